@@ -1,0 +1,42 @@
+package bulletins.model;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article that met a rule. Keyed by {@code id} on topic {@code alerts}.
+ *
+ * @param matches where the query's terms stand, most telling first
+ * @param suppressed stored but told to nobody, for the reason in {@code suppressedBecause}
+ */
+public record Alert(
+        String id,
+        Rule rule,
+        Subject article,
+        List<Match> matches,
+        boolean suppressed,
+        @Nullable String suppressedBecause,
+        Instant raisedAt) {
+    public Alert {
+        matches = List.copyOf(matches);
+    }
+
+    /** What a recipient needs to know of the article. */
+    public record Subject(
+            String id,
+            ArticleKind kind,
+            String title,
+            @Nullable String url,
+            @Nullable String origin,
+            @Nullable String category,
+            @Nullable String bulletinTitle) {}
+
+    /**
+     * One place where a term of the query stands.
+     *
+     * @param start offset in the field, in UTF-16 units; {@code end} is exclusive
+     * @param excerpt the words around it
+     */
+    public record Match(String field, int start, int end, String text, String excerpt) {}
+}

@@ -1,0 +1,63 @@
+package bulletins.model;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts a stage's counts on the topic {@code stage-counts} every few seconds and once more when it closes. */
+public final class CountsPublisher implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(CountsPublisher.class);
+    private static final Duration EVERY = Duration.ofSeconds(2);
+
+    private final Producer<String, StageCounts> producer;
+    private final Supplier<List<StageCounts>> counts;
+    private final ScheduledExecutorService schedule;
+
+    private CountsPublisher(Producer<String, StageCounts> producer, Supplier<List<StageCounts>> counts) {
+        this.producer = producer;
+        this.counts = counts;
+        this.schedule = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "stage-counts");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    public static CountsPublisher start(KafkaSettings kafka, Supplier<List<StageCounts>> counts) {
+        Map<String, Object> settings = new HashMap<>(kafka.common());
+        settings.put("max.block.ms", 5000);
+        Producer<String, StageCounts> producer = new KafkaProducer<>(
+                settings,
+                Topics.STAGE_COUNTS.key().serializer(),
+                Topics.STAGE_COUNTS.value().serializer());
+        var publisher = new CountsPublisher(producer, counts);
+        publisher.schedule.scheduleWithFixedDelay(publisher::publish, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        return publisher;
+    }
+
+    @Override
+    public void close() {
+        schedule.shutdown();
+        publish();
+        producer.close(Duration.ofSeconds(5));
+    }
+
+    private void publish() {
+        for (StageCounts line : counts.get()) {
+            String key = line.stage() + "/" + line.instance();
+            producer.send(new ProducerRecord<>(Topics.STAGE_COUNTS.name(), key, line), (sent, failure) -> {
+                if (failure != null) LOG.debug("the counts of {} could not be told: {}", key, failure.getMessage());
+            });
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package bulletins.model;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settings as written, read once. A value comes from the environment ({@code kafka.bootstrap-servers} is
+ * {@code BULLETINS_KAFKA_BOOTSTRAP_SERVERS}), else from the YAML file, else from the code. Readers note their mistakes here and
+ * go on with the default; {@link #rejectMistakes} tells all of them, and every name that nobody asked for.
+ */
+public final class Environment {
+    private final SettingsNames names;
+    private final String prefix;
+    private final List<String> mistakes;
+    private final Path folder;
+
+    private Environment(SettingsNames names, String prefix, List<String> mistakes, Path folder) {
+        this.names = names;
+        this.prefix = prefix;
+        this.mistakes = mistakes;
+        this.folder = folder;
+    }
+
+    /**
+     * @param file a YAML file, or null for none
+     * @param variables the process environment; only {@code BULLETINS_*} is looked at
+     */
+    public static Environment of(@Nullable Path file, Map<String, String> variables) {
+        List<String> mistakes = new ArrayList<>();
+        Path absolute = (file == null ? Path.of("settings") : file).toAbsolutePath();
+        Path parent = absolute.getParent();
+        return new Environment(
+                SettingsNames.read(file, variables, mistakes), "", mistakes, parent == null ? absolute : parent);
+    }
+
+    /** @return the same settings seen from inside {@code name}: {@code within("kafka").text("x", …)} reads {@code kafka.x} */
+    public Environment within(String name) {
+        return new Environment(names, prefix + name + ".", mistakes, folder);
+    }
+
+    /** @return the names directly under {@code name} in the file, in its order, as the ids of the sources */
+    public List<String> groups(String name) {
+        return names.groups(prefix + name);
+    }
+
+    public String text(String name, String otherwise) {
+        return optional(name).orElse(otherwise);
+    }
+
+    public Optional<String> optional(String name) {
+        return names.value(prefix + name).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** Notes a mistake when the setting is missing and returns an empty text. */
+    public String required(String name) {
+        return optional(name).orElseGet(() -> {
+            mistake(name, "is missing");
+            return "";
+        });
+    }
+
+    public int number(String name, int otherwise, int least, int most) {
+        return parsed(name, otherwise, "a whole number from " + least + " to " + most, text -> {
+            int number = Integer.parseInt(text.replace("_", ""));
+            if (number < least || number > most) throw new IllegalArgumentException();
+            return number;
+        });
+    }
+
+    public double fraction(String name, double otherwise, double least, double most) {
+        return parsed(name, otherwise, "a number from " + least + " to " + most, text -> {
+            double number = Double.parseDouble(text);
+            if (!(number >= least && number <= most)) throw new IllegalArgumentException();
+            return number;
+        });
+    }
+
+    public boolean flag(String name, boolean otherwise) {
+        return parsed(name, otherwise, "true or false", text -> switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "on" -> true;
+            case "false", "no", "off" -> false;
+            default -> throw new IllegalArgumentException();
+        });
+    }
+
+    /** Written as {@code 500ms}, {@code 90s}, {@code 15m}, {@code 6h}, {@code 2d}. */
+    public Duration duration(String name, Duration otherwise) {
+        return parsed(name, otherwise, "a time such as 500ms, 90s, 15m, 6h or 2d", Quantities::duration);
+    }
+
+    /** Written as {@code 512KB}, {@code 10MB}, {@code 2GB} (powers of 1024) or plain bytes. */
+    public long bytes(String name, long otherwise) {
+        return parsed(name, otherwise, "a size such as 512KB, 10MB or 2GB", Quantities::bytes);
+    }
+
+    /** A relative path counts from the folder of the settings file. */
+    public Path path(String name, Path otherwise) {
+        return optional(name).map(text -> folder.resolve(text).normalize()).orElse(otherwise);
+    }
+
+    /** Written as a YAML list, or with commas between. */
+    public List<String> texts(String name, List<String> otherwise) {
+        Optional<String> value = optional(name);
+        if (value.isEmpty()) return otherwise;
+        return Arrays.stream(value.get().split("[,\n]"))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    public <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
+        String choices =
+                Arrays.stream(type.getEnumConstants()).map(Environment::written).collect(Collectors.joining(", "));
+        return parsed(
+                name,
+                otherwise,
+                "one of " + choices,
+                text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+
+    /** @param wanted completes the sentence "must be …"; {@code parse} refuses with {@link IllegalArgumentException} */
+    public <T> T parsed(String name, T otherwise, String wanted, Function<String, T> parse) {
+        Optional<String> value = optional(name);
+        if (value.isEmpty()) return otherwise;
+        try {
+            return parse.apply(value.get());
+        } catch (IllegalArgumentException e) {
+            mistake(name, "must be " + wanted + ", not '" + value.get() + "'");
+            return otherwise;
+        }
+    }
+
+    /** Notes that a setting is wrong; {@code what} follows its name. */
+    public void mistake(String name, String what) {
+        mistakes.add(names.describe(prefix + name) + " " + what);
+    }
+
+    /** @throws SettingsMistakes naming every mistake noted so far and every setting that no reader asked for */
+    public void rejectMistakes() {
+        List<String> all = new ArrayList<>(mistakes);
+        all.addAll(names.unknown());
+        if (!all.isEmpty()) throw new SettingsMistakes(all);
+    }
+
+    private static String written(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,32 @@
+package bulletins.model;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a web page says of itself.
+ *
+ * @param url canonical, after redirects
+ * @param source the publication that the page names as its origin (来源)
+ * @param charset the encoding that the bytes were read in, by its WHATWG name
+ * @param gone the page was there once and now answers 404 or 410; title and body are those last seen
+ * @param attachments links to annexes (PDF, DOC …)
+ * @param evidence which evidence won for each part, by part: {@code published_at → "meta PubDate"}
+ */
+public record PageFacts(
+        String url,
+        @Nullable OffsetDateTime publishedAt,
+        @Nullable String site,
+        @Nullable String source,
+        @Nullable String author,
+        String charset,
+        boolean gone,
+        List<Link> attachments,
+        Map<String, String> evidence) {
+    public PageFacts {
+        attachments = List.copyOf(attachments);
+        evidence = Map.copyOf(evidence);
+    }
+}

@@ -1,0 +1,35 @@
+package bulletins.model;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record that a stage could not use. Keyed by the original key on topic {@code rejections}.
+ *
+ * @param stage {@code ingest}, {@code stream}, {@code indexer}
+ * @param reason a short stable code, as {@code too-large}, {@code not-a-bulletin}, {@code robots-refused}
+ * @param message for people: what was wrong, where, what to do
+ * @param original where the record lies, when it came from Kafka
+ * @param headers the original record's headers as text
+ * @param body the original bytes (base64 in JSON) up to {@link #KEPT_BYTES}, null when longer or absent
+ */
+public record Rejection(
+        String id,
+        String stage,
+        String reason,
+        String message,
+        @Nullable String key,
+        @Nullable String url,
+        @Nullable RawLocation original,
+        Map<String, String> headers,
+        byte @Nullable [] body,
+        Instant rejectedAt) {
+    /** Originals above this are found by their place in Kafka. */
+    public static final int KEPT_BYTES = 256 * 1024;
+
+    public Rejection {
+        headers = Map.copyOf(headers);
+        if (body != null && body.length > KEPT_BYTES) body = null;
+    }
+}

@@ -1,0 +1,22 @@
+package bulletins.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stored query with recipients. Keyed by {@code id} on topic {@code alert-rules}; null ends it.
+ *
+ * @param query Lucene syntax over title, body, origin, category, region and kind; a Chinese term is a phrase
+ * @param recipients who hears of it: addresses that the notifier knows
+ */
+public record Rule(
+        String id, String name, String query, @Nullable List<String> recipients) {
+    public Rule {
+        if (!id.matches("[a-z0-9][a-z0-9._-]{0,63}"))
+            throw new IllegalArgumentException(
+                    "a rule id has 1 to 64 small letters, digits, dots, dashes or underscores: '" + id + "'");
+        if (name.isBlank()) throw new IllegalArgumentException("rule " + id + " has no name");
+        if (query.isBlank()) throw new IllegalArgumentException("rule " + id + " has no query");
+        recipients = recipients == null ? List.of() : List.copyOf(recipients);
+    }
+}

@@ -1,0 +1,139 @@
+package bulletins.model;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** The written settings by dotted name, and which of them anybody asked for. */
+final class SettingsNames {
+    private static final String VARIABLE_PREFIX = "BULLETINS_";
+    /** Set by the launcher script for itself; not settings. */
+    private static final Set<String> LAUNCHER_VARIABLES = Set.of("BULLETINS_HOME", "BULLETINS_JAVA_OPTIONS");
+
+    private final String file;
+    private final Map<String, String> written;
+    private final Map<String, String> variables;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    private SettingsNames(String file, Map<String, String> written, Map<String, String> variables) {
+        this.file = file;
+        this.written = written;
+        this.variables = variables;
+    }
+
+    static SettingsNames read(@Nullable Path file, Map<String, String> environment, List<String> mistakes) {
+        Map<String, String> written = new LinkedHashMap<>();
+        if (file != null) flatten("", tree(file, mistakes), written);
+        Map<String, String> variables = environment.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(VARIABLE_PREFIX))
+                .filter(entry -> !LAUNCHER_VARIABLES.contains(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new SettingsNames(file == null ? "" : file.toString(), written, variables);
+    }
+
+    Optional<String> value(String name) {
+        asked.add(name);
+        String fromEnvironment = variables.get(variable(name));
+        return Optional.ofNullable(fromEnvironment != null ? fromEnvironment : written.get(name));
+    }
+
+    List<String> groups(String name) {
+        String start = name + ".";
+        return written.keySet().stream()
+                .filter(key -> key.startsWith(start))
+                .map(key -> key.substring(start.length()).split("\\.", 2)[0])
+                .distinct()
+                .toList();
+    }
+
+    String describe(String name) {
+        if (variables.containsKey(variable(name))) return "environment " + variable(name);
+        return file.isEmpty() ? "setting " + name + " (environment " + variable(name) + ")" : file + ": " + name;
+    }
+
+    List<String> unknown() {
+        List<String> mistakes = new ArrayList<>();
+        for (String name : written.keySet()) {
+            if (!asked.contains(name) && !written.get(name).isEmpty())
+                mistakes.add(file + ": " + name + " is no setting" + nearest(name, asked));
+        }
+        Set<String> known = asked.stream().map(SettingsNames::variable).collect(Collectors.toSet());
+        for (String name : variables.keySet().stream().sorted().toList()) {
+            if (!known.contains(name)) mistakes.add("environment " + name + " is no setting" + nearest(name, known));
+        }
+        return mistakes;
+    }
+
+    static String variable(String name) {
+        return VARIABLE_PREFIX + name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    private static JsonNode tree(Path file, List<String> mistakes) {
+        YAMLMapper yaml = new YAMLMapper();
+        try {
+            JsonNode tree = yaml.readTree(Files.readString(file));
+            if (tree.isObject() || tree.isMissingNode() || tree.isNull()) return tree;
+            mistakes.add(file + " must hold names and values, as 'kafka:'");
+        } catch (JsonProcessingException e) {
+            mistakes.add(file + " line " + e.getLocation().getLineNr() + " is not YAML: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            mistakes.add(file + " cannot be read: " + (Files.exists(file) ? e.getMessage() : "there is no such file"));
+        }
+        return yaml.createObjectNode();
+    }
+
+    private static void flatten(String name, JsonNode node, Map<String, String> into) {
+        if (node.isObject()) {
+            if (node.isEmpty() && !name.isEmpty()) into.put(name, "");
+            node.properties()
+                    .forEach(field -> flatten(
+                            name.isEmpty() ? field.getKey() : name + "." + field.getKey(), field.getValue(), into));
+        } else if (node.isArray()) {
+            into.put(
+                    name,
+                    StreamSupport.stream(node.spliterator(), false)
+                            .map(JsonNode::asText)
+                            .collect(Collectors.joining("\n")));
+        } else if (!node.isNull() && !node.isMissingNode()) {
+            into.put(name, node.asText());
+        }
+    }
+
+    private static String nearest(String name, Set<String> known) {
+        return known.stream()
+                .min((a, b) -> Integer.compare(distance(name, a), distance(name, b)))
+                .filter(candidate -> distance(name, candidate) <= Math.max(3, name.length() / 3))
+                .map(candidate -> "; did you mean " + candidate + "?")
+                .orElse("");
+    }
+
+    /** Levenshtein's. */
+    private static int distance(String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) previous[j] = j;
+        for (int i = 1; i <= a.length(); i++) {
+            int[] current = new int[b.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int swap = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(swap, Math.min(previous[j], current[j - 1]) + 1);
+            }
+            previous = current;
+        }
+        return previous[b.length()];
+    }
+}

@@ -1,0 +1,52 @@
+package bulletins.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one running stage has done since it started: {@code in = out + unchanged + duplicates + rejected + waiting}. Keyed by
+ * {@code stage/instance} on the compacted topic {@code stage-counts}, from which {@code status} reads.
+ *
+ * @param stage {@code ingest}, {@code stream: reading}, {@code stream: enrichment}, {@code indexer}
+ * @param waiting taken in and not yet settled
+ * @param details further counters by name, as {@code alerts} or {@code HTTP 404}
+ * @param sources one line for each watched source; empty for stages other than ingest
+ */
+public record StageCounts(
+        String stage,
+        String instance,
+        Instant startedAt,
+        Instant countedAt,
+        long in,
+        long out,
+        long unchanged,
+        long duplicates,
+        long rejected,
+        long waiting,
+        Map<String, Long> details,
+        List<SourceState> sources) {
+
+    /** How a watched source does. {@code silentSince} is set once it has been silent far longer than is usual for it. */
+    public record SourceState(
+            String id,
+            String kind,
+            String place,
+            @Nullable Instant lastSuccess,
+            @Nullable Instant nextVisit,
+            @Nullable Instant silentSince,
+            long found,
+            long failures,
+            @Nullable String lastFailure) {}
+
+    public StageCounts {
+        details = Map.copyOf(details);
+        sources = List.copyOf(sources);
+    }
+
+    /** @return whether every record taken in is accounted for */
+    public boolean conserved() {
+        return in == out + unchanged + duplicates + rejected + waiting;
+    }
+}

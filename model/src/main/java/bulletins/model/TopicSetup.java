@@ -1,0 +1,83 @@
+package bulletins.model;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/**
+ * Creates the missing topics in one step and waits until every partition answers: records sent to a new topic before that may
+ * be lost (KAFKA-15591, open in Kafka 4.3.1).
+ */
+public final class TopicSetup {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Admin admin;
+    private final Clock clock;
+
+    public TopicSetup(Admin admin, Clock clock) {
+        this.admin = admin;
+        this.clock = clock;
+    }
+
+    /** @throws IllegalStateException when the topics do not answer within a minute */
+    public void ensure(KafkaSettings kafka) throws InterruptedException {
+        Instant end = clock.instant().plus(PATIENCE);
+        while (true) {
+            try {
+                create(kafka);
+                awaitAnswers();
+                return;
+            } catch (ExecutionException e) {
+                boolean passing = e.getCause() instanceof RetriableException;
+                if (!passing || clock.instant().isAfter(end))
+                    throw new IllegalStateException(
+                            "Kafka at " + kafka.bootstrapServers() + " does not give us our topics: " + e.getMessage(),
+                            e);
+                Thread.sleep(200);
+            }
+        }
+    }
+
+    private void create(KafkaSettings kafka) throws ExecutionException, InterruptedException {
+        Set<String> present = admin.listTopics().names().get();
+        List<NewTopic> missing = Topics.all().stream()
+                .filter(topic -> !present.contains(topic.name()))
+                .map(topic -> new NewTopic(topic.name(), kafka.partitions(), (short) kafka.replication())
+                        .configs(topic.settings()))
+                .toList();
+        for (KafkaFuture<Void> created : admin.createTopics(missing).values().values()) {
+            try {
+                created.get();
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof TopicExistsException)) throw e;
+            }
+        }
+    }
+
+    private void awaitAnswers() throws ExecutionException, InterruptedException {
+        List<String> names = Topics.all().stream().map(Topic::name).collect(Collectors.toList());
+        Map<TopicPartition, OffsetSpec> partitions = admin.describeTopics(names).allTopicNames().get().values().stream()
+                .flatMap(topic -> partitions(topic.name(), topic.partitions().size()))
+                .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
+        admin.listOffsets(partitions).all().get();
+    }
+
+    private static Stream<TopicPartition> partitions(String topic, int count) {
+        return IntStream.range(0, count).mapToObj(partition -> new TopicPartition(topic, partition));
+    }
+}

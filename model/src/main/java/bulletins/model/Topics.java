@@ -1,0 +1,81 @@
+package bulletins.model;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+
+/** Every topic of the road (DESIGN section 3). All have the same number of partitions, so that equal keys meet. */
+public final class Topics {
+    /** Largest raw document, and so the largest record: 10 MB of body, and room for headers. */
+    public static final int LARGEST_BODY = 10 * 1024 * 1024;
+
+    public static final int LARGEST_RECORD = LARGEST_BODY + 512 * 1024;
+
+    private static final String FOR_EVER = "-1";
+    private static final Serde<String> TEXT = Serdes.String();
+
+    public static final Topic<String, FetchRequest> FETCH_REQUESTS = deleted("fetch-requests", FetchRequest.class, 30);
+    public static final Topic<String, byte[]> FETCH_STATES =
+            new Topic<>("fetch-states", TEXT, Serdes.ByteArray(), compacted());
+    public static final Topic<String, byte[]> RAW_DOCUMENTS = new Topic<>(
+            "raw-documents",
+            TEXT,
+            Serdes.ByteArray(),
+            Map.of(
+                    "cleanup.policy",
+                    "delete",
+                    "retention.ms",
+                    FOR_EVER,
+                    "compression.type",
+                    "producer",
+                    "max.message.bytes",
+                    String.valueOf(LARGEST_RECORD)));
+    public static final Topic<String, Replay> REPLAYS = deleted("replays", Replay.class, 7);
+    public static final Topic<String, Article> ARTICLES =
+            new Topic<>("articles", TEXT, new JsonSerde<>(Article.class), compacted());
+    public static final Topic<String, EnrichedArticle> ENRICHED_ARTICLES =
+            new Topic<>("enriched-articles", TEXT, new JsonSerde<>(EnrichedArticle.class), compacted());
+    public static final Topic<String, Rule> ALERT_RULES =
+            new Topic<>("alert-rules", TEXT, new JsonSerde<>(Rule.class), compacted());
+    public static final Topic<String, Alert> ALERTS = deleted("alerts", Alert.class, 365);
+    public static final Topic<String, Rejection> REJECTIONS = deleted("rejections", Rejection.class, 90);
+    public static final Topic<String, StageCounts> STAGE_COUNTS =
+            new Topic<>("stage-counts", TEXT, new JsonSerde<>(StageCounts.class), compacted());
+
+    private Topics() {}
+
+    public static List<Topic<?, ?>> all() {
+        return List.of(
+                FETCH_REQUESTS,
+                FETCH_STATES,
+                RAW_DOCUMENTS,
+                REPLAYS,
+                ARTICLES,
+                ENRICHED_ARTICLES,
+                ALERT_RULES,
+                ALERTS,
+                REJECTIONS,
+                STAGE_COUNTS);
+    }
+
+    private static <V> Topic<String, V> deleted(String name, Class<V> type, int days) {
+        String retention = String.valueOf(Duration.ofDays(days).toMillis());
+        return new Topic<>(
+                name,
+                TEXT,
+                new JsonSerde<>(type),
+                Map.of(
+                        "cleanup.policy",
+                        "delete",
+                        "retention.ms",
+                        retention,
+                        "max.message.bytes",
+                        String.valueOf(LARGEST_RECORD)));
+    }
+
+    private static Map<String, String> compacted() {
+        return Map.of("cleanup.policy", "compact", "max.message.bytes", String.valueOf(LARGEST_RECORD));
+    }
+}

@@ -1,0 +1,91 @@
+package bulletins.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EnvironmentTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_value_of_the_file_is_read_by_its_dotted_name() throws IOException {
+        Environment settings = file("kafka:\n  bootstrap-servers: kafka.example:9092\n");
+        assertThat(settings.within("kafka").text("bootstrap-servers", "")).isEqualTo("kafka.example:9092");
+        settings.rejectMistakes();
+    }
+
+    @Test
+    void the_environment_overrides_the_file() throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.yaml"), "fetch:\n  pause: 5s\n");
+        Environment settings = Environment.of(file, Map.of("BULLETINS_FETCH_PAUSE", "90s", "PATH", "/bin"));
+        assertThat(settings.duration("fetch.pause", Duration.ZERO)).isEqualTo(Duration.ofSeconds(90));
+        settings.rejectMistakes();
+    }
+
+    @Test
+    void all_mistakes_are_told_at_once() throws IOException {
+        Environment settings = file("fetch:\n  pause: soon\n  retries: 99\nurl:\n");
+        settings.duration("fetch.pause", Duration.ZERO);
+        settings.number("fetch.retries", 3, 0, 10);
+        settings.required("url");
+        assertThatThrownBy(settings::rejectMistakes)
+                .hasMessageContaining("fetch.pause must be a time such as 500ms, 90s, 15m, 6h or 2d, not 'soon'")
+                .hasMessageContaining("fetch.retries must be a whole number from 0 to 10, not '99'")
+                .hasMessageContaining("url is missing");
+    }
+
+    @Test
+    void an_unknown_name_is_refused_with_the_nearest_known_one() throws IOException {
+        Environment settings = file("kafka:\n  bootstrap-server: x\n");
+        settings.text("kafka.bootstrap-servers", "");
+        assertThatThrownBy(settings::rejectMistakes)
+                .hasMessageContaining("kafka.bootstrap-server is no setting; did you mean kafka.bootstrap-servers?");
+    }
+
+    @Test
+    void an_unknown_variable_is_refused_with_the_nearest_known_one() {
+        Environment settings = Environment.of(null, Map.of("BULLETINS_KAFKA_PARTITION", "3"));
+        settings.number("kafka.partitions", 4, 1, 10);
+        assertThatThrownBy(settings::rejectMistakes)
+                .hasMessageContaining(
+                        "BULLETINS_KAFKA_PARTITION is no setting; did you mean BULLETINS_KAFKA_PARTITIONS?");
+    }
+
+    @Test
+    void a_file_that_is_not_YAML_is_told_with_its_line() throws IOException {
+        assertThatThrownBy(file("kafka:\n  - [")::rejectMistakes).hasMessageContaining("is not YAML");
+    }
+
+    @Test
+    void a_missing_file_is_told_by_name() {
+        Environment settings = Environment.of(folder.resolve("none.yaml"), Map.of());
+        assertThatThrownBy(settings::rejectMistakes)
+                .hasMessageContaining("none.yaml cannot be read: there is no such file");
+    }
+
+    @Test
+    void lists_and_groups_keep_their_order() throws IOException {
+        Environment settings = file("sources:\n  beta: {urls: [one, two]}\n  alpha: {urls: 'three, four'}\n");
+        assertThat(settings.groups("sources")).containsExactly("beta", "alpha");
+        assertThat(settings.texts("sources.beta.urls", java.util.List.of())).containsExactly("one", "two");
+        assertThat(settings.texts("sources.alpha.urls", java.util.List.of())).containsExactly("three", "four");
+        settings.rejectMistakes();
+    }
+
+    @Test
+    void sizes_count_in_powers_of_1024() throws IOException {
+        assertThat(file("limit: 10MB\n").bytes("limit", 0)).isEqualTo(10L * 1024 * 1024);
+    }
+
+    private Environment file(String yaml) throws IOException {
+        return Environment.of(Files.writeString(folder.resolve("settings.yaml"), yaml), Map.of());
+    }
+}

@@ -1,0 +1,6 @@
+package bulletins.local;
+
+/** placeholder */
+public final class SampleSite {
+    private SampleSite() {}
+}

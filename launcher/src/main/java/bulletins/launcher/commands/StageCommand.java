@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** One stage against your own Kafka and Elasticsearch, until it is told to end. */
-abstract sealed class StageCommand implements Callable<Integer> {
+public abstract sealed class StageCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(StageCommand.class);
     private static final long LOOK_MILLIS = 500;
 

@@ -1,6 +1,7 @@
 package bulletins.launcher;
 
 import bulletins.local.CannotStart;
+import bulletins.model.IndexAway;
 import bulletins.model.SettingsMistakes;
 import java.util.Locale;
 import org.apache.kafka.common.KafkaException;
@@ -27,7 +28,7 @@ final class Complaints {
             mistakes.mistakes().forEach(mistake -> command.getErr().println("bulletins: " + mistake));
             return WRONG_USE;
         }
-        if (failure instanceof Failure || failure instanceof CannotStart) {
+        if (failure instanceof Failure || failure instanceof CannotStart || failure instanceof IndexAway) {
             command.getErr().println("bulletins: " + failure.getMessage());
         } else if (failure instanceof KafkaException) {
             command.getErr()

@@ -6,6 +6,11 @@ import bulletins.launcher.commands.LocalCommand;
 import bulletins.launcher.commands.RejectionsCommand;
 import bulletins.launcher.commands.ReplayCommand;
 import bulletins.launcher.commands.RulesCommand;
+import bulletins.launcher.commands.EnrichCommand;
+import bulletins.launcher.commands.ExtractCommand;
+import bulletins.launcher.commands.ParseCommand;
+import bulletins.launcher.commands.SearchCommand;
+import bulletins.launcher.commands.SourcesCommand;
 import bulletins.launcher.commands.StageCommand;
 import bulletins.launcher.commands.StatusCommand;
 import java.io.FileDescriptor;
@@ -30,6 +35,11 @@ import picocli.CommandLine.Spec;
             StageCommand.Ingest.class,
             StageCommand.Stream.class,
             StageCommand.Indexer.class,
+            ParseCommand.class,
+            ExtractCommand.class,
+            EnrichCommand.class,
+            SearchCommand.class,
+            SourcesCommand.class,
             RulesCommand.class,
             AlertsCommand.class,
             RejectionsCommand.class,

@@ -17,10 +17,13 @@ import java.util.Map;
 
 /** What {@code demo} and {@code local} have in common: start all, say how it goes, and end all. */
 final class LocalRun {
+    private static final String HERE = "local";
+
     private final PrintWriter out;
     private final Path data;
     private final Path settings;
     private final Clock clock = Clock.systemUTC();
+    private final Map<String, String> hereOnly = new HashMap<>();
 
     LocalRun(PrintWriter out, Path data, Path settings) {
         this.out = out;
@@ -31,6 +34,7 @@ final class LocalRun {
     /** @param once ends when everything has arrived, and prints the counts */
     int run(boolean once) throws InterruptedException {
         Configuration first = Configuration.read(settings, System.getenv());
+        hereOnly.putAll(keptHere(first));
         Logs.writeTo(data.resolve("bulletins.log"));
         Instant start = clock.instant();
         LocalRoad road = LocalRoad.begin(this::say);
@@ -55,10 +59,22 @@ final class LocalRun {
 
     private Configuration configuration(Addresses addresses) {
         Map<String, String> variables = new HashMap<>(System.getenv());
+        variables.putAll(hereOnly);
         addresses.variables().forEach((name, value) -> {
             if (!value.isEmpty()) variables.put(name, value);
         });
         return Configuration.read(settings, variables);
+    }
+
+    /** State lies beside the other data, and names that stay from start to start let the work be taken up at once. */
+    private Map<String, String> keptHere(Configuration first) {
+        Map<String, String> kept = new HashMap<>();
+        kept.put("BULLETINS_STREAM_STATE", data.resolve("stream-state").toString());
+        kept.put("BULLETINS_FETCH_STATE_FOLDER", data.resolve("fetch-state").toString());
+        if (first.stream().instance().isEmpty()) kept.put("BULLETINS_STREAM_INSTANCE", HERE);
+        if (first.indexer().instance().isEmpty()) kept.put("BULLETINS_INDEXER_INSTANCE", HERE);
+        if (first.ingest().name().isEmpty()) kept.put("BULLETINS_INGEST_NAME", HERE);
+        return kept;
     }
 
     private String elsewhere() {

@@ -9,7 +9,6 @@ import bulletins.launcher.running.TopicsReady;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -23,9 +22,9 @@ public abstract sealed class StageCommand implements Callable<Integer> {
     @Mixin
     private Where where = new Where();
 
-    private final Function<Stages, RunningStage> starting;
+    private final Stages.Start starting;
 
-    StageCommand(Function<Stages, RunningStage> starting) {
+    StageCommand(Stages.Start starting) {
         this.starting = starting;
     }
 
@@ -35,7 +34,7 @@ public abstract sealed class StageCommand implements Callable<Integer> {
         Configuration configuration = where.servers();
         Clock clock = Clock.systemUTC();
         TopicsReady.await(configuration.kafka(), clock);
-        RunningStage stage = starting.apply(new Stages(configuration, clock));
+        RunningStage stage = starting.of(new Stages(configuration, clock));
         Thread ending = new Thread(stage::close, "ending");
         Runtime.getRuntime().addShutdownHook(ending);
         LOG.info(

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** The whole road on this machine: servers beside this JVM, stages in it. Closing it ends all and keeps the data. */
 public final class LocalRoad implements AutoCloseable {
@@ -102,7 +101,8 @@ public final class LocalRoad implements AutoCloseable {
         }
     }
 
-    private void startStages(Configuration configuration, DataFolder data, Clock clock) throws IOException {
+    private void startStages(Configuration configuration, DataFolder data, Clock clock)
+            throws IOException, InterruptedException {
         Optional<Path> rules = configuration.local().rules();
         if (rules.isPresent()) {
             Path memory = data.resolve("rules-of-the-folder");

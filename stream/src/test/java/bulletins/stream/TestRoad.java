@@ -49,8 +49,6 @@ final class TestRoad implements AutoCloseable {
                 Samples::enrich,
                 rules::match,
                 article -> article.article().id(),
-                url -> Optional.of(url).filter(link -> link.startsWith("http")),
-                url -> url.split("/")[2],
                 () -> new Kept(kept),
                 reading,
                 enrichment,

@@ -1,0 +1,30 @@
+package bulletins.stream.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+
+/** The name of the site: what it declares, else what it adds to the end of its titles. */
+final class SiteFinder {
+    private static final List<String> METAS = List.of(
+            "sitename", "og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:app:name:iphone");
+    private static final Pattern LAST = Pattern.compile("[\\s_|｜»›—–:-]*[_|｜»›—–-]\\s*([^_|｜»›—–-]{2,24})$");
+
+    private SiteFinder() {}
+
+    static Optional<Found<String>> find(Document document, Metas metas, LinkedData data, String title) {
+        return metas.first(METAS)
+                .or(() -> data.name("publisher"))
+                .or(() -> suffix(TitleFinder.element(document), title));
+    }
+
+    private static Optional<Found<String>> suffix(String whole, String title) {
+        if (!whole.startsWith(title) || whole.length() == title.length()) return Optional.empty();
+        Matcher last = LAST.matcher(whole.substring(title.length()));
+        return last.find()
+                ? Optional.of(new Found<>(last.group(1).strip(), "end of the title element"))
+                : Optional.empty();
+    }
+}

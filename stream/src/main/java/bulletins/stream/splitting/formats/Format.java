@@ -46,8 +46,8 @@ public enum Format {
     public static Opened open(byte[] bytes, @Nullable String contentType, String url) {
         Format format = of(bytes, contentType, url);
         return switch (format) {
-            case PDF -> PdfReader.read(bytes);
-            case DOCX -> DocxReader.read(bytes);
+            case PDF -> MarkdownMarks.read(PdfReader.read(bytes));
+            case DOCX -> MarkdownMarks.read(DocxReader.read(bytes));
             case OLD_WORD -> unsupported("a Word file of before 2007 (.doc)", "save it as DOCX");
             case RTF -> unsupported("an RTF file", "save it as DOCX");
             case PICTURE -> unsupported("a picture", "run it through text recognition");
@@ -58,7 +58,7 @@ public enum Format {
 
     private static Opened text(Format format, String decoded, String url) {
         String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
-        if (format == HTML) return new Opened.Document(HtmlReader.read(text, url));
+        if (format == HTML) return MarkdownMarks.read(new Opened.Document(HtmlReader.read(text, url)));
         boolean markdown = format == MARKDOWN || MarkdownReader.recognises(text);
         return new Opened.Document(markdown ? MarkdownReader.read(text) : TextReader.read(text));
     }

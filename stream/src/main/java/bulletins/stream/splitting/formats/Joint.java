@@ -15,7 +15,8 @@ public final class Joint {
         char last = above.charAt(above.length() - 1);
         char first = below.charAt(0);
         boolean words = isWord(last) && first < 0x250 && Character.isLetterOrDigit(first);
-        return words && !endsInUrl(above) ? above + " " + below : above + below;
+        boolean apart = below.startsWith("http") || (words && !endsInUrl(above));
+        return apart ? above + " " + below : above + below;
     }
 
     /** @return whether the whole line is a url */

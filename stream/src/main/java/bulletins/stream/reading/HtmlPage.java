@@ -30,8 +30,9 @@ record HtmlPage(
         Metas metas = new Metas(document);
         LinkedData data = new LinkedData(document);
         PageLines page = LineCollector.collect(document.body());
-        Found<String> title = TitleFinder.find(document, metas, data, page);
         MainText.Choice choice = new MainText().choose(page);
+        Found<String> title =
+                TitleFinder.find(document, metas, data, page, choice.lines().nextSetBit(0));
         Trimming.Trimmed trimmed = Trimming.trim(page, choice.lines(), title.value());
         BitSet lines = trimmed.lines().isEmpty() ? choice.lines() : trimmed.lines();
         int from = Math.max(0, lines.nextSetBit(0));

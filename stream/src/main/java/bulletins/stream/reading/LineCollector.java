@@ -17,6 +17,7 @@ final class LineCollector implements NodeFilter {
     private static final Set<String> UNSEEN = Set.of(
             "script",
             "style",
+            "title",
             "noscript",
             "template",
             "iframe",

@@ -22,6 +22,8 @@ final class LineText {
             if (keepBreaks && c == '\n') {
                 text.append(BREAK);
                 broken = true;
+            } else if (c == '\u3000') {
+                if (!text.isEmpty() && text.charAt(text.length() - 1) != c) text.append(c);
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 space();
             } else if (isShown(c)) {
@@ -33,7 +35,7 @@ final class LineText {
     }
 
     void space() {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') text.append(' ');
+        if (!text.isEmpty() && !Character.isSpaceChar(text.charAt(text.length() - 1))) text.append(' ');
     }
 
     /** The next cell of a row begins. */

@@ -10,6 +10,9 @@ import org.jsoup.nodes.Element;
 
 /** The meta elements of a page by name, property or itemprop; case and white space of names do not matter, empty ones are not there. */
 final class Metas {
+    static final List<String> SITES =
+            List.of("sitename", "og:site_name", "application-name", "apple-mobile-web-app-title");
+
     private final Map<String, String> values = new HashMap<>();
 
     Metas(Document document) {
@@ -36,5 +39,13 @@ final class Metas {
                 .filter(values::containsKey)
                 .map(name -> new Found<>(values.getOrDefault(name, ""), "meta " + name))
                 .toList();
+    }
+
+    /** @return whether a text is no more than the declared name of the site */
+    boolean isSite(String text) {
+        String letters = Letters.of(text);
+        return SITES.stream()
+                .map(name -> Letters.of(values.getOrDefault(name, "")))
+                .anyMatch(site -> !site.isEmpty() && (site.equals(letters) || site.contains(letters)));
     }
 }

@@ -14,9 +14,9 @@ import java.util.Map;
 record Overlap(double precision, double recall) {
     private static final int RUN = 4;
 
-    static Overlap of(String expected, String found) {
-        Map<List<String>, Integer> left = runs(tokens(expected));
-        Map<List<String>, Integer> right = runs(tokens(found));
+    static Overlap of(List<String> expected, List<String> found) {
+        Map<List<String>, Integer> left = runs(expected);
+        Map<List<String>, Integer> right = runs(found);
         int wanted = left.values().stream().mapToInt(Integer::intValue).sum();
         int given = right.values().stream().mapToInt(Integer::intValue).sum();
         if (wanted == 0 && given == 0) return new Overlap(1, 1);

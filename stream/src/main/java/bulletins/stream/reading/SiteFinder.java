@@ -1,6 +1,5 @@
 package bulletins.stream.reading;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,14 +7,12 @@ import org.jsoup.nodes.Document;
 
 /** The name of the site: what it declares, else what it adds to the end of its titles. */
 final class SiteFinder {
-    private static final List<String> METAS = List.of(
-            "sitename", "og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:app:name:iphone");
     private static final Pattern LAST = Pattern.compile("[\\s_|｜»›—–:-]*[_|｜»›—–-]\\s*([^_|｜»›—–-]{2,24})$");
 
     private SiteFinder() {}
 
     static Optional<Found<String>> find(Document document, Metas metas, LinkedData data, String title) {
-        return metas.first(METAS)
+        return metas.first(Metas.SITES)
                 .or(() -> data.name("publisher"))
                 .or(() -> suffix(TitleFinder.element(document), title));
     }

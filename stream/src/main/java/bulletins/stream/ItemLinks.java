@@ -34,7 +34,8 @@ final class ItemLinks {
         if (facts == null) return addresses;
         for (Link link : facts.links()) {
             if (addresses.size() == MOST) break;
-            canonical.apply(link.url())
+            canonical
+                    .apply(link.url())
                     .filter(url -> url.startsWith("http://") || url.startsWith("https://"))
                     .ifPresent(url -> addresses.putIfAbsent(url, link));
         }
@@ -47,8 +48,7 @@ final class ItemLinks {
         for (String url : addresses(item).keySet()) {
             told.add(new Told.Cited(new Citation(url, item.id())));
             told.add(new Told.Wanted(
-                    host.apply(url),
-                    new FetchRequest(url, FetchRequest.Reads.PAGE, item.id(), null, clock.instant())));
+                    host.apply(url), new FetchRequest(url, FetchRequest.Reads.PAGE, item.id(), null, clock.instant())));
         }
         return told;
     }

@@ -1,9 +1,11 @@
 package bulletins.indexer;
 
+import bulletins.indexer.search.ElasticsearchSearch;
 import bulletins.indexer.server.Bulk;
 import bulletins.indexer.server.Elasticsearch;
 import bulletins.indexer.server.Indices;
 import bulletins.indexer.server.Months;
+import bulletins.model.ArticleSearch;
 import bulletins.model.CountsPublisher;
 import bulletins.model.KafkaSettings;
 import bulletins.model.StageCounter;
@@ -56,6 +58,11 @@ public final class IndexerStage implements AutoCloseable {
         IndexerStage stage = new IndexerStage(settings, kafka, clock);
         stage.thread.start();
         return stage;
+    }
+
+    /** @return the questions that may be asked of the same indices; no connection is made yet */
+    public static ArticleSearch search(IndexerSettings settings) {
+        return ElasticsearchSearch.at(settings.server());
     }
 
     /** @return what this process has done since it started */

@@ -86,9 +86,9 @@ final class Portion {
     private void note(Write write, Outcome outcome) {
         Taken taken = writes.get(write);
         if (taken == null) return;
-        boolean first =
-                taken instanceof Taken.Documents documents && documents.writes().get(0) == write;
-        if (first && !(settled.get(taken) instanceof Outcome.Refused) || outcome instanceof Outcome.Refused)
-            settled.put(taken, outcome);
+        boolean first = taken instanceof Taken.Documents documents
+                && documents.writes().get(0).equals(write);
+        boolean refusedBefore = settled.get(taken) instanceof Outcome.Refused;
+        if (outcome instanceof Outcome.Refused || (first && !refusedBefore)) settled.put(taken, outcome);
     }
 }

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Enriching extends ContextualProcessor<String, ArticleNews, String, Told> {
     private final Function<Article, Enrichment> enricher;
     private final Alerting alerting;
-    private final SourceLinks sourceLinks;
     private final Versions versions;
     private final StageCounter counter;
     private final Remembered<Known> articles = new Remembered<>(Remembered.ARTICLES);
@@ -32,12 +31,10 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
     Enriching(
             Function<Article, Enrichment> enricher,
             Alerting alerting,
-            SourceLinks sourceLinks,
             Versions versions,
             StageCounter counter) {
         this.enricher = enricher;
         this.alerting = alerting;
-        this.sourceLinks = sourceLinks;
         this.versions = versions;
         this.counter = counter;
     }
@@ -141,7 +138,7 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
     }
 
     private List<SourceLink> sourceLinks(Article article) {
-        return sourceLinks.of(article, (item, url) -> answers.of(Remembered.pair(item, url)));
+        return SourceLinks.of(article, (item, url) -> answers.of(Remembered.pair(item, url)));
     }
 
     private void tell(Told told) {

@@ -1,6 +1,7 @@
 package bulletins.stream;
 
 import bulletins.model.Article;
+import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchRequest;
 import bulletins.model.ItemFacts;
 import bulletins.model.Link;
@@ -9,33 +10,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** The links of an item in canonical form, and what has to be said about them when the item has been read. */
 final class ItemLinks {
     /** Links of one item beyond this are not followed, so that no bulletin can ask for the whole web. */
     static final int MOST = 200;
 
-    private final Function<String, Optional<String>> canonical;
-    private final Function<String, String> host;
     private final Clock clock;
 
-    ItemLinks(Function<String, Optional<String>> canonical, Function<String, String> host, Clock clock) {
-        this.canonical = canonical;
-        this.host = host;
+    ItemLinks(Clock clock) {
         this.clock = clock;
     }
 
     /** @return canonical url → how the bulletin gives it, in the bulletin's order; only addresses of the web */
-    Map<String, Link> addresses(Article item) {
+    static Map<String, Link> addresses(Article item) {
         Map<String, Link> addresses = new LinkedHashMap<>();
         ItemFacts facts = item.item();
         if (facts == null) return addresses;
         for (Link link : facts.links()) {
             if (addresses.size() == MOST) break;
-            canonical
-                    .apply(link.url())
+            CanonicalUrl.of(link.url())
                     .filter(url -> url.startsWith("http://") || url.startsWith("https://"))
                     .ifPresent(url -> addresses.putIfAbsent(url, link));
         }
@@ -48,7 +42,8 @@ final class ItemLinks {
         for (String url : addresses(item).keySet()) {
             told.add(new Told.Cited(new Citation(url, item.id())));
             told.add(new Told.Wanted(
-                    host.apply(url), new FetchRequest(url, FetchRequest.Reads.PAGE, item.id(), null, clock.instant())));
+                    CanonicalUrl.host(url),
+                    new FetchRequest(url, FetchRequest.Reads.PAGE, item.id(), null, clock.instant())));
         }
         return told;
     }

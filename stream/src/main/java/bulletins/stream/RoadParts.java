@@ -7,7 +7,6 @@ import bulletins.model.StageCounter;
 import bulletins.stream.rules.RuleMatch;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -17,8 +16,6 @@ import java.util.function.Supplier;
  *
  * @param matcher the rules that an article meets
  * @param story the id under which reprints of an article are one
- * @param canonical a link's one spelling, empty when it is no web address
- * @param host of a canonical url
  * @param kept a new finder of kept records for each task
  */
 record RoadParts(
@@ -26,27 +23,21 @@ record RoadParts(
         Function<Article, Enrichment> enricher,
         Function<EnrichedArticle, List<RuleMatch>> matcher,
         Function<EnrichedArticle, String> story,
-        Function<String, Optional<String>> canonical,
-        Function<String, String> host,
         Supplier<KeptRecords> kept,
         StageCounter reading,
         StageCounter enrichment,
         Clock clock) {
 
     ReadingDocuments readingDocuments() {
-        return new ReadingDocuments(reader, links(), reading, rejections());
+        return new ReadingDocuments(reader, new ItemLinks(clock), reading, rejections());
     }
 
     Enriching enriching() {
         var alerting = new Alerting(matcher, story, clock);
-        return new Enriching(enricher, alerting, new SourceLinks(links()), new Versions(clock), enrichment);
+        return new Enriching(enricher, alerting, new Versions(clock), enrichment);
     }
 
     Rejections rejections() {
         return new Rejections(clock);
-    }
-
-    private ItemLinks links() {
-        return new ItemLinks(canonical, host, clock);
     }
 }

@@ -18,15 +18,11 @@ final class SourceLinks {
      */
     static final double VERIFIED = 0.5;
 
-    private final ItemLinks links;
-
-    SourceLinks(ItemLinks links) {
-        this.links = links;
-    }
+    private SourceLinks() {}
 
     /** @param answers item id and canonical url → what became of that link, null while nothing is known */
-    List<SourceLink> of(Article item, BiFunction<String, String, @Nullable PageSeen> answers) {
-        Map<String, Link> addresses = links.addresses(item);
+    static List<SourceLink> of(Article item, BiFunction<String, String, @Nullable PageSeen> answers) {
+        Map<String, Link> addresses = ItemLinks.addresses(item);
         List<SourceLink> ties = new ArrayList<>();
         addresses.keySet().forEach(url -> ties.add(tie(item, url, answers.apply(item.id(), url))));
         if (ties.stream().noneMatch(tie -> tie.status() == Status.VERIFIED)) return ties;

@@ -26,7 +26,7 @@ record Abilities(boolean chinesePairs, boolean lifecycle) {
         if (!refused && !(analysis instanceof Reply.Done)) return new Answer.Unknown(faults.of(analysis));
         Reply policies = server.get("/_ilm/policy");
         boolean undecided =
-                policies instanceof Reply.Away || policies instanceof Reply.Refused answer && answer.passing();
+                policies instanceof Reply.Away || (policies instanceof Reply.Refused answer && answer.passing());
         if (undecided) return new Answer.Unknown(faults.of(policies));
         return new Answer.Known(new Abilities(!refused, policies instanceof Reply.Done));
     }

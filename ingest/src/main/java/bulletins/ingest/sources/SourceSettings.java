@@ -38,7 +38,7 @@ public record SourceSettings(
             List.of("**.txt", "**.md", "**.markdown", "**.html", "**.htm", "**.pdf", "**.docx");
 
     /** @param all the settings; every mistake in this source is noted there */
-    static SourceSettings from(Environment all, String id) {
+    public static SourceSettings from(Environment all, String id) {
         Environment source = all.within("sources").within(id);
         if (!id.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}"))
             source.mistake("kind", "belongs to a source whose name is not letters, digits, dashes and underscores");

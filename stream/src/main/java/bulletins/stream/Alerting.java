@@ -19,10 +19,7 @@ final class Alerting {
     private final Clock clock;
 
     /** @param story the id under which reprints of an article are one; without stories, the article's own */
-    Alerting(
-            Function<EnrichedArticle, List<RuleMatch>> matcher,
-            Function<EnrichedArticle, String> story,
-            Clock clock) {
+    Alerting(Function<EnrichedArticle, List<RuleMatch>> matcher, Function<EnrichedArticle, String> story, Clock clock) {
         this.matcher = matcher;
         this.story = story;
         this.clock = clock;

@@ -22,7 +22,8 @@ final class Answering extends ContextualProcessor<String, Citation, String, Told
         citations.put(Remembered.pair(citation.url(), citation.itemId()), citation);
         Visit last = visits.of(citation.url());
         if (last == null) return;
-        PageSeen seen = last.seen() == null ? PageSeen.failed("it is a bulletin, not a page", last.fetchedAt()) : last.seen();
+        PageSeen seen =
+                last.seen() == null ? PageSeen.failed("it is a bulletin, not a page", last.fetchedAt()) : last.seen();
         Told news = new Told.News(citation.itemId(), ArticleNews.answer(citation.url(), seen));
         context().forward(new Record<>(news.key(), news, context().currentSystemTimeMs()));
     }

@@ -39,14 +39,14 @@ final class Fitting<V> extends ContextualProcessor<String, V, String, Fitting.Wr
         var headers = new RecordHeaders(record.headers());
         byte[] bytes = topic.value().serializer().serialize(topic.name(), headers, record.value());
         if (bytes.length <= largest) {
-            context().forward(record.withValue((Written) new Written.Fits(bytes)).withHeaders(headers));
+            context()
+                    .forward(record.withValue((Written) new Written.Fits(bytes)).withHeaders(headers));
             return;
         }
         var from = context().recordMetadata().orElseThrow();
-        String message = record.key() + " is " + bytes.length + " bytes, and topic " + topic.name() + " takes " + largest
-                + "; split its source or leave it out";
-        Rejection rejection = rejections.of(
-                "too-large", message, record.key(), null, Rejections.location(from));
+        String message = record.key() + " is " + bytes.length + " bytes, and topic " + topic.name() + " takes "
+                + largest + "; split its source or leave it out";
+        Rejection rejection = rejections.of("too-large", message, record.key(), null, Rejections.location(from));
         context().forward(record.withValue((Written) new Written.TooLarge(rejection)));
     }
 }

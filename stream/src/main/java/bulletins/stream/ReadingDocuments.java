@@ -62,7 +62,10 @@ final class ReadingDocuments extends ContextualProcessor<String, Taken, String, 
             counter.duplicate();
         } else if (facts.outcome() != Outcome.RECEIVED) {
             settleFruitless(raw.document(), last);
-        } else if (!raw.replayed() && last != null && last.wasRead() && facts.hash().equals(last.bytesHash())) {
+        } else if (!raw.replayed()
+                && last != null
+                && last.wasRead()
+                && facts.hash().equals(last.bytesHash())) {
             counter.unchanged();
         } else {
             read(raw, last);
@@ -140,9 +143,7 @@ final class ReadingDocuments extends ContextualProcessor<String, Taken, String, 
 
     private void tell(Told told) {
         boolean replayed = told instanceof Told.Read read && read.replayed();
-        context()
-                .forward(new Record<>(
-                        told.key(), told, context().currentSystemTimeMs(), Arriving.headers(replayed)));
+        context().forward(new Record<>(told.key(), told, context().currentSystemTimeMs(), Arriving.headers(replayed)));
     }
 
     private static PageSeen seen(Article page, String textHash, Instant at) {

@@ -27,8 +27,7 @@ final class Rejections {
     }
 
     /** A record of Kafka as it lies there. */
-    record Original(
-            RawLocation at, @Nullable String key, Headers headers, byte @Nullable [] value) {}
+    record Original(RawLocation at, @Nullable String key, Headers headers, byte @Nullable [] value) {}
 
     Rejection of(String reason, String message, Original original) {
         RawLocation at = original.at();

@@ -47,7 +47,8 @@ final class Remembered<V> {
         store = context.getStateStore(kind.name());
     }
 
-    @Nullable V of(String key) {
+    @Nullable
+    V of(String key) {
         return opened().get(key);
     }
 

@@ -60,13 +60,12 @@ final class Road {
                 .process(Answering::new, Named.as("answering"), Remembered.VISITS.name(), Remembered.CITATIONS.name());
         KStream<String, Told> byUrl = read.merge(answered, Named.as("by-url"));
 
-        KStream<String, ArticleNews> arrived = builder.stream(ARTICLES.name(), from(ARTICLES))
-                .process(Arriving::new, Named.as("arriving"));
-        KStream<String, ArticleNews> news =
-                only(Told.News.class, "news", byUrl, Told.News::news).repartition(through("article-news", ArticleNews.class));
+        KStream<String, ArticleNews> arrived =
+                builder.stream(ARTICLES.name(), from(ARTICLES)).process(Arriving::new, Named.as("arriving"));
+        KStream<String, ArticleNews> news = only(Told.News.class, "news", byUrl, Told.News::news)
+                .repartition(through("article-news", ArticleNews.class));
         KStream<String, Told> byArticle = arrived.merge(news, Named.as("news-of-articles"))
-                .process(
-                        parts::enriching, Named.as(ENRICHING), Remembered.ARTICLES.name(), Remembered.ANSWERS.name());
+                .process(parts::enriching, Named.as(ENRICHING), Remembered.ARTICLES.name(), Remembered.ANSWERS.name());
 
         send(ARTICLES, only(Told.Read.class, "read", read, Told.Read::article));
         send(FETCH_REQUESTS, only(Told.Wanted.class, "wanted", read, Told.Wanted::request));
@@ -80,7 +79,9 @@ final class Road {
         KStream<String, Fitting.Written> written =
                 values.process(() -> new Fitting<>(topic, parts.rejections()), Named.as("fitting-" + topic.name()));
         kindOf(Fitting.Written.Fits.class, "fits-" + topic.name(), written, Fitting.Written.Fits::bytes)
-                .to(topic.name(), Produced.with(Serdes.String(), Serdes.ByteArray()).withName("to-" + topic.name()));
+                .to(
+                        topic.name(),
+                        Produced.with(Serdes.String(), Serdes.ByteArray()).withName("to-" + topic.name()));
         refuse(
                 "too-large-for-" + topic.name(),
                 kindOf(
@@ -92,7 +93,8 @@ final class Road {
 
     private static void refuse(String name, KStream<String, Rejection> rejections) {
         rejections.to(
-                REJECTIONS.name(), Produced.with(REJECTIONS.key(), REJECTIONS.value()).withName("to-rejections-" + name));
+                REJECTIONS.name(),
+                Produced.with(REJECTIONS.key(), REJECTIONS.value()).withName("to-rejections-" + name));
     }
 
     private static <T extends Told, V> KStream<String, V> only(

@@ -61,9 +61,13 @@ final class TakingAgain extends ContextualProcessor<String, Replay, String, Take
     private static Optional<Article> article(ConsumerRecord<byte[], byte[]> found) {
         var headers = new RecordHeaders(found.headers());
         if (found.topic().equals(Topics.ARTICLES.name()))
-            return Optional.ofNullable(Topics.ARTICLES.value().deserializer().deserialize(found.topic(), headers, found.value()));
+            return Optional.ofNullable(
+                    Topics.ARTICLES.value().deserializer().deserialize(found.topic(), headers, found.value()));
         if (found.topic().equals(Topics.ENRICHED_ARTICLES.name()))
-            return Optional.ofNullable(Topics.ENRICHED_ARTICLES.value().deserializer().deserialize(found.topic(), headers, found.value()))
+            return Optional.ofNullable(Topics.ENRICHED_ARTICLES
+                            .value()
+                            .deserializer()
+                            .deserialize(found.topic(), headers, found.value()))
                     .map(EnrichedArticle::article);
         return Optional.empty();
     }

@@ -8,7 +8,6 @@ import bulletins.model.Figure;
 import bulletins.model.PageFacts;
 import bulletins.model.Region;
 import bulletins.model.Region.Role;
-import bulletins.stream.enrichment.LabelLexicon.OriginKind;
 import bulletins.stream.places.Gazetteer;
 import bulletins.stream.places.IssuerNames;
 import bulletins.stream.places.Mention;
@@ -35,6 +34,7 @@ public final class Enricher {
     private final IssuerFinder issuers;
     private final PolicyFinder policies = new PolicyFinder();
     private final GroupFinder groups;
+    private final LabelLexicon lexicon;
     private final Labeller labeller;
     private final Parts parts;
 
@@ -52,7 +52,8 @@ public final class Enricher {
         this.mentions = new MentionFinder(gazetteer);
         this.issuers = new IssuerFinder(names);
         this.groups = new GroupFinder(lexicons.groups());
-        this.labeller = new Labeller(new LabelLexicon(lexicons.labels()));
+        this.lexicon = new LabelLexicon(lexicons.labels());
+        this.labeller = new Labeller(lexicon);
         this.parts = parts;
     }
 
@@ -69,7 +70,7 @@ public final class Enricher {
         LocalDate reference = reference(article);
         PolicyFinder.Documents documents = policies.find(text);
         return new Enrichment(
-                labeller.labels(article.title(), article.body(), kind(origin)),
+                labeller.labels(article.title(), article.body(), lexicon.kind(origin)),
                 regions(text, origin),
                 issuers(text, origin),
                 documents.policies(),
@@ -114,10 +115,5 @@ public final class Enricher {
         if (origin instanceof Origin.Issuers named) names.addAll(named.names());
         names.addAll(issuers.find(text, origin.places()));
         return List.copyOf(names);
-    }
-
-    private static OriginKind kind(Origin origin) {
-        if (!origin.places().isEmpty()) return OriginKind.LOCAL;
-        return origin instanceof Origin.Issuers ? OriginKind.NATIONAL : OriginKind.NONE;
     }
 }

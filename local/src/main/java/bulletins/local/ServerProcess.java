@@ -26,14 +26,6 @@ final class ServerProcess implements AutoCloseable {
     private static final Duration BEFORE_RESTART = Duration.ofSeconds(2);
     private static final int MOST_RESTARTS = 10;
 
-    /** Leaves our process group where the system can, so that a signal to all of it (Ctrl-C, timeout) does not reach the server. */
-    private static final String APART =
-            """
-            if [ -z "${GUARD_APART:-}" ] && command -v setsid >/dev/null; then
-              GUARD_APART=yes; export GUARD_APART; exec setsid sh -c "$0" "$@"
-            fi
-            """;
-
     /** Starts "$@", ends it when standard input ends, and exits with its status. */
     private static final String GUARD = """
             trap '' INT HUP
@@ -66,8 +58,12 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** @param environment variables to add; an empty value removes one */
-    static ServerProcess start(String name, List<String> command, Map<String, String> environment, Path log) {
-        List<String> guarded = new ArrayList<>(List.of("sh", "-c", APART + GUARD, "guard"));
+    static ServerProcess start(String name, List<String> command, Map<String, String> environment, Path log)
+            throws InterruptedException {
+        List<String> guarded = new ArrayList<>();
+        // Out of our process group where the system can, so that a signal to all of it does not reach the server.
+        if (Commands.succeeds(List.of("setsid", "true"))) guarded.add("setsid");
+        guarded.addAll(List.of("sh", "-c", GUARD, "guard"));
         guarded.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(guarded).redirectErrorStream(true);
         environment.forEach((variable, value) -> {

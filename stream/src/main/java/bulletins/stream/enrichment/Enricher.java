@@ -1,0 +1,119 @@
+package bulletins.stream.enrichment;
+
+import bulletins.model.Article;
+import bulletins.model.BulletinReference;
+import bulletins.model.DateMention;
+import bulletins.model.Enrichment;
+import bulletins.model.Figure;
+import bulletins.model.PageFacts;
+import bulletins.model.Region;
+import bulletins.model.Region.Role;
+import bulletins.stream.places.Gazetteer;
+import bulletins.stream.places.IssuerNames;
+import bulletins.stream.places.Mention;
+import bulletins.stream.places.MentionFinder;
+import bulletins.stream.places.Origin;
+import bulletins.stream.places.OriginReader;
+import bulletins.stream.places.Place;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in an article all that its index entry tells; holds no state, so any thread may use it. */
+public final class Enricher {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final String VERSION = "lexicon-1";
+
+    private final OriginReader origins;
+    private final MentionFinder mentions;
+    private final IssuerFinder issuers;
+    private final PolicyFinder policies = new PolicyFinder();
+    private final GroupFinder groups;
+    private final LabelLexicon lexicon;
+    private final Labeller labeller;
+    private final Parts parts;
+
+    /** The finders of other packages. */
+    record Parts(
+            BiFunction<String, LocalDate, List<DateMention>> dates,
+            BiFunction<String, LocalDate, List<Figure>> figures,
+            BiFunction<String, String, List<String>> keywords,
+            BiFunction<String, String, String> summary) {}
+
+    private Enricher(Lexicons lexicons, Parts parts) {
+        Gazetteer gazetteer = Gazetteer.shipped();
+        IssuerNames names = new IssuerNames(gazetteer);
+        this.origins = new OriginReader(gazetteer, names);
+        this.mentions = new MentionFinder(gazetteer);
+        this.issuers = new IssuerFinder(names);
+        this.groups = new GroupFinder(lexicons.groups());
+        this.lexicon = new LabelLexicon(lexicons.labels());
+        this.labeller = new Labeller(lexicon);
+        this.parts = parts;
+    }
+
+    /** @param lexicons a user's folder of lexicons, laid over the shipped ones; null for none */
+    public static Enricher create(@Nullable Path lexicons) {
+        Parts none = new Parts((t, d) -> List.of(), (t, d) -> List.of(), (t, b) -> List.of(), (t, b) -> "");
+        return new Enricher(new Lexicons(lexicons), none);
+    }
+
+    /** @return all that was found; never fails, whatever the text */
+    public Enrichment enrich(Article article) {
+        Origin origin = origin(article);
+        String text = article.title() + "\n" + article.body();
+        LocalDate reference = reference(article);
+        PolicyFinder.Documents documents = policies.find(text);
+        return new Enrichment(
+                labeller.labels(article.title(), article.body(), lexicon.kind(origin)),
+                regions(text, origin),
+                issuers(text, origin),
+                documents.policies(),
+                documents.numbers(),
+                parts.dates().apply(text, reference),
+                parts.figures().apply(text, reference),
+                groups.find(text),
+                parts.keywords().apply(article.title(), article.body()),
+                parts.summary().apply(article.title(), article.body()),
+                VERSION);
+    }
+
+    /** @return the day from which relative dates in the article count */
+    public static LocalDate reference(Article article) {
+        BulletinReference bulletin =
+                article.item() == null ? null : article.item().bulletin();
+        if (bulletin != null && bulletin.referenceDate() != null) return bulletin.referenceDate();
+        PageFacts page = article.page();
+        if (page != null && page.publishedAt() != null) {
+            return page.publishedAt().atZoneSameInstant(CHINA).toLocalDate();
+        }
+        return article.receivedAt().atZone(CHINA).toLocalDate();
+    }
+
+    private Origin origin(Article article) {
+        return article.item() == null
+                ? new Origin.Nothing()
+                : origins.read(article.item().origin());
+    }
+
+    /** A place that is both origin and mentioned stands in both roles. */
+    private List<Region> regions(String text, Origin origin) {
+        Set<Region> regions = new LinkedHashSet<>();
+        for (Place place : origin.places()) regions.add(place.region(Role.ORIGIN));
+        for (Mention mention : mentions.find(text, origin.places()))
+            regions.add(mention.place().region(Role.MENTIONED));
+        return List.copyOf(regions);
+    }
+
+    private List<String> issuers(String text, Origin origin) {
+        Set<String> names = new LinkedHashSet<>();
+        if (origin instanceof Origin.Issuers named) names.addAll(named.names());
+        names.addAll(issuers.find(text, origin.places()));
+        return List.copyOf(names);
+    }
+}

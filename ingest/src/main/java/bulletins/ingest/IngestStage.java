@@ -46,8 +46,7 @@ public final class IngestStage implements AutoCloseable {
         store = LinkStore.open(folder.path());
         counter = new StageCounter("ingest", name, clock);
         Assigned assigned = new Assigned(partitions(kafka));
-        Map<String, SourceSettings> sources =
-                settings.sources().stream().collect(Collectors.toMap(SourceSettings::key, Function.identity()));
+        Map<String, SourceSettings> sources = sources(settings);
         Workers.Desk desk = new Workers.Desk(
                 assigned,
                 new HostLines(settings.fetch().manners(), clock, assigned),
@@ -113,6 +112,10 @@ public final class IngestStage implements AutoCloseable {
         publisher.close();
         store.close();
         folder.close();
+    }
+
+    private static Map<String, SourceSettings> sources(IngestSettings settings) {
+        return settings.sources().stream().collect(Collectors.toMap(SourceSettings::key, Function.identity()));
     }
 
     private static int partitions(KafkaSettings kafka) throws InterruptedException {

@@ -81,7 +81,7 @@ final class Workers implements AutoCloseable {
     private void work() {
         try {
             while (open) {
-                Optional<HostLines.Turn> turn = desk.lines().take(NAP);
+                Optional<HostTurn> turn = desk.lines().take(NAP);
                 if (turn.isPresent()) visitFirst(turn.get());
             }
         } catch (InterruptedException e) {
@@ -89,7 +89,7 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    private void visitFirst(HostLines.Turn turn) throws InterruptedException {
+    private void visitFirst(HostTurn turn) throws InterruptedException {
         int partition = desk.assigned().of(turn.name());
         Optional<FetchState> due =
                 turn.next((from, taken) -> desk.store().due(partition, turn.name(), from, clock.instant(), taken));
@@ -111,7 +111,7 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    private Visited visit(FetchState state, HostLines.Turn turn) throws InterruptedException {
+    private Visited visit(FetchState state, HostTurn turn) throws InterruptedException {
         SourceSettings source = state.memory() == null ? null : desk.sources().get(state.key());
         if (source == null) {
             Arrival end =

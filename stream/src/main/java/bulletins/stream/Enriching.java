@@ -28,11 +28,7 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
     private final Remembered<Known> articles = new Remembered<>(Remembered.ARTICLES);
     private final Remembered<PageSeen> answers = new Remembered<>(Remembered.ANSWERS);
 
-    Enriching(
-            Function<Article, Enrichment> enricher,
-            Alerting alerting,
-            Versions versions,
-            StageCounter counter) {
+    Enriching(Function<Article, Enrichment> enricher, Alerting alerting, Versions versions, StageCounter counter) {
         this.enricher = enricher;
         this.alerting = alerting;
         this.versions = versions;

@@ -29,8 +29,10 @@ final class InstanceId {
             Files.writeString(file, id);
             return id;
         } catch (IOException e) {
-            throw new UncheckedIOException("the stream stage cannot write its state to " + file
-                    + "; set stream.state to a folder that this user may write", e);
+            throw new UncheckedIOException(
+                    "the stream stage cannot write its state to " + file
+                            + "; set stream.state to a folder that this user may write",
+                    e);
         }
     }
 }

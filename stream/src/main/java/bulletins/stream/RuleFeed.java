@@ -95,13 +95,13 @@ final class RuleFeed implements AutoCloseable {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         Instant limit = clock.instant().plus(PATIENCE);
         Map<String, Rule> rules = new HashMap<>();
-        while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+        while (partitions.stream()
+                .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
             if (clock.instant().isAfter(limit))
                 throw new IllegalStateException("Kafka does not give the rules of topic " + Topics.ALERT_RULES.name());
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(PAUSE)) collect(record, rules);
         }
-        matcher.replaceAll(rules.values())
-                .forEach((id, mistake) -> LOG.warn("rule {} is not used: {}", id, mistake));
+        matcher.replaceAll(rules.values()).forEach((id, mistake) -> LOG.warn("rule {} is not used: {}", id, mistake));
         LOG.info("{} rules are watched", matcher.count());
     }
 

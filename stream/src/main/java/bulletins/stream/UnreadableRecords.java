@@ -21,8 +21,7 @@ public final class UnreadableRecords implements DeserializationExceptionHandler 
     }
 
     @Override
-    public Response handleError(
-            ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception failure) {
+    public Response handleError(ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception failure) {
         if (failures == null) return Response.fail();
         var at = new RawLocation(record.topic(), record.partition(), record.offset());
         String key = record.key() == null ? null : new String(record.key(), StandardCharsets.UTF_8);

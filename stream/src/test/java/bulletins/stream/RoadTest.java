@@ -106,7 +106,9 @@ class RoadTest {
         road.arrive("https://a.example/1", "x".getBytes(StandardCharsets.UTF_8), new RecordHeaders());
         road.arrive("", "x".getBytes(StandardCharsets.UTF_8), new RecordHeaders());
 
-        assertThat(road.leaving(REJECTIONS)).extracting(Rejection::reason).containsExactly("unreadable-facts", "no-key");
+        assertThat(road.leaving(REJECTIONS))
+                .extracting(Rejection::reason)
+                .containsExactly("unreadable-facts", "no-key");
     }
 
     @Test
@@ -126,9 +128,10 @@ class RoadTest {
         road.arrive(bulletin(ISSUE, "甘肃|坏|?!", ONE));
 
         assertThat(road.leaving(ENRICHED_ARTICLES)).hasSize(1);
-        assertThat(road.leaving(REJECTIONS)).singleElement().satisfies(rejection -> assertThat(
-                        rejection.original())
-                .isEqualTo(new RawLocation(Topics.ARTICLES.name(), 0, 0)));
+        assertThat(road.leaving(REJECTIONS))
+                .singleElement()
+                .satisfies(rejection ->
+                        assertThat(rejection.original()).isEqualTo(new RawLocation(Topics.ARTICLES.name(), 0, 0)));
     }
 
     @Test

@@ -37,7 +37,11 @@ final class Samples {
     }
 
     static RawDocument later(RawDocument raw, int minutes) {
-        return with(raw, raw.facts().outcome(), raw.facts().status(), raw.facts().fetchedAt().plusSeconds(60L * minutes));
+        return with(
+                raw,
+                raw.facts().outcome(),
+                raw.facts().status(),
+                raw.facts().fetchedAt().plusSeconds(60L * minutes));
     }
 
     static RawDocument gone(String url) {
@@ -55,7 +59,8 @@ final class Samples {
     static DocumentReader.Outcome read(RawDocument raw, RawLocation at) {
         String text = new String(raw.body(), StandardCharsets.UTF_8);
         if (text.startsWith("!")) throw new IllegalStateException("the reader has a mistake");
-        if (text.startsWith("?")) return new DocumentReader.Outcome.Nothing("not-a-bulletin", "no items in " + raw.url());
+        if (text.startsWith("?"))
+            return new DocumentReader.Outcome.Nothing("not-a-bulletin", "no items in " + raw.url());
         List<Article> articles = new ArrayList<>();
         for (String line : text.split("\n")) {
             String[] parts = line.split("\\|");
@@ -93,15 +98,28 @@ final class Samples {
         var facts = new ItemFacts(bulletin, order, "灵活就业", "flexible-employment", parts[0], links);
         String id = itemId(raw.url(), parts[0], parts[1]);
         return new Article(
-                id, ArticleKind.ITEM, parts[1], parts[2], facts, null, at, raw.facts().fetchedAt());
+                id,
+                ArticleKind.ITEM,
+                parts[1],
+                parts[2],
+                facts,
+                null,
+                at,
+                raw.facts().fetchedAt());
     }
 
     private static Article page(RawDocument raw, RawLocation at, String[] parts) {
-        var facts = new PageFacts(
-                raw.facts().finalUrl(), null, null, null, null, "utf-8", false, List.of(), Map.of());
+        var facts = new PageFacts(raw.facts().finalUrl(), null, null, null, null, "utf-8", false, List.of(), Map.of());
         String id = Ids.page(raw.facts().finalUrl());
         return new Article(
-                id, ArticleKind.PAGE, parts[0], parts[1], null, facts, at, raw.facts().fetchedAt());
+                id,
+                ArticleKind.PAGE,
+                parts[0],
+                parts[1],
+                null,
+                facts,
+                at,
+                raw.facts().fetchedAt());
     }
 
     private static RawDocument received(Reads reads, String url, Instant at, String text) {

@@ -39,8 +39,8 @@ final class TestRoad implements AutoCloseable {
     private long arrived;
 
     TestRoad() {
-        Map<String, Object> settings = StreamsProperties.ofRoad(
-                Failures.of(Clock.fixed(NOON, ZoneOffset.UTC), reading, enrichment));
+        Map<String, Object> settings =
+                StreamsProperties.ofRoad(Failures.of(Clock.fixed(NOON, ZoneOffset.UTC), reading, enrichment));
         settings.put("application.id", "test");
         settings.put("bootstrap.servers", "nowhere:1");
         settings.put("state.dir", "target/test-road");
@@ -69,7 +69,8 @@ final class TestRoad implements AutoCloseable {
         var at = new RawLocation(Topics.RAW_DOCUMENTS.name(), 0, arrived++);
         var record = new TestRecord<>(key, body, headers, NOON);
         input(Topics.RAW_DOCUMENTS).pipeInput(record);
-        var lying = new ConsumerRecord<>(at.topic(), 0, at.offset(), key.getBytes(java.nio.charset.StandardCharsets.UTF_8), body);
+        var lying = new ConsumerRecord<>(
+                at.topic(), 0, at.offset(), key.getBytes(java.nio.charset.StandardCharsets.UTF_8), body);
         headers.forEach(lying.headers()::add);
         kept.put(at, lying);
         return at;
@@ -84,12 +85,14 @@ final class TestRoad implements AutoCloseable {
     }
 
     <V> List<V> leaving(Topic<String, V> topic) {
-        return new ArrayList<>(driver.createOutputTopic(topic.name(), new StringDeserializer(), topic.value().deserializer())
+        return new ArrayList<>(driver.createOutputTopic(
+                        topic.name(), new StringDeserializer(), topic.value().deserializer())
                 .readValuesToList());
     }
 
     <V> TestInputTopic<String, V> input(Topic<String, V> topic) {
-        return driver.createInputTopic(topic.name(), new StringSerializer(), topic.value().serializer());
+        return driver.createInputTopic(
+                topic.name(), new StringSerializer(), topic.value().serializer());
     }
 
     StageCounts readingCounts() {

@@ -121,7 +121,8 @@ public final class RuleMatcher implements AutoCloseable {
     private MatchingQueries<HighlightsMatch> met(Document document) {
         try {
             MatchingQueries<HighlightsMatch> met = monitor.match(document, HighlightsMatch.MATCHER);
-            met.getErrors().forEach((rule, error) -> LOG.warn("rule {} could not be tried: {}", rule, error.toString()));
+            met.getErrors()
+                    .forEach((rule, error) -> LOG.warn("rule {} could not be tried: {}", rule, error.toString()));
             return met;
         } catch (IOException e) {
             throw new UncheckedIOException("the rules could not be tried", e);

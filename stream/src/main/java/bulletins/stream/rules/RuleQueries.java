@@ -36,7 +36,8 @@ final class RuleQueries extends QueryParser {
     @Override
     protected Query getFieldQuery(String field, String text, boolean quoted) throws ParseException {
         if (!quoted && SMALL_OPERATORS.contains(text))
-            throw new ParseException("'" + text + "' must be written in capitals to join terms, or in quotes to be one");
+            throw new ParseException(
+                    "'" + text + "' must be written in capitals to join terms, or in quotes to be one");
         return inFields(field, text, RuleQueries::phrase);
     }
 
@@ -68,20 +69,22 @@ final class RuleQueries extends QueryParser {
 
     @Override
     protected Query getFuzzyQuery(String field, String text, float similarity) throws ParseException {
-        throw new ParseException("'" + text + "~' asks for similar terms, which rules do not have; leave out the ~, or write"
-                + " \"two parts\"~10 for parts within ten characters of one another");
+        throw new ParseException(
+                "'" + text + "~' asks for similar terms, which rules do not have; leave out the ~, or write"
+                        + " \"two parts\"~10 for parts within ten characters of one another");
     }
 
     @Override
     protected Query getRegexpQuery(String field, String text) throws ParseException {
-        throw new ParseException(
-                "/" + text + "/ is a regular expression, which rules do not have; put it in quotes to find it as it stands");
+        throw new ParseException("/" + text
+                + "/ is a regular expression, which rules do not have; put it in quotes to find it as it stands");
     }
 
     @Override
     protected Query getRangeQuery(String field, String from, String to, boolean withFrom, boolean withTo)
             throws ParseException {
-        throw new ParseException("[… TO …] is a range, which rules do not have; they meet each article when it arrives");
+        throw new ParseException(
+                "[… TO …] is a range, which rules do not have; they meet each article when it arrives");
     }
 
     private static Query inFields(String field, String text, Shape shape) throws ParseException {
@@ -92,8 +95,9 @@ final class RuleQueries extends QueryParser {
         }
         String name = Fields.named(field);
         if (!Fields.ALL.contains(name))
-            throw new ParseException("there is no field '" + field + "'; the fields are "
-                    + String.join(", ", new TreeSet<>(Fields.ALL)) + ", and a colon that is part of a text goes in quotes");
+            throw new ParseException(
+                    "there is no field '" + field + "'; the fields are " + String.join(", ", new TreeSet<>(Fields.ALL))
+                            + ", and a colon that is part of a text goes in quotes");
         return shape.of(name, text);
     }
 

@@ -39,9 +39,10 @@ final class LatestEvent {
             Matcher year = YEAR.matcher(entry.body());
             while (year.find()) years.merge(Integer.parseInt(year.group(1)), 1, Integer::sum);
         }
-        Integer usual = days.isEmpty()
-                ? mostNamed(years)
-                : days.stream().max(Comparator.naturalOrder()).orElseThrow().getYear();
+        Integer usual = days.stream()
+                .max(Comparator.naturalOrder())
+                .map(LocalDate::getYear)
+                .orElse(mostNamed(years));
         for (Entry entry : entries) inText(entry.body(), usual, days);
         return supported(days);
     }

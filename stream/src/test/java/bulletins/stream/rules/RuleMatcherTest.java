@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuleMatcherTest {
     private static final EnrichedArticle MARKET = Texts.item(
             "兰州新建零工市场，支持灵活就业",
-            "今年以来，兰州市在 8 个社区建成零工市场，登记务工人员近5万人，发放补贴1.2亿元。\n"
-                    + "记者从ＡＩ招聘平台了解到，COVID-19 之后岗位增加 6.5%。“放管服”改革同时推进。");
+            "今年以来，兰州市在 8 个社区建成零工市场，登记务工人员近5万人，发放补贴1.2亿元。\n" + "记者从ＡＩ招聘平台了解到，COVID-19 之后岗位增加 6.5%。“放管服”改革同时推进。");
 
     private final RuleMatcher matcher = new RuleMatcher();
 
@@ -128,14 +127,18 @@ class RuleMatcherTest {
         String body = MARKET.article().body();
         assertThat(places)
                 .filteredOn(place -> place.field().equals("body"))
-                .allSatisfy(place -> assertThat(body.substring(place.start(), place.end())).isEqualTo(place.text()))
-                .allSatisfy(place -> assertThat(place.excerpt()).contains(place.text()).doesNotContain("\n"));
+                .allSatisfy(place ->
+                        assertThat(body.substring(place.start(), place.end())).isEqualTo(place.text()))
+                .allSatisfy(place ->
+                        assertThat(place.excerpt()).contains(place.text()).doesNotContain("\n"));
     }
 
     @Test
     void a_rule_that_only_excludes_has_no_places() {
         matcher.replace(rule("r", "NOT 疫情"));
-        assertThat(matcher.match(MARKET)).singleElement().satisfies(match -> assertThat(match.matches()).isEmpty());
+        assertThat(matcher.match(MARKET))
+                .singleElement()
+                .satisfies(match -> assertThat(match.matches()).isEmpty());
     }
 
     @Test

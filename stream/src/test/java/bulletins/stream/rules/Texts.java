@@ -21,11 +21,10 @@ final class Texts {
     private Texts() {}
 
     static EnrichedArticle item(String title, String body) {
-        var bulletin = new BulletinReference(
-                "b-1", "就业简报第七期", LocalDate.parse("2026-03-01"), BulletinReference.Basis.GIVEN);
+        var bulletin =
+                new BulletinReference("b-1", "就业简报第七期", LocalDate.parse("2026-03-01"), BulletinReference.Basis.GIVEN);
         var facts = new ItemFacts(bulletin, 1, "灵活就业", "flexible-employment", "甘肃兰州", List.of());
-        var article = new Article(
-                "i-1", ArticleKind.ITEM, title, body, facts, null, RawLocation.NOWHERE, NOON);
+        var article = new Article("i-1", ArticleKind.ITEM, title, body, facts, null, RawLocation.NOWHERE, NOON);
         var region = new Region("620100", "兰州市", Region.Level.PREFECTURE, "CN-GS", Region.Role.ORIGIN, null);
         var found = new Enrichment(
                 List.of(new Label("vocational-skills", 0.6)),

@@ -130,7 +130,7 @@ record Contents(int begin, int end, List<Entry> entries) {
         for (Entry entry : entries) {
             double alike = row.similarity().to(entry.row().similarity());
             boolean oneHasBar = (bar == null) != (entry.row().bar == null);
-            if (oneHasBar) alike = Math.max(alike, title.to(entry.title()));
+            if (oneHasBar) alike = title.to(entry.title()) >= REPEATED ? 1 : 0;
             if (alike >= most && !(best != null && alike == most)) {
                 best = entry;
                 most = alike;

@@ -2,7 +2,9 @@ package bulletins.stream.splitting.outline;
 
 import bulletins.stream.splitting.formats.Joint;
 import bulletins.stream.splitting.outline.Row.Part;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Gives each row its part. What is sure comes first (a bar, an entry of the contents list, a known section before an item);
@@ -26,7 +28,9 @@ final class Parts {
     }
 
     void assign() {
-        rows.forEach(this::sure);
+        for (int i = 0; i < rows.size(); i++) sure(i);
+        onceEach();
+        for (int i = 0; i < rows.size(); i++) if (rows.get(i).line.style().prominent()) afterSection(i);
         StyleVotes votes = StyleVotes.of(rows);
         rows.forEach(row -> unbar(row, votes));
         for (int i = 0; i < rows.size(); i++) byStyle(i, votes);
@@ -36,17 +40,44 @@ final class Parts {
         for (int i = 0; i + 1 < rows.size(); i++) titleGoesOn(i);
     }
 
-    private void sure(Row row) {
+    private void sure(int at) {
+        Row row = rows.get(at);
         if (Joint.isUrl(row.text)) {
             row.part = Part.URL;
             return;
         }
-        boolean section = row.bar == null && names.has(row.text);
-        row.entry = section ? null : contents.of(row);
+        boolean inText = at > 0 && row.bar == null && endsOpen(rows.get(at - 1), row);
+        boolean section = row.bar == null && !inText && row.titleLike() && names.has(row.text);
+        row.entry = section || inText ? null : contents.of(row);
         Contents.Entry entry = row.entry;
         if (row.bar != null) row.part = Part.ITEM;
         else if (section || (entry != null && entry.isSection())) row.part = Part.SECTION;
         else if (entry != null) row.part = Part.ITEM;
+    }
+
+    /** @return whether a printed page broke a sentence between the two rows */
+    private boolean endsOpen(Row above, Row below) {
+        return wrapping.wrapped() && !endsText(above) && wrapping.continues(above.line, below.line);
+    }
+
+    /** An entry of the contents list stands for one item: the row that is most like it. */
+    private void onceEach() {
+        Map<Row, Row> best = new HashMap<>();
+        for (Row row : rows) {
+            Contents.Entry entry = row.entry;
+            if (entry != null && row.part == Part.ITEM) best.merge(entry.row(), row, (a, b) -> nearer(entry.row(), a, b));
+        }
+        for (Row row : rows) {
+            Contents.Entry entry = row.entry;
+            if (entry == null || row.part != Part.ITEM || row.equals(best.get(entry.row()))) continue;
+            row.entry = null;
+            if (row.bar == null) row.part = Part.TEXT;
+        }
+    }
+
+    private static Row nearer(Row entry, Row first, Row second) {
+        if ((first.bar == null) != (second.bar == null)) return first.bar != null ? first : second;
+        return second.similarity().to(entry.similarity()) > first.similarity().to(entry.similarity()) ? second : first;
     }
 
     /** Where items are set as headings, a bar in running text is none. */
@@ -126,7 +157,7 @@ final class Parts {
     private void titleGoesOn(int at) {
         Row row = rows.get(at);
         Row below = rows.get(at + 1);
-        if (row.part != Part.ITEM || below.part != Part.TEXT || !below.titleLike()) return;
+        if (row.part != Part.ITEM || below.part != Part.TEXT || !below.endsTitle()) return;
         Contents.Entry entry = row.entry;
         String both = Joint.join(row.text, below.text);
         boolean listed = entry != null

@@ -45,11 +45,13 @@ final class Row {
 
     /** @return whether the line could be a title: short, and no sentence */
     boolean titleLike() {
+        return endsTitle() && text.codePoints().filter(Character::isLetter).count() >= 2;
+    }
+
+    /** @return whether the line could be the last of a title */
+    boolean endsTitle() {
         if (text.length() > WIDEST_TITLE || part == Part.URL || Glyphs.columns(text) > WIDEST_TITLE) return false;
-        char last = text.charAt(text.length() - 1);
-        return "。；;，,、：:".indexOf(last) < 0
-                && text.indexOf('。') < 0
-                && text.codePoints().filter(Character::isLetter).count() >= 2;
+        return "。；;，,、：:".indexOf(text.charAt(text.length() - 1)) < 0 && text.indexOf('。') < 0;
     }
 
     Similarity similarity() {

@@ -36,8 +36,10 @@ public final class SectionNames {
     }
 
     private static int lastStop(String text) {
-        for (int i = text.length() - 1; i >= Math.max(0, text.length() - LONGEST - 1); i--)
-            if ("。！？!?）)”".indexOf(text.charAt(i)) >= 0) return i;
+        for (int i = text.length() - 1; i >= Math.max(0, text.length() - LONGEST - 1); i--) {
+            boolean closes = i > 0 && "）)”".indexOf(text.charAt(i)) >= 0 && "。！？".indexOf(text.charAt(i - 1)) >= 0;
+            if (closes || "。！？!?".indexOf(text.charAt(i)) >= 0) return i;
+        }
         return -1;
     }
 

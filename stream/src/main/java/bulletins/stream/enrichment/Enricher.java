@@ -2,12 +2,12 @@ package bulletins.stream.enrichment;
 
 import bulletins.model.Article;
 import bulletins.model.BulletinReference;
-import bulletins.model.DateMention;
 import bulletins.model.Enrichment;
-import bulletins.model.Figure;
 import bulletins.model.PageFacts;
 import bulletins.model.Region;
 import bulletins.model.Region.Role;
+import bulletins.stream.keywords.Keywords;
+import bulletins.stream.keywords.Summary;
 import bulletins.stream.places.Gazetteer;
 import bulletins.stream.places.IssuerNames;
 import bulletins.stream.places.Mention;
@@ -15,13 +15,14 @@ import bulletins.stream.places.MentionFinder;
 import bulletins.stream.places.Origin;
 import bulletins.stream.places.OriginReader;
 import bulletins.stream.places.Place;
+import bulletins.stream.quantities.DateFinder;
+import bulletins.stream.quantities.FigureFinder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in an article all that its index entry tells; holds no state, so any thread may use it. */
@@ -36,16 +37,12 @@ public final class Enricher {
     private final GroupFinder groups;
     private final LabelLexicon lexicon;
     private final Labeller labeller;
-    private final Parts parts;
+    private final DateFinder dates = new DateFinder();
+    private final FigureFinder figures = new FigureFinder();
+    private final Keywords keywords = new Keywords();
+    private final Summary summary = new Summary();
 
-    /** The finders of other packages. */
-    record Parts(
-            BiFunction<String, LocalDate, List<DateMention>> dates,
-            BiFunction<String, LocalDate, List<Figure>> figures,
-            BiFunction<String, String, List<String>> keywords,
-            BiFunction<String, String, String> summary) {}
-
-    private Enricher(Lexicons lexicons, Parts parts) {
+    private Enricher(Lexicons lexicons) {
         Gazetteer gazetteer = Gazetteer.shipped();
         IssuerNames names = new IssuerNames(gazetteer);
         this.origins = new OriginReader(gazetteer, names);
@@ -54,13 +51,11 @@ public final class Enricher {
         this.groups = new GroupFinder(lexicons.groups());
         this.lexicon = new LabelLexicon(lexicons.labels());
         this.labeller = new Labeller(lexicon);
-        this.parts = parts;
     }
 
     /** @param lexicons a user's folder of lexicons, laid over the shipped ones; null for none */
     public static Enricher create(@Nullable Path lexicons) {
-        Parts none = new Parts((t, d) -> List.of(), (t, d) -> List.of(), (t, b) -> List.of(), (t, b) -> "");
-        return new Enricher(new Lexicons(lexicons), none);
+        return new Enricher(new Lexicons(lexicons));
     }
 
     /** @return all that was found; never fails, whatever the text */
@@ -75,11 +70,11 @@ public final class Enricher {
                 issuers(text, origin),
                 documents.policies(),
                 documents.numbers(),
-                parts.dates().apply(text, reference),
-                parts.figures().apply(text, reference),
+                dates.find(text, reference),
+                figures.find(text, reference),
                 groups.find(text),
-                parts.keywords().apply(article.title(), article.body()),
-                parts.summary().apply(article.title(), article.body()),
+                keywords.find(article.title(), article.body()),
+                summary.of(article.title(), article.body()),
                 VERSION);
     }
 

@@ -65,7 +65,8 @@ final class Parts {
         Map<Row, Row> best = new HashMap<>();
         for (Row row : rows) {
             Contents.Entry entry = row.entry;
-            if (entry != null && row.part == Part.ITEM) best.merge(entry.row(), row, (a, b) -> nearer(entry.row(), a, b));
+            if (entry != null && row.part == Part.ITEM)
+                best.merge(entry.row(), row, (a, b) -> nearer(entry.row(), a, b));
         }
         for (Row row : rows) {
             Contents.Entry entry = row.entry;

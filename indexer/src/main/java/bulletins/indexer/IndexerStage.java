@@ -15,6 +15,7 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ public final class IndexerStage implements AutoCloseable {
     private final StageCounter counter;
     private final Thread thread;
     private final AtomicReference<String> failure = new AtomicReference<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private IndexerStage(IndexerSettings settings, KafkaSettings kafka, Clock clock) {
         String instance = settings.instance().orElseGet(IndexerStage::host);
@@ -83,6 +85,7 @@ public final class IndexerStage implements AutoCloseable {
     /** Finishes the portion in hand when Elasticsearch is there, and leaves it for the next start when it is not. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) return;
         intake.end();
         try {
             thread.join();

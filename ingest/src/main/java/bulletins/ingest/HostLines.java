@@ -1,8 +1,6 @@
 package bulletins.ingest;
 
 import bulletins.ingest.fetching.FetchSettings;
-import bulletins.ingest.fetching.Turns;
-import bulletins.model.FetchState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,9 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 
 /**
  * Whose turn it is: one request at a time per host, with a pause after each, whichever host has waited longest first. Knows when
@@ -24,9 +20,16 @@ final class HostLines {
     /** How long a redirected journey waits for another host before it gives way and tries later. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /**
+     * Where hosts get no pause, so many visits to one may wait to be written down. Elsewhere the one before is written first, so that
+     * a killed process has but one visit per host to make again.
+     */
+    private static final int HURRIED = 32;
+
     private final FetchSettings.Manners manners;
     private final Clock clock;
     private final Partitions partitions;
+    private final int unsettled;
     private final Map<String, HostLine> lines = new HashMap<>();
     private final TreeSet<HostLine> waiting =
             new TreeSet<>(Comparator.comparing(HostLine::readyAt).thenComparing(HostLine::name));
@@ -42,6 +45,7 @@ final class HostLines {
         this.manners = manners;
         this.clock = clock;
         this.partitions = partitions;
+        this.unsettled = manners.pause().isZero() ? HURRIED : 1;
     }
 
     /** A link of this line is due then. */
@@ -54,11 +58,11 @@ final class HostLines {
     /** What was taken from this line has been written down, and may be found again. */
     synchronized void settled(String name, String key) {
         HostLine line = lines.get(name);
-        if (line != null) line.taken().remove(key);
+        if (line != null) change(line, () -> line.taken().remove(key));
     }
 
     /** Waits up to a while for a host to be ready, and takes its turn. */
-    synchronized Optional<Turn> take(Duration patience) throws InterruptedException {
+    synchronized Optional<HostTurn> take(Duration patience) throws InterruptedException {
         Instant end = clock.instant().plus(patience);
         while (true) {
             Instant now = clock.instant();
@@ -66,7 +70,7 @@ final class HostLines {
             if (first != null && !first.readyAt().isAfter(now)) {
                 waiting.remove(first);
                 first.busy(true);
-                return Optional.of(new Turn(first));
+                return Optional.of(new HostTurn(this, first));
             }
             if (!now.isBefore(end)) return Optional.empty();
             waitUntil(first != null && first.readyAt().isBefore(end) ? first.readyAt() : end);
@@ -97,7 +101,7 @@ final class HostLines {
     private void change(HostLine line, Runnable change) {
         waiting.remove(line);
         change.run();
-        if (!line.busy() && line.wanted()) waiting.add(line);
+        if (!line.busy() && line.wanted() && line.taken().size() < unsettled) waiting.add(line);
         else if (!line.busy() && line.forgettable(clock.instant())) lines.remove(line.name());
         notifyAll();
     }
@@ -109,102 +113,49 @@ final class HostLines {
         wait(Math.max(1, Math.min(millis + 1, 1000)));
     }
 
-    /** One host's turn, held by one worker; it may move to other hosts on its way. */
-    final class Turn implements Turns {
-        private final HostLine first;
-        private HostLine held;
-        private boolean holding = true;
-        private boolean roaming;
+    /** Forgets when the line's next link is due, which only a look into the store can tell again. */
+    synchronized long forgetDue(HostLine line) {
+        return line.forgetDue();
+    }
 
-        private Turn(HostLine held) {
-            this.first = held;
-            this.held = held;
-        }
+    synchronized void found(HostLine line, LinkStore.Due due) {
+        line.dueNoLaterThan(due.nextDue());
+        if (due.state() != null) line.taken().add(due.state().key());
+    }
 
-        String name() {
-            return first.name();
+    /** Waits for a host to be free and takes its turn; empty when that takes too long. */
+    synchronized Optional<HostLine> enter(String host) throws InterruptedException {
+        Instant end = clock.instant().plus(PATIENCE).plus(manners.longestCrawlDelay());
+        HostLine next = line(host);
+        while (next.busy() || clock.instant().isBefore(next.free())) {
+            if (clock.instant().isAfter(end) || next.free().isAfter(end)) return Optional.empty();
+            waitUntil(next.busy() ? end : next.free());
+            next = line(host);
         }
+        waiting.remove(next);
+        next.busy(true);
+        return Optional.of(next);
+    }
 
-        /**
-         * Takes the first due link of the line.
-         *
-         * @param find looks from a time on, passing over the keys taken
-         */
-        Optional<FetchState> next(BiFunction<Long, Set<String>, LinkStore.Due> find) {
-            long from;
-            synchronized (HostLines.this) {
-                from = first.forgetDue();
-            }
-            LinkStore.Due due = find.apply(from, first.taken());
-            synchronized (HostLines.this) {
-                first.dueNoLaterThan(due.nextDue());
-                if (due.state() != null) first.taken().add(due.state().key());
-            }
-            return Optional.ofNullable(due.state());
-        }
+    boolean elsewhere(String host) {
+        return !partitions.held(partitions.of(host));
+    }
 
-        /** A source cannot be handed on, so it goes wherever it is sent. */
-        void roam() {
-            roaming = true;
-        }
+    /** The host rests for its pause. */
+    synchronized void rest(HostLine line) {
+        change(line, () -> line.rest(clock.instant(), manners.pause()));
+    }
 
-        /** @return whether its line has been given to another process meanwhile */
-        boolean recalled() {
-            synchronized (HostLines.this) {
-                return first.retired();
-            }
-        }
+    /** Nobody was asked, so nobody needs to rest. */
+    synchronized void free(HostLine line) {
+        change(line, () -> line.busy(false));
+    }
 
-        @Override
-        public Move move(String host) throws InterruptedException {
-            if (!roaming && !partitions.held(partitions.of(host))) return Move.ELSEWHERE;
-            end();
-            synchronized (HostLines.this) {
-                Instant end = clock.instant().plus(PATIENCE).plus(manners.longestCrawlDelay());
-                HostLine next = line(host);
-                while (next.busy() || clock.instant().isBefore(next.free())) {
-                    if (clock.instant().isAfter(end) || next.free().isAfter(end)) return Move.BUSY;
-                    waitUntil(next.busy() ? end : next.free());
-                    next = line(host);
-                }
-                waiting.remove(next);
-                next.busy(true);
-                held = next;
-                holding = true;
-                return Move.HELD;
-            }
-        }
+    synchronized boolean retired(HostLine line) {
+        return line.retired();
+    }
 
-        @Override
-        public void crawlDelay(Duration pause) {
-            held.crawlDelay(pause);
-        }
-
-        @Override
-        public void slowDown(Duration atLeast) {
-            held.slowDown(clock.instant(), atLeast, manners);
-        }
-
-        @Override
-        public void wentWell() {
-            held.wentWell();
-        }
-
-        /** Gives the turn up; the host rests for its pause, but not when nobody was asked. */
-        void endUnused() {
-            synchronized (HostLines.this) {
-                holding = false;
-                change(held, () -> held.busy(false));
-            }
-        }
-
-        /** Gives the turn up; the host rests for its pause. */
-        void end() {
-            synchronized (HostLines.this) {
-                if (!holding) return;
-                holding = false;
-                change(held, () -> held.rest(clock.instant(), manners.pause()));
-            }
-        }
+    synchronized void slowDown(HostLine line, Duration atLeast) {
+        line.slowDown(clock.instant(), atLeast, manners);
     }
 }

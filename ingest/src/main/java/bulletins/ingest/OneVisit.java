@@ -90,8 +90,7 @@ final class OneVisit {
         }
     }
 
-    private static HostLines.Turn turn(FetchState state, IngestSettings settings, Clock clock)
-            throws InterruptedException {
+    private static HostTurn turn(FetchState state, IngestSettings settings, Clock clock) throws InterruptedException {
         HostLines lines = new HostLines(settings.fetch().manners(), clock, ALL);
         lines.arrived(state.line(), Instant.EPOCH);
         return lines.take(Duration.ofSeconds(1)).orElseThrow();

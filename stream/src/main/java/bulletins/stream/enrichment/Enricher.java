@@ -2,13 +2,12 @@ package bulletins.stream.enrichment;
 
 import bulletins.model.Article;
 import bulletins.model.BulletinReference;
-import bulletins.model.DateMention;
 import bulletins.model.Enrichment;
-import bulletins.model.Figure;
 import bulletins.model.PageFacts;
 import bulletins.model.Region;
 import bulletins.model.Region.Role;
-import bulletins.stream.enrichment.LabelLexicon.OriginKind;
+import bulletins.stream.keywords.Keywords;
+import bulletins.stream.keywords.Summary;
 import bulletins.stream.places.Gazetteer;
 import bulletins.stream.places.IssuerNames;
 import bulletins.stream.places.Mention;
@@ -16,13 +15,14 @@ import bulletins.stream.places.MentionFinder;
 import bulletins.stream.places.Origin;
 import bulletins.stream.places.OriginReader;
 import bulletins.stream.places.Place;
+import bulletins.stream.quantities.DateFinder;
+import bulletins.stream.quantities.FigureFinder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in an article all that its index entry tells; holds no state, so any thread may use it. */
@@ -35,31 +35,27 @@ public final class Enricher {
     private final IssuerFinder issuers;
     private final PolicyFinder policies = new PolicyFinder();
     private final GroupFinder groups;
+    private final LabelLexicon lexicon;
     private final Labeller labeller;
-    private final Parts parts;
+    private final DateFinder dates = new DateFinder();
+    private final FigureFinder figures = new FigureFinder();
+    private final Keywords keywords = new Keywords();
+    private final Summary summary = new Summary();
 
-    /** The finders of other packages. */
-    record Parts(
-            BiFunction<String, LocalDate, List<DateMention>> dates,
-            BiFunction<String, LocalDate, List<Figure>> figures,
-            BiFunction<String, String, List<String>> keywords,
-            BiFunction<String, String, String> summary) {}
-
-    private Enricher(Lexicons lexicons, Parts parts) {
+    private Enricher(Lexicons lexicons) {
         Gazetteer gazetteer = Gazetteer.shipped();
         IssuerNames names = new IssuerNames(gazetteer);
         this.origins = new OriginReader(gazetteer, names);
         this.mentions = new MentionFinder(gazetteer);
         this.issuers = new IssuerFinder(names);
         this.groups = new GroupFinder(lexicons.groups());
-        this.labeller = new Labeller(new LabelLexicon(lexicons.labels()));
-        this.parts = parts;
+        this.lexicon = new LabelLexicon(lexicons.labels());
+        this.labeller = new Labeller(lexicon);
     }
 
     /** @param lexicons a user's folder of lexicons, laid over the shipped ones; null for none */
     public static Enricher create(@Nullable Path lexicons) {
-        Parts none = new Parts((t, d) -> List.of(), (t, d) -> List.of(), (t, b) -> List.of(), (t, b) -> "");
-        return new Enricher(new Lexicons(lexicons), none);
+        return new Enricher(new Lexicons(lexicons));
     }
 
     /** @return all that was found; never fails, whatever the text */
@@ -69,16 +65,16 @@ public final class Enricher {
         LocalDate reference = reference(article);
         PolicyFinder.Documents documents = policies.find(text);
         return new Enrichment(
-                labeller.labels(article.title(), article.body(), kind(origin)),
+                labeller.labels(article.title(), article.body(), lexicon.kind(origin)),
                 regions(text, origin),
                 issuers(text, origin),
                 documents.policies(),
                 documents.numbers(),
-                parts.dates().apply(text, reference),
-                parts.figures().apply(text, reference),
+                dates.find(text, reference),
+                figures.find(text, reference),
                 groups.find(text),
-                parts.keywords().apply(article.title(), article.body()),
-                parts.summary().apply(article.title(), article.body()),
+                keywords.find(article.title(), article.body()),
+                summary.of(article.title(), article.body()),
                 VERSION);
     }
 
@@ -114,10 +110,5 @@ public final class Enricher {
         if (origin instanceof Origin.Issuers named) names.addAll(named.names());
         names.addAll(issuers.find(text, origin.places()));
         return List.copyOf(names);
-    }
-
-    private static OriginKind kind(Origin origin) {
-        if (!origin.places().isEmpty()) return OriginKind.LOCAL;
-        return origin instanceof Origin.Issuers ? OriginKind.NATIONAL : OriginKind.NONE;
     }
 }

@@ -11,15 +11,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Predicts categories from the words of an article. */
 final class Labeller {
     /** A title says what an article is about; its words count as this many in the body. */
     private static final double TITLE = 4;
     /** Points that make a category e times as likely. */
-    private static final double TEMPERATURE = 4;
+    private static final double TEMPERATURE = 6;
 
     private static final double SMALLEST_SCORE = 0.05;
+    /** So many labels are told however small their score: a third of all articles fit two categories. */
+    private static final int LEAST = 2;
 
     private final LabelLexicon lexicon;
 
@@ -44,9 +47,10 @@ final class Labeller {
         List<Label> labels = new ArrayList<>();
         points.forEach((category, p) ->
                 labels.add(new Label(category, rounded(Math.exp((p - highest) / TEMPERATURE) / total))));
-        labels.removeIf(label -> label.score() < SMALLEST_SCORE);
         labels.sort(Comparator.comparingDouble(Label::score).reversed());
-        return labels;
+        long told =
+                labels.stream().filter(label -> label.score() >= SMALLEST_SCORE).count();
+        return labels.stream().limit(Math.max(LEAST, told)).toList();
     }
 
     /** @return what every word and the origin added, the most telling first */
@@ -61,13 +65,33 @@ final class Labeller {
                 reasons.add(new Reason(vote.category(), word, vote.weight() * Math.log1p(count)));
             }
         });
+        String head = CompactText.of(title).text();
+        String all = head + '\n' + CompactText.of(body).text();
         for (String category : lexicon.categories()) {
+            reasons.addAll(key(category, head, all));
             double said = lexicon.origin(category, origin);
             if (said != 0) reasons.add(new Reason(category, "origin: " + origin, said));
         }
         reasons.sort(Comparator.comparingDouble((Reason reason) -> Math.abs(reason.points()))
                 .reversed());
         return reasons;
+    }
+
+    private List<Reason> key(String category, String title, String text) {
+        LabelLexicon.Key key = lexicon.key(category);
+        if (key.words().isEmpty()) return List.of();
+        List<Reason> reasons = new ArrayList<>();
+        first(key.words(), title).ifPresent(word -> reasons.add(new Reason(category, "title: " + word, key.title())));
+        Optional<String> named = first(key.words(), text);
+        named.ifPresent(word -> reasons.add(new Reason(category, "named: " + word, key.present())));
+        if (named.isEmpty() && first(key.related(), text).isEmpty()) {
+            reasons.add(new Reason(category, "not named", -key.absent()));
+        }
+        return reasons;
+    }
+
+    private static Optional<String> first(List<String> words, String text) {
+        return words.stream().filter(text::contains).findFirst();
     }
 
     /** A word inside a longer one that was counted says nothing of its own. */

@@ -109,7 +109,8 @@ public final class Gazetteer {
         int until = Integer.parseInt(row[8]);
         for (String successor : row[9].split(",")) {
             Place place = Objects.requireNonNull(byCode.get(successor), row[1]);
-            name(row[1], new Sense(place, NameKind.FULL, until));
+            boolean outgrown = named(row[1]).stream().anyMatch(sense -> place.within(sense.place()));
+            if (!outgrown) name(row[1], new Sense(place, NameKind.FULL, until));
             boolean unknown = !byName.containsKey(row[2]);
             if (row[0].endsWith("00") && unknown) name(row[2], new Sense(place, NameKind.SHORT, until));
         }

@@ -53,6 +53,7 @@ public final class IssuerNames {
 
     private final PlacePrefix prefix;
     private final PhraseIndex<Meaning> phrases = new PhraseIndex<>();
+    private final Set<String> asPrinted;
 
     public IssuerNames(Gazetteer gazetteer) {
         this.prefix = new PlacePrefix(gazetteer);
@@ -66,6 +67,7 @@ public final class IssuerNames {
                     meanings.put(phrase, new Meaning(known == null ? null : known.national(), name));
                 }));
         meanings.forEach(phrases::put);
+        asPrinted = lexicon.getOrDefault("short", Map.of()).keySet();
     }
 
     /** @return every body that the text names, in order; {@code home} is where the article comes from */
@@ -119,7 +121,9 @@ public final class IssuerNames {
                 meaning.local() == null ? Optional.empty() : prefix.before(text, free, match.start(), near);
         if (place.isPresent()) {
             Place where = place.get().place();
-            String name = where == null ? null : where.name() + meaning.local();
+            String name = where == null
+                    ? null
+                    : named(where, text.substring(place.get().start(), match.start()), meaning);
             return new Body(place.get().start(), match.end(), name, where);
         }
         Body before = near.before();
@@ -128,6 +132,12 @@ public final class IssuerNames {
             return new Body(match.start(), match.end(), before.place().name() + meaning.local(), before.place());
         }
         return new Body(match.start(), match.end(), meaning.national(), null);
+    }
+
+    /** Some bodies bear their place's short name: 成都住房公积金管理委员会. */
+    private String named(Place place, String printed, Meaning meaning) {
+        boolean brief = asPrinted.contains(meaning.local()) && place.shortName().equals(printed);
+        return (brief ? printed : place.name()) + meaning.local();
     }
 
     /** 人社部办公厅 is a body of its own. */

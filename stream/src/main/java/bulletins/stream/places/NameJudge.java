@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class NameJudge {
     private static final int ONE_CHARACTER_STEM = 2;
     private static final int UNMISTAKABLE = 3;
+    /** 五指山 and 山海关 are a mountain and a pass before they are counties. */
+    private static final String LANDSCAPES = "山河湖江岛关峡沟海";
 
     private final PlaceWords words;
     private final Surroundings around;
@@ -31,7 +33,9 @@ final class NameJudge {
         boolean full = senses.get(0).kind() == NameKind.FULL;
         if (full) {
             boolean doubtful = name.length() <= ONE_CHARACTER_STEM || words.isGeneric(name);
-            return doubtful || words.suffixContinues(text, candidate.end()) ? Optional.empty() : Optional.of(place);
+            boolean other = words.suffixContinues(text, candidate.end())
+                    || words.isCutOut(text, candidate.start(), candidate.end());
+            return doubtful || other ? Optional.empty() : Optional.of(place);
         }
         boolean wary = place.level() == Level.COUNTY || (place.level() == Level.PREFECTURE && words.isWary(name));
         return wary || isSomethingElse(text, candidate, place) ? Optional.empty() : widest(senses);
@@ -70,6 +74,7 @@ final class NameJudge {
     private Optional<Place> full(String text, Match<List<Sense>> candidate) {
         String name = text.substring(candidate.start(), candidate.end());
         if (words.suffixContinues(text, candidate.end()) || words.isGeneric(name)) return Optional.empty();
+        if (words.isCutOut(text, candidate.start(), candidate.end())) return Optional.empty();
         List<Place> places = candidate.value().stream()
                 .filter(sense -> sense.kind() == NameKind.FULL)
                 .map(Sense::place)
@@ -120,7 +125,10 @@ final class NameJudge {
                         around.isCertain(place) || around.isAtHome(place) || isSibling(text, candidate, place, last))
                 .toList();
         if (near.size() == 1) return Optional.of(near.get(0));
-        boolean unmistakable = places.size() == 1 && name.length() >= UNMISTAKABLE && !words.isCommon(name);
+        boolean unmistakable = places.size() == 1
+                && name.length() >= UNMISTAKABLE
+                && !words.isCommon(name)
+                && LANDSCAPES.indexOf(name.charAt(name.length() - 1)) < 0;
         return unmistakable ? Optional.of(places.get(0)) : Optional.empty();
     }
 

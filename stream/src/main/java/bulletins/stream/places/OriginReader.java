@@ -16,7 +16,7 @@ public final class OriginReader {
             "(?:等(?:地|多地|省|市|省市|省份|\\d+省|\\d+市)?|[两二三四五六七八九\\d]+(?:省|市|省市|地|区|县|部门|个部门|厅局)|多地|各地|全省|全市|全区|地区|一带)$");
     /** What follows a unit's name when a smaller place, that is no unit of the standard, is named inside it. */
     private static final Pattern SMALLER = Pattern.compile(
-            ".{0,10}(?:新区|开发区|高新区|经开区|工业园区?|园区|示范区|度假区|景区|管理区|功能区|合作区|自贸区|自贸港|林区|镇|乡|街道|村|社区|城|师|团|兵团)|.{2,3}");
+            "[\\u4e00-\\u9fa5]{0,10}(?:新区|开发区|高新区|经开区|工业园区?|园区|示范区|度假区|景区|管理区|功能区|合作区|自贸区|自贸港|林区|镇|乡|街道|村|社区|城|师|团|兵团)|[\\u4e00-\\u9fa5]{2,3}");
 
     private final Gazetteer gazetteer;
     private final PlaceChain chain;

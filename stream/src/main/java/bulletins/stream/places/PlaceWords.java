@@ -16,6 +16,7 @@ import java.util.Set;
 final class PlaceWords {
     private static final String LIST = "place-words.yaml";
     private static final int LONGEST_FOLLOWER = 4;
+    private static final int LONGEST_CUT = 3;
     private static final String LIST_WORDS = "\\s+";
 
     private final Set<String> common;
@@ -63,10 +64,13 @@ final class PlaceWords {
         return startsWith(text, end - 1, suffixFollowers);
     }
 
-    /** @return whether a name of two characters is cut out of two other words, as 保定 in 确保定期 */
+    /** @return whether a name is cut out of two other words, as 保定 in 确保定期 or 应城市 in 适应城市 */
     boolean isCutOut(String text, int start, int end) {
-        if (start == 0 || end >= text.length() || end - start != 2) return false;
-        return left.contains(text.substring(start - 1, start + 1)) && right.contains(text.substring(end - 1, end + 1));
+        if (start == 0 || end - start > LONGEST_CUT || !left.contains(text.substring(start - 1, start + 1)))
+            return false;
+        boolean full = end - start == LONGEST_CUT;
+        if (!full && end >= text.length()) return false;
+        return right.contains(full ? text.substring(start + 1, end) : text.substring(end - 1, end + 1));
     }
 
     List<PhraseIndex.Match<Boolean>> phrases(String text) {

@@ -1,5 +1,6 @@
 package bulletins.stream.reading;
 
+import bulletins.model.Link;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.BitSet;
@@ -20,7 +21,9 @@ record HtmlPage(
         Optional<Found<OffsetDateTime>> publishedAt,
         Optional<Found<String>> site,
         Optional<Found<String>> source,
-        Optional<Found<String>> author) {
+        Optional<Found<String>> author,
+        List<Link> annexes,
+        Optional<String> nextPart) {
     /** Deeper elements become siblings; no page that people read is nested so deep. */
     private static final int DEEPEST = 400;
 
@@ -30,7 +33,7 @@ record HtmlPage(
         Metas metas = new Metas(document);
         LinkedData data = new LinkedData(document);
         PageLines page = LineCollector.collect(document.body());
-        MainText.Choice choice = new MainText().choose(page);
+        MainText.Choice choice = MainText.choose(page, Opening.find(metas, data, page));
         Found<String> title =
                 TitleFinder.find(document, metas, data, page, choice.lines().nextSetBit(0));
         Trimming.Trimmed trimmed = Trimming.trim(page, choice.lines(), title.value());
@@ -45,7 +48,14 @@ record HtmlPage(
                 new PublishedFinder(fetchedAt).find(document, metas, data, page, frame),
                 SiteFinder.find(document, metas, data, title.value()),
                 Byline.source(metas, page, frame),
-                Byline.author(metas, data, page, frame));
+                Byline.author(metas, data, page, frame),
+                Annexes.of(page, lines),
+                NextPart.of(page, url));
+    }
+
+    /** @return why there is no article on the page, or nothing when there is */
+    Optional<String> noArticle() {
+        return IndexPage.why(page, choice.lines(), trimmed.lines());
     }
 
     String body() {
@@ -62,6 +72,7 @@ record HtmlPage(
         site.ifPresent(found -> evidence.put("site", found.evidence()));
         source.ifPresent(found -> evidence.put("source", found.evidence()));
         author.ifPresent(found -> evidence.put("author", found.evidence()));
+        nextPart.ifPresent(next -> evidence.put("next_part", next));
         return evidence;
     }
 

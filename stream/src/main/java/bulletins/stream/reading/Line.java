@@ -16,7 +16,8 @@ record Line(String text, Kind kind, int size, int linked, int marks, Region regi
         HEADING,
         ENTRY,
         ROW,
-        CAPTION
+        CAPTION,
+        FIELD
     }
 
     static Line of(String text, Kind kind, double linkedShare, Region region) {

@@ -40,6 +40,7 @@ final class LineCollector implements NodeFilter {
             "marquee");
     private static final Pattern HIDDEN =
             Pattern.compile("(display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_LINK = 300;
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private final List<Line> lines = new ArrayList<>();
@@ -71,6 +72,7 @@ final class LineCollector implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element)) return FilterResult.SKIP_ENTIRELY;
+        if (isField(element)) text.field();
         if (depth > 0 && isUnseen(element)) return FilterResult.SKIP_ENTIRELY;
         open(element, depth);
         return FilterResult.CONTINUE;
@@ -85,7 +87,7 @@ final class LineCollector implements NodeFilter {
     private void open(Element element, int depth) {
         String name = element.normalName();
         if (name.equals("a") && element.hasAttr("href")) {
-            linkDepth++;
+            if (!isWrapper(element)) linkDepth++;
             anchors.add(new PageLines.Anchor(element, lines.size()));
         } else if (name.equals("br") || name.equals("hr")) {
             if (table == null) endLine();
@@ -104,7 +106,7 @@ final class LineCollector implements NodeFilter {
 
     private void close(Element element, int depth) {
         String name = element.normalName();
-        if (name.equals("a") && element.hasAttr("href")) linkDepth--;
+        if (name.equals("a") && element.hasAttr("href") && !isWrapper(element)) linkDepth--;
         if (table != null && !element.equals(table)) return;
         if (depth == 0 || !element.isBlock() || region == null || !region.element.equals(element)) return;
         endLine();
@@ -114,7 +116,11 @@ final class LineCollector implements NodeFilter {
     }
 
     private void endLine() {
-        if (!text.isEmpty()) add(text.take());
+        if (text.isEmpty()) return;
+        boolean field = text.isField();
+        LineText.Taken taken = text.take();
+        if (field && region != null) lines.add(Line.of(taken.text(), Line.Kind.FIELD, taken.linkedShare(), region));
+        else add(taken);
     }
 
     private void add(LineText.Taken taken) {
@@ -133,6 +139,17 @@ final class LineCollector implements NodeFilter {
     private static boolean preformatted(TextNode words) {
         Element parent = words.parent();
         return parent != null && parent.normalName().equals("pre");
+    }
+
+    private static boolean isField(Element element) {
+        if (!element.normalName().equals("input")) return element.normalName().equals("select");
+        String type = element.attr("type").toLowerCase(Locale.ROOT);
+        return type.equals("radio") || type.equals("checkbox") || type.equals("text") || type.equals("password");
+    }
+
+    /** A whole article inside one link is an article all the same. */
+    private static boolean isWrapper(Element link) {
+        return link.childNodeSize() > 4 && link.wholeText().length() > LONGEST_LINK;
     }
 
     private static boolean isUnseen(Element element) {

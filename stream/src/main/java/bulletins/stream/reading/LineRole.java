@@ -48,6 +48,7 @@ enum LineRole {
 
     static LineRole of(Line line) {
         String text = line.text();
+        if (line.kind() == Line.Kind.FIELD) return SCRAP;
         if (line.size() < 2 * SHORT && SCRAPS.matcher(text).matches()) return SCRAP;
         if (line.size() < 3 * SHORT && HEADS.matcher(text).matches() && line.marks() < 6) return HEAD;
         if (ENDS.matcher(text).matches() || isDisclaimer(text)) return END;

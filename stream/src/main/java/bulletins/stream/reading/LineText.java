@@ -12,6 +12,7 @@ final class LineText {
     private int linkedLetters;
     private boolean broken;
     private boolean cells;
+    private boolean field;
 
     /** A line ready to stand in the page. */
     record Taken(String text, double linkedShare) {}
@@ -44,6 +45,15 @@ final class LineText {
         space();
         text.append("| ");
         cells = true;
+    }
+
+    /** A button to choose or a box to fill stands in the line. */
+    void field() {
+        field = true;
+    }
+
+    boolean isField() {
+        return field;
     }
 
     boolean isEmpty() {
@@ -79,6 +89,7 @@ final class LineText {
         linkedLetters = 0;
         broken = false;
         cells = false;
+        field = false;
     }
 
     /** Controls, and the marks that steer layout without being seen: zero-width spaces, direction marks, soft hyphens. */

@@ -44,6 +44,7 @@ public final class PageReader {
         List<String> lines = new ArrayList<>();
         lines.add("charset: " + html.decoded().charset() + " (" + html.decoded().reason() + ")");
         page.evidence().forEach((part, evidence) -> lines.add(part + ": " + evidence));
+        page.noArticle().ifPresent(why -> lines.add("no article: " + why));
         lines.addAll(page.explained());
         return lines;
     }
@@ -51,8 +52,8 @@ public final class PageReader {
     private static Reading html(RawDocument raw, RawLocation at, Contents.Html html) {
         HtmlPage page =
                 HtmlPage.of(html.text(), raw.facts().finalUrl(), raw.facts().fetchedAt());
-        String body = page.body();
-        if (body.isBlank()) return new Reading.NoArticle("no running text on the page");
+        Optional<String> none = page.noArticle();
+        if (none.isPresent()) return new Reading.NoArticle(none.get());
         Map<String, String> evidence = new HashMap<>(page.evidence());
         evidence.put("charset", html.decoded().reason());
         PageFacts facts = new PageFacts(
@@ -63,9 +64,9 @@ public final class PageReader {
                 page.author().map(Found::value).orElse(null),
                 html.decoded().charset(),
                 false,
-                List.of(),
+                page.annexes(),
                 evidence);
-        return new Reading.Page(article(raw, at, page.title().value(), body, facts));
+        return new Reading.Page(article(raw, at, page.title().value(), page.body(), facts));
     }
 
     private static Reading plain(RawDocument raw, RawLocation at, String text, String charset, String evidence) {

@@ -19,6 +19,23 @@ final class ProminentBlock implements Voter {
     private static final int LEAST_SIZE = 25;
     private static final int REACH = 5;
 
+    /** How many lines from a known beginning of the text have a vote. */
+    private static final int VOTING = 12;
+
+    private final int from;
+    private final int to;
+
+    ProminentBlock() {
+        from = 0;
+        to = Integer.MAX_VALUE;
+    }
+
+    /** Lets only the lines from {@code opening} on vote, for pages where something else is larger than the article. */
+    ProminentBlock(int opening) {
+        from = opening;
+        to = opening + VOTING;
+    }
+
     @Override
     public String name() {
         return "prominent block";
@@ -36,9 +53,9 @@ final class ProminentBlock implements Voter {
         return chosen;
     }
 
-    private static Map<Region, double[]> votes(PageLines page) {
+    private Map<Region, double[]> votes(PageLines page) {
         Map<Region, double[]> scores = new HashMap<>();
-        for (Line line : page.lines()) {
+        for (Line line : page.lines().subList(from, Math.min(to, page.lines().size()))) {
             if (line.size() < LEAST_SIZE || line.linkDensity() > 0.5) continue;
             double vote = 1 + line.marks() + Math.min(line.size() / 100.0, 3);
             Region at = line.region().lines() == 1 ? line.region().parent : line.region();

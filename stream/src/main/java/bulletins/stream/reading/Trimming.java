@@ -26,10 +26,26 @@ final class Trimming {
 
     static Trimmed trim(PageLines page, BitSet chosen, String title) {
         Trimming trimming = new Trimming(page, chosen);
+        trimming.dropAsides();
         trimming.cutHead(title);
         trimming.cutTail();
         trimming.dropScraps();
         return new Trimmed(trimming.kept, trimming.reasons);
+    }
+
+    /** A block named as an aside goes, unless it holds so much that the name must be wrong. */
+    private void dropAsides() {
+        int total = page.size(kept);
+        for (Asides.Aside aside : Asides.of(page)) {
+            BitSet inside = kept.get(aside.region().from, aside.region().to);
+            int size = inside.stream()
+                    .map(i -> page.lines().get(i + aside.region().from).size())
+                    .sum();
+            if (size * 10 < total * 3)
+                inside.stream().forEach(i -> drop(i + aside.region().from, "in a block named " + aside.name()));
+        }
+        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1))
+            if (page.lines().get(i).kind() == Line.Kind.CAPTION) drop(i, "a caption");
     }
 
     /** Up to the first prose, whatever stands above the title or the date is not yet the article. */

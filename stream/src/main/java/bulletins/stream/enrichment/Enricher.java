@@ -3,6 +3,7 @@ package bulletins.stream.enrichment;
 import bulletins.model.Article;
 import bulletins.model.BulletinReference;
 import bulletins.model.Enrichment;
+import bulletins.model.Label;
 import bulletins.model.PageFacts;
 import bulletins.model.Region;
 import bulletins.model.Region.Role;
@@ -20,8 +21,10 @@ import bulletins.stream.quantities.FigureFinder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +79,26 @@ public final class Enricher {
                 keywords.find(article.title(), article.body()),
                 summary.of(article.title(), article.body()),
                 VERSION);
+    }
+
+    /** @return for every category that the text speaks for, the words that decided and the points that each gave, the weightiest first */
+    public Map<String, Map<String, Double>> explain(Article article) {
+        Map<String, Map<String, Double>> reasons = new LinkedHashMap<>();
+        var kind = lexicon.kind(origin(article));
+        for (Label label : labeller.labels(article.title(), article.body(), kind)) {
+            reasons.put(label.id(), new LinkedHashMap<>());
+        }
+        for (Labeller.Reason reason : labeller.reasons(article.title(), article.body(), kind)) {
+            Map<String, Double> words = reasons.get(reason.category());
+            if (words != null) words.put(reason.word(), reason.points());
+        }
+        return reasons;
+    }
+
+    /** @return the places that an article names, with where they stand in its title, a line break and its body */
+    public List<Mention> mentions(Article article) {
+        return mentions.find(
+                article.title() + "\n" + article.body(), origin(article).places());
     }
 
     /** @return the day from which relative dates in the article count */

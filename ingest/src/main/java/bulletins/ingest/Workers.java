@@ -4,16 +4,19 @@ import bulletins.ingest.fetching.Arrival;
 import bulletins.ingest.fetching.Journey;
 import bulletins.ingest.fetching.Validators;
 import bulletins.ingest.sources.SourceSettings;
+import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchState;
 import bulletins.model.RawDocument;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +39,7 @@ final class Workers implements AutoCloseable {
             LinkStore store,
             BlockingQueue<Visited> home,
             IngestCounts counts,
+            HostBoard hosts,
             Map<String, SourceSettings> sources) {}
 
     Workers(Desk desk, Journey journey, Clock clock) {
@@ -100,8 +104,10 @@ final class Workers implements AutoCloseable {
         FetchState state = due.get();
         if (!state.schedule().owed()) desk.counts().taken(partition);
         boolean home = false;
+        Instant left = clock.instant();
         try {
             Visited visited = visit(state, turn);
+            visited.arrival().ifPresent(arrival -> seen(arrival, Duration.between(left, visited.at()), visited.at()));
             home = open && !turn.recalled();
             if (home) desk.home().put(visited);
             else visited.arrival().ifPresent(this::drop);
@@ -132,6 +138,10 @@ final class Workers implements AutoCloseable {
                 problem.orElse(null));
     }
 
+    private void seen(Arrival arrival, Duration taken, Instant at) {
+        desk.hosts().visited(CanonicalUrl.host(arrival.trail().end()), arrival, taken, at);
+    }
+
     private void drop(Arrival arrival) {
         if (arrival instanceof Arrival.Received received && received.large()) journey.release();
     }
@@ -145,7 +155,7 @@ final class Workers implements AutoCloseable {
         }
 
         @Override
-        public @org.jspecify.annotations.Nullable FetchState known(String key) {
+        public @Nullable FetchState known(String key) {
             return desk.store().get(partition, key);
         }
 

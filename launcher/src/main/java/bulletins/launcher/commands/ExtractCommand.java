@@ -34,7 +34,10 @@ public final class ExtractCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE|URL", description = "a web page")
     private String place = "";
 
-    @Option(names = "--url", paramLabel = "URL", description = "where the file was fetched from, for links and dates in the url")
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "where the file was fetched from, for links and dates in the url")
     private @Nullable String url;
 
     @Option(names = "--explain", description = "also tell why each part was chosen or left out")

@@ -32,7 +32,10 @@ public final class ParseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE|URL", description = "a bulletin: text, Markdown, HTML, PDF or DOCX")
     private String place = "";
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "the bulletin's date, from which relative dates count")
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "the bulletin's date, from which relative dates count")
     private @Nullable LocalDate date;
 
     public ParseCommand() {}
@@ -51,7 +54,8 @@ public final class ParseCommand implements Callable<Integer> {
     private void print(ReadDocument read) {
         BulletinReference bulletin = read.bulletin();
         if (bulletin != null)
-            answer.line(bulletin.title() + "  (" + read.articles().size() + " items; date: " + bulletin.referenceDate() + ", "
+            answer.line(bulletin.title() + "  (" + read.articles().size() + " items; date: " + bulletin.referenceDate()
+                    + ", "
                     + Json.mapper().valueToTree(bulletin.referenceDateBasis()).asText() + ")");
         read.articles().forEach(item -> {
             answer.line("");

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
         name = "rules",
         description = "show, set, end and try alert rules",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesCommand.ListRules.class, RulesCommand.Add.class, RulesCommand.Remove.class, RulesTest.class})
+        subcommands = {RulesCommand.ListRules.class, RulesCommand.Add.class, RulesCommand.Remove.class, RulesTest.class
+        })
 public final class RulesCommand implements Callable<Integer> {
     @picocli.CommandLine.Spec
     private picocli.CommandLine.Model.CommandSpec spec;

@@ -39,7 +39,7 @@ record Contents(int begin, int end, List<Entry> entries) {
         int searched = Math.min(FIRST_ROWS + LONGEST_LIST, rows.size());
         for (int begin = 0; begin < Math.min(FIRST_ROWS, searched); begin++) {
             int end = begin;
-            while (end < searched && end - begin < LONGEST_LIST && rows.get(end).titleLike()) end++;
+            while (end < searched && end - begin < LONGEST_LIST && rows.get(end).inTitle()) end++;
             if (end - begin >= 3) {
                 Contents found = within(rows, begin, end, names, furniture);
                 if (found != null) return found;

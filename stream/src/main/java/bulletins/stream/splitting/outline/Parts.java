@@ -65,7 +65,8 @@ final class Parts {
         Map<Row, Row> best = new HashMap<>();
         for (Row row : rows) {
             Contents.Entry entry = row.entry;
-            if (entry != null && row.part == Part.ITEM) best.merge(entry.row(), row, (a, b) -> nearer(entry.row(), a, b));
+            if (entry != null && row.part == Part.ITEM)
+                best.merge(entry.row(), row, (a, b) -> nearer(entry.row(), a, b));
         }
         for (Row row : rows) {
             Contents.Entry entry = row.entry;
@@ -118,9 +119,10 @@ final class Parts {
                 || rows.get(previous).part != Part.SECTION
                 || rows.get(previous).glued) return;
         int next = next(at);
-        boolean overText =
-                next >= 0 && rows.get(next).part == Part.TEXT && !rows.get(next).titleLike();
-        boolean mayBe = row.titleLike() && overText && !furniture.saysNothing(row.text) && !wrapping.isFull(row.line);
+        boolean overText = next >= 0
+                && rows.get(next).part == Part.TEXT
+                && (!rows.get(next).titleLike() || wrapping.isFull(rows.get(next).line));
+        boolean mayBe = row.titleLike() && overText && !furniture.saysNothing(row.text);
         if (mayBe) row.part = Part.ITEM;
     }
 

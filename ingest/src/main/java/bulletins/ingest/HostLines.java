@@ -20,9 +20,16 @@ final class HostLines {
     /** How long a redirected journey waits for another host before it gives way and tries later. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /**
+     * Where hosts get no pause, so many visits to one may wait to be written down. Elsewhere the one before is written first, so that
+     * a killed process has but one visit per host to make again.
+     */
+    private static final int HURRIED = 32;
+
     private final FetchSettings.Manners manners;
     private final Clock clock;
     private final Partitions partitions;
+    private final int unsettled;
     private final Map<String, HostLine> lines = new HashMap<>();
     private final TreeSet<HostLine> waiting =
             new TreeSet<>(Comparator.comparing(HostLine::readyAt).thenComparing(HostLine::name));
@@ -38,6 +45,7 @@ final class HostLines {
         this.manners = manners;
         this.clock = clock;
         this.partitions = partitions;
+        this.unsettled = manners.pause().isZero() ? HURRIED : 1;
     }
 
     /** A link of this line is due then. */
@@ -50,7 +58,7 @@ final class HostLines {
     /** What was taken from this line has been written down, and may be found again. */
     synchronized void settled(String name, String key) {
         HostLine line = lines.get(name);
-        if (line != null) line.taken().remove(key);
+        if (line != null) change(line, () -> line.taken().remove(key));
     }
 
     /** Waits up to a while for a host to be ready, and takes its turn. */
@@ -93,7 +101,7 @@ final class HostLines {
     private void change(HostLine line, Runnable change) {
         waiting.remove(line);
         change.run();
-        if (!line.busy() && line.wanted()) waiting.add(line);
+        if (!line.busy() && line.wanted() && line.taken().size() < unsettled) waiting.add(line);
         else if (!line.busy() && line.forgettable(clock.instant())) lines.remove(line.name());
         notifyAll();
     }

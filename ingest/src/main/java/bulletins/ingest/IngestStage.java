@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -29,6 +31,8 @@ import org.slf4j.LoggerFactory;
 public final class IngestStage implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IngestStage.class);
     private static final int HOME = 256;
+    private static final int HOSTS_TOLD = 20;
+    private static final int HOSTS_MEASURED = 200;
 
     private final StageCounter counter;
     private final SourceBoard board;
@@ -38,6 +42,8 @@ public final class IngestStage implements AutoCloseable {
     private final LinkStore store;
     private final StateFolder folder;
     private final CountsPublisher publisher;
+    private final HostBoard hosts = new HostBoard();
+    private final Optional<Metrics> metrics;
 
     private IngestStage(IngestSettings settings, KafkaSettings kafka, Clock clock)
             throws IOException, InterruptedException {
@@ -46,16 +52,9 @@ public final class IngestStage implements AutoCloseable {
         store = LinkStore.open(folder.path());
         counter = new StageCounter("ingest", name, clock);
         Assigned assigned = new Assigned(partitions(kafka));
-        Map<String, SourceSettings> sources = sources(settings);
-        Workers.Desk desk = new Workers.Desk(
-                assigned,
-                new HostLines(settings.fetch().manners(), clock, assigned),
-                store,
-                new ArrayBlockingQueue<>(HOME),
-                new IngestCounts(counter),
-                sources);
+        Workers.Desk desk = desk(settings, assigned, clock);
         Journey journey = new Journey(settings.fetch(), clock);
-        board = new SourceBoard(sources, new SilenceWatch(settings.silence()), clock);
+        board = new SourceBoard(desk.sources(), new SilenceWatch(settings.silence()), clock);
         workers = new Workers(desk, journey, clock);
         Calendar calendar = new Calendar(settings.work(), new Random());
         Ledger.Parts parts = new Ledger.Parts(
@@ -66,6 +65,7 @@ public final class IngestStage implements AutoCloseable {
         ledger = new Ledger(kafka, settings, desk, parts);
         thread = new Thread(ledger::run, "ingest-ledger");
         thread.setUncaughtExceptionHandler((which, bug) -> LOG.error("ingest ends by a bug", bug));
+        metrics = metrics(settings.metricsPort());
         publisher = CountsPublisher.start(kafka, () -> List.of(counts()));
         workers.start(settings.work().workers());
         thread.start();
@@ -91,7 +91,31 @@ public final class IngestStage implements AutoCloseable {
     }
 
     public StageCounts counts() {
-        return counter.counts(board.states());
+        StageCounts counts = counter.counts(board.states());
+        Map<String, Long> details = new HashMap<>(counts.details());
+        for (HostBoard.HostState host : hosts.most(HOSTS_TOLD)) {
+            details.put("host " + host.host() + ": visits", host.visits());
+            if (host.failures() > 0) details.put("host " + host.host() + ": failures", host.failures());
+            details.put("host " + host.host() + ": mean ms", host.taken().toMillis() / host.visits());
+        }
+        return new StageCounts(
+                counts.stage(),
+                counts.instance(),
+                counts.startedAt(),
+                counts.countedAt(),
+                counts.in(),
+                counts.out(),
+                counts.unchanged(),
+                counts.duplicates(),
+                counts.rejected(),
+                counts.waiting(),
+                details,
+                counts.sources());
+    }
+
+    private Optional<Metrics> metrics(int port) throws IOException {
+        if (port == 0) return Optional.empty();
+        return Optional.of(Metrics.serve(port, () -> counter.counts(board.states()), () -> hosts.most(HOSTS_MEASURED)));
     }
 
     /** @return whether it has ended by itself, which only a bug or a lost Kafka brings about */
@@ -110,8 +134,20 @@ public final class IngestStage implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         publisher.close();
+        metrics.ifPresent(Metrics::close);
         store.close();
         folder.close();
+    }
+
+    private Workers.Desk desk(IngestSettings settings, Assigned assigned, Clock clock) {
+        return new Workers.Desk(
+                assigned,
+                new HostLines(settings.fetch().manners(), clock, assigned),
+                store,
+                new ArrayBlockingQueue<>(HOME),
+                new IngestCounts(counter),
+                hosts,
+                sources(settings));
     }
 
     private static Map<String, SourceSettings> sources(IngestSettings settings) {

@@ -4,16 +4,20 @@ import bulletins.ingest.fetching.Arrival;
 import bulletins.ingest.fetching.Journey;
 import bulletins.ingest.fetching.Validators;
 import bulletins.ingest.sources.SourceSettings;
+import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchState;
 import bulletins.model.RawDocument;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +40,7 @@ final class Workers implements AutoCloseable {
             LinkStore store,
             BlockingQueue<Visited> home,
             IngestCounts counts,
+            HostBoard hosts,
             Map<String, SourceSettings> sources) {}
 
     Workers(Desk desk, Journey journey, Clock clock) {
@@ -100,14 +105,33 @@ final class Workers implements AutoCloseable {
         FetchState state = due.get();
         if (!state.schedule().owed()) desk.counts().taken(partition);
         boolean home = false;
+        Instant left = clock.instant();
         try {
-            Visited visited = visit(state, turn);
+            Visited visited = visitOrBug(state, turn);
+            visited.arrival().ifPresent(arrival -> seen(arrival, Duration.between(left, visited.at()), visited.at()));
             home = open && !turn.recalled();
             if (home) desk.home().put(visited);
             else visited.arrival().ifPresent(this::drop);
         } finally {
             turn.end();
             if (!home) desk.lines().settled(state.line(), state.key());
+        }
+    }
+
+    /** A bug in one visit costs that visit. */
+    private Visited visitOrBug(FetchState state, HostTurn turn) throws InterruptedException {
+        FutureTask<Visited> task = new FutureTask<>(() -> visit(state, turn));
+        task.run();
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof InterruptedException interrupted) throw interrupted;
+            LOG.error("a bug in the visit to {}", state.url(), e.getCause());
+            Arrival.Trail trail = new Arrival.Trail(List.of(state.url()), 0, Map.of());
+            String why = "a bug in ingest: " + e.getCause();
+            Arrival end = new Arrival.Failed(trail, "bug", why, null);
+            if (state.memory() == null) return new Visited.Link(state, clock.instant(), end);
+            return new Visited.Source(state, clock.instant(), Optional.empty(), false, null, why);
         }
     }
 
@@ -122,7 +146,7 @@ final class Workers implements AutoCloseable {
         if (source.kind() != SourceSettings.Kind.FOLDER)
             return new SourceVisit(source, journey, clock).visit(state, turn);
         FolderVisit folder = folders.computeIfAbsent(source.id(), unused -> new FolderVisit(source, clock));
-        Optional<String> problem = folder.visit(new Drawer(source));
+        Optional<String> problem = folder.visit(new Drawer(desk, desk.assigned().of(source.line())));
         return new Visited.Source(
                 state,
                 clock.instant(),
@@ -132,34 +156,11 @@ final class Workers implements AutoCloseable {
                 problem.orElse(null));
     }
 
-    private void drop(Arrival arrival) {
-        if (arrival instanceof Arrival.Received received && received.large()) journey.release();
+    private void seen(Arrival arrival, Duration taken, Instant at) {
+        desk.hosts().visited(CanonicalUrl.host(arrival.trail().end()), arrival, taken, at);
     }
 
-    /** The files that are known of one folder. */
-    private final class Drawer implements FolderVisit.Ledgered {
-        private final int partition;
-
-        Drawer(SourceSettings source) {
-            this.partition = desk.assigned().of(source.line());
-        }
-
-        @Override
-        public @org.jspecify.annotations.Nullable FetchState known(String key) {
-            return desk.store().get(partition, key);
-        }
-
-        @Override
-        public List<FetchState> all(String prefix) {
-            List<FetchState> all = new ArrayList<>();
-            desk.store().each(partition, prefix, (key, state) -> all.add(state));
-            return all;
-        }
-
-        @Override
-        public void found(Visited.File file) throws InterruptedException {
-            desk.counts().taken(partition);
-            desk.home().put(file);
-        }
+    private void drop(Arrival arrival) {
+        if (arrival instanceof Arrival.Received received && received.large()) journey.release();
     }
 }

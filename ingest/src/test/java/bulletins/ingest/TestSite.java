@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** A well-behaved web site on loopback whose pages a test writes and whose visitors it counts. */
 final class TestSite implements AutoCloseable {
@@ -20,6 +22,7 @@ final class TestSite implements AutoCloseable {
     private final List<String> visits = new CopyOnWriteArrayList<>();
     private final Map<String, AtomicInteger> present = new ConcurrentHashMap<>();
     private volatile int mostAtOnce;
+    private volatile Duration slow = Duration.ZERO;
 
     /** Status, headers and body of one path. */
     record Page(int status, Map<String, String> headers, byte[] body) {}
@@ -65,6 +68,11 @@ final class TestSite implements AutoCloseable {
         pages.remove(path);
     }
 
+    /** Every page takes that long from now on. */
+    void slow(Duration each) {
+        slow = each;
+    }
+
     /** Paths asked for, without robots.txt. */
     List<String> visits() {
         return visits;
@@ -88,6 +96,7 @@ final class TestSite implements AutoCloseable {
             int now = here.incrementAndGet();
             if (now > mostAtOnce) mostAtOnce = now;
             try {
+                LockSupport.parkNanos(slow.toNanos());
                 Page page =
                         pages.getOrDefault(path, new Page(404, Map.of(), "nothing".getBytes(StandardCharsets.UTF_8)));
                 String etag = page.headers().get("ETag");

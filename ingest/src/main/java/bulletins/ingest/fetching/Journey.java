@@ -69,6 +69,12 @@ public final class Journey implements AutoCloseable {
         boolean asks = robots.unknown(url);
         Robots.Verdict verdict = robots.verdict(url);
         turns.crawlDelay(verdict.crawlDelay());
+        if (verdict.guarded().isPresent()) {
+            return Optional.of(new Arrival.Refused(
+                    trail(chain, 0, Map.of()),
+                    "guard-refused",
+                    verdict.guarded().get()));
+        }
         if (verdict.unreachable().isPresent()) {
             return Optional.of(new Arrival.Failed(
                     trail(chain, 0, Map.of()),

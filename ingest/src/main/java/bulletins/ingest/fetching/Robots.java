@@ -38,12 +38,17 @@ final class Robots {
         }
     };
 
-    /** @param crawlDelay zero when none is asked for */
-    record Verdict(boolean allowed, Duration crawlDelay, Optional<String> unreachable) {
-        static final Verdict ALLOWED = new Verdict(true, Duration.ZERO, Optional.empty());
+    /**
+     * @param crawlDelay zero when none is asked for
+     * @param unreachable why there is no verdict yet
+     * @param guarded why the guard keeps us from the whole site
+     */
+    record Verdict(boolean allowed, Duration crawlDelay, Optional<String> unreachable, Optional<String> guarded) {
+        static final Verdict ALLOWED = new Verdict(true, Duration.ZERO, Optional.empty(), Optional.empty());
     }
 
-    private record Known(@Nullable BaseRobotRules rules, String unreachable, Instant since, Instant until) {}
+    private record Known(
+            @Nullable BaseRobotRules rules, String unreachable, boolean guarded, Instant since, Instant until) {}
 
     Robots(WebClient web, FetchSettings settings, Clock clock) {
         this.web = web;
@@ -60,8 +65,13 @@ final class Robots {
         if (!settings.manners().robots()) return Verdict.ALLOWED;
         String site = site(url);
         Known rules = fresh(site).orElseGet(() -> ask(site));
-        if (rules.rules() == null) return new Verdict(false, Duration.ZERO, Optional.of(rules.unreachable()));
-        return new Verdict(rules.rules().isAllowed(url), crawlDelay(rules.rules()), Optional.empty());
+        if (rules.rules() == null) {
+            Optional<String> why = Optional.of(rules.unreachable());
+            return rules.guarded()
+                    ? new Verdict(false, Duration.ZERO, Optional.empty(), why)
+                    : new Verdict(false, Duration.ZERO, why, Optional.empty());
+        }
+        return new Verdict(rules.rules().isAllowed(url), crawlDelay(rules.rules()), Optional.empty(), Optional.empty());
     }
 
     private Duration crawlDelay(BaseRobotRules rules) {
@@ -83,10 +93,10 @@ final class Robots {
         synchronized (known) {
             Known before = known.get(site);
             if (asked.rules() == null && before != null && before.rules() == null) {
-                boolean long_ = Duration.between(before.since(), now).compareTo(GIVEN_UP) > 0;
-                asked = long_
-                        ? new Known(parsed(site, new byte[0]), "", before.since(), now.plus(KEPT))
-                        : new Known(null, asked.unreachable(), before.since(), asked.until());
+                boolean forLong = Duration.between(before.since(), now).compareTo(GIVEN_UP) > 0;
+                asked = forLong
+                        ? new Known(parsed(site, new byte[0]), "", false, before.since(), now.plus(KEPT))
+                        : new Known(null, asked.unreachable(), asked.guarded(), before.since(), asked.until());
             }
             known.put(site, asked);
         }
@@ -97,14 +107,14 @@ final class Robots {
         if (fetched instanceof Fetched.Body body) {
             if (body.large()) web.release();
             byte[] start = Arrays.copyOf(body.bytes(), Math.min(body.bytes().length, LONGEST));
-            return new Known(parsed(site, start), "", now, now.plus(KEPT));
+            return new Known(parsed(site, start), "", false, now, now.plus(KEPT));
         }
         if (fetched instanceof Fetched.Broken broken)
-            return new Known(null, "its robots.txt: " + broken.why(), now, now.plus(ASKED_AGAIN));
+            return new Known(null, "its robots.txt: " + broken.why(), false, now, now.plus(ASKED_AGAIN));
         if (fetched instanceof Fetched.Forbidden refusal)
-            return new Known(null, refusal.why(), now, now.plus(ASKED_AGAIN));
+            return new Known(null, refusal.why(), true, now, now.plus(ASKED_AGAIN));
         // A 4xx is "unavailable": everything is allowed. So is a robots.txt too large or redirected too often.
-        return new Known(parsed(site, new byte[0]), "", now, now.plus(KEPT));
+        return new Known(parsed(site, new byte[0]), "", false, now, now.plus(KEPT));
     }
 
     private Fetched fetch(String url, int redirects) {

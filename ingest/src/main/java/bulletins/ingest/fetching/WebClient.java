@@ -3,6 +3,7 @@ package bulletins.ingest.fetching;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ProtocolException;
 import java.net.Proxy;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,6 +55,10 @@ final class WebClient implements AutoCloseable {
         calls.add(call);
         try (Response response = call.execute()) {
             return answer(target, response);
+        } catch (ProtocolException e) {
+            // OkHttp does not hand out a 407 that comes without a proxy.
+            boolean wall = e.getMessage() != null && e.getMessage().contains("(407)");
+            return wall ? new Fetched.Bare(407, Map.of()) : Failures.of(e);
         } catch (IOException e) {
             return Failures.of(e);
         } finally {

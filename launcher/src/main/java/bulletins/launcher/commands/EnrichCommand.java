@@ -7,7 +7,6 @@ import bulletins.model.Ids;
 import bulletins.model.PageFacts;
 import bulletins.model.RawLocation;
 import bulletins.model.ReadDocument.ReadArticle;
-import bulletins.stream.StreamStage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,7 +53,7 @@ public final class EnrichCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Article article = article(text(), Clock.system(CHINA));
-        ReadArticle read = StreamStage.articleReader(where.written().stream()).enriched(article);
+        ReadArticle read = Readers.of(where.written()).enriched(article);
         if (answer.inJson()) answer.document(read.document());
         else ArticleText.lines(read).forEach(answer::line);
         return 0;

@@ -1,0 +1,91 @@
+package bulletins.stream.keywords;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Chooses whole sentences of an article, at most {@value #LONGEST} characters together, that tell its news. */
+public final class Summary {
+    private static final int LONGEST = 120;
+    private static final int LOOKED_AT = 40;
+    private static final String ENDS = "。！？!?\n";
+    private static final String CLOSERS = "”’」』）)\"";
+    private static final String PAUSES = "，；、,;：";
+    private static final List<String> ASIDES =
+            List.of("据悉", "据了解", "据介绍", "此外", "另外", "同时", "会议指出", "会议强调", "值得一提", "值得注意", "记者", "（记者");
+
+    /** @return empty when there is no text; cut at a pause only when no sentence is short enough */
+    public String of(String title, String body) {
+        List<String> sentences = sentences(body);
+        if (sentences.isEmpty()) return whole(title);
+        String headline = title.substring(0, Math.min(title.length(), LONGEST));
+        int best = 0;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (int at = 0; at < sentences.size(); at++) {
+            double score = score(sentences.get(at), at, headline);
+            if (score > bestScore) {
+                bestScore = score;
+                best = at;
+            }
+        }
+        String first = sentences.get(best);
+        if (first.length() > LONGEST) return cut(first);
+        var summary = new StringBuilder(first);
+        for (int at = best + 1; at < sentences.size(); at++) {
+            if (summary.length() + sentences.get(at).length() > LONGEST) break;
+            summary.append(sentences.get(at));
+        }
+        return summary.toString();
+    }
+
+    private static String whole(String title) {
+        String words = Spaces.squeezed(title).strip();
+        return words.length() > LONGEST ? cut(words) : words;
+    }
+
+    /** The earlier the better; one that is too long only when there is no other. */
+    private static double score(String sentence, int place, String title) {
+        double score = -0.35 * place + 4.0 * shared(sentence, title);
+        if (sentence.length() > LONGEST) score -= 100;
+        if (sentence.length() < 12) score -= 3;
+        if (ASIDES.stream().anyMatch(sentence::startsWith)) score -= 1;
+        return score;
+    }
+
+    /** @return how much of the title's pairs of characters stand in the sentence, 0 to 1 */
+    private static double shared(String sentence, String title) {
+        int pairs = 0;
+        int found = 0;
+        for (int at = 0; at + 2 <= title.length(); at++) {
+            pairs++;
+            if (sentence.contains(title.substring(at, at + 2))) found++;
+        }
+        return pairs == 0 ? 0 : (double) found / pairs;
+    }
+
+    private static List<String> sentences(String body) {
+        String text = Spaces.squeezed(body);
+        List<String> sentences = new ArrayList<>();
+        int start = 0;
+        int at = 0;
+        while (at < text.length() && sentences.size() < LOOKED_AT) {
+            boolean ends = ENDS.indexOf(text.charAt(at++)) >= 0;
+            while (ends && at < text.length() && CLOSERS.indexOf(text.charAt(at)) >= 0) at++;
+            if (!ends) continue;
+            add(sentences, text.substring(start, at));
+            start = at;
+        }
+        if (sentences.size() < LOOKED_AT) add(sentences, text.substring(start));
+        return sentences;
+    }
+
+    private static void add(List<String> sentences, String sentence) {
+        String words = sentence.strip();
+        if (words.length() > 1) sentences.add(words);
+    }
+
+    private static String cut(String sentence) {
+        int end = LONGEST - 1;
+        while (end > 0 && PAUSES.indexOf(sentence.charAt(end)) < 0) end--;
+        return sentence.substring(0, end > 0 ? end : LONGEST - 1) + "…";
+    }
+}

@@ -1,0 +1,53 @@
+package bulletins.stream.keywords;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** The lexicon of policy terms, found all at once; of terms that overlap the longest stands. */
+final class Terms {
+    private final AhoCorasickDoubleArrayTrie<String> trie = new AhoCorasickDoubleArrayTrie<>();
+
+    /** A term where it stands, from {@code from} to before {@code to}. */
+    record Hit(String term, int from, int to) {}
+
+    Terms(Collection<String> terms) {
+        Map<String, String> entries = new TreeMap<>();
+        for (String term : terms) entries.put(term, term);
+        trie.build(entries);
+    }
+
+    static Terms shipped() {
+        try (InputStream file = Objects.requireNonNull(Terms.class.getResourceAsStream("terms.yaml"), "terms.yaml")) {
+            Map<String, List<String>> topics = new YAMLMapper().readValue(file, new TypeReference<>() {});
+            return new Terms(topics.values().stream().flatMap(List::stream).toList());
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("terms.yaml in this program cannot be read", damaged);
+        }
+    }
+
+    /** @return the hits that no longer hit covers or cuts into, in reading order */
+    List<Hit> in(String text) {
+        List<Hit> kept = new ArrayList<>();
+        AhoCorasickDoubleArrayTrie.IHit<String> hits = (begin, end, term) -> keep(kept, new Hit(term, begin, end));
+        trie.parseText(text, hits);
+        return kept;
+    }
+
+    /** Hits come in the order of their ends. */
+    private static void keep(List<Hit> kept, Hit hit) {
+        int last = kept.size() - 1;
+        while (last >= 0 && kept.get(last).from() >= hit.from()) kept.remove(last--);
+        boolean cutsIn = last >= 0 && kept.get(last).to() > hit.from();
+        if (!cutsIn) kept.add(hit);
+    }
+}

@@ -1,0 +1,110 @@
+package bulletins.stream.quantities;
+
+/** A place in a text that reading moves on; a read that does not fit leaves it where it was. */
+final class Cursor {
+    private final String text;
+    private int at;
+
+    Cursor(String text, int at) {
+        this.text = text;
+        this.at = at;
+    }
+
+    int at() {
+        return at;
+    }
+
+    void backTo(int place) {
+        at = place;
+    }
+
+    void move(int characters) {
+        at += characters;
+    }
+
+    /** @return the character {@code ahead} of here, 0 past either end */
+    char peek(int ahead) {
+        int place = at + ahead;
+        return place >= 0 && place < text.length() ? text.charAt(place) : 0;
+    }
+
+    boolean sees(String word) {
+        return text.startsWith(word, at);
+    }
+
+    boolean seesFigure() {
+        return CompactText.isDigit(peek(0));
+    }
+
+    boolean seesOneOf(String... words) {
+        for (String word : words) {
+            if (sees(word)) return true;
+        }
+        return false;
+    }
+
+    boolean take(String word) {
+        if (!sees(word)) return false;
+        at += word.length();
+        return true;
+    }
+
+    /** @return the place in {@code words} of the first that stands here, which is read; -1 when none does */
+    int takeOneOf(String... words) {
+        for (int i = 0; i < words.length; i++) {
+            if (take(words[i])) return i;
+        }
+        return -1;
+    }
+
+    boolean takeAny(String characters) {
+        char c = peek(0);
+        if (c == 0 || characters.indexOf(c) < 0) return false;
+        at++;
+        return true;
+    }
+
+    /** @return a whole number of at most {@code mostDigits} figures, or in Chinese numerals below a hundred; -1 when none */
+    int number(int mostDigits) {
+        int end = at;
+        while (end < text.length() && end - at <= mostDigits && CompactText.isDigit(text.charAt(end))) end++;
+        if (end > at) {
+            if (end - at > mostDigits) return -1;
+            int value = Integer.parseInt(text.substring(at, end));
+            at = end;
+            return value;
+        }
+        return chineseBelowHundred();
+    }
+
+    private int chineseBelowHundred() {
+        int place = at;
+        int tens = ChineseDigits.value(peek(0));
+        if (peek(0) == '廿' || peek(0) == '卅') {
+            tens = peek(0) == '廿' ? 2 : 3;
+            at++;
+        } else if (tens > 0 && peek(1) == '十') at += 2;
+        else if (peek(0) == '十') {
+            tens = 1;
+            at++;
+        } else if (tens >= 0) {
+            at++;
+            return tens;
+        } else return -1;
+        int units = ChineseDigits.value(peek(0));
+        if (units > 0) at++;
+        return at == place ? -1 : tens * 10 + Math.max(units, 0);
+    }
+
+    /** @return {@code count} Chinese figures written one after the other, as in 二〇二一; -1 when there are not so many */
+    int chineseFigures(int count) {
+        int value = 0;
+        for (int i = 0; i < count; i++) {
+            int digit = ChineseDigits.value(peek(i));
+            if (digit < 0) return -1;
+            value = value * 10 + digit;
+        }
+        at += count;
+        return value;
+    }
+}

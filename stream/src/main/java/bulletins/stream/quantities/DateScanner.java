@@ -1,0 +1,86 @@
+package bulletins.stream.quantities;
+
+import bulletins.stream.quantities.Said.Days;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through a text, sentence by sentence, and finds its dates from left to right. */
+final class DateScanner {
+    private static final String SENTENCE_ENDS = "。！？；\n;!?";
+    private static final String NO_DATE_BEFORE = "第每逢〕]﹞】./+*×-G〔[";
+
+    private final String text;
+    private final LocalDate reference;
+    private final DateReader reader;
+    private final List<FoundDate> found = new ArrayList<>();
+    private int year;
+    private @Nullable YearMonth month;
+    private int titleDepth;
+
+    private DateScanner(String text, LocalDate reference) {
+        this.text = text;
+        this.reference = reference;
+        this.reader = new DateReader(text, reference);
+    }
+
+    static List<FoundDate> scan(CompactText text, LocalDate reference) {
+        return new DateScanner(text.chars, reference).scan();
+    }
+
+    private List<FoundDate> scan() {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '《') titleDepth++;
+            if (c == '》') titleDepth = 0;
+            if (SENTENCE_ENDS.indexOf(c) >= 0) forget();
+            DateReader.Read read = mayStart(at) ? reader.read(at, choice(at)) : null;
+            if (read == null) {
+                at = CompactText.isDigit(c) ? endOfDigits(at) : at + 1;
+            } else {
+                if (read.days() != null) keep(at, read.end(), read.days());
+                at = read.end();
+            }
+        }
+        return found;
+    }
+
+    private void forget() {
+        year = 0;
+        month = null;
+    }
+
+    private int endOfDigits(int at) {
+        int end = at;
+        while (end < text.length() && CompactText.isDigit(text.charAt(end))) end++;
+        return end;
+    }
+
+    private boolean mayStart(int at) {
+        char before = at == 0 ? '\n' : text.charAt(at - 1);
+        if (CompactText.isDigit(text.charAt(at)) && isLetter(before)) return false;
+        boolean afterDash = before == '-' && at > 1 && !CompactText.isDigit(text.charAt(at - 2));
+        boolean closed = NO_DATE_BEFORE.indexOf(before) >= 0 && !afterDash;
+        return !closed && DateStarts.mayStart(text, at) && !text.startsWith("每年", at - 2);
+    }
+
+    private static boolean isLetter(char c) {
+        return CompactText.isLetter(c) || c == CompactText.BLANK;
+    }
+
+    private YearChoice choice(int at) {
+        return new YearChoice(reference, year, month, DateRoles.looksAhead(text, at));
+    }
+
+    private void keep(int at, int end, Days days) {
+        var roles = new DateRoles(text, at, end, reference);
+        found.add(new FoundDate(days, roles.of(days), roles.isAsOf(days), at, end));
+        if (titleDepth > 0 || days.start().getYear() != days.end().getYear()) return;
+        year = days.start().getYear();
+        boolean named = YearMonth.from(days.start()).equals(YearMonth.from(days.end()));
+        month = named ? YearMonth.from(days.start()) : null;
+    }
+}

@@ -1,0 +1,30 @@
+package bulletins.stream.quantities;
+
+import java.math.BigDecimal;
+
+/**
+ * A number read from the text.
+ *
+ * @param low equal to {@code high} but in words such as 三四百
+ * @param scale the last of its 十 百 千 万 亿 as a number, 1 without one
+ * @param chinese written in Chinese numerals throughout
+ * @param end after its last character
+ */
+record Numeral(BigDecimal low, BigDecimal high, BigDecimal scale, boolean chinese, int end) {
+    Numeral times(BigDecimal factor) {
+        return new Numeral(low.multiply(factor), high.multiply(factor), factor, chinese, end);
+    }
+
+    boolean range() {
+        return high.compareTo(low) > 0;
+    }
+
+    /** @return 1.2 of 1.2万 */
+    BigDecimal coefficient() {
+        return low.divide(scale);
+    }
+
+    boolean scaled() {
+        return scale.compareTo(BigDecimal.ONE) > 0;
+    }
+}

@@ -1,0 +1,116 @@
+package bulletins.stream.quantities;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** What a date expression says before what it leaves out is filled in. */
+sealed interface Said {
+
+    /** Days that follow from the reference alone, as 昨天 and 近三年 do. */
+    record Days(LocalDate start, LocalDate end) implements Said {}
+
+    /** A place in the calendar; years, months and days may be left out or be spans: 2019-2021年, 1-6月, 9月1-5日. */
+    record Calendar(Span year, Span month, Span day, Season season, Edge edge) implements Said {
+
+        Calendar withYear(Span years) {
+            return new Calendar(years, month, day, season, edge);
+        }
+
+        Calendar withMonth(Span months) {
+            return new Calendar(year, months, day, season, edge);
+        }
+
+        /** @return the days meant, null when there are none such, as with 2月30日 */
+        @Nullable
+        Days in(int firstYear, int lastYear) {
+            if (firstYear < 1 || lastYear < firstYear || lastYear > 9999) return null;
+            YearMonth first = YearMonth.of(firstYear, month.said() ? month.first() : season.first);
+            YearMonth last = YearMonth.of(lastYear, month.said() ? month.last() : season.last);
+            if (last.isBefore(first)) last = last.plusYears(1);
+            if (!day.said()) return edge.of(first.atDay(1), last.atEndOfMonth(), month.said());
+            if (!first.isValidDay(day.first()) || !last.isValidDay(day.last())) return null;
+            LocalDate start = first.atDay(day.first());
+            LocalDate end = last.atDay(day.last());
+            return end.isBefore(start) ? null : new Days(start, end);
+        }
+    }
+
+    /** Numbers from first to last, the same number twice, or {@link #NONE}. */
+    record Span(int first, int last) {
+        static final Span NONE = new Span(0, 0);
+
+        static Span of(int number) {
+            return new Span(number, number);
+        }
+
+        boolean said() {
+            return last > 0;
+        }
+
+        boolean within(int least, int most) {
+            return first >= least && last <= most && first <= last;
+        }
+    }
+
+    /** A part of the year. */
+    enum Season {
+        YEAR(1, 12),
+        FIRST_QUARTER(1, 3),
+        SECOND_QUARTER(4, 6),
+        THIRD_QUARTER(7, 9),
+        FOURTH_QUARTER(10, 12),
+        FIRST_HALF(1, 6),
+        SECOND_HALF(7, 12),
+        THREE_QUARTERS(1, 9),
+        SPRING(3, 5),
+        SUMMER(6, 8),
+        AUTUMN(9, 11),
+        WINTER(12, 2);
+
+        final int first;
+        final int last;
+
+        Season(int first, int last) {
+            this.first = first;
+            this.last = last;
+        }
+
+        static Season quarter(int number) {
+            return values()[number];
+        }
+    }
+
+    /** A part of a month, or the beginning, middle or last day of something longer. */
+    enum Edge {
+        WHOLE,
+        START,
+        MIDDLE,
+        END,
+        FIRST_TEN,
+        MIDDLE_TEN,
+        LAST_TEN,
+        FIRST_TWENTY,
+        FROM_ELEVENTH;
+
+        private Days of(LocalDate start, LocalDate end, boolean ofMonth) {
+            return switch (this) {
+                case WHOLE -> new Days(start, end);
+                case END -> new Days(end, end);
+                case START ->
+                    new Days(
+                            start,
+                            ofMonth ? start.plusDays(9) : start.plusMonths(1).minusDays(1));
+                case MIDDLE ->
+                    ofMonth
+                            ? new Days(start.plusDays(10), start.plusDays(19))
+                            : new Days(start.plusMonths(5), start.plusMonths(7).minusDays(1));
+                case FIRST_TEN -> new Days(start, start.plusDays(9));
+                case MIDDLE_TEN -> new Days(start.plusDays(10), start.plusDays(19));
+                case LAST_TEN -> new Days(end.withDayOfMonth(21), end);
+                case FIRST_TWENTY -> new Days(start, start.plusDays(19));
+                case FROM_ELEVENTH -> new Days(start.plusDays(10), end);
+            };
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package bulletins.stream.keywords;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SummaryTest {
+    private final Summary summary = new Summary();
+
+    @Test
+    void it_is_whole_sentences_from_the_one_that_tells_the_news() {
+        String body = "据悉，天气晴好，出行的人很多。县人社局为返乡人员送去岗位三百个。活动还将继续。";
+        assertThat(summary.of("人社局送岗位", body)).isEqualTo("县人社局为返乡人员送去岗位三百个。活动还将继续。");
+    }
+
+    @Test
+    void a_long_first_sentence_gives_way_to_one_that_fits() {
+        String body = "为" + "进一步做好工作，".repeat(20) + "全县行动起来。招聘会提供岗位两千个。";
+        assertThat(summary.of("招聘会", body)).isEqualTo("招聘会提供岗位两千个。");
+    }
+
+    @Test
+    void a_single_long_sentence_is_cut_at_a_pause() {
+        String cut = summary.of("", "为" + "进一步做好工作，".repeat(20) + "全县行动起来");
+        assertThat(cut).hasSizeLessThanOrEqualTo(120).endsWith("进一步做好工作…");
+    }
+
+    @Test
+    void an_article_without_a_body_is_summed_up_by_its_title() {
+        assertThat(summary.of("只有标题", " ")).isEqualTo("只有标题");
+    }
+}

@@ -1,0 +1,158 @@
+package bulletins.stream.quantities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.DateMention;
+import bulletins.model.DateMention.Role;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateFinderTest {
+    /** A Sunday. */
+    private static final LocalDate WRITTEN = LocalDate.parse("2021-08-22");
+
+    private final DateFinder finder = new DateFinder();
+
+    @ParameterizedTest(name = "{0} is {1} to {2}")
+    @CsvSource({
+        "2021年8月16日, 2021-08-16, 2021-08-16",
+        "２０２１年８月１６日, 2021-08-16, 2021-08-16",
+        "2021 年 8 月 16 日, 2021-08-16, 2021-08-16",
+        "2021-08-16, 2021-08-16, 2021-08-16",
+        "2021/8/16, 2021-08-16, 2021-08-16",
+        "2021.8.16, 2021-08-16, 2021-08-16",
+        "二〇二一年八月十六日, 2021-08-16, 2021-08-16",
+        "二○二○年十二月三十一日, 2020-12-31, 2020-12-31",
+        "21年8月, 2021-08-01, 2021-08-31",
+        "2021年8月16号, 2021-08-16, 2021-08-16",
+        "8月16日, 2021-08-16, 2021-08-16",
+        "16日, 2021-08-16, 2021-08-16",
+        "28日, 2021-07-28, 2021-07-28",
+        "8月, 2021-08-01, 2021-08-31",
+        "2021年, 2021-01-01, 2021-12-31",
+        "2020年度, 2020-01-01, 2020-12-31",
+        "8月上旬, 2021-08-01, 2021-08-10",
+        "8月中旬, 2021-08-11, 2021-08-20",
+        "2020年2月下旬, 2020-02-21, 2020-02-29",
+        "6月中下旬, 2021-06-11, 2021-06-30",
+        "一季度, 2021-01-01, 2021-03-31",
+        "2020年第四季度, 2020-10-01, 2020-12-31",
+        "前三季度, 2021-01-01, 2021-09-30",
+        "二季度末, 2021-06-30, 2021-06-30",
+        "上半年, 2021-01-01, 2021-06-30",
+        "2020年下半年, 2020-07-01, 2020-12-31",
+        "2020年底, 2020-12-31, 2020-12-31",
+        "今年年底, 2021-12-31, 2021-12-31",
+    })
+    void a_date_is_read_however_it_is_written(String text, LocalDate start, LocalDate end) {
+        assertThat(finder.find(text, WRITTEN)).singleElement().satisfies(date -> {
+            assertThat(date.start()).isEqualTo(start);
+            assertThat(date.end()).isEqualTo(end);
+            assertThat(date.text()).isEqualTo(text);
+        });
+    }
+
+    @ParameterizedTest(name = "{0} is {1} to {2}")
+    @CsvSource({
+        "今天, 2021-08-22, 2021-08-22",
+        "昨日, 2021-08-21, 2021-08-21",
+        "前天, 2021-08-20, 2021-08-20",
+        "去年, 2020-01-01, 2020-12-31",
+        "前年9月, 2019-09-01, 2019-09-30",
+        "明年上半年, 2022-01-01, 2022-06-30",
+        "本月, 2021-08-01, 2021-08-31",
+        "上月底, 2021-07-31, 2021-07-31",
+        "下个月5日, 2021-09-05, 2021-09-05",
+        "本周五, 2021-08-20, 2021-08-20",
+        "下周一, 2021-08-23, 2021-08-23",
+        "上周, 2021-08-09, 2021-08-15",
+        "近三年, 2018-08-22, 2021-08-22",
+        "未来两周, 2021-08-22, 2021-09-05",
+        "3天前, 2021-08-19, 2021-08-19",
+        "两个月后, 2021-10-22, 2021-10-22",
+        "上季度, 2021-04-01, 2021-06-30",
+        "“十四五”期间, 2021-01-01, 2025-12-31",
+        "“十三五”时期, 2016-01-01, 2020-12-31",
+        "今年以来, 2021-01-01, 2021-08-22",
+        "今年3月至今, 2021-03-01, 2021-08-22",
+    })
+    void a_date_told_from_today_counts_from_the_day_of_writing(String text, LocalDate start, LocalDate end) {
+        assertThat(finder.find(text, WRITTEN))
+                .extracting(DateMention::start, DateMention::end)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(start, end));
+    }
+
+    @ParameterizedTest(name = "{0} is {1} to {2}")
+    @CsvSource({
+        "1-6月, 2021-01-01, 2021-06-30",
+        "1至4月份, 2021-01-01, 2021-04-30",
+        "2020年1—11月, 2020-01-01, 2020-11-30",
+        "2019-2021年, 2019-01-01, 2021-12-31",
+        "2021年至2023年, 2021-01-01, 2023-12-31",
+        "9月1日至12月31日, 2021-09-01, 2021-12-31",
+        "2020年12月1日至3月31日, 2020-12-01, 2021-03-31",
+        "5月3-7日, 2021-05-03, 2021-05-07",
+        "5月3日-7日, 2021-05-03, 2021-05-07",
+        "2021年9月1日～2022年8月31日, 2021-09-01, 2022-08-31",
+        "去年7月至今年6月, 2020-07-01, 2021-06-30",
+    })
+    void a_range_lends_its_second_half_what_that_leaves_out(String text, LocalDate start, LocalDate end) {
+        assertThat(finder.find(text, WRITTEN)).singleElement().satisfies(date -> {
+            assertThat(date.start()).isEqualTo(start);
+            assertThat(date.end()).isEqualTo(end);
+        });
+    }
+
+    @Test
+    void the_year_is_carried_along_a_sentence_and_no_further() {
+        assertThat(starts("该平台2019年建成，12月投入使用。5月起对外开放。"))
+                .containsExactly(day("2019-01-01"), day("2019-12-01"), day("2021-05-01"));
+    }
+
+    @Test
+    void a_month_far_ahead_is_last_years_unless_the_words_look_ahead() {
+        LocalDate january = day("2021-01-10");
+        assertThat(finder.find("12月，全县组织了招聘会。", january).get(0).start()).isEqualTo(day("2020-12-01"));
+        assertThat(finder.find("全县将于12月组织招聘会。", january).get(0).start()).isEqualTo(day("2021-12-01"));
+    }
+
+    @Test
+    void the_words_around_a_date_tell_what_happens_on_it() {
+        assertThat(roles("办法自2021年9月1日起施行。")).containsExactly(Role.EFFECTIVE);
+        assertThat(roles("申报材料须于10月15日前完成提交。")).containsExactly(Role.DEADLINE);
+        assertThat(roles("受理期限截止到2021年9月15日。")).containsExactly(Role.DEADLINE);
+        assertThat(roles("7月6日，市人社局印发通知。")).containsExactly(Role.PUBLISHED);
+        assertThat(roles("7月9日，记者从县人社局获悉，岗位已满。")).containsExactly(Role.PUBLISHED);
+        assertThat(roles("招聘会8月3日在体育馆举行。")).containsExactly(Role.EVENT);
+        assertThat(roles("今年上半年用工回暖。")).containsExactly(Role.PERIOD);
+        assertThat(roles("截至6月底，参保人数上升。")).containsExactly(Role.PERIOD);
+    }
+
+    @Test
+    void numbers_that_are_no_dates_are_left_alone() {
+        assertThat(finder.find("按川人社发〔2021〕4号文件，拨打12333，处理3.0版问题28个，5楼202室，G2096次列车。", WRITTEN))
+                .isEmpty();
+        assertThat(finder.find("近日，每年7月申报，30日内答复，满3年后可续。", WRITTEN)).isEmpty();
+    }
+
+    @Test
+    void links_are_not_read() {
+        assertThat(finder.find("见 https://example.cn/2021/08/16/a.html 。", WRITTEN))
+                .isEmpty();
+    }
+
+    private List<LocalDate> starts(String text) {
+        return finder.find(text, WRITTEN).stream().map(DateMention::start).toList();
+    }
+
+    private List<Role> roles(String text) {
+        return finder.find(text, WRITTEN).stream().map(DateMention::role).toList();
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+}

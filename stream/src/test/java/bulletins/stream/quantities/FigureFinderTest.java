@@ -1,0 +1,143 @@
+package bulletins.stream.quantities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.Figure;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureFinderTest {
+    private static final LocalDate WRITTEN = LocalDate.parse("2021-08-22");
+
+    private final FigureFinder finder = new FigureFinder();
+
+    @ParameterizedTest(name = "{0} is {1} {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "698万人 | 6980000 | 人",
+                "1.32亿元 | 132000000 | 元",
+                "34,759人 | 34759 | 人",
+                "１２００家 | 1200 | 家",
+                "3 万 人 | 30000 | 人",
+                "一百二十三万元 | 1230000 | 元",
+                "两千零五户 | 2005 | 户",
+                "廿五名 | 25 | 人",
+                "20余万人 | 200000 | 人",
+                "3亿多元 | 300000000 | 元",
+                "十余万人次 | 100000 | 人次",
+                "三点五亿元 | 350000000 | 元",
+                "3亿5000万元 | 350000000 | 元",
+                "叁万伍仟元整 | 35000 | 元",
+                "5.0% | 5.0 | %",
+                "百分之三点五 | 3.5 | %",
+                "千分之四 | 4 | ‰",
+                "5‰ | 5 | ‰",
+                "三成 | 30 | %",
+                "0.3个百分点 | 0.3 | 百分点",
+                "人民币3.5亿元 | 350000000 | 元",
+                "￥500 | 500 | 元",
+                "500块 | 500 | 元",
+                "3角5分 | 0.35 | 元",
+                "五块三 | 5.3 | 元",
+                "2000万美元 | 20000000 | 美元",
+                "6个月 | 6 | 个月",
+                "130万人（次） | 1300000 | 人次",
+                "200元/人 | 200 | 元/人",
+                "45周岁 | 45 | 岁",
+                "12.5万亩 | 125000 | 亩",
+            })
+    void a_number_and_its_unit_become_a_value_in_the_base_unit(String text, BigDecimal value, String unit) {
+        assertThat(finder.find(text, WRITTEN)).singleElement().satisfies(figure -> {
+            assertThat(figure.value()).isEqualByComparingTo(value);
+            assertThat(figure.unit()).isEqualTo(unit);
+        });
+    }
+
+    @ParameterizedTest(name = "{0} runs from {1} to {2}")
+    @CsvSource({
+        "300-500元, 300, 500",
+        "300元至500元, 300, 500",
+        "3~5万元, 30000, 50000",
+        "5000-1万元, 5000, 10000",
+        "3%至5%, 3, 5",
+        "三四百人, 300, 400",
+    })
+    void both_ends_of_a_range_are_figures(String text, BigDecimal low, BigDecimal high) {
+        assertThat(finder.find("发放" + text, WRITTEN))
+                .extracting(Figure::value)
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(low, high);
+    }
+
+    @Test
+    void the_indicator_is_what_stands_before_the_number() {
+        assertThat(only("全县城镇新增就业达3120人。").indicator()).isEqualTo("城镇新增就业");
+        assertThat(only("累计发放创业担保贷款2450万元。").indicator()).isEqualTo("发放创业担保贷款");
+    }
+
+    @Test
+    void the_indicator_is_the_noun_after_the_number_where_the_number_counts_it() {
+        assertThat(only("全市新增开发420个公益性岗位。").indicator()).isEqualTo("新增开发公益性岗位");
+        assertThat(only("为21万名农民工提供就业服务。").indicator()).isEqualTo("农民工提供就业服务");
+    }
+
+    @Test
+    void a_period_holds_for_all_figures_of_its_sentence() {
+        List<Figure> figures = finder.find("1至4月份，城镇新增就业达2210人，失业人员再就业达640人。目前有基地12家。", WRITTEN);
+        var spring = new Figure.Span(LocalDate.parse("2021-01-01"), LocalDate.parse("2021-04-30"));
+        assertThat(figures.get(0).period()).isEqualTo(spring);
+        assertThat(figures.get(1).period()).isEqualTo(spring);
+        assertThat(figures.get(2).period()).isNull();
+    }
+
+    @Test
+    void a_day_that_figures_stand_at_is_told_from_a_period() {
+        Figure figure = only("截至6月底，参保人数达到31.5万人。");
+        assertThat(figure.asOf()).isEqualTo(LocalDate.parse("2021-06-30"));
+        assertThat(figure.period()).isNull();
+    }
+
+    @Test
+    void a_change_belongs_to_the_figure_before_it() {
+        Figure figure = only("毕业生有46000人，同比增加7.24%。");
+        assertThat(figure.value()).isEqualByComparingTo("46000");
+        assertThat(figure.change()).isEqualByComparingTo("7.24");
+        assertThat(figure.changeUnit()).isEqualTo("%");
+        assertThat(figure.comparison()).isEqualTo("同比");
+    }
+
+    @Test
+    void a_fall_is_a_negative_change() {
+        Figure figure = only("城镇调查失业率为5.1%，较去年底下降0.3个百分点。");
+        assertThat(figure.value()).isEqualByComparingTo("5.1");
+        assertThat(figure.change()).isEqualByComparingTo("-0.3");
+        assertThat(figure.changeUnit()).isEqualTo("百分点");
+        assertThat(figure.comparison()).isEqualTo("较去年底");
+    }
+
+    @Test
+    void a_change_with_a_subject_of_its_own_is_a_figure() {
+        Figure figure = only("招聘需求人数同比增加31.5%。");
+        assertThat(figure.indicator()).isEqualTo("招聘需求人数");
+        assertThat(figure.change()).isEqualByComparingTo("31.5");
+    }
+
+    @Test
+    void names_and_numbers_of_other_kinds_are_no_figures() {
+        assertThat(finder.find("“4050”人员、“2+1+N”专班、G2096次高铁、第四十三期、2021届、3.0版、五部门、第一批。", WRITTEN))
+                .isEmpty();
+        assertThat(finder.find("电话0512-68123456，邮编215000，粤人社规〔2020〕38号，一个窗口。", WRITTEN))
+                .isEmpty();
+    }
+
+    private Figure only(String text) {
+        List<Figure> figures = finder.find(text, WRITTEN);
+        assertThat(figures).hasSize(1);
+        return figures.get(0);
+    }
+}

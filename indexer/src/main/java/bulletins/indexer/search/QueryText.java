@@ -31,8 +31,20 @@ final class QueryText {
             "keyword", "keywords");
 
     private static final Set<String> AS_WORDS = Set.of(
-            "section", "category", "bulletin", "labels", "region", "issuers", "policies", "document_numbers", "groups",
-            "keywords", "site", "source", "author", "url");
+            "section",
+            "category",
+            "bulletin",
+            "labels",
+            "region",
+            "issuers",
+            "policies",
+            "document_numbers",
+            "groups",
+            "keywords",
+            "site",
+            "source",
+            "author",
+            "url");
 
     private QueryText() {}
 

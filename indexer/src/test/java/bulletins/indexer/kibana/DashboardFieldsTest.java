@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import bulletins.indexer.Indexed;
-import bulletins.indexer.server.IndexKind;
 import bulletins.local.SharedServers;
 import bulletins.model.Json;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,7 +31,9 @@ class DashboardFieldsTest {
     @BeforeAll
     void the_indices_are_made() {
         indexed.start();
-        Awaitility.await().atMost(Indexed.PATIENCE).until(() -> !type("bulletins-rejections", "reason").isEmpty());
+        Awaitility.await()
+                .atMost(Indexed.PATIENCE)
+                .until(() -> !type("bulletins-rejections", "reason").isEmpty());
     }
 
     @AfterAll

@@ -30,7 +30,8 @@ class IndexAwayTest {
 
     @Test
     void an_index_that_is_not_there_yet_is_told() throws InterruptedException {
-        ServerSettings empty = new ServerSettings(List.of(SharedServers.elasticsearch()), Credentials.NONE, Optional.empty(), "nobody-");
+        ServerSettings empty = new ServerSettings(
+                List.of(SharedServers.elasticsearch()), Credentials.NONE, Optional.empty(), "nobody-");
         try (ArticleSearch search = ElasticsearchSearch.at(empty)) {
             assertThatThrownBy(search::counts).isInstanceOf(IndexAway.class).hasMessageContaining("start the indexer");
         }

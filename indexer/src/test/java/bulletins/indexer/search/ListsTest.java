@@ -38,7 +38,9 @@ class ListsTest {
         indexed.arrive(Topics.REJECTIONS, "lists-r", Filled.rejection());
         indexed.awaitCount(IndexKind.ARTICLES, 2);
         indexed.awaitCount(IndexKind.ALERTS, 1);
-        Awaitility.await().atMost(Indexed.PATIENCE).until(() -> indexed.document(IndexKind.REJECTIONS, "id").isObject());
+        Awaitility.await()
+                .atMost(Indexed.PATIENCE)
+                .until(() -> indexed.document(IndexKind.REJECTIONS, "id").isObject());
     }
 
     @AfterAll

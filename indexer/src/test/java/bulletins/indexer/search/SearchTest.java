@@ -100,14 +100,16 @@ class SearchTest {
         "没有这里,"
     })
     void a_region_covers_its_parts(String region, @Nullable String ids) {
-        SearchQuery query = new SearchQuery("", null, region, null, null, null, 10, SearchQuery.Order.NEWEST_FIRST, false);
+        SearchQuery query =
+                new SearchQuery("", null, region, null, null, null, 10, SearchQuery.Order.NEWEST_FIRST, false);
         assertThat(ids(query)).isEqualTo(ids == null ? List.of() : List.of(ids.split(" ")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"vocational-skills", "职业技能提升"})
     void a_category_goes_by_its_id_or_its_name(String category) {
-        SearchQuery query = new SearchQuery("", category, null, null, null, null, 10, SearchQuery.Order.NEWEST_FIRST, false);
+        SearchQuery query =
+                new SearchQuery("", category, null, null, null, null, 10, SearchQuery.Order.NEWEST_FIRST, false);
         assertThat(ids(query)).containsExactly("search-2");
     }
 
@@ -120,7 +122,8 @@ class SearchTest {
 
     @Test
     void a_kind_is_told_apart() {
-        assertThat(ids(new SearchQuery("", null, null, null, null, ArticleKind.PAGE, 10, SearchQuery.Order.BEST_FIRST, false)))
+        assertThat(ids(new SearchQuery(
+                        "", null, null, null, null, ArticleKind.PAGE, 10, SearchQuery.Order.BEST_FIRST, false)))
                 .containsExactly("search-4");
     }
 
@@ -164,7 +167,8 @@ class SearchTest {
 
     private static SearchQuery between(String since, @Nullable String until) {
         LocalDate end = until == null ? null : LocalDate.parse(until);
-        return new SearchQuery("", null, null, LocalDate.parse(since), end, null, 100, SearchQuery.Order.NEWEST_FIRST, false);
+        return new SearchQuery(
+                "", null, null, LocalDate.parse(since), end, null, 100, SearchQuery.Order.NEWEST_FIRST, false);
     }
 
     private SearchAnswer.Found found(SearchQuery query) {

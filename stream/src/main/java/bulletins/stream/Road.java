@@ -8,6 +8,7 @@ import static bulletins.model.Topics.RAW_DOCUMENTS;
 import static bulletins.model.Topics.REJECTIONS;
 import static bulletins.model.Topics.REPLAYS;
 
+import bulletins.model.Alert;
 import bulletins.model.JsonSerde;
 import bulletins.model.Rejection;
 import bulletins.model.Topic;
@@ -67,10 +68,16 @@ final class Road {
         KStream<String, Told> byArticle = arrived.merge(news, Named.as("news-of-articles"))
                 .process(parts::enriching, Named.as(ENRICHING), Remembered.ARTICLES.name(), Remembered.ANSWERS.name());
 
+        KStream<String, Told> decided = only(Told.PageAlert.class, "page-alerts", byArticle, Told.PageAlert::alert)
+                .repartition(through("page-alerts", Alert.class))
+                .process(parts::deciding, Named.as("deciding"), Remembered.ARTICLES.name());
+
         send(ARTICLES, only(Told.Read.class, "read", read, Told.Read::article));
         send(FETCH_REQUESTS, only(Told.Wanted.class, "wanted", read, Told.Wanted::request));
         send(ENRICHED_ARTICLES, only(Told.Version.class, "versions", byArticle, Told.Version::article));
-        send(ALERTS, only(Told.Raised.class, "raised", byArticle, Told.Raised::alert));
+        send(
+                ALERTS,
+                only(Told.Raised.class, "raised", byArticle.merge(decided, Named.as("alerts")), Told.Raised::alert));
         refuse("refused", only(Told.Refused.class, "refused", byUrl, Told.Refused::rejection));
         return builder.build();
     }

@@ -52,17 +52,9 @@ public final class IngestStage implements AutoCloseable {
         store = LinkStore.open(folder.path());
         counter = new StageCounter("ingest", name, clock);
         Assigned assigned = new Assigned(partitions(kafka));
-        Map<String, SourceSettings> sources = sources(settings);
-        Workers.Desk desk = new Workers.Desk(
-                assigned,
-                new HostLines(settings.fetch().manners(), clock, assigned),
-                store,
-                new ArrayBlockingQueue<>(HOME),
-                new IngestCounts(counter),
-                hosts,
-                sources);
+        Workers.Desk desk = desk(settings, assigned, clock);
         Journey journey = new Journey(settings.fetch(), clock);
-        board = new SourceBoard(sources, new SilenceWatch(settings.silence()), clock);
+        board = new SourceBoard(desk.sources(), new SilenceWatch(settings.silence()), clock);
         workers = new Workers(desk, journey, clock);
         Calendar calendar = new Calendar(settings.work(), new Random());
         Ledger.Parts parts = new Ledger.Parts(
@@ -145,6 +137,17 @@ public final class IngestStage implements AutoCloseable {
         metrics.ifPresent(Metrics::close);
         store.close();
         folder.close();
+    }
+
+    private Workers.Desk desk(IngestSettings settings, Assigned assigned, Clock clock) {
+        return new Workers.Desk(
+                assigned,
+                new HostLines(settings.fetch().manners(), clock, assigned),
+                store,
+                new ArrayBlockingQueue<>(HOME),
+                new IngestCounts(counter),
+                hosts,
+                sources(settings));
     }
 
     private static Map<String, SourceSettings> sources(IngestSettings settings) {

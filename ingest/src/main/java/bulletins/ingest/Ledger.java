@@ -17,6 +17,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +28,6 @@ import org.slf4j.LoggerFactory;
  * in one transaction. Whatever is killed, a link is either still due or settled.
  */
 final class Ledger implements ConsumerRebalanceListener {
-    static final String GROUP = "bulletins-ingest";
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
     private static final Duration IDLE = Duration.ofMillis(50);
     private static final Duration LEAVING = Duration.ofMillis(20);
@@ -54,7 +55,7 @@ final class Ledger implements ConsumerRebalanceListener {
         this.homecoming = parts.homecoming();
         this.outbox = parts.outbox();
         this.consumer = new KafkaConsumer<>(
-                consumerSettings(kafka, settings.name()),
+                Requests.consumer(kafka, settings.name()),
                 Topics.FETCH_REQUESTS.key().deserializer(),
                 new ByteArrayDeserializer());
     }
@@ -81,14 +82,25 @@ final class Ledger implements ConsumerRebalanceListener {
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
         Set<Integer> joining = numbers(partitions);
         if (joining.isEmpty()) return;
+        while (open && !loaded(joining)) pause();
+        desk.assigned().join(joining);
+    }
+
+    /** @return false when Kafka was away for a moment */
+    private boolean loaded(Set<Integer> joining) {
         try {
             homecoming.load(joining);
-            desk.assigned().join(joining);
+            return true;
         } catch (ExecutionException e) {
-            throw new KafkaException("the fetch states could not be read", e);
+            if (!(e.getCause() instanceof RetriableException))
+                throw new KafkaException("the fetch states could not be read", e);
+            LOG.warn("the fetch states cannot be read yet: {}", e.getMessage());
+        } catch (TimeoutException e) {
+            LOG.warn("the fetch states cannot be read yet: {}", e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return false;
     }
 
     @Override
@@ -145,11 +157,21 @@ final class Ledger implements ConsumerRebalanceListener {
 
     /** Requests of a batch that was not written are read again. */
     private void rewind() {
-        Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(consumer.assignment());
+        Map<TopicPartition, OffsetAndMetadata> committed = committed();
         for (TopicPartition partition : consumer.assignment()) {
             OffsetAndMetadata at = committed.get(partition);
             if (at != null) consumer.seek(partition, at.offset());
             else consumer.seekToBeginning(List.of(partition));
+        }
+    }
+
+    private Map<TopicPartition, OffsetAndMetadata> committed() {
+        while (true) {
+            try {
+                return consumer.committed(consumer.assignment());
+            } catch (TimeoutException e) {
+                LOG.warn("Kafka does not answer; asking again: {}", e.getMessage());
+            }
         }
     }
 
@@ -172,19 +194,5 @@ final class Ledger implements ConsumerRebalanceListener {
 
     private static Set<Integer> numbers(Collection<TopicPartition> partitions) {
         return partitions.stream().map(TopicPartition::partition).collect(Collectors.toSet());
-    }
-
-    private static Map<String, Object> consumerSettings(KafkaSettings kafka, String name) {
-        Map<String, Object> settings = new HashMap<>(kafka.common());
-        settings.put("group.id", GROUP);
-        if (!name.isEmpty()) settings.put("group.instance.id", GROUP + "-" + name);
-        settings.put("isolation.level", "read_committed");
-        settings.put("enable.auto.commit", false);
-        settings.put("auto.offset.reset", "earliest");
-        settings.put("max.poll.records", 1000);
-        settings.put("session.timeout.ms", 10_000);
-        settings.put("heartbeat.interval.ms", 2_000);
-        settings.put("partition.assignment.strategy", "org.apache.kafka.clients.consumer.CooperativeStickyAssignor");
-        return settings;
     }
 }

@@ -54,15 +54,28 @@ final class SourceSettlement {
         FetchState.Memory memory = memory(visited.state());
         byte[] links = received ? seen.bytes() : memory.seen();
         FetchState next = document.state();
+        FetchState.Schedule schedule = well ? next.schedule() : troubled(visited, next.schedule(), end);
         FetchState remembering = new FetchState(
                 next.key(),
                 next.line(),
                 next.url(),
                 next.asked(),
                 next.last(),
-                next.schedule(),
+                schedule,
                 well ? remembered(memory, links, changed ? 1 : 0, visited.at()) : failing(memory));
         return new Settled(remembering, document.count(), document.document(), document.rejection(), news);
+    }
+
+    /** Since when a page cannot be had is remembered beyond the settling of each visit. */
+    private static FetchState.Schedule troubled(Visited.Source visited, FetchState.Schedule next, Arrival end) {
+        Instant since = visited.state().schedule().failingSince();
+        return new FetchState.Schedule(
+                next.due(),
+                next.owed(),
+                next.interval(),
+                next.failures(),
+                Workers.failure(end),
+                since == null ? visited.at() : since);
     }
 
     /** A source is never given up: after the last quick try it is rejected aloud once and tried again in its rhythm. */

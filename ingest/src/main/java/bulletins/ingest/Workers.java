@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -106,7 +107,7 @@ final class Workers implements AutoCloseable {
         boolean home = false;
         Instant left = clock.instant();
         try {
-            Visited visited = visit(state, turn);
+            Visited visited = visitOrBug(state, turn);
             visited.arrival().ifPresent(arrival -> seen(arrival, Duration.between(left, visited.at()), visited.at()));
             home = open && !turn.recalled();
             if (home) desk.home().put(visited);
@@ -114,6 +115,23 @@ final class Workers implements AutoCloseable {
         } finally {
             turn.end();
             if (!home) desk.lines().settled(state.line(), state.key());
+        }
+    }
+
+    /** A bug in one visit costs that visit. */
+    private Visited visitOrBug(FetchState state, HostTurn turn) throws InterruptedException {
+        FutureTask<Visited> task = new FutureTask<>(() -> visit(state, turn));
+        task.run();
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof InterruptedException interrupted) throw interrupted;
+            LOG.error("a bug in the visit to {}", state.url(), e.getCause());
+            Arrival.Trail trail = new Arrival.Trail(List.of(state.url()), 0, Map.of());
+            String why = "a bug in ingest: " + e.getCause();
+            Arrival end = new Arrival.Failed(trail, "bug", why, null);
+            if (state.memory() == null) return new Visited.Link(state, clock.instant(), end);
+            return new Visited.Source(state, clock.instant(), Optional.empty(), false, null, why);
         }
     }
 
@@ -128,7 +146,7 @@ final class Workers implements AutoCloseable {
         if (source.kind() != SourceSettings.Kind.FOLDER)
             return new SourceVisit(source, journey, clock).visit(state, turn);
         FolderVisit folder = folders.computeIfAbsent(source.id(), unused -> new FolderVisit(source, clock));
-        Optional<String> problem = folder.visit(new Drawer(source));
+        Optional<String> problem = folder.visit(new Drawer(desk, desk.assigned().of(source.line())));
         return new Visited.Source(
                 state,
                 clock.instant(),
@@ -144,32 +162,5 @@ final class Workers implements AutoCloseable {
 
     private void drop(Arrival arrival) {
         if (arrival instanceof Arrival.Received received && received.large()) journey.release();
-    }
-
-    /** The files that are known of one folder. */
-    private final class Drawer implements FolderVisit.Ledgered {
-        private final int partition;
-
-        Drawer(SourceSettings source) {
-            this.partition = desk.assigned().of(source.line());
-        }
-
-        @Override
-        public @Nullable FetchState known(String key) {
-            return desk.store().get(partition, key);
-        }
-
-        @Override
-        public List<FetchState> all(String prefix) {
-            List<FetchState> all = new ArrayList<>();
-            desk.store().each(partition, prefix, (key, state) -> all.add(state));
-            return all;
-        }
-
-        @Override
-        public void found(Visited.File file) throws InterruptedException {
-            desk.counts().taken(partition);
-            desk.home().put(file);
-        }
     }
 }

@@ -2,34 +2,15 @@ package bulletins.ingest.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bulletins.model.Environment;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HostileSourcesTest {
-    private static final String BASE = "https://site.example/news/";
-    private static final String LAUGHS = "<?xml version='1.0'?><!DOCTYPE lolz [<!ENTITY lol 'lol'>"
-            + "<!ENTITY lol2 '&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;'>"
-            + "<!ENTITY lol3 '&lol2;&lol2;&lol2;&lol2;&lol2;&lol2;&lol2;&lol2;&lol2;&lol2;'>]>";
-    private static final String OUTSIDE =
-            "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY secret SYSTEM 'file:///etc/passwd'>]>";
-
-    @TempDir
-    Path folder;
-
+class HostileSourcesTest extends ReadingTest {
     @Test
     void RSS_2_is_read_with_relative_and_missing_links_and_bad_dates() throws IOException {
         String feed = "<rss version='2.0'><channel><title>t</title>"
@@ -100,73 +81,6 @@ class HostileSourcesTest {
     }
 
     @Test
-    void a_sitemap_of_fifty_thousand_urls_is_read_whole() throws IOException {
-        StringBuilder map = new StringBuilder("<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>");
-        for (int i = 0; i < 50_000; i++)
-            map.append("<url><loc>https://site.example/").append(i).append("</loc></url>");
-        assertThat(urls("sitemap", map.append("</urlset>").toString(), null)).hasSize(50_000);
-    }
-
-    @Test
-    void a_news_sitemap_gives_its_dates() throws IOException {
-        String map = "<urlset xmlns:n='http://www.google.com/schemas/sitemap-news/0.9'><url><loc>/n</loc>"
-                + "<n:news><n:publication_date>2026-02-03</n:publication_date></n:news></url>"
-                + "<url><loc>/m</loc><lastmod>whenever</lastmod></url></urlset>";
-        Found.Links found = (Found.Links) read("sitemap", map, null);
-        assertThat(found.links().get(0).changedAt()).isEqualTo(Instant.parse("2026-02-03T00:00:00Z"));
-        assertThat(found.links().get(1).changedAt()).isNull();
-    }
-
-    @Test
-    void an_index_file_leads_to_its_sitemaps() throws IOException {
-        String map = "<sitemapindex><sitemap><loc>https://site.example/1.xml.gz</loc></sitemap></sitemapindex>";
-        Found.Links found = (Found.Links) read("sitemap", map, null);
-        assertThat(found.further()).extracting(FoundLink::url).containsExactly("https://site.example/1.xml.gz");
-        assertThat(found.links()).isEmpty();
-    }
-
-    @Test
-    void a_packed_sitemap_is_unpacked() throws IOException {
-        byte[] packed = gzip("<urlset><url><loc>/z</loc></url></urlset>".getBytes(StandardCharsets.UTF_8));
-        Found found = SourceReader.read(source("sitemap", ""), new SourceDocument(BASE, packed, "application/x-gzip"));
-        assertThat(((Found.Links) found).links()).hasSize(1);
-    }
-
-    @Test
-    void a_sitemap_that_unpacks_without_end_is_unreadable() throws IOException {
-        byte[] packed = gzip(("<urlset><!--" + " ".repeat(70 * 1024 * 1024)).getBytes(StandardCharsets.US_ASCII));
-        Found found = SourceReader.read(source("sitemap", ""), new SourceDocument(BASE, packed, null));
-        assertThat(found).isInstanceOf(Found.Unreadable.class);
-    }
-
-    @Test
-    void a_sitemap_that_is_a_list_of_urls_is_read() throws IOException {
-        assertThat(urls("sitemap", "https://site.example/1\n\nhttps://site.example/2\nnonsense\n", "text/plain"))
-                .containsExactly("https://site.example/1", "https://site.example/2");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                LAUGHS + "<urlset><url><loc>/&lol3;</loc></url></urlset>",
-                OUTSIDE + "<urlset><url><loc>/&secret;</loc></url></urlset>"
-            })
-    void entities_of_a_sitemap_are_never_expanded(String map) throws IOException {
-        Found found = read("sitemap", map, null);
-        boolean expanded = found instanceof Found.Links links
-                && links.links().stream()
-                        .anyMatch(
-                                link -> link.url().contains("lol") || link.url().contains("root"));
-        assertThat(expanded).isFalse();
-    }
-
-    @Test
-    void what_is_no_sitemap_is_said_so() throws IOException {
-        assertThat(read("sitemap", "<html><body>oops</body></html>", "text/html"))
-                .isInstanceOf(Found.Unreadable.class);
-    }
-
-    @Test
     void follow_rules_choose_among_the_links_of_a_page() throws IOException {
         String page =
                 "<a href='/policy/1'>1</a><a href='/about'>x</a><a href='/policy/print/1'>p</a><a href='mailto:a@b'>m</a>";
@@ -182,33 +96,5 @@ class HostileSourcesTest {
     void a_listing_takes_the_base_of_its_page_into_account() throws IOException {
         assertThat(urls("listing", "<base href='https://other.example/x/'><a href='y'>y</a>", null))
                 .containsExactly("https://other.example/x/y");
-    }
-
-    private List<String> urls(String kind, String text, @Nullable String type) throws IOException {
-        Found found = read(kind, text, type);
-        assertThat(found).isInstanceOf(Found.Links.class);
-        return ((Found.Links) found).links().stream().map(FoundLink::url).toList();
-    }
-
-    private Found read(String kind, String text, @Nullable String type) throws IOException {
-        return SourceReader.read(
-                source(kind, ""), new SourceDocument(BASE, text.getBytes(StandardCharsets.UTF_8), type));
-    }
-
-    private SourceSettings source(String kind, String more) throws IOException {
-        Path file = folder.resolve("settings.yaml");
-        Files.writeString(file, "sources:\n  s: {kind: " + kind + ", url: '" + BASE + "'" + more + "}\n");
-        Environment environment = Environment.of(file, Map.of());
-        SourceSettings source = SourceSettings.from(environment, "s");
-        environment.rejectMistakes();
-        return source;
-    }
-
-    private static byte[] gzip(byte[] bytes) throws IOException {
-        ByteArrayOutputStream into = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(into)) {
-            gzip.write(bytes);
-        }
-        return into.toByteArray();
     }
 }

@@ -32,6 +32,10 @@ final class Cursor {
         return text.startsWith(word, at);
     }
 
+    boolean seesFigure() {
+        return CompactText.isDigit(peek(0));
+    }
+
     boolean seesOneOf(String... words) {
         for (String word : words) {
             if (sees(word)) return true;

@@ -25,7 +25,7 @@ final class MoneyReader {
     }
 
     private @Nullable Measure afterSign(String text, int at, int numberAt, String currency) {
-        Numeral number = NumeralReader.read(text, numberAt);
+        Numeral number = NumeralReader.read(text, text.startsWith(" ", numberAt) ? numberAt + 1 : numberAt);
         if (number == null) return null;
         Units.Read unit = units.read(text, number.end());
         int end = unit != null && isMoney(unit.unit().name()) ? unit.end() : number.end();
@@ -51,7 +51,8 @@ final class MoneyReader {
         }
         boolean tenth = smallest == 1
                 && (CompactText.isDigit(text.charAt(at)) || at == 0 || "，。、\n了约".indexOf(text.charAt(at - 1)) >= 0);
-        return coins > 1 || tenth ? new Measure(sum, null, "元", at, end) : null;
+        boolean cent = coins == 1 && smallest == 2 && text.charAt(end - 1) == '钱';
+        return coins > 1 || tenth || cent ? new Measure(sum, null, "元", at, end) : null;
     }
 
     private static boolean isLoneDigit(String text, Numeral number, int at) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows, at each place of a text read from left to right, the period or day that its figures speak of. */
 final class Periods {
-    private static final List<String> NOW = List.of("目前", "至今已", "现有", "现已", "现共", "迄今");
+    private static final WordSet NOW = WordSet.of("目前", "至今已", "现有", "现已", "现共", "迄今");
     private static final String SENTENCE_ENDS = "。！？；\n;";
 
     private final String text;
@@ -39,12 +39,15 @@ final class Periods {
             char c = text.charAt(at);
             if (c == '《') depth = 1;
             if (c == '》') depth = 0;
-            boolean goesOn = text.startsWith("其中", at + 1);
-            if ((SENTENCE_ENDS.indexOf(c) >= 0 && !goesOn) || NOW.stream().anyMatch(word -> text.startsWith(word, at)))
-                forget();
+            if (ends(c) || NOW.at(text, at) > 0) forget();
             if (nextDate < dates.size() && dates.get(nextDate).from() == at) take(dates.get(nextDate++));
             at++;
         }
+    }
+
+    /** A sentence that starts with 其中 goes on with the period of the one before. */
+    private boolean ends(char c) {
+        return SENTENCE_ENDS.indexOf(c) >= 0 && !text.startsWith("其中", at + 1);
     }
 
     private void forget() {

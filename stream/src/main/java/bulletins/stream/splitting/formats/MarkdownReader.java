@@ -43,6 +43,9 @@ final class MarkdownReader extends AbstractVisitor {
             BlockQuote.class,
             ListBlock.class);
 
+    /** Lists within lists; rubbish goes deeper than the stack. */
+    private static final int DEEPEST = 50;
+
     private final LineBuilder builder = new LineBuilder();
     private int bold;
     private int number;
@@ -59,7 +62,12 @@ final class MarkdownReader extends AbstractVisitor {
     static Printed read(String markdown) {
         String tolerant = TIGHT_HEADING.matcher(markdown.replace('\f', '\n')).replaceAll("$1 ");
         MarkdownReader reader = new MarkdownReader();
-        Parser.builder().enabledBlockTypes(BLOCKS).build().parse(tolerant).accept(reader);
+        Parser.builder()
+                .enabledBlockTypes(BLOCKS)
+                .maxOpenBlockParsers(DEEPEST)
+                .build()
+                .parse(tolerant)
+                .accept(reader);
         return new Printed(reader.builder.lines(), null, null);
     }
 

@@ -17,7 +17,7 @@ record Contents(int begin, int end, List<Entry> entries) {
     /** Two wordings of one title (多举措, 多措并举) are this much alike or more; two titles of one section are less. */
     static final double SAME_TITLE = 0.72;
 
-    private static final double REPEATED = 0.86;
+    static final double REPEATED = 0.86;
     private static final int LONGEST_LIST = 400;
     /** A list begins within these first rows. */
     private static final int FIRST_ROWS = 300;
@@ -117,25 +117,5 @@ record Contents(int begin, int end, List<Entry> entries) {
 
     boolean isEmpty() {
         return entries.isEmpty();
-    }
-
-    /** @return the entry that a line repeats, null where there is none */
-    @Nullable
-    Entry of(Row row) {
-        if (isEmpty() || !row.titleLike()) return null;
-        Entry best = null;
-        double most = SAME_TITLE;
-        Bar bar = row.bar;
-        Similarity title = bar == null ? row.similarity() : Similarity.of(bar.title());
-        for (Entry entry : entries) {
-            double alike = row.similarity().to(entry.row().similarity());
-            boolean oneHasBar = (bar == null) != (entry.row().bar == null);
-            if (oneHasBar) alike = title.to(entry.title()) >= REPEATED ? 1 : 0;
-            if (alike >= most && !(best != null && alike == most)) {
-                best = entry;
-                most = alike;
-            }
-        }
-        return best;
     }
 }

@@ -12,9 +12,12 @@ import java.util.Map;
  */
 final class Parts {
     private static final int LONGEST_SECTION = 16;
+    /** More links than a page's foot holds. */
+    private static final int MOST_LINKS = 100;
 
     private final List<Row> rows;
     private final Contents contents;
+    private final ContentsIndex index;
     private final SectionNames names;
     private final Wrapping wrapping;
     private final Furniture furniture;
@@ -22,6 +25,7 @@ final class Parts {
     Parts(List<Row> rows, Contents contents, SectionNames names, Wrapping wrapping, Furniture furniture) {
         this.rows = rows;
         this.contents = contents;
+        this.index = new ContentsIndex(contents);
         this.names = names;
         this.wrapping = wrapping;
         this.furniture = furniture;
@@ -48,7 +52,7 @@ final class Parts {
         }
         boolean inText = at > 0 && row.bar == null && endsOpen(rows.get(at - 1), row);
         boolean section = row.bar == null && !inText && row.titleLike() && names.has(row.text);
-        row.entry = section || inText ? null : contents.of(row);
+        row.entry = section || inText ? null : index.of(row);
         Contents.Entry entry = row.entry;
         if (row.bar != null) row.part = Part.ITEM;
         else if (section || (entry != null && entry.isSection())) row.part = Part.SECTION;
@@ -181,13 +185,15 @@ final class Parts {
         return row.text.matches("^(?:近日|日前|据|记者|今年|为|\\d{1,2}\\s*月).*");
     }
 
+    /** @return the next row that is no link, -1 at the end; links on lines of their own are passed over */
     private int next(int at) {
-        for (int i = at + 1; i < rows.size(); i++) if (rows.get(i).part != Part.URL) return i;
+        for (int i = at + 1; i < Math.min(rows.size(), at + MOST_LINKS); i++)
+            if (rows.get(i).part != Part.URL) return i;
         return -1;
     }
 
     private int previous(int at) {
-        for (int i = at - 1; i >= 0; i--) if (rows.get(i).part != Part.URL) return i;
+        for (int i = at - 1; i >= Math.max(0, at - MOST_LINKS); i--) if (rows.get(i).part != Part.URL) return i;
         return -1;
     }
 }

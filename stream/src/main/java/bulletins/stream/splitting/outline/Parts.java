@@ -18,6 +18,7 @@ final class Parts {
     private final List<Row> rows;
     private final Contents contents;
     private final ContentsIndex index;
+    private final Levels levels;
     private final SectionNames names;
     private final Wrapping wrapping;
     private final Furniture furniture;
@@ -26,6 +27,7 @@ final class Parts {
         this.rows = rows;
         this.contents = contents;
         this.index = new ContentsIndex(contents);
+        this.levels = new Levels(rows);
         this.names = names;
         this.wrapping = wrapping;
         this.furniture = furniture;
@@ -102,16 +104,7 @@ final class Parts {
             boolean sub = votes.mostItemsHaveBars() && (!explicit || numbered);
             if (!sub) row.part = Part.ITEM;
         } else if (votes.isSections(row.styleKey())) row.part = Part.SECTION;
-        else if (explicit && votes.isEmpty()) row.part = headsHeading(at) ? Part.SECTION : Part.ITEM;
-    }
-
-    /** Where nothing is known, a heading right over another one is a section, and one over text an item. */
-    private boolean headsHeading(int at) {
-        int next = next(at);
-        if (next < 0) return true;
-        int level = rows.get(at).line.style().level();
-        int below = rows.get(next).line.style().level();
-        return below > level;
+        else if (explicit && votes.isEmpty()) row.part = levels.of(row);
     }
 
     /** The first title under a section is an item's, though it has no bar. */

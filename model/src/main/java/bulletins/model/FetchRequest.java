@@ -2,21 +2,34 @@ package bulletins.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link to fetch and why. Keyed by the url's host on topic {@code fetch-requests}.
+ * A link to fetch and why. Keyed by the url's host ({@link CanonicalUrl#host}) on topic {@code fetch-requests}.
  *
  * @param url as found; ingest makes it canonical
  * @param citedBy the item that cites it, null when a source found it
  * @param source id of the source that found it, null when an item cites it
+ * @param changedAt when its publisher says it last changed, as a sitemap does; fetched again if that is news
+ * @param via the redirects already followed, first to last, when ingest hands the link on to the worker of another host; null otherwise
  */
 public record FetchRequest(
         String url,
         Reads reads,
         @Nullable String citedBy,
         @Nullable String source,
-        Instant requestedAt) {
+        Instant requestedAt,
+        @Nullable Instant changedAt,
+        @Nullable List<String> via) {
+    public FetchRequest {
+        via = via == null ? null : List.copyOf(via);
+    }
+
+    public FetchRequest(
+            String url, Reads reads, @Nullable String citedBy, @Nullable String source, Instant requestedAt) {
+        this(url, reads, citedBy, source, requestedAt, null, null);
+    }
 
     /** What the bytes are to be read as. */
     public enum Reads {

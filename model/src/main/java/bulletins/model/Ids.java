@@ -37,6 +37,11 @@ public final class Ids {
         return "r-" + hash(stage + "\n" + topic + "\n" + partition + "\n" + offset);
     }
 
+    /** @return the id of the rejection of a link or file that ingest could not bring */
+    public static String visit(String url, String reason) {
+        return "r-" + hash("ingest\n" + url + "\n" + reason);
+    }
+
     /** @return the SHA-256 of the bytes, in hex */
     public static String sha256(byte[] bytes) {
         try {

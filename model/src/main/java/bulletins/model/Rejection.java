@@ -30,6 +30,6 @@ public record Rejection(
 
     public Rejection {
         headers = Map.copyOf(headers);
-        if (body != null && body.length > KEPT_BYTES) body = null;
+        if (body != null && (body.length == 0 || body.length > KEPT_BYTES)) body = null;
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,18 +22,22 @@ import org.jspecify.annotations.Nullable;
 /** The written settings by dotted name, and which of them anybody asked for. */
 final class SettingsNames {
     private static final String VARIABLE_PREFIX = "BULLETINS_";
+    private static final String FILE_SUFFIX = "_FILE";
     /** Set by the launcher script for itself; not settings. */
     private static final Set<String> LAUNCHER_VARIABLES = Set.of("BULLETINS_HOME", "BULLETINS_JAVA_OPTIONS");
 
     private final String file;
     private final Map<String, String> written;
     private final Map<String, String> variables;
+    private final List<String> mistakes;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    private SettingsNames(String file, Map<String, String> written, Map<String, String> variables) {
+    private SettingsNames(
+            String file, Map<String, String> written, Map<String, String> variables, List<String> mistakes) {
         this.file = file;
         this.written = written;
         this.variables = variables;
+        this.mistakes = mistakes;
     }
 
     static SettingsNames read(@Nullable Path file, Map<String, String> environment, List<String> mistakes) {
@@ -42,13 +47,28 @@ final class SettingsNames {
                 .filter(entry -> entry.getKey().startsWith(VARIABLE_PREFIX))
                 .filter(entry -> !LAUNCHER_VARIABLES.contains(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new SettingsNames(file == null ? "" : file.toString(), written, variables);
+        return new SettingsNames(file == null ? "" : file.toString(), written, variables, mistakes);
     }
 
     Optional<String> value(String name) {
         asked.add(name);
         String fromEnvironment = variables.get(variable(name));
+        if (fromEnvironment == null) fromEnvironment = secret(name);
         return Optional.ofNullable(fromEnvironment != null ? fromEnvironment : written.get(name));
+    }
+
+    /** {@code BULLETINS_X_FILE} names a file that holds the value of {@code BULLETINS_X}, as container secrets do. */
+    private @Nullable String secret(String name) {
+        String file = variables.get(variable(name) + FILE_SUFFIX);
+        if (file == null) return null;
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException | InvalidPathException e) {
+            String mistake =
+                    "environment " + variable(name) + FILE_SUFFIX + " names a file that cannot be read: " + file;
+            if (!mistakes.contains(mistake)) mistakes.add(mistake);
+            return null;
+        }
     }
 
     List<String> groups(String name) {
@@ -73,7 +93,10 @@ final class SettingsNames {
         }
         Set<String> known = asked.stream().map(SettingsNames::variable).collect(Collectors.toSet());
         for (String name : variables.keySet().stream().sorted().toList()) {
-            if (!known.contains(name)) mistakes.add("environment " + name + " is no setting" + nearest(name, known));
+            boolean secret = name.endsWith(FILE_SUFFIX)
+                    && known.contains(name.substring(0, name.length() - FILE_SUFFIX.length()));
+            if (!known.contains(name) && !secret)
+                mistakes.add("environment " + name + " is no setting" + nearest(name, known));
         }
         return mistakes;
     }

@@ -32,6 +32,11 @@ public final class StageCounter {
         in.increment();
     }
 
+    /** What was taken in goes unsettled to another instance, which takes it in. */
+    public void givenBack(long count) {
+        in.add(-count);
+    }
+
     public void out() {
         out.increment();
     }

@@ -17,8 +17,8 @@ public final class Topics {
     private static final Serde<String> TEXT = Serdes.String();
 
     public static final Topic<String, FetchRequest> FETCH_REQUESTS = deleted("fetch-requests", FetchRequest.class, 30);
-    public static final Topic<String, byte[]> FETCH_STATES =
-            new Topic<>("fetch-states", TEXT, Serdes.ByteArray(), compacted());
+    public static final Topic<String, FetchState> FETCH_STATES =
+            new Topic<>("fetch-states", TEXT, new JsonSerde<>(FetchState.class), compacted());
     public static final Topic<String, byte[]> RAW_DOCUMENTS = new Topic<>(
             "raw-documents",
             TEXT,

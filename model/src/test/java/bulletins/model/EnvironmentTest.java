@@ -85,6 +85,22 @@ class EnvironmentTest {
         assertThat(file("limit: 10MB\n").bytes("limit", 0)).isEqualTo(10L * 1024 * 1024);
     }
 
+    @Test
+    void a_secret_is_read_from_the_file_that_its_variable_names() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "s3cret\n");
+        Environment settings = Environment.of(null, Map.of("BULLETINS_ELASTICSEARCH_PASSWORD_FILE", secret.toString()));
+        assertThat(settings.within("elasticsearch").required("password")).isEqualTo("s3cret");
+        settings.rejectMistakes();
+    }
+
+    @Test
+    void a_secret_that_cannot_be_read_is_told_with_its_file() {
+        Environment settings = Environment.of(null, Map.of("BULLETINS_PASSWORD_FILE", "/no/such/file"));
+        settings.optional("password");
+        assertThatThrownBy(settings::rejectMistakes)
+                .hasMessageContaining("BULLETINS_PASSWORD_FILE names a file that cannot be read: /no/such/file");
+    }
+
     private Environment file(String yaml) throws IOException {
         return Environment.of(Files.writeString(folder.resolve("settings.yaml"), yaml), Map.of());
     }

@@ -1,13 +1,16 @@
 package bulletins.stream.decoding;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Turns bytes into text as a browser would, and says why it chose that encoding. */
+/** Turns bytes into text as a browser would, and says why it chose that encoding. Holds no state: one serves all threads. */
 public final class Decoder {
+    /** What another encoding must win in {@link Plausibility#score} before a declared one is not believed. */
+    private static final double DISBELIEF = 0.2;
 
     /**
      * @param charset the encoding's WHATWG name, as {@code gb18030}
@@ -20,14 +23,94 @@ public final class Decoder {
      * @return the text; bytes that are no text at all come back with U+FFFD where a browser shows it
      */
     public Decoded decode(byte[] bytes, @Nullable String contentType) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return new Decoded(text, "utf-8", "valid utf-8");
-        } catch (CharacterCodingException notUtf8) {
-            return new Decoded(new String(bytes, Charset.forName("GB18030")), "gb18030", "not utf-8");
+        return marked(bytes).orElseGet(() -> {
+            Decoded decoded = judged(bytes, contentType);
+            return DoubleEncoding.undo(decoded).orElse(decoded);
+        });
+    }
+
+    private static Optional<Decoded> marked(byte[] bytes) {
+        if (starts(bytes, 0xEF, 0xBB, 0xBF))
+            return Optional.of(new Decoded(
+                    new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8), "utf-8", "byte order mark"));
+        boolean little = starts(bytes, 0xFF, 0xFE);
+        if (little || starts(bytes, 0xFE, 0xFF)) return Optional.of(utf16(bytes, 2, little, "byte order mark"));
+        boolean littleTag = starts(bytes, '<', 0) && everySecondIsZero(bytes, 1);
+        if (littleTag || (starts(bytes, 0, '<') && everySecondIsZero(bytes, 0)))
+            return Optional.of(utf16(bytes, 0, littleTag, "every second byte is zero"));
+        return Optional.empty();
+    }
+
+    private static Decoded utf16(byte[] bytes, int from, boolean little, String reason) {
+        int length = (bytes.length - from) / 2 * 2;
+        return new Decoded(
+                new String(bytes, from, length, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE),
+                little ? "utf-16le" : "utf-16be",
+                reason);
+    }
+
+    private static Decoded judged(byte[] bytes, @Nullable String contentType) {
+        List<Declared> declared = Declared.all(bytes, contentType);
+        for (Declared claim : declared)
+            if (claim.encoding().name().equals("iso-2022-jp") && contains(bytes, (byte) 0x1B))
+                return read(bytes, claim);
+        Utf8 utf8 = Utf8.look(bytes);
+        if (utf8.strict()) {
+            byte[] whole = utf8.tail() == 0 ? bytes : Arrays.copyOf(bytes, bytes.length - utf8.tail());
+            return new Decoded(
+                    Encoding.UTF_8.decode(whole),
+                    "utf-8",
+                    utf8.tail() == 0 ? "valid utf-8" : "valid utf-8, cut at the end");
         }
+        if (utf8.nearly())
+            return new Decoded(
+                    Encoding.UTF_8.decode(bytes), "utf-8", "utf-8 but for " + utf8.broken() + " broken bytes");
+        return likeliest(bytes, declared);
+    }
+
+    /** The first claim, unless another claim or a common encoding of Chinese reads much better. */
+    private static Decoded likeliest(byte[] bytes, List<Declared> declared) {
+        List<Declared> candidates = new ArrayList<>(declared);
+        candidates.add(new Declared(Encoding.GB18030, "no better claim"));
+        Labels.named("big5").ifPresent(big5 -> candidates.add(new Declared(big5, "no better claim")));
+        Decoded best = null;
+        double most = 0;
+        for (Declared candidate : candidates) {
+            Decoded decoded = read(bytes, candidate);
+            double score = Plausibility.of(decoded.text()).score();
+            if (best == null || score > most + DISBELIEF) {
+                String over = best == null ? "" : ", reads better than " + best.charset();
+                best = new Decoded(decoded.text(), decoded.charset(), candidate.by() + over);
+                most = score;
+            }
+        }
+        return best == null ? read(bytes, new Declared(Encoding.GB18030, "not utf-8")) : best;
+    }
+
+    private static Decoded read(byte[] bytes, Declared claim) {
+        String text = claim.encoding().decode(bytes);
+        boolean cut = text.endsWith("\uFFFD") && text.indexOf('\uFFFD') == text.length() - 1;
+        return new Decoded(
+                cut ? text.substring(0, text.length() - 1) : text,
+                claim.encoding().name(),
+                claim.by());
+    }
+
+    private static boolean starts(byte[] bytes, int... first) {
+        if (bytes.length < first.length) return false;
+        for (int i = 0; i < first.length; i++) if ((bytes[i] & 0xFF) != first[i]) return false;
+        return true;
+    }
+
+    private static boolean everySecondIsZero(byte[] bytes, int from) {
+        int zeros = 0;
+        int looked = 0;
+        for (int i = from; i < Math.min(bytes.length, 400); i += 2, looked++) if (bytes[i] == 0) zeros++;
+        return zeros * 10 > looked * 6;
+    }
+
+    private static boolean contains(byte[] bytes, byte wanted) {
+        for (byte b : bytes) if (b == wanted) return true;
+        return false;
     }
 }

@@ -1,0 +1,145 @@
+package bulletins.indexer;
+
+import bulletins.model.EnrichedArticle;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * An enriched article as it stands in the index: the flat form of the contract, and beside it flat lists of what people filter
+ * and count by, since Kibana can neither count inside nested objects nor show the Chinese name of an id.
+ */
+final class ArticleDocument {
+    /** A label is a facet when its score is at least this share of the best label's. */
+    private static final double TELLING = 0.5;
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final ObjectNode document;
+
+    private ArticleDocument(ObjectNode document) {
+        this.document = document;
+    }
+
+    static ObjectNode of(EnrichedArticle article) {
+        ArticleDocument made = new ArticleDocument(article.document());
+        made.date(article);
+        made.categories();
+        made.places();
+        made.list("policy_titles", made.values("policies", "title"));
+        made.list("indicators", made.values("figures", "indicator"));
+        made.list("source_statuses", made.values("source_links", "status"));
+        made.document.put("body_length", article.article().body().length());
+        return made.document;
+    }
+
+    /** The article's own day: a page's publication, else the date of the item's bulletin, else when it was first seen. */
+    private void date(EnrichedArticle article) {
+        JsonNode published = document.path("published_at");
+        JsonNode reference = document.path("bulletin").path("reference_date");
+        if (published.isTextual()) document.put("article_date", published.asText());
+        else if (reference.isTextual())
+            document.put(
+                    "article_date",
+                    LocalDate.parse(reference.asText())
+                            .atStartOfDay(CHINA)
+                            .toOffsetDateTime()
+                            .toString());
+        else document.put("article_date", article.firstSeen().toString());
+    }
+
+    private void categories() {
+        JsonNode category = document.path("category");
+        if (category.isTextual())
+            document.put(
+                    "category_name",
+                    Names.category(category.asText(), document.path("section").asText("")));
+        double best = each("labels")
+                .mapToDouble(label -> label.path("score").asDouble())
+                .max()
+                .orElse(0);
+        List<String> ids = each("labels")
+                .filter(label -> label.path("score").asDouble() >= best * TELLING)
+                .map(label -> label.path("id").asText())
+                .toList();
+        list("label_ids", ids);
+        list("label_names", ids.stream().map(id -> Names.category(id, "")).toList());
+    }
+
+    private void places() {
+        Predicate<JsonNode> origin = region -> region.path("role").asText().equals("origin");
+        Predicate<JsonNode> any = region -> true;
+        Set<String> codes = new LinkedHashSet<>();
+        for (String code : regions(any, region -> region.path("code").asText())) codes.addAll(withParents(code));
+        Set<String> names = regions(any, region -> region.path("name").asText());
+        Set<String> isos = regions(any, region -> region.path("iso").asText());
+        Set<String> provinces = new LinkedHashSet<>();
+        for (String iso : isos) provinces.add(Names.province(iso));
+        list("region_codes", codes);
+        list("region_names", names);
+        list("region_isos", isos);
+        list("province_names", provinces);
+        list(
+                "origin_region_names",
+                regions(origin, region -> region.path("name").asText()));
+        list("origin_region_isos", regions(origin, region -> region.path("iso").asText()));
+        Set<String> searchable = new LinkedHashSet<>(names);
+        Stream.of(provinces, codes, isos).forEach(searchable::addAll);
+        list("region", searchable);
+        points("locations", any);
+        points("origin_locations", origin);
+    }
+
+    /** @return the code, its prefecture's and its province's: GB/T 2260 nests by pairs of digits */
+    static Set<String> withParents(String code) {
+        Set<String> chain = new LinkedHashSet<>();
+        chain.add(code);
+        if (code.length() != 6) return chain;
+        chain.add(code.substring(0, 4) + "00");
+        chain.add(code.substring(0, 2) + "0000");
+        return chain;
+    }
+
+    private Set<String> regions(Predicate<JsonNode> which, Function<JsonNode, String> part) {
+        Set<String> found = new LinkedHashSet<>();
+        each("regions").filter(which).map(part).filter(text -> !text.isEmpty()).forEach(found::add);
+        return found;
+    }
+
+    private void points(String name, Predicate<JsonNode> which) {
+        ArrayNode points = document.putArray(name);
+        each("regions")
+                .filter(which)
+                .map(region -> region.path("location"))
+                .filter(JsonNode::isObject)
+                .forEach(points::add);
+    }
+
+    private Set<String> values(String field, String part) {
+        Set<String> found = new LinkedHashSet<>();
+        each(field)
+                .map(entry -> entry.path(part))
+                .filter(JsonNode::isTextual)
+                .forEach(text -> found.add(text.asText()));
+        return found;
+    }
+
+    private Stream<JsonNode> each(String field) {
+        return StreamSupport.stream(document.path(field).spliterator(), false);
+    }
+
+    private void list(String name, Collection<String> values) {
+        ArrayNode list = document.putArray(name);
+        values.forEach(list::add);
+    }
+}

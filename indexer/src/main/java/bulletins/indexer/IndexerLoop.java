@@ -1,0 +1,123 @@
+package bulletins.indexer;
+
+import bulletins.indexer.server.Bulk;
+import bulletins.indexer.server.Indices;
+import bulletins.indexer.server.Outcome;
+import bulletins.model.StageCounter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The indexer's one thread: takes a portion of records, settles every one of them (in the index, there already, or rejected), and
+ * only then commits. While Elasticsearch is away it tries again without end.
+ */
+final class IndexerLoop implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexerLoop.class);
+    private static final Duration BETWEEN_DROPS = Duration.ofHours(6);
+    private static final Duration BETWEEN_WARNINGS = Duration.ofMinutes(1);
+
+    private final Intake intake;
+    private final RecordReader reader;
+    private final Bulk bulk;
+    private final Indices indices;
+    private final Refusals refusals;
+    private final StageCounter counter;
+    private final BackOff backOff;
+    private final Clock clock;
+    private Instant nextDrop = Instant.MIN;
+    private Instant toldAt = Instant.MIN;
+    private String told = "";
+
+    IndexerLoop(
+            Intake intake, RecordReader reader, Index index, Refusals refusals, StageCounter counter, BackOff backOff) {
+        this.intake = intake;
+        this.reader = reader;
+        this.bulk = index.bulk();
+        this.indices = index.indices();
+        this.clock = index.clock();
+        this.refusals = refusals;
+        this.counter = counter;
+        this.backOff = backOff;
+    }
+
+    /** What the loop writes to. */
+    record Index(Bulk bulk, Indices indices, Clock clock) {}
+
+    /** @throws Stopped when somebody has to mend something first */
+    @Override
+    public void run() {
+        persist(indices::prepare, true);
+        intake.join();
+        while (!intake.closing()) {
+            List<ConsumerRecord<String, byte[]>> records = intake.take();
+            if (!records.isEmpty()) index(records);
+            dropOldMonths();
+        }
+    }
+
+    private void index(List<ConsumerRecord<String, byte[]>> records) {
+        Portion portion = new Portion(records.stream().map(reader::read).toList());
+        records.forEach(unused -> counter.in());
+        while (!portion.open().isEmpty()) {
+            int before = portion.open().size();
+            Outcome trouble = write(portion);
+            if (trouble == Outcome.STORED) break;
+            if (portion.open().size() < before) backOff.reset();
+            if (!waitOut(trouble, false)) return;
+        }
+        backOff.reset();
+        while (!refusals.put(portion)) {
+            if (!waitOut(new Outcome.Again("Kafka does not take rejections"), false)) return;
+        }
+        portion.count(counter);
+        intake.commit(records);
+    }
+
+    /** @return {@link Outcome#STORED}, or what stands in the way of those writes that are still open */
+    private Outcome write(Portion portion) {
+        for (String name : portion.openIndices()) {
+            Outcome ensured = indices.ensure(name);
+            if (ensured != Outcome.STORED) return ensured;
+        }
+        return portion.settle(bulk.send(portion.open()));
+    }
+
+    private void dropOldMonths() {
+        if (clock.instant().isBefore(nextDrop)) return;
+        nextDrop = clock.instant().plus(BETWEEN_DROPS);
+        Outcome outcome = indices.dropOld();
+        if (outcome instanceof Outcome.Again again) LOG.warn("old months could not be dropped: {}", again.why());
+    }
+
+    private void persist(Supplier<Outcome> attempt, boolean alone) {
+        for (Outcome outcome = attempt.get(); outcome != Outcome.STORED; outcome = attempt.get()) {
+            if (!waitOut(outcome, alone)) return;
+        }
+        backOff.reset();
+    }
+
+    /** @return false when we are closing instead */
+    private boolean waitOut(Outcome trouble, boolean alone) {
+        if (trouble instanceof Outcome.Fatal fatal) throw new Stopped(fatal.why());
+        Duration length = backOff.next();
+        if (trouble instanceof Outcome.Again again) tell(again.why());
+        if (alone) intake.sleep(length);
+        else intake.pause(length);
+        return !intake.closing();
+    }
+
+    /** An outage is told once a minute, and at once when its cause changes. */
+    private void tell(String why) {
+        Instant now = clock.instant();
+        if (why.equals(told) && now.isBefore(toldAt.plus(BETWEEN_WARNINGS))) return;
+        LOG.warn("Elasticsearch or Kafka cannot take documents now, indexing goes on when they can: {}", why);
+        told = why;
+        toldAt = now;
+    }
+}

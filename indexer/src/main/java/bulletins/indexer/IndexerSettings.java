@@ -1,0 +1,28 @@
+package bulletins.indexer;
+
+import bulletins.indexer.server.ServerSettings;
+import bulletins.model.Environment;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What the indexer and search are told.
+ *
+ * @param group the consumer group; several indexers of one group share the work
+ * @param instance a name that stays with this process from start to start: Kafka then gives it its partitions back at once
+ * @param keepMonths whole months kept before this one; 0 keeps all
+ * @param longestPause the longest wait between two tries while Elasticsearch is away
+ */
+public record IndexerSettings(
+        ServerSettings server, String group, Optional<String> instance, int keepMonths, Duration longestPause) {
+
+    public static IndexerSettings from(Environment all) {
+        Environment indexer = all.within("indexer");
+        return new IndexerSettings(
+                ServerSettings.from(all),
+                indexer.text("group", "indexer"),
+                indexer.optional("instance"),
+                indexer.number("keep-months", 0, 0, 1200),
+                indexer.duration("longest-pause", Duration.ofSeconds(30)));
+    }
+}

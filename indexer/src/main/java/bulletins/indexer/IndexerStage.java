@@ -1,0 +1,123 @@
+package bulletins.indexer;
+
+import bulletins.indexer.kibana.KibanaInstall;
+import bulletins.indexer.kibana.KibanaSettings;
+import bulletins.indexer.search.ElasticsearchSearch;
+import bulletins.indexer.server.Bulk;
+import bulletins.indexer.server.Elasticsearch;
+import bulletins.indexer.server.Indices;
+import bulletins.indexer.server.Months;
+import bulletins.model.ArticleSearch;
+import bulletins.model.CountsPublisher;
+import bulletins.model.KafkaSettings;
+import bulletins.model.StageCounter;
+import bulletins.model.StageCounts;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The indexer's door: {@code enriched-articles}, {@code alerts} and {@code rejections} into Elasticsearch, until it is closed. */
+public final class IndexerStage implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexerStage.class);
+
+    private final Intake intake;
+    private final Elasticsearch server;
+    private final RejectionTopic rejections;
+    private final CountsPublisher publisher;
+    private final StageCounter counter;
+    private final Thread thread;
+    private final AtomicReference<String> failure = new AtomicReference<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private IndexerStage(IndexerSettings settings, KafkaSettings kafka, Clock clock) {
+        String instance = settings.instance().orElseGet(IndexerStage::host);
+        Months months = new Months(settings.keepMonths(), clock);
+        counter = new StageCounter("indexer", instance, clock);
+        server = Elasticsearch.at(settings.server());
+        intake = Intake.open(settings, kafka);
+        rejections = RejectionTopic.open(kafka);
+        publisher = CountsPublisher.start(kafka, () -> List.of(counts()));
+        RecordReader reader = new RecordReader(settings.server(), months);
+        Bulk bulk = new Bulk(server);
+        IndexerLoop loop = new IndexerLoop(
+                intake,
+                reader,
+                new IndexerLoop.Index(bulk, new Indices(server, months, clock), clock),
+                new Refusals(rejections, reader, bulk, clock),
+                counter,
+                new BackOff(settings.longestPause(), RandomGenerator.getDefault()));
+        thread = new Thread(loop, "indexer");
+        thread.setUncaughtExceptionHandler((unused, thrown) -> fail(thrown));
+    }
+
+    /** Neither Kafka nor Elasticsearch need be there yet. */
+    public static IndexerStage start(IndexerSettings settings, KafkaSettings kafka, Clock clock) {
+        IndexerStage stage = new IndexerStage(settings, kafka, clock);
+        stage.thread.start();
+        return stage;
+    }
+
+    /** @return the questions that may be asked of the same indices; no connection is made yet */
+    public static ArticleSearch search(IndexerSettings settings) {
+        return ElasticsearchSearch.at(settings.server());
+    }
+
+    /** Imports the data views and the dashboard, as soon as Kibana is ready; see {@link KibanaInstall#install}. */
+    public static List<String> installKibana(KibanaSettings settings) throws InterruptedException {
+        return new KibanaInstall(settings).install();
+    }
+
+    /** @return what this process has done since it started */
+    public StageCounts counts() {
+        return counter.counts(List.of());
+    }
+
+    /** @return why the stage has stopped by itself, in words for people; empty while it works */
+    public Optional<String> failure() {
+        return Optional.ofNullable(failure.get());
+    }
+
+    /** Waits until the stage is closed or has stopped by itself. */
+    public void awaitEnd() throws InterruptedException {
+        thread.join();
+    }
+
+    /** Finishes the portion in hand when Elasticsearch is there, and leaves it for the next start when it is not. */
+    @Override
+    public void close() {
+        if (closed.getAndSet(true)) return;
+        intake.end();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        publisher.close();
+        rejections.close();
+        intake.close();
+        server.close();
+    }
+
+    private void fail(Throwable thrown) {
+        boolean expected = thrown instanceof Stopped;
+        String message = thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
+        failure.set(message);
+        if (expected) LOG.error("the indexer has stopped: {}", message);
+        else LOG.error("the indexer has stopped by a mistake of its own", thrown);
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "here";
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package bulletins.indexer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What things are called in Chinese on charts and in filters: the shipped categories, and the provinces of ISO 3166-2:CN. */
+public final class Names {
+    private static final Map<String, String> CATEGORIES = new LinkedHashMap<>();
+    private static final Map<String, String> PROVINCES_BY_ISO = new LinkedHashMap<>();
+    private static final Map<String, String> CODES_BY_PROVINCE = new LinkedHashMap<>();
+
+    static {
+        for (List<String> line : lines("category-names.csv")) CATEGORIES.put(line.get(0), line.get(1));
+        for (List<String> line : lines("provinces.csv")) {
+            PROVINCES_BY_ISO.put(line.get(0), line.get(2));
+            CODES_BY_PROVINCE.put(line.get(2), line.get(1));
+        }
+    }
+
+    private Names() {}
+
+    /** @return the shipped name of a category; for one of the user's own what the bulletin prints, else its id */
+    public static String category(String id, String section) {
+        String shipped = CATEGORIES.get(id);
+        if (shipped != null) return shipped;
+        return section.isBlank() ? id : section;
+    }
+
+    /** @return the name of the province with an ISO 3166-2 code, the code itself where there is none */
+    public static String province(String iso) {
+        return PROVINCES_BY_ISO.getOrDefault(iso, iso);
+    }
+
+    /** @return the six-digit codes of provinces by their full names */
+    public static Map<String, String> provinceCodes() {
+        return Map.copyOf(CODES_BY_PROVINCE);
+    }
+
+    private static List<List<String>> lines(String name) {
+        try (InputStream table = Objects.requireNonNull(Names.class.getResourceAsStream(name), name)) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> List.of(line.split(",")))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

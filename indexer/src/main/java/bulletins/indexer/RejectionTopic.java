@@ -1,0 +1,61 @@
+package bulletins.indexer;
+
+import bulletins.model.KafkaSettings;
+import bulletins.model.Rejection;
+import bulletins.model.Topics;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+
+/** Puts rejections on their topic, and says only then that they are there when the broker has said so. */
+final class RejectionTopic implements AutoCloseable {
+    private final Producer<String, Rejection> producer;
+
+    private RejectionTopic(Producer<String, Rejection> producer) {
+        this.producer = producer;
+    }
+
+    static RejectionTopic open(KafkaSettings kafka) {
+        Map<String, Object> settings = new HashMap<>(kafka.common());
+        settings.put("acks", "all");
+        settings.put("enable.idempotence", true);
+        settings.put("max.request.size", Topics.LARGEST_RECORD);
+        settings.put("max.block.ms", 10_000);
+        settings.put("delivery.timeout.ms", 30_000);
+        settings.put("request.timeout.ms", 10_000);
+        return new RejectionTopic(new KafkaProducer<>(
+                settings,
+                Topics.REJECTIONS.key().serializer(),
+                Topics.REJECTIONS.value().serializer()));
+    }
+
+    /** @return those that could not be put there, which are to be tried again */
+    List<Rejection> put(List<Rejection> rejections) throws InterruptedException {
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
+        for (Rejection rejection : rejections)
+            sent.add(producer.send(new ProducerRecord<>(Topics.REJECTIONS.name(), rejection.key(), rejection)));
+        producer.flush();
+        List<Rejection> failed = new ArrayList<>();
+        for (int at = 0; at < sent.size(); at++) {
+            try {
+                sent.get(at).get();
+            } catch (ExecutionException e) {
+                failed.add(rejections.get(at));
+            }
+        }
+        return failed;
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ofSeconds(5));
+    }
+}

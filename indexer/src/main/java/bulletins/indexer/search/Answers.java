@@ -1,0 +1,38 @@
+package bulletins.indexer.search;
+
+import bulletins.indexer.server.IndexKind;
+import bulletins.indexer.server.Reply;
+import bulletins.indexer.server.ServerSettings;
+import bulletins.model.IndexAway;
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** The paths to ask under, and the words for a server that does not answer. */
+final class Answers {
+    private final ServerSettings settings;
+
+    Answers(ServerSettings settings) {
+        this.settings = settings;
+    }
+
+    String searching(IndexKind kind) {
+        return "/" + kind.alias(settings) + "/_search";
+    }
+
+    /** @throws IndexAway when the server has not done it */
+    JsonNode done(Reply reply) {
+        if (reply instanceof Reply.Done done) return done.body();
+        if (reply instanceof Reply.Refused refused) throw new IndexAway(words(refused));
+        throw new IndexAway("Elasticsearch does not answer at " + settings.place()
+                + "; start it (./bulletins demo or local does), or set elasticsearch.url");
+    }
+
+    private String words(Reply.Refused refused) {
+        String server = "Elasticsearch at " + settings.place();
+        if (refused.status() == 404)
+            return server + " has no index of ours yet; start the indexer, or check elasticsearch.index-prefix";
+        if (refused.status() == 401 || refused.status() == 403)
+            return server + " does not let us in (" + refused.status()
+                    + "); check elasticsearch.username and password-file, or api-key-file";
+        return server + " answers " + refused.status() + " " + refused.type() + ": " + refused.reason();
+    }
+}

@@ -1,0 +1,123 @@
+package bulletins.indexer.server;
+
+import bulletins.model.Json;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Prepares the server for our documents: templates first, each month's index when it is first needed, old months dropped. */
+public final class Indices {
+    private static final Logger LOG = LoggerFactory.getLogger(Indices.class);
+    private static final String POLICY = "bulletins-months";
+
+    private final Elasticsearch server;
+    private final Months months;
+    private final Clock clock;
+    private final Faults faults;
+    private final Set<String> present = new HashSet<>();
+    private boolean lifecycle;
+
+    public Indices(Elasticsearch server, Months months, Clock clock) {
+        this.server = server;
+        this.months = months;
+        this.clock = clock;
+        this.faults = new Faults(server.settings());
+    }
+
+    /** Puts the templates that suit the server, brings older indices up to them and makes this month's, so that all can be read. */
+    public Outcome prepare() {
+        Abilities.Answer answer = Abilities.ask(server);
+        if (answer instanceof Abilities.Answer.Unknown unknown) return unknown.why();
+        Abilities abilities = ((Abilities.Answer.Known) answer).abilities();
+        lifecycle = abilities.lifecycle() && months.limited();
+        LOG.info(
+                "Elasticsearch at {}: Chinese text by {}",
+                server.settings().place(),
+                abilities.chinesePairs() ? "pairs of characters" : "single characters (core server)");
+        Outcome outcome = lifecycle ? put("/_ilm/policy/" + POLICY, policy()) : Outcome.STORED;
+        for (IndexKind kind : IndexKind.values()) {
+            if (outcome == Outcome.STORED) outcome = prepare(kind, abilities);
+        }
+        return outcome;
+    }
+
+    /** Makes an index unless it is there. */
+    public Outcome ensure(String index) {
+        if (present.contains(index)) return Outcome.STORED;
+        Reply reply = server.send("PUT", "/" + index, settings(index));
+        boolean there =
+                reply instanceof Reply.Refused refused && refused.type().equals("resource_already_exists_exception");
+        Outcome outcome = there ? Outcome.STORED : faults.of(reply);
+        if (outcome == Outcome.STORED) present.add(index);
+        return outcome;
+    }
+
+    /** Drops the months that are older than those kept; where the server has lifecycle policies it does so itself. */
+    public Outcome dropOld() {
+        if (!months.limited() || lifecycle) return Outcome.STORED;
+        for (IndexKind kind : IndexKind.values()) {
+            String alias = kind.alias(server.settings());
+            Reply reply = server.get("/" + alias + "-*/_alias");
+            if (!(reply instanceof Reply.Done done)) return faults.of(reply);
+            Set<String> names = new TreeSet<>();
+            done.body().fieldNames().forEachRemaining(names::add);
+            for (String name : names) {
+                boolean old = months.of(name, alias).filter(months::dropped).isPresent();
+                if (old) drop(name);
+            }
+        }
+        return Outcome.STORED;
+    }
+
+    private void drop(String name) {
+        LOG.info("{} is older than the months kept and is dropped", name);
+        present.remove(name);
+        if (!(server.send("DELETE", "/" + name, null) instanceof Reply.Done))
+            LOG.warn("{} could not be dropped; it will be tried again", name);
+    }
+
+    private Outcome prepare(IndexKind kind, Abilities abilities) {
+        String name = "bulletins-" + kind.alias(server.settings());
+        Outcome put = put("/_index_template/" + name, Templates.template(kind, server.settings(), abilities));
+        if (put != Outcome.STORED) return put;
+        Outcome ensured = ensure(kind.index(server.settings(), clock.instant()));
+        if (ensured != Outcome.STORED) return ensured;
+        return put("/" + kind.alias(server.settings()) + "/_mapping", Templates.mappings(kind));
+    }
+
+    private Outcome put(String path, ObjectNode body) {
+        Reply reply = server.send("PUT", path, body);
+        if (reply instanceof Reply.Refused refused && refused.status() == 400)
+            return new Outcome.Fatal("Elasticsearch at " + server.settings().place() + " refuses PUT " + path + ": "
+                    + refused.reason() + "; another template or an older index of that name stands in the way:"
+                    + " set elasticsearch.index-prefix, or remove it");
+        return faults.of(reply);
+    }
+
+    private ObjectNode settings(String index) {
+        ObjectNode body = Json.mapper().createObjectNode();
+        if (!lifecycle) return body;
+        YearMonth month = YearMonth.parse(index.substring(index.length() - "2026-11".length()));
+        Instant end = month.plusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        body.putObject("settings")
+                .put("index.lifecycle.name", POLICY)
+                .put("index.lifecycle.origination_date", end.toEpochMilli());
+        return body;
+    }
+
+    private ObjectNode policy() {
+        ObjectNode body = Json.mapper().createObjectNode();
+        ObjectNode phases = body.putObject("policy").putObject("phases");
+        phases.putObject("hot").putObject("actions");
+        ObjectNode end = phases.putObject("delete").put("min_age", months.keptDays() + "d");
+        end.putObject("actions").putObject("delete");
+        return body;
+    }
+}

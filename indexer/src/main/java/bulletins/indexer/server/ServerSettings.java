@@ -1,0 +1,56 @@
+package bulletins.indexer.server;
+
+import bulletins.model.Environment;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
+
+/**
+ * How to reach Elasticsearch, be let in, and name our indices there.
+ *
+ * @param urls the nodes; any of them will do
+ * @param prefix stands before the name of every index, for a server shared with others
+ */
+public record ServerSettings(List<URI> urls, Credentials credentials, Optional<SSLContext> trust, String prefix) {
+    private static final String DEFAULT = "http://127.0.0.1:9200";
+
+    public ServerSettings {
+        urls = List.copyOf(urls);
+    }
+
+    public static ServerSettings from(Environment all) {
+        Environment server = all.within("elasticsearch");
+        List<URI> urls = server.parsed(
+                "url",
+                List.of(URI.create(DEFAULT)),
+                "an address such as " + DEFAULT + " (several with commas between)",
+                text -> List.of(text.split("\\s*[,\n]\\s*")).stream()
+                        .map(ServerSettings::address)
+                        .toList());
+        String prefix = server.parsed("index-prefix", "", "small letters, digits and dashes", text -> {
+            if (!text.matches("[a-z0-9][a-z0-9-]*")) throw new IllegalArgumentException(text);
+            return text;
+        });
+        return new ServerSettings(urls, Credentials.from(server), Certificates.from(server), prefix);
+    }
+
+    /** @throws IllegalArgumentException when {@code text} is no http or https address */
+    public static URI address(String text) {
+        URI url = URI.create(text);
+        boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+        if (!web || url.getHost() == null) throw new IllegalArgumentException(text);
+        return url;
+    }
+
+    /** @return the addresses, for messages */
+    public String place() {
+        return urls.stream().map(URI::toString).collect(Collectors.joining(", "));
+    }
+
+    /** @return the same server with another prefix */
+    public ServerSettings withPrefix(String other) {
+        return new ServerSettings(urls, credentials, trust, other);
+    }
+}

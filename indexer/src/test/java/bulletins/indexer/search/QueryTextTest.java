@@ -1,0 +1,44 @@
+package bulletins.indexer.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryTextTest {
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "灵活就业 甘肃|\"灵活就业\" \"甘肃\"",
+                "title:灵活就业 AND NOT 甘肃|title:\"灵活就业\" AND NOT \"甘肃\"",
+                "(补贴 OR 津贴) -试点|(\"补贴\" OR \"津贴\") -\"试点\"",
+                "灵活就业^2 补贴|\"灵活就业\"^2 \"补贴\"",
+                "category:flexible-employment|category:\"flexible-employment\"",
+                "a\\:b c|\"a\\:b\" \"c\"",
+            },
+            delimiter = '|')
+    void plain_words_become_phrases(String query, String quoted) {
+        assertThat(QueryText.quoted(query)).isEqualTo(quoted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"稳定 就业\"~3",
+                "社保*",
+                "title:就?业",
+                "version:[1 TO 5}",
+                "body:/就.业/",
+                "roam~1",
+                "AND",
+                "&&",
+                "",
+                "\"没有结束",
+                "((("
+            })
+    void everything_else_stays_as_it_is(String query) {
+        assertThat(QueryText.quoted(query)).isEqualTo(query);
+    }
+}

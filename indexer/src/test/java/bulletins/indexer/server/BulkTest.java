@@ -1,0 +1,132 @@
+package bulletins.indexer.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class BulkTest {
+    private static final String STORED = "{\"index\":{\"status\":201}}";
+
+    @Test
+    void each_document_gets_its_own_outcome() {
+        String items = String.join(
+                ",",
+                STORED,
+                error(409, "version_conflict_engine_exception"),
+                error(400, "strict_dynamic_mapping_exception"),
+                error(429, "es_rejected_execution_exception"),
+                error(503, "unavailable_shards_exception"));
+        assertThat(sent(5, items(items)))
+                .extracting(Object::getClass)
+                .map(Class::getSimpleName)
+                .containsExactly("Stored", "AlreadyThere", "Refused", "Again", "Again");
+    }
+
+    @Test
+    void a_limit_of_the_server_is_no_fault_of_the_document() {
+        assertThat(sent(1, items(error(400, "validation_exception")))).hasOnlyElementsOfType(Outcome.Again.class);
+        assertThat(sent(1, items(error(400, "index_closed_exception")))).hasOnlyElementsOfType(Outcome.Again.class);
+    }
+
+    @Test
+    void a_missing_index_or_a_forbidden_one_stops() {
+        assertThat(sent(1, items(error(404, "index_not_found_exception")))).hasOnlyElementsOfType(Outcome.Fatal.class);
+        assertThat(sent(1, items(error(403, "security_exception")))).hasOnlyElementsOfType(Outcome.Fatal.class);
+    }
+
+    @Test
+    void a_busy_server_gets_the_whole_batch_again() {
+        assertThat(sent(3, new FakeServer.Answer(429, "{}"))).hasSize(3).hasOnlyElementsOfType(Outcome.Again.class);
+        assertThat(sent(3, new FakeServer.Answer(503, "no JSON")))
+                .hasSize(3)
+                .hasOnlyElementsOfType(Outcome.Again.class);
+    }
+
+    @Test
+    void wrong_credentials_stop_and_say_which_settings_to_check() {
+        List<Outcome> outcomes = sent(2, new FakeServer.Answer(401, "{}"));
+        assertThat(outcomes).hasSize(2).hasOnlyElementsOfType(Outcome.Fatal.class);
+        assertThat(outcomes.get(0).toString()).contains("http://127.0.0.1", "elasticsearch.username");
+    }
+
+    @Test
+    void a_server_that_is_away_means_again() {
+        FakeServer gone = new FakeServer(request -> new FakeServer.Answer(200, "{}"));
+        gone.close();
+        try (Elasticsearch elasticsearch = Elasticsearch.at(gone.settings())) {
+            assertThat(new Bulk(elasticsearch).send(writes(2))).hasOnlyElementsOfType(Outcome.Again.class);
+        }
+    }
+
+    @Test
+    void a_batch_that_cannot_be_read_is_halved_until_the_guilty_document_stands_alone() {
+        try (FakeServer server = new FakeServer(request -> request.body().contains("\"_id\":\"3\"")
+                        ? new FakeServer.Answer(400, "{\"error\":{\"type\":\"parse_exception\",\"reason\":\"bad\"}}")
+                        : items(allStored(request)));
+                Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
+            List<Outcome> outcomes = new Bulk(elasticsearch).send(writes(6));
+            assertThat(outcomes.get(3)).isInstanceOf(Outcome.Refused.class);
+            outcomes.remove(3);
+            assertThat(outcomes).hasSize(5).containsOnly(Outcome.STORED);
+        }
+    }
+
+    @Test
+    void a_request_holds_at_most_a_thousand_documents_and_five_megabytes() {
+        try (FakeServer server = new FakeServer(request -> items(allStored(request)));
+                Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
+            Bulk bulk = new Bulk(elasticsearch);
+            assertThat(bulk.send(writes(1500))).hasSize(1500);
+            assertThat(server.asked()).hasSize(2);
+            String long3m = "{\"body\":\"" + "x".repeat(3 * 1024 * 1024) + "\"}";
+            bulk.send(List.of(write("a", long3m), write("b", long3m)));
+            assertThat(server.asked()).hasSize(4);
+        }
+    }
+
+    @Test
+    void a_write_carries_its_id_and_its_external_version() {
+        try (FakeServer server = new FakeServer(request -> items(STORED));
+                Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
+            new Bulk(elasticsearch)
+                    .send(List.of(new Write("articles-2026-01", "i-1", 7, "{}".getBytes(StandardCharsets.UTF_8))));
+            assertThat(server.asked().get(0).body())
+                    .isEqualTo("{\"index\":{\"_index\":\"articles-2026-01\",\"_id\":\"i-1\",\"version\":7,"
+                            + "\"version_type\":\"external\"}}\n{}\n");
+        }
+    }
+
+    private static List<Outcome> sent(int count, FakeServer.Answer answer) {
+        try (FakeServer server = new FakeServer(request -> answer);
+                Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
+            return new Bulk(elasticsearch).send(writes(count));
+        }
+    }
+
+    private static List<Write> writes(int count) {
+        List<Write> writes = new ArrayList<>();
+        IntStream.range(0, count).forEach(at -> writes.add(write(String.valueOf(at), "{}")));
+        return writes;
+    }
+
+    private static Write write(String id, String json) {
+        return new Write("articles-2026-01", id, 1, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String allStored(FakeServer.Asked request) {
+        long documents = request.body().lines().count() / 2;
+        return String.join(",", java.util.Collections.nCopies((int) documents, STORED));
+    }
+
+    private static FakeServer.Answer items(String items) {
+        return new FakeServer.Answer(200, "{\"items\":[" + items + "]}");
+    }
+
+    private static String error(int status, String type) {
+        return "{\"index\":{\"status\":" + status + ",\"error\":{\"type\":\"" + type + "\",\"reason\":\"why\"}}}";
+    }
+}

@@ -1,0 +1,81 @@
+package bulletins.indexer.server;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A server on loopback that answers as a test says, and remembers what it was asked. */
+public final class FakeServer implements AutoCloseable {
+    private final HttpServer server;
+    private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final Answering answering;
+
+    /** One request. */
+    public record Asked(String method, String path, String body, List<String> authorization) {
+        public boolean is(String wantedMethod, String pathStart) {
+            return method.equals(wantedMethod) && path.startsWith(pathStart);
+        }
+    }
+
+    /** One answer. */
+    public record Answer(int status, String body) {}
+
+    /** How the server answers. */
+    public interface Answering {
+        Answer to(Asked request);
+    }
+
+    public FakeServer(Answering answering) {
+        this.answering = answering;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::handle);
+        server.start();
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    public ServerSettings settings() {
+        return new ServerSettings(List.of(address()), Credentials.NONE, Optional.empty(), "");
+    }
+
+    public List<Asked> asked() {
+        return asked;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            Asked request = new Asked(
+                    exchange.getRequestMethod(),
+                    exchange.getRequestURI().toString(),
+                    body,
+                    exchange.getRequestHeaders().getOrDefault("Authorization", List.of()));
+            asked.add(request);
+            Answer answer = answering.to(request);
+            byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.getResponseHeaders().add("X-Elastic-Product", "Elasticsearch");
+            exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+}

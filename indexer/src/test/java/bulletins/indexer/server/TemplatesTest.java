@@ -1,0 +1,84 @@
+package bulletins.indexer.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.indexer.Documents;
+import bulletins.model.Json;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TemplatesTest {
+    private static final ServerSettings SETTINGS =
+            new ServerSettings(List.of(), Credentials.NONE, java.util.Optional.empty(), "x-");
+
+    @Test
+    void the_full_variant_pairs_Chinese_characters_and_keeps_single_ones_in_the_index_alone() {
+        JsonNode analysis = analysis(true);
+        assertThat(analysis.at("/analyzer/chinese/filter"))
+                .extracting(JsonNode::asText)
+                .containsExactly("cjk_width", "lowercase", "pairs_and_characters");
+        assertThat(analysis.at("/filter/pairs_and_characters/output_unigrams").asBoolean())
+                .isTrue();
+        assertThat(analysis.at("/analyzer/chinese_search/filter/2").asText()).isEqualTo("pairs");
+        assertThat(analysis.at("/filter/pairs/output_unigrams").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void the_core_variant_uses_nothing_but_the_standard_tokenizer() {
+        assertThat(analysis(false).toString()).doesNotContain("cjk");
+        assertThat(analysis(false).at("/analyzer/chinese/tokenizer").asText()).isEqualTo("standard");
+    }
+
+    @ParameterizedTest
+    @EnumSource(IndexKind.class)
+    void a_template_covers_its_months_and_reads_through_its_alias(IndexKind kind) {
+        ObjectNode template = Templates.template(kind, SETTINGS, new Abilities(false, false));
+        String alias = kind.alias(SETTINGS);
+        assertThat(template.at("/index_patterns/0").asText()).isEqualTo(alias + "-*");
+        assertThat(template.at("/template/aliases").has(alias)).isTrue();
+        assertThat(template.at("/template/mappings/dynamic").asText()).isEqualTo("strict");
+    }
+
+    @ParameterizedTest
+    @EnumSource(IndexKind.class)
+    void every_field_that_a_record_can_have_is_mapped(IndexKind kind) {
+        JsonNode properties = Templates.mappings(kind).path("properties");
+        for (JsonNode document : Documents.filled(kind)) {
+            List<String> unmapped = new ArrayList<>();
+            collect(document, properties, "", unmapped);
+            assertThat(unmapped).as("fields without a mapping in " + kind).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(IndexKind.class)
+    void the_filled_records_leave_no_mapped_field_out(IndexKind kind) {
+        ObjectNode all = Json.mapper().createObjectNode();
+        Documents.filled(kind).forEach(document -> all.setAll((ObjectNode) document));
+        Templates.mappings(kind)
+                .path("properties")
+                .fieldNames()
+                .forEachRemaining(name -> assertThat(all.has(name)).as(name).isTrue());
+    }
+
+    private static JsonNode analysis(boolean full) {
+        return Templates.template(IndexKind.ARTICLES, SETTINGS, new Abilities(full, false))
+                .at("/template/settings/index/analysis");
+    }
+
+    private static void collect(JsonNode value, JsonNode properties, String path, List<String> unmapped) {
+        value.properties().forEach(field -> {
+            String name = path + field.getKey();
+            JsonNode mapping = properties.path(field.getKey());
+            if (mapping.isMissingNode()) unmapped.add(name);
+            boolean closed = mapping.path("type").asText().equals("geo_point") || mapping.has("enabled");
+            JsonNode inner = field.getValue().isArray() ? field.getValue().path(0) : field.getValue();
+            if (inner.isObject() && !closed) collect(inner, mapping.path("properties"), name + ".", unmapped);
+        });
+    }
+}

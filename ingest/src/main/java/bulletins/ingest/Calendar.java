@@ -1,0 +1,53 @@
+package bulletins.ingest;
+
+import bulletins.ingest.sources.Rhythm;
+import bulletins.model.FetchState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** When to go next: adapted intervals with jitter, and exponential back-off after failures. */
+final class Calendar {
+    /** What is not visited by time: files, and links that another host's worker keeps. */
+    static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+    /** Up to a tenth earlier, never later, so that a least interval is kept as a promise. */
+    private static final double JITTER = 0.1;
+
+    private final IngestSettings.Work work;
+    private final Random random;
+
+    Calendar(IngestSettings.Work work, Random random) {
+        this.work = work;
+        this.random = random;
+    }
+
+    /** @return the schedule after a visit that settled */
+    FetchState.Schedule settled(Rhythm rhythm, Duration current, boolean changed, Instant now) {
+        Duration next = rhythm.next(current, changed);
+        return new FetchState.Schedule(now.plus(early(next)), false, next, 0, null, null);
+    }
+
+    /** @param asked how long the server wants us to wait, null when it does not say */
+    FetchState.Schedule failed(FetchState.Schedule before, String failure, @Nullable Duration asked, Instant now) {
+        long factor = 1L << Math.min(before.failures(), 30);
+        Duration backOff = shorter(work.firstRetry().multipliedBy(factor), work.longestRetry());
+        // Half fixed, half drawn: the herd that failed together does not come back together.
+        Duration drawn = Duration.ofMillis((long) (backOff.toMillis() * (0.5 + random.nextDouble() / 2)));
+        Duration wait = asked != null && asked.compareTo(drawn) > 0 ? asked : drawn;
+        Instant since = before.failingSince() == null ? now : before.failingSince();
+        return new FetchState.Schedule(now.plus(wait), true, before.interval(), before.failures() + 1, failure, since);
+    }
+
+    boolean givesUp(FetchState.Schedule failed) {
+        return failed.failures() > work.retries();
+    }
+
+    private Duration early(Duration interval) {
+        return interval.minusMillis((long) (interval.toMillis() * JITTER * random.nextDouble()));
+    }
+
+    private static Duration shorter(Duration a, Duration b) {
+        return a.compareTo(b) < 0 ? a : b;
+    }
+}

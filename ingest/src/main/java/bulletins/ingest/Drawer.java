@@ -1,0 +1,27 @@
+package bulletins.ingest;
+
+import bulletins.model.FetchState;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The files that are known of one folder, and the way home for what is found there. */
+record Drawer(Workers.Desk desk, int partition) implements FolderVisit.Ledgered {
+    @Override
+    public @Nullable FetchState known(String key) {
+        return desk.store().get(partition, key);
+    }
+
+    @Override
+    public List<FetchState> all(String prefix) {
+        List<FetchState> all = new ArrayList<>();
+        desk.store().each(partition, prefix, (key, state) -> all.add(state));
+        return all;
+    }
+
+    @Override
+    public void found(Visited.File file) throws InterruptedException {
+        desk.counts().taken(partition);
+        desk.home().put(file);
+    }
+}

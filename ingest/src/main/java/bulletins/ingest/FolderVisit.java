@@ -1,0 +1,169 @@
+package bulletins.ingest;
+
+import bulletins.ingest.sources.SourceSettings;
+import bulletins.model.CanonicalUrl;
+import bulletins.model.FetchState;
+import bulletins.model.Topics;
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks through a watched folder for files that are new, changed or removed; one still being written is left for the next time. */
+final class FolderVisit {
+    private static final int DEEPEST = 64;
+
+    private final SourceSettings source;
+    private final Path folder;
+    private final Globs globs;
+    private final Clock clock;
+    private final Map<Path, Resting> resting = new HashMap<>();
+
+    private record Resting(FileSign sign, Instant since) {}
+
+    /** What is known of the files, and where the findings go. */
+    interface Ledgered {
+        @Nullable
+        FetchState known(String key);
+
+        List<FetchState> all(String prefix);
+
+        void found(Visited.File file) throws InterruptedException;
+    }
+
+    FolderVisit(SourceSettings source, Clock clock) {
+        this.source = source;
+        this.folder = Path.of(source.place());
+        this.globs = new Globs(source.watching().include());
+        this.clock = clock;
+    }
+
+    /** @return why the folder cannot be looked through, if it cannot */
+    Optional<String> visit(Ledgered files) throws InterruptedException {
+        if (!Files.isDirectory(folder)) return Optional.of("there is no folder " + folder);
+        Map<String, Path> present = new HashMap<>();
+        try {
+            for (Path file : listed()) present.put(key(file), file);
+        } catch (IOException e) {
+            return Optional.of("folder " + folder + " cannot be read: " + e.getMessage());
+        }
+        resting.keySet().retainAll(new HashSet<>(present.values()));
+        for (Map.Entry<String, Path> file : present.entrySet()) look(file.getKey(), file.getValue(), files);
+        for (FetchState state : files.all(prefix())) {
+            boolean there =
+                    state.last() != null && state.last().outcome() == bulletins.model.RawDocument.Outcome.RECEIVED;
+            if (there && !present.containsKey(state.key()))
+                files.found(new Visited.File(state, clock.instant(), null, new FileSign(0, Instant.EPOCH), null));
+        }
+        return Optional.empty();
+    }
+
+    /** @return the files that the source would bring now, by the url each would have */
+    List<String> listing() throws IOException {
+        return listed().stream().map(this::key).sorted().toList();
+    }
+
+    private void look(String key, Path file, Ledgered files) throws InterruptedException {
+        FetchState known = files.known(key);
+        try {
+            FileSign sign = FileSign.of(Files.readAttributes(file, BasicFileAttributes.class));
+            if (known != null && known.last() != null && sign.of(known.last())) return;
+            if (!settled(file, sign)) return;
+            FetchState state = known == null ? fresh(key) : known;
+            if (sign.size() > Topics.LARGEST_BODY) {
+                files.found(problem(state, sign, "too-large", "the file has more than 10 MB"));
+                return;
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            boolean still = sign.equals(FileSign.of(Files.readAttributes(file, BasicFileAttributes.class)));
+            if (still && bytes.length == sign.size())
+                files.found(new Visited.File(state, clock.instant(), bytes, sign, null));
+        } catch (NoSuchFileException e) {
+            resting.remove(file);
+        } catch (IOException e) {
+            FetchState state = known == null ? fresh(key) : known;
+            if (state.last() == null || !"unreadable".equals(state.last().hash()))
+                files.found(problem(
+                        state,
+                        new FileSign(-1, Instant.EPOCH),
+                        "unreadable",
+                        "the file cannot be read: " + e.getClass().getSimpleName()));
+        }
+    }
+
+    private Visited.File problem(FetchState state, FileSign sign, String code, String why) {
+        return new Visited.File(state, clock.instant(), null, sign, new LinkSettlement.Reason(code, why));
+    }
+
+    /** Settled is what has not changed for a while, by its own time or, when that lies in the future, by ours. */
+    private boolean settled(Path file, FileSign sign) {
+        Instant now = clock.instant();
+        Duration settle = source.watching().settle();
+        if (!sign.modified().isAfter(now.minus(settle))) {
+            resting.remove(file);
+            return true;
+        }
+        Resting before = resting.get(file);
+        if (before == null || !before.sign().equals(sign)) {
+            resting.put(file, new Resting(sign, now));
+            return settle.isZero();
+        }
+        return !before.since().isAfter(now.minus(settle));
+    }
+
+    private List<Path> listed() throws IOException {
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(
+                folder, Set.copyOf(EnumSet.of(FileVisitOption.FOLLOW_LINKS)), DEEPEST, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (attributes.isRegularFile() && globs.match(folder.relativize(file))) files.add(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e) {
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        return files;
+    }
+
+    private String prefix() {
+        return "file:///" + source.id() + "/";
+    }
+
+    private String key(Path file) {
+        String relative = folder.relativize(file).toString().replace('\\', '/');
+        String path = relative.replace("%", "%25")
+                .replace("?", "%3F")
+                .replace("#", "%23")
+                .replace(";", "%3B");
+        return CanonicalUrl.of(prefix() + path).orElseThrow();
+    }
+
+    private FetchState fresh(String key) {
+        return States.file(source, key, clock.instant());
+    }
+}

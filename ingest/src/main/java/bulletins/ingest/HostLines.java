@@ -1,0 +1,161 @@
+package bulletins.ingest;
+
+import bulletins.ingest.fetching.FetchSettings;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Whose turn it is: one request at a time per host, with a pause after each, whichever host has waited longest first. Knows when
+ * each host's next link is due, and no link. Safe from any thread.
+ */
+final class HostLines {
+    /** How long a redirected journey waits for another host before it gives way and tries later. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /**
+     * Where hosts get no pause, so many visits to one may wait to be written down. Elsewhere the one before is written first, so that
+     * a killed process has but one visit per host to make again.
+     */
+    private static final int HURRIED = 32;
+
+    private final FetchSettings.Manners manners;
+    private final Clock clock;
+    private final Partitions partitions;
+    private final int unsettled;
+    private final Map<String, HostLine> lines = new HashMap<>();
+    private final TreeSet<HostLine> waiting =
+            new TreeSet<>(Comparator.comparing(HostLine::readyAt).thenComparing(HostLine::name));
+
+    /** Which partitions are ours, and which a line belongs to. */
+    interface Partitions {
+        int of(String line);
+
+        boolean held(int partition);
+    }
+
+    HostLines(FetchSettings.Manners manners, Clock clock, Partitions partitions) {
+        this.manners = manners;
+        this.clock = clock;
+        this.partitions = partitions;
+        this.unsettled = manners.pause().isZero() ? HURRIED : 1;
+    }
+
+    /** A link of this line is due then. */
+    synchronized void arrived(String name, Instant due) {
+        HostLine line = line(name);
+        line.join();
+        change(line, () -> line.dueNoLaterThan(due.toEpochMilli()));
+    }
+
+    /** What was taken from this line has been written down, and may be found again. */
+    synchronized void settled(String name, String key) {
+        HostLine line = lines.get(name);
+        if (line != null) change(line, () -> line.taken().remove(key));
+    }
+
+    /** Waits up to a while for a host to be ready, and takes its turn. */
+    synchronized Optional<HostTurn> take(Duration patience) throws InterruptedException {
+        Instant end = clock.instant().plus(patience);
+        while (true) {
+            Instant now = clock.instant();
+            HostLine first = waiting.isEmpty() ? null : waiting.first();
+            if (first != null && !first.readyAt().isAfter(now)) {
+                waiting.remove(first);
+                first.busy(true);
+                return Optional.of(new HostTurn(this, first));
+            }
+            if (!now.isBefore(end)) return Optional.empty();
+            waitUntil(first != null && first.readyAt().isBefore(end) ? first.readyAt() : end);
+        }
+    }
+
+    /** Forgets the lines of these partitions. @return the names of those under way */
+    synchronized List<String> leave(Collection<Integer> gone) {
+        List<HostLine> leaving = lines.values().stream()
+                .filter(line -> gone.contains(partitions.of(line.name())))
+                .toList();
+        leaving.forEach(line -> waiting.remove(line));
+        leaving.stream().filter(line -> !line.busy()).forEach(line -> lines.remove(line.name()));
+        leaving.forEach(HostLine::retire);
+        return leaving.stream().filter(HostLine::busy).map(HostLine::name).toList();
+    }
+
+    /** @return whether nobody is on the way to any of these */
+    synchronized boolean quiet(Collection<String> names) {
+        return names.stream()
+                .noneMatch(name -> lines.containsKey(name) && lines.get(name).busy());
+    }
+
+    private HostLine line(String name) {
+        return lines.computeIfAbsent(name, HostLine::new);
+    }
+
+    private void change(HostLine line, Runnable change) {
+        waiting.remove(line);
+        change.run();
+        if (!line.busy() && line.wanted() && line.taken().size() < unsettled) waiting.add(line);
+        else if (!line.busy() && line.forgettable(clock.instant())) lines.remove(line.name());
+        notifyAll();
+    }
+
+    /** For callers that look again in a loop. */
+    @SuppressWarnings("WaitNotInLoop")
+    private void waitUntil(Instant end) throws InterruptedException {
+        long millis = Duration.between(clock.instant(), end).toMillis();
+        wait(Math.max(1, Math.min(millis + 1, 1000)));
+    }
+
+    /** Forgets when the line's next link is due, which only a look into the store can tell again. */
+    synchronized long forgetDue(HostLine line) {
+        return line.forgetDue();
+    }
+
+    synchronized void found(HostLine line, LinkStore.Due due) {
+        line.dueNoLaterThan(due.nextDue());
+        if (due.state() != null) line.taken().add(due.state().key());
+    }
+
+    /** Waits for a host to be free and takes its turn; empty when that takes too long. */
+    synchronized Optional<HostLine> enter(String host) throws InterruptedException {
+        Instant end = clock.instant().plus(PATIENCE).plus(manners.longestCrawlDelay());
+        HostLine next = line(host);
+        while (next.busy() || clock.instant().isBefore(next.free())) {
+            if (clock.instant().isAfter(end) || next.free().isAfter(end)) return Optional.empty();
+            waitUntil(next.busy() ? end : next.free());
+            next = line(host);
+        }
+        waiting.remove(next);
+        next.busy(true);
+        return Optional.of(next);
+    }
+
+    boolean elsewhere(String host) {
+        return !partitions.held(partitions.of(host));
+    }
+
+    /** The host rests for its pause. */
+    synchronized void rest(HostLine line) {
+        change(line, () -> line.rest(clock.instant(), manners.pause()));
+    }
+
+    /** Nobody was asked, so nobody needs to rest. */
+    synchronized void free(HostLine line) {
+        change(line, () -> line.busy(false));
+    }
+
+    synchronized boolean retired(HostLine line) {
+        return line.retired();
+    }
+
+    synchronized void slowDown(HostLine line, Duration atLeast) {
+        line.slowDown(clock.instant(), atLeast, manners);
+    }
+}

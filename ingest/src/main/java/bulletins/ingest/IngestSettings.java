@@ -1,0 +1,61 @@
+package bulletins.ingest;
+
+import bulletins.ingest.fetching.FetchSettings;
+import bulletins.ingest.sources.Rhythm;
+import bulletins.ingest.sources.SourceSettings;
+import bulletins.model.Environment;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What ingest is told.
+ *
+ * @param name makes this process the same group member after a restart, so that it goes on at once; empty draws one
+ * @param links how often a link is visited again
+ * @param metricsPort where Prometheus may read metrics; 0 for nowhere
+ */
+public record IngestSettings(
+        String name,
+        FetchSettings fetch,
+        Rhythm links,
+        Work work,
+        List<SourceSettings> sources,
+        Silence silence,
+        int metricsPort) {
+    public IngestSettings {
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * How many requests at once, and how often a failing one is tried again.
+     *
+     * @param folder where the copy of the fetch states lies while ingest runs; empty for the system's temporary folder
+     */
+    public record Work(int workers, int retries, Duration firstRetry, Duration longestRetry, Optional<Path> folder) {}
+
+    /** When a source that brings nothing is an alert: never before {@code least}; failing for {@code failing} is one too. */
+    public record Silence(Duration least, Duration failing) {}
+
+    public static IngestSettings from(Environment all) {
+        Environment fetch = all.within("fetch");
+        return new IngestSettings(
+                all.within("ingest").text("name", ""),
+                FetchSettings.from(all),
+                Rhythm.from(fetch, Duration.ofDays(7), false),
+                new Work(
+                        fetch.number("workers", 32, 1, 512),
+                        fetch.number("retries", 5, 0, 50),
+                        fetch.duration("first-retry", Duration.ofSeconds(10)),
+                        fetch.duration("longest-retry", Duration.ofHours(6)),
+                        fetch.optional("state-folder").map(unused -> fetch.path("state-folder", Path.of(".")))),
+                all.groups("sources").stream()
+                        .map(id -> SourceSettings.from(all, id))
+                        .toList(),
+                new Silence(
+                        all.within("silence").duration("least", Duration.ofDays(1)),
+                        all.within("silence").duration("failing", Duration.ofDays(1))),
+                all.within("metrics").number("port", 0, 0, 65535));
+    }
+}

@@ -1,0 +1,172 @@
+package bulletins.ingest;
+
+import bulletins.ingest.fetching.Journey;
+import bulletins.ingest.sources.SourceSettings;
+import bulletins.model.CountsPublisher;
+import bulletins.model.KafkaSettings;
+import bulletins.model.RawDocument;
+import bulletins.model.StageCounter;
+import bulletins.model.StageCounts;
+import bulletins.model.TopicSetup;
+import bulletins.model.Topics;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Watched sources and links asked for → {@code raw-documents}; the door of this stage. */
+public final class IngestStage implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(IngestStage.class);
+    private static final int HOME = 256;
+    private static final int HOSTS_TOLD = 20;
+    private static final int HOSTS_MEASURED = 200;
+
+    private final StageCounter counter;
+    private final SourceBoard board;
+    private final Workers workers;
+    private final Ledger ledger;
+    private final Thread thread;
+    private final LinkStore store;
+    private final StateFolder folder;
+    private final CountsPublisher publisher;
+    private final HostBoard hosts = new HostBoard();
+    private final Optional<Metrics> metrics;
+
+    private IngestStage(IngestSettings settings, KafkaSettings kafka, Clock clock)
+            throws IOException, InterruptedException {
+        String name = settings.name().isEmpty() ? UUID.randomUUID().toString() : settings.name();
+        folder = StateFolder.take(settings.work().folder());
+        store = LinkStore.open(folder.path());
+        counter = new StageCounter("ingest", name, clock);
+        Assigned assigned = new Assigned(partitions(kafka));
+        Workers.Desk desk = desk(settings, assigned, clock);
+        Journey journey = new Journey(settings.fetch(), clock);
+        board = new SourceBoard(desk.sources(), new SilenceWatch(settings.silence()), clock);
+        workers = new Workers(desk, journey, clock);
+        Calendar calendar = new Calendar(settings.work(), new Random());
+        Ledger.Parts parts = new Ledger.Parts(
+                new Intake(desk, settings.links(), clock),
+                new Settlement(desk, new LinkSettlement(calendar, settings.links()), calendar, journey, board),
+                new Outbox(kafka, name),
+                new Homes(desk, new StateLoader(kafka), journey, board, clock));
+        ledger = new Ledger(kafka, settings, desk, parts);
+        thread = new Thread(ledger::run, "ingest-ledger");
+        thread.setUncaughtExceptionHandler((which, bug) -> LOG.error("ingest ends by a bug", bug));
+        metrics = metrics(settings.metricsPort());
+        publisher = CountsPublisher.start(kafka, () -> List.of(counts()));
+        workers.start(settings.work().workers());
+        thread.start();
+    }
+
+    /** Makes the missing topics, joins the other ingest processes, and begins. */
+    public static IngestStage start(IngestSettings settings, KafkaSettings kafka, Clock clock)
+            throws IOException, InterruptedException {
+        try (Admin admin = Admin.create(kafka.common())) {
+            new TopicSetup(admin, clock).ensure(kafka);
+        }
+        return new IngestStage(settings, kafka, clock);
+    }
+
+    /** Fetches one url or file now, for a command; no Kafka needed. */
+    public static RawDocument fetch(URI url, IngestSettings settings, Clock clock) throws InterruptedException {
+        return OneVisit.fetch(url.toString(), settings, clock);
+    }
+
+    /** @return what a source would find now, line by line for people; no Kafka needed */
+    public static SourceTrial testSource(String id, IngestSettings settings, Clock clock) throws InterruptedException {
+        return OneVisit.test(id, settings, clock);
+    }
+
+    public StageCounts counts() {
+        StageCounts counts = counter.counts(board.states());
+        Map<String, Long> details = new HashMap<>(counts.details());
+        for (HostBoard.HostState host : hosts.most(HOSTS_TOLD)) {
+            details.put("host " + host.host() + ": visits", host.visits());
+            if (host.failures() > 0) details.put("host " + host.host() + ": failures", host.failures());
+            details.put("host " + host.host() + ": mean ms", host.taken().toMillis() / host.visits());
+        }
+        return new StageCounts(
+                counts.stage(),
+                counts.instance(),
+                counts.startedAt(),
+                counts.countedAt(),
+                counts.in(),
+                counts.out(),
+                counts.unchanged(),
+                counts.duplicates(),
+                counts.rejected(),
+                counts.waiting(),
+                details,
+                counts.sources());
+    }
+
+    private Optional<Metrics> metrics(int port) throws IOException {
+        if (port == 0) return Optional.empty();
+        return Optional.of(Metrics.serve(port, () -> counter.counts(board.states()), () -> hosts.most(HOSTS_MEASURED)));
+    }
+
+    /** @return whether it has ended by itself, which only a bug or a lost Kafka brings about */
+    public boolean failed() {
+        return !thread.isAlive();
+    }
+
+    @Override
+    public void close() {
+        ledger.stop();
+        try {
+            thread.join(Duration.ofSeconds(30).toMillis());
+            workers.close();
+            workers.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        publisher.close();
+        metrics.ifPresent(Metrics::close);
+        store.close();
+        folder.close();
+    }
+
+    private Workers.Desk desk(IngestSettings settings, Assigned assigned, Clock clock) {
+        return new Workers.Desk(
+                assigned,
+                new HostLines(settings.fetch().manners(), clock, assigned),
+                store,
+                new ArrayBlockingQueue<>(HOME),
+                new IngestCounts(counter),
+                hosts,
+                sources(settings));
+    }
+
+    private static Map<String, SourceSettings> sources(IngestSettings settings) {
+        return settings.sources().stream().collect(Collectors.toMap(SourceSettings::key, Function.identity()));
+    }
+
+    private static int partitions(KafkaSettings kafka) throws InterruptedException {
+        List<String> names = List.of(Topics.FETCH_REQUESTS.name(), Topics.FETCH_STATES.name());
+        try (Admin admin = Admin.create(kafka.common())) {
+            List<Integer> counts = admin.describeTopics(names).allTopicNames().get().values().stream()
+                    .map(topic -> topic.partitions().size())
+                    .distinct()
+                    .toList();
+            if (counts.size() == 1) return counts.get(0);
+            throw new IllegalStateException(
+                    "topics " + names + " must have the same number of partitions, not " + counts);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(
+                    "Kafka at " + kafka.bootstrapServers() + " does not tell its topics: " + e.getMessage(), e);
+        }
+    }
+}

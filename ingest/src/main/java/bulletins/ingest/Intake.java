@@ -1,0 +1,149 @@
+package bulletins.ingest;
+
+import bulletins.ingest.fetching.Arrival;
+import bulletins.ingest.sources.Rhythm;
+import bulletins.model.CanonicalUrl;
+import bulletins.model.FetchRequest;
+import bulletins.model.FetchState;
+import bulletins.model.Ids;
+import bulletins.model.RawDocument;
+import bulletins.model.RawLocation;
+import bulletins.model.Rejection;
+import bulletins.model.Topics;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.SerializationException;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in the links asked for: a new one is remembered as due, one visited within its interval is a duplicate. */
+final class Intake {
+    private final Workers.Desk desk;
+    private final Assigned assigned;
+    private final LinkStore store;
+    private final IngestCounts counts;
+    private final Rhythm rhythm;
+    private final Clock clock;
+
+    Intake(Workers.Desk desk, Rhythm rhythm, Clock clock) {
+        this.desk = desk;
+        this.assigned = desk.assigned();
+        this.store = desk.store();
+        this.counts = desk.counts();
+        this.rhythm = rhythm;
+        this.clock = clock;
+    }
+
+    void take(ConsumerRecord<String, byte[]> line, Batch batch) {
+        try {
+            FetchRequest request = Topics.FETCH_REQUESTS.value().deserializer().deserialize(line.topic(), line.value());
+            if (request != null) take(request, line.partition(), batch);
+        } catch (SerializationException e) {
+            batch.rejection(unreadable(line, e.getMessage()));
+            batch.afterwards(counts::refused);
+        }
+    }
+
+    private void take(FetchRequest request, int partition, Batch batch) {
+        Optional<String> key = web(request.url());
+        List<String> via = request.via();
+        Optional<String> target = via == null || via.isEmpty() ? key : web(via.get(via.size() - 1));
+        if (key.isEmpty() || target.isEmpty()) {
+            refuse(request, batch);
+            return;
+        }
+        if (assigned.of(CanonicalUrl.host(target.get())) != partition) {
+            // Asked for under another key than the canonical host: it goes to where its host is.
+            batch.request(canonical(request, key.get()));
+            return;
+        }
+        FetchState known = batch.state(partition, key.get());
+        if (known == null) known = store.get(partition, key.get());
+        if (known != null && !news(request, known)) {
+            batch.afterwards(counts::duplicate);
+            return;
+        }
+        FetchState due = due(request, key.get(), target.get(), known);
+        batch.state(due);
+        batch.afterwards(() -> {
+            counts.taken(partition);
+            store.put(partition, due);
+            desk.lines().arrived(due.line(), due.schedule().due());
+        });
+    }
+
+    private FetchState due(FetchRequest request, String key, String target, @Nullable FetchState known) {
+        Instant now = clock.instant();
+        FetchState fresh = States.link(key, target, request, rhythm, now);
+        if (known == null) return fresh;
+        return new FetchState(
+                key,
+                fresh.line(),
+                fresh.url(),
+                fresh.asked(),
+                known.last(),
+                States.owed(now, known.schedule().interval()),
+                null);
+    }
+
+    /** A link is fetched again when its interval has passed, when its publisher says so, or when its redirects lead on. */
+    private boolean news(FetchRequest request, FetchState known) {
+        if (known.schedule().owed()) return false;
+        FetchState.Answer last = known.last();
+        if (last == null) return true;
+        boolean changed = request.changedAt() != null
+                && request.changedAt().isAfter(last.at())
+                && !request.changedAt().isAfter(clock.instant());
+        boolean handedOn = request.via() != null
+                && !request.via().isEmpty()
+                && request.requestedAt().isAfter(last.at());
+        return changed || handedOn || !known.schedule().due().isAfter(clock.instant());
+    }
+
+    private void refuse(FetchRequest request, Batch batch) {
+        Instant now = clock.instant();
+        var reason = new LinkSettlement.Reason(
+                "bad-url", "this is no http or https address without a user name, so it is not fetched");
+        FetchState state = States.refused(request, rhythm, now);
+        Arrival.Trail trail = new Arrival.Trail(List.of(request.url()), 0, Map.of());
+        byte[] nothing = new byte[0];
+        batch.raw(new RawDocument(
+                request.url(),
+                nothing,
+                Facts.of(state, trail, RawDocument.Outcome.REFUSED, reason.why(), Ids.sha256(nothing), now)));
+        batch.rejection(LinkSettlement.rejection(request.url(), reason, now));
+        batch.afterwards(counts::refused);
+    }
+
+    private Rejection unreadable(ConsumerRecord<String, byte[]> line, @Nullable String why) {
+        return new Rejection(
+                Ids.rejection("ingest", line.topic(), line.partition(), line.offset()),
+                "ingest",
+                "unreadable-request",
+                "this is no request to fetch: " + why,
+                line.key(),
+                null,
+                new RawLocation(line.topic(), line.partition(), line.offset()),
+                Map.of(),
+                line.value(),
+                clock.instant());
+    }
+
+    private static FetchRequest canonical(FetchRequest request, String key) {
+        return new FetchRequest(
+                key,
+                request.reads(),
+                request.citedBy(),
+                request.source(),
+                request.requestedAt(),
+                request.changedAt(),
+                request.via());
+    }
+
+    private static Optional<String> web(String url) {
+        return CanonicalUrl.of(url).filter(canonical -> canonical.startsWith("http"));
+    }
+}

@@ -1,0 +1,198 @@
+package bulletins.ingest;
+
+import bulletins.model.KafkaSettings;
+import bulletins.model.Topics;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread that speaks with Kafka: takes requests in, settles what the workers bring home, and writes both, with the offsets,
+ * in one transaction. Whatever is killed, a link is either still due or settled.
+ */
+final class Ledger implements ConsumerRebalanceListener {
+    private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
+    private static final Duration IDLE = Duration.ofMillis(50);
+    private static final Duration LEAVING = Duration.ofMillis(20);
+
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final Outbox outbox;
+    private final Workers.Desk desk;
+    private final Intake intake;
+    private final Settlement settlement;
+    private final Homecoming homecoming;
+    private volatile boolean open = true;
+
+    /** What happens at the edges: partitions come with their states and go with their hosts. */
+    interface Homecoming {
+        void load(Collection<Integer> partitions) throws ExecutionException, InterruptedException;
+
+        /** Stops visits to the lines of these partitions. @return those under way */
+        List<String> recall(Collection<Integer> partitions);
+    }
+
+    Ledger(KafkaSettings kafka, IngestSettings settings, Workers.Desk desk, Parts parts) {
+        this.desk = desk;
+        this.intake = parts.intake();
+        this.settlement = parts.settlement();
+        this.homecoming = parts.homecoming();
+        this.outbox = parts.outbox();
+        this.consumer = new KafkaConsumer<>(
+                Requests.consumer(kafka, settings.name()),
+                Topics.FETCH_REQUESTS.key().deserializer(),
+                new ByteArrayDeserializer());
+    }
+
+    /** What the ledger works with. */
+    record Parts(Intake intake, Settlement settlement, Outbox outbox, Homecoming homecoming) {}
+
+    void run() {
+        try {
+            consumer.subscribe(List.of(Topics.FETCH_REQUESTS.name()), this);
+            while (open) turn();
+            leave(desk.assigned().all());
+        } finally {
+            consumer.close();
+            outbox.close();
+        }
+    }
+
+    void stop() {
+        open = false;
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        Set<Integer> joining = numbers(partitions);
+        if (joining.isEmpty()) return;
+        while (open && !loaded(joining)) pause();
+        desk.assigned().join(joining);
+    }
+
+    /** @return false when Kafka was away for a moment */
+    private boolean loaded(Set<Integer> joining) {
+        try {
+            homecoming.load(joining);
+            return true;
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof RetriableException))
+                throw new KafkaException("the fetch states could not be read", e);
+            LOG.warn("the fetch states cannot be read yet: {}", e.getMessage());
+        } catch (TimeoutException e) {
+            LOG.warn("the fetch states cannot be read yet: {}", e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+        leave(numbers(partitions));
+    }
+
+    @Override
+    public void onPartitionsLost(Collection<TopicPartition> partitions) {
+        Set<Integer> gone = numbers(partitions);
+        homecoming.recall(gone);
+        forget(gone);
+    }
+
+    private void turn() {
+        ConsumerRecords<String, byte[]> requests = consumer.poll(desk.home().isEmpty() ? IDLE : Duration.ZERO);
+        Batch batch = new Batch(desk.assigned());
+        for (ConsumerRecord<String, byte[]> line : requests) intake.take(line, batch);
+        settlement.drain(batch);
+        if (!batch.isEmpty() || !requests.isEmpty()) write(batch);
+    }
+
+    /** Settles what is still on its way home, so that the next holder of these partitions starts from the truth. */
+    private void leave(Set<Integer> going) {
+        if (going.isEmpty()) return;
+        List<String> underWay = homecoming.recall(going);
+        while (!desk.lines().quiet(underWay) || !desk.home().isEmpty()) {
+            Batch batch = new Batch(desk.assigned());
+            settlement.drain(batch);
+            if (!batch.isEmpty()) write(batch);
+            else pause();
+        }
+        forget(going);
+    }
+
+    private void forget(Set<Integer> gone) {
+        desk.assigned().leave(gone);
+        for (int partition : gone) {
+            desk.store().drop(partition);
+            desk.counts().left(partition);
+        }
+    }
+
+    private void write(Batch batch) {
+        try {
+            while (!outbox.write(batch, offsets(), consumer.groupMetadata())) pause();
+            batch.done();
+        } catch (KafkaException e) {
+            LOG.warn("a batch was not written and its links are due still: {}", e.getMessage());
+            settlement.giveBack(batch);
+            rewind();
+        }
+    }
+
+    /** Requests of a batch that was not written are read again. */
+    private void rewind() {
+        Map<TopicPartition, OffsetAndMetadata> committed = committed();
+        for (TopicPartition partition : consumer.assignment()) {
+            OffsetAndMetadata at = committed.get(partition);
+            if (at != null) consumer.seek(partition, at.offset());
+            else consumer.seekToBeginning(List.of(partition));
+        }
+    }
+
+    private Map<TopicPartition, OffsetAndMetadata> committed() {
+        while (true) {
+            try {
+                return consumer.committed(consumer.assignment());
+            } catch (TimeoutException e) {
+                LOG.warn("Kafka does not answer; asking again: {}", e.getMessage());
+            }
+        }
+    }
+
+    private Map<TopicPartition, OffsetAndMetadata> offsets() {
+        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+        for (TopicPartition partition : consumer.assignment()) {
+            if (desk.assigned().held(partition.partition()))
+                offsets.put(partition, new OffsetAndMetadata(consumer.position(partition)));
+        }
+        return offsets;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LEAVING.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Set<Integer> numbers(Collection<TopicPartition> partitions) {
+        return partitions.stream().map(TopicPartition::partition).collect(Collectors.toSet());
+    }
+}

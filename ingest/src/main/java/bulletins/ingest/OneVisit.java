@@ -1,0 +1,109 @@
+package bulletins.ingest;
+
+import bulletins.ingest.fetching.Arrival;
+import bulletins.ingest.fetching.Journey;
+import bulletins.ingest.sources.SourceSettings;
+import bulletins.model.CanonicalUrl;
+import bulletins.model.FetchRequest;
+import bulletins.model.FetchState;
+import bulletins.model.Ids;
+import bulletins.model.RawDocument;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/** One visit for a command, by the same rules as any other but without Kafka. */
+final class OneVisit {
+    /** Without other processes every host is ours. */
+    private static final HostLines.Partitions ALL = new HostLines.Partitions() {
+        @Override
+        public int of(String line) {
+            return 0;
+        }
+
+        @Override
+        public boolean held(int partition) {
+            return true;
+        }
+    };
+
+    private OneVisit() {}
+
+    static RawDocument fetch(String url, IngestSettings settings, Clock clock) throws InterruptedException {
+        Optional<String> canonical = CanonicalUrl.of(url).filter(text -> text.startsWith("http"));
+        Instant now = clock.instant();
+        FetchRequest request = new FetchRequest(canonical.orElse(url), FetchRequest.Reads.PAGE, null, null, now);
+        if (canonical.isEmpty()) return refused(request, settings, now);
+        FetchState state = States.link(canonical.get(), canonical.get(), request, settings.links(), now);
+        IngestSettings.Work once = new IngestSettings.Work(
+                1, 0, Duration.ZERO, Duration.ZERO, settings.work().folder());
+        try (Journey journey = new Journey(settings.fetch(), clock)) {
+            Arrival end = journey.go(state.url(), Workers.validators(state), List.of(), turn(state, settings, clock));
+            Settled settled = new LinkSettlement(new Calendar(once, new Random()), settings.links())
+                    .settle(state, end, clock.instant());
+            return settled.document()
+                    .orElseThrow(() -> new IllegalStateException("a first visit without a document: " + url));
+        }
+    }
+
+    static SourceTrial test(String id, IngestSettings settings, Clock clock) throws InterruptedException {
+        SourceSettings source = settings.sources().stream()
+                .filter(defined -> defined.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no source '" + id
+                        + "' in the settings; there are: "
+                        + settings.sources().stream().map(SourceSettings::id).toList()));
+        if (source.kind() == SourceSettings.Kind.FOLDER) return folder(source, clock);
+        FetchState state = States.source(source, null, clock.instant());
+        try (Journey journey = new Journey(settings.fetch(), clock)) {
+            Visited.Source visited = new SourceVisit(source, journey, clock).visit(state, turn(state, settings, clock));
+            List<SourceTrial.Line> lines = visited.links() == null
+                    ? List.of()
+                    : visited.links().stream()
+                            .map(link -> new SourceTrial.Line(
+                                    link.url(),
+                                    Optional.ofNullable(link.title()),
+                                    Optional.ofNullable(link.changedAt())))
+                            .toList();
+            return new SourceTrial(id, source.place(), lines, Optional.ofNullable(visited.failure()));
+        }
+    }
+
+    private static SourceTrial folder(SourceSettings source, Clock clock) {
+        try {
+            List<SourceTrial.Line> lines = new FolderVisit(source, clock)
+                    .listing().stream()
+                            .map(url -> new SourceTrial.Line(url, Optional.empty(), Optional.empty()))
+                            .toList();
+            return new SourceTrial(source.id(), source.place(), lines, Optional.empty());
+        } catch (IOException e) {
+            return new SourceTrial(
+                    source.id(),
+                    source.place(),
+                    List.of(),
+                    Optional.of("folder " + e.getMessage() + " cannot be read"));
+        }
+    }
+
+    private static HostTurn turn(FetchState state, IngestSettings settings, Clock clock) throws InterruptedException {
+        HostLines lines = new HostLines(settings.fetch().manners(), clock, ALL);
+        lines.arrived(state.line(), Instant.EPOCH);
+        return lines.take(Duration.ofSeconds(1)).orElseThrow();
+    }
+
+    private static RawDocument refused(FetchRequest request, IngestSettings settings, Instant now) {
+        FetchState state = States.refused(request, settings.links(), now);
+        Arrival.Trail trail = new Arrival.Trail(List.of(request.url()), 0, Map.of());
+        String why = "this is no http or https address without a user name";
+        byte[] nothing = new byte[0];
+        return new RawDocument(
+                request.url(),
+                nothing,
+                Facts.of(state, trail, RawDocument.Outcome.REFUSED, why, Ids.sha256(nothing), now));
+    }
+}

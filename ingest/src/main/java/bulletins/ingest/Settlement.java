@@ -1,0 +1,99 @@
+package bulletins.ingest;
+
+import bulletins.ingest.fetching.Arrival;
+import bulletins.ingest.fetching.Journey;
+import bulletins.ingest.sources.SourceSettings;
+import bulletins.model.FetchState;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** Settles what the workers bring home into a batch, and makes it known here once the batch is written. */
+final class Settlement {
+    private static final int MOST_VISITS = 500;
+    private static final long MOST_BYTES = 16L * 1024 * 1024;
+
+    private final Workers.Desk desk;
+    private final LinkSettlement links;
+    private final Calendar calendar;
+    private final Journey journey;
+    private final SourceBoard board;
+    private final IdentityHashMap<Batch, List<Visited>> open = new IdentityHashMap<>();
+
+    Settlement(Workers.Desk desk, LinkSettlement links, Calendar calendar, Journey journey, SourceBoard board) {
+        this.desk = desk;
+        this.links = links;
+        this.calendar = calendar;
+        this.journey = journey;
+        this.board = board;
+    }
+
+    /** Takes what has come home, up to the size of one batch. */
+    void drain(Batch batch) {
+        List<Visited> visits = new java.util.ArrayList<>();
+        while (visits.size() < MOST_VISITS && batch.bytes() < MOST_BYTES) {
+            Visited visited = desk.home().poll();
+            if (visited == null) break;
+            visits.add(visited);
+            settle(visited, batch);
+        }
+        open.put(batch, visits);
+        batch.afterwards(() -> open.remove(batch));
+    }
+
+    /** The batch could not be written: everything in it is due as before. */
+    void giveBack(Batch batch) {
+        List<Visited> visits = open.remove(batch);
+        if (visits == null) return;
+        for (Visited visited : visits) {
+            release(visited);
+            FetchState state = visited.state();
+            int partition = desk.assigned().of(state.line());
+            if (!state.schedule().owed()) desk.counts().settled(partition, Settled.Count.HANDED_ON);
+            desk.lines().settled(state.line(), state.key());
+            if (desk.assigned().held(partition))
+                desk.lines().arrived(state.line(), state.schedule().due());
+        }
+    }
+
+    private void settle(Visited visited, Batch batch) {
+        Settled settled = settled(visited);
+        batch.state(settled.state());
+        settled.document().ifPresent(batch::raw);
+        settled.rejection().ifPresent(batch::rejection);
+        settled.asked().forEach(batch::request);
+        boolean source = visited instanceof Visited.Source;
+        if (source) board.alerts(settled.state(), visited.at()).forEach(batch::alert);
+        batch.afterwards(() -> written(visited, settled));
+    }
+
+    private void written(Visited visited, Settled settled) {
+        FetchState state = settled.state();
+        int partition = desk.assigned().of(state.line());
+        desk.store().put(partition, state);
+        desk.counts().settled(partition, settled.count());
+        desk.counts().detail(visited, settled);
+        if (visited instanceof Visited.Source) board.visited(state);
+        desk.lines().settled(state.line(), state.key());
+        desk.lines().arrived(state.line(), state.schedule().due());
+        release(visited);
+    }
+
+    private Settled settled(Visited visited) {
+        if (visited instanceof Visited.Link link) return links.settle(link.state(), link.end(), link.at());
+        if (visited instanceof Visited.File file) return FileSettlement.settle(file);
+        Visited.Source source = (Visited.Source) visited;
+        SourceSettings definition = desk.sources().get(source.state().key());
+        if (definition == null)
+            throw new IllegalStateException("no such source: " + source.state().key());
+        return new SourceSettlement(calendar, definition).settle(source);
+    }
+
+    /** A page is kept until it is written; other sources let go of their bytes once they are read. */
+    private void release(Visited visited) {
+        boolean holds = visited instanceof Visited.Link || (visited instanceof Visited.Source source && source.page());
+        if (!holds) return;
+        visited.arrival()
+                .filter(arrival -> arrival instanceof Arrival.Received received && received.large())
+                .ifPresent(unused -> journey.release());
+    }
+}

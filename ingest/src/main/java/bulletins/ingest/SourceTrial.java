@@ -1,0 +1,19 @@
+package bulletins.ingest;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a source definition finds now.
+ *
+ * @param found urls, with titles and dates where the source tells them
+ * @param problem why nothing could be found, when that is so
+ */
+public record SourceTrial(String id, String place, List<Line> found, Optional<String> problem) {
+    public SourceTrial {
+        found = List.copyOf(found);
+    }
+
+    /** One link or file. */
+    public record Line(String url, Optional<String> title, Optional<java.time.Instant> changedAt) {}
+}

@@ -1,0 +1,166 @@
+package bulletins.ingest;
+
+import bulletins.ingest.fetching.Arrival;
+import bulletins.ingest.fetching.Journey;
+import bulletins.ingest.fetching.Validators;
+import bulletins.ingest.sources.SourceSettings;
+import bulletins.model.CanonicalUrl;
+import bulletins.model.FetchState;
+import bulletins.model.RawDocument;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Threads that each take a host's turn, visit the host's first due link and bring home what came of it. */
+final class Workers implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
+    private static final Duration NAP = Duration.ofMillis(500);
+
+    private final Desk desk;
+    private final Journey journey;
+    private final Clock clock;
+    private final Map<String, FolderVisit> folders = new ConcurrentHashMap<>();
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean open = true;
+
+    /** What the workers share with the ledger. */
+    record Desk(
+            Assigned assigned,
+            HostLines lines,
+            LinkStore store,
+            BlockingQueue<Visited> home,
+            IngestCounts counts,
+            HostBoard hosts,
+            Map<String, SourceSettings> sources) {}
+
+    Workers(Desk desk, Journey journey, Clock clock) {
+        this.desk = desk;
+        this.journey = journey;
+        this.clock = clock;
+    }
+
+    void start(int count) {
+        for (int i = 0; i < count; i++) {
+            Thread thread = new Thread(this::work, "ingest-worker-" + i);
+            thread.setUncaughtExceptionHandler((which, bug) -> LOG.error("{} ends by a bug", which.getName(), bug));
+            threads.add(thread);
+            thread.start();
+        }
+    }
+
+    /** Ends what is under way; what it would have brought is due still. */
+    @Override
+    public void close() {
+        open = false;
+        journey.close();
+        threads.forEach(Thread::interrupt);
+    }
+
+    void join() throws InterruptedException {
+        for (Thread thread : threads) thread.join(Duration.ofSeconds(10).toMillis());
+    }
+
+    static Validators validators(FetchState state) {
+        FetchState.Answer last = state.last();
+        if (last == null || last.outcome() != RawDocument.Outcome.RECEIVED) return Validators.NONE;
+        return new Validators(last.finalUrl(), last.etag(), last.modified());
+    }
+
+    static String failure(Arrival arrival) {
+        if (arrival instanceof Arrival.Failed failed) return failed.why();
+        if (arrival instanceof Arrival.Refused refused) return refused.why();
+        if (arrival instanceof Arrival.Unusable unusable) return unusable.why();
+        return "the server answered " + arrival.trail().status();
+    }
+
+    private void work() {
+        try {
+            while (open) {
+                Optional<HostTurn> turn = desk.lines().take(NAP);
+                if (turn.isPresent()) visitFirst(turn.get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void visitFirst(HostTurn turn) throws InterruptedException {
+        int partition = desk.assigned().of(turn.name());
+        Optional<FetchState> due =
+                turn.next((from, taken) -> desk.store().due(partition, turn.name(), from, clock.instant(), taken));
+        if (due.isEmpty()) {
+            turn.endUnused();
+            return;
+        }
+        FetchState state = due.get();
+        if (!state.schedule().owed()) desk.counts().taken(partition);
+        boolean home = false;
+        Instant left = clock.instant();
+        try {
+            Visited visited = visitOrBug(state, turn);
+            visited.arrival().ifPresent(arrival -> seen(arrival, Duration.between(left, visited.at()), visited.at()));
+            home = open && !turn.recalled();
+            if (home) desk.home().put(visited);
+            else visited.arrival().ifPresent(this::drop);
+        } finally {
+            turn.end();
+            if (!home) desk.lines().settled(state.line(), state.key());
+        }
+    }
+
+    /** A bug in one visit costs that visit. */
+    private Visited visitOrBug(FetchState state, HostTurn turn) throws InterruptedException {
+        FutureTask<Visited> task = new FutureTask<>(() -> visit(state, turn));
+        task.run();
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof InterruptedException interrupted) throw interrupted;
+            LOG.error("a bug in the visit to {}", state.url(), e.getCause());
+            Arrival.Trail trail = new Arrival.Trail(List.of(state.url()), 0, Map.of());
+            String why = "a bug in ingest: " + e.getCause();
+            Arrival end = new Arrival.Failed(trail, "bug", why, null);
+            if (state.memory() == null) return new Visited.Link(state, clock.instant(), end);
+            return new Visited.Source(state, clock.instant(), Optional.empty(), false, null, why);
+        }
+    }
+
+    private Visited visit(FetchState state, HostTurn turn) throws InterruptedException {
+        SourceSettings source = state.memory() == null ? null : desk.sources().get(state.key());
+        if (source == null) {
+            Arrival end =
+                    journey.go(state.url(), validators(state), state.asked().via(), turn);
+            return new Visited.Link(state, clock.instant(), end);
+        }
+        turn.roam();
+        if (source.kind() != SourceSettings.Kind.FOLDER)
+            return new SourceVisit(source, journey, clock).visit(state, turn);
+        FolderVisit folder = folders.computeIfAbsent(source.id(), unused -> new FolderVisit(source, clock));
+        Optional<String> problem = folder.visit(new Drawer(desk, desk.assigned().of(source.line())));
+        return new Visited.Source(
+                state,
+                clock.instant(),
+                Optional.empty(),
+                false,
+                problem.isPresent() ? null : List.of(),
+                problem.orElse(null));
+    }
+
+    private void seen(Arrival arrival, Duration taken, Instant at) {
+        desk.hosts().visited(CanonicalUrl.host(arrival.trail().end()), arrival, taken, at);
+    }
+
+    private void drop(Arrival arrival) {
+        if (arrival instanceof Arrival.Received received && received.large()) journey.release();
+    }
+}

@@ -1,0 +1,46 @@
+package bulletins.ingest.fetching;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How one journey to a link ended. */
+public sealed interface Arrival {
+    /** The urls on the way, first to last, and the status and headers of the last answer; 0 when there was none. */
+    record Trail(List<String> chain, int status, Map<String, String> headers) {
+        public Trail {
+            chain = List.copyOf(chain);
+            headers = Map.copyOf(headers);
+        }
+
+        public String end() {
+            return chain.get(chain.size() - 1);
+        }
+    }
+
+    Trail trail();
+
+    /** @param large whether {@link Journey#release} must be called once the bytes are no longer held */
+    record Received(Trail trail, byte[] body, boolean large) implements Arrival {}
+
+    record Unchanged(Trail trail) implements Arrival {}
+
+    record Gone(Trail trail) implements Arrival {}
+
+    /** Not to be had and no use trying again soon. */
+    record Refused(Trail trail, String reason, String why) implements Arrival {}
+
+    /** Too large, or an answer that no second try makes better. */
+    record Unusable(Trail trail, String reason, String why) implements Arrival {}
+
+    /** Worth another try. */
+    record Failed(
+            Trail trail,
+            String reason,
+            String why,
+            @Nullable Duration after) implements Arrival {}
+
+    /** Redirected to a host that another worker visits. */
+    record HandedOn(Trail trail) implements Arrival {}
+}

@@ -1,0 +1,88 @@
+package bulletins.ingest.fetching;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.Optional;
+import okhttp3.HttpUrl;
+
+/**
+ * Keeps fetched links from reaching inside (DESIGN, promise 8). Urls are looked at before a request, addresses when a socket
+ * connects, so that redirects, literals and every address of a name are covered.
+ */
+final class Guard {
+    private final FetchSettings.Access access;
+
+    Guard(FetchSettings.Access access) {
+        this.access = access;
+    }
+
+    /** @return why this url may not be asked for, whatever its address */
+    Optional<String> refusal(HttpUrl url) {
+        if (!url.username().isEmpty() || !url.password().isEmpty())
+            return Optional.of("the url holds a user name or password");
+        if (allowed(url.host(), url.port()) || access.ports().contains(url.port())) return Optional.empty();
+        return Optional.of("port " + url.port() + " is not among the allowed ports (setting fetch.ports)");
+    }
+
+    /** @return why a connection to this address may not be opened */
+    Optional<String> refusal(String host, int port, InetAddress address) {
+        if (proxied(host, port) || allowed(host, port) || !inner(address)) return Optional.empty();
+        return Optional.of(host + " has the inner address " + address.getHostAddress()
+                + "; where that is wanted, name the host in fetch.allow-hosts");
+    }
+
+    private boolean proxied(String host, int port) {
+        return access.proxy()
+                .filter(proxy -> proxy.getPort() == port && proxy.getHost().equalsIgnoreCase(host))
+                .isPresent();
+    }
+
+    private boolean allowed(String host, int port) {
+        return access.allowHosts().contains(host) || access.allowHosts().contains(host + ":" + port);
+    }
+
+    /** Everything that is not plain public unicast: the special-purpose registries of IANA (RFC 6890 and its successors). */
+    static boolean inner(InetAddress address) {
+        if (address.isLoopbackAddress()
+                || address.isAnyLocalAddress()
+                || address.isLinkLocalAddress()
+                || address.isSiteLocalAddress()
+                || address.isMulticastAddress()) return true;
+        byte[] octets = address.getAddress();
+        return address instanceof Inet6Address ? innerSix(octets) : innerFour(octets);
+    }
+
+    private static boolean innerFour(byte[] octets) {
+        int first = octets[0] & 0xff;
+        int second = octets[1] & 0xff;
+        int third = octets[2] & 0xff;
+        boolean shared = first == 100 && second >= 64 && second < 128;
+        boolean protocol = first == 192 && second == 0 && (third == 0 || third == 2);
+        boolean trial = (first == 198 && (second == 18 || second == 19 || (second == 51 && third == 100)))
+                || (first == 203 && second == 0 && third == 113);
+        return first == 0 || first == 10 || first == 127 || first >= 224 || shared || protocol || trial;
+    }
+
+    private static boolean innerSix(byte[] octets) {
+        int first = octets[0] & 0xff;
+        int second = octets[1] & 0xff;
+        if ((first & 0xfe) == 0xfc) return true;
+        if (first == 0x20 && second == 0x02) return inner(four(octets, 2));
+        if (first == 0 && second == 0x64) return inner(four(octets, 12));
+        if (first == 0 || first == 1) return true;
+        boolean teredoOrTrial = first == 0x20
+                && second == 0x01
+                && ((octets[2] == 0 && octets[3] == 0) || ((octets[2] & 0xff) == 0x0d && (octets[3] & 0xff) == 0xb8));
+        return teredoOrTrial;
+    }
+
+    private static InetAddress four(byte[] octets, int from) {
+        try {
+            return InetAddress.getByAddress(Arrays.copyOfRange(octets, from, from + 4));
+        } catch (UnknownHostException e) {
+            throw new AssertionError("four octets are an address", e);
+        }
+    }
+}

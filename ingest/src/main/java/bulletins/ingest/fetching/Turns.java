@@ -1,0 +1,27 @@
+package bulletins.ingest.fetching;
+
+import java.time.Duration;
+
+/** One request at a time per host: a journey holds one host's turn and may move to another's. */
+public interface Turns {
+    enum Move {
+        /** The turn is ours; the host's pause has passed. */
+        HELD,
+        /** The host is too busy for now. */
+        BUSY,
+        /** Another process visits that host. */
+        ELSEWHERE
+    }
+
+    /** Gives up the turn that is held and waits for the one of {@code host} (the same host: for its pause to pass). */
+    Move move(String host) throws InterruptedException;
+
+    /** @param pause what robots.txt asks for between two requests to the host whose turn is held */
+    void crawlDelay(Duration pause);
+
+    /** Sends everybody away from the held host for a while, after 429 or 503. */
+    void slowDown(Duration atLeast);
+
+    /** The held host has answered well. */
+    void wentWell();
+}

@@ -1,0 +1,31 @@
+package bulletins.ingest.sources;
+
+import bulletins.model.Environment;
+import java.time.Duration;
+
+/** How often to come: sooner after change, later after silence, between the least and the most. */
+public record Rhythm(Duration every, Duration least, Duration most) {
+    /** After a change half the time; after none half as long again. Two quiet visits undo one change. */
+    private static final double LATER = 1.5;
+
+    public static Rhythm from(Environment settings, Duration otherwise, boolean steady) {
+        Duration every = positive(settings, "every", settings.duration("every", otherwise), otherwise);
+        Duration least = settings.duration("least", steady ? every : every.dividedBy(4));
+        Duration most = settings.duration("most", steady ? every : every.multipliedBy(6));
+        if (least.compareTo(every) > 0) settings.mistake("least", "must not be longer than 'every'");
+        if (most.compareTo(every) < 0) settings.mistake("most", "must not be shorter than 'every'");
+        return new Rhythm(every, least.isNegative() || least.isZero() ? every : least, most);
+    }
+
+    public Duration next(Duration current, boolean changed) {
+        Duration next = changed ? current.dividedBy(2) : Duration.ofMillis((long) (current.toMillis() * LATER));
+        if (next.compareTo(least) < 0) return least;
+        return next.compareTo(most) > 0 ? most : next;
+    }
+
+    private static Duration positive(Environment settings, String name, Duration value, Duration otherwise) {
+        if (!value.isZero() && !value.isNegative()) return value;
+        settings.mistake(name, "must be longer than nothing");
+        return otherwise;
+    }
+}

@@ -1,0 +1,147 @@
+package bulletins.ingest.sources;
+
+import bulletins.model.CanonicalUrl;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the links of a sitemap as a stream: url sets, news sitemaps, index files, gzip, and plain lists of urls. */
+final class Sitemaps {
+    /** A sitemap holds at most 50 MB and 50,000 urls by its protocol; some hold more. */
+    private static final long LONGEST = 64L * 1024 * 1024;
+
+    private static final int MOST_LINKS = 100_000;
+
+    private Sitemaps() {}
+
+    static Found read(SourceSettings source, SourceDocument document) {
+        try (InputStream bytes = opened(document.bytes())) {
+            bytes.mark(64);
+            byte[] start = bytes.readNBytes(64);
+            bytes.reset();
+            String text = new String(start, StandardCharsets.UTF_8)
+                    .replace("\ufeff", "")
+                    .strip();
+            return text.startsWith("http")
+                    ? plain(source, new String(bytes.readNBytes((int) LONGEST), StandardCharsets.UTF_8))
+                    : xml(source, bytes, document.url());
+        } catch (IOException | XMLStreamException e) {
+            return new Found.Unreadable("this is no sitemap: " + e.getMessage());
+        }
+    }
+
+    private static InputStream opened(byte[] bytes) throws IOException {
+        boolean packed = bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
+        InputStream in = new ByteArrayInputStream(bytes);
+        return new BufferedInputStream(packed ? new Bounded(new GZIPInputStream(in), LONGEST) : in);
+    }
+
+    private static Found plain(SourceSettings source, String text) {
+        Collected collected = new Collected(source, "");
+        text.replace("\ufeff", "")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> collected.add(line, null, false));
+        return collected.found();
+    }
+
+    private static Found xml(SourceSettings source, InputStream bytes, String base) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        XMLStreamReader reader = factory.createXMLStreamReader(bytes);
+        Collected collected = new Collected(source, base);
+        boolean sitemap = false;
+        String place = "";
+        String changed = "";
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (reader.getLocalName()) {
+                    case "urlset", "sitemapindex" -> sitemap = true;
+                    case "url", "sitemap" -> place = changed = "";
+                    case "loc" -> place = place.isEmpty() ? reader.getElementText() : place;
+                    case "lastmod", "publication_date" ->
+                        changed = changed.isEmpty() ? reader.getElementText() : changed;
+                    default -> {}
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                boolean index = reader.getLocalName().equals("sitemap");
+                if (index || reader.getLocalName().equals("url")) collected.add(place, date(changed.strip()), index);
+            }
+        }
+        return sitemap
+                ? collected.found()
+                : new Found.Unreadable("this is no sitemap: it has neither urlset nor sitemapindex");
+    }
+
+    private static @Nullable Instant date(String text) {
+        try {
+            if (text.length() == 10)
+                return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+            return text.isEmpty() ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Gathers what the sitemap holds, up to a limit. */
+    private static final class Collected {
+        private final SourceSettings source;
+        private final String base;
+        private final List<FoundLink> links = new ArrayList<>();
+        private final List<FoundLink> further = new ArrayList<>();
+        private int skipped;
+
+        Collected(SourceSettings source, String base) {
+            this.source = source;
+            this.base = base;
+        }
+
+        void add(String place, @Nullable Instant changedAt, boolean index) {
+            Optional<String> url = base.isEmpty() ? CanonicalUrl.of(place) : CanonicalUrl.within(base, place);
+            if (place.isBlank() || url.isEmpty() || links.size() >= MOST_LINKS) skipped++;
+            else if (index) further.add(new FoundLink(url.get(), null, changedAt));
+            else if (source.links().follow().follows(url.get())) links.add(new FoundLink(url.get(), null, changedAt));
+        }
+
+        Found found() {
+            return new Found.Links(links, further, skipped);
+        }
+    }
+
+    /** Ends with an error where a small file unpacks without end. */
+    private static final class Bounded extends java.io.FilterInputStream {
+        private long left;
+
+        Bounded(InputStream in, long most) {
+            super(in);
+            this.left = most;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = super.read(into, from, length);
+            left -= Math.max(0, read);
+            if (left < 0) throw new IOException("it unpacks to more than " + LONGEST + " bytes");
+            return read;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package bulletins.ingest.sources;
+
+import bulletins.model.CanonicalUrl;
+import bulletins.model.Environment;
+import bulletins.model.FetchRequest;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+import org.jsoup.select.QueryParser;
+import org.jsoup.select.Selector;
+
+/**
+ * A place that is watched, as the settings define it.
+ *
+ * @param place the canonical url, or the folder
+ */
+public record SourceSettings(
+        String id, Kind kind, String place, FetchRequest.Reads reads, Rhythm rhythm, Watching watching, Links links) {
+    /** Where links are kept: which to follow, and for listings where they stand and how many pages to turn. */
+    public record Links(FollowRules follow, String select, Optional<String> title, Optional<String> next, int pages) {}
+
+    /** Which files of a folder count, and how long one must have rested. */
+    public record Watching(List<String> include, Duration settle) {}
+
+    public enum Kind {
+        FOLDER,
+        FEED,
+        SITEMAP,
+        LISTING,
+        PAGE
+    }
+
+    private static final List<String> DOCUMENTS =
+            List.of("**.txt", "**.md", "**.markdown", "**.html", "**.htm", "**.pdf", "**.docx");
+
+    /** @param all the settings; every mistake in this source is noted there */
+    public static SourceSettings from(Environment all, String id) {
+        Environment source = all.within("sources").within(id);
+        if (!id.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}"))
+            source.mistake("kind", "belongs to a source whose name is not letters, digits, dashes and underscores");
+        source.required("kind");
+        Kind kind = source.choice("kind", Kind.class, Kind.PAGE);
+        boolean folder = kind == Kind.FOLDER;
+        return new SourceSettings(
+                id,
+                kind,
+                folder ? folder(source) : url(source),
+                source.choice(
+                        "reads",
+                        FetchRequest.Reads.class,
+                        folder ? FetchRequest.Reads.BULLETIN : FetchRequest.Reads.PAGE),
+                Rhythm.from(source, usual(kind), folder),
+                new Watching(folder ? globs(source) : List.of(), folder ? settle(source) : Duration.ZERO),
+                folder ? nothing() : links(source, kind));
+    }
+
+    /** @return whose turn this source waits for: its host's, or its own when it is a folder */
+    public String line() {
+        return kind == Kind.FOLDER ? key() : CanonicalUrl.host(place);
+    }
+
+    public String key() {
+        return "source:" + id;
+    }
+
+    private static Duration settle(Environment source) {
+        return source.duration("settle", Duration.ofSeconds(1));
+    }
+
+    private static Duration usual(Kind kind) {
+        return switch (kind) {
+            case FOLDER -> Duration.ofSeconds(2);
+            case FEED, LISTING -> Duration.ofMinutes(15);
+            case SITEMAP, PAGE -> Duration.ofHours(1);
+        };
+    }
+
+    private static String url(Environment source) {
+        String written = source.required("url");
+        if (written.isEmpty()) return "http://invalid/";
+        Optional<String> url = CanonicalUrl.of(written).filter(text -> text.startsWith("http"));
+        if (url.isEmpty())
+            source.mistake("url", "must be an http or https address without a user name, not '" + written + "'");
+        return url.orElse("http://invalid/");
+    }
+
+    private static String folder(Environment source) {
+        source.required("path");
+        Path path = source.path("path", Path.of("."));
+        if (Files.exists(path) && !Files.isDirectory(path)) source.mistake("path", "is no folder: " + path);
+        return path.toString();
+    }
+
+    private static List<String> globs(Environment source) {
+        List<String> globs = source.texts("files", DOCUMENTS);
+        for (String glob : globs) {
+            try {
+                FileSystems.getDefault().getPathMatcher("glob:" + glob);
+            } catch (PatternSyntaxException e) {
+                source.mistake("files", "holds a pattern that does not read: '" + glob + "': " + e.getDescription());
+            }
+        }
+        return globs;
+    }
+
+    private static Links links(Environment source, Kind kind) {
+        FollowRules follow = FollowRules.from(source, "follow");
+        if (kind == Kind.SITEMAP) return new Links(follow, "", Optional.empty(), Optional.empty(), pages(source, 500));
+        if (kind != Kind.LISTING) return new Links(follow, "a[href]", Optional.empty(), Optional.empty(), 1);
+        return new Links(
+                follow,
+                selector(source, "links").orElse("a[href]"),
+                selector(source, "titles"),
+                selector(source, "next"),
+                pages(source, 5));
+    }
+
+    private static Links nothing() {
+        return new Links(new FollowRules(List.of(), List.of()), "", Optional.empty(), Optional.empty(), 0);
+    }
+
+    private static int pages(Environment source, int otherwise) {
+        return source.number("pages", otherwise, 1, 10_000);
+    }
+
+    private static Optional<String> selector(Environment source, String name) {
+        Optional<String> css = source.optional(name);
+        try {
+            css.ifPresent(QueryParser::parse);
+        } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+            source.mistake(name, "is no CSS selector: " + e.getMessage());
+            return Optional.empty();
+        }
+        return css;
+    }
+}

@@ -1,0 +1,116 @@
+package bulletins.ingest;
+
+import bulletins.local.SharedServers;
+import bulletins.model.FetchRequest;
+import bulletins.model.KafkaSettings;
+import bulletins.model.RawDocument;
+import bulletins.model.RawDocumentHeaders;
+import bulletins.model.Rejection;
+import bulletins.model.Topic;
+import bulletins.model.TopicSetup;
+import bulletins.model.Topics;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+
+/** What tests ask of the real broker: send requests, read what has been written since the test began. */
+final class Kafka {
+    private final KafkaSettings settings;
+    private final Map<TopicPartition, Long> begin;
+
+    private Kafka(KafkaSettings settings, Map<TopicPartition, Long> begin) {
+        this.settings = settings;
+        this.begin = begin;
+    }
+
+    static Kafka now() throws InterruptedException {
+        KafkaSettings settings = new KafkaSettings(SharedServers.kafka(), 4, 1, Map.of());
+        try (Admin admin = Admin.create(settings.common())) {
+            new TopicSetup(admin, Clock.systemUTC()).ensure(settings);
+        }
+        Map<TopicPartition, Long> begin = new HashMap<>();
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer(settings)) {
+            for (Topic<?, ?> topic : Topics.all()) begin.putAll(consumer.endOffsets(partitions(topic)));
+        }
+        return new Kafka(settings, begin);
+    }
+
+    KafkaSettings settings() {
+        return settings;
+    }
+
+    void ask(FetchRequest... requests) throws InterruptedException, ExecutionException {
+        try (KafkaProducer<String, FetchRequest> producer = new KafkaProducer<>(
+                settings.common(),
+                Topics.FETCH_REQUESTS.key().serializer(),
+                Topics.FETCH_REQUESTS.value().serializer())) {
+            for (FetchRequest request : requests) {
+                String host = request.url().replaceFirst("^https?://", "").replaceFirst("[:/].*", "");
+                producer.send(new ProducerRecord<>(Topics.FETCH_REQUESTS.name(), host, request))
+                        .get();
+            }
+        }
+    }
+
+    /** @return every raw document since this began whose url contains {@code part} */
+    List<RawDocument> raw(String part) {
+        List<RawDocument> found = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> line : since(Topics.RAW_DOCUMENTS)) {
+            String url = Topics.RAW_DOCUMENTS.key().deserializer().deserialize("", line.key());
+            if (url != null && url.contains(part))
+                found.add(new RawDocument(url, line.value(), RawDocumentHeaders.facts(line.headers())));
+        }
+        return found;
+    }
+
+    List<Rejection> rejections(String part) {
+        return values(Topics.REJECTIONS).stream()
+                .filter(rejection -> rejection.message().contains(part))
+                .toList();
+    }
+
+    <V> List<V> values(Topic<String, V> topic) {
+        return since(topic).stream()
+                .map(line -> topic.value().deserializer().deserialize(topic.name(), line.value()))
+                .toList();
+    }
+
+    private List<ConsumerRecord<byte[], byte[]>> since(Topic<?, ?> topic) {
+        List<ConsumerRecord<byte[], byte[]>> lines = new ArrayList<>();
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer(settings)) {
+            List<TopicPartition> partitions = partitions(topic);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            consumer.assign(partitions);
+            partitions.forEach(partition -> consumer.seek(partition, begin.getOrDefault(partition, 0L)));
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L)))
+                consumer.poll(Duration.ofMillis(100)).forEach(lines::add);
+        }
+        return lines;
+    }
+
+    private static List<TopicPartition> partitions(Topic<?, ?> topic) {
+        return List.of(0, 1, 2, 3).stream()
+                .map(number -> new TopicPartition(topic.name(), number))
+                .toList();
+    }
+
+    private static KafkaConsumer<byte[], byte[]> consumer(KafkaSettings settings) {
+        Map<String, Object> all = new HashMap<>(settings.common());
+        all.put("isolation.level", "read_committed");
+        return new KafkaConsumer<>(
+                all,
+                new org.apache.kafka.common.serialization.ByteArrayDeserializer(),
+                new org.apache.kafka.common.serialization.ByteArrayDeserializer());
+    }
+}

@@ -1,0 +1,130 @@
+package bulletins.ingest.fetching;
+
+import static bulletins.ingest.fetching.HostileSite.endless;
+import static bulletins.ingest.fetching.HostileSite.raw;
+import static bulletins.ingest.fetching.HostileSite.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+class HostileBodiesTest extends HostileTest {
+    private static final byte[] TEXT = "灵活就业人员".repeat(100).getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void an_endless_body_is_too_large() throws Exception {
+        site.on("/x", endless("HTTP/1.1 200 OK\r\n\r\n", "and on "));
+        assertThat(unusable(go("/x"))).isEqualTo("too-large");
+    }
+
+    @Test
+    void endless_chunks_are_too_large() throws Exception {
+        site.on("/x", endless("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", "5\r\nchunk\r\n"));
+        assertThat(unusable(go("/x"))).isEqualTo("too-large");
+    }
+
+    @Test
+    void a_body_announced_as_too_large_is_not_read() throws Exception {
+        site.on("/x", raw("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\nstart"));
+        assertThat(unusable(go("/x"))).isEqualTo("too-large");
+    }
+
+    @Test
+    void a_gzip_bomb_is_too_large() throws Exception {
+        site.on("/x", says("200 OK", "Content-Encoding: gzip\r\n", gzip(new byte[50 * 1024 * 1024])));
+        assertThat(unusable(go("/x"))).isEqualTo("too-large");
+    }
+
+    @Test
+    void a_gzip_within_a_gzip_bomb_is_too_large() throws Exception {
+        byte[] bomb = gzip(gzip(new byte[50 * 1024 * 1024]));
+        site.on("/x", says("200 OK", "Content-Encoding: gzip, gzip\r\n", bomb));
+        assertThat(unusable(go("/x"))).isEqualTo("too-large");
+    }
+
+    @Test
+    void a_body_of_exactly_the_limit_is_taken() throws Exception {
+        site.on("/x", says("200 OK", "", new byte[LARGEST]));
+        assertThat(((Arrival.Received) go("/x")).body()).hasSize(LARGEST);
+    }
+
+    @Test
+    void gzip_is_unpacked() throws Exception {
+        site.on("/x", says("200 OK", "Content-Encoding: gzip\r\n", gzip(TEXT)));
+        assertThat(((Arrival.Received) go("/x")).body()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void deflate_is_unpacked_with_and_without_its_wrapper() throws Exception {
+        site.on("/wrapped", says("200 OK", "Content-Encoding: deflate\r\n", deflate(TEXT, false)));
+        site.on("/bare", says("200 OK", "Content-Encoding: deflate\r\n", deflate(TEXT, true)));
+        assertThat(((Arrival.Received) go("/wrapped")).body()).isEqualTo(TEXT);
+        assertThat(((Arrival.Received) go("/bare")).body()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void brotli_is_unpacked() throws Exception {
+        // "hello, brotli"; there is no Java encoder in the project.
+        byte[] packed = Base64.getDecoder().decode("CwaAaGVsbG8sIGJyb3RsaQM=");
+        site.on("/x", says("200 OK", "Content-Encoding: br\r\n", packed));
+        assertThat(body(go("/x"))).isEqualTo("hello, brotli");
+    }
+
+    @Test
+    void broken_brotli_is_no_page() throws Exception {
+        site.on("/x", says("200 OK", "Content-Encoding: br\r\n", "not brotli at all"));
+        assertThat(go("/x")).isInstanceOf(Arrival.Failed.class);
+    }
+
+    @Test
+    void a_body_that_only_claims_to_be_packed_is_taken_as_it_is() throws Exception {
+        site.on("/x", says("200 OK", "Content-Encoding: gzip\r\n", "plain all the same"));
+        assertThat(body(go("/x"))).isEqualTo("plain all the same");
+    }
+
+    @Test
+    void half_a_gzip_is_no_page() throws Exception {
+        byte[] whole = gzip(TEXT);
+        site.on("/x", says("200 OK", "Content-Encoding: gzip\r\n", Arrays.copyOf(whole, whole.length / 2)));
+        assertThat(go("/x")).isInstanceOf(Arrival.Failed.class);
+    }
+
+    @Test
+    void an_encoding_that_nobody_asked_for_is_no_page() throws Exception {
+        site.on("/x", says("200 OK", "Content-Encoding: compress\r\n", "????"));
+        assertThat(go("/x")).isInstanceOf(Arrival.Failed.class);
+    }
+
+    @Test
+    void a_charset_that_header_and_page_disagree_on_leaves_the_bytes_untouched() throws Exception {
+        byte[] bytes = "<meta charset='utf-8'>常州".getBytes(Charset.forName("GB18030"));
+        site.on("/x", says("200 OK", "Content-Type: text/html; charset=gb2312\r\n", bytes));
+        Arrival.Received received = (Arrival.Received) go("/x");
+        assertThat(received.body()).isEqualTo(bytes);
+        assertThat(received.trail().headers()).containsEntry("content-type", "text/html; charset=gb2312");
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream into = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(into)) {
+            gzip.write(bytes);
+        }
+        return into.toByteArray();
+    }
+
+    private static byte[] deflate(byte[] bytes, boolean bare) throws IOException {
+        ByteArrayOutputStream into = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflate = new DeflaterOutputStream(into, new Deflater(6, bare))) {
+            deflate.write(bytes);
+        }
+        return into.toByteArray();
+    }
+}

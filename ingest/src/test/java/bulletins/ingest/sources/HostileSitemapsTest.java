@@ -1,0 +1,79 @@
+package bulletins.ingest.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileSitemapsTest extends ReadingTest {
+    @Test
+    void a_sitemap_of_fifty_thousand_urls_is_read_whole() throws IOException {
+        StringBuilder map = new StringBuilder("<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>");
+        for (int i = 0; i < 50_000; i++)
+            map.append("<url><loc>https://site.example/").append(i).append("</loc></url>");
+        assertThat(urls("sitemap", map.append("</urlset>").toString(), null)).hasSize(50_000);
+    }
+
+    @Test
+    void a_news_sitemap_gives_its_dates() throws IOException {
+        String map = "<urlset xmlns:n='http://www.google.com/schemas/sitemap-news/0.9'><url><loc>/n</loc>"
+                + "<n:news><n:publication_date>2026-02-03</n:publication_date></n:news></url>"
+                + "<url><loc>/m</loc><lastmod>whenever</lastmod></url></urlset>";
+        Found.Links found = (Found.Links) read("sitemap", map, null);
+        assertThat(found.links().get(0).changedAt()).isEqualTo(Instant.parse("2026-02-03T00:00:00Z"));
+        assertThat(found.links().get(1).changedAt()).isNull();
+    }
+
+    @Test
+    void an_index_file_leads_to_its_sitemaps() throws IOException {
+        String map = "<sitemapindex><sitemap><loc>https://site.example/1.xml.gz</loc></sitemap></sitemapindex>";
+        Found.Links found = (Found.Links) read("sitemap", map, null);
+        assertThat(found.further()).extracting(FoundLink::url).containsExactly("https://site.example/1.xml.gz");
+        assertThat(found.links()).isEmpty();
+    }
+
+    @Test
+    void a_packed_sitemap_is_unpacked() throws IOException {
+        byte[] packed = gzip("<urlset><url><loc>/z</loc></url></urlset>".getBytes(StandardCharsets.UTF_8));
+        Found found = SourceReader.read(source("sitemap", ""), new SourceDocument(BASE, packed, "application/x-gzip"));
+        assertThat(((Found.Links) found).links()).hasSize(1);
+    }
+
+    @Test
+    void a_sitemap_that_unpacks_without_end_is_unreadable() throws IOException {
+        byte[] packed = gzip(("<urlset><!--" + " ".repeat(70 * 1024 * 1024)).getBytes(StandardCharsets.US_ASCII));
+        Found found = SourceReader.read(source("sitemap", ""), new SourceDocument(BASE, packed, null));
+        assertThat(found).isInstanceOf(Found.Unreadable.class);
+    }
+
+    @Test
+    void a_sitemap_that_is_a_list_of_urls_is_read() throws IOException {
+        assertThat(urls("sitemap", "https://site.example/1\n\nhttps://site.example/2\nnonsense\n", "text/plain"))
+                .containsExactly("https://site.example/1", "https://site.example/2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                LAUGHS + "<urlset><url><loc>/&lol3;</loc></url></urlset>",
+                OUTSIDE + "<urlset><url><loc>/&secret;</loc></url></urlset>"
+            })
+    void entities_of_a_sitemap_are_never_expanded(String map) throws IOException {
+        Found found = read("sitemap", map, null);
+        boolean expanded = found instanceof Found.Links links
+                && links.links().stream()
+                        .anyMatch(
+                                link -> link.url().contains("lol") || link.url().contains("root"));
+        assertThat(expanded).isFalse();
+    }
+
+    @Test
+    void what_is_no_sitemap_is_said_so() throws IOException {
+        assertThat(read("sitemap", "<html><body>oops</body></html>", "text/html"))
+                .isInstanceOf(Found.Unreadable.class);
+    }
+}

@@ -1,0 +1,100 @@
+package bulletins.ingest.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileSourcesTest extends ReadingTest {
+    @Test
+    void RSS_2_is_read_with_relative_and_missing_links_and_bad_dates() throws IOException {
+        String feed = "<rss version='2.0'><channel><title>t</title>"
+                + "<item><title>a</title><link>../a.html</link><pubDate>the day after</pubDate></item>"
+                + "<item><title>no link</title></item>"
+                + "<item><title>b</title><guid isPermaLink='true'>https://site.example/b</guid></item>"
+                + "<item><title>c</title><link>javascript:void(0)</link></item>"
+                + "</channel></rss>";
+        assertThat(urls("feed", feed, "text/html"))
+                .containsExactly("https://site.example/a.html", "https://site.example/b");
+        assertThat(((Found.Links) read("feed", feed, "text/html")).skipped()).isEqualTo(2);
+    }
+
+    @Test
+    void RSS_1_is_read() throws IOException {
+        String feed =
+                "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'>"
+                        + "<channel rdf:about='x'><title>t</title><link>x</link><description>d</description></channel>"
+                        + "<item rdf:about='/r1'><title>r</title><link>/r1</link></item></rdf:RDF>";
+        assertThat(urls("feed", feed, "application/rdf+xml")).containsExactly("https://site.example/r1");
+    }
+
+    @Test
+    void Atom_is_read_with_its_dates() throws IOException {
+        String feed = "<feed xmlns='http://www.w3.org/2005/Atom'><title>t</title><id>x</id>"
+                + "<updated>2026-01-01T00:00:00Z</updated><entry><title>e</title><id>e</id>"
+                + "<link href='/e'/><updated>2026-01-02T03:04:05Z</updated></entry></feed>";
+        Found.Links found = (Found.Links) read("feed", feed, "application/atom+xml");
+        assertThat(found.links().get(0).url()).isEqualTo("https://site.example/e");
+        assertThat(found.links().get(0).changedAt()).isEqualTo(Instant.parse("2026-01-02T03:04:05Z"));
+    }
+
+    @Test
+    void JSON_Feed_is_read() throws IOException {
+        String feed = "\ufeff{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":["
+                + "{\"id\":\"1\",\"url\":\"/j1\",\"date_published\":\"yesterday\"},{\"id\":\"2\"}]}";
+        assertThat(urls("feed", feed, "text/plain")).containsExactly("https://site.example/j1");
+    }
+
+    @Test
+    void a_feed_in_GB18030_is_read() throws IOException {
+        byte[] feed = ("<?xml version='1.0' encoding='gb2312'?><rss version='2.0'><channel><title>就业</title>"
+                        + "<item><title>常州</title><link>/g</link></item></channel></rss>")
+                .getBytes(Charset.forName("GB18030"));
+        Found.Links found =
+                (Found.Links) SourceReader.read(source("feed", ""), new SourceDocument(BASE, feed, "text/xml"));
+        assertThat(found.links().get(0).title()).isEqualTo("常州");
+    }
+
+    @Test
+    void a_feed_with_a_billion_laughs_is_unreadable() throws IOException {
+        String feed = LAUGHS + "<rss version='2.0'><channel><title>&lol3;</title></channel></rss>";
+        assertThat(read("feed", feed, null)).isInstanceOf(Found.Unreadable.class);
+    }
+
+    @Test
+    void a_feed_that_asks_for_a_file_of_ours_is_unreadable() throws IOException {
+        String feed = OUTSIDE + "<rss version='2.0'><channel><title>&secret;</title></channel></rss>";
+        assertThat(read("feed", feed, null)).isInstanceOf(Found.Unreadable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "<html><body>Not found</body></html>", "{\"items\": 7}", "{", "<rss", "\u0000\u0001", "plain"
+            })
+    void what_is_no_feed_is_said_so(String text) throws IOException {
+        assertThat(read("feed", text, "application/rss+xml")).isInstanceOf(Found.Unreadable.class);
+    }
+
+    @Test
+    void follow_rules_choose_among_the_links_of_a_page() throws IOException {
+        String page =
+                "<a href='/policy/1'>1</a><a href='/about'>x</a><a href='/policy/print/1'>p</a><a href='mailto:a@b'>m</a>";
+        Found found = SourceReader.read(
+                source("page", ", follow: '/policy/', follow-not: '/print/'"),
+                new SourceDocument(BASE, page.getBytes(StandardCharsets.UTF_8), null));
+        assertThat(((Found.Links) found).links())
+                .extracting(FoundLink::url)
+                .containsExactly("https://site.example/policy/1");
+    }
+
+    @Test
+    void a_listing_takes_the_base_of_its_page_into_account() throws IOException {
+        assertThat(urls("listing", "<base href='https://other.example/x/'><a href='y'>y</a>", null))
+                .containsExactly("https://other.example/x/y");
+    }
+}

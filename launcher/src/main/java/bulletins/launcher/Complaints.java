@@ -1,0 +1,48 @@
+package bulletins.launcher;
+
+import bulletins.local.CannotStart;
+import bulletins.model.IndexAway;
+import bulletins.model.SettingsMistakes;
+import java.util.Locale;
+import org.apache.kafka.common.KafkaException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Says what went wrong: a line for what people can mend, a stack trace for our own mistakes alone. */
+final class Complaints {
+    private static final int FAILED = 1;
+    private static final int WRONG_USE = 2;
+
+    private Complaints() {}
+
+    static int wrongUse(ParameterException mistake, String[] arguments) {
+        CommandLine command = mistake.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName(" ");
+        command.getErr().println("bulletins: " + lowered(String.valueOf(mistake.getMessage())) + " (see ./" + name + " --help)");
+        return WRONG_USE;
+    }
+
+    static int failed(Exception failure, CommandLine command, ParseResult parsed) {
+        if (failure instanceof SettingsMistakes mistakes) {
+            mistakes.mistakes().forEach(mistake -> command.getErr().println("bulletins: " + mistake));
+            return WRONG_USE;
+        }
+        if (failure instanceof Failure || failure instanceof CannotStart || failure instanceof IndexAway) {
+            command.getErr().println("bulletins: " + failure.getMessage());
+        } else if (failure instanceof KafkaException) {
+            command.getErr()
+                    .println("bulletins: Kafka does not answer as it should: " + failure.getMessage()
+                            + "; is it running, and does kafka.bootstrap-servers name it?");
+        } else {
+            command.getErr().println("bulletins: a mistake of the program itself; please report it with these lines:");
+            failure.printStackTrace(command.getErr());
+        }
+        return FAILED;
+    }
+
+    private static String lowered(String message) {
+        if (message.length() < 2 || !Character.isLowerCase(message.charAt(1))) return message;
+        return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    }
+}

@@ -1,0 +1,32 @@
+package bulletins.launcher;
+
+import bulletins.indexer.IndexerSettings;
+import bulletins.ingest.IngestSettings;
+import bulletins.model.Environment;
+import bulletins.model.KafkaSettings;
+import bulletins.stream.StreamSettings;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All settings of all stages, so that one file serves every command and every mistake in it is told at once. */
+public record Configuration(
+        KafkaSettings kafka,
+        IngestSettings ingest,
+        StreamSettings stream,
+        IndexerSettings indexer,
+        LocalSettings local) {
+
+    /** @throws bulletins.model.SettingsMistakes naming all mistakes */
+    public static Configuration read(@Nullable Path file, Map<String, String> variables) {
+        Environment environment = Environment.of(file, variables);
+        Configuration read = new Configuration(
+                KafkaSettings.from(environment),
+                IngestSettings.from(environment),
+                StreamSettings.from(environment),
+                IndexerSettings.from(environment),
+                LocalSettings.from(environment));
+        environment.rejectMistakes();
+        return read;
+    }
+}

@@ -1,0 +1,85 @@
+package bulletins.launcher;
+
+import bulletins.launcher.commands.AlertsCommand;
+import bulletins.launcher.commands.DemoCommand;
+import bulletins.launcher.commands.EnrichCommand;
+import bulletins.launcher.commands.ExtractCommand;
+import bulletins.launcher.commands.LocalCommand;
+import bulletins.launcher.commands.ParseCommand;
+import bulletins.launcher.commands.RejectionsCommand;
+import bulletins.launcher.commands.ReplayCommand;
+import bulletins.launcher.commands.RulesCommand;
+import bulletins.launcher.commands.SearchCommand;
+import bulletins.launcher.commands.SourcesCommand;
+import bulletins.launcher.commands.StageCommand;
+import bulletins.launcher.commands.StatusCommand;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.LogManager;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ./bulletins}: one command, then the exit status 0 done, 1 failed, 2 wrong use. */
+@Command(
+        name = "bulletins",
+        description = "Employment-policy digests: watched, read, searched, alerted on.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            LocalCommand.class,
+            StageCommand.Ingest.class,
+            StageCommand.Stream.class,
+            StageCommand.Indexer.class,
+            ParseCommand.class,
+            ExtractCommand.class,
+            EnrichCommand.class,
+            SearchCommand.class,
+            SourcesCommand.class,
+            RulesCommand.class,
+            AlertsCommand.class,
+            RejectionsCommand.class,
+            ReplayCommand.class,
+            StatusCommand.class,
+            HelpCommand.class
+        })
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    Main() {}
+
+    public static void main(String[] arguments) {
+        LogManager.getLogManager().reset(); // libraries that log past slf4j, as PDFBox about fonts, stay quiet
+        int status = run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments);
+        System.exit(status);
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine commands = new CommandLine(new Main());
+        commands.setOut(out);
+        commands.setErr(err);
+        commands.setParameterExceptionHandler(Complaints::wrongUse);
+        commands.setExecutionExceptionHandler(Complaints::failed);
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        int status = commands.execute(arguments);
+        out.flush();
+        err.flush();
+        return status;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which command? './bulletins help' lists them");
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}

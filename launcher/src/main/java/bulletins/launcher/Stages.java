@@ -1,0 +1,50 @@
+package bulletins.launcher;
+
+import bulletins.indexer.IndexerStage;
+import bulletins.ingest.IngestStage;
+import bulletins.launcher.running.RunningStage;
+import bulletins.stream.StreamStage;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Starts stages by their doors. */
+public final class Stages {
+    /** One of the ways to start a stage below. */
+    public interface Start {
+        RunningStage of(Stages stages) throws InterruptedException;
+    }
+
+    private final Configuration configuration;
+    private final Clock clock;
+
+    public Stages(Configuration configuration, Clock clock) {
+        this.configuration = configuration;
+        this.clock = clock;
+    }
+
+    public RunningStage ingest() throws InterruptedException {
+        try {
+            IngestStage stage = IngestStage.start(configuration.ingest(), configuration.kafka(), clock);
+            return new RunningStage(
+                    "ingest", () -> List.of(stage.counts()), () -> stopped(stage.failed()), stage::close);
+        } catch (IOException e) {
+            throw new Failure("ingest cannot keep its state (setting fetch.state-folder): " + e.getMessage(), e);
+        }
+    }
+
+    public RunningStage stream() throws InterruptedException {
+        StreamStage stage = StreamStage.start(configuration.stream(), configuration.kafka(), clock);
+        return new RunningStage("stream", stage::counts, () -> stopped(!stage.running()), stage::close);
+    }
+
+    public RunningStage indexer() {
+        IndexerStage stage = IndexerStage.start(configuration.indexer(), configuration.kafka(), clock);
+        return new RunningStage("indexer", () -> List.of(stage.counts()), stage::failure, stage::close);
+    }
+
+    private static Optional<String> stopped(boolean stopped) {
+        return stopped ? Optional.of("its log says why") : Optional.empty();
+    }
+}

@@ -1,0 +1,82 @@
+package bulletins.launcher.commands;
+
+import bulletins.launcher.topics.KeptTopic;
+import bulletins.model.Alert;
+import bulletins.model.Topics;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The alerts, newest first, or as they come. */
+@Command(name = "alerts", description = "alerts, newest first, or as they come", mixinStandardHelpOptions = true)
+public final class AlertsCommand implements Callable<Integer> {
+    @Mixin
+    private Where where = new Where();
+
+    @Mixin
+    private Answer answer = new Answer();
+
+    @Option(names = "--follow", description = "after those that are there, show new ones as they come, until Ctrl-C")
+    private boolean follow;
+
+    @Option(names = "--limit", paramLabel = "N", description = "how many at most (default: ${DEFAULT-VALUE})")
+    private int limit = 100;
+
+    @Option(names = "--suppressed", description = "also those that were stored but told to nobody")
+    private boolean suppressed;
+
+    public AlertsCommand() {}
+
+    @Override
+    public Integer call() {
+        try (KeptTopic<Alert> topic = KeptTopic.open(where.servers().kafka(), Topics.ALERTS)) {
+            Map<String, Alert> alerts = new LinkedHashMap<>();
+            topic.toEnd(record -> alerts.putIfAbsent(record.key(), record.value()));
+            List<Alert> shown = new ArrayList<>(alerts.values());
+            shown.removeIf(alert -> alert.suppressed() && !suppressed);
+            shown.sort(Comparator.comparing(Alert::raisedAt).reversed());
+            List<Alert> newest = shown.subList(0, Math.min(limit, shown.size()));
+            if (follow) follow(topic, newest);
+            else if (answer.inJson()) answer.document(newest);
+            else newest.forEach(this::print);
+            if (newest.isEmpty() && !answer.inJson()) answer.line("no alerts yet");
+        }
+        return 0;
+    }
+
+    /** Oldest first, so that the newest stands at the foot, where the next will come. */
+    private void follow(KeptTopic<Alert> topic, List<Alert> newest) {
+        for (int i = newest.size() - 1; i >= 0; i--) show(newest.get(i));
+        while (!Thread.currentThread().isInterrupted()) {
+            topic.poll(record -> {
+                Alert alert = record.value();
+                if (!alert.suppressed() || suppressed) show(alert);
+            });
+        }
+    }
+
+    private void show(Alert alert) {
+        if (answer.inJson()) answer.jsonLine(alert);
+        else print(alert);
+    }
+
+    private void print(Alert alert) {
+        Alert.Subject article = alert.article();
+        String origin = article.origin() == null || article.origin().isEmpty() ? "" : article.origin() + " | ";
+        answer.line(alert.raisedAt() + "  " + alert.rule().name() + "  ("
+                + alert.rule().id() + ")" + (alert.suppressed() ? "  suppressed: " + alert.suppressedBecause() : ""));
+        answer.line("    " + origin + article.title());
+        alert.matches().stream()
+                .map(match -> "    " + match.field() + ": " + match.excerpt())
+                .distinct()
+                .limit(3)
+                .forEach(answer::line);
+        if (article.url() != null) answer.line("    " + article.url());
+    }
+}

@@ -1,0 +1,54 @@
+package bulletins.launcher.commands;
+
+import bulletins.model.Json;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** How a command answers: in text, or as JSON and nothing else. */
+public final class Answer {
+    @Option(names = "--json", description = "print JSON and nothing else")
+    private boolean json;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    public Answer() {}
+
+    boolean inJson() {
+        return json;
+    }
+
+    void line(String text) {
+        out().println(text);
+    }
+
+    /** Prints one document, over several lines for people to read. */
+    void document(Object document) {
+        print(document, true);
+    }
+
+    /** Prints one document of a stream on one line. */
+    void jsonLine(Object document) {
+        print(document, false);
+    }
+
+    private void print(Object document, boolean pretty) {
+        try {
+            var writer = pretty
+                    ? Json.mapper().writerWithDefaultPrettyPrinter()
+                    : Json.mapper().writer();
+            out().println(writer.writeValueAsString(document));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

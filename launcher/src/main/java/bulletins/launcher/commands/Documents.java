@@ -1,0 +1,59 @@
+package bulletins.launcher.commands;
+
+import bulletins.ingest.IngestSettings;
+import bulletins.ingest.IngestStage;
+import bulletins.launcher.Failure;
+import bulletins.model.FetchRequest.Reads;
+import bulletins.model.RawDocument;
+import bulletins.model.Topics;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a document from a file, or from the web by the same rules as ingest, for commands that read just one. */
+final class Documents {
+    private final Clock clock;
+
+    Documents(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @param url what a file is to be taken for; null for its own place */
+    RawDocument take(String place, Reads reads, @Nullable String url, IngestSettings ingest)
+            throws InterruptedException {
+        if (!place.matches("(?i)https?://.*")) return file(Path.of(place), reads, url);
+        RawDocument fetched = IngestStage.fetch(address(place), ingest, clock);
+        if (fetched.facts().outcome() == RawDocument.Outcome.RECEIVED) return fetched;
+        String reason = fetched.facts().reason();
+        throw new Failure(place + " could not be had: "
+                + (reason == null ? "HTTP " + fetched.facts().status() : reason));
+    }
+
+    private static URI address(String place) {
+        try {
+            return new URI(place);
+        } catch (URISyntaxException e) {
+            throw new Failure(place + " is no address: " + e.getMessage(), e);
+        }
+    }
+
+    private RawDocument file(Path file, Reads reads, @Nullable String url) {
+        try {
+            if (Files.isDirectory(file))
+                throw new Failure(file + " is a folder: name one file, or watch the folder with ./bulletins local");
+            if (Files.exists(file) && Files.size(file) > Topics.LARGEST_BODY)
+                throw new Failure(file + " is larger than 10 MB, the most that a document may have");
+            byte[] bytes = Files.readAllBytes(file);
+            String name =
+                    url == null ? file.toAbsolutePath().normalize().toUri().toString() : url;
+            return new RawDocument(name, bytes, RawDocument.Facts.received(reads, name, null, bytes, clock.instant()));
+        } catch (IOException e) {
+            String why = Files.exists(file) ? String.valueOf(e.getMessage()) : "there is no such file";
+            throw new Failure(file + " cannot be read: " + why, e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package bulletins.launcher.commands;
+
+import bulletins.launcher.Failure;
+import bulletins.model.Article;
+import bulletins.model.ArticleKind;
+import bulletins.model.Ids;
+import bulletins.model.PageFacts;
+import bulletins.model.RawLocation;
+import bulletins.model.ReadDocument.ReadArticle;
+import bulletins.stream.StreamStage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is found in any text; needs no server. */
+@Command(
+        name = "enrich",
+        description =
+                "what is found in a text: labels, regions, dates, figures, documents; its first line is the title",
+        mixinStandardHelpOptions = true)
+public final class EnrichCommand implements Callable<Integer> {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    @Mixin
+    private Where where = new Where();
+
+    @Mixin
+    private Answer answer = new Answer();
+
+    @Parameters(paramLabel = "FILE|-", description = "a text in UTF-8; - for standard input")
+    private String place = "";
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "the day from which relative dates count (default: today)")
+    private @Nullable LocalDate date;
+
+    public EnrichCommand() {}
+
+    @Override
+    public Integer call() {
+        Article article = article(text(), Clock.system(CHINA));
+        ReadArticle read = StreamStage.articleReader(where.written().stream()).enriched(article);
+        if (answer.inJson()) answer.document(read.document());
+        else ArticleText.lines(read).forEach(answer::line);
+        return 0;
+    }
+
+    private Article article(String text, Clock clock) {
+        String[] parts = text.strip().split("\\R", 2);
+        Instant now = clock.instant();
+        LocalDate day = date == null ? LocalDate.ofInstant(now, CHINA) : date;
+        PageFacts facts = new PageFacts(
+                place,
+                day.atStartOfDay(CHINA).toOffsetDateTime(),
+                null,
+                null,
+                null,
+                "UTF-8",
+                false,
+                List.of(),
+                Map.of());
+        String body = parts.length > 1 ? parts[1].strip() : "";
+        return new Article(Ids.page(place), ArticleKind.PAGE, parts[0], body, null, facts, RawLocation.NOWHERE, now);
+    }
+
+    private String text() {
+        try {
+            byte[] bytes = place.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(place));
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (text.isBlank()) throw new Failure(place + " holds no text");
+            return text;
+        } catch (IOException e) {
+            String why = Files.exists(Path.of(place)) ? String.valueOf(e.getMessage()) : "there is no such file";
+            throw new Failure(place + " cannot be read: " + why, e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package bulletins.launcher.commands;
+
+import bulletins.launcher.Configuration;
+import bulletins.launcher.Failure;
+import bulletins.model.FetchRequest.Reads;
+import bulletins.model.Json;
+import bulletins.model.RawDocument;
+import bulletins.model.ReadDocument;
+import bulletins.model.ReadDocument.ReadArticle;
+import bulletins.stream.ArticleReader;
+import bulletins.stream.StreamStage;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What a page would become; needs no server. */
+@Command(
+        name = "extract",
+        description = "what a page would become: title, text, date, source; needs no server",
+        mixinStandardHelpOptions = true)
+public final class ExtractCommand implements Callable<Integer> {
+    @Mixin
+    private Where where = new Where();
+
+    @Mixin
+    private Answer answer = new Answer();
+
+    @Parameters(paramLabel = "FILE|URL", description = "a web page")
+    private String place = "";
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "where the file was fetched from, for links and dates in the url")
+    private @Nullable String url;
+
+    @Option(names = "--explain", description = "also tell why each part was chosen or left out")
+    private boolean explain;
+
+    public ExtractCommand() {}
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Configuration configuration = where.written();
+        RawDocument raw = new Documents(Clock.systemUTC()).take(place, Reads.PAGE, url, configuration.ingest());
+        ArticleReader reader = StreamStage.articleReader(configuration.stream());
+        ReadDocument read = reader.extract(raw);
+        List<String> reasons = explain ? reader.explain(raw) : List.of();
+        if (read.mistake() != null) {
+            if (!answer.inJson()) reasons.forEach(answer::line);
+            throw new Failure(place + ": " + read.mistake());
+        }
+        ReadArticle page = read.articles().get(0);
+        if (answer.inJson()) {
+            ObjectNode document = page.document();
+            if (explain) document.set("explanation", Json.mapper().valueToTree(reasons));
+            answer.document(document);
+        } else {
+            ArticleText.lines(page).forEach(answer::line);
+            reasons.forEach(answer::line);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,95 @@
+package bulletins.launcher.commands;
+
+import bulletins.launcher.Configuration;
+import bulletins.launcher.Failure;
+import bulletins.launcher.Logs;
+import bulletins.launcher.running.Addresses;
+import bulletins.launcher.running.LocalRoad;
+import bulletins.launcher.running.Progress;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What {@code demo} and {@code local} have in common: start all, say how it goes, and end all. */
+final class LocalRun {
+    private static final String HERE = "local";
+
+    private final PrintWriter out;
+    private final Path data;
+    private final Path settings;
+    private final Clock clock = Clock.systemUTC();
+    private final Map<String, String> hereOnly = new HashMap<>();
+
+    LocalRun(PrintWriter out, Path data, Path settings) {
+        this.out = out;
+        this.data = data;
+        this.settings = settings;
+    }
+
+    /** @param once ends when everything has arrived, and prints the counts */
+    int run(boolean once) throws InterruptedException {
+        Configuration first = Configuration.read(settings, System.getenv());
+        hereOnly.putAll(keptHere(first));
+        Logs.writeTo(data.resolve("bulletins.log"));
+        Instant start = clock.instant();
+        LocalRoad road = LocalRoad.begin(this::say);
+        Thread ending = new Thread(() -> end(road), "ending");
+        Runtime.getRuntime().addShutdownHook(ending);
+        try {
+            Configuration configuration =
+                    road.open(new LocalRoad.Plan(Where.root(), data, this::configuration, first), clock);
+            say("Ready after " + Duration.between(start, clock.instant()).toSeconds()
+                    + " s. Elsewhere: ./bulletins search 灵活就业 · " + "./bulletins alerts --follow · ./bulletins status"
+                    + elsewhere() + "   (Ctrl-C ends all)");
+            if (!once) road.run(new Progress(this::say));
+            road.awaitSettled(configuration, new Progress(this::say));
+            new Summary(out).print(road.counts(), configuration);
+        } catch (IOException e) {
+            throw new Failure("the data in " + data + " cannot be written: " + e, e);
+        } finally {
+            road.close();
+        }
+        return 0;
+    }
+
+    private Configuration configuration(Addresses addresses) {
+        Map<String, String> variables = new HashMap<>(System.getenv());
+        variables.putAll(hereOnly);
+        addresses.variables().forEach((name, value) -> {
+            if (!value.isEmpty()) variables.put(name, value);
+        });
+        return Configuration.read(settings, variables);
+    }
+
+    /** State lies beside the other data, and names that stay from start to start let the work be taken up at once. */
+    private Map<String, String> keptHere(Configuration first) {
+        Map<String, String> kept = new HashMap<>();
+        kept.put("BULLETINS_STREAM_STATE", data.resolve("stream-state").toString());
+        kept.put("BULLETINS_FETCH_STATE_FOLDER", data.resolve("fetch-state").toString());
+        if (first.stream().instance().isEmpty()) kept.put("BULLETINS_STREAM_INSTANCE", HERE);
+        if (first.indexer().instance().isEmpty()) kept.put("BULLETINS_INDEXER_INSTANCE", HERE);
+        if (first.ingest().name().isEmpty()) kept.put("BULLETINS_INGEST_NAME", HERE);
+        return kept;
+    }
+
+    private String elsewhere() {
+        return data.equals(Where.root().resolve(".bulletins")) ? "" : " (each with --data " + data + ")";
+    }
+
+    private void end(LocalRoad road) {
+        say("Ending …");
+        road.close();
+        say("Ended. The data stays in " + data);
+    }
+
+    private void say(String line) {
+        synchronized (out) {
+            out.println(line);
+        }
+    }
+}

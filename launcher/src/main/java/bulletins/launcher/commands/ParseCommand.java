@@ -1,0 +1,65 @@
+package bulletins.launcher.commands;
+
+import bulletins.launcher.Configuration;
+import bulletins.launcher.Failure;
+import bulletins.model.BulletinReference;
+import bulletins.model.FetchRequest.Reads;
+import bulletins.model.Json;
+import bulletins.model.RawDocument;
+import bulletins.model.ReadDocument;
+import bulletins.stream.StreamStage;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What a bulletin would become; needs no server. */
+@Command(
+        name = "parse",
+        description = "what a bulletin would become: its items, enriched; needs no server",
+        mixinStandardHelpOptions = true)
+public final class ParseCommand implements Callable<Integer> {
+    @Mixin
+    private Where where = new Where();
+
+    @Mixin
+    private Answer answer = new Answer();
+
+    @Parameters(paramLabel = "FILE|URL", description = "a bulletin: text, Markdown, HTML, PDF or DOCX")
+    private String place = "";
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "the bulletin's date, from which relative dates count")
+    private @Nullable LocalDate date;
+
+    public ParseCommand() {}
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Configuration configuration = where.written();
+        RawDocument raw = new Documents(Clock.systemUTC()).take(place, Reads.BULLETIN, null, configuration.ingest());
+        ReadDocument read = StreamStage.articleReader(configuration.stream()).parse(raw, date);
+        if (read.mistake() != null) throw new Failure(place + ": " + read.mistake());
+        if (answer.inJson()) answer.document(read.document());
+        else print(read);
+        return 0;
+    }
+
+    private void print(ReadDocument read) {
+        BulletinReference bulletin = read.bulletin();
+        if (bulletin != null)
+            answer.line(bulletin.title() + "  (" + read.articles().size() + " items; date: " + bulletin.referenceDate()
+                    + ", "
+                    + Json.mapper().valueToTree(bulletin.referenceDateBasis()).asText() + ")");
+        read.articles().forEach(item -> {
+            answer.line("");
+            ArticleText.lines(item).forEach(answer::line);
+        });
+    }
+}

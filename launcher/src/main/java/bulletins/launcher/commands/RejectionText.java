@@ -1,0 +1,36 @@
+package bulletins.launcher.commands;
+
+import bulletins.model.RawLocation;
+import bulletins.model.Rejection;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One rejection for people to read, with the beginning of its original. */
+final class RejectionText {
+    private static final int SHOWN = 2000;
+
+    private RejectionText() {}
+
+    static List<String> lines(Rejection rejection) {
+        List<String> lines = new ArrayList<>();
+        lines.add("id       " + rejection.id());
+        lines.add("when     " + rejection.rejectedAt());
+        lines.add("stage    " + rejection.stage());
+        lines.add("reason   " + rejection.reason());
+        lines.add("message  " + rejection.message());
+        if (rejection.key() != null) lines.add("key      " + rejection.key());
+        if (rejection.url() != null) lines.add("url      " + rejection.url());
+        RawLocation original = rejection.original();
+        if (original != null)
+            lines.add("original " + original.topic() + "/" + original.partition() + "/" + original.offset());
+        rejection.headers().forEach((name, value) -> lines.add("header   " + name + ": " + value));
+        byte[] body = rejection.body();
+        if (body != null) {
+            String text = new String(body, StandardCharsets.UTF_8);
+            lines.add("body     " + body.length + " bytes");
+            lines.add(text.substring(0, Math.min(SHOWN, text.length())));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,159 @@
+package bulletins.launcher.commands;
+
+import bulletins.launcher.Failure;
+import bulletins.launcher.topics.KeptTopic;
+import bulletins.launcher.topics.Replays;
+import bulletins.model.FetchRequest;
+import bulletins.model.KafkaSettings;
+import bulletins.model.Rejection;
+import bulletins.model.Topics;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What could not be used, why, and trying again. */
+@Command(
+        name = "rejections",
+        description = "what could not be used and why; try again",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            RejectionsCommand.ListRejections.class,
+            RejectionsCommand.Show.class,
+            RejectionsCommand.ReplayRejections.class
+        })
+public final class RejectionsCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    public RejectionsCommand() {}
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "which of list, show and replay?");
+    }
+
+    private static Map<String, Rejection> kept(KafkaSettings kafka) {
+        Map<String, Rejection> rejections = new LinkedHashMap<>();
+        try (KeptTopic<Rejection> topic = KeptTopic.open(kafka, Topics.REJECTIONS)) {
+            topic.toEnd(record -> rejections.put(record.value().id(), record.value()));
+        }
+        return rejections;
+    }
+
+    private static Rejection one(Map<String, Rejection> kept, String id) {
+        Rejection found = kept.get(id);
+        if (found == null)
+            throw new Failure("there is no rejection '" + id + "'; ./bulletins rejections list shows them");
+        return found;
+    }
+
+    /** Shows them, newest first. */
+    @Command(name = "list", description = "what could not be used, newest first", mixinStandardHelpOptions = true)
+    public static final class ListRejections implements Callable<Integer> {
+        @Mixin
+        private Where where = new Where();
+
+        @Mixin
+        private Answer answer = new Answer();
+
+        public ListRejections() {}
+
+        @Override
+        public Integer call() {
+            List<Rejection> shown =
+                    new ArrayList<>(kept(where.servers().kafka()).values());
+            shown.sort(Comparator.comparing(Rejection::rejectedAt).reversed());
+            if (answer.inJson()) answer.document(shown);
+            else if (shown.isEmpty()) answer.line("nothing was rejected");
+            else
+                shown.forEach(rejection -> answer.line(rejection.id() + "  " + rejection.rejectedAt() + "  "
+                        + rejection.stage() + "  " + rejection.reason() + "\n    " + rejection.message()));
+            return 0;
+        }
+    }
+
+    /** Shows one with its original. */
+    @Command(name = "show", description = "one rejection with the original record", mixinStandardHelpOptions = true)
+    public static final class Show implements Callable<Integer> {
+        @Mixin
+        private Where where = new Where();
+
+        @Mixin
+        private Answer answer = new Answer();
+
+        @Parameters(paramLabel = "ID")
+        private String id = "";
+
+        public Show() {}
+
+        @Override
+        public Integer call() {
+            Rejection found = one(kept(where.servers().kafka()), id);
+            if (answer.inJson()) answer.document(found);
+            else RejectionText.lines(found).forEach(answer::line);
+            return 0;
+        }
+    }
+
+    /** Tries again: the record where it is kept, else its url. */
+    @Command(name = "replay", description = "try the named ones again, or all", mixinStandardHelpOptions = true)
+    public static final class ReplayRejections implements Callable<Integer> {
+        @Mixin
+        private Where where = new Where();
+
+        @Mixin
+        private Answer answer = new Answer();
+
+        @Parameters(paramLabel = "ID", arity = "0..*")
+        private List<String> ids = new ArrayList<>();
+
+        public ReplayRejections() {}
+
+        @Override
+        public Integer call() {
+            KafkaSettings kafka = where.servers().kafka();
+            Map<String, Rejection> kept = kept(kafka);
+            List<Rejection> wanted = ids.isEmpty()
+                    ? List.copyOf(kept.values())
+                    : ids.stream().map(id -> one(kept, id)).toList();
+            Clock clock = Clock.systemUTC();
+            long asked;
+            try (Replays replays = Replays.open(kafka, clock)) {
+                asked = wanted.stream()
+                        .filter(rejection -> again(replays, rejection, clock))
+                        .count();
+            }
+            if (answer.inJson()) answer.document(Map.of("asked", asked, "cannot", wanted.size() - asked));
+            else if (asked == wanted.size()) answer.line(asked + " will be tried again");
+            else
+                answer.line(asked + " will be tried again; " + (wanted.size() - asked)
+                        + " name neither a kept record nor a url");
+            return 0;
+        }
+
+        private static boolean again(Replays replays, Rejection rejection, Clock clock) {
+            if (rejection.original() != null) {
+                replays.ask(Objects.requireNonNullElse(rejection.key(), rejection.id()), rejection.original());
+                return true;
+            }
+            if (rejection.url() == null || !rejection.url().startsWith("http")) return false;
+            String host = URI.create(rejection.url()).getHost();
+            replays.fetch(
+                    host, new FetchRequest(rejection.url(), FetchRequest.Reads.PAGE, null, null, clock.instant()));
+            return true;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package bulletins.launcher.commands;
+
+import bulletins.launcher.topics.KeptTopic;
+import bulletins.launcher.topics.Replays;
+import bulletins.model.KafkaSettings;
+import bulletins.model.RawLocation;
+import bulletins.model.Topic;
+import bulletins.model.Topics;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs later stages again over what Kafka keeps. */
+@Command(
+        name = "replay",
+        description = "run the later stages again over what is kept; nothing is fetched and nobody is alerted again",
+        mixinStandardHelpOptions = true)
+public final class ReplayCommand implements Callable<Integer> {
+    /** Where to start from. */
+    enum From {
+        RAW_DOCUMENTS,
+        ARTICLES
+    }
+
+    @Mixin
+    private Where where = new Where();
+
+    @Mixin
+    private Answer answer = new Answer();
+
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "TOPIC",
+            description = "raw-documents: read them again; articles: enrich and match them again",
+            converter = FromConverter.class)
+    private From from = From.RAW_DOCUMENTS;
+
+    public ReplayCommand() {}
+
+    /** Takes the topic's own name. */
+    static final class FromConverter implements picocli.CommandLine.ITypeConverter<From> {
+        @Override
+        public From convert(String text) {
+            return switch (text) {
+                case "raw-documents" -> From.RAW_DOCUMENTS;
+                case "articles" -> From.ARTICLES;
+                default ->
+                    throw new picocli.CommandLine.TypeConversionException(
+                            "it is raw-documents or articles, not '" + text + "'");
+            };
+        }
+    }
+
+    @Override
+    public Integer call() {
+        KafkaSettings kafka = where.servers().kafka();
+        Map<String, RawLocation> newest =
+                from == From.ARTICLES ? newest(kafka, Topics.ARTICLES) : newest(kafka, Topics.RAW_DOCUMENTS);
+        try (Replays replays = Replays.open(kafka, Clock.systemUTC())) {
+            newest.forEach(replays::ask);
+        }
+        if (answer.inJson()) answer.document(Map.of("asked", newest.size()));
+        else answer.line(newest.size() + " kept records will be taken again; ./bulletins status shows how far it is");
+        return 0;
+    }
+
+    /** The newest record of each key; a record without bytes tells of a fruitless visit and holds nothing to read. */
+    private static <V> Map<String, RawLocation> newest(KafkaSettings kafka, Topic<String, V> topic) {
+        Map<String, RawLocation> newest = new LinkedHashMap<>();
+        try (KeptTopic<V> kept = KeptTopic.open(kafka, topic)) {
+            kept.toEnd(record -> {
+                if (record.isEmpty() || record.record().value().length == 0) return;
+                newest.put(record.key(), record.location());
+            });
+        }
+        return newest;
+    }
+}

@@ -1,0 +1,135 @@
+package bulletins.launcher.commands;
+
+import bulletins.launcher.Configuration;
+import bulletins.launcher.Failure;
+import bulletins.launcher.topics.KeptTopic;
+import bulletins.launcher.topics.PublishedRules;
+import bulletins.launcher.topics.RuleFiles;
+import bulletins.model.KafkaSettings;
+import bulletins.model.Rule;
+import bulletins.model.Topics;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** The alert rules in force, without a restart. */
+@Command(
+        name = "rules",
+        description = "show, set, end and try alert rules",
+        mixinStandardHelpOptions = true,
+        subcommands = {RulesCommand.ListRules.class, RulesCommand.Add.class, RulesCommand.Remove.class, RulesTest.class
+        })
+public final class RulesCommand implements Callable<Integer> {
+    @picocli.CommandLine.Spec
+    private picocli.CommandLine.Model.CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    public RulesCommand() {}
+
+    @Override
+    public Integer call() {
+        throw new picocli.CommandLine.ParameterException(spec.commandLine(), "which of list, add, remove and test?");
+    }
+
+    static Rule read(Path file, Configuration configuration) {
+        RuleFiles.Read read = RuleFiles.read(file);
+        if (read instanceof RuleFiles.Read.Bad bad) throw new Failure(bad.message());
+        Rule rule = ((RuleFiles.Read.Good) read).rule();
+        RuleQueries.mistake(rule, configuration).ifPresent(mistake -> {
+            throw new Failure(file + ": " + mistake);
+        });
+        return rule;
+    }
+
+    private static Map<String, Rule> inForce(KafkaSettings kafka) {
+        Map<String, Rule> rules = new TreeMap<>();
+        try (KeptTopic<Rule> kept = KeptTopic.open(kafka, Topics.ALERT_RULES)) {
+            kept.toEnd(record -> {
+                if (record.isEmpty()) rules.remove(record.key());
+                else rules.put(record.key(), record.value());
+            });
+        }
+        return rules;
+    }
+
+    /** Shows the rules in force. */
+    @Command(name = "list", description = "the rules in force", mixinStandardHelpOptions = true)
+    public static final class ListRules implements Callable<Integer> {
+        @Mixin
+        private Where where = new Where();
+
+        @Mixin
+        private Answer answer = new Answer();
+
+        public ListRules() {}
+
+        @Override
+        public Integer call() {
+            Map<String, Rule> rules = inForce(where.servers().kafka());
+            if (answer.inJson()) answer.document(new ArrayList<>(rules.values()));
+            else if (rules.isEmpty()) answer.line("no rules; ./bulletins rules add FILE sets one");
+            else rules.values().forEach(rule -> answer.line(rule.id() + "  " + rule.name() + "\n    " + rule.query()));
+            return 0;
+        }
+    }
+
+    /** Sets a rule. */
+    @Command(name = "add", description = "set a rule, or change the one with its id", mixinStandardHelpOptions = true)
+    public static final class Add implements Callable<Integer> {
+        @Mixin
+        private Where where = new Where();
+
+        @Mixin
+        private Answer answer = new Answer();
+
+        @Parameters(paramLabel = "FILE", description = "a YAML file with id, name, query and recipients")
+        private Path file = Path.of("");
+
+        public Add() {}
+
+        @Override
+        public Integer call() {
+            Configuration configuration = where.servers();
+            Rule rule = read(file, configuration);
+            try (PublishedRules rules = PublishedRules.open(configuration.kafka())) {
+                rules.set(rule);
+            }
+            if (answer.inJson()) answer.document(rule);
+            else answer.line("rule " + rule.id() + " is in force for articles that arrive from now on");
+            return 0;
+        }
+    }
+
+    /** Ends a rule. */
+    @Command(name = "remove", description = "end a rule", mixinStandardHelpOptions = true)
+    public static final class Remove implements Callable<Integer> {
+        @Mixin
+        private Where where = new Where();
+
+        @Mixin
+        private Answer answer = new Answer();
+
+        @Parameters(paramLabel = "ID", description = "the rule's id, as rules list shows it")
+        private String id = "";
+
+        public Remove() {}
+
+        @Override
+        public Integer call() {
+            KafkaSettings kafka = where.servers().kafka();
+            if (!inForce(kafka).containsKey(id))
+                throw new Failure("there is no rule '" + id + "'; ./bulletins rules list shows those in force");
+            try (PublishedRules rules = PublishedRules.open(kafka)) {
+                rules.end(id);
+            }
+            if (answer.inJson()) answer.document(Map.of("ended", id));
+            else answer.line("rule " + id + " has ended");
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package bulletins.launcher.commands;
+
+import bulletins.indexer.IndexerStage;
+import bulletins.launcher.Failure;
+import bulletins.model.ArticleKind;
+import bulletins.model.ArticleSearch;
+import bulletins.model.SearchAnswer;
+import bulletins.model.SearchQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Searches the index. */
+@Command(
+        name = "search",
+        description = "search the index; a Chinese term is a phrase, two terms must both be there",
+        mixinStandardHelpOptions = true)
+public final class SearchCommand implements Callable<Integer> {
+    @Mixin
+    private Where where = new Where();
+
+    @Mixin
+    private Answer answer = new Answer();
+
+    @Parameters(
+            paramLabel = "QUERY",
+            arity = "0..*",
+            description = "Lucene syntax over title, body, origin, category, region and kind; none finds all")
+    private List<String> words = new ArrayList<>();
+
+    @Option(names = "--category", paramLabel = "ID", description = "only items of this category, by id or Chinese name")
+    private @Nullable String category;
+
+    @Option(
+            names = "--region",
+            paramLabel = "NAME|CODE",
+            description = "only what comes from or speaks of this place and all in it")
+    private @Nullable String region;
+
+    @Option(names = "--since", paramLabel = "YYYY-MM-DD", description = "not older than this day")
+    private @Nullable LocalDate since;
+
+    @Option(names = "--until", paramLabel = "YYYY-MM-DD", description = "not newer than this day")
+    private @Nullable LocalDate until;
+
+    @Option(names = "--kind", paramLabel = "item|page", description = "only items or only pages")
+    private @Nullable ArticleKind kind;
+
+    @Option(names = "--limit", paramLabel = "N", description = "how many at most (default: ${DEFAULT-VALUE})")
+    private int limit = 10;
+
+    @Option(names = "--newest", description = "newest first rather than best first")
+    private boolean newest;
+
+    public SearchCommand() {}
+
+    @Override
+    public Integer call() {
+        SearchQuery.Order order = newest ? SearchQuery.Order.NEWEST_FIRST : SearchQuery.Order.BEST_FIRST;
+        var query = new SearchQuery(String.join(" ", words), category, region, since, until, kind, limit, order);
+        try (ArticleSearch search = IndexerStage.search(where.servers().indexer())) {
+            SearchAnswer found = search.find(query);
+            if (found instanceof SearchAnswer.NotUnderstood mistake) throw new Failure(mistake.why());
+            SearchHits hits = new SearchHits((SearchAnswer.Found) found);
+            if (answer.inJson()) answer.document(hits.json());
+            else hits.lines().forEach(answer::line);
+        }
+        return 0;
+    }
+}

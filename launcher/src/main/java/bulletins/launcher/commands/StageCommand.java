@@ -1,0 +1,81 @@
+package bulletins.launcher.commands;
+
+import bulletins.launcher.Configuration;
+import bulletins.launcher.Failure;
+import bulletins.launcher.Logs;
+import bulletins.launcher.Stages;
+import bulletins.launcher.running.RunningStage;
+import bulletins.launcher.running.TopicsReady;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** One stage against your own Kafka and Elasticsearch, until it is told to end. */
+public abstract sealed class StageCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(StageCommand.class);
+    private static final long LOOK_MILLIS = 500;
+
+    @Mixin
+    private Where where = new Where();
+
+    private final Stages.Start starting;
+
+    StageCommand(Stages.Start starting) {
+        this.starting = starting;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Logs.tellOnConsole();
+        Configuration configuration = where.servers();
+        Clock clock = Clock.systemUTC();
+        TopicsReady.await(configuration.kafka(), clock);
+        RunningStage stage = starting.of(new Stages(configuration, clock));
+        Thread ending = new Thread(stage::close, "ending");
+        Runtime.getRuntime().addShutdownHook(ending);
+        LOG.info(
+                "{} works with Kafka at {}", stage.name(), configuration.kafka().bootstrapServers());
+        while (true) {
+            Optional<String> failure = stage.failure().get();
+            if (failure.isPresent()) throw new Failure(stage.name() + " has stopped: " + failure.get());
+            Thread.sleep(LOOK_MILLIS);
+        }
+    }
+
+    /** Watches sources and fetches links. */
+    @Command(
+            name = "ingest",
+            description = "watch sources and fetch links, with your own Kafka",
+            mixinStandardHelpOptions = true)
+    public static final class Ingest extends StageCommand {
+        public Ingest() {
+            super(Stages::ingest);
+        }
+    }
+
+    /** Reads, enriches and matches. */
+    @Command(
+            name = "stream",
+            description = "read, enrich and match, with your own Kafka",
+            mixinStandardHelpOptions = true)
+    public static final class Stream extends StageCommand {
+        public Stream() {
+            super(Stages::stream);
+        }
+    }
+
+    /** Writes the index. */
+    @Command(
+            name = "indexer",
+            description = "write the index, with your own Kafka and Elasticsearch",
+            mixinStandardHelpOptions = true)
+    public static final class Indexer extends StageCommand {
+        public Indexer() {
+            super(Stages::indexer);
+        }
+    }
+}

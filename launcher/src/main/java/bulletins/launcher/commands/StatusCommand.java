@@ -1,0 +1,131 @@
+package bulletins.launcher.commands;
+
+import bulletins.launcher.topics.KeptTopic;
+import bulletins.launcher.topics.Lags;
+import bulletins.model.KafkaSettings;
+import bulletins.model.StageCounts;
+import bulletins.model.StageCounts.SourceState;
+import bulletins.model.Topics;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** How the stages and the sources do. */
+@Command(
+        name = "status",
+        description = "what went in and out of each stage, what still waits, and how each source does",
+        mixinStandardHelpOptions = true)
+public final class StatusCommand implements Callable<Integer> {
+    /** A stage tells its counts every two seconds. */
+    private static final Duration SILENT = Duration.ofSeconds(20);
+
+    @Mixin
+    private Where where = new Where();
+
+    @Mixin
+    private Answer answer = new Answer();
+
+    private final Clock clock = Clock.systemUTC();
+
+    public StatusCommand() {}
+
+    /** The answer as JSON. */
+    record Status(List<StageLine> stages, List<Lags.Lag> lags, List<SourceState> sources) {}
+
+    /** @param working whether the process has told its counts lately */
+    record StageLine(StageCounts counts, boolean conserved, boolean working) {}
+
+    @Override
+    public Integer call() throws InterruptedException {
+        KafkaSettings kafka = where.servers().kafka();
+        List<StageCounts> counts = counts(kafka);
+        List<Lags.Lag> lags;
+        try (Lags reading = new Lags(kafka)) {
+            lags = reading.all();
+        }
+        if (answer.inJson()) answer.document(status(counts, lags));
+        else print(counts, lags);
+        return 0;
+    }
+
+    private Status status(List<StageCounts> counts, List<Lags.Lag> lags) {
+        List<StageLine> lines = counts.stream()
+                .map(line -> new StageLine(line, line.conserved(), works(line)))
+                .toList();
+        return new Status(lines, lags, sources(counts));
+    }
+
+    private static List<StageCounts> counts(KafkaSettings kafka) {
+        var latest = new TreeMap<String, StageCounts>();
+        try (var kept = KeptTopic.open(kafka, Topics.STAGE_COUNTS)) {
+            kept.toEnd(record -> {
+                if (record.isEmpty()) latest.remove(record.key());
+                else latest.put(record.key(), record.value());
+            });
+        }
+        return new ArrayList<>(latest.values());
+    }
+
+    private void print(List<StageCounts> counts, List<Lags.Lag> lags) {
+        CountsTable.lines(counts).forEach(answer::line);
+        counts.stream()
+                .filter(line -> !works(line))
+                .forEach(line -> answer.line("  " + line.stage() + " of " + line.instance() + " has not told since "
+                        + line.countedAt() + ": it does not run now"));
+        answer.line("");
+        answer.line("records still to take");
+        lags.forEach(lag -> answer.line("  %-28s %-20s %9d".formatted(lag.group(), lag.topic(), lag.records())));
+        answer.line("");
+        answer.line("sources");
+        sources(counts).forEach(this::print);
+    }
+
+    private void print(SourceState source) {
+        answer.line("  %-16s %-8s found %d, last success %s, next visit %s%s"
+                .formatted(
+                        source.id(),
+                        source.kind(),
+                        source.found(),
+                        ago(source.lastSuccess()),
+                        next(source.nextVisit()),
+                        trouble(source)));
+    }
+
+    private static List<SourceState> sources(List<StageCounts> counts) {
+        return counts.stream().flatMap(line -> line.sources().stream()).toList();
+    }
+
+    private boolean works(StageCounts line) {
+        return line.countedAt().isAfter(clock.instant().minus(SILENT));
+    }
+
+    private String ago(@Nullable Instant instant) {
+        return instant == null ? "never" : words(Duration.between(instant, clock.instant())) + " ago";
+    }
+
+    private String next(@Nullable Instant instant) {
+        return instant == null || !instant.isAfter(clock.instant())
+                ? "now"
+                : "in " + words(Duration.between(clock.instant(), instant));
+    }
+
+    private String trouble(SourceState source) {
+        String silent = source.silentSince() == null ? "" : ", SILENT for " + ago(source.silentSince());
+        return source.failures() == 0
+                ? silent
+                : silent + ", " + source.failures() + " failures, the last: " + source.lastFailure();
+    }
+
+    private static String words(Duration time) {
+        if (time.toMinutes() < 2) return Math.max(0, time.toSeconds()) + " s";
+        if (time.toHours() < 2) return time.toMinutes() + " min";
+        return time.toDays() < 2 ? time.toHours() + " h" : time.toDays() + " days";
+    }
+}

@@ -1,0 +1,94 @@
+package bulletins.launcher.commands;
+
+import bulletins.launcher.Configuration;
+import bulletins.launcher.topics.KeptTopic;
+import bulletins.model.Alert;
+import bulletins.model.Article;
+import bulletins.model.EnrichedArticle;
+import bulletins.model.ItemFacts;
+import bulletins.model.KafkaSettings;
+import bulletins.model.Rejection;
+import bulletins.model.StageCounts;
+import bulletins.model.Topics;
+import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What {@code --once} prints at its end: the counts of the stages, and what there is now. */
+final class Summary {
+    private final PrintWriter out;
+
+    Summary(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(List<StageCounts> counts, Configuration configuration) {
+        out.println();
+        out.println("Everything has arrived.");
+        CountsTable.lines(counts).forEach(out::println);
+        out.println();
+        articles(configuration.kafka());
+        alerts(configuration.kafka());
+        rejections(configuration.kafka());
+        out.flush();
+    }
+
+    private void articles(KafkaSettings kafka) {
+        Map<String, EnrichedArticle> articles = new HashMap<>();
+        try (var kept = KeptTopic.open(kafka, Topics.ENRICHED_ARTICLES)) {
+            kept.toEnd(record -> articles.put(record.key(), record.value()));
+        }
+        Map<String, Long> groups = articles.values().stream()
+                .map(EnrichedArticle::article)
+                .collect(Collectors.groupingBy(Summary::group, TreeMap::new, Collectors.counting()));
+        out.println("articles: " + articles.size());
+        groups.forEach((group, number) -> out.printf("  %-36s %5d%n", group, number));
+        Map<String, Long> links = articles.values().stream()
+                .flatMap(article -> article.sourceLinks().stream())
+                .collect(Collectors.groupingBy(
+                        link -> link.status().name().toLowerCase(java.util.Locale.ROOT),
+                        TreeMap::new,
+                        Collectors.counting()));
+        out.println("source links of items: " + said(links));
+    }
+
+    private void alerts(KafkaSettings kafka) {
+        Map<String, Alert> alerts = new LinkedHashMap<>();
+        try (var kept = KeptTopic.open(kafka, Topics.ALERTS)) {
+            kept.toEnd(record -> alerts.put(record.key(), record.value()));
+        }
+        long suppressed = alerts.values().stream().filter(Alert::suppressed).count();
+        out.println("alerts: " + alerts.size() + (suppressed > 0 ? " (" + suppressed + " suppressed)" : ""));
+        alerts.values().stream()
+                .filter(alert -> !alert.suppressed())
+                .forEach(alert -> out.println(
+                        "  " + alert.rule().name() + ": " + alert.article().title()));
+    }
+
+    private void rejections(KafkaSettings kafka) {
+        Map<String, Rejection> rejections = new LinkedHashMap<>();
+        try (var kept = KeptTopic.open(kafka, Topics.REJECTIONS)) {
+            kept.toEnd(record -> rejections.put(record.value().id(), record.value()));
+        }
+        out.println("rejections: " + rejections.size());
+        rejections.values().forEach(rejection -> out.println("  " + rejection.reason() + ": " + rejection.message()));
+    }
+
+    private static String group(Article article) {
+        ItemFacts item = article.item();
+        if (item == null) return "page";
+        return "item, " + (item.category() == null ? "no category" : item.category());
+    }
+
+    private static String said(Map<String, Long> counts) {
+        return counts.isEmpty()
+                ? "none"
+                : counts.entrySet().stream()
+                        .map(entry -> entry.getValue() + " " + entry.getKey())
+                        .collect(Collectors.joining(", "));
+    }
+}

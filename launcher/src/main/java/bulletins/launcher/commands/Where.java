@@ -1,0 +1,62 @@
+package bulletins.launcher.commands;
+
+import bulletins.launcher.Configuration;
+import bulletins.launcher.Failure;
+import bulletins.launcher.running.Addresses;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a command finds Kafka and Elasticsearch: in settings, or with the servers that run on this machine. */
+public final class Where {
+    private static final String KAFKA = "BULLETINS_KAFKA_BOOTSTRAP_SERVERS";
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "settings (YAML); without it the local servers are used")
+    private @Nullable Path config;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "data folder of the local servers (default: .bulletins in the project)")
+    private @Nullable Path data;
+
+    public Where() {}
+
+    /** @return the project's folder */
+    static Path root() {
+        return Path.of(System.getProperty("bulletins.root", "")).toAbsolutePath();
+    }
+
+    Path data() {
+        return (data == null ? root().resolve(".bulletins") : data)
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    Optional<Path> config() {
+        return Optional.ofNullable(config);
+    }
+
+    /** @return settings as written, for what needs no server */
+    Configuration written() {
+        return Configuration.read(config, System.getenv());
+    }
+
+    /** @throws Failure when neither settings nor running servers say where to look */
+    Configuration servers() {
+        Map<String, String> variables = new HashMap<>(System.getenv());
+        if (config == null && !variables.containsKey(KAFKA)) {
+            Addresses running = Addresses.in(data())
+                    .orElseThrow(() -> new Failure("nothing is running on " + data()
+                            + ": start ./bulletins demo in another terminal, or name your servers with --config FILE"));
+            variables.putAll(running.variables());
+        }
+        return Configuration.read(config, variables);
+    }
+}

@@ -1,0 +1,135 @@
+package bulletins.launcher.running;
+
+import bulletins.launcher.Configuration;
+import bulletins.launcher.Failure;
+import bulletins.launcher.Stages;
+import bulletins.launcher.topics.Lags;
+import bulletins.model.StageCounts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The whole road on this machine: servers beside this JVM, stages in it. Closing it ends all and keeps the data. */
+public final class LocalRoad implements AutoCloseable {
+    private final Deque<Ending> opened = new ArrayDeque<>();
+    private final List<RunningStage> stages = new ArrayList<>();
+    private final Consumer<String> say;
+    private boolean closed;
+
+    private LocalRoad(Consumer<String> say) {
+        this.say = say;
+    }
+
+    /**
+     * What a road is started from.
+     *
+     * @param root the project's folder, for the Elasticsearch server that the build unpacked
+     * @param data where everything is kept
+     * @param configuration read again once the servers' addresses are known
+     */
+    public record Plan(Path root, Path data, Function<Addresses, Configuration> configuration, Configuration first) {}
+
+    /** Starts everything in order; what was started is ended again when something cannot be. */
+    public static LocalRoad begin(Consumer<String> say) {
+        return new LocalRoad(say);
+    }
+
+    /** @return the settings with the servers' addresses in them */
+    public Configuration open(Plan plan, Clock clock) throws IOException, InterruptedException {
+        DataFolder data = DataFolder.claim(plan.data());
+        atEnd(data::close);
+        say.accept("Starting Kafka and Elasticsearch; data is kept in " + plan.data());
+        Servers servers = Servers.start(plan.first().local(), plan.root(), data);
+        atEnd(servers::close);
+        servers.site().ifPresent(site -> say.accept("The sample web site answers at " + site.address()));
+        String kafka = servers.broker().bootstrapServers();
+        say.accept("Kafka listens on " + kafka);
+        TopicsReady.await(
+                plan.configuration().apply(new Addresses(0, kafka, "")).kafka(), clock);
+        String elasticsearch = servers.elasticsearch().address().toString();
+        say.accept("Elasticsearch answers at " + elasticsearch);
+        Addresses addresses = new Addresses(ProcessHandle.current().pid(), kafka, elasticsearch);
+        Configuration configuration = plan.configuration().apply(addresses);
+        startStages(configuration, data, clock);
+        addresses.write(data.path());
+        atEnd(() -> Addresses.remove(data.path()));
+        return configuration;
+    }
+
+    public List<StageCounts> counts() {
+        return stages.stream().flatMap(stage -> stage.counts().get().stream()).toList();
+    }
+
+    /** Says once a second how far things have come, until everything has arrived. */
+    public void awaitSettled(Configuration configuration, Progress progress) throws InterruptedException {
+        try (Lags lags = new Lags(configuration.kafka())) {
+            Settled settled = new Settled(this::counts, lags);
+            while (!settled.look()) {
+                progress.tell(counts());
+                rejectFailures();
+                Thread.sleep(1000);
+            }
+        }
+    }
+
+    /** Says every two seconds what has changed, until the JVM is told to end. */
+    public void run(Progress progress) throws InterruptedException {
+        while (true) {
+            progress.tell(counts());
+            rejectFailures();
+            Thread.sleep(2000);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) return;
+        closed = true;
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().end();
+            } catch (IOException e) {
+                say.accept("could not end cleanly: " + e);
+            }
+        }
+    }
+
+    private void startStages(Configuration configuration, DataFolder data, Clock clock)
+            throws IOException, InterruptedException {
+        Optional<Path> rules = configuration.local().rules();
+        if (rules.isPresent()) {
+            Path memory = data.resolve("rules-of-the-folder");
+            RulesFolder watched = RulesFolder.watch(rules.get(), memory, configuration.kafka(), say);
+            atEnd(watched::close);
+        }
+        Stages making = new Stages(configuration, clock);
+        for (Stages.Start start : List.<Stages.Start>of(Stages::indexer, Stages::stream, Stages::ingest)) {
+            RunningStage stage = start.of(making);
+            atEnd(stage::close);
+            stages.add(stage);
+        }
+    }
+
+    private void rejectFailures() {
+        for (RunningStage stage : stages) {
+            stage.failure().get().ifPresent(failure -> {
+                throw new Failure(stage.name() + " has stopped: " + failure);
+            });
+        }
+    }
+
+    private synchronized void atEnd(Ending ending) {
+        opened.push(ending);
+    }
+
+    private interface Ending {
+        void end() throws IOException;
+    }
+}

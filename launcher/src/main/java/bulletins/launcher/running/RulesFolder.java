@@ -1,0 +1,113 @@
+package bulletins.launcher.running;
+
+import bulletins.launcher.Failure;
+import bulletins.launcher.topics.PublishedRules;
+import bulletins.launcher.topics.RuleFiles;
+import bulletins.model.KafkaSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Watches the folder of rule files: a new or changed file takes effect within seconds, and a removed one ends its rule. Which rules
+ * came from the folder is kept beside the data, so that files removed while nothing runs are noticed at the next start.
+ */
+final class RulesFolder implements AutoCloseable {
+    private static final long EVERY_MILLIS = 1000;
+
+    private final Path folder;
+    private final Path memory;
+    private final PublishedRules rules;
+    private final Consumer<String> say;
+    private final ScheduledExecutorService schedule = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "rules-folder");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Map<Path, FileTime> seen = new HashMap<>();
+    private final Map<Path, String> ids = new HashMap<>();
+
+    private RulesFolder(Path folder, Path memory, PublishedRules rules, Consumer<String> say) {
+        this.folder = folder;
+        this.memory = memory;
+        this.rules = rules;
+        this.say = say;
+    }
+
+    /** Publishes what is in the folder before it returns, then watches. */
+    static RulesFolder watch(Path folder, Path memory, KafkaSettings kafka, Consumer<String> say) {
+        RulesFolder watched = new RulesFolder(folder, memory, PublishedRules.open(kafka), say);
+        watched.look();
+        watched.schedule.scheduleWithFixedDelay(watched::look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        return watched;
+    }
+
+    @Override
+    public void close() {
+        schedule.shutdown();
+        rules.close();
+    }
+
+    private void look() {
+        try {
+            List<String> before = remembered();
+            List<Path> files = files();
+            ids.keySet().removeIf(file -> !files.contains(file));
+            seen.keySet().retainAll(files);
+            for (Path file : files) {
+                FileTime changed = Files.getLastModifiedTime(file);
+                if (!changed.equals(seen.put(file, changed))) take(file);
+            }
+            before.stream().filter(id -> !ids.containsValue(id)).forEach(this::end);
+            List<String> now = ids.values().stream().sorted().toList();
+            if (!now.equals(before)) Files.write(memory, now);
+        } catch (IOException e) {
+            say.accept("the rules in " + folder + " cannot be read: " + e);
+        } catch (Failure e) {
+            seen.clear(); // Kafka was away: all are sent again at the next look
+            say.accept(e.getMessage());
+        }
+    }
+
+    private void take(Path file) {
+        RuleFiles.Read read = RuleFiles.read(file);
+        if (read instanceof RuleFiles.Read.Bad bad) {
+            say.accept("rule not taken: " + bad.message());
+        } else if (read instanceof RuleFiles.Read.Good good) {
+            rules.set(good.rule());
+            ids.put(file, good.rule().id());
+            say.accept("rule " + good.rule().id() + ": " + good.rule().name());
+        }
+    }
+
+    private void end(String id) {
+        rules.end(id);
+        say.accept("rule " + id + " has ended");
+    }
+
+    private List<String> remembered() throws IOException {
+        return Files.exists(memory) ? Files.readAllLines(memory) : new ArrayList<>();
+    }
+
+    private List<Path> files() throws IOException {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (Stream<Path> listed = Files.list(folder)) {
+            return listed.filter(file -> file.getFileName().toString().matches("[^.].*\\.ya?ml"))
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

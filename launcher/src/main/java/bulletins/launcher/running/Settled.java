@@ -1,0 +1,76 @@
+package bulletins.launcher.running;
+
+import bulletins.launcher.topics.Lags;
+import bulletins.model.StageCounts;
+import bulletins.model.StageCounts.SourceState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.kafka.common.KafkaException;
+
+/**
+ * Tells when all that is there has gone the whole road: every source was visited, ingest and stream hold nothing back, no group has
+ * a record left to take, and all of this stays so for some looks, since each stage makes work for another.
+ */
+final class Settled {
+    private static final int LOOKS = 4;
+
+    private final Supplier<List<StageCounts>> counts;
+    private final Lags lags;
+    private int quiet;
+    private List<Long> last = List.of();
+
+    Settled(Supplier<List<StageCounts>> counts, Lags lags) {
+        this.counts = counts;
+        this.lags = lags;
+    }
+
+    /** To be asked about once a second. */
+    boolean look() throws InterruptedException {
+        List<StageCounts> now = counts.get();
+        List<Long> figures = figures(now);
+        boolean still = figures.equals(last) && figures.stream().anyMatch(figure -> figure > 0);
+        quiet = still && open(now).isEmpty() ? quiet + 1 : 0;
+        last = figures;
+        return quiet >= LOOKS;
+    }
+
+    /** @return what is not at rest, in words for people */
+    List<String> open(List<StageCounts> now) throws InterruptedException {
+        List<String> open = new ArrayList<>();
+        for (StageCounts stage : now) {
+            if (stage.waiting() > 0) open.add(stage.stage() + " has " + stage.waiting() + " waiting");
+            stage.sources().stream()
+                    .filter(source -> !visited(source))
+                    .forEach(source -> open.add("source " + source.id() + " not visited yet"));
+        }
+        lagging().forEach((group, records) -> open.add(group + " has " + records + " to take"));
+        return open;
+    }
+
+    private Map<String, Long> lagging() throws InterruptedException {
+        try {
+            Map<String, Long> lagging = new TreeMap<>();
+            for (Lags.Lag lag : lags.all()) {
+                if (lag.records() > 0) lagging.merge(lag.group(), lag.records(), Long::sum);
+            }
+            return lagging;
+        } catch (KafkaException e) {
+            return Map.of("(Kafka does not answer)", 1L);
+        }
+    }
+
+    private static boolean visited(SourceState source) {
+        return source.lastSuccess() != null || source.failures() > 0;
+    }
+
+    /** What makes work for another stage; sources are looked at again and again, and unchanged ones make none. */
+    private static List<Long> figures(List<StageCounts> counts) {
+        return counts.stream()
+                .flatMap(stage -> Stream.of(stage.out(), stage.rejected()))
+                .toList();
+    }
+}

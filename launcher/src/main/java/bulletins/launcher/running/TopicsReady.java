@@ -1,0 +1,29 @@
+package bulletins.launcher.running;
+
+import bulletins.model.KafkaSettings;
+import bulletins.model.TopicSetup;
+import java.time.Clock;
+import org.apache.kafka.clients.admin.Admin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Waits for Kafka and for our topics in it; an outage is a delay. */
+public final class TopicsReady {
+    private static final Logger LOG = LoggerFactory.getLogger(TopicsReady.class);
+
+    private TopicsReady() {}
+
+    public static void await(KafkaSettings kafka, Clock clock) throws InterruptedException {
+        try (Admin admin = Admin.create(kafka.common())) {
+            TopicSetup setup = new TopicSetup(admin, clock);
+            while (true) {
+                try {
+                    setup.ensure(kafka);
+                    return;
+                } catch (IllegalStateException e) {
+                    LOG.warn("{}; trying again", e.getMessage());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package bulletins.launcher.topics;
+
+import bulletins.model.KafkaSettings;
+import bulletins.model.RawLocation;
+import bulletins.model.Topic;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Reads a topic from its beginning to where it ends now, and on from there when asked; commits nothing. */
+public final class KeptTopic<V> implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration POLL = Duration.ofMillis(250);
+
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final Topic<String, V> topic;
+    private final List<TopicPartition> partitions;
+
+    private KeptTopic(KafkaConsumer<String, byte[]> consumer, Topic<String, V> topic) {
+        this.consumer = consumer;
+        this.topic = topic;
+        this.partitions = consumer.partitionsFor(topic.name(), PATIENCE).stream()
+                .map(partition -> new TopicPartition(topic.name(), partition.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+    }
+
+    /** One record as kept; the value is decoded when asked for. */
+    public record Kept<V>(ConsumerRecord<String, byte[]> record, Topic<String, V> topic) {
+        public String key() {
+            return record.key() == null ? "" : record.key();
+        }
+
+        public RawLocation location() {
+            return new RawLocation(record.topic(), record.partition(), record.offset());
+        }
+
+        public boolean isEmpty() {
+            return record.value() == null;
+        }
+
+        /** @throws org.apache.kafka.common.errors.SerializationException when it is no record of this topic */
+        public V value() {
+            return topic.value().deserializer().deserialize(record.topic(), record.headers(), record.value());
+        }
+    }
+
+    /** @throws org.apache.kafka.common.KafkaException when Kafka does not answer in time */
+    public static <V> KeptTopic<V> open(KafkaSettings kafka, Topic<String, V> topic) {
+        Map<String, Object> settings = new HashMap<>(kafka.common());
+        settings.put("isolation.level", "read_committed");
+        settings.put("enable.auto.commit", false);
+        settings.put("auto.offset.reset", "earliest");
+        settings.put("default.api.timeout.ms", Math.toIntExact(PATIENCE.toMillis()));
+        KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(settings, topic.key().deserializer(), new ByteArrayDeserializer());
+        return new KeptTopic<>(consumer, topic);
+    }
+
+    /** Gives every record up to the present end, oldest first within a partition. */
+    public void toEnd(Consumer<Kept<V>> each) {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey(), PATIENCE) < end.getValue())) {
+            poll(each);
+        }
+    }
+
+    /** Waits a moment and gives what has come since. */
+    public void poll(Consumer<Kept<V>> each) {
+        for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
+            each.accept(new Kept<>(record, topic));
+        }
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

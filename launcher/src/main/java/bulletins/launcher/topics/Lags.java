@@ -1,0 +1,98 @@
+package bulletins.launcher.topics;
+
+import bulletins.model.KafkaSettings;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * How many records each consumer group has still to take. Where a group is close to the end the records are looked at, because
+ * offsets also count the marks of transactions, which nobody takes.
+ */
+public final class Lags implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Above this the difference of the offsets is good enough. */
+    private static final long CLOSE = 200;
+
+    private final Admin admin;
+    private final KafkaConsumer<byte[], byte[]> consumer;
+
+    public Lags(KafkaSettings kafka) {
+        this.admin = Admin.create(kafka.common());
+        Map<String, Object> settings = new HashMap<>(kafka.common());
+        settings.put("isolation.level", "read_committed");
+        settings.put("enable.auto.commit", false);
+        this.consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** What one group has still to take of one topic. */
+    public record Lag(String group, String topic, long records) {}
+
+    public List<Lag> all() throws InterruptedException {
+        try {
+            List<Lag> lags = new ArrayList<>();
+            for (String group : admin.listGroups().all().get().stream()
+                    .map(GroupListing::groupId)
+                    .sorted()
+                    .toList()) {
+                of(group).forEach((topic, records) -> lags.add(new Lag(group, topic, records)));
+            }
+            return lags;
+        } catch (ExecutionException e) {
+            throw new KafkaException("Kafka does not tell how far its readers have come: " + e.getCause(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+        admin.close(PATIENCE);
+    }
+
+    private Map<String, Long> of(String group) throws ExecutionException, InterruptedException {
+        Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get();
+        Map<TopicPartition, Long> from = new HashMap<>();
+        Set<String> topics =
+                committed.keySet().stream().map(TopicPartition::topic).collect(Collectors.toSet());
+        for (String topic : topics) {
+            consumer.partitionsFor(topic, PATIENCE)
+                    .forEach(partition -> from.put(new TopicPartition(topic, partition.partition()), 0L));
+        }
+        consumer.beginningOffsets(from.keySet(), PATIENCE).forEach(from::put);
+        committed.forEach((partition, offset) -> {
+            if (offset != null) from.put(partition, offset.offset());
+        });
+        Map<String, Long> lags = new TreeMap<>();
+        Map<TopicPartition, Long> ends = consumer.endOffsets(from.keySet(), PATIENCE);
+        from.forEach((partition, offset) ->
+                lags.merge(partition.topic(), records(partition, offset, ends.getOrDefault(partition, 0L)), Long::sum));
+        return lags;
+    }
+
+    private long records(TopicPartition partition, long from, long end) {
+        long difference = Math.max(0, end - from);
+        if (difference == 0 || difference > CLOSE) return difference;
+        consumer.assign(Set.of(partition));
+        consumer.seek(partition, from);
+        long records = 0;
+        while (consumer.position(partition, PATIENCE) < end) {
+            records += consumer.poll(Duration.ofMillis(200)).count();
+        }
+        return records;
+    }
+}

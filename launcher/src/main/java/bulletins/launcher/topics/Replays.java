@@ -1,0 +1,64 @@
+package bulletins.launcher.topics;
+
+import bulletins.launcher.Failure;
+import bulletins.model.FetchRequest;
+import bulletins.model.KafkaSettings;
+import bulletins.model.RawLocation;
+import bulletins.model.Replay;
+import bulletins.model.Topic;
+import bulletins.model.Topics;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the stages to take a kept record, or to fetch a url, once more. */
+public final class Replays implements AutoCloseable {
+    private final Producer<String, byte[]> producer;
+    private final Clock clock;
+    private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+
+    private Replays(Producer<String, byte[]> producer, Clock clock) {
+        this.producer = producer;
+        this.clock = clock;
+    }
+
+    public static Replays open(KafkaSettings kafka, Clock clock) {
+        Map<String, Object> settings = new HashMap<>(kafka.common());
+        settings.put("acks", "all");
+        settings.put("max.block.ms", 20_000);
+        return new Replays(
+                new KafkaProducer<>(settings, Topics.REPLAYS.key().serializer(), new ByteArraySerializer()), clock);
+    }
+
+    /** @param key of the kept record, so that both meet in one partition */
+    public void ask(String key, RawLocation location) {
+        send(Topics.REPLAYS, key, new Replay(location, clock.instant()));
+    }
+
+    /** @param host the url's, which is the key */
+    public void fetch(String host, FetchRequest request) {
+        send(Topics.FETCH_REQUESTS, host, request);
+    }
+
+    /** @throws Failure when a request did not reach Kafka */
+    @Override
+    public void close() {
+        producer.close();
+        Exception failed = failure.get();
+        if (failed != null) throw new Failure("Kafka did not take every request: " + failed.getMessage(), failed);
+    }
+
+    private <V> void send(Topic<String, V> topic, String key, V value) {
+        var record = new ProducerRecord<String, byte[]>(topic.name(), key, null);
+        byte[] bytes = topic.value().serializer().serialize(topic.name(), record.headers(), value);
+        producer.send(new ProducerRecord<>(topic.name(), null, key, bytes, record.headers()), (sent, failed) -> {
+            if (failed != null) failure.compareAndSet(null, failed);
+        });
+    }
+}

@@ -1,0 +1,48 @@
+package bulletins.launcher.topics;
+
+import bulletins.model.Rule;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads an alert rule from its YAML file. */
+public final class RuleFiles {
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private RuleFiles() {}
+
+    /** What a file holds. */
+    public sealed interface Read {
+        record Good(Rule rule) implements Read {}
+
+        /** @param message names the file and what to do */
+        record Bad(String message) implements Read {}
+    }
+
+    public static Read read(Path file) {
+        try {
+            Rule rule = YAML.readValue(Files.readString(file), Rule.class);
+            return rule == null ? new Read.Bad(file + " is empty: a rule has id, name and query") : new Read.Good(rule);
+        } catch (JsonMappingException e) {
+            return new Read.Bad(file + ": " + cause(e));
+        } catch (JsonProcessingException e) {
+            return new Read.Bad(
+                    file + " line " + e.getLocation().getLineNr() + " is not YAML: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            return new Read.Bad(
+                    file + " cannot be read: " + (Files.exists(file) ? e.getMessage() : "there is no such file"));
+        }
+    }
+
+    private static String cause(JsonMappingException e) {
+        if (e.getCause() instanceof IllegalArgumentException mistake) return String.valueOf(mistake.getMessage());
+        if (e.getCause() instanceof NullPointerException) return "a rule has id, name and query; one is missing";
+        return e.getOriginalMessage() + " (a rule has id, name, query and recipients)";
+    }
+}

@@ -1,0 +1,44 @@
+package bulletins.local;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+
+/** The settings of a broker that serves one machine: small, quick to start, quick to be back after a kill. */
+final class BrokerProperties {
+    private static final Map<String, String> FIXED = Map.ofEntries(
+            Map.entry("process.roles", "broker,controller"),
+            Map.entry("node.id", "1"),
+            Map.entry("controller.listener.names", "CONTROLLER"),
+            Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
+            Map.entry("offsets.topic.replication.factor", "1"),
+            Map.entry("offsets.topic.num.partitions", "1"),
+            Map.entry("transaction.state.log.replication.factor", "1"),
+            Map.entry("transaction.state.log.min.isr", "1"),
+            Map.entry("transaction.state.log.num.partitions", "1"),
+            Map.entry("share.coordinator.state.topic.replication.factor", "1"),
+            Map.entry("share.coordinator.state.topic.min.isr", "1"),
+            Map.entry("group.initial.rebalance.delay.ms", "0"),
+            Map.entry("auto.create.topics.enable", "false"),
+            // The default of 128 MB would take half of the heap.
+            Map.entry("log.cleaner.dedupe.buffer.size", "8388608"),
+            // Back in 5 s after a kill -9 rather than 12.
+            Map.entry("broker.session.timeout.ms", "3000"),
+            Map.entry("broker.heartbeat.interval.ms", "500"),
+            Map.entry("message.max.bytes", "11010048"),
+            Map.entry("replica.fetch.max.bytes", "11010048"));
+
+    private BrokerProperties() {}
+
+    static Properties of(Path logs, int port, int controllerPort) {
+        Properties properties = new Properties();
+        properties.putAll(FIXED);
+        properties.setProperty("log.dirs", logs.toString());
+        properties.setProperty(
+                "listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
+        properties.setProperty("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+        // A static quorum: the ports may be others at the next start on the same data.
+        properties.setProperty("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
+        return properties;
+    }
+}

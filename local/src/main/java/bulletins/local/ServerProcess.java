@@ -1,0 +1,172 @@
+package bulletins.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A server as a child process that outlives neither {@link #close} nor this JVM, however this JVM ends: a shell beside the server
+ * waits for the end of its standard input, which the system closes for us even after kill -9. The server ignores Ctrl-C, so that
+ * the stages can close before it. A server that dies by itself is started again with the same command.
+ */
+final class ServerProcess implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ServerProcess.class);
+    private static final Duration GRACE = Duration.ofSeconds(25);
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration BEFORE_RESTART = Duration.ofSeconds(2);
+    private static final int MOST_RESTARTS = 10;
+
+    /** Starts "$@", ends it when standard input ends, and exits with its status. */
+    private static final String GUARD = """
+            trap '' INT HUP
+            exec 3<&0
+            "$@" 3<&- </dev/null &
+            server=$!
+            { cat <&3 >/dev/null; kill -TERM $server; n=0
+              while [ $n -lt 20 ] && kill -0 $server; do sleep 1; n=$((n+1)); done
+              kill -KILL $server; } 2>/dev/null &
+            watch=$!
+            exec 3<&-
+            wait $server; status=$?
+            kill $watch 2>/dev/null
+            exit $status
+            """;
+
+    private final String name;
+    private final ProcessBuilder builder;
+    private final ServerLog log;
+    private Process process;
+    private boolean ready;
+    private boolean closed;
+    private int restarts;
+
+    private ServerProcess(String name, ProcessBuilder builder, ServerLog log) {
+        this.name = name;
+        this.builder = builder;
+        this.log = log;
+        this.process = launch();
+    }
+
+    /** @param environment variables to add; an empty value removes one */
+    static ServerProcess start(String name, List<String> command, Map<String, String> environment, Path log)
+            throws InterruptedException {
+        List<String> guarded = new ArrayList<>();
+        // Out of our process group where the system can, so that a signal to all of it does not reach the server.
+        if (Commands.succeeds(List.of("setsid", "true"))) guarded.add("setsid");
+        guarded.addAll(List.of("sh", "-c", GUARD, "guard"));
+        guarded.addAll(command);
+        ProcessBuilder builder = new ProcessBuilder(guarded).redirectErrorStream(true);
+        environment.forEach((variable, value) -> {
+            if (value.isEmpty()) builder.environment().remove(variable);
+            else builder.environment().put(variable, value);
+        });
+        keepPrevious(log);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        return new ServerProcess(name, builder, new ServerLog(log));
+    }
+
+    /** @throws CannotStart when the server ends, or does not answer in time; the server is then gone */
+    void awaitReady(Duration patience, BooleanSupplier answers) throws InterruptedException {
+        long polls = patience.dividedBy(POLL);
+        for (long poll = 0; poll < polls; poll++) {
+            if (process.waitFor(POLL.toMillis(), TimeUnit.MILLISECONDS))
+                throw fail("ended with status " + process.exitValue());
+            if (answers.getAsBoolean()) {
+                synchronized (this) {
+                    ready = true;
+                }
+                return;
+            }
+        }
+        throw fail("did not answer within " + patience.toSeconds() + " s");
+    }
+
+    @Override
+    public void close() {
+        Process last;
+        synchronized (this) {
+            closed = true;
+            last = process;
+        }
+        end(last);
+    }
+
+    private CannotStart fail(String what) {
+        close();
+        return new CannotStart(name + " " + what + log.explanation());
+    }
+
+    private synchronized Process launch() {
+        try {
+            Process started = builder.start();
+            started.onExit().thenAccept(this::ended);
+            return started;
+        } catch (IOException e) {
+            throw new CannotStart(name + " cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    private void ended(Process dead) {
+        closeInput(dead);
+        synchronized (this) {
+            if (closed || !ready) return;
+            restarts++;
+            if (restarts > MOST_RESTARTS) {
+                LOG.error("{} ended for the {}th time and is not started again{}", name, restarts, log.explanation());
+                return;
+            }
+        }
+        LOG.warn("{} ended with status {}; it is started again", name, dead.exitValue());
+        try {
+            Thread.sleep(BEFORE_RESTART.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        synchronized (this) {
+            if (!closed) process = launch();
+        }
+    }
+
+    private void end(Process last) {
+        closeInput(last);
+        try {
+            if (last.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        List<ProcessHandle> children = last.descendants().toList();
+        last.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Tells the guard to end the server. */
+    private void closeInput(Process child) {
+        try {
+            child.getOutputStream().close();
+        } catch (IOException e) {
+            LOG.debug("the input of {} was closed already", name, e);
+        }
+    }
+
+    private static void keepPrevious(Path log) {
+        try {
+            Files.createDirectories(log.toAbsolutePath().getParent());
+            if (Files.exists(log))
+                Files.move(
+                        log, log.resolveSibling(log.getFileName() + ".previous"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write beside " + log, e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package bulletins.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One broker and one Elasticsearch for all the tests of a JVM: each is started when first asked for and ends with the JVM. */
+public final class SharedServers {
+    private static @Nullable Path folder;
+    private static @Nullable LocalBroker broker;
+    private static @Nullable LocalElasticsearch elasticsearch;
+
+    private SharedServers() {}
+
+    /** @return where the broker listens, as {@code 127.0.0.1:40001} */
+    public static synchronized String kafka() throws InterruptedException {
+        LocalBroker started = broker;
+        if (started == null) started = broker = LocalBroker.start(folder().resolve("kafka"), 0);
+        return started.bootstrapServers();
+    }
+
+    /** @return where Elasticsearch answers, as {@code http://127.0.0.1:40002} */
+    public static synchronized URI elasticsearch() throws InterruptedException {
+        LocalElasticsearch started = elasticsearch;
+        if (started == null) started = elasticsearch = LocalElasticsearch.start(folder().resolve("elasticsearch"), 0);
+        return started.address();
+    }
+
+    private static Path folder() {
+        Path made = folder;
+        if (made != null) return made;
+        try {
+            made = folder = Files.createTempDirectory("bulletins-servers");
+            // The folder of Elasticsearch belongs to another user when we are root, who must get through to it.
+            made.toFile().setExecutable(true, false);
+            made.toFile().setReadable(true, false);
+            Runtime.getRuntime().addShutdownHook(new Thread(SharedServers::end, "end-of-shared-servers"));
+            return made;
+        } catch (IOException e) {
+            throw new UncheckedIOException("no temporary folder", e);
+        }
+    }
+
+    private static void end() {
+        Stream.of(broker, elasticsearch).parallel().forEach(SharedServers::close);
+        Path made = folder;
+        if (made == null) return;
+        try (Stream<Path> files = Files.walk(made)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove " + made, e);
+        }
+    }
+
+    private static void close(@Nullable AutoCloseable server) {
+        if (server instanceof LocalBroker started) started.close();
+        if (server instanceof LocalElasticsearch started) started.close();
+    }
+}

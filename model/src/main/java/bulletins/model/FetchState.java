@@ -1,0 +1,88 @@
+package bulletins.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that ingest must remember of one link or source. Keyed by {@code key} on the compacted topic {@code fetch-states}, in the
+ * partition of its host's {@code fetch-requests}, so that whoever is given the host is given its memory too.
+ *
+ * @param key the canonical url asked for, or {@code source:ID}
+ * @param line whose turn it waits for: a host, or {@code source:ID} for a folder
+ * @param url where to go
+ * @param last what the newest settled visit brought; null before the first
+ * @param memory kept for sources alone
+ */
+public record FetchState(
+        String key,
+        String line,
+        String url,
+        Asked asked,
+        @Nullable Answer last,
+        Schedule schedule,
+        @Nullable Memory memory) {
+
+    /**
+     * Why it is fetched.
+     *
+     * @param via the redirects already followed, first to last, when another host sent us here
+     */
+    public record Asked(
+            FetchRequest.Reads reads,
+            @Nullable String source,
+            @Nullable String citedBy,
+            Instant at,
+            List<String> via) {
+        public Asked {
+            via = List.copyOf(via);
+        }
+    }
+
+    /**
+     * What the newest settled visit brought.
+     *
+     * @param etag validators for the next conditional request, as the server gave them
+     * @param size of a watched file; with {@code modified} it tells whether to read it again
+     */
+    public record Answer(
+            RawDocument.Outcome outcome,
+            int status,
+            String finalUrl,
+            String hash,
+            @Nullable String etag,
+            @Nullable String modified,
+            long size,
+            Instant at) {}
+
+    /**
+     * When to go next.
+     *
+     * @param due never null; what is not to be visited again has a time far away
+     * @param owed asked for and not settled yet
+     * @param interval adapts between the least and the most
+     * @param failures in a row
+     */
+    public record Schedule(
+            Instant due,
+            boolean owed,
+            Duration interval,
+            int failures,
+            @Nullable String failure,
+            @Nullable Instant failingSince) {}
+
+    /**
+     * What a source remembers.
+     *
+     * @param seen 8 bytes for each link found at the last visit
+     * @param news when it last brought something new, oldest first, a handful
+     * @param found links and documents since the beginning
+     */
+    public record Memory(
+            byte[] seen, List<Instant> news, @Nullable Instant lastSuccess, long found, long failed) {
+        public Memory {
+            news = List.copyOf(news);
+        }
+    }
+}

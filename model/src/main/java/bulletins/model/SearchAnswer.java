@@ -1,0 +1,35 @@
+package bulletins.model;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** What came of a search. */
+public sealed interface SearchAnswer {
+    /** Around the words that were found, in {@link Hit#excerpts}. */
+    String MARK_START = "<em>";
+
+    String MARK_END = "</em>";
+
+    /** @param total all that match, also beyond the hits given */
+    record Found(long total, List<Hit> hits) implements SearchAnswer {
+        public Found {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    /** The query cannot be understood; {@code why} says where. */
+    record NotUnderstood(String why) implements SearchAnswer {}
+
+    /**
+     * One article that matches.
+     *
+     * @param title with marks where words of the query stand
+     * @param excerpts of the body, with marks
+     * @param document as in the index
+     */
+    record Hit(String id, double score, String title, List<String> excerpts, ObjectNode document) {
+        public Hit {
+            excerpts = List.copyOf(excerpts);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package bulletins.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is looked for in the index. Days are those of the article itself: a page's publication, else its bulletin's date.
+ *
+ * @param text Lucene syntax over title, body, origin, category, region and kind; a Chinese term is a phrase; empty finds all
+ * @param category the id or the Chinese name of a category
+ * @param region a code of GB/T 2260, an ISO 3166-2 code or a name; a province covers its prefectures and counties
+ * @param until inclusive
+ * @param size most hits given back
+ */
+public record SearchQuery(
+        String text,
+        @Nullable String category,
+        @Nullable String region,
+        @Nullable LocalDate since,
+        @Nullable LocalDate until,
+        @Nullable ArticleKind kind,
+        int size,
+        Order order) {
+
+    /** Which hits come first. */
+    public enum Order {
+        BEST_FIRST,
+        NEWEST_FIRST
+    }
+
+    public SearchQuery {
+        if (size < 0 || size > 10_000)
+            throw new IllegalArgumentException("a search gives 0 to 10,000 hits, not " + size);
+    }
+
+    /** @return a query for words alone */
+    public static SearchQuery of(String text, int size) {
+        return new SearchQuery(text, null, null, null, null, null, size, Order.BEST_FIRST);
+    }
+
+    /** @return the query that finds what a rule would have met in all that is indexed */
+    public static SearchQuery testing(Rule rule, @Nullable LocalDate since, int size) {
+        return new SearchQuery(rule.query(), null, null, since, null, null, size, Order.NEWEST_FIRST);
+    }
+}

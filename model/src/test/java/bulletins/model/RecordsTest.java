@@ -1,0 +1,123 @@
+package bulletins.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.junit.jupiter.api.Test;
+
+class RecordsTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T04:00:00Z");
+
+    @Test
+    void the_facts_of_a_raw_document_survive_the_headers() {
+        byte[] body = "招聘月".getBytes(StandardCharsets.UTF_8);
+        var facts =
+                RawDocument.Facts.received(FetchRequest.Reads.PAGE, "https://news.example/1", "text/html", body, NOON);
+        assertThat(RawDocumentHeaders.facts(RawDocumentHeaders.of(facts))).isEqualTo(facts);
+    }
+
+    @Test
+    void a_raw_document_without_facts_is_told() {
+        assertThatThrownBy(() -> RawDocumentHeaders.facts(new RecordHeaders()))
+                .isInstanceOf(SerializationException.class)
+                .hasMessageContaining("without the header 'facts'");
+    }
+
+    @Test
+    void an_enriched_article_survives_its_topic() {
+        var serde = Topics.ENRICHED_ARTICLES.value();
+        byte[] bytes = serde.serializer().serialize("enriched-articles", new RecordHeaders(), article());
+        assertThat(serde.deserializer().deserialize("enriched-articles", bytes)).isEqualTo(article());
+    }
+
+    @Test
+    void a_field_that_a_later_version_added_is_skipped() {
+        byte[] later = "{\"id\":\"night-work\",\"name\":\"夜班\",\"query\":\"夜班\",\"colour\":\"red\"}"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(Topics.ALERT_RULES.value().deserializer().deserialize("alert-rules", later))
+                .isEqualTo(new Rule("night-work", "夜班", "夜班", List.of()));
+    }
+
+    @Test
+    void the_document_of_an_item_is_flat_and_named_as_the_contract_says() {
+        JsonNode document = article().document();
+        assertThat(document.path("bulletin").path("reference_date").asText()).isEqualTo("2026-02-28");
+        assertThat(document.path("section").asText()).isEqualTo("灵活就业");
+        assertThat(document.path("links").path(0).path("basis").asText()).isEqualTo("page-foot");
+        assertThat(document.path("figures").path(0).path("value").decimalValue())
+                .isEqualByComparingTo("6980000");
+        assertThat(document.path("figures").path(0).path("as_of").isNull()).isTrue();
+        assertThat(document.path("regions").path(0).path("role").asText()).isEqualTo("origin");
+        assertThat(document.has("item")).isFalse();
+    }
+
+    @Test
+    void an_article_without_the_facts_of_its_kind_is_refused() {
+        assertThatThrownBy(
+                        () -> new Article("i-1", ArticleKind.ITEM, "标题", "正文", null, null, RawLocation.NOWHERE, NOON))
+                .hasMessageContaining("facts of its kind");
+    }
+
+    @Test
+    void the_body_of_a_rejection_is_kept_only_while_it_is_small() {
+        var large = new Rejection(
+                "r-1",
+                "ingest",
+                "too-large",
+                "…",
+                null,
+                null,
+                null,
+                Map.of(),
+                new byte[Rejection.KEPT_BYTES + 1],
+                NOON);
+        assertThat(large.body()).isNull();
+    }
+
+    private static EnrichedArticle article() {
+        var bulletin =
+                new BulletinReference("b-1", "就业周报", LocalDate.parse("2026-02-28"), BulletinReference.Basis.INFERRED);
+        var links = List.of(new Link("https://news.example/1", Link.Basis.PAGE_FOOT));
+        var item = new ItemFacts(bulletin, 1, "灵活就业", "flexible-employment", "江苏常州", links);
+        var article =
+                new Article("i-1", ArticleKind.ITEM, "新增岗位", "上半年新增就业 698 万人。", item, null, RawLocation.NOWHERE, NOON);
+        return new EnrichedArticle(
+                article, found(), List.of(SourceLink.pending("https://news.example/1")), 7, 1, NOON, NOON);
+    }
+
+    private static Enrichment found() {
+        var region = new Region(
+                "320400", "常州市", Region.Level.PREFECTURE, "CN-JS", Region.Role.ORIGIN, new Region.Point(31.81, 119.97));
+        var figure = new Figure(
+                "新增就业",
+                new BigDecimal("6980000"),
+                "人",
+                new Figure.Span(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-06-30")),
+                null,
+                null,
+                null,
+                null,
+                "新增就业 698 万人");
+        return new Enrichment(
+                List.of(new Label("flexible-employment", 0.7)),
+                List.of(region),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(figure),
+                List.of(),
+                List.of("新增就业"),
+                "上半年新增就业 698 万人。",
+                "lexicon-1");
+    }
+}

@@ -1,0 +1,46 @@
+package bulletins.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StageCounterTest {
+    private final StageCounter counter =
+            new StageCounter("indexer", "one", Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC));
+
+    @Test
+    void what_is_taken_in_and_not_settled_is_waiting() {
+        counter.in();
+        counter.in();
+        counter.out();
+        assertThat(counts().waiting()).isEqualTo(1);
+        assertThat(counts().conserved()).isTrue();
+    }
+
+    @Test
+    void every_way_of_settling_counts() {
+        for (int i = 0; i < 4; i++) counter.in();
+        counter.out();
+        counter.unchanged();
+        counter.duplicate();
+        counter.rejected();
+        assertThat(counts())
+                .extracting(StageCounts::in, StageCounts::waiting, StageCounts::conserved)
+                .containsExactly(4L, 0L, true);
+    }
+
+    @Test
+    void details_are_counted_by_name() {
+        counter.detail("HTTP 404");
+        counter.detail("HTTP 404");
+        assertThat(counts().details()).containsEntry("HTTP 404", 2L);
+    }
+
+    private StageCounts counts() {
+        return counter.counts(List.of());
+    }
+}

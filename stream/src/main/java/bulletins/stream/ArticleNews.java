@@ -1,0 +1,41 @@
+package bulletins.stream;
+
+import bulletins.model.Article;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something new about an article, keyed by its id; exactly one of the three is set.
+ *
+ * @param read the article as read just now or again
+ * @param answer what became of one of its links
+ * @param goneAt when its page was found gone
+ */
+record ArticleNews(
+        @Nullable Read read,
+        @Nullable LinkAnswer answer,
+        @Nullable Instant goneAt) {
+
+    /**
+     * @param replayed read again because someone asked for it
+     * @param digests the items that are shortened forms of it, if it is a page
+     */
+    record Read(Article article, boolean replayed, List<String> digests) {
+        Read {
+            digests = List.copyOf(digests);
+        }
+    }
+
+    static ArticleNews read(Article article, boolean replayed, List<String> digests) {
+        return new ArticleNews(new Read(article, replayed, digests), null, null);
+    }
+
+    static ArticleNews answer(LinkAnswer answer) {
+        return new ArticleNews(null, answer, null);
+    }
+
+    static ArticleNews gone(Instant at) {
+        return new ArticleNews(null, null, at);
+    }
+}

@@ -1,0 +1,122 @@
+package bulletins.stream;
+
+import bulletins.model.Article;
+import bulletins.model.Enrichment;
+import bulletins.model.FetchRequest.Reads;
+import bulletins.model.RawDocument;
+import bulletins.model.RawLocation;
+import bulletins.model.ReadDocument;
+import bulletins.model.ReadDocument.ReadArticle;
+import bulletins.model.Rule;
+import bulletins.stream.enrichment.Enricher;
+import bulletins.stream.reading.PageReader;
+import bulletins.stream.reading.Reading;
+import bulletins.stream.rules.RuleCheck;
+import bulletins.stream.splitting.BulletinSplitter;
+import bulletins.stream.splitting.Categories;
+import bulletins.stream.splitting.Split;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and enriches single documents, the same in the stage and in the commands that need no Kafka; safe from any thread. */
+public final class ArticleReader implements DocumentReader {
+    /** Characters of an article; with as many, everything found in them still fits into a record. */
+    private static final int LONGEST = 1_000_000;
+
+    private final BulletinSplitter splitter;
+    private final PageReader pages = new PageReader();
+    private final Enricher enricher;
+
+    private ArticleReader(BulletinSplitter splitter, Enricher enricher) {
+        this.splitter = splitter;
+        this.enricher = enricher;
+    }
+
+    /** @throws IllegalArgumentException in words for people, when a file that the settings name cannot be used */
+    static ArticleReader of(StreamSettings settings) {
+        Categories categories = Categories.load(settings.categories().orElse(null));
+        return new ArticleReader(
+                new BulletinSplitter(categories),
+                Enricher.create(settings.lexicons().orElse(null)));
+    }
+
+    /** @param date the bulletin's reference date when someone has said it */
+    public ReadDocument parse(RawDocument raw, @Nullable LocalDate date) {
+        Split split = splitter.split(raw, RawLocation.NOWHERE, date);
+        if (split instanceof Split.Items found)
+            return new ReadDocument(
+                    found.bulletin(), found.items().stream().map(this::enriched).toList(), null);
+        return nothing(((Split.Unreadable) split).message());
+    }
+
+    /** Reads a page. */
+    public ReadDocument extract(RawDocument raw) {
+        Reading reading = pages.read(raw, RawLocation.NOWHERE);
+        if (reading instanceof Reading.Page page)
+            return new ReadDocument(null, List.of(enriched(page.article())), null);
+        if (reading instanceof Reading.NoArticle none) return nothing(none.message());
+        return nothing(((Reading.Unreadable) reading).message());
+    }
+
+    /** @return why each part of a page was chosen or left out, a line each */
+    public List<String> explain(RawDocument raw) {
+        return pages.explain(raw);
+    }
+
+    /** Enriches any text, as it stands. */
+    public ReadArticle enriched(Article article) {
+        return new ReadArticle(article, found(article));
+    }
+
+    /** @return what is wrong with the rule, where, and what to do; empty when it can be used */
+    public Optional<String> mistake(Rule rule) {
+        return RuleCheck.mistake(rule);
+    }
+
+    Enrichment found(Article article) {
+        return enricher.enrich(article);
+    }
+
+    /** Also a text nested beyond the depth of the stack costs only itself. */
+    @Override
+    public Outcome read(RawDocument raw, RawLocation at) {
+        try {
+            return raw.facts().reads() == Reads.BULLETIN ? items(raw, at) : page(raw, at);
+        } catch (StackOverflowError e) {
+            return new Outcome.Nothing("nested-too-deeply", raw.url() + " is nested too deeply to be read");
+        }
+    }
+
+    private Outcome items(RawDocument raw, RawLocation at) {
+        Split split = splitter.split(raw, at, null);
+        if (split instanceof Split.Items found) return fitting(raw, found.items());
+        Split.Unreadable unreadable = (Split.Unreadable) split;
+        return new Outcome.Nothing(unreadable.reason(), unreadable.message());
+    }
+
+    private Outcome page(RawDocument raw, RawLocation at) {
+        Reading reading = pages.read(raw, at);
+        if (reading instanceof Reading.Page page) return fitting(raw, List.of(page.article()));
+        if (reading instanceof Reading.NoArticle none) return new Outcome.Nothing("no-article", none.message());
+        Reading.Unreadable unreadable = (Reading.Unreadable) reading;
+        return new Outcome.Nothing(unreadable.reason(), unreadable.message());
+    }
+
+    private static Outcome fitting(RawDocument raw, List<Article> articles) {
+        for (Article article : articles) {
+            int length = article.title().length() + article.body().length();
+            if (length > LONGEST)
+                return new Outcome.Nothing(
+                        "too-large",
+                        raw.url() + " holds an article of " + length + " characters, more than " + LONGEST
+                                + "; split it or leave it out");
+        }
+        return new Outcome.Articles(articles);
+    }
+
+    private static ReadDocument nothing(String mistake) {
+        return new ReadDocument(null, List.of(), mistake);
+    }
+}

@@ -1,0 +1,24 @@
+package bulletins.stream;
+
+import bulletins.model.EnrichedArticle;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is remembered of an article.
+ *
+ * @param last its newest version, null while only news of it has come
+ * @param alerted the rules that have raised their one alert for it
+ * @param goneAt when its page was last found gone
+ */
+record Known(
+        @Nullable EnrichedArticle last,
+        Set<String> alerted,
+        @Nullable Instant goneAt) {
+    static final Known NOTHING = new Known(null, Set.of(), null);
+
+    Known {
+        alerted = Set.copyOf(alerted);
+    }
+}

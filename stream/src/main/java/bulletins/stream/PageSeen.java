@@ -1,0 +1,48 @@
+package bulletins.stream;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a cited url, told to every item that cites it.
+ *
+ * @param articleId of the page's article, null when none was ever read there
+ * @param hash of the page's text at that time
+ * @param text what of the page's text is needed to compare an item with it
+ * @param reason for people, where the page could not be had
+ */
+record PageSeen(
+        State state,
+        @Nullable String articleId,
+        @Nullable String title,
+        @Nullable String hash,
+        @Nullable TextSketch text,
+        @Nullable String reason,
+        Instant at) {
+    enum State {
+        READ,
+        GONE,
+        FAILED
+    }
+
+    static PageSeen read(String articleId, String title, String hash, TextSketch text, Instant at) {
+        return new PageSeen(State.READ, articleId, title, hash, text, null, at);
+    }
+
+    static PageSeen failed(String reason, Instant at) {
+        return new PageSeen(State.FAILED, null, null, null, null, reason, at);
+    }
+
+    /** @return the same page as last read, and that it has gone since */
+    static PageSeen gone(@Nullable PageSeen before, @Nullable String reason, Instant at) {
+        if (before == null) return new PageSeen(State.GONE, null, null, null, null, reason, at);
+        return new PageSeen(State.GONE, before.articleId, before.title, before.hash, before.text, reason, at);
+    }
+
+    /** A failure does not undo what was read, and the same failure twice is no news. */
+    boolean saysMoreThan(PageSeen before) {
+        if (state == State.FAILED) return before.state == State.FAILED && !Objects.equals(reason, before.reason);
+        return state == State.READ || before.state != State.GONE;
+    }
+}

@@ -1,0 +1,125 @@
+package bulletins.stream;
+
+import static bulletins.model.Topics.ALERTS;
+import static bulletins.model.Topics.ARTICLES;
+import static bulletins.model.Topics.ENRICHED_ARTICLES;
+import static bulletins.model.Topics.FETCH_REQUESTS;
+import static bulletins.model.Topics.RAW_DOCUMENTS;
+import static bulletins.model.Topics.REJECTIONS;
+import static bulletins.model.Topics.REPLAYS;
+
+import bulletins.model.Alert;
+import bulletins.model.JsonSerde;
+import bulletins.model.Rejection;
+import bulletins.model.Topic;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+
+/**
+ * raw-documents → articles → enriched-articles and alerts, with fetch-requests for the links met on the way; whatever cannot be
+ * used → rejections. Two halves: one works by url, the other by article id, and they write to each other through topics only.
+ */
+final class Road {
+    static final String READING = "reading";
+    static final String ENRICHING = "enriching";
+
+    private final RoadParts parts;
+
+    Road(RoadParts parts) {
+        this.parts = parts;
+    }
+
+    Topology build(Map<String, ?> kafka) {
+        var builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(kafka)));
+        builder.addStateStore(Remembered.VISITS.builder());
+        builder.addStateStore(Remembered.CITATIONS.builder());
+        builder.addStateStore(Remembered.ARTICLES.builder());
+        builder.addStateStore(Remembered.ANSWERS.builder());
+
+        KStream<String, Taken> fresh = builder.stream(RAW_DOCUMENTS.name(), from(RAW_DOCUMENTS))
+                .process(() -> new Taking(parts.clock()), Named.as("taking"));
+        KStream<String, Taken> again = builder.stream(REPLAYS.name(), from(REPLAYS))
+                .process(() -> new TakingAgain(parts.kept().get(), parts.clock()), Named.as("taking-again"));
+        KStream<String, Told> read = fresh.merge(again, Named.as("taken"))
+                .process(
+                        parts::readingDocuments,
+                        Named.as(READING),
+                        Remembered.VISITS.name(),
+                        Remembered.CITATIONS.name());
+        KStream<String, Told> answered = only(Told.Cited.class, "cited", read, Told.Cited::citation)
+                .repartition(through("citations", Citation.class))
+                .process(Answering::new, Named.as("answering"), Remembered.VISITS.name(), Remembered.CITATIONS.name());
+        KStream<String, Told> byUrl = read.merge(answered, Named.as("by-url"));
+
+        KStream<String, ArticleNews> arrived =
+                builder.stream(ARTICLES.name(), from(ARTICLES)).process(Arriving::new, Named.as("arriving"));
+        KStream<String, ArticleNews> news = only(Told.News.class, "news", byUrl, Told.News::news)
+                .repartition(through("article-news", ArticleNews.class));
+        KStream<String, Told> byArticle = arrived.merge(news, Named.as("news-of-articles"))
+                .process(parts::enriching, Named.as(ENRICHING), Remembered.ARTICLES.name(), Remembered.ANSWERS.name());
+
+        KStream<String, Told> decided = only(Told.PageAlert.class, "page-alerts", byArticle, Told.PageAlert::alert)
+                .repartition(through("page-alerts", Alert.class))
+                .process(parts::deciding, Named.as("deciding"), Remembered.ARTICLES.name());
+
+        send(ARTICLES, only(Told.Read.class, "read", read, Told.Read::article));
+        send(FETCH_REQUESTS, only(Told.Wanted.class, "wanted", read, Told.Wanted::request));
+        send(ENRICHED_ARTICLES, only(Told.Version.class, "versions", byArticle, Told.Version::article));
+        send(
+                ALERTS,
+                only(Told.Raised.class, "raised", byArticle.merge(decided, Named.as("alerts")), Told.Raised::alert));
+        refuse("refused", only(Told.Refused.class, "refused", byUrl, Told.Refused::rejection));
+        return builder.build();
+    }
+
+    private <V> void send(Topic<String, V> topic, KStream<String, V> values) {
+        KStream<String, Fitting.Written> written =
+                values.process(() -> new Fitting<>(topic, parts.rejections()), Named.as("fitting-" + topic.name()));
+        kindOf(Fitting.Written.Fits.class, "fits-" + topic.name(), written, Fitting.Written.Fits::bytes)
+                .to(
+                        topic.name(),
+                        Produced.with(Serdes.String(), Serdes.ByteArray()).withName("to-" + topic.name()));
+        refuse(
+                "too-large-for-" + topic.name(),
+                kindOf(
+                        Fitting.Written.TooLarge.class,
+                        "too-large-for-" + topic.name(),
+                        written,
+                        Fitting.Written.TooLarge::rejection));
+    }
+
+    private static void refuse(String name, KStream<String, Rejection> rejections) {
+        rejections.to(
+                REJECTIONS.name(),
+                Produced.with(REJECTIONS.key(), REJECTIONS.value()).withName("to-rejections-" + name));
+    }
+
+    private static <T extends Told, V> KStream<String, V> only(
+            Class<T> kind, String name, KStream<String, Told> told, Function<T, V> value) {
+        return kindOf(kind, "only-" + name, told, value);
+    }
+
+    private static <S, T extends S, V> KStream<String, V> kindOf(
+            Class<T> kind, String name, KStream<String, S> all, Function<T, V> value) {
+        return all.filter((key, one) -> kind.isInstance(one), Named.as(name))
+                .mapValues(one -> value.apply(kind.cast(one)), Named.as(name + "-value"));
+    }
+
+    private static <V> Consumed<String, V> from(Topic<String, V> topic) {
+        return Consumed.with(topic.key(), topic.value()).withName("from-" + topic.name());
+    }
+
+    private static <V> Repartitioned<String, V> through(String name, Class<V> type) {
+        return Repartitioned.with(Serdes.String(), new JsonSerde<>(type)).withName(name);
+    }
+}

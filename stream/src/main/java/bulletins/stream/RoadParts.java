@@ -1,0 +1,47 @@
+package bulletins.stream;
+
+import bulletins.model.Article;
+import bulletins.model.EnrichedArticle;
+import bulletins.model.Enrichment;
+import bulletins.model.StageCounter;
+import bulletins.stream.rules.RuleMatch;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What the road is made of: everything that reads, finds and matches, given to {@link Road} so that the topology itself only
+ * says in which order.
+ *
+ * @param matcher the rules that an article meets
+ * @param story the id under which reprints of an article are one
+ * @param kept a new finder of kept records for each task
+ */
+record RoadParts(
+        DocumentReader reader,
+        Function<Article, Enrichment> enricher,
+        Function<EnrichedArticle, List<RuleMatch>> matcher,
+        Function<EnrichedArticle, String> story,
+        Supplier<KeptRecords> kept,
+        StageCounter reading,
+        StageCounter enrichment,
+        Clock clock) {
+
+    ReadingDocuments readingDocuments() {
+        return new ReadingDocuments(reader, new ItemLinks(clock), reading, rejections());
+    }
+
+    Enriching enriching() {
+        var alerting = new Alerting(matcher, story, clock);
+        return new Enriching(enricher, alerting, new Versions(clock), enrichment);
+    }
+
+    Deciding deciding() {
+        return new Deciding(enrichment);
+    }
+
+    Rejections rejections() {
+        return new Rejections(clock);
+    }
+}

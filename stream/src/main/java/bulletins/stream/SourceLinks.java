@@ -1,0 +1,36 @@
+package bulletins.stream;
+
+import bulletins.model.Article;
+import bulletins.model.Link;
+import bulletins.model.SourceLink;
+import bulletins.model.SourceLink.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Ties an item to the pages that it links to. */
+final class SourceLinks {
+    private SourceLinks() {}
+
+    /** @param answers item id and canonical url → what became of that link, null while nothing is known */
+    static List<SourceLink> of(Article item, BiFunction<String, String, @Nullable LinkAnswer> answers) {
+        Map<String, Link> addresses = ItemLinks.addresses(item);
+        List<SourceLink> ties = new ArrayList<>();
+        for (String url : addresses.keySet()) {
+            LinkAnswer answer = answers.apply(item.id(), url);
+            ties.add(answer == null ? SourceLink.pending(url) : answer.tie());
+        }
+        if (ties.stream().noneMatch(tie -> tie.status() == Status.VERIFIED)) return ties;
+        return ties.stream()
+                .filter(tie -> tie.status() != Status.DIFFERS || !ofWholePage(addresses, tie))
+                .toList();
+    }
+
+    /** A link at the foot of a printed page belongs to one of the items on it; once an item has its own, the others' go. */
+    private static boolean ofWholePage(Map<String, Link> addresses, SourceLink tie) {
+        Link link = addresses.get(tie.url());
+        return link != null && link.basis() == Link.Basis.PAGE_FOOT;
+    }
+}

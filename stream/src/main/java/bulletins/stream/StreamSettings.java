@@ -1,0 +1,64 @@
+package bulletins.stream;
+
+import bulletins.model.Environment;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How the stream stage runs.
+ *
+ * @param applicationId the consumer group, and the first part of the names of Kafka Streams' own topics
+ * @param instance this process among those that share the work; empty for one that is made once and kept in the state folder
+ * @param state what Kafka Streams keeps on disk; lost state is read again from Kafka
+ * @param commitInterval how long an article may wait between two nodes
+ * @param memory for the state stores, in bytes
+ * @param categories headings of the user's own sections, beside the shipped ones
+ * @param lexicons a folder with the user's own lexicons
+ * @param model a classifier that the user has trained
+ */
+public record StreamSettings(
+        String applicationId,
+        Optional<String> instance,
+        Path state,
+        int threads,
+        Guarantee guarantee,
+        Duration commitInterval,
+        GroupProtocol groupProtocol,
+        long memory,
+        Optional<Path> categories,
+        Optional<Path> lexicons,
+        Optional<Path> model) {
+
+    /** Whether a crash may bring some records a second time to those that read Kafka without regard to transactions. */
+    public enum Guarantee {
+        EXACTLY_ONCE_V2,
+        AT_LEAST_ONCE
+    }
+
+    /** Classic lets a restarted process take its work up at once; in Kafka 4.3.1 a changed topology is fatal under the other. */
+    public enum GroupProtocol {
+        CLASSIC,
+        STREAMS
+    }
+
+    public static StreamSettings from(Environment all) {
+        Environment stream = all.within("stream");
+        return new StreamSettings(
+                stream.text("application-id", "bulletin-stream"),
+                stream.optional("instance"),
+                stream.path("state", Path.of("data", "stream-state")),
+                stream.number("threads", 2, 1, 64),
+                stream.choice("guarantee", Guarantee.class, Guarantee.EXACTLY_ONCE_V2),
+                stream.duration("commit-interval", Duration.ofMillis(250)),
+                stream.choice("group-protocol", GroupProtocol.class, GroupProtocol.CLASSIC),
+                stream.bytes("memory", 64L << 20),
+                file(stream, "categories"),
+                file(stream, "lexicons"),
+                file(stream, "model"));
+    }
+
+    private static Optional<Path> file(Environment stream, String name) {
+        return stream.optional(name).map(text -> stream.path(name, Path.of(text)));
+    }
+}

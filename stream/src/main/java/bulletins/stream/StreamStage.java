@@ -1,0 +1,106 @@
+package bulletins.stream;
+
+import bulletins.model.CountsPublisher;
+import bulletins.model.KafkaSettings;
+import bulletins.model.StageCounter;
+import bulletins.model.StageCounts;
+import bulletins.model.TopicSetup;
+import bulletins.stream.rules.RuleMatcher;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.errors.StreamsException;
+
+/** The door of this stage: it starts and stops the road between raw documents and enriched articles. */
+public final class StreamStage implements AutoCloseable {
+    private static final Duration CLOSING = Duration.ofSeconds(30);
+
+    private final StageCounter reading;
+    private final StageCounter enrichment;
+    private final RuleMatcher rules = new RuleMatcher();
+    private final RocksMemory.Shared memory;
+    private final RuleFeed feed;
+    private final KafkaStreams streams;
+    private final CountsPublisher counts;
+
+    private StreamStage(StreamSettings settings, KafkaSettings kafka, ArticleReader reader, Clock clock) {
+        String instance = InstanceId.of(settings);
+        reading = new StageCounter("stream: reading", instance, clock);
+        enrichment = new StageCounter("stream: enrichment", instance, clock);
+        memory = new RocksMemory.Shared(settings.memory());
+        feed = RuleFeed.start(rules, kafka, clock);
+        var parts = new RoadParts(
+                reader,
+                reader::found,
+                rules::match,
+                article -> article.article().id(),
+                () -> new KafkaRecords(kafka, clock),
+                reading,
+                enrichment,
+                clock);
+        Map<String, Object> properties =
+                StreamsProperties.of(settings, kafka, instance, memory, Failures.of(clock, reading, enrichment));
+        var given = new Properties();
+        given.putAll(properties);
+        streams = new KafkaStreams(new Road(parts).build(properties), given);
+        streams.setUncaughtExceptionHandler(new Restarts(clock));
+        counts = CountsPublisher.start(kafka, this::counts);
+    }
+
+    /**
+     * Makes missing topics, reads the rules and starts to work; returns while the first records may still be waited for.
+     *
+     * @throws IllegalStateException in words for people, when Kafka does not answer or the state folder is taken
+     */
+    public static StreamStage start(StreamSettings settings, KafkaSettings kafka, Clock clock)
+            throws InterruptedException {
+        try (Admin admin = Admin.create(kafka.common())) {
+            new TopicSetup(admin, clock).ensure(kafka);
+        }
+        try {
+            var stage = new StreamStage(settings, kafka, ArticleReader.of(settings), clock);
+            stage.streams.start();
+            return stage;
+        } catch (StreamsException e) {
+            throw new IllegalStateException(
+                    "the stream stage cannot start; if another one uses the folder " + settings.state()
+                            + ", end it or set stream.state to a folder of its own: " + e.getMessage(),
+                    e);
+        }
+    }
+
+    /** @return what {@code parse}, {@code extract} and {@code rules} need, without Kafka */
+    public static ArticleReader articleReader(StreamSettings settings) {
+        return ArticleReader.of(settings);
+    }
+
+    /** @return whether the work goes on or is about to; false once it has stopped for good */
+    public boolean running() {
+        KafkaStreams.State state = streams.state();
+        return state == KafkaStreams.State.CREATED || state.isRunningOrRebalancing();
+    }
+
+    /** @return whether the work has been shared out and goes on */
+    public boolean ready() {
+        return streams.state() == KafkaStreams.State.RUNNING;
+    }
+
+    /** @return one line for each of its two halves */
+    public List<StageCounts> counts() {
+        return List.of(reading.counts(List.of()), enrichment.counts(List.of()));
+    }
+
+    /** Finishes what is in hand and commits it. */
+    @Override
+    public void close() {
+        streams.close(CLOSING);
+        counts.close();
+        feed.close();
+        rules.close();
+        memory.close();
+    }
+}

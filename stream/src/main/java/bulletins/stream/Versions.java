@@ -1,0 +1,54 @@
+package bulletins.stream;
+
+import bulletins.model.Article;
+import bulletins.model.EnrichedArticle;
+import bulletins.model.Enrichment;
+import bulletins.model.PageFacts;
+import bulletins.model.SourceLink;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the next version of an article. Versions follow the clock, so that they grow even when all state was lost. */
+final class Versions {
+    private final Clock clock;
+
+    Versions(Clock clock) {
+        this.clock = clock;
+    }
+
+    EnrichedArticle next(
+            @Nullable EnrichedArticle last, Article article, Enrichment found, List<SourceLink> sourceLinks) {
+        Instant now = clock.instant();
+        if (last == null)
+            return new EnrichedArticle(
+                    article, found, sourceLinks, Math.max(1, now.toEpochMilli()), 1, article.receivedAt(), now);
+        boolean sameText = ArticleTexts.sameText(article, last.article());
+        return new EnrichedArticle(
+                article,
+                found,
+                sourceLinks,
+                Math.max(last.version() + 1, now.toEpochMilli()),
+                sameText ? last.revision() : last.revision() + 1,
+                last.firstSeen(),
+                now);
+    }
+
+    static Article gone(Article page) {
+        PageFacts facts = page.page();
+        if (facts == null || facts.gone()) return page;
+        var gone = new PageFacts(
+                facts.url(),
+                facts.publishedAt(),
+                facts.site(),
+                facts.source(),
+                facts.author(),
+                facts.charset(),
+                true,
+                facts.attachments(),
+                facts.evidence());
+        return new Article(
+                page.id(), page.kind(), page.title(), page.body(), null, gone, page.raw(), page.receivedAt());
+    }
+}

@@ -1,0 +1,48 @@
+package bulletins.stream.enrichment;
+
+import bulletins.stream.places.CompactText;
+import bulletins.stream.places.PhraseIndex;
+import bulletins.stream.places.PhraseIndex.Match;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the groups of people that a text speaks of, under one name each. */
+final class GroupFinder {
+    private static final char ANY_YEAR = '*';
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2060;
+
+    private final PhraseIndex<Set<String>> phrases = new PhraseIndex<>();
+
+    /** @param lexicon the name that stands → other ways to write it */
+    GroupFinder(Map<String, List<String>> lexicon) {
+        var names = new java.util.LinkedHashMap<String, Set<String>>();
+        lexicon.forEach((group, others) -> {
+            names.computeIfAbsent(group, phrase -> new LinkedHashSet<>()).add(group);
+            for (String other : others) {
+                for (String phrase : spelled(other)) {
+                    names.computeIfAbsent(phrase, written -> new LinkedHashSet<>())
+                            .add(group);
+                }
+            }
+        });
+        names.forEach(phrases::put);
+    }
+
+    /** @return the groups in reading order */
+    List<String> find(String printed) {
+        Set<String> groups = new LinkedHashSet<>();
+        for (Match<Set<String>> match : phrases.matches(CompactText.of(printed).text())) groups.addAll(match.value());
+        return List.copyOf(groups);
+    }
+
+    /** A star stands for a year: 2021届毕业生. */
+    private static List<String> spelled(String phrase) {
+        if (phrase.indexOf(ANY_YEAR) < 0) return List.of(phrase);
+        return java.util.stream.IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
+                .mapToObj(year -> phrase.replace(String.valueOf(ANY_YEAR), String.valueOf(year)))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package bulletins.stream.enrichment;
+
+import bulletins.stream.places.CompactText;
+import bulletins.stream.places.IssuerNames;
+import bulletins.stream.places.IssuerNames.Body;
+import bulletins.stream.places.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the bodies that issued what an article tells of: {@code X、Y、Z联合印发}, or the head of a document's title. */
+final class IssuerFinder {
+    private static final Pattern ISSUES = Pattern.compile("(?:等?(?:\\d+|[一二两三四五六七八九十]+|多)?个?(?:部门|部委|单位|厅局|部|家)?)?[，,]?"
+            + "(?:近日|日前|今日|昨日|最近|近期|于?\\d{1,2}月\\d{1,2}日|\\d{1,2}日|又|再次|正式|联合|共同|已|将|还|对外|公开|研究|制定|起草|并|经|报|同意|会同[^，。]{0,12})*"
+            + "(?:印发|发布|出台|下发|制定|公布|颁布|发文|转发|发出|推出|签署|签订)(?!会|消息|数据|的消息|的数据)");
+    private static final Pattern HEADS_TITLE =
+            Pattern.compile("(?:办公厅|办公室)?(?:等.{0,6}部门)?(?:关于|印发|转发).*", Pattern.DOTALL);
+
+    private final IssuerNames names;
+
+    IssuerFinder(IssuerNames names) {
+        this.names = names;
+    }
+
+    /** @return the names, normalised, in reading order; {@code home} is where the article comes from */
+    List<String> find(String printed, List<Place> home) {
+        String text = CompactText.of(printed).text();
+        Set<String> issuers = new LinkedHashSet<>();
+        List<Body> bodies = names.find(text, home);
+        int first = 0;
+        while (first < bodies.size()) {
+            int next = endOfGroup(text, bodies, first);
+            List<Body> group = bodies.subList(first, next);
+            if (issues(text, group)) {
+                group.stream().map(Body::name).filter(Objects::nonNull).forEach(issuers::add);
+            }
+            first = next;
+        }
+        return new ArrayList<>(issuers);
+    }
+
+    private static int endOfGroup(String text, List<Body> bodies, int first) {
+        int next = first + 1;
+        while (next < bodies.size()
+                && IssuerNames.joins(text.substring(
+                        bodies.get(next - 1).end(), bodies.get(next).start()))) next++;
+        return next;
+    }
+
+    private static boolean issues(String text, List<Body> group) {
+        int start = group.get(0).start();
+        int end = group.get(group.size() - 1).end();
+        String after = text.substring(end, Math.min(text.length(), end + 40));
+        boolean headsTitle = start > 0 && text.charAt(start - 1) == '《';
+        return headsTitle
+                ? HEADS_TITLE.matcher(after).matches()
+                : ISSUES.matcher(after).lookingAt();
+    }
+}

@@ -1,0 +1,125 @@
+package bulletins.stream.enrichment;
+
+import bulletins.model.Policy;
+import bulletins.stream.places.CompactText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the documents that a text cites: titles in 《》 and their numbers (发文字号), tied together where they stand together. */
+final class PolicyFinder {
+    private static final String KINDS = "通知|意见|办法|条例|规定|决定|方案|规划|计划|纲要|要点|细则|法|公告|通告|公报|批复|函|报告|措施|政策|指南|指引|清单|目录|标准"
+            + "|规范|规程|准则|制度|章程|协议|须知|手册|预案|举措|命令|令|纪要|建议|倡议|倡议书|白皮书|名单|分工|若干|问答|汇编|草案|征求意见稿|条|版|稿|书";
+    /** What a document is, at the end of its title; without it, 《》 may hold a film or a newspaper. */
+    private static final Pattern DOCUMENT =
+            Pattern.compile(".*(?:" + KINDS + ")(?:\\s*[（(〈〔\\[].{0,40})?", Pattern.DOTALL);
+    /** A title that stands without 《》 before its number. */
+    private static final Pattern BARE =
+            Pattern.compile("[^，。；：、\\n《》（）()]{0,30}关于[^，。；：\\n《》（）()]{4,80}(?:" + KINDS + ")$");
+
+    private static final Pattern AFTER_TITLE =
+            Pattern.compile("[\\s，,]*(?:的?(?:通知|文件|意见))?\\s*(?:[（(]以下简称[^）)]{1,30}[）)])?[\\s（(〔【]*");
+    private static final Pattern AFTER_NUMBER = Pattern.compile("[）)】\\s]*(?:文件|文)?[）)\\s]*");
+    private static final int SHORTEST_TITLE = 4;
+    private static final int LONGEST_BESIDE = 48;
+
+    /** A part of the text; {@code end} is exclusive. */
+    record Span(int start, int end, String text) {}
+
+    /** Titles, numbers, and which belong together. */
+    record Documents(List<Policy> policies, List<String> numbers) {}
+
+    /** @return the documents in reading order, each once */
+    Documents find(String printed) {
+        String text = CompactText.of(printed).text();
+        List<Span> numbers = DocumentNumbers.find(text);
+        Map<Span, Span> titleOf = new HashMap<>();
+        List<Span> loose = new ArrayList<>();
+        for (Span title : QuotedTitles.find(text)) {
+            Span number = beside(text, title, numbers, titleOf);
+            if (number == null) loose.add(title);
+            else titleOf.put(number, title);
+        }
+        for (Span number : numbers) {
+            if (titleOf.containsKey(number)) continue;
+            Span bare = bareTitle(text, number);
+            if (bare != null) titleOf.put(number, bare);
+        }
+        return new Documents(
+                joined(numbers, titleOf, loose),
+                numbers.stream().map(Span::text).distinct().toList());
+    }
+
+    private static List<Policy> joined(List<Span> numbers, Map<Span, Span> titleOf, List<Span> loose) {
+        Map<Integer, Policy> byPlace = new java.util.TreeMap<>();
+        for (Span number : numbers) {
+            Span title = titleOf.get(number);
+            byPlace.put(number.start(), new Policy(title == null ? null : withoutNumber(title, number), number.text()));
+        }
+        for (Span title : loose)
+            if (isDocument(title.text())) byPlace.put(title.start(), new Policy(title.text(), null));
+        Map<String, Policy> once = new LinkedHashMap<>();
+        for (Policy policy : byPlace.values()) {
+            String key = policy.title() == null ? "" + policy.number() : policy.title();
+            once.merge(key, policy, (first, second) -> first.number() == null ? second : first);
+        }
+        List<Policy> kept = new ArrayList<>(once.values());
+        kept.removeIf(policy -> policy.title() == null && isNumbered(kept, policy));
+        return kept;
+    }
+
+    private static boolean isNumbered(List<Policy> policies, Policy bare) {
+        return policies.stream()
+                .anyMatch(policy -> policy.title() != null
+                        && policy.number() != null
+                        && policy.number().equals(bare.number()));
+    }
+
+    /** 《意见》 alone refers to a document named before. */
+    private static boolean isDocument(String title) {
+        return title.length() > SHORTEST_TITLE && DOCUMENT.matcher(title).matches() && !QuotedTitles.isShortForm(title);
+    }
+
+    private static @Nullable Span beside(String text, Span title, List<Span> numbers, Map<Span, Span> taken) {
+        for (Span number : numbers) {
+            if (taken.containsKey(number)) continue;
+            boolean inside = number.start() >= title.start() && number.end() <= title.end();
+            if (inside || follows(text, title, number) || precedes(text, number, title)) return number;
+        }
+        return null;
+    }
+
+    private static boolean follows(String text, Span title, Span number) {
+        int from = title.end() + 1;
+        return number.start() >= from
+                && number.start() - from <= LONGEST_BESIDE
+                && AFTER_TITLE.matcher(text.substring(from, number.start())).matches();
+    }
+
+    private static boolean precedes(String text, Span number, Span title) {
+        int to = title.start() - 1;
+        return to >= number.end()
+                && to - number.end() <= 6
+                && AFTER_NUMBER.matcher(text.substring(number.end(), to)).matches();
+    }
+
+    private static @Nullable Span bareTitle(String text, Span number) {
+        int end = number.start();
+        while (end > 0 && "（( \n".indexOf(text.charAt(end - 1)) >= 0) end--;
+        if (end == number.start()) return null;
+        Matcher matcher = BARE.matcher(text.substring(Math.max(0, end - 120), end));
+        if (!matcher.find()) return null;
+        String title = matcher.group().replaceFirst("^.*(?:根据|按照|依据|落实|转发|执行|依照|印发|出台|发布)(?=.*关于)", "");
+        return new Span(end - title.length(), end, title);
+    }
+
+    private static String withoutNumber(Span title, Span number) {
+        boolean inside = number.start() >= title.start() && number.end() <= title.end();
+        return inside ? title.text().replaceFirst("[（(\\s]*" + "[^（(]*〔?\\d{4}[^（(]*号[）)\\s]*$", "") : title.text();
+    }
+}

@@ -1,0 +1,124 @@
+package bulletins.stream.places;
+
+import bulletins.model.Region;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The table of places: units of GB/T 2260 to county level, what they are called, and what became of former ones. */
+public final class Gazetteer {
+    private static final String TABLE = "regions.tsv";
+    private static final int COLUMNS = 10;
+
+    private final Map<String, Place> byCode = new LinkedHashMap<>();
+    private final Map<String, List<Sense>> byName = new HashMap<>();
+    private final Map<Character, Place> byLetter = new HashMap<>();
+
+    /** Which of a place's names it is. */
+    public enum NameKind {
+        FULL,
+        SHORT,
+        OTHER
+    }
+
+    /**
+     * One place that a name may mean.
+     *
+     * @param until the year in which the name ended; null while it is in use
+     */
+    public record Sense(
+            Place place, NameKind kind, @Nullable Integer until) {}
+
+    private Gazetteer() {}
+
+    /** @return the shipped table */
+    public static Gazetteer shipped() {
+        InputStream table = Objects.requireNonNull(Gazetteer.class.getResourceAsStream(TABLE), TABLE);
+        Gazetteer gazetteer = new Gazetteer();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+            Map<String, String> isoByProvince = new HashMap<>();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.startsWith("#")) gazetteer.add(line.split("\t", COLUMNS), isoByProvince);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return gazetteer;
+    }
+
+    /** @return the unit that bears a code today */
+    public Optional<Place> withCode(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** @return what a name may mean, former names too; empty when it is no place's name */
+    public List<Sense> named(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    /** @return the province that a single character stands for, as 粤 */
+    public Optional<Place> lettered(char letter) {
+        return Optional.ofNullable(byLetter.get(letter));
+    }
+
+    /** @return every name of the table */
+    public Collection<String> names() {
+        return Collections.unmodifiableSet(byName.keySet());
+    }
+
+    /** @return every unit of today */
+    public Collection<Place> places() {
+        return Collections.unmodifiableCollection(byCode.values());
+    }
+
+    private void add(String[] row, Map<String, String> isoByProvince) {
+        String code = row[0];
+        if (!row[8].isEmpty()) {
+            addFormer(row);
+            return;
+        }
+        if (!row[5].isEmpty()) isoByProvince.put(code.substring(0, 2), row[5]);
+        Region.Point point =
+                row[3].isEmpty() ? null : new Region.Point(Double.parseDouble(row[3]), Double.parseDouble(row[4]));
+        String iso = Objects.requireNonNull(isoByProvince.get(code.substring(0, 2)), code);
+        Place place = new Place(code, row[1], row[2], iso, point);
+        byCode.put(code, place);
+        name(row[1], new Sense(place, NameKind.FULL, null));
+        if (!row[2].equals(row[1])) name(row[2], new Sense(place, NameKind.SHORT, null));
+        for (String other : row[7].split(" ")) {
+            if (!other.isEmpty() && !other.equals(row[2])) name(other, new Sense(place, NameKind.OTHER, null));
+        }
+        for (char letter : row[6].toCharArray()) byLetter.put(letter, place);
+    }
+
+    /** Former rows stand after all rows of today, so their successors are known. */
+    private void addFormer(String[] row) {
+        int until = Integer.parseInt(row[8]);
+        for (String successor : row[9].split(",")) {
+            Place place = Objects.requireNonNull(byCode.get(successor), row[1]);
+            boolean outgrown = named(row[1]).stream().anyMatch(sense -> place.within(sense.place()));
+            if (!outgrown) name(row[1], new Sense(place, NameKind.FULL, until));
+            boolean unknown = !byName.containsKey(row[2]);
+            if (row[0].endsWith("00") && unknown) name(row[2], new Sense(place, NameKind.SHORT, until));
+        }
+    }
+
+    private void name(String name, Sense sense) {
+        List<Sense> senses = byName.computeIfAbsent(name, unknown -> new ArrayList<>(1));
+        boolean known = senses.stream().anyMatch(other -> other.place().equals(sense.place()));
+        if (!known) senses.add(sense);
+    }
+}

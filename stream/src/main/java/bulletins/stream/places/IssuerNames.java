@@ -1,0 +1,191 @@
+package bulletins.stream.places;
+
+import bulletins.stream.places.PhraseIndex.Match;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the names of issuing bodies one way: 人社部 is 人力资源社会保障部, and 省人社厅 bears its province's name. */
+public final class IssuerNames {
+    private static final String LEXICON = "issuers.yaml";
+    private static final Pattern BETWEEN = Pattern.compile("[、，,；\\s]*|和|与|及|以及|会同|联合");
+    private static final Pattern TAIL =
+            Pattern.compile("(?:等?(?:\\d+|[一二两三四五六七八九十]+|多)?个?(?:家|国家)?(?:部门|部委|单位|厅局|机构|部)?)");
+    private static final Pattern MEDIUM = Pattern.compile(".*(?:报|网|台|社|新闻|发布|观察|论坛|大学|学院|研究院|周刊|杂志|频道|客户端|在线|热线)$");
+    private static final Pattern BODY = Pattern.compile(".*(?:部|厅|局|委|署|办|会|院|中心|政府|银行|协会)$");
+
+    /**
+     * What one phrase of the lexicon may stand for.
+     *
+     * @param national null when no national body is called so
+     * @param local what follows the place's name; null when no local body is called so
+     */
+    private record Meaning(
+            @Nullable String national, @Nullable String local) {}
+
+    /**
+     * A body named in a text.
+     *
+     * @param start with the place's name that belongs to it
+     * @param name normalised; null when it is a local body of a place that the text does not tell
+     */
+    public record Body(
+            int start,
+            int end,
+            @Nullable String name,
+            @Nullable Place place) {}
+
+    /** Bodies that issue together, and the places of the local ones. */
+    public record Bodies(List<String> names, List<Place> places) {}
+
+    private static final char[] RANKS = {'省', '市', '区', '县', '州'};
+    /** Stands in a name for the place inside it, as in 共青团X委员会. */
+    private static final String PLACE = "X";
+
+    private final PlacePrefix prefix;
+    private final PhraseIndex<Meaning> phrases = new PhraseIndex<>();
+    private final Set<String> asPrinted;
+
+    public IssuerNames(Gazetteer gazetteer) {
+        this.prefix = new PlacePrefix(gazetteer);
+        Map<String, Map<String, List<String>>> lexicon = lexicon();
+        Map<String, Meaning> meanings = new LinkedHashMap<>();
+        lexicon.getOrDefault("national", Map.of())
+                .forEach((name, others) -> each(name, others, phrase -> meanings.put(phrase, new Meaning(name, null))));
+        lexicon.getOrDefault("local", Map.of())
+                .forEach((name, others) -> each(name, others, phrase -> {
+                    Meaning known = meanings.get(phrase);
+                    meanings.put(phrase, new Meaning(known == null ? null : known.national(), name));
+                }));
+        lexicon.getOrDefault("party", Map.of())
+                .forEach((name, others) -> each(name, others, pattern -> {
+                    for (char rank : RANKS) meanings.put(pattern.replace('X', rank), new Meaning(null, name));
+                }));
+        meanings.forEach(phrases::put);
+        asPrinted = lexicon.getOrDefault("short", Map.of()).keySet();
+    }
+
+    /** @return every body that the text names, in order; {@code home} is where the article comes from */
+    public List<Body> find(String text, List<Place> home) {
+        List<Body> bodies = new ArrayList<>();
+        int free = 0;
+        for (Match<Meaning> match : phrases.matches(text)) {
+            if (match.start() < free || isPartOfAWord(text, match.end())) continue;
+            Body before = bodies.isEmpty() ? null : bodies.get(bodies.size() - 1);
+            Body body = withOffice(text, body(text, match, free, new Near(home, before)));
+            bodies.add(body);
+            free = body.end();
+        }
+        return bodies;
+    }
+
+    /** @return the bodies, when the whole text consists of them */
+    public Bodies whole(String text) {
+        Set<String> names = new LinkedHashSet<>();
+        Set<Place> places = new LinkedHashSet<>();
+        int at = 0;
+        for (Body body : find(text, List.of())) {
+            if (!BETWEEN.matcher(text.substring(at, body.start())).matches()) return new Bodies(List.of(), List.of());
+            names.add(body.name() == null ? text.substring(body.start(), body.end()) : body.name());
+            Optional.ofNullable(body.place()).ifPresent(places::add);
+            at = body.end();
+        }
+        boolean all = TAIL.matcher(text.substring(at)).matches();
+        return all ? new Bodies(List.copyOf(names), List.copyOf(places)) : new Bodies(List.of(), List.of());
+    }
+
+    /** @return whether two bodies with these words between them speak together */
+    public static boolean joins(String between) {
+        return BETWEEN.matcher(between).matches();
+    }
+
+    boolean looksLikeOne(String text) {
+        return BODY.matcher(text).matches();
+    }
+
+    static boolean isMedium(String text) {
+        return MEDIUM.matcher(text).matches();
+    }
+
+    /** What a short form may take its place from: where the article comes from, and the body named just before. */
+    record Near(List<Place> home, @Nullable Body before) {}
+
+    private Body body(String text, Match<Meaning> match, int free, Near near) {
+        Meaning meaning = match.value();
+        Optional<PlacePrefix.Found> place =
+                meaning.local() == null ? Optional.empty() : prefix.before(text, free, match.start(), near);
+        if (place.isPresent()) {
+            Place where = place.get().place();
+            String name = where == null
+                    ? null
+                    : named(where, text.substring(place.get().start(), match.start()), meaning);
+            return new Body(place.get().start(), match.end(), name, where);
+        }
+        String local = meaning.local();
+        if (local == null) return new Body(match.start(), match.end(), meaning.national(), null);
+        if (local.contains(PLACE)) return own(text, match, local, near);
+        Body before = near.before();
+        boolean joined = before != null && joins(text.substring(before.end(), match.start()));
+        if (joined && before != null && before.place() != null) {
+            return new Body(match.start(), match.end(), before.place().name() + local, before.place());
+        }
+        return new Body(match.start(), match.end(), meaning.national(), null);
+    }
+
+    /** 省委 and 团市委 name the rank of their own place. */
+    private Body own(String text, Match<Meaning> match, String local, Near near) {
+        char rank = text.charAt(match.end() - 2);
+        Place place = prefix.own(rank, near);
+        String name = place == null ? null : local.replace(PLACE, place.name());
+        return new Body(match.start(), match.end(), name, place);
+    }
+
+    /** Some bodies bear their place's short name: 成都住房公积金管理委员会. */
+    private String named(Place place, String printed, Meaning meaning) {
+        boolean brief = asPrinted.contains(meaning.local()) && place.shortName().equals(printed);
+        String local = Objects.requireNonNull(meaning.local());
+        return local.contains(PLACE) ? local.replace(PLACE, place.name()) : (brief ? printed : place.name()) + local;
+    }
+
+    /** 人社部办公厅 is a body of its own. */
+    private static Body withOffice(String text, Body body) {
+        for (String office : List.of("办公厅", "办公室")) {
+            boolean named = text.startsWith(office, body.end());
+            if (!named) continue;
+            String name = body.name() == null ? null : body.name() + office;
+            return new Body(body.start(), body.end() + office.length(), name, body.place());
+        }
+        return body;
+    }
+
+    /** 财政部门 is no 财政部. */
+    private static boolean isPartOfAWord(String text, int end) {
+        return end < text.length() && (text.charAt(end) == '门' || text.charAt(end) == '属' || text.charAt(end) == '分');
+    }
+
+    private static void each(String name, List<String> others, Consumer<String> phrase) {
+        phrase.accept(name);
+        others.forEach(phrase);
+    }
+
+    private static Map<String, Map<String, List<String>>> lexicon() {
+        try (InputStream yaml = Objects.requireNonNull(IssuerNames.class.getResourceAsStream(LEXICON), LEXICON)) {
+            return new YAMLMapper().readValue(yaml, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package bulletins.stream.places;
+
+import bulletins.model.Region.Level;
+import bulletins.stream.places.Gazetteer.NameKind;
+import bulletins.stream.places.Gazetteer.Sense;
+import bulletins.stream.places.PhraseIndex.Match;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a name in running text means a place, and which. */
+final class NameJudge {
+    private static final int ONE_CHARACTER_STEM = 2;
+    private static final int UNMISTAKABLE = 3;
+    /** 五指山 and 山海关 are a mountain and a pass before they are counties. */
+    private static final String LANDSCAPES = "山河湖江岛关峡沟海";
+
+    private final PlaceWords words;
+    private final Surroundings around;
+
+    NameJudge(PlaceWords words, Surroundings around) {
+        this.words = words;
+        this.around = around;
+    }
+
+    /** @return the place, when the name alone settles it */
+    Optional<Place> firm(String text, Match<List<Sense>> candidate) {
+        List<Sense> senses = candidate.value();
+        Place place = senses.get(0).place();
+        String name = text.substring(candidate.start(), candidate.end());
+        if (senses.size() > 1 && place.level() == Level.COUNTY) return Optional.empty();
+        boolean full = senses.get(0).kind() == NameKind.FULL;
+        if (full) {
+            boolean doubtful = name.length() <= ONE_CHARACTER_STEM || words.isGeneric(name);
+            boolean other = words.suffixContinues(text, candidate.end())
+                    || words.isCutOut(text, candidate.start(), candidate.end());
+            return doubtful || other ? Optional.empty() : Optional.of(place);
+        }
+        boolean wary = place.level() == Level.COUNTY || (place.level() == Level.PREFECTURE && words.isWary(name));
+        return wary || isSomethingElse(text, candidate, place) ? Optional.empty() : widest(senses);
+    }
+
+    /**
+     * @param last the place named before, null when there is none
+     * @return the place that the name means here
+     */
+    Optional<Place> decide(String text, Match<List<Sense>> candidate, @Nullable Match<Place> last) {
+        List<Sense> senses = candidate.value();
+        Optional<Place> inside = inside(text, candidate, last);
+        if (inside.isPresent()) return inside;
+        boolean full = senses.stream().anyMatch(sense -> sense.kind() == NameKind.FULL);
+        return full ? full(text, candidate) : brief(text, candidate, last);
+    }
+
+    /** 昆明市呈贡区, 无锡滨湖: the name of the outer unit settles the inner one, however common its name. */
+    private Optional<Place> inside(String text, Match<List<Sense>> candidate, @Nullable Match<Place> last) {
+        if (last == null || last.end() != candidate.start()) return Optional.empty();
+        Place outer = last.value();
+        Optional<Sense> inner = candidate.value().stream()
+                .filter(sense ->
+                        sense.place().within(outer) && sense.place().level().compareTo(outer.level()) > 0)
+                .min(Comparator.comparing(sense -> sense.place().level()));
+        if (inner.isEmpty()) return Optional.empty();
+        Place place = inner.get().place();
+        if (inner.get().kind() == NameKind.FULL) {
+            return words.suffixContinues(text, candidate.end()) ? Optional.empty() : Optional.of(place);
+        }
+        String name = text.substring(candidate.start(), candidate.end());
+        boolean word = place.level() == Level.COUNTY && words.isCommon(name);
+        return word || isSomethingElse(text, candidate, place) ? Optional.empty() : Optional.of(place);
+    }
+
+    private Optional<Place> full(String text, Match<List<Sense>> candidate) {
+        String name = text.substring(candidate.start(), candidate.end());
+        if (words.suffixContinues(text, candidate.end()) || words.isGeneric(name)) return Optional.empty();
+        if (words.isCutOut(text, candidate.start(), candidate.end())) return Optional.empty();
+        List<Place> places = candidate.value().stream()
+                .filter(sense -> sense.kind() == NameKind.FULL)
+                .map(Sense::place)
+                .toList();
+        boolean doubtful = name.length() <= ONE_CHARACTER_STEM
+                || (name.endsWith("区") && words.isCommon(name.substring(0, name.length() - 1)));
+        if (doubtful)
+            return around.nearest(places.stream().filter(around::isAtHome).toList());
+        return isSameUnitTwice(places) ? Optional.of(places.get(0)) : around.nearest(places);
+    }
+
+    private Optional<Place> brief(String text, Match<List<Sense>> candidate, @Nullable Match<Place> last) {
+        Optional<Place> widest = widest(candidate.value());
+        if (widest.isEmpty()) return county(text, candidate, last);
+        Place place = widest.get();
+        if (isSomethingElse(text, candidate, place)) return Optional.empty();
+        String name = text.substring(candidate.start(), candidate.end());
+        if (place.level() == Level.PROVINCE || !words.isWary(name)) return widest;
+        boolean near = around.isCertain(place) || around.isAtHome(place) || isSibling(text, candidate, place, last);
+        return near ? widest : county(text, candidate, last);
+    }
+
+    /** @return the one province or prefecture that bears the name, the province before the prefecture */
+    private static Optional<Place> widest(List<Sense> senses) {
+        Level level = senses.stream()
+                .map(sense -> sense.place().level())
+                .min(Comparator.naturalOrder())
+                .orElse(Level.COUNTY);
+        if (level == Level.COUNTY) return Optional.empty();
+        List<Place> places = senses.stream()
+                .map(Sense::place)
+                .filter(place -> place.level() == level)
+                .toList();
+        return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
+    }
+
+    /** A county's short name counts at home, beside its neighbour, when its full name stands elsewhere, or when it is unmistakable. */
+    private Optional<Place> county(String text, Match<List<Sense>> candidate, @Nullable Match<Place> last) {
+        String name = text.substring(candidate.start(), candidate.end());
+        List<Place> places = candidate.value().stream()
+                .map(Sense::place)
+                .filter(place -> place.level() == Level.COUNTY)
+                .filter(place -> !isSomethingElse(text, candidate, place))
+                .toList();
+        List<Place> near = places.stream()
+                .filter(place -> !words.isCommon(name))
+                .filter(place ->
+                        around.isCertain(place) || around.isAtHome(place) || isSibling(text, candidate, place, last))
+                .toList();
+        if (near.size() == 1) return Optional.of(near.get(0));
+        boolean unmistakable = places.size() == 1
+                && name.length() >= UNMISTAKABLE
+                && !words.isCommon(name)
+                && LANDSCAPES.indexOf(name.charAt(name.length() - 1)) < 0;
+        return unmistakable ? Optional.of(places.get(0)) : Optional.empty();
+    }
+
+    private boolean isSomethingElse(String text, Match<?> candidate, Place place) {
+        return words.continues(text, candidate.end(), place.level() == Level.COUNTY)
+                || words.isCutOut(text, candidate.start(), candidate.end());
+    }
+
+    /** 江苏宿迁、无锡: a list goes on among the children of one unit. */
+    private static boolean isSibling(String text, Match<?> candidate, Place place, @Nullable Match<Place> last) {
+        if (last == null || last.end() + 1 != candidate.start()) return false;
+        boolean list = "、和与及".indexOf(text.charAt(last.end())) >= 0;
+        return list && place.parent().equals(last.value().parent());
+    }
+
+    private static boolean isSameUnitTwice(List<Place> places) {
+        return places.stream().distinct().count() == 1;
+    }
+}

@@ -1,0 +1,105 @@
+package bulletins.stream.places;
+
+import bulletins.model.Region;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Understands what stands left of an item's bar: places, issuers, a column, or nothing. */
+public final class OriginReader {
+    private static final Pattern SEPARATORS = Pattern.compile("[、，,；;/·\\s—－&＆-]+");
+    private static final Pattern SOFT_SEPARATORS = Pattern.compile("和|与|及|暨");
+    private static final Pattern PLURAL = Pattern.compile(
+            "(?:等(?:地|多地|省|市|省市|省份|\\d+省|\\d+市)?|[两二三四五六七八九\\d]+(?:省|市|省市|地|区|县|部门|个部门|厅局)|多地|各地|全省|全市|全区|地区|一带)$");
+    /** What follows a unit's name when a smaller place, that is no unit of the standard, is named inside it. */
+    private static final Pattern SMALLER = Pattern.compile(
+            "[\\u4e00-\\u9fa5]{0,10}(?:新区|开发区|高新区|经开区|工业园区?|园区|示范区|度假区|景区|管理区|功能区|合作区|自贸区|自贸港|林区|镇|乡|街道|村|社区|城|师|团|兵团)|[\\u4e00-\\u9fa5]{2,3}");
+
+    private final Gazetteer gazetteer;
+    private final PlaceChain chain;
+    private final IssuerNames issuers;
+
+    public OriginReader(Gazetteer gazetteer, IssuerNames issuers) {
+        this.gazetteer = gazetteer;
+        this.chain = new PlaceChain(gazetteer);
+        this.issuers = issuers;
+    }
+
+    /** @return what the origin says */
+    public Origin read(String printed) {
+        String origin = CompactText.of(printed.strip()).text().replaceAll("[【】\\[\\]“”《》]", "");
+        if (origin.isBlank()) return new Origin.Nothing();
+        Optional<List<Place>> places = places(printed.strip().replaceAll("[【】\\[\\]“”《》]", ""));
+        if (places.isPresent()) return new Origin.Regions(places.get());
+        IssuerNames.Bodies bodies = issuers.whole(origin);
+        if (!bodies.names().isEmpty()) return new Origin.Issuers(bodies.names(), bodies.places());
+        return new Origin.Column(origin);
+    }
+
+    /** @return the places when the whole origin is made of them */
+    private Optional<List<Place>> places(String origin) {
+        String named = PLURAL.matcher(origin.replaceFirst("^中国(?=.)", "")).replaceFirst("");
+        Set<Place> found = new LinkedHashSet<>();
+        List<Place> context = new ArrayList<>();
+        List<Place> nested = part(named.replaceAll("[\\s·—－-]+", ""), context);
+        if (!nested.isEmpty()) return Optional.of(nested);
+        for (String part : SEPARATORS.split(named)) {
+            List<Place> places = part.isEmpty() ? List.of() : part(part, context);
+            if (places.isEmpty()) places = several(part, context);
+            if (places.isEmpty() && !part.isEmpty()) return Optional.empty();
+            found.addAll(places);
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(found));
+    }
+
+    private List<Place> several(String part, List<Place> context) {
+        List<Place> all = new ArrayList<>();
+        for (String one : SOFT_SEPARATORS.split(part)) {
+            List<Place> places = part(one, context);
+            if (places.isEmpty()) return List.of();
+            all.addAll(places);
+        }
+        return all;
+    }
+
+    /** Adds the chain's outer places to the context, since {@code 江苏宿迁、无锡} says the province once. */
+    private List<Place> part(String part, List<Place> context) {
+        List<Place> letters = letters(part);
+        if (!letters.isEmpty()) return letters;
+        Optional<PlaceChain.Read> read = chain.read(part, 0, context);
+        if (read.isEmpty()) return List.of();
+        String rest = part.substring(read.get().end());
+        Place finest = read.get().finest();
+        context.addAll(read.get().places());
+        gazetteer.withCode(finest.parent()).ifPresent(context::add);
+        if (rest.isEmpty()) return List.of(finest);
+        List<Place> beside = part(rest, context);
+        if (!beside.isEmpty() && finest.level() != Region.Level.PROVINCE) return join(finest, beside);
+        return isSmaller(rest) ? List.of(finest) : List.of();
+    }
+
+    private boolean isSmaller(String rest) {
+        return SMALLER.matcher(rest).matches() && !issuers.looksLikeOne(rest) && !IssuerNames.isMedium(rest);
+    }
+
+    private static List<Place> join(Place first, List<Place> others) {
+        List<Place> all = new ArrayList<>(List.of(first));
+        all.addAll(others);
+        return all;
+    }
+
+    /** @return the provinces of a word made of abbreviations alone, as 鲁甘 or 京津冀 or 粤 */
+    private List<Place> letters(String word) {
+        if (!gazetteer.named(word).isEmpty()) return List.of();
+        List<Place> provinces = new ArrayList<>();
+        for (int at = 0; at < word.length(); at++) {
+            Optional<Place> province = gazetteer.lettered(word.charAt(at));
+            if (province.isEmpty()) return List.of();
+            provinces.add(province.get());
+        }
+        return provinces;
+    }
+}

@@ -1,0 +1,55 @@
+package bulletins.stream.places;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Finds every occurrence of many phrases in a text in one pass; a phrase of one character is not found. */
+public final class PhraseIndex<T> {
+    private static final int KEY_LENGTH = 2;
+    private static final int LONGEST = 62;
+
+    private final Map<String, T> values = new HashMap<>();
+    /** By the first two characters: a bit for each length that a phrase beginning with them has. */
+    private final Map<Integer, Long> lengths = new HashMap<>();
+
+    /** One occurrence; {@code end} is exclusive. */
+    public record Match<T>(int start, int end, T value) {
+        /** @return whether they share a character */
+        public boolean overlaps(Match<?> other) {
+            return start < other.end && other.start < end;
+        }
+    }
+
+    /** Adds a phrase; the value given last for a phrase stands. */
+    public void put(String phrase, T value) {
+        if (phrase.length() < KEY_LENGTH || phrase.length() > LONGEST) return;
+        values.put(phrase, value);
+        lengths.merge(key(phrase, 0), 1L << phrase.length(), (a, b) -> a | b);
+    }
+
+    /** @return all occurrences, overlapping ones too, by start and then by length, the longest first */
+    public List<Match<T>> matches(String text) {
+        List<Match<T>> found = new ArrayList<>();
+        each(text, found::add);
+        return found;
+    }
+
+    private void each(String text, Consumer<Match<T>> found) {
+        for (int start = 0; start + KEY_LENGTH <= text.length(); start++) {
+            Long mask = lengths.get(key(text, start));
+            if (mask == null) continue;
+            for (int length = Math.min(LONGEST, text.length() - start); length >= KEY_LENGTH; length--) {
+                if ((mask & (1L << length)) == 0) continue;
+                T value = values.get(text.substring(start, start + length));
+                if (value != null) found.accept(new Match<>(start, start + length, value));
+            }
+        }
+    }
+
+    private static int key(String text, int at) {
+        return text.charAt(at) << Character.SIZE | text.charAt(at + 1);
+    }
+}

@@ -1,0 +1,98 @@
+package bulletins.stream.places;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The words that keep a name from being taken for a place, from the shipped list. */
+final class PlaceWords {
+    private static final String LIST = "place-words.yaml";
+    private static final int LONGEST_FOLLOWER = 4;
+    private static final int LONGEST_CUT = 3;
+    private static final String LIST_WORDS = "\\s+";
+
+    private final Set<String> common;
+    private final Set<String> wary;
+    private final Set<String> generic;
+    private final Set<String> followers;
+    private final Set<String> countyFollowers;
+    private final Set<String> suffixFollowers;
+    private final Set<String> left;
+    private final Set<String> right;
+    private final PhraseIndex<Boolean> phrases = new PhraseIndex<>();
+
+    PlaceWords() {
+        Map<String, String> lists = read();
+        common = words(lists, "common_words");
+        wary = words(lists, "wary_prefectures");
+        generic = words(lists, "generic_districts");
+        followers = words(lists, "followers");
+        countyFollowers = words(lists, "county_followers");
+        suffixFollowers = words(lists, "suffix_followers");
+        left = words(lists, "left_words");
+        right = words(lists, "right_words");
+        words(lists, "phrases").forEach(phrase -> phrases.put(phrase, true));
+    }
+
+    boolean isCommon(String name) {
+        return common.contains(name);
+    }
+
+    boolean isWary(String name) {
+        return wary.contains(name);
+    }
+
+    boolean isGeneric(String name) {
+        return generic.contains(name);
+    }
+
+    /** @return whether what follows a short name makes something else of it, as in 北京路 or 武功山 */
+    boolean continues(String text, int end, boolean county) {
+        return startsWith(text, end, followers) || (county && startsWith(text, end, countyFollowers));
+    }
+
+    /** @return whether the last character of a full name begins another word, as in 北京市场 */
+    boolean suffixContinues(String text, int end) {
+        return startsWith(text, end - 1, suffixFollowers);
+    }
+
+    /** @return whether a name is cut out of two other words, as 保定 in 确保定期 or 应城市 in 适应城市 */
+    boolean isCutOut(String text, int start, int end) {
+        if (start == 0 || end - start > LONGEST_CUT || !left.contains(text.substring(start - 1, start + 1)))
+            return false;
+        boolean full = end - start == LONGEST_CUT;
+        if (!full && end >= text.length()) return false;
+        return right.contains(full ? text.substring(start + 1, end) : text.substring(end - 1, end + 1));
+    }
+
+    List<PhraseIndex.Match<Boolean>> phrases(String text) {
+        return phrases.matches(text);
+    }
+
+    private static boolean startsWith(String text, int at, Set<String> words) {
+        for (int length = 1; length <= LONGEST_FOLLOWER && at + length <= text.length(); length++) {
+            if (words.contains(text.substring(at, at + length))) return true;
+        }
+        return false;
+    }
+
+    private static Set<String> words(Map<String, String> lists, String name) {
+        return new HashSet<>(Arrays.asList(lists.getOrDefault(name, "").strip().split(LIST_WORDS)));
+    }
+
+    private static Map<String, String> read() {
+        try (InputStream yaml = Objects.requireNonNull(PlaceWords.class.getResourceAsStream(LIST), LIST)) {
+            return new YAMLMapper().readValue(yaml, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package bulletins.stream.reading;
+
+import bulletins.model.Link;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** An HTML page taken apart: its lines, which of them are the article, and what the page says of itself. */
+record HtmlPage(
+        PageLines page,
+        MainText.Choice choice,
+        Trimming.Trimmed trimmed,
+        Found<String> title,
+        Optional<Found<OffsetDateTime>> publishedAt,
+        Optional<Found<String>> site,
+        Optional<Found<String>> source,
+        Optional<Found<String>> author,
+        List<Link> annexes,
+        Optional<String> nextPart) {
+    /** Deeper elements become siblings; no page that people read is nested so deep. */
+    private static final int DEEPEST = 400;
+
+    static HtmlPage of(String html, String url, Instant fetchedAt) {
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        Document document = parser.parseInput(html, url);
+        Metas metas = new Metas(document);
+        LinkedData data = new LinkedData(document);
+        PageLines page = LineCollector.collect(document.body());
+        MainText.Choice choice = MainText.choose(page, Opening.find(metas, data, page));
+        Found<String> title =
+                TitleFinder.find(document, metas, data, page, choice.lines().nextSetBit(0));
+        Trimming.Trimmed trimmed = Trimming.trim(page, choice.lines(), title.value());
+        BitSet lines = trimmed.lines().isEmpty() ? choice.lines() : trimmed.lines();
+        int from = Math.max(0, lines.nextSetBit(0));
+        Frame frame = Frame.of(url, page, title.value(), from, Math.max(from, lines.length()));
+        return new HtmlPage(
+                page,
+                choice,
+                trimmed,
+                title,
+                new PublishedFinder(fetchedAt).find(document, metas, data, page, frame),
+                SiteFinder.find(document, metas, data, title.value()),
+                Byline.source(metas, page, frame),
+                Byline.author(metas, data, page, frame),
+                Annexes.of(page, lines),
+                NextPart.of(page, url));
+    }
+
+    /** @return why there is no article on the page, or nothing when there is */
+    Optional<String> noArticle() {
+        return IndexPage.why(page, choice.lines(), trimmed);
+    }
+
+    String body() {
+        return trimmed.lines().stream()
+                .mapToObj(i -> page.lines().get(i).text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    Map<String, String> evidence() {
+        Map<String, String> evidence = new LinkedHashMap<>();
+        evidence.put("title", title.evidence());
+        evidence.put("body", choice.voter());
+        publishedAt.ifPresent(found -> evidence.put("published_at", found.evidence()));
+        site.ifPresent(found -> evidence.put("site", found.evidence()));
+        source.ifPresent(found -> evidence.put("source", found.evidence()));
+        author.ifPresent(found -> evidence.put("author", found.evidence()));
+        nextPart.ifPresent(next -> evidence.put("next_part", next));
+        return evidence;
+    }
+
+    /** @return the lines of the page with why each is in the article or not */
+    List<String> explained() {
+        BitSet kept = trimmed.lines();
+        return java.util.stream.IntStream.range(0, page.lines().size())
+                .mapToObj(i -> (kept.get(i) ? "+ " : "- ")
+                        + page.lines().get(i).text()
+                        + (kept.get(i) ? "" : "  [" + trimmed.reasons().getOrDefault(i, "outside the main text") + "]"))
+                .toList();
+    }
+}

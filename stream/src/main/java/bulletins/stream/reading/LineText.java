@@ -1,0 +1,100 @@
+package bulletins.stream.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The line being written: white space folded, control characters left out, and how much of it was inside links. */
+final class LineText {
+    private static final char BREAK = '\n';
+
+    private final StringBuilder text = new StringBuilder();
+    private int letters;
+    private int linkedLetters;
+    private boolean broken;
+    private boolean cells;
+    private boolean field;
+
+    /** A line ready to stand in the page. */
+    record Taken(String text, double linkedShare) {}
+
+    void append(String words, boolean linked, boolean keepBreaks) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (keepBreaks && c == '\n') {
+                text.append(BREAK);
+                broken = true;
+            } else if (c == '\u3000') {
+                if (!text.isEmpty() && text.charAt(text.length() - 1) != c) text.append(c);
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                space();
+            } else if (isShown(c)) {
+                text.append(c);
+                letters++;
+                if (linked) linkedLetters++;
+            }
+        }
+    }
+
+    void space() {
+        if (!text.isEmpty() && !Character.isSpaceChar(text.charAt(text.length() - 1))) text.append(' ');
+    }
+
+    /** The next cell of a row begins. */
+    void cell() {
+        if (letters == 0) return;
+        space();
+        text.append("| ");
+        cells = true;
+    }
+
+    /** A button to choose or a box to fill stands in the line. */
+    void field() {
+        field = true;
+    }
+
+    boolean isField() {
+        return field;
+    }
+
+    boolean isEmpty() {
+        return letters == 0;
+    }
+
+    boolean hasBreak() {
+        return broken;
+    }
+
+    Taken take() {
+        Taken taken = new Taken(tidy(text.toString()), letters == 0 ? 0 : (double) linkedLetters / letters);
+        clear();
+        return taken;
+    }
+
+    /** @return the lines of preformatted text */
+    List<Taken> takeBroken() {
+        double share = letters == 0 ? 0 : (double) linkedLetters / letters;
+        List<Taken> taken = new ArrayList<>();
+        for (String line : text.toString().split("\n")) taken.add(new Taken(tidy(line), share));
+        clear();
+        return taken;
+    }
+
+    private String tidy(String line) {
+        return cells ? line.strip().replaceAll("(\\| )+\\|?$", "").strip() : line.strip();
+    }
+
+    private void clear() {
+        text.setLength(0);
+        letters = 0;
+        linkedLetters = 0;
+        broken = false;
+        cells = false;
+        field = false;
+    }
+
+    /** Controls, and the marks that steer layout without being seen: zero-width spaces, direction marks, soft hyphens. */
+    private static boolean isShown(char c) {
+        int type = Character.getType(c);
+        return type != Character.CONTROL && type != Character.FORMAT && type != Character.PRIVATE_USE && c != '\uFFFD';
+    }
+}

@@ -1,0 +1,90 @@
+package bulletins.stream.reading;
+
+import bulletins.model.Article;
+import bulletins.model.ArticleKind;
+import bulletins.model.Ids;
+import bulletins.model.PageFacts;
+import bulletins.model.RawDocument;
+import bulletins.model.RawLocation;
+import bulletins.stream.decoding.Decoder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes an article of a fetched page. Holds no state: one serves all threads. */
+public final class PageReader {
+    private final Decoder decoder = new Decoder();
+
+    public Reading read(RawDocument raw, RawLocation at) {
+        Contents contents = Contents.of(raw.body(), raw.facts().contentType(), decoder);
+        if (contents instanceof Contents.Other other) return new Reading.Unreadable(other.reason(), other.message());
+        if (contents instanceof Contents.Html html) return html(raw, at, html);
+        if (contents instanceof Contents.Plain plain)
+            return plain(
+                    raw,
+                    at,
+                    plain.text(),
+                    plain.decoded().charset(),
+                    "plain text, " + plain.decoded().reason());
+        Optional<String> text = PdfText.of(raw.body());
+        if (text.isEmpty())
+            return new Reading.Unreadable("not-a-page", "a PDF without text: broken, locked, or images only");
+        return plain(raw, at, text.get(), "pdf", "text of a PDF");
+    }
+
+    /** @return one line for each decision and for each line of the page, why it is in the article or left out */
+    public List<String> explain(RawDocument raw) {
+        Contents contents = Contents.of(raw.body(), raw.facts().contentType(), decoder);
+        if (contents instanceof Contents.Other other) return List.of(other.message());
+        if (!(contents instanceof Contents.Html html)) return List.of("not HTML: every line is taken");
+        HtmlPage page =
+                HtmlPage.of(html.text(), raw.facts().finalUrl(), raw.facts().fetchedAt());
+        List<String> lines = new ArrayList<>();
+        lines.add("charset: " + html.decoded().charset() + " (" + html.decoded().reason() + ")");
+        page.evidence().forEach((part, evidence) -> lines.add(part + ": " + evidence));
+        page.noArticle().ifPresent(why -> lines.add("no article: " + why));
+        lines.addAll(page.explained());
+        return lines;
+    }
+
+    private static Reading html(RawDocument raw, RawLocation at, Contents.Html html) {
+        HtmlPage page =
+                HtmlPage.of(html.text(), raw.facts().finalUrl(), raw.facts().fetchedAt());
+        Optional<String> none = page.noArticle();
+        if (none.isPresent()) return new Reading.NoArticle(none.get());
+        Map<String, String> evidence = new HashMap<>(page.evidence());
+        evidence.put("charset", html.decoded().reason());
+        PageFacts facts = new PageFacts(
+                raw.facts().finalUrl(),
+                page.publishedAt().map(Found::value).orElse(null),
+                page.site().map(Found::value).orElse(null),
+                page.source().map(Found::value).orElse(null),
+                page.author().map(Found::value).orElse(null),
+                html.decoded().charset(),
+                false,
+                page.annexes(),
+                evidence);
+        return new Reading.Page(article(raw, at, page.title().value(), page.body(), facts));
+    }
+
+    private static Reading plain(RawDocument raw, RawLocation at, String text, String charset, String evidence) {
+        PlainPage page = PlainPage.of(text);
+        PageFacts facts = new PageFacts(
+                raw.facts().finalUrl(), null, null, null, null, charset, false, List.of(), Map.of("charset", evidence));
+        return new Reading.Page(article(raw, at, page.title(), page.body(), facts));
+    }
+
+    private static Article article(RawDocument raw, RawLocation at, String title, String body, PageFacts facts) {
+        return new Article(
+                Ids.page(raw.facts().finalUrl()),
+                ArticleKind.PAGE,
+                title,
+                body,
+                null,
+                facts,
+                at,
+                raw.facts().fetchedAt());
+    }
+}

@@ -1,0 +1,110 @@
+package bulletins.stream.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How well a folder of pages was read.
+ *
+ * @param groups all pages first, then those of one language or decade
+ * @param pages each page, the worst first
+ * @param problems files of the folder that could not be used and why
+ */
+public record PageScores(List<Group> groups, List<PageScore> pages, List<String> problems) {
+
+    /**
+     * Averages over some pages; a share is null when none of them says what to expect.
+     *
+     * @param f1 harmonic mean of the averaged precision and the averaged recall
+     */
+    public record Group(
+            String name,
+            int pages,
+            double precision,
+            double recall,
+            double f1,
+            @Nullable Double titles,
+            @Nullable Double dates,
+            @Nullable Double sources) {
+
+        static Group of(String name, List<PageScore> pages) {
+            double precision =
+                    pages.stream().mapToDouble(PageScore::precision).average().orElse(0);
+            double recall =
+                    pages.stream().mapToDouble(PageScore::recall).average().orElse(0);
+            return new Group(
+                    name,
+                    pages.size(),
+                    precision,
+                    recall,
+                    Overlap.harmonicMean(precision, recall),
+                    share(pages, PageScore::title),
+                    share(pages, PageScore::date),
+                    share(pages, PageScore::source));
+        }
+
+        private static @Nullable Double share(List<PageScore> pages, Function<PageScore, @Nullable Boolean> part) {
+            List<Boolean> measured = new ArrayList<>();
+            for (PageScore page : pages) {
+                Boolean right = part.apply(page);
+                if (right != null) measured.add(right);
+            }
+            if (measured.isEmpty()) return null;
+            return (double) measured.stream().filter(right -> right).count() / measured.size();
+        }
+    }
+
+    static PageScores of(List<PageScore> pages, List<String> problems) {
+        List<Group> groups = new ArrayList<>();
+        groups.add(Group.of("all", pages));
+        addGroups(groups, pages, PageScore::language);
+        addGroups(groups, pages, PageScore::decade);
+        List<PageScore> worstFirst =
+                pages.stream().sorted(Comparator.comparingDouble(PageScore::f1)).toList();
+        return new PageScores(groups, worstFirst, problems);
+    }
+
+    private static void addGroups(List<Group> groups, List<PageScore> pages, Function<PageScore, @Nullable String> by) {
+        List<String> names = pages.stream()
+                .map(by)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .distinct()
+                .sorted()
+                .toList();
+        for (String name : names) {
+            Predicate<PageScore> member = page -> name.equals(by.apply(page));
+            groups.add(Group.of(name, pages.stream().filter(member).toList()));
+        }
+    }
+
+    /** @return the scores as lines for people */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("group        pages  precision  recall     F1  titles   dates  sources");
+        for (Group group : groups)
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%-12s %5d  %9.4f  %6.4f  %.4f  %6s  %6s  %6s",
+                    group.name(),
+                    group.pages(),
+                    group.precision(),
+                    group.recall(),
+                    group.f1(),
+                    shown(group.titles()),
+                    shown(group.dates()),
+                    shown(group.sources())));
+        problems.forEach(problem -> lines.add("not measured: " + problem));
+        return lines;
+    }
+
+    private static String shown(@Nullable Double share) {
+        return share == null ? "-" : String.format(Locale.ROOT, "%.3f", share);
+    }
+}

@@ -1,0 +1,132 @@
+package bulletins.stream.reading;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** When a page says it was published: what it declares, then what it shows beside the title, then what its url says. */
+final class PublishedFinder {
+    private static final List<String> METAS = List.of(
+            "pubdate",
+            "article:published_time",
+            "publishdate",
+            "datepublished",
+            "og:published_time",
+            "og:article:published_time",
+            "apub:time",
+            "rnews:datepublished",
+            "publish_date",
+            "publish-date",
+            "published_time",
+            "publication_date",
+            "publicationdate",
+            "date.published",
+            "dc.date.issued",
+            "dcterms.created",
+            "dcterms.date",
+            "dc.date",
+            "parsely-pub-date",
+            "sailthru.date",
+            "weibo: article:create_at",
+            "weibo:article:create_at",
+            "og:time",
+            "bt:pubdate",
+            "article.published",
+            "cxenseparse:recs:publishtime",
+            "pubtime",
+            "date",
+            "firstpublishedtime",
+            "createdate",
+            "_pubtime",
+            "filetime",
+            "others");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:发布|发表|發布|發佈|发文|公布|日期|时间|時間|刊登|posted|published|date)[^0-9]{0,8}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER =
+            Pattern.compile("今天是|现在是|更新|修改|成文|生成|截至|截止|有效|modified|updated", Pattern.CASE_INSENSITIVE);
+    private static final Pattern URL = Pattern.compile(
+            "(?<![0-9])((?:19|20)[0-9]{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12][0-9]|3[01])(?![0-9])");
+    /** Clocks differ, and Asia is ahead. */
+    private static final Duration AHEAD = Duration.ofHours(26);
+
+    private final Instant fetchedAt;
+
+    PublishedFinder(Instant fetchedAt) {
+        this.fetchedAt = fetchedAt;
+    }
+
+    Optional<Found<OffsetDateTime>> find(Document document, Metas metas, LinkedData data, PageLines page, Frame frame) {
+        List<Found<String>> said = new ArrayList<>(metas.all(METAS));
+        data.text("datePublished").or(() -> data.text("pubDate")).ifPresent(said::add);
+        for (Element time : document.select("time[datetime], [itemprop=datePublished]"))
+            if (said.size() < 40)
+                said.add(new Found<>(
+                        time.attr("datetime") + time.attr("content") + ' ' + time.text(),
+                        "element " + time.normalName()));
+        for (Found<String> text : said) {
+            Optional<Moments.Written> at = Moments.first(text.value()).filter(this::past);
+            if (at.isPresent()) return Optional.of(new Found<>(at.get().at(), text.evidence()));
+        }
+        return shown(page, frame).or(() -> url(frame.url()));
+    }
+
+    /** The best date on a line that is no running text, near the title or the text. */
+    private Optional<Found<OffsetDateTime>> shown(PageLines page, Frame frame) {
+        Found<OffsetDateTime> best = null;
+        double most = 0;
+        for (int i = 0; i < page.lines().size(); i++) {
+            Line line = page.lines().get(i);
+            if (!line.text().chars().anyMatch(Character::isDigit) || line.text().length() > 2_000) continue;
+            Optional<Moments.Written> at = Moments.first(line.text()).filter(this::past);
+            if (at.isEmpty()) continue;
+            double worth = worth(line, at.get(), i, frame);
+            if (worth > most) {
+                most = worth;
+                best = new Found<>(at.get().at(), "shown: " + abridged(line.text()));
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static double worth(Line line, Moments.Written at, int index, Frame frame) {
+        boolean opens = at.start() <= 30 && at.timed();
+        boolean prose = line.marks() > 3 && !(opens && at.start() < 3);
+        boolean lengthy = line.text().length() > 160 && !opens;
+        if (prose || lengthy) return 0;
+        if (line.linkDensity() > 0.8) return 0;
+        double worth = 10;
+        if (at.timed()) worth += 6;
+        String before =
+                line.text().substring(0, Math.min(at.start(), line.text().length()));
+        if (LABELLED.matcher(before).find()) worth += 4;
+        if (OTHER.matcher(before).find()) worth -= 8;
+        if (Byline.names(line.text())) worth += 5;
+        if (line.text().length() - (at.end() - at.start()) > 60) worth -= 4;
+        return worth - frame.distance(index);
+    }
+
+    private Optional<Found<OffsetDateTime>> url(String url) {
+        Matcher date = URL.matcher(url);
+        while (date.find()) {
+            Optional<Moments.Written> at = Moments.first(date.group(1) + '-' + date.group(2) + '-' + date.group(3))
+                    .filter(this::past);
+            if (at.isPresent()) return Optional.of(new Found<>(at.get().at(), "url"));
+        }
+        return Optional.empty();
+    }
+
+    private boolean past(Moments.Written at) {
+        return at.at().getYear() >= 1991 && at.at().toInstant().isBefore(fetchedAt.plus(AHEAD));
+    }
+
+    private static String abridged(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+}

@@ -1,0 +1,123 @@
+package bulletins.stream.rules;
+
+import bulletins.model.Article;
+import bulletins.model.EnrichedArticle;
+import bulletins.model.Enrichment;
+import bulletins.model.ItemFacts;
+import bulletins.model.Label;
+import bulletins.model.PageFacts;
+import bulletins.model.Policy;
+import bulletins.model.Region;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The fields that a rule can speak of, and what an article holds in each. */
+final class Fields {
+    static final String TITLE = "title";
+    static final String BODY = "body";
+    /** Meant when a term names no field. */
+    static final List<String> DEFAULT = List.of(TITLE, BODY);
+    /** A term meets these only as a whole; in all others it may be any part of the text. */
+    static final Set<String> WHOLE = Set.of("kind", "category", "labels", "id");
+
+    static final Set<String> ALL = Set.of(
+            TITLE,
+            BODY,
+            "origin",
+            "section",
+            "category",
+            "bulletin",
+            "kind",
+            "id",
+            "labels",
+            "region",
+            "issuers",
+            "policies",
+            "document_numbers",
+            "groups",
+            "keywords",
+            "site",
+            "source",
+            "author",
+            "url");
+
+    private static final Map<String, String> MEANT = Map.of(
+            "regions", "region",
+            "label", "labels",
+            "issuer", "issuers",
+            "policy", "policies",
+            "document_number", "document_numbers",
+            "group", "groups",
+            "keyword", "keywords");
+
+    private Fields() {}
+
+    /** @return the field's own name, singular and plural being the same */
+    static String named(String field) {
+        String small = field.toLowerCase(Locale.ROOT);
+        return MEANT.getOrDefault(small, small);
+    }
+
+    static Map<String, List<String>> of(EnrichedArticle enriched) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        Article article = enriched.article();
+        put(fields, TITLE, article.title());
+        put(fields, BODY, article.body());
+        put(fields, "kind", article.kind().name().toLowerCase(Locale.ROOT));
+        put(fields, "id", article.id());
+        if (article.item() != null) putItem(fields, article.item());
+        if (article.page() != null) putPage(fields, article.page());
+        putFound(fields, enriched.found());
+        return fields;
+    }
+
+    private static void putItem(Map<String, List<String>> fields, ItemFacts item) {
+        put(fields, "origin", item.origin());
+        put(fields, "section", item.section());
+        put(fields, "category", item.category(), item.section());
+        put(fields, "bulletin", item.bulletin().title());
+        put(fields, "url", item.links().stream().map(link -> link.url()).toArray(String[]::new));
+    }
+
+    private static void putPage(Map<String, List<String>> fields, PageFacts page) {
+        put(fields, "url", page.url());
+        put(fields, "site", page.site());
+        put(fields, "source", page.source());
+        put(fields, "author", page.author());
+    }
+
+    private static void putFound(Map<String, List<String>> fields, Enrichment found) {
+        put(fields, "labels", found.labels().stream().map(Label::id).toArray(String[]::new));
+        put(fields, "region", found.regions().stream().flatMap(Fields::names).toArray(String[]::new));
+        put(fields, "issuers", found.issuers().toArray(String[]::new));
+        put(fields, "policies", found.policies().stream().map(Policy::title).toArray(String[]::new));
+        put(
+                fields,
+                "document_numbers",
+                Stream.concat(
+                                found.documentNumbers().stream(),
+                                found.policies().stream().map(Policy::number))
+                        .toArray(String[]::new));
+        put(fields, "groups", found.groups().toArray(String[]::new));
+        put(fields, "keywords", found.keywords().toArray(String[]::new));
+    }
+
+    private static Stream<String> names(Region region) {
+        return Stream.of(region.name(), region.code(), region.iso());
+    }
+
+    private static void put(Map<String, List<String>> fields, String name, @Nullable String... values) {
+        List<String> present = Stream.of(values)
+                .filter(Objects::nonNull)
+                .filter(value -> !value.isBlank())
+                .distinct()
+                .toList();
+        if (!present.isEmpty()) fields.put(name, present);
+    }
+}

@@ -1,0 +1,159 @@
+package bulletins.stream.rules;
+
+import bulletins.model.Alert;
+import bulletins.model.EnrichedArticle;
+import bulletins.model.Rule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.monitor.HighlightsMatch;
+import org.apache.lucene.monitor.MatchingQueries;
+import org.apache.lucene.monitor.Monitor;
+import org.apache.lucene.monitor.MonitorQuery;
+import org.apache.lucene.monitor.TermFilteredPresearcher;
+import org.apache.lucene.search.Query;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps the rules and tells which of them an article meets; safe from any thread. */
+public final class RuleMatcher implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RuleMatcher.class);
+    /** Places told of one match; a term may stand in a long text hundreds of times. */
+    private static final int MOST_PLACES = 20;
+    /** Characters shown on each side. */
+    private static final int AROUND = 40;
+
+    private final Monitor monitor;
+    private final Map<String, Rule> rules = new ConcurrentHashMap<>();
+
+    public RuleMatcher() {
+        try {
+            var presearcher = new TermFilteredPresearcher(CommonTerms::weight, List.of(), Set.of());
+            monitor = new Monitor(new FieldAnalyzer(), presearcher);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the rules cannot be kept in memory", e);
+        }
+    }
+
+    /** @return what is wrong with the rule's query, where, and what to do; empty when it can be used */
+    public Optional<String> check(Rule rule) {
+        return RuleQuery.of(rule.query()).wrongly();
+    }
+
+    /** @return the rule's mistake, in which case its last good form stays; empty when it holds from now on */
+    public Optional<String> replace(Rule rule) {
+        Map<String, String> mistakes = replaceAll(List.of(rule));
+        return Optional.ofNullable(mistakes.get(rule.id()));
+    }
+
+    /** @return mistakes by rule id; all other rules hold from now on */
+    public Map<String, String> replaceAll(Collection<Rule> all) {
+        Map<String, String> mistakes = new ConcurrentHashMap<>();
+        List<MonitorQuery> queries = new ArrayList<>();
+        for (Rule rule : all) {
+            RuleQuery read = RuleQuery.of(rule.query());
+            Query query = read.query();
+            if (query != null) {
+                rules.put(rule.id(), rule);
+                queries.add(new MonitorQuery(rule.id(), query));
+            }
+            read.wrongly().ifPresent(mistake -> mistakes.put(rule.id(), mistake));
+        }
+        try {
+            monitor.register(queries);
+        } catch (IOException e) {
+            throw new UncheckedIOException("rules cannot be kept in memory", e);
+        }
+        return mistakes;
+    }
+
+    public void remove(String ruleId) {
+        rules.remove(ruleId);
+        try {
+            monitor.deleteById(ruleId);
+        } catch (IOException e) {
+            throw new UncheckedIOException("rule " + ruleId + " cannot be removed from memory", e);
+        }
+    }
+
+    public int count() {
+        return rules.size();
+    }
+
+    /** @return the rules that the article meets, by rule id */
+    public List<RuleMatch> match(EnrichedArticle article) {
+        if (rules.isEmpty()) return List.of();
+        var texts = new ConcurrentHashMap<String, String>();
+        Document document = new Document();
+        Fields.of(article).forEach((field, values) -> {
+            String text = String.join("\n", values);
+            texts.put(field, text);
+            document.add(new TextField(field, text, Field.Store.NO));
+        });
+        List<RuleMatch> matches = new ArrayList<>();
+        for (HighlightsMatch met : met(document).getMatches()) {
+            Rule rule = rules.get(met.getQueryId());
+            if (rule != null) matches.add(new RuleMatch(rule, places(met, texts)));
+        }
+        matches.sort(Comparator.comparing(match -> match.rule().id()));
+        return matches;
+    }
+
+    @Override
+    public void close() {
+        try {
+            monitor.close();
+        } catch (IOException e) {
+            LOG.warn("the rules were not put away cleanly: {}", e.getMessage());
+        }
+    }
+
+    private MatchingQueries<HighlightsMatch> met(Document document) {
+        try {
+            MatchingQueries<HighlightsMatch> met = monitor.match(document, HighlightsMatch.MATCHER);
+            met.getErrors()
+                    .forEach((rule, error) -> LOG.warn("rule {} could not be tried: {}", rule, error.toString()));
+            return met;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the rules could not be tried", e);
+        }
+    }
+
+    /** Title before body before the rest, and longer texts before shorter ones. */
+    private static List<Alert.Match> places(HighlightsMatch met, Map<String, String> texts) {
+        List<Alert.Match> places = new ArrayList<>();
+        for (String field : met.getFields()) {
+            String text = texts.getOrDefault(field, "");
+            for (HighlightsMatch.Hit hit : met.getHits(field)) places.add(place(field, text, hit));
+        }
+        places.sort(Comparator.comparingInt((Alert.Match place) -> rank(place.field()))
+                .thenComparingInt(place -> -place.text().length())
+                .thenComparing(Alert.Match::field)
+                .thenComparingInt(Alert.Match::start));
+        return places.subList(0, Math.min(MOST_PLACES, places.size()));
+    }
+
+    private static int rank(String field) {
+        int rank = Fields.DEFAULT.indexOf(field);
+        return rank < 0 ? Fields.DEFAULT.size() : rank;
+    }
+
+    private static Alert.Match place(String field, String text, HighlightsMatch.Hit hit) {
+        int start = Math.max(0, Math.min(hit.startOffset, text.length()));
+        int end = Math.max(start, Math.min(hit.endOffset, text.length()));
+        int from = Math.max(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start - AROUND);
+        int lineEnd = text.indexOf('\n', end) < 0 ? text.length() : text.indexOf('\n', end);
+        String excerpt = text.substring(Math.min(from, start), Math.min(lineEnd, end + AROUND));
+        return new Alert.Match(field, start, end, text.substring(start, end), excerpt);
+    }
+}

@@ -1,0 +1,97 @@
+package bulletins.stream.rules;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule's query text reads as.
+ *
+ * @param query null when there is a mistake
+ * @param mistake what is wrong with the text, where, and what to do
+ */
+record RuleQuery(@Nullable Query query, @Nullable String mistake) {
+    /** The parser counts columns from 0 and sees a single line. */
+    private static final Pattern PLACE = Pattern.compile("at line 1, column (\\d+)");
+
+    private static final Pattern TOO_EARLY = Pattern.compile("Encountered:? \"?<EOF>");
+    private static final int SHOWN = 12;
+
+    static RuleQuery of(String text) {
+        String typed = typed(text);
+        try {
+            Query query = withSomethingToLeaveOut(new RuleQueries().parse(typed));
+            boolean empty = query instanceof MatchNoDocsQuery
+                    || (query instanceof BooleanQuery all && all.clauses().isEmpty());
+            return empty ? wrong("the query has no terms; write at least one") : new RuleQuery(query, null);
+        } catch (ParseException e) {
+            return wrong(mistake(text, e));
+        } catch (IndexSearcher.TooManyClauses e) {
+            return wrong("the query has more than " + IndexSearcher.getMaxClauseCount() + " terms; make it two rules");
+        }
+    }
+
+    Optional<String> wrongly() {
+        return Optional.ofNullable(mistake);
+    }
+
+    private static RuleQuery wrong(String mistake) {
+        return new RuleQuery(null, mistake);
+    }
+
+    /** Chinese keyboards type other quotes, brackets and colons; each is one character, so places stay the same. */
+    private static String typed(String text) {
+        return text.replace('“', '"')
+                .replace('”', '"')
+                .replace('＂', '"')
+                .replace('（', '(')
+                .replace('）', ')')
+                .replace('：', ':')
+                .replace('\u3000', ' ');
+    }
+
+    /** In Lucene a query that only excludes meets nothing; here it meets everything else. */
+    private static Query withSomethingToLeaveOut(Query query) {
+        if (query instanceof BoostQuery boosted) return withSomethingToLeaveOut(boosted.getQuery());
+        if (!(query instanceof BooleanQuery all) || all.clauses().isEmpty()) return query;
+        var whole = new BooleanQuery.Builder().setMinimumNumberShouldMatch(all.getMinimumNumberShouldMatch());
+        boolean onlyExcludes = true;
+        for (BooleanClause clause : all.clauses()) {
+            whole.add(withSomethingToLeaveOut(clause.getQuery()), clause.getOccur());
+            onlyExcludes &= clause.isProhibited();
+        }
+        if (onlyExcludes) whole.add(new MatchAllDocsQuery(), Occur.MUST);
+        return whole.build();
+    }
+
+    private static String mistake(String text, ParseException e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        String message = String.valueOf(cause.getMessage());
+        Matcher place = PLACE.matcher(message);
+        if (!place.find()) return message;
+        int at = Math.min(text.length(), Integer.parseInt(place.group(1)));
+        if (TOO_EARLY.matcher(message).find())
+            return "the query ends too early, after character " + at + ", '" + before(text, at)
+                    + "'; a bracket or quote is not closed, or a term is missing after AND, OR or NOT";
+        return "the query does not read at character " + (at + 1) + ", '" + after(text, at)
+                + "'; check brackets, quotes and AND, OR, NOT there, or put a text with marks in quotes";
+    }
+
+    private static String before(String text, int at) {
+        return text.substring(Math.max(0, at - SHOWN), at).strip();
+    }
+
+    private static String after(String text, int at) {
+        return text.substring(at, Math.min(text.length(), at + SHOWN)).strip();
+    }
+}

@@ -1,0 +1,120 @@
+package bulletins.stream.splitting;
+
+import bulletins.stream.splitting.formats.Glyphs;
+import bulletins.stream.splitting.outline.Heading;
+import bulletins.stream.splitting.outline.SectionNames;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The sections that are known, by the headings that editors print over them. */
+public final class Categories {
+    private static final String SHIPPED = "/bulletins/stream/splitting/categories.yaml";
+
+    private final Map<String, Category> byId = new LinkedHashMap<>();
+    private final Map<String, String> idByHeading = new LinkedHashMap<>();
+
+    /**
+     * One kind of section.
+     *
+     * @param id stable, as {@code flexible-employment}
+     * @param name for people
+     * @param headings that mean it
+     */
+    public record Category(String id, String name, List<String> headings) {
+        public Category {
+            if (id == null || !id.matches("[a-z0-9][a-z0-9-]*"))
+                throw new IllegalArgumentException(
+                        "a category's id must be lower-case letters, digits and hyphens, not: " + id);
+            if (headings == null || headings.isEmpty())
+                throw new IllegalArgumentException("category " + id + " has no headings; list at least one");
+            if (name == null) name = headings.get(0);
+            headings = List.copyOf(headings);
+        }
+    }
+
+    private record Shelf(@Nullable List<Category> categories) {
+        List<Category> all() {
+            return categories == null ? List.of() : categories;
+        }
+    }
+
+    private Categories() {}
+
+    /**
+     * Loads the shipped categories and the user's.
+     *
+     * @param userFile YAML with {@code categories: [{id, name, headings}]}; one with a shipped id adds its headings to it
+     * @throws IllegalArgumentException with a message for people when the file cannot be used
+     */
+    public static Categories load(@Nullable Path userFile) {
+        Categories categories = new Categories();
+        try (InputStream shipped = Categories.class.getResourceAsStream(SHIPPED)) {
+            new YAMLMapper().readValue(shipped, Shelf.class).all().forEach(categories::add);
+        } catch (IOException e) {
+            throw new AssertionError("the shipped categories cannot be read", e);
+        }
+        if (userFile != null) categories.addAll(userFile);
+        return categories;
+    }
+
+    private void addAll(Path userFile) {
+        try {
+            new YAMLMapper()
+                    .readValue(Files.readAllBytes(userFile), Shelf.class)
+                    .all()
+                    .forEach(this::add);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    "categories file " + userFile + ": " + e.getOriginalMessage()
+                            + "; write a list 'categories' of entries with id, name and headings",
+                    e);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("categories file " + userFile + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private void add(Category category) {
+        byId.merge(category.id(), category, Categories::joined);
+        for (String heading : category.headings()) idByHeading.put(Glyphs.folded(heading), category.id());
+        idByHeading.putIfAbsent(Glyphs.folded(category.name()), category.id());
+    }
+
+    private static Category joined(Category known, Category more) {
+        List<String> headings = new ArrayList<>(known.headings());
+        headings.addAll(more.headings());
+        return new Category(known.id(), known.name(), headings);
+    }
+
+    /** @return all categories in the order in which they are listed */
+    public List<Category> all() {
+        return List.copyOf(byId.values());
+    }
+
+    public Optional<Category> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** @return the id of the category that a printed heading means, also where it is worded a little differently */
+    public Optional<String> of(String heading) {
+        String folded = Glyphs.folded(Heading.bare(heading));
+        String exact = idByHeading.get(folded);
+        if (exact != null) return Optional.of(exact);
+        return SectionNames.nearest(folded, idByHeading.keySet()).map(idByHeading::get);
+    }
+
+    /** @return the known headings as they compare, without spaces and punctuation */
+    Set<String> foldedHeadings() {
+        return Set.copyOf(idByHeading.keySet());
+    }
+}

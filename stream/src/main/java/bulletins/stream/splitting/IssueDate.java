@@ -1,0 +1,31 @@
+package bulletins.stream.splitting;
+
+import bulletins.stream.splitting.formats.PrintedDate;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The date that stands on a bulletin's title lines: a day, or the last day of the days it covers. */
+final class IssueDate {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})\\s*[年.\\-/]");
+    private static final Pattern RANGE = Pattern.compile(
+            "(\\d{1,2})\\s*[月./]\\s*(\\d{1,2})\\s*日?\\s*[-—–~～至到]{1,2}\\s*(?:20\\d{2}\\s*[年.])?\\s*(?:(\\d{1,2})\\s*[月./])?\\s*(\\d{1,2})\\s*日?");
+    private static final int LONGEST = 60;
+
+    private IssueDate() {}
+
+    static @Nullable LocalDate in(String line) {
+        if (line.length() > LONGEST) return null;
+        Matcher year = YEAR.matcher(line);
+        Matcher range = RANGE.matcher(line);
+        if (year.find() && range.find()) {
+            String month = range.group(3) == null ? range.group(1) : range.group(3);
+            LocalDate end = PrintedDate.of(year.group(1), month, range.group(4));
+            boolean nextYear = end != null && Integer.parseInt(month) < Integer.parseInt(range.group(1));
+            if (end != null)
+                return nextYear && !line.contains(String.valueOf(end.getYear() + 1)) ? end.plusYears(1) : end;
+        }
+        return PrintedDate.in(line);
+    }
+}

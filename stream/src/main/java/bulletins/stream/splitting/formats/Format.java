@@ -1,0 +1,83 @@
+package bulletins.stream.splitting.formats;
+
+import bulletins.stream.decoding.Decoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The formats that bulletins come in, told apart by their first bytes, then by what the sender or the name says. */
+public enum Format {
+    PDF,
+    DOCX,
+    HTML,
+    MARKDOWN,
+    TEXT,
+    /** Word before 2007, and whatever else is in Microsoft's compound files. */
+    OLD_WORD,
+    RTF,
+    PICTURE;
+
+    private static final Pattern HTML_TAG =
+            Pattern.compile("(?i)<(!doctype html|html|head|body|meta|div|p|table|span|h[1-6]|article|section)[\\s>/]");
+    private static final int SNIFFED = 2048;
+
+    public static Format of(byte[] bytes, @Nullable String contentType, String url) {
+        String start = new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1);
+        if (start.indexOf("%PDF-") >= 0 && start.indexOf("%PDF-") < 1024) return PDF;
+        if (start.startsWith("PK\u0003\u0004")) return DOCX;
+        if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) return OLD_WORD;
+        if (start.startsWith("{\\rtf")) return RTF;
+        if (start.startsWith("\u00FF\u00D8\u00FF") || start.startsWith("\u0089PNG") || start.startsWith("GIF8"))
+            return PICTURE;
+        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        String name = url.toLowerCase(Locale.ROOT);
+        boolean tagged = start.replace("\u0000", "").stripLeading().startsWith("<")
+                && HTML_TAG.matcher(start.replace("\u0000", "")).find();
+        if (tagged || type.contains("html")) return HTML;
+        if (type.contains("markdown") || name.endsWith(".md") || name.endsWith(".markdown")) return MARKDOWN;
+        return (name.endsWith(".html") || name.endsWith(".htm"))
+                        && HTML_TAG.matcher(start).find()
+                ? HTML
+                : TEXT;
+    }
+
+    /** Reads the bytes as what they are. */
+    public static Opened open(byte[] bytes, @Nullable String contentType, String url) {
+        Format format = of(bytes, contentType, url);
+        return switch (format) {
+            case PDF -> MarkdownMarks.read(PdfReader.read(bytes));
+            case DOCX -> MarkdownMarks.read(DocxReader.read(bytes));
+            case OLD_WORD -> unsupported("a Word file of before 2007 (.doc)", "save it as DOCX");
+            case RTF -> unsupported("an RTF file", "save it as DOCX");
+            case PICTURE -> unsupported("a picture", "run it through text recognition");
+            case HTML, MARKDOWN, TEXT ->
+                text(format, new Decoder().decode(bytes, contentType).text(), url);
+        };
+    }
+
+    private static Opened text(Format format, String decoded, String url) {
+        String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+        if (isBinary(text))
+            return unsupported("no text", "save the bulletin as PDF, DOCX, HTML, Markdown or plain text");
+        if (format == HTML) return MarkdownMarks.read(new Opened.Document(HtmlReader.read(text, url)));
+        boolean markdown = format == MARKDOWN || MarkdownReader.recognises(text);
+        return new Opened.Document(markdown ? MarkdownReader.read(text) : TextReader.read(text));
+    }
+
+    /** Text in whatever encoding has hardly any control characters. */
+    private static boolean isBinary(String text) {
+        int end = Math.min(text.length(), 64 * SNIFFED);
+        int strange = 0;
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && !Character.isWhitespace(c)) || c == '\uFFFD') strange++;
+        }
+        return strange > 8 && strange * 50L > end;
+    }
+
+    private static Opened unsupported(String what, String instead) {
+        return new Opened.Unreadable(
+                "unsupported-format", "The file is " + what + ", which is not read; " + instead + ".");
+    }
+}

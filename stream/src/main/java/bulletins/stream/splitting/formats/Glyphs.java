@@ -1,0 +1,100 @@
+package bulletins.stream.splitting.formats;
+
+import java.text.Normalizer;
+
+/** What is known about single characters: which are noise, how wide they print, which end a sentence. */
+public final class Glyphs {
+    private static final String CLOSING = "”’\"'）)》〉】］]」』";
+    private static final String TERMINATORS = "。！？!?；;…：:";
+
+    private Glyphs() {}
+
+    /** @return the text without control and zero-width characters, radicals as the characters they stand for, every space as {@code ' '} */
+    public static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (isSpace(c)) clean.append(' ');
+            else if (isRadical(c)) clean.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
+            else if (!isNoise(c)) clean.appendCodePoint(c);
+        });
+        return clean.toString();
+    }
+
+    /** @return the text trimmed, runs of spaces as one */
+    public static String tidy(String text) {
+        String clean = clean(text);
+        StringBuilder tidy = new StringBuilder(clean.length());
+        for (int i = 0; i < clean.length(); i++) {
+            char c = clean.charAt(i);
+            boolean afterSpace = tidy.isEmpty() || tidy.charAt(tidy.length() - 1) == ' ';
+            if (c != ' ' || !afterSpace) tidy.append(c);
+        }
+        return tidy.toString().stripTrailing();
+    }
+
+    /** @return the text for comparing: width and case folded, white space and punctuation left out */
+    public static String folded(String text) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder folded = new StringBuilder(normal.length());
+        normal.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
+    /** @return the printed width, where a Chinese character is two columns */
+    public static int columns(String text) {
+        return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+    }
+
+    public static boolean isWide(int c) {
+        return c >= 0x1100
+                && (c <= 0x115F
+                        || (c >= 0x2E80 && c <= 0xA4CF)
+                        || (c >= 0xAC00 && c <= 0xD7A3)
+                        || (c >= 0xF900 && c <= 0xFAFF)
+                        || (c >= 0xFE30 && c <= 0xFE6F)
+                        || (c >= 0xFF00 && c <= 0xFF60)
+                        || (c >= 0xFFE0 && c <= 0xFFE6)
+                        || (c >= 0x2010 && c <= 0x203B)
+                        || c >= 0x20000);
+    }
+
+    public static boolean isHan(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+
+    /** @return whether a sentence or clause is over here, so that the next line may begin a paragraph */
+    public static boolean endsSentence(String text) {
+        int last = text.length() - 1;
+        while (last >= 0 && CLOSING.indexOf(text.charAt(last)) >= 0) last--;
+        if (last < 0) return !text.isEmpty();
+        boolean ended = TERMINATORS.indexOf(text.charAt(last)) >= 0 || text.startsWith("——", last - 1);
+        return ended || (last < text.length() - 1 && signed(text));
+    }
+
+    /** @return whether brackets follow the last sentence, as in {@code ……。（记者某某）} */
+    private static boolean signed(String text) {
+        int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+        return open > 0 && text.length() - open < 40 && TERMINATORS.indexOf(text.charAt(open - 1)) >= 0;
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isRadical(int c) {
+        return (c >= 0x2E80 && c <= 0x2FDF) || (c >= 0xF900 && c <= 0xFAFF);
+    }
+
+    private static boolean isNoise(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.PRIVATE_USE
+                || type == Character.SURROGATE
+                || type == Character.UNASSIGNED
+                || c == 0xFFFD;
+    }
+}

@@ -1,0 +1,87 @@
+package bulletins.stream.splitting.formats;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers runs of text into lines for the formats that are trees: HTML, Markdown, DOCX. */
+final class LineBuilder {
+    private final List<Line> lines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final Set<String> links = new LinkedHashSet<>();
+    private boolean apart = true;
+    private int level;
+    private int page = 1;
+    private int boldCharacters;
+    private double sizeTimesCharacters;
+    private int characters;
+
+    /** Adds a run of inline text; {@code size} is a multiple of the running text's. */
+    void run(String run, boolean bold, double size) {
+        if (text.isEmpty() && run.isBlank()) {
+            if (run.indexOf('\u3000') >= 0) text.append(run);
+            return;
+        }
+        text.append(run);
+        int solid = (int) run.chars().filter(c -> !Character.isWhitespace(c)).count();
+        characters += solid;
+        sizeTimesCharacters += solid * size;
+        if (bold) boldCharacters += solid;
+    }
+
+    void link(String url) {
+        if (url.startsWith("http://") || url.startsWith("https://")) links.add(url);
+    }
+
+    void level(int heading) {
+        level = heading;
+    }
+
+    void newPage() {
+        end();
+        page++;
+    }
+
+    /** Ends the line but not the paragraph. */
+    void breakLine() {
+        flush();
+        apart = false;
+    }
+
+    /** Ends the paragraph. */
+    void end() {
+        flush();
+        level = 0;
+        apart = true;
+    }
+
+    List<Line> lines() {
+        end();
+        return lines;
+    }
+
+    private void flush() {
+        String tidy = Glyphs.tidy(text.toString());
+        if (!tidy.isEmpty()) {
+            Style style = new Style(level, boldCharacters == characters && characters > 0, average());
+            boolean indented = text.charAt(0) == '\u3000' || text.toString().startsWith("  ");
+            lines.add(new Line(tidy, page, style, List.copyOf(links), new Line.Mark(apart, indented, false)));
+            links.clear();
+        } else if (!links.isEmpty() && !lines.isEmpty()) {
+            Line last = lines.remove(lines.size() - 1);
+            List<String> joined = new ArrayList<>(last.links());
+            joined.addAll(links);
+            lines.add(last.withLinks(joined));
+            links.clear();
+        }
+        text.setLength(0);
+        characters = 0;
+        boldCharacters = 0;
+        sizeTimesCharacters = 0;
+    }
+
+    private double average() {
+        return characters == 0 ? 1.0 : sizeTimesCharacters / characters;
+    }
+}

@@ -1,0 +1,175 @@
+package bulletins.stream.splitting.formats;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.Parser;
+import org.jsoup.Jsoup;
+
+/** Reads Markdown: headings keep their level, an anchor's target its line. */
+final class MarkdownReader extends AbstractVisitor {
+    private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]*\\S");
+    private static final Pattern LINKED_LINE =
+            Pattern.compile("(?m)^\\s*(\\*\\*)?\\[[^\\]\\n]{1,200}]\\([^)\\n]*\\)(\\*\\*)?\\s*$");
+    private static final Pattern BOLD_LINE = Pattern.compile("(?m)^\\s*\\*\\*[^*\\n]{1,200}\\*\\*\\s*$");
+    /** Writers forget the space that CommonMark wants after the number signs. */
+    private static final Pattern TIGHT_HEADING = Pattern.compile("(?m)^( {0,3}#{1,6})(?=[^#\\s])");
+    /** Blocks that writers of Markdown mean; indented code is an indented paragraph in Chinese text. */
+    private static final Set<Class<? extends Block>> BLOCKS = Set.of(
+            org.commonmark.node.Heading.class,
+            HtmlBlock.class,
+            ThematicBreak.class,
+            FencedCodeBlock.class,
+            BlockQuote.class,
+            ListBlock.class);
+
+    /** Lists within lists; rubbish goes deeper than the stack. */
+    private static final int DEEPEST = 50;
+
+    private final LineBuilder builder = new LineBuilder();
+    private int bold;
+    private int number;
+
+    private MarkdownReader() {}
+
+    /** @return whether plain text is set as Markdown, whatever its name */
+    static boolean recognises(String text) {
+        return HEADING.matcher(text).results().limit(2).count() == 2
+                || LINKED_LINE.matcher(text).results().limit(2).count() == 2
+                || BOLD_LINE.matcher(text).results().limit(2).count() == 2;
+    }
+
+    static Printed read(String markdown) {
+        String tolerant = TIGHT_HEADING.matcher(markdown.replace('\f', '\n')).replaceAll("$1 ");
+        MarkdownReader reader = new MarkdownReader();
+        Parser.builder()
+                .enabledBlockTypes(BLOCKS)
+                .maxOpenBlockParsers(DEEPEST)
+                .build()
+                .parse(tolerant)
+                .accept(reader);
+        return new Printed(reader.builder.lines(), null, null);
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        builder.level(heading.getLevel());
+        visitChildren(heading);
+        builder.end();
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        visitChildren(paragraph);
+        builder.end();
+    }
+
+    @Override
+    public void visit(StrongEmphasis strong) {
+        bold++;
+        visitChildren(strong);
+        bold--;
+    }
+
+    @Override
+    public void visit(Link link) {
+        builder.link(link.getDestination());
+        visitChildren(link);
+    }
+
+    @Override
+    public void visit(Text text) {
+        builder.run(text.getLiteral().replace("**", ""), bold > 0, 1.0);
+    }
+
+    @Override
+    public void visit(Code code) {
+        builder.run(code.getLiteral(), bold > 0, 1.0);
+    }
+
+    @Override
+    public void visit(SoftLineBreak softLineBreak) {
+        builder.breakLine();
+    }
+
+    @Override
+    public void visit(HardLineBreak hardLineBreak) {
+        builder.breakLine();
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        int outer = number;
+        number = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+        visitChildren(list);
+        number = outer;
+    }
+
+    @Override
+    public void visit(BulletList list) {
+        int outer = number;
+        number = 0;
+        visitChildren(list);
+        number = outer;
+    }
+
+    @Override
+    public void visit(ListItem item) {
+        if (number > 0) builder.run(number++ + ". ", false, 1.0);
+        visitChildren(item);
+        builder.end();
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        if (html.getLiteral().startsWith("<br")) builder.breakLine();
+        else
+            for (var anchor : Jsoup.parseBodyFragment(html.getLiteral()).select("a[href]"))
+                builder.link(anchor.attr("href"));
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        HtmlReader.readInto(builder, html.getLiteral());
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        code.getLiteral().lines().forEach(line -> {
+            builder.run(line, false, 1.0);
+            builder.breakLine();
+        });
+        builder.end();
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        visitChildren(block);
+        builder.end();
+    }
+
+    @Override
+    public void visit(LinkReferenceDefinition definition) {
+        // printed nowhere: the anchors that use it carry its url
+    }
+}

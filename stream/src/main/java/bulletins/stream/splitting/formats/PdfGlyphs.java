@@ -1,0 +1,123 @@
+package bulletins.stream.splitting.formats;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Takes the glyphs off a page and sets them into lines again. */
+final class PdfGlyphs extends PDFTextStripper {
+    /** Share of the font size: baselines nearer than this are one line. */
+    private static final double SAME_LINE = 0.4;
+    /** More glyphs than a page can print; what is beyond is not text. */
+    private static final int MOST_GLYPHS = 50_000;
+
+    private final Set<TextPosition> stroked = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<TextPosition> glyphs = new ArrayList<>();
+
+    PdfGlyphs() {
+        setSuppressDuplicateOverlappingText(true);
+    }
+
+    List<PdfLine> lines(PDDocument document, int page) throws IOException {
+        glyphs.clear();
+        stroked.clear();
+        setStartPage(page);
+        setEndPage(page);
+        writeText(document, Writer.nullWriter());
+        double height = document.getPage(page - 1).getCropBox().getHeight();
+        PdfAnchors anchors = PdfAnchors.on(document.getPage(page - 1));
+        List<PdfLine> lines = new ArrayList<>();
+        for (List<TextPosition> row : rows()) {
+            PdfLine line = line(row, page, height, anchors);
+            if (!line.text().isEmpty()) lines.add(line);
+        }
+        return lines;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        super.processTextPosition(glyph);
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        if (mode == RenderingMode.FILL_STROKE) stroked.add(glyph);
+    }
+
+    @Override
+    protected void writePage() {
+        for (List<TextPosition> article : charactersByArticle)
+            for (TextPosition glyph : article) if (glyphs.size() < MOST_GLYPHS) glyphs.add(glyph);
+    }
+
+    private List<List<TextPosition>> rows() {
+        glyphs.sort(Comparator.comparingDouble(TextPosition::getYDirAdj));
+        List<List<TextPosition>> rows = new ArrayList<>();
+        for (TextPosition glyph : glyphs) {
+            List<TextPosition> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
+            boolean same = !row.isEmpty()
+                    && glyph.getYDirAdj() - row.get(0).getYDirAdj() < SAME_LINE * Math.max(4, size(row.get(0)));
+            if (same) row.add(glyph);
+            else rows.add(new ArrayList<>(List.of(glyph)));
+        }
+        for (List<TextPosition> row : rows) row.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
+        return rows;
+    }
+
+    private PdfLine line(List<TextPosition> row, int page, double height, PdfAnchors anchors) {
+        StringBuilder text = new StringBuilder();
+        double right = row.get(0).getXDirAdj();
+        double left = Double.MAX_VALUE;
+        double size = 0;
+        int bold = 0;
+        int solid = 0;
+        for (TextPosition glyph : row) {
+            if (glyph.getUnicode().isBlank()) {
+                text.append(' ');
+                continue;
+            }
+            if (isGap(glyph.getXDirAdj() - right, size(glyph), text)) text.append(' ');
+            text.append(glyph.getUnicode());
+            right = Math.max(right, glyph.getXDirAdj() + glyph.getWidthDirAdj());
+            left = Math.min(left, glyph.getXDirAdj());
+            size += size(glyph);
+            solid++;
+            if (isBold(glyph)) bold++;
+        }
+        double baseline = row.get(0).getYDirAdj();
+        double average = solid == 0 ? 1 : size / solid;
+        PdfLine.Box box = new PdfLine.Box(left, right, baseline, height);
+        return new PdfLine(
+                Glyphs.tidy(text.toString()), page, box, average, bold * 2 > solid, anchors.over(box, average));
+    }
+
+    /** Justified Chinese is spread by less than half a character; a space between words is at least a fifth. */
+    private static boolean isGap(double gap, double size, StringBuilder text) {
+        if (text.isEmpty()) return false;
+        boolean wide = Glyphs.isWide(text.charAt(text.length() - 1));
+        return gap > size * (wide ? 0.6 : 0.2);
+    }
+
+    private static double size(TextPosition glyph) {
+        return glyph.getFontSizeInPt() > 0 ? glyph.getFontSizeInPt() : glyph.getHeightDir();
+    }
+
+    private boolean isBold(TextPosition glyph) {
+        if (stroked.contains(glyph)) return true;
+        PDFont font = glyph.getFont();
+        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        if (name.contains("bold") || name.contains("heavy") || name.contains("black") || name.contains("simhei"))
+            return true;
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        return descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
+    }
+}

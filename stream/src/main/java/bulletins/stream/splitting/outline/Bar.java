@@ -1,0 +1,66 @@
+package bulletins.stream.splitting.outline;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** An item's heading as printed with a bar: {@code 江苏常州 | 标题}. */
+record Bar(String origin, String title) {
+    private static final String BARS = "|｜│丨∣┃¦︱❘‖∥︳❙ǀ";
+    private static final Pattern SPLIT = Pattern.compile("^([^" + BARS + "]{1,40})[" + BARS + "]\\s*(.+)$");
+    private static final Pattern OPEN = Pattern.compile("^[^" + BARS + "]{1,20}\\s*[" + BARS + "]$");
+    /** An item's heading that stands glued to the end of a paragraph. */
+    private static final Pattern GLUED =
+            Pattern.compile("^(.*[。！？][”’）)》]*)\\s*([^。！？" + BARS + "]{2,24}[" + BARS + "].+)$");
+    /** A place, issuer or column: words joined at most by a comma of lists, a dot or brackets. */
+    private static final Pattern ORIGIN =
+            Pattern.compile("[\\p{IsHan}A-Za-z0-9][\\p{IsHan}A-Za-z0-9、·\\-—&＆+（）() ]{0,19}");
+
+    private static final Pattern LETTERS = Pattern.compile(".*[\\p{IsHan}\\p{L}].*");
+    private static final Pattern ISSUE = Pattern.compile(
+            "^[（(]?(?:\\d{4}\\s*年)?\\s*(?:总?第\\s*[\\d一二三四五六七八九十]+\\s*期.*|\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日.*)$");
+
+    private static final int LONGEST_TITLE = 120;
+
+    /** @return the two sides, null where the line is not set as an item's heading */
+    static @Nullable Bar of(String line, Furniture furniture) {
+        if (line.length() > LONGEST_TITLE + 40) return null;
+        Matcher split = SPLIT.matcher(line);
+        if (!split.matches()) return null;
+        String origin = Heading.bare(split.group(1).strip());
+        String title = split.group(2).strip();
+        boolean heading =
+                ORIGIN.matcher(origin).matches() && LETTERS.matcher(origin).matches() && isTitle(title);
+        if (!heading || furniture.isCredit(origin) || ISSUE.matcher(title).matches()) return null;
+        return new Bar(origin, title);
+    }
+
+    private static boolean isTitle(String title) {
+        char last = title.charAt(title.length() - 1);
+        return title.length() <= LONGEST_TITLE
+                && "。，、；,;".indexOf(last) < 0
+                && title.indexOf('。') < 0
+                && LETTERS.matcher(title).matches();
+    }
+
+    /** @return whether the line ends with a bar, its title being on the next line */
+    static boolean isOpen(String line) {
+        return line.length() < 30 && OPEN.matcher(line).matches();
+    }
+
+    /** @return where an item's heading begins that is glued to the end of a paragraph, -1 where there is none */
+    static int gluedAt(String line, Furniture furniture) {
+        int bar = lastBar(line);
+        if (bar < 0 || line.length() - bar > LONGEST_TITLE) return -1;
+        int from = Math.max(0, bar - 60);
+        Matcher glued = GLUED.matcher(line.substring(from));
+        if (!glued.matches()) return -1;
+        return of(glued.group(2), furniture) == null ? -1 : from + glued.start(2);
+    }
+
+    private static int lastBar(String line) {
+        for (int i = line.length() - 1; i >= Math.max(0, line.length() - LONGEST_TITLE); i--)
+            if (BARS.indexOf(line.charAt(i)) >= 0) return i;
+        return -1;
+    }
+}

@@ -1,0 +1,43 @@
+package bulletins.stream.splitting.outline;
+
+import bulletins.stream.splitting.formats.Glyphs;
+import bulletins.stream.splitting.formats.Joint;
+import bulletins.stream.splitting.formats.Line;
+import bulletins.stream.splitting.outline.Row.Part;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The rows under a heading as paragraphs again. */
+record BodyText(String text) {
+    /** White space that a line break left between two Chinese characters of a sentence. */
+    private static final Pattern SPACE_IN_CHINESE =
+            Pattern.compile("(?<=[\\p{IsHan}，。、；：？！“”‘’（）《》〔〕【】—]) (?=[\\p{IsHan}，。、；：？！“”‘’（）《》〔〕【】—])");
+
+    static BodyText of(List<Row> rows, Wrapping wrapping) {
+        StringBuilder body = new StringBuilder();
+        StringBuilder paragraph = new StringBuilder();
+        Line above = null;
+        for (Row row : rows) {
+            if (row.part == Part.URL || row.part == Part.TITLE_GOES_ON) continue;
+            boolean goesOn = above != null && (row.glued || wrapping.continues(above, row.line));
+            if (!goesOn) end(paragraph, body);
+            // joined to the tail alone, so that a paragraph of many lines costs no more than its length
+            int tail = Math.max(0, paragraph.length() - 300);
+            String joined = Joint.join(paragraph.substring(tail), row.text);
+            paragraph.setLength(tail);
+            paragraph.append(joined);
+            above = row.line;
+        }
+        end(paragraph, body);
+        return new BodyText(body.toString());
+    }
+
+    private static void end(StringBuilder paragraph, StringBuilder body) {
+        if (!paragraph.isEmpty()) {
+            if (!body.isEmpty()) body.append('\n');
+            boolean sentence = Glyphs.endsSentence(paragraph.toString());
+            body.append(sentence ? SPACE_IN_CHINESE.matcher(paragraph).replaceAll("") : paragraph);
+        }
+        paragraph.setLength(0);
+    }
+}

@@ -1,0 +1,121 @@
+package bulletins.stream.splitting.outline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bulletin's own contents list: a run of titles most of which come again over the texts.
+ *
+ * @param begin first row of the list, with its heading
+ * @param end first row after the list
+ */
+record Contents(int begin, int end, List<Entry> entries) {
+    static final Contents NONE = new Contents(0, 0, List.of());
+    /** Two wordings of one title (多举措, 多措并举) are this much alike or more; two titles of one section are less. */
+    static final double SAME_TITLE = 0.72;
+
+    static final double REPEATED = 0.86;
+    private static final int LONGEST_LIST = 400;
+    /** A list begins within these first rows. */
+    private static final int FIRST_ROWS = 300;
+
+    private static final int SEARCHED = 3000;
+
+    /**
+     * @param section the entry's section, empty where the list has none
+     * @param isSection the entry is itself a section
+     */
+    record Entry(Row row, String section, boolean isSection) {
+        Similarity title() {
+            Bar bar = row.bar;
+            return bar == null ? row.similarity() : Similarity.of(Heading.withoutPage(bar.title()));
+        }
+    }
+
+    static Contents find(List<Row> rows, SectionNames names, Furniture furniture) {
+        int searched = Math.min(FIRST_ROWS + LONGEST_LIST, rows.size());
+        for (int begin = 0; begin < Math.min(FIRST_ROWS, searched); begin++) {
+            int end = begin;
+            while (end < searched && end - begin < LONGEST_LIST && rows.get(end).inTitle()) end++;
+            if (end - begin >= 3) {
+                Contents found = within(rows, begin, end, names, furniture);
+                if (found != null) return found;
+            }
+            begin = end;
+        }
+        return NONE;
+    }
+
+    private static @Nullable Contents within(
+            List<Row> rows, int begin, int end, SectionNames names, Furniture furniture) {
+        int first = begin;
+        for (int i = begin; i < end; i++) if (furniture.isContents(rows.get(i).text)) first = i + 1;
+        int split = split(rows, first, end, names);
+        List<Row> later = laterTitles(rows, split);
+        boolean[] again = new boolean[split];
+        int repeated = 0;
+        for (int i = first; i < split; i++) {
+            again[i] = comesAgain(rows.get(i), later);
+            if (again[i]) repeated++;
+        }
+        while (first < split && !again[first] && !names.has(rows.get(first).text) && rows.get(first).bar == null)
+            first++;
+        if (repeated < 2 || repeated * 2 < split - first) return null;
+        return new Contents(first, split, entries(rows.subList(first, split), names));
+    }
+
+    /** The list ends where its first line comes again. */
+    private static int split(List<Row> rows, int begin, int end, SectionNames names) {
+        for (int i = begin + 1; i < end; i++) {
+            for (int j = begin; j < i; j++) {
+                if (rows.get(i).similarity().to(rows.get(j).similarity()) < REPEATED) continue;
+                boolean headed = i - 1 > begin && names.has(rows.get(i - 1).text) && !names.has(rows.get(i).text);
+                return headed ? i - 1 : i;
+            }
+        }
+        return end;
+    }
+
+    private static List<Row> laterTitles(List<Row> rows, int from) {
+        List<Row> later = new ArrayList<>();
+        for (int i = from; i < rows.size() && later.size() < SEARCHED; i++)
+            if (rows.get(i).titleLike()) later.add(rows.get(i));
+        return later;
+    }
+
+    private static boolean comesAgain(Row row, List<Row> later) {
+        for (Row other : later) if (row.similarity().to(other.similarity()) >= SAME_TITLE) return true;
+        return false;
+    }
+
+    /** Without a bar, an entry is a section when it is known as one, or set as those that are, or short between items. */
+    private static List<Entry> entries(List<Row> rows, SectionNames names) {
+        Set<String> sectionStyles = new HashSet<>();
+        Set<String> itemStyles = new HashSet<>();
+        boolean bars = false;
+        for (Row row : rows) {
+            if (row.bar == null && names.has(row.text)) sectionStyles.add(row.styleKey());
+            if (row.bar != null) itemStyles.add(row.styleKey());
+            bars |= row.bar != null;
+        }
+        sectionStyles.removeAll(itemStyles);
+        List<Entry> entries = new ArrayList<>();
+        String section = "";
+        for (Row row : rows) {
+            boolean styled =
+                    sectionStyles.contains(row.styleKey()) && row.line.style().prominent();
+            boolean brief = bars && row.text.length() <= 10 && sectionStyles.isEmpty();
+            boolean isSection = row.bar == null && (names.has(row.text) || styled || brief);
+            if (isSection) section = Heading.bare(Heading.withoutPage(row.text));
+            entries.add(new Entry(row, section, isSection));
+        }
+        return entries;
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+}

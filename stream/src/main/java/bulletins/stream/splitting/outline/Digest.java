@@ -1,0 +1,22 @@
+package bulletins.stream.splitting.outline;
+
+import bulletins.stream.splitting.formats.Line;
+import java.util.List;
+
+/**
+ * A bulletin taken apart.
+ *
+ * @param front what is printed before the first section: the bulletin's name, its date, notes of the editors
+ */
+public record Digest(List<Line> front, List<Entry> entries) {
+    public Digest {
+        front = List.copyOf(front);
+        entries = List.copyOf(entries);
+    }
+
+    public static Digest of(List<Line> printed, SectionNames known, Furniture furniture) {
+        Outline outline = Outline.of(printed, known, furniture);
+        List<Line> front = outline.front().stream().map(row -> row.line).toList();
+        return new Digest(front, Entries.of(outline, furniture));
+    }
+}

@@ -1,0 +1,104 @@
+package bulletins.stream.splitting.outline;
+
+import bulletins.stream.splitting.formats.Joint;
+import bulletins.stream.splitting.outline.Row.Part;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes items of an outline: each heading with the rows under it. */
+final class Entries {
+    private final Outline outline;
+    private final Furniture furniture;
+    private final boolean pageFeet;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Row> under = new ArrayList<>();
+    private String section = "";
+    private @Nullable Row heading;
+
+    private Entries(Outline outline, Furniture furniture) {
+        this.outline = outline;
+        this.furniture = furniture;
+        this.pageFeet = ItemLinks.hasPageFeet(outline.rows());
+    }
+
+    static List<Entry> of(Outline outline, Furniture furniture) {
+        Entries entries = new Entries(outline, furniture);
+        List<Row> rows = outline.rows();
+        for (int i = 0; i < rows.size(); i++) entries.take(rows, i);
+        entries.finish(true);
+        return merged(entries.entries);
+    }
+
+    private void take(List<Row> rows, int at) {
+        Row row = rows.get(at);
+        if (row.isHeading()) finish(false);
+        if (row.part == Part.SECTION) section = section(rows, at);
+        else if (row.part == Part.ITEM) heading = row;
+        else if (heading != null) under.add(row);
+    }
+
+    /** A glued heading counts unless it comes again by itself, or the contents list puts the next item elsewhere. */
+    private String section(List<Row> rows, int at) {
+        Row row = rows.get(at);
+        String printed = Heading.bare(Heading.withoutPage(row.text));
+        if (!row.glued) return printed;
+        Contents.Entry listed = at + 1 < rows.size() ? rows.get(at + 1).entry : null;
+        if (listed != null && !listed.section().isEmpty()) return listed.section();
+        for (Row later : rows.subList(at + 1, rows.size()))
+            if (later.part == Part.SECTION) return later.similarity().to(row.similarity()) == 1 ? section : printed;
+        return printed;
+    }
+
+    private void finish(boolean last) {
+        Row row = heading;
+        heading = null;
+        if (row == null) {
+            under.clear();
+            return;
+        }
+        List<Row> rows = last ? withoutImprint(under) : List.copyOf(under);
+        under.clear();
+        String printed = Joint.join(row.text, row.more);
+        Bar bar = row.more.isEmpty() ? row.bar : Bar.of(printed, furniture);
+        Contents.Entry listed = row.entry;
+        Bar listedBar = listed == null ? null : listed.row().bar;
+        String origin = bar != null ? bar.origin() : listedBar != null ? listedBar.origin() : "";
+        String title = bar != null ? bar.title() : Heading.unnumbered(printed);
+        BodyText body = BodyText.of(rows, outline.wrapping());
+        List<bulletins.model.Link> links = new ItemLinks(pageFeet).of(row, rows, body.text());
+        entries.add(new Entry(section, origin, title, body.text(), links));
+    }
+
+    /** The imprint ends the last item; what follows its first line is part of it. */
+    private List<Row> withoutImprint(List<Row> rows) {
+        int from = rows.size();
+        for (int i = rows.size() - 1; i >= Math.max(0, rows.size() - 25); i--) {
+            String text = rows.get(i).text;
+            if (furniture.isImprint(text) || furniture.isNote(text)) from = i;
+        }
+        int kept = from;
+        long sentences = rows.subList(kept, rows.size()).stream()
+                .filter(r -> r.text.length() > 200)
+                .count();
+        return List.copyOf(sentences > 0 ? rows : rows.subList(0, from));
+    }
+
+    /** A title that is met twice is one item: the one with a text. */
+    private static List<Entry> merged(List<Entry> entries) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < entries.size(); i++) places.merge(key(entries.get(i)), i, (a, b) -> longer(entries, a, b));
+        return places.values().stream().sorted().map(entries::get).toList();
+    }
+
+    private static int longer(List<Entry> entries, int first, int second) {
+        return entries.get(second).body().length() > entries.get(first).body().length() ? second : first;
+    }
+
+    private static String key(Entry entry) {
+        return Similarity.of(entry.origin()).folded() + "\n"
+                + Similarity.of(entry.title()).folded();
+    }
+}

@@ -1,0 +1,76 @@
+package bulletins.stream.splitting.outline;
+
+import bulletins.stream.splitting.formats.Glyphs;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The words by which a bulletin's own parts are known: its contents list, notes, credits and imprint. */
+public final class Furniture {
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?:[-—–·~\\s]*\\d{1,4}[-—–·~\\s]*|第\\s*\\d{1,4}\\s*页.{0,12}|\\d{1,4}\\s*/\\s*\\d{1,4}|(?i:page)\\s*\\d{1,4}.{0,10})");
+    private static final int LONGEST_IMPRINT = 120;
+
+    private final Words words;
+    private final Pattern imprint;
+    private final Pattern signature;
+
+    private record Words(
+            List<String> contents,
+            List<String> notes,
+            List<String> credits,
+            List<String> imprint,
+            List<String> signatures,
+            List<String> empty) {}
+
+    private Furniture(Words words) {
+        this.words = words;
+        imprint = Pattern.compile("^[（(【\\[—\\-*]*(?:" + String.join("|", words.imprint) + ").*");
+        signature = Pattern.compile(".*(?:" + String.join("|", words.signatures) + ").*");
+    }
+
+    public static Furniture load() {
+        try (InputStream yaml = Furniture.class.getResourceAsStream("/bulletins/stream/splitting/furniture.yaml")) {
+            return new Furniture(new YAMLMapper().readValue(yaml, Words.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static boolean isPageNumber(String line) {
+        return line.length() < 24 && PAGE_NUMBER.matcher(line).matches();
+    }
+
+    /** @return whether the line heads a contents list */
+    boolean isContents(String line) {
+        return words.contents.contains(Glyphs.folded(line));
+    }
+
+    /** @return whether the line heads a part that is no item: a note of the editors, the imprint */
+    boolean isNote(String line) {
+        String folded = Glyphs.folded(Heading.bare(line));
+        return isContents(line) || words.notes.contains(folded);
+    }
+
+    /** @return whether what stands left of a bar names who made the text, or a box beside it */
+    boolean isCredit(String origin) {
+        return words.credits.contains(Glyphs.folded(origin));
+    }
+
+    boolean isImprint(String line) {
+        return line.length() <= LONGEST_IMPRINT && imprint.matcher(line).matches();
+    }
+
+    /** @return whether a short line signs a text: a newspaper, a reporter */
+    boolean isSignature(String line) {
+        return signature.matcher(line).matches();
+    }
+
+    /** @return whether the line says that a section has nothing this time */
+    boolean saysNothing(String line) {
+        return words.empty.contains(Glyphs.folded(line));
+    }
+}

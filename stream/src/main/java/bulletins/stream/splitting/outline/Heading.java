@@ -1,0 +1,48 @@
+package bulletins.stream.splitting.outline;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of a heading without numbers, bullets, brackets and page numbers around them. */
+public final class Heading {
+    private static final Pattern NUMBER = Pattern.compile("^(?:"
+            + "[（(]\\s*[一二三四五六七八九十\\d]{1,3}\\s*[)）]"
+            + "|第[一二三四五六七八九十\\d]{1,3}(?:部分|章|节|编|篇|板块)"
+            + "|[一二三四五六七八九十]{1,3}\\s*[、.．]"
+            + "|\\d{1,2}\\s*(?:[、．)）]|\\.(?!\\d))"
+            + "|[①-⑳]"
+            + "|[◆●■★▲▶►◇○□☆※▪•·＊➢✦§▼◎♦]+"
+            + ")\\s*[:：]?\\s*");
+    private static final Pattern BRACKETS = Pattern.compile("^[【\\[〔「『［〖<〈]\\s*([^】\\]]+?)\\s*[】\\]〕」』］〗>〉]$");
+    private static final Pattern DASHES = Pattern.compile("^[—\\-–=~*\\s]*(.*?)[—\\-–=~*\\s:：]*$");
+    private static final Pattern PAGE = Pattern.compile("(?:[.．…·。\\s]{2,}|[.…·]+\\s*|\\s)\\d{1,3}$");
+
+    private Heading() {}
+
+    /** @return the heading's words, as {@code 宏观政策} of {@code 【一、宏观政策】} */
+    public static String bare(String printed) {
+        String text = unnumbered(printed);
+        Matcher brackets = BRACKETS.matcher(text);
+        if (brackets.matches()) text = unnumbered(brackets.group(1));
+        Matcher dashes = DASHES.matcher(text);
+        return dashes.matches() && !dashes.group(1).isEmpty() ? dashes.group(1) : text;
+    }
+
+    /** @return a title without its number or bullet; its brackets stay */
+    static String unnumbered(String printed) {
+        String text = printed.strip();
+        Matcher number = NUMBER.matcher(text);
+        return number.find() && number.end() < text.length()
+                ? text.substring(number.end()).strip()
+                : text;
+    }
+
+    static boolean isNumbered(String printed) {
+        return NUMBER.matcher(printed.strip()).find();
+    }
+
+    /** @return an entry of a contents list without the page that it points to */
+    static String withoutPage(String entry) {
+        return PAGE.matcher(entry).replaceFirst("").strip();
+    }
+}

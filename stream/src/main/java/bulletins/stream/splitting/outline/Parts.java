@@ -1,0 +1,199 @@
+package bulletins.stream.splitting.outline;
+
+import bulletins.stream.splitting.formats.Joint;
+import bulletins.stream.splitting.outline.Row.Part;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gives each row its part. What is sure comes first (a bar, an entry of the contents list, a known section before an item);
+ * from that is learnt what the rest means that is set in the same style.
+ */
+final class Parts {
+    private static final int LONGEST_SECTION = 16;
+    /** More links than a page's foot holds. */
+    private static final int MOST_LINKS = 100;
+
+    private final List<Row> rows;
+    private final Contents contents;
+    private final ContentsIndex index;
+    private final SectionNames names;
+    private final Wrapping wrapping;
+    private final Furniture furniture;
+
+    Parts(List<Row> rows, Contents contents, SectionNames names, Wrapping wrapping, Furniture furniture) {
+        this.rows = rows;
+        this.contents = contents;
+        this.index = new ContentsIndex(contents);
+        this.names = names;
+        this.wrapping = wrapping;
+        this.furniture = furniture;
+    }
+
+    void assign() {
+        for (int i = 0; i < rows.size(); i++) sure(i);
+        onceEach();
+        for (int i = 0; i < rows.size(); i++) if (rows.get(i).line.style().prominent()) afterSection(i);
+        StyleVotes votes = StyleVotes.of(rows);
+        rows.forEach(row -> unbar(row, votes));
+        for (int i = 0; i < rows.size(); i++) byStyle(i, votes);
+        for (int i = 0; i < rows.size(); i++) afterSection(i);
+        for (int i = 0; i < rows.size(); i++) beforeItem(i, votes);
+        for (int i = rows.size() - 1; i >= 0; i--) confirm(i, votes);
+        for (int i = 0; i + 1 < rows.size(); i++) titleGoesOn(i);
+    }
+
+    private void sure(int at) {
+        Row row = rows.get(at);
+        if (Joint.isUrl(row.text)) {
+            row.part = Part.URL;
+            return;
+        }
+        boolean inText = at > 0 && row.bar == null && endsOpen(rows.get(at - 1), row);
+        boolean section = row.bar == null && !inText && row.titleLike() && names.has(row.text);
+        row.entry = section || inText ? null : index.of(row);
+        Contents.Entry entry = row.entry;
+        if (row.bar != null) row.part = Part.ITEM;
+        else if (section || (entry != null && entry.isSection())) row.part = Part.SECTION;
+        else if (entry != null) row.part = Part.ITEM;
+    }
+
+    /** @return whether a printed page broke a sentence between the two rows */
+    private boolean endsOpen(Row above, Row below) {
+        return wrapping.wrapped() && !endsText(above) && wrapping.continues(above.line, below.line);
+    }
+
+    /** An entry of the contents list stands for one item: the row that is most like it. */
+    private void onceEach() {
+        Map<Row, Row> best = new HashMap<>();
+        for (Row row : rows) {
+            Contents.Entry entry = row.entry;
+            if (entry != null && row.part == Part.ITEM)
+                best.merge(entry.row(), row, (a, b) -> nearer(entry.row(), a, b));
+        }
+        for (Row row : rows) {
+            Contents.Entry entry = row.entry;
+            if (entry == null || row.part != Part.ITEM || row.equals(best.get(entry.row()))) continue;
+            row.entry = null;
+            if (row.bar == null) row.part = Part.TEXT;
+        }
+    }
+
+    private static Row nearer(Row entry, Row first, Row second) {
+        if ((first.bar == null) != (second.bar == null)) return first.bar != null ? first : second;
+        return second.similarity().to(entry.similarity()) > first.similarity().to(entry.similarity()) ? second : first;
+    }
+
+    /** Where items are set as headings, a bar in running text is none. */
+    private static void unbar(Row row, StyleVotes votes) {
+        boolean plain = !row.line.style().prominent();
+        if (row.part == Part.ITEM && row.bar != null && row.entry == null && plain && votes.itemsAreProminent())
+            row.part = Part.TEXT;
+    }
+
+    private void byStyle(int at, StyleVotes votes) {
+        Row row = rows.get(at);
+        if (row.part != Part.TEXT || !row.line.style().prominent() || !row.titleLike() || furniture.isNote(row.text))
+            return;
+        boolean explicit = row.line.style().level() > 0;
+        boolean numbered = Heading.isNumbered(row.text) && votes.mostItemsHaveBars();
+        if (votes.isItems(row.styleKey())) {
+            boolean sub = votes.mostItemsHaveBars() && (!explicit || numbered);
+            if (!sub) row.part = Part.ITEM;
+        } else if (votes.isSections(row.styleKey())) row.part = Part.SECTION;
+        else if (explicit && votes.isEmpty()) row.part = headsHeading(at) ? Part.SECTION : Part.ITEM;
+    }
+
+    /** Where nothing is known, a heading right over another one is a section, and one over text an item. */
+    private boolean headsHeading(int at) {
+        int next = next(at);
+        if (next < 0) return true;
+        int level = rows.get(at).line.style().level();
+        int below = rows.get(next).line.style().level();
+        return below > level;
+    }
+
+    /** The first title under a section is an item's, though it has no bar. */
+    private void afterSection(int at) {
+        Row row = rows.get(at);
+        int previous = previous(at);
+        if (row.part != Part.TEXT
+                || previous < 0
+                || rows.get(previous).part != Part.SECTION
+                || rows.get(previous).glued) return;
+        int next = next(at);
+        boolean overText = next >= 0
+                && rows.get(next).part == Part.TEXT
+                && (!rows.get(next).titleLike() || wrapping.isFull(rows.get(next).line));
+        boolean mayBe = row.titleLike() && overText && !furniture.saysNothing(row.text);
+        if (mayBe) row.part = Part.ITEM;
+    }
+
+    /** A short line between the end of a text and the next item is a section that nobody has named before. */
+    private void beforeItem(int at, StyleVotes votes) {
+        Row row = rows.get(at);
+        int next = next(at);
+        int previous = previous(at);
+        if (row.part != Part.TEXT || next < 0 || rows.get(next).part != Part.ITEM || row.glued) return;
+        String bare = Heading.bare(row.text);
+        boolean word =
+                bare.length() >= 2 && bare.length() <= LONGEST_SECTION && bare.matches("[\\p{IsHan}\\p{L}、·与和“”\\s]+");
+        boolean afterText = previous < 0 || rows.get(previous).part != Part.TEXT || endsText(rows.get(previous));
+        boolean known = !contents.isEmpty() || votes.sectionsAreProminent();
+        boolean prominent = row.line.style().prominent();
+        if (word && afterText && (!known || prominent) && !furniture.isSignature(bare) && !furniture.isNote(bare))
+            row.part = Part.SECTION;
+    }
+
+    private boolean endsText(Row row) {
+        return row.line.mark().closed() || bulletins.stream.splitting.formats.Glyphs.endsSentence(row.text);
+    }
+
+    /** A section's heading stands over an item, over another section, or is set as sections are; in a text it is a sub-heading. */
+    private void confirm(int at, StyleVotes votes) {
+        Row row = rows.get(at);
+        if (row.part != Part.SECTION) return;
+        int next = next(at);
+        boolean heads = next < 0 || rows.get(next).isHeading() || furniture.saysNothing(rows.get(next).text);
+        boolean styled = row.line.style().prominent() && votes.isSections(row.styleKey());
+        if (row.glued ? next < 0 || rows.get(next).part != Part.ITEM : !heads && !styled) row.part = Part.TEXT;
+    }
+
+    private void titleGoesOn(int at) {
+        Row row = rows.get(at);
+        Row below = rows.get(at + 1);
+        if (row.part != Part.ITEM || below.part != Part.TEXT || !below.endsTitle()) return;
+        Contents.Entry entry = row.entry;
+        String both = Joint.join(row.text, below.text);
+        boolean listed = entry != null
+                && Similarity.of(both).to(entry.row().similarity())
+                        > row.similarity().to(entry.row().similarity()) + 0.04;
+        boolean full = wrapping.isFull(row.line)
+                && !(wrapping.closedTells() && row.line.mark().closed());
+        boolean shorter =
+                full && !wrapping.isFull(below.line) && !below.line.mark().indented() && !startsText(below);
+        boolean set = row.line.style().prominent()
+                && row.styleKey().equals(below.styleKey())
+                && !below.line.mark().apart();
+        if (!listed && !shorter && !set) return;
+        below.part = Part.TITLE_GOES_ON;
+        row.more = below.text;
+    }
+
+    private static boolean startsText(Row row) {
+        return row.text.matches("^(?:近日|日前|据|记者|今年|为|\\d{1,2}\\s*月).*");
+    }
+
+    /** @return the next row that is no link, -1 at the end; links on lines of their own are passed over */
+    private int next(int at) {
+        for (int i = at + 1; i < Math.min(rows.size(), at + MOST_LINKS); i++)
+            if (rows.get(i).part != Part.URL) return i;
+        return -1;
+    }
+
+    private int previous(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - MOST_LINKS); i--) if (rows.get(i).part != Part.URL) return i;
+        return -1;
+    }
+}

@@ -1,0 +1,76 @@
+package bulletins.stream.splitting.outline;
+
+import bulletins.stream.splitting.formats.Glyphs;
+import bulletins.stream.splitting.formats.Line;
+import org.jspecify.annotations.Nullable;
+
+/** A line and the part that it plays, as far as the outline has found out. */
+final class Row {
+    /** Sixty Chinese characters, twice: a title that is longer is a paragraph. */
+    private static final int WIDEST_TITLE = 160;
+
+    final Line line;
+    final String text;
+    final @Nullable Bar bar;
+    /** A section's heading that stood at the end of a paragraph or in front of an item's. */
+    final boolean glued;
+
+    Part part = Part.TEXT;
+    Contents.@Nullable Entry entry;
+    /** Printed on the next line, and part of this one's title. */
+    String more = "";
+
+    private @Nullable Similarity similarity;
+
+    enum Part {
+        TEXT,
+        URL,
+        SECTION,
+        ITEM,
+        /** Joined to the title above. */
+        TITLE_GOES_ON,
+        NOTHING
+    }
+
+    Row(Line line, Furniture furniture, boolean glued) {
+        this.line = line;
+        this.text = line.text();
+        this.bar = Bar.of(text, furniture);
+        this.glued = glued;
+    }
+
+    boolean isHeading() {
+        return part == Part.SECTION || part == Part.ITEM;
+    }
+
+    /** @return whether the line could be a title: short, and no sentence */
+    boolean titleLike() {
+        return endsTitle() && text.codePoints().filter(Character::isLetter).count() >= 2;
+    }
+
+    /** @return whether the line could be the last of a title */
+    boolean endsTitle() {
+        return inTitle() && "；;，,、：:".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    /** @return whether the line could be any part of a title */
+    boolean inTitle() {
+        return text.length() <= WIDEST_TITLE
+                && part != Part.URL
+                && Glyphs.columns(text) <= WIDEST_TITLE
+                && text.indexOf('。') < 0;
+    }
+
+    Similarity similarity() {
+        Similarity known = similarity;
+        if (known == null) {
+            known = Similarity.of(Heading.bare(Heading.withoutPage(text)));
+            similarity = known;
+        }
+        return known;
+    }
+
+    String styleKey() {
+        return line.style().key();
+    }
+}

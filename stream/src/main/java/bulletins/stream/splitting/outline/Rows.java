@@ -1,0 +1,125 @@
+package bulletins.stream.splitting.outline;
+
+import bulletins.stream.splitting.formats.Joint;
+import bulletins.stream.splitting.formats.Line;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes off what the printed page put in: page numbers, running heads, links in mid-paragraph, headings glued to text. */
+final class Rows {
+    /** Links of the page's foot that a converter ran into the next paragraph; a bare host may begin a sentence. */
+    private static final Pattern LEADING_URL = Pattern.compile("https?://[^\\s/]+/[\\x21-\\x7E]+\\s+");
+
+    private static final Pattern TEXT_BEGINS = Pattern.compile("[\\p{IsHan}“”‘’《（(]");
+    private static final Pattern URL_TAIL = Pattern.compile("[A-Za-z0-9/_.?=&%#~+-]{2,}");
+    private static final Pattern TWO_URLS = Pattern.compile("\\s+(?=https?://)");
+
+    private final Furniture furniture;
+    private final List<Line> lines = new ArrayList<>();
+
+    private Rows(Furniture furniture) {
+        this.furniture = furniture;
+    }
+
+    static List<Line> cleaned(List<Line> printed, Furniture furniture) {
+        Rows rows = new Rows(furniture);
+        Map<String, Integer> heads = runningHeads(printed);
+        for (int i = 0; i < printed.size(); i++) {
+            Line line = printed.get(i);
+            if (Furniture.isPageNumber(line.text()) && !furniture.isContents(line.text())) continue;
+            if (isRunningHead(printed, i, heads)) continue;
+            rows.add(line);
+        }
+        return rows.lines;
+    }
+
+    private void add(Line line) {
+        Line above = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+        if (above != null && Bar.isOpen(above.text())) {
+            lines.set(
+                    lines.size() - 1,
+                    above.withText(above.text() + " " + line.text()).withLinks(both(above, line)));
+            return;
+        }
+        if (above != null && breaksUrl(above, line)) {
+            lines.set(lines.size() - 1, above.withText(above.text() + line.text()));
+            return;
+        }
+        int text = leadingUrls(line.text());
+        if (text > 0) {
+            urls(line, line.text().substring(0, text).strip());
+            addHeadings(line.withText(line.text().substring(text)).withLinks(List.of()));
+        } else if (line.text().startsWith("http") && TWO_URLS.split(line.text()).length > 1) urls(line, line.text());
+        else addHeadings(line);
+    }
+
+    /** @return where the text begins that links were run into, 0 where there are no such links */
+    private static int leadingUrls(String line) {
+        int end = 0;
+        Matcher url = LEADING_URL.matcher(line);
+        while (url.region(end, line.length()).lookingAt()) end = url.end();
+        return end < line.length()
+                        && TEXT_BEGINS.matcher(line.substring(end, end + 1)).matches()
+                ? end
+                : 0;
+    }
+
+    private void urls(Line line, String urls) {
+        for (String url : TWO_URLS.split(urls))
+            lines.add(line.withText(url).withLinks(line.links().contains(url) ? List.of(url) : List.of()));
+    }
+
+    private void addHeadings(Line line) {
+        int heading = Bar.gluedAt(line.text(), furniture);
+        if (heading < 0) {
+            lines.add(line);
+            return;
+        }
+        lines.add(line.withText(line.text().substring(0, heading).strip()).withLinks(List.of()));
+        lines.add(line.withText(line.text().substring(heading)));
+    }
+
+    private static boolean breaksUrl(Line above, Line line) {
+        return Joint.isUrl(above.text())
+                && above.text().length() >= 30
+                && URL_TAIL.matcher(line.text()).matches()
+                && !line.text().startsWith("http")
+                && !line.text().startsWith("www.");
+    }
+
+    private static List<String> both(Line above, Line line) {
+        List<String> links = new ArrayList<>(above.links());
+        links.addAll(line.links());
+        return links;
+    }
+
+    private static Map<String, Integer> runningHeads(List<Line> lines) {
+        Map<String, Integer> heads = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++)
+            if (atPageEdge(lines, i)) heads.merge(masked(lines.get(i)), 1, Integer::sum);
+        return heads;
+    }
+
+    private static boolean isRunningHead(List<Line> lines, int at, Map<String, Integer> heads) {
+        return atPageEdge(lines, at) && heads.getOrDefault(masked(lines.get(at)), 0) >= 3;
+    }
+
+    /** Text has no pages but for form feeds and the page numbers left in it. */
+    private static boolean atPageEdge(List<Line> lines, int at) {
+        return edge(lines, at, at - 1) || edge(lines, at, at + 1);
+    }
+
+    private static boolean edge(List<Line> lines, int at, int neighbour) {
+        if (neighbour < 0 || neighbour >= lines.size() || lines.get(at).text().length() > 60) return false;
+        Line other = lines.get(neighbour);
+        return other.page() != lines.get(at).page() || Furniture.isPageNumber(other.text());
+    }
+
+    private static String masked(Line line) {
+        return line.text().replaceAll("\\d+", "0");
+    }
+}

@@ -1,0 +1,71 @@
+package bulletins.stream.splitting.outline;
+
+import bulletins.stream.splitting.formats.Glyphs;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The headings known to be sections: those of the categories, and those of the bulletin's own contents list. */
+public final class SectionNames {
+    private static final double ALIKE = 0.6;
+    private static final int LONGEST = 24;
+
+    private final Set<String> known;
+
+    public SectionNames(Set<String> foldedHeadings) {
+        known = new HashSet<>(foldedHeadings);
+    }
+
+    SectionNames and(Collection<String> more) {
+        SectionNames all = new SectionNames(known);
+        for (String name : more) all.known.add(Glyphs.folded(Heading.bare(name)));
+        return all;
+    }
+
+    boolean has(String line) {
+        return line.length() <= LONGEST + 12 && known.contains(Glyphs.folded(Heading.bare(Heading.withoutPage(line))));
+    }
+
+    /** @return where a known heading that ends the text begins, after a sentence that is over; else -1 */
+    int gluedAt(String text) {
+        int stop = lastStop(text);
+        if (stop < 0 || text.length() - stop > LONGEST || stop == text.length() - 1) return -1;
+        return has(text.substring(stop + 1)) ? stop + 1 : -1;
+    }
+
+    private static int lastStop(String text) {
+        for (int i = text.length() - 1; i >= Math.max(0, text.length() - LONGEST - 1); i--) {
+            boolean closes = i > 0 && "）)”".indexOf(text.charAt(i)) >= 0 && "。！？".indexOf(text.charAt(i - 1)) >= 0;
+            if (closes || "。！？!?".indexOf(text.charAt(i)) >= 0) return i;
+        }
+        return -1;
+    }
+
+    /** @return how many characters of a line are a known heading, set off by a space from what it is glued to; 0 where none are */
+    int prefixOf(String line) {
+        int space = line.indexOf(' ');
+        while (space >= 0 && space <= LONGEST) {
+            if (has(line.substring(0, space))) return space;
+            space = line.indexOf(' ', space + 1);
+        }
+        return 0;
+    }
+
+    /** @return the known heading that means the same as one worded a little differently */
+    public static Optional<String> nearest(String folded, Collection<String> known) {
+        if (folded.length() < 3 || folded.length() > LONGEST) return Optional.empty();
+        Similarity heading = Similarity.of(folded);
+        return known.stream()
+                .filter(name -> alike(heading, name))
+                .max(Comparator.comparingDouble((String name) -> heading.to(Similarity.of(name)))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static boolean alike(Similarity heading, String name) {
+        boolean holds = name.length() >= 4 && heading.folded().contains(name);
+        boolean within = holds || (heading.folded().length() >= 4 && name.contains(heading.folded()));
+        return within || heading.to(Similarity.of(name)) >= ALIKE;
+    }
+}

@@ -1,0 +1,108 @@
+package bulletins.stream.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MentionFinderTest {
+    private static final Gazetteer GAZETTEER = Gazetteer.shipped();
+    private static final MentionFinder FINDER = new MentionFinder(GAZETTEER);
+    private static final OriginReader ORIGINS = new OriginReader(GAZETTEER, new IssuerNames(GAZETTEER));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | 江苏省南京市秦淮区与苏州市吴江区签约 | 320000 320100 320104 320500 320509",
+                "'' | 工厂在昆明市呈贡区开业，昆明人到场 | 530100 530114 530100",
+                "'' | 先后走访江苏盐城、泰州，安徽滁州等地 | 320000 320900 321200 340000 341100",
+                "'' | 凉山州西昌市、阿坝州、克州阿图什市 | 513400 513401 513200 653000 653001",
+                "'' | 内蒙古通辽市科尔沁区招工 | 150000 150500 150502",
+                "'' | 长春市朝阳区和辽宁朝阳各办一场 | 220100 220104 210000 211300",
+                "湖北武汉 | 江汉区、武昌区、洪山、东西湖区 | 420103 420106 420111 420112",
+                "重庆 | 忠县、石柱县与万州区结对 | 500233 500240 500101",
+                "广东佛山 | 园区设在南海和顺德两地 | 440605 440606",
+                "浙江杭州 | 桐庐、淳安两县试行 | 330122 330127",
+                "福建福州 | 鼓楼区开办夜校 | 350102",
+                "'' | 张掖市甘 州 区 | 620700 620702",
+            })
+    void names_are_taken_for_the_units_that_the_context_tells(String home, String text, String codes) {
+        assertThat(codes(home, text)).containsExactly(codes.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "合理开发资源，全面振兴乡村，加强合作，比如共同富裕和均衡水平",
+                "公安机关同心协力，开展互助，会同有关单位，乐业安居",
+                "到北京路步行街和上海路社区宣讲",
+                "攀登武功山，龙泉镇的老街，平安镇",
+                "确保定期发布，其中卫生部门带头，形成都市圈，推广西部经验",
+                "创新乡村治理，适应城市发展，市和县两级，一批示范县",
+                "朝阳产业、长治久安、世界大同、阿里云",
+                "东侨开发区、雄安的新区、合作区、高新区、本市主城区",
+                "孙中山故居，中山大学，德州扑克",
+            })
+    void ordinary_words_and_smaller_places_are_no_units(String text) {
+        assertThat(codes("", text)).isEmpty();
+    }
+
+    @Test
+    void a_city_of_a_province_is_not_cut_into_another_place() {
+        assertThat(codes("", "青海西宁举办招聘会")).containsExactly("630000", "630100");
+    }
+
+    @Test
+    void an_ambiguous_district_without_context_is_left_out() {
+        assertThat(codes("", "鼓楼区和南山区的居民")).isEmpty();
+    }
+
+    @Test
+    void a_market_is_no_city() {
+        assertThat(FINDER.find("北京市场监管部门", List.of())).extracting(Mention::text).containsExactly("北京");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "鲁甘两省签约 | 370000 620000",
+                "京津冀人才一体化 | 110000 120000 130000",
+                "川渝合作、苏陕协作 | 510000 500000 320000 610000",
+                "赴粤务工人员返岗 | 440000",
+                "到京东平台开店，苏宁招人 | ''",
+            })
+    void provinces_are_called_by_one_character_too(String text, String codes) {
+        assertThat(codes("", text)).containsExactly(codes.isEmpty() ? new String[0] : codes.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"襄樊市,420600", "崇文区,110101", "莱芜市,370116", "上虞市,330604", "思茅地区,530800", "偃师市,410307"})
+    void former_names_mean_what_became_of_them(String former, String code) {
+        assertThat(codes("", "在" + former + "召开会议")).containsExactly(code);
+    }
+
+    @Test
+    void a_city_that_grew_to_a_prefecture_is_the_prefecture() {
+        assertThat(codes("贵州毕节", "毕节市七星关区")).containsExactly("520500", "520502");
+    }
+
+    @Test
+    void offsets_are_those_of_the_printed_text() {
+        String text = "日前，浙 江 省 金华市表示";
+        assertThat(FINDER.find(text, List.of()))
+                .allSatisfy(mention -> assertThat(text.substring(mention.start(), mention.end()))
+                        .isEqualTo(mention.text()));
+        assertThat(FINDER.find(text, List.of())).extracting(Mention::text).containsExactly("浙 江 省", "金华市");
+    }
+
+    private static List<String> codes(String origin, String text) {
+        return FINDER.find(text, ORIGINS.read(origin).places()).stream()
+                .map(mention -> mention.place().code())
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package bulletins.stream.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuleQueryTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "灵活就业 AND | too early, after character 8",
+                "灵活就业 AND ( 甘肃 | not closed",
+                "灵活就业 ) 甘肃 | at character 6, ') 甘肃'",
+                "AND 灵活就业 | at character 1",
+                "灵活就业 and 甘肃 | 'and' must be written in capitals",
+                "标题:灵活 | there is no field '标题'",
+                "https:a | there is no field 'https'",
+                "灵活*就业 | \"灵活 就业\"~10",
+                "灵活就业~ | leave out the ~",
+                "/灵活.*/ | regular expression",
+                "[1 TO 2] | range",
+                "\"\" | nothing between them",
+                "() | at character 2"
+            })
+    void a_mistake_says_where_and_what_to_do(String query, String told) {
+        assertThat(RuleQuery.of(query).wrongly()).get().asString().contains(told);
+    }
+
+    @Test
+    void a_mistake_in_a_later_line_is_counted_from_the_start_of_the_text() {
+        assertThat(RuleQuery.of("灵活就业\nAND AND 甘肃").wrongly()).get().asString().contains("at character 10");
+    }
+}

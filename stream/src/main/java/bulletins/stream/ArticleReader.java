@@ -49,7 +49,8 @@ public final class ArticleReader implements DocumentReader {
         try {
             return Enricher.create(lexicons, settings.model().get());
         } catch (IOException e) {
-            throw new IllegalArgumentException("the classifier that stream.model names cannot be used: " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "the classifier that stream.model names cannot be used: " + e.getMessage(), e);
         }
     }
 

@@ -49,20 +49,29 @@ public final class Evaluation {
     /** @throws IOException when the folder or a file in it cannot be read */
     public EvaluationReport bulletins(Path folder) throws IOException {
         Path labels = folder.resolve(ITEMS);
-        JsonNode expected = Files.exists(labels) ? Json.mapper().readTree(labels.toFile()) : Json.mapper().createObjectNode();
+        JsonNode expected = Files.exists(labels)
+                ? Json.mapper().readTree(labels.toFile())
+                : Json.mapper().createObjectNode();
         FactScore facts = FactScore.read(folder.resolve(FACTS));
         List<EvaluationReport.Bulletin> scores = new ArrayList<>();
         List<FactScore.Checked> checked = new ArrayList<>();
         Map<String, List<LabelScore.Expected>> labelled = new LinkedHashMap<>();
         for (Path file : files(folder, expected)) {
             String name = file.getFileName().toString();
-            ReadDocument read = read(file, facts.of(name).stream().findFirst().map(fact -> fact.referenceDate()).orElse(null));
+            ReadDocument read = read(
+                    file,
+                    facts.of(name).stream()
+                            .findFirst()
+                            .map(fact -> fact.referenceDate())
+                            .orElse(null));
             ItemScore score = new ItemScore(expected.path(name), read.articles());
             scores.add(score.bulletin(name, read.mistake()));
             labelled.put(name, score.labelled());
-            checked.addAll(facts.check(name, read.articles().stream().map(ReadArticle::document).toList()));
+            checked.addAll(facts.check(
+                    name, read.articles().stream().map(ReadArticle::document).toList()));
         }
-        List<LabelScore.Expected> all = labelled.values().stream().flatMap(List::stream).toList();
+        List<LabelScore.Expected> all =
+                labelled.values().stream().flatMap(List::stream).toList();
         LabelScore learned = labelled.size() > 1 ? LabelScore.leaveOneOut(enricher, labelled) : new LabelScore(0, 0, 0);
         return new EvaluationReport(scores, LabelScore.of(enricher, all), learned, checked);
     }

@@ -38,7 +38,11 @@ public record EvaluationReport(
         for (Bulletin bulletin : bulletins) {
             lines.add("%s: %d of %d items right, %d found, %d categories accepted"
                     .formatted(
-                            bulletin.file(), bulletin.right(), bulletin.expected(), bulletin.found(), bulletin.categories()));
+                            bulletin.file(),
+                            bulletin.right(),
+                            bulletin.expected(),
+                            bulletin.found(),
+                            bulletin.categories()));
             bulletin.mistakes().forEach(mistake -> lines.add("    " + mistake));
         }
         lines.add("items: %d of %d right"
@@ -51,8 +55,8 @@ public record EvaluationReport(
         lines.add("facts: " + right + " of " + facts.size() + " right");
         facts.stream()
                 .filter(checked -> !checked.right())
-                .forEach(checked -> lines.add("    " + checked.fact().id() + " " + checked.fact().field() + " of "
-                        + checked.fact().title() + ": " + checked.found()));
+                .forEach(checked -> lines.add("    " + checked.fact().id() + " "
+                        + checked.fact().field() + " of " + checked.fact().title() + ": " + checked.found()));
         return lines;
     }
 

@@ -47,7 +47,8 @@ final class ItemScore {
         String title = label.path("title").asText();
         Optional<Article> match = extra.stream()
                 .filter(article -> folded(article.title()).equals(folded(title)))
-                .filter(article -> folded(facts(article).origin()).equals(folded(label.path("origin").asText(""))))
+                .filter(article -> folded(facts(article).origin())
+                        .equals(folded(label.path("origin").asText(""))))
                 .findFirst();
         if (match.isEmpty()) {
             mistakes.add("missing: " + title);
@@ -67,7 +68,8 @@ final class ItemScore {
         boolean categoryRight = category != null && accepted.contains(category);
         if (categoryRight) categories++;
         else mistakes.add("category " + category + " rather than " + accepted + ": " + article.title());
-        if (same < SAME) mistakes.add("body is the same by " + Math.round(same * 1000) / 10.0 + " %: " + article.title());
+        if (same < SAME)
+            mistakes.add("body is the same by " + Math.round(same * 1000) / 10.0 + " %: " + article.title());
         if (categoryRight && same >= SAME) right++;
     }
 

@@ -32,7 +32,10 @@ public final class KibanaCommand implements Callable<Integer> {
     }
 
     /** Imports them. */
-    @Command(name = "install", description = "import data views and the dashboard, or renew them", mixinStandardHelpOptions = true)
+    @Command(
+            name = "install",
+            description = "import data views and the dashboard, or renew them",
+            mixinStandardHelpOptions = true)
     public static final class Install implements Callable<Integer> {
         @Mixin
         private Where where = new Where();
@@ -40,7 +43,10 @@ public final class KibanaCommand implements Callable<Integer> {
         @Mixin
         private Answer answer = new Answer();
 
-        @Option(names = "--url", paramLabel = "URL", description = "where Kibana answers (default: the setting kibana.url)")
+        @Option(
+                names = "--url",
+                paramLabel = "URL",
+                description = "where Kibana answers (default: the setting kibana.url)")
         private @Nullable URI url;
 
         public Install() {}

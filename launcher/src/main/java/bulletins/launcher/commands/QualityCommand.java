@@ -3,12 +3,10 @@ package bulletins.launcher.commands;
 import bulletins.launcher.Failure;
 import bulletins.stream.Evaluation;
 import bulletins.stream.EvaluationReport;
-import bulletins.stream.StreamStage;
 import bulletins.stream.reading.PageScores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,7 +29,7 @@ public abstract class QualityCommand implements Callable<Integer> {
     public Integer call() {
         if (!Files.isDirectory(folder)) throw new Failure(folder + " is no folder");
         try {
-            run(StreamStage.evaluation(where.written().stream(), Clock.systemUTC()), folder, answer);
+            run(Readers.evaluation(where.written()), folder, answer);
         } catch (IOException e) {
             throw new Failure(folder + " cannot be used: " + e.getMessage(), e);
         }
@@ -43,7 +41,8 @@ public abstract class QualityCommand implements Callable<Integer> {
     /** Scores bulletins. */
     @Command(
             name = "evaluate",
-            description = "quality against labelled bulletins (expected-items.json, example-facts.json): items, categories, labels, facts",
+            description =
+                    "quality against labelled bulletins (expected-items.json, example-facts.json): items, categories, labels, facts",
             mixinStandardHelpOptions = true)
     public static final class Bulletins extends QualityCommand {
         public Bulletins() {}
@@ -60,7 +59,8 @@ public abstract class QualityCommand implements Callable<Integer> {
     /** Scores pages. */
     @Command(
             name = "evaluate-pages",
-            description = "quality of reading pages: name.html beside name.json with url, title, body, published_at, source",
+            description =
+                    "quality of reading pages: name.html beside name.json with url, title, body, published_at, source",
             mixinStandardHelpOptions = true)
     public static final class Pages extends QualityCommand {
         public Pages() {}
@@ -76,10 +76,14 @@ public abstract class QualityCommand implements Callable<Integer> {
     /** Learns labels. */
     @Command(
             name = "train",
-            description = "learn labels from the headings of your own bulletins; the setting stream.model then names the file",
+            description =
+                    "learn labels from the headings of your own bulletins; the setting stream.model then names the file",
             mixinStandardHelpOptions = true)
     public static final class Train extends QualityCommand {
-        @Option(names = "--out", paramLabel = "FILE", description = "where the model is written (default: ${DEFAULT-VALUE})")
+        @Option(
+                names = "--out",
+                paramLabel = "FILE",
+                description = "where the model is written (default: ${DEFAULT-VALUE})")
         private Path model = Path.of("labels-model.json");
 
         public Train() {}
@@ -87,7 +91,9 @@ public abstract class QualityCommand implements Callable<Integer> {
         @Override
         void run(Evaluation evaluation, Path folder, Answer answer) throws IOException {
             int items = evaluation.train(folder, model);
-            if (items == 0) throw new Failure("no item of the bulletins in " + folder + " stands under a known heading, so there is nothing to learn from");
+            if (items == 0)
+                throw new Failure("no item of the bulletins in " + folder
+                        + " stands under a known heading, so there is nothing to learn from");
             if (answer.inJson()) answer.document(Map.of("items", items, "model", model.toString()));
             else answer.line("learned from " + items + " items; set stream.model to " + model.toAbsolutePath());
         }

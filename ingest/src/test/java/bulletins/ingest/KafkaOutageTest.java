@@ -39,8 +39,7 @@ class KafkaOutageTest {
                 broker.close();
                 int visited = site.visits().size();
                 broker = LocalBroker.start(folder.resolve("kafka"), port);
-                await().atMost(Duration.ofMinutes(2))
-                        .until(() -> stage.counts().out() == 100);
+                await().atMost(Duration.ofMinutes(2)).until(() -> stage.counts().out() == 100);
                 assertThat(visited).isLessThan(100);
                 assertThat(kafka.raw(site.address()))
                         .extracting(RawDocument::url)

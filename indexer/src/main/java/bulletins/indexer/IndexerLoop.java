@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 final class IndexerLoop implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexerLoop.class);
     private static final Duration BETWEEN_DROPS = Duration.ofHours(6);
+    private static final Duration BETWEEN_WARNINGS = Duration.ofMinutes(1);
 
     private final Intake intake;
     private final RecordReader reader;
@@ -30,6 +31,8 @@ final class IndexerLoop implements Runnable {
     private final BackOff backOff;
     private final Clock clock;
     private Instant nextDrop = Instant.MIN;
+    private Instant toldAt = Instant.MIN;
+    private String told = "";
 
     IndexerLoop(
             Intake intake, RecordReader reader, Index index, Refusals refusals, StageCounter counter, BackOff backOff) {
@@ -103,10 +106,18 @@ final class IndexerLoop implements Runnable {
     private boolean waitOut(Outcome trouble, boolean alone) {
         if (trouble instanceof Outcome.Fatal fatal) throw new Stopped(fatal.why());
         Duration length = backOff.next();
-        if (trouble instanceof Outcome.Again again)
-            LOG.warn("indexing waits {} ms and tries again: {}", length.toMillis(), again.why());
+        if (trouble instanceof Outcome.Again again) tell(again.why());
         if (alone) intake.sleep(length);
         else intake.pause(length);
         return !intake.closing();
+    }
+
+    /** An outage is told once a minute, and at once when its cause changes. */
+    private void tell(String why) {
+        Instant now = clock.instant();
+        if (why.equals(told) && now.isBefore(toldAt.plus(BETWEEN_WARNINGS))) return;
+        LOG.warn("Elasticsearch or Kafka cannot take documents now, indexing goes on when they can: {}", why);
+        told = why;
+        toldAt = now;
     }
 }

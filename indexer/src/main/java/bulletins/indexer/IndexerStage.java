@@ -1,5 +1,7 @@
 package bulletins.indexer;
 
+import bulletins.indexer.kibana.KibanaInstall;
+import bulletins.indexer.kibana.KibanaSettings;
 import bulletins.indexer.search.ElasticsearchSearch;
 import bulletins.indexer.server.Bulk;
 import bulletins.indexer.server.Elasticsearch;
@@ -65,6 +67,11 @@ public final class IndexerStage implements AutoCloseable {
     /** @return the questions that may be asked of the same indices; no connection is made yet */
     public static ArticleSearch search(IndexerSettings settings) {
         return ElasticsearchSearch.at(settings.server());
+    }
+
+    /** Imports the data views and the dashboard, as soon as Kibana is ready; see {@link KibanaInstall#install}. */
+    public static List<String> installKibana(KibanaSettings settings) throws InterruptedException {
+        return new KibanaInstall(settings).install();
     }
 
     /** @return what this process has done since it started */

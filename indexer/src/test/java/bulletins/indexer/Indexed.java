@@ -35,7 +35,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** An indexer between a real broker and a real Elasticsearch, in indices of its own; ids of its records start with its name. */
 public final class Indexed implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    public static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final String name;
     private final KafkaSettings kafka;

@@ -12,7 +12,6 @@ import bulletins.model.StageCounts;
 import bulletins.model.Topics;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +48,7 @@ class IndexerStageTest {
             indexed.arrive(Filled.item(), Filled.page());
             indexed.arrive(Topics.ALERTS, "filled", Filled.alert());
             indexed.arrive(Topics.REJECTIONS, "filled", Filled.rejection());
-            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            await().atMost(Indexed.PATIENCE).untilAsserted(() -> {
                 assertThat(indexed.document(IndexKind.ARTICLES, "i-filled").isObject())
                         .isTrue();
                 assertThat(indexed.document(IndexKind.ARTICLES, "p-filled").isObject())
@@ -96,7 +95,7 @@ class IndexerStageTest {
             indexed.arriveBytes(Topics.ENRICHED_ARTICLES, "poison-3", "no JSON".getBytes(StandardCharsets.UTF_8));
             indexed.arrive(Examples.item("poison-4", 1, "后一条"));
             indexed.awaitCount(IndexKind.ARTICLES, 2);
-            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            await().atMost(Indexed.PATIENCE).untilAsserted(() -> {
                 assertThat(rejectionOf(indexed, "poison-2").path("reason").asText())
                         .isEqualTo("index-refused");
                 assertThat(rejectionOf(indexed, "poison-3").path("reason").asText())
@@ -115,7 +114,7 @@ class IndexerStageTest {
         try (Indexed indexed = indexed("breeds")) {
             IndexerStage stage = indexed.start();
             indexed.arriveBytes(Topics.REJECTIONS, "breeds-1", "{}".getBytes(StandardCharsets.UTF_8));
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(Indexed.PATIENCE)
                     .until(() -> rejectionOf(indexed, "breeds-1").isObject());
             JsonNode original = rejectionOf(indexed, "breeds-1").path("original");
             String again = Ids.rejection(

@@ -9,7 +9,6 @@ import bulletins.local.SharedServers;
 import bulletins.model.StageCounts;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +25,7 @@ class OutageTest {
                 Indexed indexed = new Indexed("outage", SharedServers.kafka(), server.address())) {
             IndexerStage stage = indexed.start();
             arrive(indexed, "outage", 0, HALF);
-            await().atMost(Duration.ofSeconds(60)).until(() -> stage.counts().out() > 0);
+            await().atMost(Indexed.PATIENCE).until(() -> stage.counts().out() > 0);
             kill(data);
             arrive(indexed, "outage", HALF, 2 * HALF);
             indexed.awaitCount(IndexKind.ARTICLES, 2 * HALF);
@@ -43,7 +42,7 @@ class OutageTest {
         try (Indexed indexed = new Indexed("killed", broker, SharedServers.elasticsearch())) {
             arrive(indexed, "killed", 0, HALF);
             Process process = IndexerProcess.start(indexed.settings(), broker);
-            await().atMost(Duration.ofSeconds(60)).until(() -> indexed.count(IndexKind.ARTICLES) > 0);
+            await().atMost(Indexed.PATIENCE).until(() -> indexed.count(IndexKind.ARTICLES) > 0);
             process.destroyForcibly().waitFor();
             arrive(indexed, "killed", HALF, 2 * HALF);
             indexed.start();

@@ -2,13 +2,15 @@ package bulletins.launcher;
 
 import bulletins.launcher.commands.AlertsCommand;
 import bulletins.launcher.commands.DemoCommand;
+import bulletins.launcher.commands.EnrichCommand;
+import bulletins.launcher.commands.ExtractCommand;
+import bulletins.launcher.commands.KibanaCommand;
 import bulletins.launcher.commands.LocalCommand;
+import bulletins.launcher.commands.ParseCommand;
+import bulletins.launcher.commands.QualityCommand;
 import bulletins.launcher.commands.RejectionsCommand;
 import bulletins.launcher.commands.ReplayCommand;
 import bulletins.launcher.commands.RulesCommand;
-import bulletins.launcher.commands.EnrichCommand;
-import bulletins.launcher.commands.ExtractCommand;
-import bulletins.launcher.commands.ParseCommand;
 import bulletins.launcher.commands.SearchCommand;
 import bulletins.launcher.commands.SourcesCommand;
 import bulletins.launcher.commands.StageCommand;
@@ -17,6 +19,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -45,6 +48,10 @@ import picocli.CommandLine.Spec;
             RejectionsCommand.class,
             ReplayCommand.class,
             StatusCommand.class,
+            QualityCommand.Bulletins.class,
+            QualityCommand.Pages.class,
+            QualityCommand.Train.class,
+            KibanaCommand.class,
             HelpCommand.class
         })
 public final class Main implements Runnable {
@@ -55,6 +62,7 @@ public final class Main implements Runnable {
     Main() {}
 
     public static void main(String[] arguments) {
+        LogManager.getLogManager().reset(); // libraries that log past slf4j, as PDFBox about fonts, stay quiet
         int status = run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments);
         System.exit(status);
     }

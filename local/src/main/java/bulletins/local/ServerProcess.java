@@ -58,8 +58,12 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** @param environment variables to add; an empty value removes one */
-    static ServerProcess start(String name, List<String> command, Map<String, String> environment, Path log) {
-        List<String> guarded = new ArrayList<>(List.of("sh", "-c", GUARD, "guard"));
+    static ServerProcess start(String name, List<String> command, Map<String, String> environment, Path log)
+            throws InterruptedException {
+        List<String> guarded = new ArrayList<>();
+        // Out of our process group where the system can, so that a signal to all of it does not reach the server.
+        if (Commands.succeeds(List.of("setsid", "true"))) guarded.add("setsid");
+        guarded.addAll(List.of("sh", "-c", GUARD, "guard"));
         guarded.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(guarded).redirectErrorStream(true);
         environment.forEach((variable, value) -> {

@@ -1,6 +1,6 @@
 package bulletins.model;
 
-/** The index cannot be asked; the message is one line for people that names the address and what to do. */
+/** Elasticsearch or Kibana cannot be asked; the message is one line for people that names the address and what to do. */
 public final class IndexAway extends RuntimeException {
     public IndexAway(String message) {
         super(message);

@@ -24,7 +24,7 @@ final class Answering extends ContextualProcessor<String, Citation, String, Told
         if (last == null) return;
         PageSeen seen =
                 last.seen() == null ? PageSeen.failed("it is a bulletin, not a page", last.fetchedAt()) : last.seen();
-        Told news = new Told.News(citation.itemId(), ArticleNews.answer(citation.url(), seen));
+        Told news = new Told.News(citation.itemId(), ArticleNews.answer(LinkAnswer.of(citation, seen)));
         context().forward(new Record<>(news.key(), news, context().currentSystemTimeMs()));
     }
 }

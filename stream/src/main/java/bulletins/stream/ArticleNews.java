@@ -2,32 +2,40 @@ package bulletins.stream;
 
 import bulletins.model.Article;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something new about an article, keyed by its id; one of the three is set.
+ * Something new about an article, keyed by its id; exactly one of the three is set.
  *
- * @param article the article as read just now, or again when {@code replayed}
+ * @param read the article as read just now or again
  * @param answer what became of one of its links
  * @param goneAt when its page was found gone
  */
 record ArticleNews(
-        @Nullable Article article,
-        boolean replayed,
-        @Nullable Answer answer,
+        @Nullable Read read,
+        @Nullable LinkAnswer answer,
         @Nullable Instant goneAt) {
-    /** What became of one link of an item. */
-    record Answer(String url, PageSeen page) {}
 
-    static ArticleNews read(Article article, boolean replayed) {
-        return new ArticleNews(article, replayed, null, null);
+    /**
+     * @param replayed read again because someone asked for it
+     * @param digests the items that are shortened forms of it, if it is a page
+     */
+    record Read(Article article, boolean replayed, List<String> digests) {
+        Read {
+            digests = List.copyOf(digests);
+        }
     }
 
-    static ArticleNews answer(String url, PageSeen page) {
-        return new ArticleNews(null, false, new Answer(url, page), null);
+    static ArticleNews read(Article article, boolean replayed, List<String> digests) {
+        return new ArticleNews(new Read(article, replayed, digests), null, null);
+    }
+
+    static ArticleNews answer(LinkAnswer answer) {
+        return new ArticleNews(null, answer, null);
     }
 
     static ArticleNews gone(Instant at) {
-        return new ArticleNews(null, false, null, at);
+        return new ArticleNews(null, null, at);
     }
 }

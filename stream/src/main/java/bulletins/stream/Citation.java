@@ -1,4 +1,8 @@
 package bulletins.stream;
 
-/** That an item links to a url (canonical). Keyed by the url, so that it meets the visits to it. */
-record Citation(String url, String itemId) {}
+/**
+ * That an item links to a url (canonical). Keyed by the url, so that it meets the visits to it.
+ *
+ * @param text what of the item's text is needed to compare a page with it
+ */
+record Citation(String url, String itemId, TextSketch text) {}

@@ -26,7 +26,7 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
     private final Versions versions;
     private final StageCounter counter;
     private final Remembered<Known> articles = new Remembered<>(Remembered.ARTICLES);
-    private final Remembered<PageSeen> answers = new Remembered<>(Remembered.ANSWERS);
+    private final Remembered<LinkAnswer> answers = new Remembered<>(Remembered.ANSWERS);
 
     Enriching(Function<Article, Enrichment> enricher, Alerting alerting, Versions versions, StageCounter counter) {
         this.enricher = enricher;
@@ -48,8 +48,8 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
         ArticleNews news = record.value();
         Known stored = articles.of(record.key());
         Known known = stored == null ? Known.NOTHING : stored;
-        if (news.article() != null) {
-            arrive(news.article(), news.replayed(), known);
+        if (news.read() != null) {
+            arrive(news.read(), known);
         } else if (news.answer() != null) {
             answer(record.key(), news.answer(), known.last(), known);
         } else if (news.goneAt() != null) {
@@ -57,7 +57,8 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
         }
     }
 
-    private void arrive(Article read, boolean replayed, Known known) {
+    private void arrive(ArticleNews.Read news, Known known) {
+        Article read = news.article();
         EnrichedArticle last = known.last();
         if (last != null && read.receivedAt().isBefore(last.article().receivedAt())) {
             counter.duplicate();
@@ -65,21 +66,28 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
         }
         boolean gone = known.goneAt() != null && !read.receivedAt().isAfter(known.goneAt());
         Article article = gone ? Versions.gone(read) : read;
-        if (last != null && !replayed && ArticleTexts.same(article, last.article())) {
+        if (last != null && !news.replayed() && ArticleTexts.same(article, last.article())) {
             settle(article.id(), known, last, received(last, article));
             return;
         }
-        Enrichment found = enricher.apply(article);
-        EnrichedArticle next = versions.next(last, article, found, sourceLinks(article));
-        boolean silent = replayed && last != null;
+        EnrichedArticle next = versions.next(last, article, enricher.apply(article), sourceLinks(article));
+        boolean silent = news.replayed() && last != null;
         List<Alert> alerts = silent ? List.of() : alerting.raise(next, known.alerted());
         Set<String> alerted = new HashSet<>(known.alerted());
         alerts.forEach(alert -> alerted.add(alert.rule().id()));
         articles.put(article.id(), new Known(next, alerted, gone ? known.goneAt() : null));
         tell(new Told.Version(next));
-        alerts.forEach(alert -> tell(new Told.Raised(alert)));
-        alerts.forEach(alert -> counter.detail("alerts"));
+        alerts.forEach(alert -> raise(alert, news.digests()));
         counter.out();
+    }
+
+    private void raise(Alert alert, List<String> digests) {
+        if (digests.isEmpty()) {
+            counter.detail("alerts");
+            tell(new Told.Raised(alert));
+        } else {
+            tell(new Told.PageAlert(digests.get(0), alert));
+        }
     }
 
     /** The same text received again: only its date moves on, and perhaps what its links came to. */
@@ -94,8 +102,8 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
                 last.updatedAt());
     }
 
-    private void answer(String id, ArticleNews.Answer answer, @Nullable EnrichedArticle last, Known known) {
-        answers.put(Remembered.pair(id, answer.url()), answer.page());
+    private void answer(String id, LinkAnswer answer, @Nullable EnrichedArticle last, Known known) {
+        answers.put(Remembered.pair(id, answer.url()), answer);
         if (last == null) {
             counter.unchanged();
         } else {

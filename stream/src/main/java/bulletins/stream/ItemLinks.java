@@ -39,8 +39,11 @@ final class ItemLinks {
     /** @return for each link a citation, so that the item hears of the page, and the wish to fetch it */
     List<Told> of(Article item) {
         List<Told> told = new ArrayList<>();
-        for (String url : addresses(item).keySet()) {
-            told.add(new Told.Cited(new Citation(url, item.id())));
+        Map<String, Link> addresses = addresses(item);
+        if (addresses.isEmpty()) return told;
+        TextSketch text = TextSketch.of(item.body());
+        for (String url : addresses.keySet()) {
+            told.add(new Told.Cited(new Citation(url, item.id(), text)));
             told.add(new Told.Wanted(
                     CanonicalUrl.host(url),
                     new FetchRequest(url, FetchRequest.Reads.PAGE, item.id(), null, clock.instant())));

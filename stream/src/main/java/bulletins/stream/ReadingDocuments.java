@@ -5,9 +5,13 @@ import bulletins.model.ArticleKind;
 import bulletins.model.FetchRequest.Reads;
 import bulletins.model.RawDocument;
 import bulletins.model.RawDocument.Outcome;
+import bulletins.model.SourceLink;
 import bulletins.model.StageCounter;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -46,7 +50,7 @@ final class ReadingDocuments extends ContextualProcessor<String, Taken, String, 
         if (taken instanceof Taken.Raw raw) {
             settle(raw);
         } else if (taken instanceof Taken.Again again) {
-            tell(new Told.News(again.article().id(), ArticleNews.read(again.article(), true)));
+            tell(new Told.News(again.article().id(), ArticleNews.read(again.article(), true, List.of())));
             counter.out();
         } else if (taken instanceof Taken.Unusable unusable) {
             tell(new Told.Refused(unusable.rejection()));
@@ -112,15 +116,13 @@ final class ReadingDocuments extends ContextualProcessor<String, Taken, String, 
             counter.unchanged();
             return;
         }
-        if (seen != null) answerCitingItems(url, seen);
-        articles.forEach(article -> tellOf(article, raw.replayed()));
+        List<String> digests = seen == null ? List.of() : answerCitingItems(url, seen);
+        for (Article article : articles) {
+            tell(new Told.Read(article, raw.replayed(), digests));
+            links.of(article).forEach(this::tell);
+            counter.detail(article.kind() == ArticleKind.ITEM ? "items" : "pages");
+        }
         counter.out();
-    }
-
-    private void tellOf(Article article, boolean replayed) {
-        tell(new Told.Read(article, replayed));
-        if (article.kind() == ArticleKind.ITEM) links.of(article).forEach(this::tell);
-        counter.detail(article.kind() == ArticleKind.ITEM ? "items" : "pages");
     }
 
     private void refuse(Taken.Raw raw, DocumentReader.Outcome.Nothing nothing, @Nullable Visit last) {
@@ -136,14 +138,20 @@ final class ReadingDocuments extends ContextualProcessor<String, Taken, String, 
         counter.rejected();
     }
 
-    private void answerCitingItems(String url, PageSeen seen) {
-        for (Citation citation : citations.allOf(url))
-            tell(new Told.News(citation.itemId(), ArticleNews.answer(url, seen)));
+    /** @return the items that are shortened forms of the page */
+    private List<String> answerCitingItems(String url, PageSeen seen) {
+        List<String> digests = new ArrayList<>();
+        for (Citation citation : citations.allOf(url)) {
+            LinkAnswer answer = LinkAnswer.of(citation, seen);
+            tell(new Told.News(citation.itemId(), ArticleNews.answer(answer)));
+            if (answer.status() == SourceLink.Status.VERIFIED) digests.add(citation.itemId());
+        }
+        return digests;
     }
 
     private void tell(Told told) {
-        boolean replayed = told instanceof Told.Read read && read.replayed();
-        context().forward(new Record<>(told.key(), told, context().currentSystemTimeMs(), Arriving.headers(replayed)));
+        Headers headers = told instanceof Told.Read read ? Arriving.headers(read) : new RecordHeaders();
+        context().forward(new Record<>(told.key(), told, context().currentSystemTimeMs(), headers));
     }
 
     private static PageSeen seen(Article page, String textHash, Instant at) {

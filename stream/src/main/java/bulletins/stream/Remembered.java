@@ -21,7 +21,7 @@ final class Remembered<V> {
     /** article id → its newest version. */
     static final Kind<Known> ARTICLES = new Kind<>("known-articles", Known.class);
     /** item and url → what became of the link; see {@link #pair}. */
-    static final Kind<PageSeen> ANSWERS = new Kind<>("answers", PageSeen.class);
+    static final Kind<LinkAnswer> ANSWERS = new Kind<>("answers", LinkAnswer.class);
 
     /** A store's name, which must never change, and the type of its values. */
     record Kind<V>(String name, Class<V> type) {

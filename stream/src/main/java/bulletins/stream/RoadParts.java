@@ -37,6 +37,10 @@ record RoadParts(
         return new Enriching(enricher, alerting, new Versions(clock), enrichment);
     }
 
+    Deciding deciding() {
+        return new Deciding(enrichment);
+    }
+
     Rejections rejections() {
         return new Rejections(clock);
     }

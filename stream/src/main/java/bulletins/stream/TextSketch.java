@@ -32,15 +32,20 @@ record TextSketch(int scale, byte[] hashes) {
     }
 
     /** @return the share of {@code part} that this text holds, 0 to 1; 0 when there is nothing to compare */
-    double holds(String part) {
-        int[] wanted = thinned(runs(part), scale);
+    double holds(TextSketch part) {
+        int[] wanted = thinned(part.kept(), scale);
         if (wanted.length == 0) return 0;
-        int[] here = new int[hashes.length / Integer.BYTES];
-        ByteBuffer.wrap(hashes).asIntBuffer().get(here);
+        int[] here = thinned(kept(), part.scale);
         long found = Arrays.stream(wanted)
                 .filter(hash -> Arrays.binarySearch(here, hash) >= 0)
                 .count();
         return (double) found / wanted.length;
+    }
+
+    private int[] kept() {
+        int[] kept = new int[hashes.length / Integer.BYTES];
+        ByteBuffer.wrap(hashes).asIntBuffer().get(kept);
+        return kept;
     }
 
     private static int[] thinned(int[] hashes, int scale) {

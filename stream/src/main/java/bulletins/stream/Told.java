@@ -5,14 +5,18 @@ import bulletins.model.Article;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.FetchRequest;
 import bulletins.model.Rejection;
+import java.util.List;
 
 /** What a node has to say, each kind to a topic of its own. */
 sealed interface Told {
     /** @return the key under which it is told */
     String key();
 
-    /** @param replayed see {@link Taken.Raw} */
-    record Read(Article article, boolean replayed) implements Told {
+    /**
+     * @param replayed see {@link Taken.Raw}
+     * @param digests see {@link ArticleNews.Read}
+     */
+    record Read(Article article, boolean replayed, List<String> digests) implements Told {
         @Override
         public String key() {
             return article.id();
@@ -51,6 +55,14 @@ sealed interface Told {
         @Override
         public String key() {
             return alert.id();
+        }
+    }
+
+    /** An alert of a page that may be told already, by the item that is a shortened form of it. */
+    record PageAlert(String itemId, Alert alert) implements Told {
+        @Override
+        public String key() {
+            return itemId;
         }
     }
 

@@ -142,6 +142,30 @@ class SourceLinksTest {
         assertThat(road.leaving(ALERTS)).isEmpty();
     }
 
+    @Test
+    void an_item_and_the_page_that_it_was_taken_from_alert_once() {
+        road.rule("posts", "公益性岗位");
+        road.arrive(bulletin(ISSUE, ITEM));
+        assertThat(road.leaving(ALERTS)).hasSize(1);
+        road.arrive(page(URL, LONG_PAGE));
+        assertThat(road.leaving(ALERTS)).singleElement().satisfies(alert -> {
+            assertThat(alert.suppressed()).isTrue();
+            assertThat(alert.article().id()).isEqualTo(Ids.page(URL));
+            assertThat(alert.suppressedBecause()).contains("shortened form");
+        });
+    }
+
+    @Test
+    void a_page_that_alone_meets_a_rule_alerts_for_both() {
+        road.rule("insurance", "购买保险");
+        road.arrive(bulletin(ISSUE, ITEM));
+        road.arrive(page(URL, LONG_PAGE));
+        road.arrive(later(bulletin(ISSUE, ITEM.replace("安置", "并为其购买保险，安置")), 5));
+        assertThat(road.leaving(ALERTS))
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.suppressed()).isFalse());
+    }
+
     private List<SourceLink> links() {
         List<EnrichedArticle> items = road.leaving(ENRICHED_ARTICLES).stream()
                 .filter(article -> article.article().kind() == ArticleKind.ITEM)

@@ -73,8 +73,10 @@ public final class AlertsCommand implements Callable<Integer> {
                 + alert.rule().id() + ")" + (alert.suppressed() ? "  suppressed: " + alert.suppressedBecause() : ""));
         answer.line("    " + origin + article.title());
         alert.matches().stream()
+                .map(match -> "    " + match.field() + ": " + match.excerpt())
+                .distinct()
                 .limit(3)
-                .forEach(match -> answer.line("    " + match.field() + ": " + match.excerpt()));
+                .forEach(answer::line);
         if (article.url() != null) answer.line("    " + article.url());
     }
 }

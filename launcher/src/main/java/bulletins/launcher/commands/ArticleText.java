@@ -45,7 +45,9 @@ final class ArticleText {
         if (page != null) {
             lines.add(article.title());
             add("url", page.url());
-            add("published", page.publishedAt() == null ? "" : page.publishedAt().toString());
+            add(
+                    "published",
+                    page.publishedAt() == null ? "" : page.publishedAt().toString());
             add("site", page.site() == null ? "" : page.site());
             add("source", page.source() == null ? "" : page.source());
             add("author", page.author() == null ? "" : page.author());

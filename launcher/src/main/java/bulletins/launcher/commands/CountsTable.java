@@ -1,6 +1,7 @@
 package bulletins.launcher.commands;
 
 import bulletins.model.StageCounts;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,13 +9,18 @@ import java.util.Locale;
 final class CountsTable {
     private static final String ROW = "%-28s %9s = %9s + %9s + %10s + %8s + %7s";
 
+    /** In the order of the road; stages that are not named here come first. */
+    private static final List<String> ROAD = List.of("ingest", "stream: reading", "stream: enrichment", "indexer");
+
     private CountsTable() {}
 
     static List<String> lines(List<StageCounts> counts) {
         String head =
                 String.format(Locale.ROOT, ROW, "stage", "in", "out", "unchanged", "duplicates", "rejected", "waiting");
         return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(head), counts.stream().map(CountsTable::row))
+                        java.util.stream.Stream.of(head), counts.stream()
+                                .sorted(Comparator.comparing(line -> ROAD.indexOf(line.stage())))
+                                .map(CountsTable::row))
                 .toList();
     }
 

@@ -29,7 +29,8 @@ final class Documents {
         RawDocument fetched = IngestStage.fetch(address(place), ingest, clock);
         if (fetched.facts().outcome() == RawDocument.Outcome.RECEIVED) return fetched;
         String reason = fetched.facts().reason();
-        throw new Failure(place + " could not be had: " + (reason == null ? "HTTP " + fetched.facts().status() : reason));
+        throw new Failure(place + " could not be had: "
+                + (reason == null ? "HTTP " + fetched.facts().status() : reason));
     }
 
     private static URI address(String place) {
@@ -42,11 +43,13 @@ final class Documents {
 
     private RawDocument file(Path file, Reads reads, @Nullable String url) {
         try {
-            if (Files.isDirectory(file)) throw new Failure(file + " is a folder: name one file, or watch the folder with ./bulletins local");
+            if (Files.isDirectory(file))
+                throw new Failure(file + " is a folder: name one file, or watch the folder with ./bulletins local");
             if (Files.exists(file) && Files.size(file) > Topics.LARGEST_BODY)
                 throw new Failure(file + " is larger than 10 MB, the most that a document may have");
             byte[] bytes = Files.readAllBytes(file);
-            String name = url == null ? file.toAbsolutePath().normalize().toUri().toString() : url;
+            String name =
+                    url == null ? file.toAbsolutePath().normalize().toUri().toString() : url;
             return new RawDocument(name, bytes, RawDocument.Facts.received(reads, name, null, bytes, clock.instant()));
         } catch (IOException e) {
             String why = Files.exists(file) ? String.valueOf(e.getMessage()) : "there is no such file";

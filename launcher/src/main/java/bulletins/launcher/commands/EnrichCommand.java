@@ -7,7 +7,6 @@ import bulletins.model.Ids;
 import bulletins.model.PageFacts;
 import bulletins.model.RawLocation;
 import bulletins.model.ReadDocument.ReadArticle;
-import bulletins.stream.StreamStage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +27,8 @@ import picocli.CommandLine.Parameters;
 /** What is found in any text; needs no server. */
 @Command(
         name = "enrich",
-        description = "what is found in a text: labels, regions, dates, figures, documents; its first line is the title",
+        description =
+                "what is found in a text: labels, regions, dates, figures, documents; its first line is the title",
         mixinStandardHelpOptions = true)
 public final class EnrichCommand implements Callable<Integer> {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -42,7 +42,10 @@ public final class EnrichCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE|-", description = "a text in UTF-8; - for standard input")
     private String place = "";
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "the day from which relative dates count (default: today)")
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "the day from which relative dates count (default: today)")
     private @Nullable LocalDate date;
 
     public EnrichCommand() {}
@@ -50,7 +53,7 @@ public final class EnrichCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Article article = article(text(), Clock.system(CHINA));
-        ReadArticle read = StreamStage.articleReader(where.written().stream()).enriched(article);
+        ReadArticle read = Readers.of(where.written()).enriched(article);
         if (answer.inJson()) answer.document(read.document());
         else ArticleText.lines(read).forEach(answer::line);
         return 0;
@@ -61,10 +64,17 @@ public final class EnrichCommand implements Callable<Integer> {
         Instant now = clock.instant();
         LocalDate day = date == null ? LocalDate.ofInstant(now, CHINA) : date;
         PageFacts facts = new PageFacts(
-                place, day.atStartOfDay(CHINA).toOffsetDateTime(), null, null, null, "UTF-8", false, List.of(), Map.of());
+                place,
+                day.atStartOfDay(CHINA).toOffsetDateTime(),
+                null,
+                null,
+                null,
+                "UTF-8",
+                false,
+                List.of(),
+                Map.of());
         String body = parts.length > 1 ? parts[1].strip() : "";
-        return new Article(
-                Ids.page(place), ArticleKind.PAGE, parts[0], body, null, facts, RawLocation.NOWHERE, now);
+        return new Article(Ids.page(place), ArticleKind.PAGE, parts[0], body, null, facts, RawLocation.NOWHERE, now);
     }
 
     private String text() {

@@ -7,7 +7,6 @@ import bulletins.model.FetchRequest.Reads;
 import bulletins.model.Json;
 import bulletins.model.RawDocument;
 import bulletins.model.ReadDocument;
-import bulletins.stream.StreamStage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -32,7 +31,10 @@ public final class ParseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE|URL", description = "a bulletin: text, Markdown, HTML, PDF or DOCX")
     private String place = "";
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "the bulletin's date, from which relative dates count")
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "the bulletin's date, from which relative dates count")
     private @Nullable LocalDate date;
 
     public ParseCommand() {}
@@ -41,7 +43,7 @@ public final class ParseCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Configuration configuration = where.written();
         RawDocument raw = new Documents(Clock.systemUTC()).take(place, Reads.BULLETIN, null, configuration.ingest());
-        ReadDocument read = StreamStage.articleReader(configuration.stream()).parse(raw, date);
+        ReadDocument read = Readers.of(configuration).parse(raw, date);
         if (read.mistake() != null) throw new Failure(place + ": " + read.mistake());
         if (answer.inJson()) answer.document(read.document());
         else print(read);
@@ -51,7 +53,8 @@ public final class ParseCommand implements Callable<Integer> {
     private void print(ReadDocument read) {
         BulletinReference bulletin = read.bulletin();
         if (bulletin != null)
-            answer.line(bulletin.title() + "  (" + read.articles().size() + " items; date: " + bulletin.referenceDate() + ", "
+            answer.line(bulletin.title() + "  (" + read.articles().size() + " items; date: " + bulletin.referenceDate()
+                    + ", "
                     + Json.mapper().valueToTree(bulletin.referenceDateBasis()).asText() + ")");
         read.articles().forEach(item -> {
             answer.line("");

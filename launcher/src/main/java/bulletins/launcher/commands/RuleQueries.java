@@ -1,5 +1,6 @@
 package bulletins.launcher.commands;
 
+import bulletins.launcher.Configuration;
 import bulletins.model.Rule;
 import java.util.Optional;
 
@@ -7,7 +8,8 @@ import java.util.Optional;
 final class RuleQueries {
     private RuleQueries() {}
 
-    static Optional<String> check(Rule rule) {
-        return rule.query().isBlank() ? Optional.of("it is empty") : Optional.empty();
+    /** @return what is wrong with it and what to do */
+    static Optional<String> mistake(Rule rule, Configuration configuration) {
+        return Readers.of(configuration).mistake(rule);
     }
 }

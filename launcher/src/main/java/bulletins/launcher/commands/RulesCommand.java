@@ -1,5 +1,6 @@
 package bulletins.launcher.commands;
 
+import bulletins.launcher.Configuration;
 import bulletins.launcher.Failure;
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.launcher.topics.PublishedRules;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Parameters;
         name = "rules",
         description = "show, set, end and try alert rules",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesCommand.ListRules.class, RulesCommand.Add.class, RulesCommand.Remove.class, RulesTest.class})
+        subcommands = {RulesCommand.ListRules.class, RulesCommand.Add.class, RulesCommand.Remove.class, RulesTest.class
+        })
 public final class RulesCommand implements Callable<Integer> {
     @picocli.CommandLine.Spec
     private picocli.CommandLine.Model.CommandSpec spec;
@@ -34,12 +36,12 @@ public final class RulesCommand implements Callable<Integer> {
         throw new picocli.CommandLine.ParameterException(spec.commandLine(), "which of list, add, remove and test?");
     }
 
-    static Rule read(Path file) {
+    static Rule read(Path file, Configuration configuration) {
         RuleFiles.Read read = RuleFiles.read(file);
         if (read instanceof RuleFiles.Read.Bad bad) throw new Failure(bad.message());
         Rule rule = ((RuleFiles.Read.Good) read).rule();
-        RuleQueries.check(rule).ifPresent(mistake -> {
-            throw new Failure(file + ": the query of rule " + rule.id() + " does not read: " + mistake);
+        RuleQueries.mistake(rule, configuration).ifPresent(mistake -> {
+            throw new Failure(file + ": " + mistake);
         });
         return rule;
     }
@@ -92,8 +94,9 @@ public final class RulesCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            Rule rule = read(file);
-            try (PublishedRules rules = PublishedRules.open(where.servers().kafka())) {
+            Configuration configuration = where.servers();
+            Rule rule = read(file, configuration);
+            try (PublishedRules rules = PublishedRules.open(configuration.kafka())) {
                 rules.set(rule);
             }
             if (answer.inJson()) answer.document(rule);

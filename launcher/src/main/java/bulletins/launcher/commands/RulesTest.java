@@ -1,6 +1,7 @@
 package bulletins.launcher.commands;
 
 import bulletins.indexer.IndexerStage;
+import bulletins.launcher.Configuration;
 import bulletins.launcher.Failure;
 import bulletins.model.ArticleSearch;
 import bulletins.model.Rule;
@@ -39,8 +40,9 @@ public final class RulesTest implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Rule rule = RulesCommand.read(file);
-        try (ArticleSearch search = IndexerStage.search(where.servers().indexer())) {
+        Configuration configuration = where.servers();
+        Rule rule = RulesCommand.read(file, configuration);
+        try (ArticleSearch search = IndexerStage.search(configuration.indexer())) {
             SearchAnswer found = search.find(SearchQuery.testing(rule, since, SHOWN));
             if (found instanceof SearchAnswer.NotUnderstood mistake) throw new Failure(file + ": " + mistake.why());
             SearchHits hits = new SearchHits((SearchAnswer.Found) found);

@@ -28,13 +28,19 @@ public final class SearchCommand implements Callable<Integer> {
     @Mixin
     private Answer answer = new Answer();
 
-    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Lucene syntax over title, body, origin, category, region and kind; none finds all")
+    @Parameters(
+            paramLabel = "QUERY",
+            arity = "0..*",
+            description = "Lucene syntax over title, body, origin, category, region and kind; none finds all")
     private List<String> words = new ArrayList<>();
 
     @Option(names = "--category", paramLabel = "ID", description = "only items of this category, by id or Chinese name")
     private @Nullable String category;
 
-    @Option(names = "--region", paramLabel = "NAME|CODE", description = "only what comes from or speaks of this place and all in it")
+    @Option(
+            names = "--region",
+            paramLabel = "NAME|CODE",
+            description = "only what comes from or speaks of this place and all in it")
     private @Nullable String region;
 
     @Option(names = "--since", paramLabel = "YYYY-MM-DD", description = "not older than this day")
@@ -57,7 +63,7 @@ public final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SearchQuery.Order order = newest ? SearchQuery.Order.NEWEST_FIRST : SearchQuery.Order.BEST_FIRST;
-        var query = new SearchQuery(String.join(" ", words), category, region, since, until, kind, limit, order);
+        var query = new SearchQuery(String.join(" ", words), category, region, since, until, kind, limit, order, false);
         try (ArticleSearch search = IndexerStage.search(where.servers().indexer())) {
             SearchAnswer found = search.find(query);
             if (found instanceof SearchAnswer.NotUnderstood mistake) throw new Failure(mistake.why());

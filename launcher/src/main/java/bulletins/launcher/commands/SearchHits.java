@@ -29,13 +29,17 @@ final class SearchHits {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(found.total() + (found.total() == 1 ? " article" : " articles")
-                + (found.total() > found.hits().size() ? ", the first " + found.hits().size() : ""));
+        lines.add(found.total()
+                + (found.total() == 1 ? " article" : " articles")
+                + (found.total() > found.hits().size()
+                        ? ", the first " + found.hits().size()
+                        : ""));
         for (SearchAnswer.Hit hit : found.hits()) {
             lines.add("");
             lines.add(origin(hit.document()) + marked(hit.title()));
             lines.add("    " + facts(hit.document()));
-            hit.excerpts().forEach(excerpt -> lines.add("    … " + marked(excerpt).replace('\n', ' ')));
+            hit.excerpts()
+                    .forEach(excerpt -> lines.add("    … " + marked(excerpt).replace('\n', ' ')));
         }
         return lines;
     }
@@ -52,7 +56,9 @@ final class SearchHits {
             String value = document.path(name).asText("");
             if (!value.isEmpty() && !value.equals("null")) facts.add(value);
         }
-        document.path("source_links").forEach(link -> facts.add(link.path("status").asText() + " " + link.path("url").asText()));
+        document.path("source_links")
+                .forEach(link -> facts.add(
+                        link.path("status").asText() + " " + link.path("url").asText()));
         return String.join(" · ", facts);
     }
 

@@ -34,7 +34,10 @@ public final class SourcesCommand implements Callable<Integer> {
     }
 
     /** Shows what a source would find now. */
-    @Command(name = "test", description = "what a source would find now; needs no server", mixinStandardHelpOptions = true)
+    @Command(
+            name = "test",
+            description = "what a source would find now; needs no server",
+            mixinStandardHelpOptions = true)
     public static final class Test implements Callable<Integer> {
         @Mixin
         private Where where = new Where();
@@ -55,7 +58,8 @@ public final class SourcesCommand implements Callable<Integer> {
                 throw new Failure("there is no source '" + id + "' in " + place);
             SourceTrial trial = IngestStage.testSource(id, settings, Clock.systemUTC());
             if (trial.problem().isPresent())
-                throw new Failure("source " + id + " at " + trial.place() + ": " + trial.problem().get());
+                throw new Failure("source " + id + " at " + trial.place() + ": "
+                        + trial.problem().get());
             if (answer.inJson()) answer.document(trial);
             else print(trial);
             return 0;
@@ -65,7 +69,8 @@ public final class SourcesCommand implements Callable<Integer> {
             answer.line(trial.place() + ": " + trial.found().size() + " found");
             for (SourceTrial.Line line : trial.found()) {
                 String changed = line.changedAt().map(at -> "  " + at).orElse("");
-                answer.line("  " + line.url() + changed + line.title().map(title -> "  " + title).orElse(""));
+                answer.line("  " + line.url() + changed
+                        + line.title().map(title -> "  " + title).orElse(""));
             }
         }
     }

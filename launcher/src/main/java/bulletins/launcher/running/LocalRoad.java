@@ -110,9 +110,8 @@ public final class LocalRoad implements AutoCloseable {
             atEnd(watched::close);
         }
         Stages making = new Stages(configuration, clock);
-        for (Supplier<RunningStage> start :
-                List.<Supplier<RunningStage>>of(making::indexer, making::stream, making::ingest)) {
-            RunningStage stage = start.get();
+        for (Stages.Start start : List.<Stages.Start>of(Stages::indexer, Stages::stream, Stages::ingest)) {
+            RunningStage stage = start.of(making);
             atEnd(stage::close);
             stages.add(stage);
         }

@@ -20,24 +20,21 @@ public final class Progress {
     }
 
     private static String line(List<StageCounts> counts) {
-        return "visited %d · read %d items, %d pages · alerts %d · indexed %d · rejected %d%s"
+        return "fetched %d · read %d items, %d pages · alerts %d · indexed %d · rejected %d%s"
                 .formatted(
-                        sum(counts, "ingest"),
+                        out(counts, "ingest"),
                         detail(counts, "items"),
                         detail(counts, "pages"),
                         detail(counts, "alerts"),
-                        counts.stream()
-                                .filter(stage -> stage.stage().startsWith("indexer"))
-                                .mapToLong(StageCounts::out)
-                                .sum(),
+                        out(counts, "indexer"),
                         counts.stream().mapToLong(StageCounts::rejected).sum(),
                         waiting(counts));
     }
 
-    private static long sum(List<StageCounts> counts, String stage) {
+    private static long out(List<StageCounts> counts, String stage) {
         return counts.stream()
-                .filter(line -> line.stage().startsWith(stage))
-                .mapToLong(line -> line.in() - line.waiting())
+                .filter(line -> line.stage().equals(stage))
+                .mapToLong(StageCounts::out)
                 .sum();
     }
 

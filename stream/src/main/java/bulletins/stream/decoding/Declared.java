@@ -35,8 +35,10 @@ record Declared(Encoding encoding, String by) {
                 if (end < 0) return;
                 at = end;
             } else if (text.regionMatches(true, at, "<meta", 0, 5)) {
-                int end = text.indexOf('>', at);
-                String element = text.substring(at, Math.min(end < 0 ? text.length() : end, at + LONGEST_ELEMENT));
+                String element = text.substring(at, Math.min(text.length(), at + LONGEST_ELEMENT));
+                int end = element.indexOf('>');
+                if (end < 0) continue;
+                element = element.substring(0, end);
                 Matcher meta = CHARSET.matcher(element);
                 if (meta.find()) add(all, meta.group(1), "meta");
             }

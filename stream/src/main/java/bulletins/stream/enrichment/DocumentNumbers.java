@@ -2,21 +2,21 @@ package bulletins.stream.enrichment;
 
 import bulletins.stream.enrichment.PolicyFinder.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of official documents (发文字号), however their brackets and spaces are typed, and writes them one way. */
 final class DocumentNumbers {
     /** The body's letters, the year in brackets of some kind, the serial number; white space may stand anywhere. */
     private static final Pattern NUMBER = Pattern.compile("((?:[\\u4e00-\\u9fa5]\\s*){2,16})"
-            + "[〔\\[（(【﹝［〖{〈<]\\s*((?:19|20)\\s*\\d\\s*\\d)\\s*年?\\s*[〕\\]）)】﹞］〗}〉>]\\s*第?\\s*((?:\\d\\s*){1,5})号");
+            + "[〔\\[（(【﹝［〖{〈<]\\s*((?:19|20)\\s*\\d\\s*\\d)\\s*年?\\s*[〕\\]）)】﹞］〗}〉>]\\s*第?\\s*((?:\\d\\s*){1,5})号$");
 
     private static final Pattern ORDER = Pattern.compile(
-            "((?:中华人民共和国)?(?:国务院|主席|[\\u4e00-\\u9fa5]{2,12}(?:部|委|局|署|会|政府)))令\\s*第\\s*(\\d{1,4})\\s*号");
+            "((?:中华人民共和国)?(?:国务院|主席|[\\u4e00-\\u9fa5]{2,12}(?:部|委|局|署|会|政府)))令\\s*第\\s*(\\d{1,4})\\s*号$");
     private static final Pattern NOTICE = Pattern.compile(
-            "((?:[\\u4e00-\\u9fa5]{2,12}(?:部|委|局|署|总局))公告)\\s*((?:19|20)\\d\\d)\\s*年\\s*第\\s*(\\d{1,4})\\s*号");
+            "((?:[\\u4e00-\\u9fa5]{2,12}(?:部|委|局|署|总局))公告)\\s*((?:19|20)\\d\\d)\\s*年\\s*第\\s*(\\d{1,4})\\s*号$");
     /** Words that lead up to a number and are no part of it. */
     private static final Pattern LEAD_IN = Pattern.compile(
             "^.*(?:按照|根据|依据|依照|遵照|落实|执行|参照|对照|印发|转发|下发|出台|发布|公布|文件|通知|意见|办法|继续|依托|以及|废止|替代|修订|适用|符合|关于|具体|详见|经|即|为|由|对|以|按|依|见|与|及|了|的|将|在|到|于)(?=.{2,})");
@@ -24,38 +24,56 @@ final class DocumentNumbers {
     private static final Pattern BEGINNING =
             Pattern.compile("[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新]|国发|国办|国函|中办|中发|人社|财|发改|教|税");
 
+    private static final String JOINING = "和与及按见";
     private static final int LONG = 8;
+    /** Characters that a number may take with the white space in it. */
+    private static final int LONGEST = 60;
 
     private DocumentNumbers() {}
 
+    /** Every number ends in 号, so the patterns look only at the stretch before each. */
     static List<Span> find(String text) {
         List<Span> found = new ArrayList<>();
-        Matcher number = NUMBER.matcher(text);
-        while (number.find()) {
-            String letters = letters(compact(number.group(1)));
-            int start = startOf(text, number.end(1), letters.length());
-            if (letters.length() < 2) continue;
-            found.add(new Span(
-                    start,
-                    number.end(),
-                    letters + "〔" + compact(number.group(2)) + "〕" + compact(number.group(3)) + "号"));
+        int free = 0;
+        for (int mark = text.indexOf('号'); mark >= 0; mark = text.indexOf('号', mark + 1)) {
+            if (mark == 0 || !isDigitOrSpace(text.charAt(mark - 1))) continue;
+            int from = Math.max(free, mark - LONGEST);
+            Span span = ending(text.substring(from, mark + 1), from);
+            if (span == null) continue;
+            found.add(span);
+            free = mark + 1;
         }
-        Matcher order = ORDER.matcher(text);
-        while (order.find()) {
-            String body = LEAD_IN.matcher(order.group(1)).replaceFirst("");
-            found.add(new Span(order.start(), order.end(), body + "令第" + order.group(2) + "号"));
-        }
-        Matcher notice = NOTICE.matcher(text);
-        while (notice.find()) {
-            String body = LEAD_IN.matcher(notice.group(1)).replaceFirst("");
-            found.add(new Span(notice.start(), notice.end(), body + notice.group(2) + "年第" + notice.group(3) + "号"));
-        }
-        found.sort(Comparator.comparingInt(Span::start));
         return found;
+    }
+
+    private static @Nullable Span ending(String stretch, int from) {
+        Matcher number = NUMBER.matcher(stretch);
+        if (number.find()) {
+            String letters = letters(compact(number.group(1)));
+            int start = startOf(stretch, number.end(1), letters.length());
+            String written = letters + "〔" + compact(number.group(2)) + "〕" + compact(number.group(3)) + "号";
+            return letters.length() < 2 ? null : new Span(from + start, from + number.end(), written);
+        }
+        Matcher order = ORDER.matcher(stretch);
+        if (order.find()) {
+            String body = LEAD_IN.matcher(order.group(1)).replaceFirst("");
+            return new Span(from + order.start(), from + order.end(), body + "令第" + order.group(2) + "号");
+        }
+        Matcher notice = NOTICE.matcher(stretch);
+        if (!notice.find()) return null;
+        String body = LEAD_IN.matcher(notice.group(1)).replaceFirst("");
+        String written = body + notice.group(2) + "年第" + notice.group(3) + "号";
+        return new Span(from + notice.start(), from + notice.end(), written);
+    }
+
+    private static boolean isDigitOrSpace(char character) {
+        return Character.isDigit(character) || Character.isWhitespace(character);
     }
 
     private static String letters(String run) {
         String letters = LEAD_IN.matcher(run).replaceFirst("");
+        String rest = letters.substring(1);
+        if (JOINING.indexOf(letters.charAt(0)) >= 0 && BEGINNING.matcher(rest).lookingAt()) letters = rest;
         Matcher beginning = BEGINNING.matcher(letters);
         if (letters.length() > LONG && beginning.find()) return letters.substring(beginning.start());
         return letters;

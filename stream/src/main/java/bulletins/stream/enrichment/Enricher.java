@@ -2,12 +2,13 @@ package bulletins.stream.enrichment;
 
 import bulletins.model.Article;
 import bulletins.model.BulletinReference;
-import bulletins.model.DateMention;
 import bulletins.model.Enrichment;
-import bulletins.model.Figure;
+import bulletins.model.Label;
 import bulletins.model.PageFacts;
 import bulletins.model.Region;
 import bulletins.model.Region.Role;
+import bulletins.stream.keywords.Keywords;
+import bulletins.stream.keywords.Summary;
 import bulletins.stream.places.Gazetteer;
 import bulletins.stream.places.IssuerNames;
 import bulletins.stream.places.Mention;
@@ -15,13 +16,17 @@ import bulletins.stream.places.MentionFinder;
 import bulletins.stream.places.Origin;
 import bulletins.stream.places.OriginReader;
 import bulletins.stream.places.Place;
+import bulletins.stream.quantities.DateFinder;
+import bulletins.stream.quantities.FigureFinder;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in an article all that its index entry tells; holds no state, so any thread may use it. */
@@ -29,6 +34,7 @@ public final class Enricher {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String VERSION = "lexicon-1";
 
+    private final String name;
     private final OriginReader origins;
     private final MentionFinder mentions;
     private final IssuerFinder issuers;
@@ -36,31 +42,50 @@ public final class Enricher {
     private final GroupFinder groups;
     private final LabelLexicon lexicon;
     private final Labeller labeller;
-    private final Parts parts;
+    private final DateFinder dates = new DateFinder();
+    private final FigureFinder figures = new FigureFinder();
+    private final Keywords keywords = new Keywords();
+    private final Summary summary = new Summary();
 
-    /** The finders of other packages. */
-    record Parts(
-            BiFunction<String, LocalDate, List<DateMention>> dates,
-            BiFunction<String, LocalDate, List<Figure>> figures,
-            BiFunction<String, String, List<String>> keywords,
-            BiFunction<String, String, String> summary) {}
-
-    private Enricher(Lexicons lexicons, Parts parts) {
+    private Enricher(Lexicons lexicons) {
         Gazetteer gazetteer = Gazetteer.shipped();
         IssuerNames names = new IssuerNames(gazetteer);
+        this.name = VERSION;
         this.origins = new OriginReader(gazetteer, names);
         this.mentions = new MentionFinder(gazetteer);
         this.issuers = new IssuerFinder(names);
         this.groups = new GroupFinder(lexicons.groups());
         this.lexicon = new LabelLexicon(lexicons.labels());
-        this.labeller = new Labeller(lexicon);
-        this.parts = parts;
+        this.labeller = new Labeller(lexicon, null);
+    }
+
+    private Enricher(Enricher other, LabelModel model) {
+        this.name = VERSION + " model-" + model.name();
+        this.origins = other.origins;
+        this.mentions = other.mentions;
+        this.issuers = other.issuers;
+        this.groups = other.groups;
+        this.lexicon = other.lexicon;
+        this.labeller = new Labeller(lexicon, model);
     }
 
     /** @param lexicons a user's folder of lexicons, laid over the shipped ones; null for none */
     public static Enricher create(@Nullable Path lexicons) {
-        Parts none = new Parts((t, d) -> List.of(), (t, d) -> List.of(), (t, b) -> List.of(), (t, b) -> "");
-        return new Enricher(new Lexicons(lexicons), none);
+        return new Enricher(new Lexicons(lexicons));
+    }
+
+    /**
+     * @param lexicons as above
+     * @param model a file that {@link LabelModel#write} made
+     * @throws IOException when the model cannot be read; the message names the file
+     */
+    public static Enricher create(@Nullable Path lexicons, Path model) throws IOException {
+        return create(lexicons).with(LabelModel.read(model));
+    }
+
+    /** @return this enricher with labels that were learned from a user's own bulletins */
+    public Enricher with(LabelModel model) {
+        return new Enricher(this, model);
     }
 
     /** @return all that was found; never fails, whatever the text */
@@ -75,12 +100,39 @@ public final class Enricher {
                 issuers(text, origin),
                 documents.policies(),
                 documents.numbers(),
-                parts.dates().apply(text, reference),
-                parts.figures().apply(text, reference),
+                dates.find(text, reference),
+                figures.find(text, reference),
                 groups.find(text),
-                parts.keywords().apply(article.title(), article.body()),
-                parts.summary().apply(article.title(), article.body()),
-                VERSION);
+                keywords.find(article.title(), article.body()),
+                summary.of(article.title(), article.body()),
+                name);
+    }
+
+    /** @return for every category that the text speaks for, the words that decided and the points that each gave, the weightiest first */
+    public Map<String, Map<String, Double>> explain(Article article) {
+        Map<String, Map<String, Double>> reasons = new LinkedHashMap<>();
+        var kind = lexicon.kind(origin(article));
+        for (Label label : labeller.labels(article.title(), article.body(), kind)) {
+            reasons.put(label.id(), new LinkedHashMap<>());
+        }
+        for (Labeller.Reason reason : labeller.reasons(article.title(), article.body(), kind)) {
+            Map<String, Double> words = reasons.get(reason.category());
+            if (words != null) words.put(reason.word(), reason.points());
+        }
+        return reasons;
+    }
+
+    /** @return what a learned model sees of an article */
+    Map<String, Double> features(Article article) {
+        List<Labeller.Reason> reasons =
+                labeller.reasons(article.title(), article.body(), lexicon.kind(origin(article)));
+        return LabelFeatures.of(article.title(), article.body(), reasons);
+    }
+
+    /** @return the places that an article names, with where they stand in its title, a line break and its body */
+    public List<Mention> mentions(Article article) {
+        return mentions.find(
+                article.title() + "\n" + article.body(), origin(article).places());
     }
 
     /** @return the day from which relative dates in the article count */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Predicts categories from the words of an article. */
 final class Labeller {
@@ -24,10 +25,16 @@ final class Labeller {
     /** So many labels are told however small their score: a third of all articles fit two categories. */
     private static final int LEAST = 2;
 
-    private final LabelLexicon lexicon;
+    /** The share of a learned model in a score; the lexicon has the rest, since a folder of bulletins is small. */
+    private static final double LEARNED = 0.5;
 
-    Labeller(LabelLexicon lexicon) {
+    private final LabelLexicon lexicon;
+    private final @Nullable LabelModel model;
+
+    /** @param model what was learned from a user's own bulletins; null where nothing was */
+    Labeller(LabelLexicon lexicon, @Nullable LabelModel model) {
         this.lexicon = lexicon;
+        this.model = model;
     }
 
     /** What one word added to a category. */
@@ -35,22 +42,33 @@ final class Labeller {
 
     /** @return the categories with a score worth telling, the likeliest first; scores add up to at most 1 */
     List<Label> labels(String title, String body, OriginKind origin) {
-        Map<String, Double> points = new LinkedHashMap<>();
-        lexicon.categories().forEach(category -> points.put(category, 0.0));
-        for (Reason reason : reasons(title, body, origin))
-            points.merge(reason.category(), reason.points(), Double::sum);
-        double highest =
-                points.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        double total = points.values().stream()
-                .mapToDouble(p -> Math.exp((p - highest) / TEMPERATURE))
-                .sum();
+        List<Reason> reasons = reasons(title, body, origin);
+        Map<String, Double> scores = fromLexicon(reasons);
+        if (model != null) {
+            List<Double> learned = model.probabilities(LabelFeatures.of(title, body, reasons));
+            scores.replaceAll((category, score) -> score * (1 - LEARNED));
+            for (int at = 0; at < learned.size(); at++) {
+                scores.merge(model.categories().get(at), LEARNED * learned.get(at), Double::sum);
+            }
+        }
         List<Label> labels = new ArrayList<>();
-        points.forEach((category, p) ->
-                labels.add(new Label(category, rounded(Math.exp((p - highest) / TEMPERATURE) / total))));
+        scores.forEach((category, score) -> labels.add(new Label(category, Math.round(score * 1000) / 1000.0)));
         labels.sort(Comparator.comparingDouble(Label::score).reversed());
         long told =
                 labels.stream().filter(label -> label.score() >= SMALLEST_SCORE).count();
         return labels.stream().limit(Math.max(LEAST, told)).toList();
+    }
+
+    private Map<String, Double> fromLexicon(List<Reason> reasons) {
+        Map<String, Double> points = new LinkedHashMap<>();
+        lexicon.categories().forEach(category -> points.put(category, 0.0));
+        for (Reason reason : reasons) points.merge(reason.category(), reason.points(), Double::sum);
+        double highest =
+                points.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        points.replaceAll((category, score) -> Math.exp((score - highest) / TEMPERATURE));
+        double total = points.values().stream().mapToDouble(Double::doubleValue).sum();
+        points.replaceAll((category, score) -> score / total);
+        return points;
     }
 
     /** @return what every word and the origin added, the most telling first */
@@ -104,9 +122,5 @@ final class Labeller {
             votes.put(word, match.value());
             free = match.end();
         }
-    }
-
-    private static double rounded(double score) {
-        return Math.round(score * 1000) / 1000.0;
     }
 }

@@ -11,19 +11,12 @@ import java.util.Set;
 /** Finds the five to ten words that an article is about. */
 public final class Keywords {
     private static final int MOST = 10;
-    private static final int ENOUGH = 6;
+    private static final int ENOUGH = 5;
     private static final double IN_TITLE = 3;
     private static final double EARLY = 0.5;
 
-    private final Terms terms;
-
-    public Keywords() {
-        this(Terms.shipped());
-    }
-
-    Keywords(Terms terms) {
-        this.terms = terms;
-    }
+    private final Terms terms = Terms.shipped();
+    private final Stops stops = Stops.shipped();
 
     /** @return the best first; a long term before the shorter ones inside it, which are left out */
     public List<String> find(String title, String body) {
@@ -32,7 +25,7 @@ public final class Keywords {
         Set<String> found = new LinkedHashSet<>();
         for (String term : ranked(words, text)) addUnlessInside(found, term);
         if (found.size() < ENOUGH) {
-            for (String phrase : new Phrases(words, text).best(ENOUGH)) addUnlessInside(found, phrase);
+            for (String phrase : new Phrases(words, text, stops).best(ENOUGH)) addUnlessInside(found, phrase);
         }
         return found.stream().limit(MOST).toList();
     }

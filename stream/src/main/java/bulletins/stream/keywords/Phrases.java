@@ -1,83 +1,97 @@
 package bulletins.stream.keywords;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
- * Finds words by counting: strings of characters that recur together, stand beside many different neighbours and are
- * not pieces of a longer one that recurs as often.
+ * Finds words by counting: strings of characters that recur, with different neighbours on both sides. Where the text
+ * continues from each character is sorted, so that equal strings lie side by side.
  */
 final class Phrases {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 8;
-    private static final int LEAST_COUNT = 2;
     private static final int LONGEST_TEXT = 20_000;
-    private static final String NEVER_FIRST =
-            "的了和与及或等是在有为将已对把被从到以于而且并也都就又还不更最其这那此该各每个们之所者中上下内后前时年月日第一二三四五六七八九十两性化率家名项条万元";
-    private static final String NEVER_LAST = "的了和与及或等是在有为将已对把被从到以于而且并也都就又还不更最其这那此该各每个们之所第一二三四五六七八九十两进开加提推实可能要";
 
     private final String title;
     private final String text;
-    private final Map<String, Count> counts = new HashMap<>();
+    private final Stops stops;
 
-    private static final class Count {
-        private int times;
-        private final Set<Character> before = new HashSet<>();
-        private final Set<Character> after = new HashSet<>();
-    }
+    /** A string that recurs. */
+    private record Phrase(String words, double score) {}
 
-    Phrases(String title, String body) {
+    Phrases(String title, String body, Stops stops) {
         this.title = title;
         this.text = title + "\n" + body.substring(0, Math.min(body.length(), LONGEST_TEXT));
+        this.stops = stops;
     }
 
     List<String> best(int most) {
-        count();
-        List<String> free = new ArrayList<>();
-        counts.forEach((phrase, count) -> {
-            if (isWord(phrase, count)) free.add(phrase);
-        });
-        free.sort(
-                Comparator.comparingDouble((String phrase) -> -score(phrase)).thenComparing(Comparator.naturalOrder()));
+        List<Phrase> phrases = recurring();
+        phrases.sort(Comparator.comparingDouble(Phrase::score).reversed().thenComparing(Phrase::words));
         List<String> best = new ArrayList<>();
-        for (String phrase : free) {
+        for (Phrase phrase : phrases) {
             if (best.size() == most) break;
-            if (best.stream().noneMatch(other -> other.contains(phrase) || phrase.contains(other))) best.add(phrase);
+            String words = phrase.words();
+            if (best.stream().noneMatch(other -> overlaps(other, words))) best.add(words);
         }
         return best;
     }
 
-    private void count() {
-        for (int from = 0; from < text.length(); from++) {
-            if (!startsWord(text.charAt(from))) continue;
-            for (int to = from + 1; to <= text.length() && to - from <= LONGEST && isHan(text.charAt(to - 1)); to++) {
-                if (to - from < SHORTEST) continue;
-                Count count = counts.computeIfAbsent(text.substring(from, to), phrase -> new Count());
-                count.times++;
-                count.before.add(from == 0 ? '\n' : text.charAt(from - 1));
-                count.after.add(to == text.length() ? '\n' : text.charAt(to));
+    private static boolean overlaps(String a, String b) {
+        if (a.contains(b) || b.contains(a)) return true;
+        return a.startsWith(b.substring(b.length() - 1)) && a.length() + b.length() < 6;
+    }
+
+    private List<Phrase> recurring() {
+        Integer[] places = places();
+        List<Phrase> found = new ArrayList<>();
+        for (int length = LONGEST; length >= SHORTEST; length--) {
+            int first = 0;
+            for (int next = 1; next <= places.length; next++) {
+                if (next < places.length && sameStart(places[first], places[next], length)) continue;
+                if (next - first > 1) addWord(found, Arrays.asList(places).subList(first, next), length);
+                first = next;
             }
         }
+        return found;
     }
 
-    private boolean isWord(String phrase, Count count) {
-        if (count.times < LEAST_COUNT || NEVER_LAST.indexOf(phrase.charAt(phrase.length() - 1)) >= 0) return false;
-        return count.before.size() > 1 && count.after.size() > 1;
+    private Integer[] places() {
+        List<Integer> places = new ArrayList<>();
+        for (int at = 0; at < text.length(); at++) {
+            if (isHan(text.charAt(at))) places.add(at);
+        }
+        Integer[] sorted = places.toArray(Integer[]::new);
+        Arrays.sort(sorted, this::compareStarts);
+        return sorted;
     }
 
-    private double score(String phrase) {
-        Count count = counts.get(phrase);
-        double times = count == null ? 0 : count.times;
-        return times * Math.log(1 + phrase.length()) * (title.contains(phrase) ? 2 : 1);
+    private int compareStarts(int a, int b) {
+        for (int i = 0; i < LONGEST; i++) {
+            int difference = charAt(a + i) - charAt(b + i);
+            if (difference != 0) return difference;
+        }
+        return Integer.compare(a, b);
     }
 
-    private static boolean startsWord(char c) {
-        return isHan(c) && NEVER_FIRST.indexOf(c) < 0;
+    private boolean sameStart(int a, int b, int length) {
+        return text.regionMatches(a, text, b, length);
+    }
+
+    private char charAt(int at) {
+        return at >= 0 && at < text.length() ? text.charAt(at) : '\n';
+    }
+
+    private void addWord(List<Phrase> found, List<Integer> places, int length) {
+        String words = text.substring(places.get(0), Math.min(text.length(), places.get(0) + length));
+        if (words.length() < length || !words.chars().allMatch(c -> isHan((char) c)) || stops.isNoWord(words)) return;
+        long before = places.stream().map(at -> charAt(at - 1)).distinct().count();
+        long after = places.stream().map(at -> charAt(at + length)).distinct().count();
+        if (before < 2 || after < 2) return;
+        double free = Math.log1p((double) Math.min(before, after));
+        found.add(new Phrase(words, free * Math.log(1 + places.size()) * length * (title.contains(words) ? 2 : 1)));
     }
 
     private static boolean isHan(char c) {

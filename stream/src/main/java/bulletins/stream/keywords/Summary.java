@@ -17,10 +17,11 @@ public final class Summary {
     public String of(String title, String body) {
         List<String> sentences = sentences(body);
         if (sentences.isEmpty()) return whole(title);
+        String headline = title.substring(0, Math.min(title.length(), LONGEST));
         int best = 0;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (int at = 0; at < sentences.size(); at++) {
-            double score = score(sentences.get(at), at, title);
+            double score = score(sentences.get(at), at, headline);
             if (score > bestScore) {
                 bestScore = score;
                 best = at;

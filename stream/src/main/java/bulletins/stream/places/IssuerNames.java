@@ -51,6 +51,10 @@ public final class IssuerNames {
     /** Bodies that issue together, and the places of the local ones. */
     public record Bodies(List<String> names, List<Place> places) {}
 
+    private static final char[] RANKS = {'省', '市', '区', '县', '州'};
+    /** Stands in a name for the place inside it, as in 共青团X委员会. */
+    private static final String PLACE = "X";
+
     private final PlacePrefix prefix;
     private final PhraseIndex<Meaning> phrases = new PhraseIndex<>();
     private final Set<String> asPrinted;
@@ -65,6 +69,10 @@ public final class IssuerNames {
                 .forEach((name, others) -> each(name, others, phrase -> {
                     Meaning known = meanings.get(phrase);
                     meanings.put(phrase, new Meaning(known == null ? null : known.national(), name));
+                }));
+        lexicon.getOrDefault("party", Map.of())
+                .forEach((name, others) -> each(name, others, pattern -> {
+                    for (char rank : RANKS) meanings.put(pattern.replace('X', rank), new Meaning(null, name));
                 }));
         meanings.forEach(phrases::put);
         asPrinted = lexicon.getOrDefault("short", Map.of()).keySet();
@@ -126,18 +134,30 @@ public final class IssuerNames {
                     : named(where, text.substring(place.get().start(), match.start()), meaning);
             return new Body(place.get().start(), match.end(), name, where);
         }
+        String local = meaning.local();
+        if (local == null) return new Body(match.start(), match.end(), meaning.national(), null);
+        if (local.contains(PLACE)) return own(text, match, local, near);
         Body before = near.before();
         boolean joined = before != null && joins(text.substring(before.end(), match.start()));
-        if (meaning.local() != null && joined && before != null && before.place() != null) {
-            return new Body(match.start(), match.end(), before.place().name() + meaning.local(), before.place());
+        if (joined && before != null && before.place() != null) {
+            return new Body(match.start(), match.end(), before.place().name() + local, before.place());
         }
         return new Body(match.start(), match.end(), meaning.national(), null);
+    }
+
+    /** 省委 and 团市委 name the rank of their own place. */
+    private Body own(String text, Match<Meaning> match, String local, Near near) {
+        char rank = text.charAt(match.end() - 2);
+        Place place = prefix.own(rank, near);
+        String name = place == null ? null : local.replace(PLACE, place.name());
+        return new Body(match.start(), match.end(), name, place);
     }
 
     /** Some bodies bear their place's short name: 成都住房公积金管理委员会. */
     private String named(Place place, String printed, Meaning meaning) {
         boolean brief = asPrinted.contains(meaning.local()) && place.shortName().equals(printed);
-        return (brief ? printed : place.name()) + meaning.local();
+        String local = Objects.requireNonNull(meaning.local());
+        return local.contains(PLACE) ? local.replace(PLACE, place.name()) : (brief ? printed : place.name()) + local;
     }
 
     /** 人社部办公厅 is a body of its own. */

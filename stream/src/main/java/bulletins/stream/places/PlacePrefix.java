@@ -41,7 +41,8 @@ final class PlacePrefix {
     }
 
     /** The body named before is nearer than the article's home. */
-    private @Nullable Place own(char rank, IssuerNames.Near near) {
+    @Nullable
+    Place own(char rank, IssuerNames.Near near) {
         IssuerNames.Body before = near.before();
         if (before != null && before.place() != null) {
             Place place = own(rank, before.place());

@@ -14,16 +14,21 @@ final class CalendarReader {
 
     private final Cursor cursor;
     private final YearReader years;
+    private final FestivalReader festivals;
+    private final PartReader parts;
 
     CalendarReader(Cursor cursor, YearReader years) {
         this.cursor = cursor;
         this.years = years;
+        this.festivals = new FestivalReader(cursor);
+        this.parts = new PartReader(cursor);
     }
 
     @Nullable
     Calendar read() {
         int start = cursor.at();
         Calendar read = numeric();
+        if (read == null) read = eightFigures();
         if (read == null) read = written();
         if (read == null) cursor.backTo(start);
         return read;
@@ -41,10 +46,23 @@ final class CalendarReader {
             if (month >= 1 && month <= 12 && cursor.take(String.valueOf(separator))) {
                 int day = cursor.number(2);
                 if (day >= 1 && day <= 31 && endsNumber()) return calendar(Span.of(year), Span.of(month), Span.of(day));
-            } else if (month >= 1 && month <= 12 && twoDigits && separator != '.' && endsNumber()) {
+            } else if (month >= 1 && month <= 12 && twoDigits && endsNumber()) {
                 return calendar(Span.of(year), Span.of(month), NONE);
             }
         }
+        cursor.backTo(start);
+        return null;
+    }
+
+    /** 20210816 */
+    private @Nullable Calendar eightFigures() {
+        int start = cursor.at();
+        int number = cursor.number(8);
+        boolean eight = cursor.at() - start == 8 && number > 19_000_000 && number < 21_000_000;
+        Span month = Span.of(number / 100 % 100);
+        Span day = Span.of(number % 100);
+        if (eight && month.within(1, 12) && day.within(1, 31) && endsNumber())
+            return calendar(Span.of(number / 10_000), month, day);
         cursor.backTo(start);
         return null;
     }
@@ -65,16 +83,23 @@ final class CalendarReader {
         }
         boolean wholeYear = !year.said() && !cursor.seesOneOf("全年任务", "全年目标", "全年计划任务") && cursor.take("全年");
         if (wholeYear) return calendar(years.spokenOf(), NONE, NONE);
-        Season season = season(year.said());
-        if (season != Season.YEAR) return new Calendar(year, NONE, NONE, season, seasonEdge());
+        Calendar festival =
+                festivals.read(year.said() ? year.first() : years.spokenOf().first());
+        if (festival != null) return festival;
+        Span firstMonths = firstMonths();
+        if (firstMonths.said()) return calendar(year, firstMonths, NONE);
+        Season season = parts.season(year.said());
+        if (season != Season.YEAR) return new Calendar(year, NONE, NONE, season, parts.seasonEdge());
         Calendar relative = year.said() ? null : years.readRelativeMonth();
         if (relative != null) return inMonth(relative.year(), relative.month());
         Span month = month();
         if (month.said()) return inMonth(year, month);
-        if (year.said()) return new Calendar(year, NONE, NONE, Season.YEAR, yearEdge());
+        if (year.said()) return new Calendar(year, NONE, NONE, Season.YEAR, parts.yearEdge());
         if (cursor.at() != start) return null;
-        Edge edge = yearEdgeAlone();
+        Edge edge = parts.yearEdgeAlone();
         if (edge != Edge.WHOLE) return new Calendar(NONE, NONE, NONE, Season.YEAR, edge);
+        edge = parts.monthEdgeAlone();
+        if (edge != Edge.WHOLE) return new Calendar(NONE, years.thisMonth(), NONE, Season.YEAR, edge);
         Span day = day(false);
         return day.said() ? calendar(NONE, NONE, day) : null;
     }
@@ -86,20 +111,42 @@ final class CalendarReader {
 
     private Calendar inMonth(Span year, Span month) {
         int afterMonth = cursor.at();
-        Edge edge = monthEdge();
+        Edge edge = parts.monthEdge();
         if (edge != Edge.WHOLE) return new Calendar(year, month, NONE, Season.YEAR, edge);
         Span day = day(true);
+        if (!day.said()) day = bareDay();
         if (!day.said()) cursor.backTo(afterMonth);
         return calendar(year, month, day);
+    }
+
+    /** 前7个月 */
+    private Span firstMonths() {
+        int start = cursor.at();
+        int last = cursor.take("前") ? cursor.number(2) : -1;
+        if (last > 1 && last < 12 && cursor.take("个月")) return new Span(1, last);
+        cursor.backTo(start);
+        return NONE;
     }
 
     private Span month() {
         int start = cursor.at();
         Span months = span("月", 1, 12);
+        if (!months.said() && cursor.take("元月")) return Span.of(1);
         if (months.said() && "薪均租供嫂球".indexOf(cursor.peek(0)) < 0) {
             cursor.take("份");
             return months;
         }
+        cursor.backTo(start);
+        return NONE;
+    }
+
+    /** The 16 of a hurried 8月16, */
+    private Span bareDay() {
+        int start = cursor.at();
+        int day = cursor.number(2);
+        char next = cursor.peek(0);
+        boolean ends = next == 0 || "，。；、)\n至".indexOf(next) >= 0;
+        if (CompactText.isDigit(cursor.peek(-1)) && day >= 1 && day <= 31 && ends) return Span.of(day);
         cursor.backTo(start);
         return NONE;
     }
@@ -132,55 +179,6 @@ final class CalendarReader {
         if (span.within(least, most)) return span;
         cursor.backTo(start);
         return NONE;
-    }
-
-    private Season season(boolean afterYear) {
-        int start = cursor.at();
-        if (cursor.take("上半年")) return Season.FIRST_HALF;
-        if (cursor.take("下半年")) return Season.SECOND_HALF;
-        if (cursor.takeOneOf("前三季度", "前3季度", "一至三季度", "1-3季度", "一到三季度", "前三个季度") >= 0) return Season.THREE_QUARTERS;
-        if (afterYear && cursor.takeAny("Qq")) {
-            int number = cursor.number(1);
-            if (number >= 1 && number <= 4) return Season.quarter(number);
-        }
-        cursor.take("第");
-        int quarter = cursor.number(1);
-        cursor.take("个");
-        if (quarter >= 1 && quarter <= 4 && cursor.take("季度")) return Season.quarter(quarter);
-        cursor.backTo(start);
-        return Season.YEAR;
-    }
-
-    private Edge seasonEdge() {
-        if (cursor.takeOneOf("末", "底") >= 0) return Edge.END;
-        return Edge.WHOLE;
-    }
-
-    private Edge yearEdge() {
-        if (cursor.takeOneOf("年底", "年末", "底", "末") >= 0) return Edge.END;
-        if (!cursor.sees("初中") && cursor.takeOneOf("年初", "初") >= 0) return Edge.START;
-        if (cursor.take("年中")) return Edge.MIDDLE;
-        if (!cursor.sees("内蒙")) cursor.takeOneOf("全年", "年内", "内");
-        return Edge.WHOLE;
-    }
-
-    private Edge yearEdgeAlone() {
-        char before = cursor.peek(-1);
-        if (before != 0 && "年每历逐去今明".indexOf(before) >= 0) return Edge.WHOLE;
-        if (cursor.takeOneOf("年底", "年末") >= 0) return Edge.END;
-        if (cursor.take("年初")) return Edge.START;
-        return Edge.WHOLE;
-    }
-
-    private Edge monthEdge() {
-        if (cursor.takeOneOf("中下旬", "中、下旬") >= 0) return Edge.FROM_ELEVENTH;
-        if (cursor.takeOneOf("上中旬", "上、中旬") >= 0) return Edge.FIRST_TWENTY;
-        if (cursor.take("上旬")) return Edge.FIRST_TEN;
-        if (cursor.take("中旬")) return Edge.MIDDLE_TEN;
-        if (cursor.take("下旬")) return Edge.LAST_TEN;
-        if (cursor.takeOneOf("月底", "月末", "底", "末") >= 0) return Edge.END;
-        if (cursor.takeOneOf("月初", "初") >= 0) return Edge.START;
-        return Edge.WHOLE;
     }
 
     private static Calendar calendar(Span year, Span month, Span day) {

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through a text, sentence by sentence, and finds its dates from left to right. */
 final class DateScanner {
-    private static final String STARTERS = "今去明前后昨上下本这当次翌同最过近未接大第年周星礼全“十廿卅正元春国端中除";
     private static final String SENTENCE_ENDS = "。！？；\n;!?";
-    private static final String NO_DATE_BEFORE = "第每〕]﹞】.:：/+*×-G〔[";
+    private static final String NO_DATE_BEFORE = "第每逢〕]﹞】./+*×-G〔[";
 
     private final String text;
     private final LocalDate reference;
@@ -42,7 +41,7 @@ final class DateScanner {
             if (read == null) {
                 at = CompactText.isDigit(c) ? endOfDigits(at) : at + 1;
             } else {
-                keep(at, read);
+                if (read.days() != null) keep(at, read.end(), read.days());
                 at = read.end();
             }
         }
@@ -61,13 +60,11 @@ final class DateScanner {
     }
 
     private boolean mayStart(int at) {
-        char c = text.charAt(at);
-        boolean digit = CompactText.isDigit(c);
-        if (!digit && ChineseDigits.value(c) < 0 && STARTERS.indexOf(c) < 0) return false;
         char before = at == 0 ? '\n' : text.charAt(at - 1);
-        if ((digit && isLetter(before)) || text.startsWith("每年", at - 2)) return false;
-        boolean closed = NO_DATE_BEFORE.indexOf(before) >= 0 && !(before == '：' || before == ':');
-        return !closed || (before == '-' && at > 1 && !CompactText.isDigit(text.charAt(at - 2)));
+        if (CompactText.isDigit(text.charAt(at)) && isLetter(before)) return false;
+        boolean afterDash = before == '-' && at > 1 && !CompactText.isDigit(text.charAt(at - 2));
+        boolean closed = NO_DATE_BEFORE.indexOf(before) >= 0 && !afterDash;
+        return !closed && DateStarts.mayStart(text, at) && !text.startsWith("每年", at - 2);
     }
 
     private static boolean isLetter(char c) {
@@ -78,10 +75,9 @@ final class DateScanner {
         return new YearChoice(reference, year, month, DateRoles.looksAhead(text, at));
     }
 
-    private void keep(int at, DateReader.Read read) {
-        Days days = read.days();
-        var roles = new DateRoles(text, at, read.end(), reference);
-        found.add(new FoundDate(days, roles.of(days), roles.isAsOf(days), at, read.end()));
+    private void keep(int at, int end, Days days) {
+        var roles = new DateRoles(text, at, end, reference);
+        found.add(new FoundDate(days, roles.of(days), roles.isAsOf(days), at, end));
         if (titleDepth > 0 || days.start().getYear() != days.end().getYear()) return;
         year = days.start().getYear();
         boolean named = YearMonth.from(days.start()).equals(YearMonth.from(days.end()));

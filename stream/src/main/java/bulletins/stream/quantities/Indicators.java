@@ -8,6 +8,7 @@ final class Indicators {
     private static final String LEFT_OUT = "“”\"‘’「」() ";
     private static final int LONGEST_ASIDE = 40;
     private static final int LONGEST_AFTER = 18;
+    private static final int LONGEST_BEFORE = 100;
     private static final int LONGEST = 28;
 
     private final String text;
@@ -25,16 +26,42 @@ final class Indicators {
         int start = to;
         while (start > least && BOUNDARIES.indexOf(text.charAt(start - 1)) < 0) {
             char c = text.charAt(start - 1);
-            int opening = c == ')' ? text.lastIndexOf('(', start) : -1;
-            if (c == '(' || (c == ')' && (opening < least || start - opening > LONGEST_ASIDE))) break;
-            start = c == ')' ? opening : start - 1;
+            int opening = c == ')' ? opening(start - 1, least) : start - 1;
+            if (c == '(' || opening < 0) break;
+            start = opening;
         }
         return start;
     }
 
+    private int opening(int closing, int least) {
+        for (int at = closing - 1; at >= least && closing - at < LONGEST_ASIDE; at--) {
+            if (text.charAt(at) == '(') return at;
+        }
+        return -1;
+    }
+
+    private int closing(int opening, int most) {
+        for (int at = opening + 1; at < most && at - opening < LONGEST_ASIDE; at++) {
+            if (text.charAt(at) == ')') return at;
+        }
+        return -1;
+    }
+
+    /** @return where the sentence around {@code to} starts, not before {@code least} */
+    int sentenceStart(int least, int to) {
+        int start = to;
+        while (start > least && "。！？；\n;".indexOf(text.charAt(start - 1)) < 0) start--;
+        return start;
+    }
+
+    /** @return the measure in yuan or people where the words from {@code from} to it speak of those */
+    Measure withUnit(Measure measure, int from) {
+        return measure.in(wording.unitOf(text, from, measure.from()));
+    }
+
     /** @return what the words from {@code from} to {@code to} say is counted; empty when they say nothing */
     String before(int from, int to) {
-        String words = wording.before(plain(from, to));
+        String words = wording.before(plain(Math.max(from, to - LONGEST_BEFORE), to));
         int object = words.lastIndexOf('把');
         if (object >= 0 && object < words.length() - 2) words = words.substring(object + 1);
         return words.length() > LONGEST ? words.substring(words.length() - LONGEST) : words;
@@ -64,9 +91,13 @@ final class Indicators {
         int at = from;
         while (at < to) {
             boolean date = next < dates.size() && dates.get(next).from() == at;
-            int closing = text.charAt(at) == '(' ? text.indexOf(')', at) : -1;
-            if (date) at = dates.get(next++).to();
-            else if (closing > 0 && closing < to) at = closing + 1;
+            int closing = text.charAt(at) == '(' ? closing(at, to) : -1;
+            if (date) {
+                if (!words.isEmpty() && "自从于".indexOf(words.charAt(words.length() - 1)) >= 0)
+                    words.setLength(words.length() - 1);
+                at = dates.get(next++).to();
+                if (text.startsWith("起", at)) at++;
+            } else if (closing > 0) at = closing + 1;
             else {
                 if (LEFT_OUT.indexOf(text.charAt(at)) < 0) words.append(text.charAt(at));
                 at++;

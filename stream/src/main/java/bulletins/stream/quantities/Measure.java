@@ -13,6 +13,10 @@ record Measure(BigDecimal low, @Nullable BigDecimal high, String unit, int from,
         return unit.equals("%") || unit.equals("‰") || unit.equals("百分点");
     }
 
+    Measure in(String known) {
+        return new Measure(low, high, known, from, to);
+    }
+
     Measure negated() {
         return new Measure(low.negate(), high == null ? null : high.negate(), unit, from, to);
     }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through a text and finds its measures, leaving out dates and the titles in 《》. */
 final class MeasureScanner {
-    private static final String STARTERS = "百千万半人￥$€£RUHC";
+    private static final String STARTERS = "百千万半人￥$€£RUHC美欧港澳英日";
+
+    private static final int LONGEST_TITLE = 100;
 
     private final MeasureReader reader;
 
@@ -26,9 +28,8 @@ final class MeasureScanner {
                 at = date.to();
                 continue;
             }
-            int afterTitle = text.charAt(at) == '《' ? text.indexOf('》', at) : -1;
-            if (afterTitle > 0 && afterTitle - at < 100) {
-                at = afterTitle;
+            if (text.charAt(at) == '《') {
+                at = endOfTitle(text, at);
                 continue;
             }
             Measure measure = mayStart(text.charAt(at)) ? reader.read(text, at) : null;
@@ -36,6 +37,13 @@ final class MeasureScanner {
             at = measure != null ? measure.to() : afterNumber(text, at);
         }
         return found;
+    }
+
+    private static int endOfTitle(String text, int at) {
+        for (int end = at + 1; end < text.length() && end - at < LONGEST_TITLE; end++) {
+            if (text.charAt(end) == '》') return end + 1;
+        }
+        return at + 1;
     }
 
     private static @Nullable FoundDate next(Iterator<FoundDate> dates) {

@@ -15,6 +15,15 @@ record Numeral(BigDecimal low, BigDecimal high, BigDecimal scale, boolean chines
         return new Numeral(low.multiply(factor), high.multiply(factor), factor, chinese, end);
     }
 
+    boolean range() {
+        return high.compareTo(low) > 0;
+    }
+
+    /** @return 1.2 of 1.2万 */
+    BigDecimal coefficient() {
+        return low.divide(scale);
+    }
+
     boolean scaled() {
         return scale.compareTo(BigDecimal.ONE) > 0;
     }

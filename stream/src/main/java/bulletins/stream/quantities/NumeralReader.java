@@ -122,7 +122,7 @@ final class NumeralReader {
 
     private boolean scale() {
         int here = ChineseDigits.power(text.charAt(at));
-        if (here == 0 || (current == null && here > 1 && power == 0)) return false;
+        if (here == 0 || (current == null && here > 1 && power == 0 && !standsAlone())) return false;
         BigDecimal amount =
                 current == null && section.signum() == 0 && total.signum() == 0 ? BigDecimal.ONE : nullAsZero();
         if (here < 4) section = section.add((current == null ? BigDecimal.ONE : amount).movePointRight(here));
@@ -141,13 +141,23 @@ final class NumeralReader {
         return true;
     }
 
+    /** 近百, 上千, 百余 and 千万 need no digit before them. */
+    private boolean standsAlone() {
+        if (at > 0 && "数几".indexOf(text.charAt(at - 1)) >= 0) return false;
+        boolean bounded = at > 0 && "近超逾约上过破".indexOf(text.charAt(at - 1)) >= 0;
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+        return bounded || next == '余' || (ChineseDigits.power(next) == 4 && text.charAt(at) != '万');
+    }
+
     private BigDecimal nullAsZero() {
         return current == null ? BigDecimal.ZERO : current;
     }
 
     private boolean more() {
-        boolean scaleFollows = at + 1 < text.length() && ChineseDigits.power(text.charAt(at + 1)) > 1;
-        if (MORE.indexOf(text.charAt(at)) < 0 || !scaleFollows || (current == null && power == 0)) return false;
+        boolean piece = text.startsWith("个亿", at) || text.startsWith("个多亿", at);
+        boolean scaleFollows = piece || (at + 1 < text.length() && ChineseDigits.power(text.charAt(at + 1)) > 1);
+        if ((!piece && MORE.indexOf(text.charAt(at)) < 0) || !scaleFollows || (current == null && power == 0))
+            return false;
         at++;
         return true;
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days told from the reference: 昨天, 下周一, 近三年, 两个月前, 上季度, “十四五”期间. */
@@ -35,23 +37,26 @@ final class RelativeReader {
 
     private final Cursor cursor;
     private final LocalDate reference;
+    private final List<Supplier<@Nullable Days>> forms;
+    private final List<Supplier<@Nullable Days>> formsInFigures;
 
     RelativeReader(Cursor cursor, LocalDate reference) {
         this.cursor = cursor;
         this.reference = reference;
+        this.forms = List.of(
+                this::day, this::week, this::quarter, this::lastOrNext, this::fromNow, this::plan, this::decade);
+        this.formsInFigures = List.of(this::fromNow, this::decade);
     }
 
     @Nullable
     Days read() {
         int start = cursor.at();
-        Days days = day();
-        if (days == null) days = week();
-        if (days == null) days = quarter();
-        if (days == null) days = lastOrNext();
-        if (days == null) days = fromNow();
-        if (days == null) days = plan();
-        if (days == null) cursor.backTo(start);
-        return days;
+        for (Supplier<@Nullable Days> form : cursor.seesFigure() ? formsInFigures : forms) {
+            Days days = form.get();
+            if (days != null) return days;
+            cursor.backTo(start);
+        }
+        return null;
     }
 
     private @Nullable Days day() {
@@ -101,11 +106,12 @@ final class RelativeReader {
         boolean future = past < 0 && cursor.takeOneOf("未来", "今后", "接下来") >= 0;
         if (past < 0 && !future) return null;
         cursor.take("的");
-        int amount = cursor.number(2);
+        boolean half = cursor.take("半");
+        int amount = half ? 1 : cursor.number(2);
         int unit = amount > 0 ? cursor.takeOneOf(UNITS) : -1;
         if (unit < 0 || cursor.sees("均")) return null;
         cursor.takeOneOf("以来", "来", "之内", "以内", "内", "间");
-        LocalDate other = away(future ? amount : -amount, unit);
+        LocalDate other = away(future ? amount : -amount, unit, half);
         return future ? new Days(reference, other) : new Days(other, reference);
     }
 
@@ -113,13 +119,14 @@ final class RelativeReader {
     private @Nullable Days fromNow() {
         char before = cursor.peek(-1);
         boolean free = before == 0 || "，。；、！？：\n在于约将早自到从,;是“".indexOf(before) >= 0;
-        int amount = free ? cursor.number(2) : -1;
+        boolean half = free && cursor.take("半");
+        int amount = half ? 1 : free ? cursor.number(2) : -1;
         int unit = amount > 0 ? cursor.takeOneOf(UNITS) : -1;
         if (unit < 0 || UNITS[unit].equals("日")) return null;
-        boolean years = STEPS[unit] == ChronoUnit.YEARS;
-        if (cursor.takeOneOf("以前", "之前", "前") >= 0) return single(away(-amount, unit), years);
-        if (cursor.takeOneOf("以后", "之后", "后") >= 0) return single(away(amount, unit), years);
-        return cursor.takeOneOf("以来", "来") >= 0 ? new Days(away(-amount, unit), reference) : null;
+        boolean years = STEPS[unit] == ChronoUnit.YEARS && !half;
+        if (cursor.takeOneOf("以前", "之前", "前") >= 0) return single(away(-amount, unit, half), years);
+        if (cursor.takeOneOf("以后", "之后", "后") >= 0) return single(away(amount, unit, half), years);
+        return cursor.takeOneOf("以来", "来") >= 0 ? new Days(away(-amount, unit, half), reference) : null;
     }
 
     private static Days single(LocalDate day, boolean wholeYear) {
@@ -127,7 +134,9 @@ final class RelativeReader {
         return new Days(day.withDayOfYear(1), day.with(TemporalAdjusters.lastDayOfYear()));
     }
 
-    private LocalDate away(int amount, int unit) {
+    private LocalDate away(int amount, int unit, boolean half) {
+        if (half && STEPS[unit] == ChronoUnit.YEARS) return reference.plusMonths(6L * amount);
+        if (half && STEPS[unit] == ChronoUnit.MONTHS) return reference.plusDays(15L * amount);
         return reference.plus(UNITS[unit].equals("个季度") ? 3L * amount : amount, STEPS[unit]);
     }
 
@@ -146,5 +155,16 @@ final class RelativeReader {
         if (cursor.take("开局之年") || cursor.take("开局年"))
             return new Days(first, first.plusYears(1).minusDays(1));
         return cursor.takeOneOf("期间", "时期", "规划期", "以来", "五年") >= 0 ? new Days(first, last) : null;
+    }
+
+    /** 上世纪90年代, 2010年代 */
+    private @Nullable Days decade() {
+        int century = cursor.takeOneOf("上世纪", "20世纪", "二十世纪", "本世纪", "21世纪");
+        int number = cursor.number(4);
+        if (number < 0 || number % 10 != 0 || !cursor.take("年代")) return null;
+        int year = number >= 1000 ? number : number + (century > 2 || (century < 0 && number < 50) ? 2000 : 1900);
+        if (year < 1800 || year > 2090) return null;
+        LocalDate first = LocalDate.of(year, 1, 1);
+        return new Days(first, first.plusYears(10).minusDays(1));
     }
 }

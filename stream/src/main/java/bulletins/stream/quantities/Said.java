@@ -62,7 +62,11 @@ sealed interface Said {
         FOURTH_QUARTER(10, 12),
         FIRST_HALF(1, 6),
         SECOND_HALF(7, 12),
-        THREE_QUARTERS(1, 9);
+        THREE_QUARTERS(1, 9),
+        SPRING(3, 5),
+        SUMMER(6, 8),
+        AUTUMN(9, 11),
+        WINTER(12, 2);
 
         final int first;
         final int last;

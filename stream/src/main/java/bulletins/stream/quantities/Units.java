@@ -16,11 +16,19 @@ final class Units {
     private static final int LONGEST = 6;
 
     private final Map<String, Spelling> spellings = new HashMap<>();
+    private final WordSet starts;
 
     /** @param end after its last character */
     record Read(Unit unit, int end) {}
 
-    private record Spelling(Unit unit, List<String> notBefore) {}
+    private record Spelling(Unit unit, List<String> notBefore) {
+        boolean isOtherWord(String text, int end) {
+            for (String word : notBefore) {
+                if (text.startsWith(word, end)) return true;
+            }
+            return false;
+        }
+    }
 
     private record Entry(
             String unit, List<String> spelled, @Nullable List<String> notBefore, boolean weak) {}
@@ -31,6 +39,7 @@ final class Units {
             List<String> notBefore = entry.notBefore() == null ? List.of() : entry.notBefore();
             for (String spelling : entry.spelled()) spellings.put(spelling, new Spelling(unit, notBefore));
         }
+        starts = new WordSet(spellings.keySet());
     }
 
     static Units shipped() {
@@ -43,12 +52,12 @@ final class Units {
 
     @Nullable
     Read read(String text, int at) {
+        if (starts.at(text, at) == 0) return null;
         for (int length = Math.min(LONGEST, text.length() - at); length > 0; length--) {
             Spelling spelling = spellings.get(text.substring(at, at + length));
             if (spelling == null) continue;
             int end = at + length;
-            boolean another = spelling.notBefore().stream().anyMatch(word -> text.startsWith(word, end));
-            if (!another) return new Read(spelling.unit(), end);
+            if (!spelling.isOtherWord(text, end)) return new Read(spelling.unit(), end);
         }
         return null;
     }

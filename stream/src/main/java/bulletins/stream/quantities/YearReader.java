@@ -20,13 +20,16 @@ final class YearReader {
 
     private final Cursor cursor;
     private final LocalDate reference;
-    private final int spokenOf;
+    private int spokenOf;
 
-    /** @param spokenOf the year that 当年 and 次年 start from, 0 when the text has named none */
-    YearReader(Cursor cursor, LocalDate reference, int spokenOf) {
+    YearReader(Cursor cursor, LocalDate reference) {
         this.cursor = cursor;
         this.reference = reference;
-        this.spokenOf = spokenOf;
+    }
+
+    /** @param spokenYear the year that 当年 and 次年 count from, 0 when the text has named none */
+    void start(int spokenYear) {
+        spokenOf = spokenYear;
     }
 
     Span read() {
@@ -40,6 +43,7 @@ final class YearReader {
     }
 
     private Span relative() {
+        if (cursor.seesFigure()) return Span.NONE;
         if (cursor.seesOneOf("去年同期", "上年同期", "上一年同期", "上年度同期")) return Span.NONE;
         int which = cursor.takeOneOf(RELATIVE);
         if (which >= 0) return Span.of(reference.getYear() + YEARS_ON[which]);
@@ -62,6 +66,8 @@ final class YearReader {
         if (width == 4 && first >= 1000) return afterFirst(first);
         boolean monthFollows = cursor.peek(0) == '年' && CompactText.isDigit(cursor.peek(1));
         if (width == 2 && monthFollows && cursor.take("年") && namesMonth()) return Span.of(ofTwoFigures(first));
+        boolean spoken = width == 2 && (first > 50 || first < 10) && cursor.take("年");
+        if (spoken && !cursor.seesOneOf("内", "以上", "以下", "历史", "代", "来", "前", "后")) return Span.of(ofTwoFigures(first));
         cursor.backTo(start);
         return Span.NONE;
     }
@@ -111,6 +117,10 @@ final class YearReader {
     /** @return the year that the text named last, else the reference's */
     Span spokenOf() {
         return Span.of(spokenOf > 0 ? spokenOf : reference.getYear());
+    }
+
+    Span thisMonth() {
+        return Span.of(reference.getMonthValue());
     }
 
     @Nullable

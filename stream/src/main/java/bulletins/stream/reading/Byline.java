@@ -26,7 +26,7 @@ final class Byline {
             "sailthru.author",
             "og:author",
             "citation_author");
-    private static final String STOP = "\\s|｜\\[\\]【】()（）<>《》/,，。；;:：";
+    private static final String STOP = "\\s\u3000|｜\\[\\]【】()（）<>《》/,，。；;:：";
     private static final Pattern SOURCE = Pattern.compile(
             "(?:文章|信息|消息|新闻|稿件|内容|本文|原文)?(?:[来來]\\s?源(?:于)?|稿源|出[处處]|转自|摘自|轉自|[发發]布(?:机构|单位))\\s*[:：]\\s*[《【\\[(（]?\\s*([^"
                     + STOP + "]{2,30})");

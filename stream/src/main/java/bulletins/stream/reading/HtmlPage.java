@@ -55,7 +55,7 @@ record HtmlPage(
 
     /** @return why there is no article on the page, or nothing when there is */
     Optional<String> noArticle() {
-        return IndexPage.why(page, choice.lines(), trimmed.lines());
+        return IndexPage.why(page, choice.lines(), trimmed);
     }
 
     String body() {

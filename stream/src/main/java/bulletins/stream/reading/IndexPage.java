@@ -14,7 +14,8 @@ final class IndexPage {
     private IndexPage() {}
 
     /** @return why the page holds no article, or nothing when it does */
-    static Optional<String> why(PageLines page, BitSet chosen, BitSet kept) {
+    static Optional<String> why(PageLines page, BitSet chosen, Trimming.Trimmed trimmed) {
+        BitSet kept = trimmed.lines();
         int size = page.size(kept);
         if (size < LEAST_SIZE) return Optional.of("the page holds no running text");
         int links = 0;
@@ -23,7 +24,7 @@ final class IndexPage {
         int prose = 0;
         for (int i = kept.nextSetBit(0); i >= 0 && i < kept.length(); i = chosen.nextSetBit(i + 1)) {
             Line line = page.lines().get(i);
-            LineRole role = LineRole.of(line);
+            LineRole role = trimmed.roles()[i];
             if (role == LineRole.PROSE && kept.get(i)) prose++;
             if (role != LineRole.LINKS) continue;
             links++;

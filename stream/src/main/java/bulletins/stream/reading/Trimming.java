@@ -1,28 +1,53 @@
 package bulletins.stream.reading;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Takes heads (title, date, 来源, 字号), tails (责任编辑, 免责声明, 相关新闻) and scraps off the chosen lines and says why each went. */
 final class Trimming {
+    /** Size of plain lines that may stand above a line of the head; a head further down is part of the text. */
+    private static final int HEAD_SIZE = 200;
+
+    /** Lines whose words are looked at, from either end; between them a page of many thousand lines is judged by shape. */
+    private static final int READ_FIRST = 1_000;
+
+    private static final int READ_LAST = 2_000;
+
     private final PageLines page;
     private final LineRole[] roles;
     private final BitSet kept;
+    /** Lines that link to files: they are links, and of the article all the same. */
+    private final BitSet annexes = new BitSet();
+
     private final Map<Integer, String> reasons = new TreeMap<>();
 
     private Trimming(PageLines page, BitSet chosen) {
         this.page = page;
         this.kept = (BitSet) chosen.clone();
         this.roles = new LineRole[page.lines().size()];
-        chosen.stream().forEach(i -> roles[i] = LineRole.of(page.lines().get(i)));
+        int ahead = chosen.cardinality();
+        int behind = 0;
+        for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1), behind++, ahead--) {
+            boolean read = behind < READ_FIRST || ahead <= READ_LAST;
+            roles[i] = read
+                    ? LineRole.of(page.lines().get(i))
+                    : LineRole.byShape(page.lines().get(i));
+        }
+        for (PageLines.Anchor anchor : page.anchors())
+            if (kept.get(anchor.line()) && Annexes.isFile(anchor.element())) {
+                roles[anchor.line()] = LineRole.PLAIN;
+                annexes.set(anchor.line());
+            }
     }
 
     /**
      * @param lines what is left
+     * @param roles of the chosen lines, by their number
      * @param reasons why a line went, by its number
      */
-    record Trimmed(BitSet lines, Map<Integer, String> reasons) {}
+    record Trimmed(BitSet lines, LineRole[] roles, Map<Integer, String> reasons) {}
 
     static Trimmed trim(PageLines page, BitSet chosen, String title) {
         Trimming trimming = new Trimming(page, chosen);
@@ -30,7 +55,7 @@ final class Trimming {
         trimming.cutHead(title);
         trimming.cutTail();
         trimming.dropScraps();
-        return new Trimmed(trimming.kept, trimming.reasons);
+        return new Trimmed(trimming.kept, trimming.roles, trimming.reasons);
     }
 
     /** A block named as an aside goes, unless it holds so much that the name must be wrong. */
@@ -38,9 +63,7 @@ final class Trimming {
         int total = page.size(kept);
         for (Asides.Aside aside : Asides.of(page)) {
             BitSet inside = kept.get(aside.region().from, aside.region().to);
-            int size = inside.stream()
-                    .map(i -> page.lines().get(i + aside.region().from).size())
-                    .sum();
+            int size = inside.stream().map(i -> size(i + aside.region().from)).sum();
             if (size * 10 < total * 3)
                 inside.stream().forEach(i -> drop(i + aside.region().from, "in a block named " + aside.name()));
         }
@@ -50,45 +73,52 @@ final class Trimming {
 
     /** Up to the first prose, whatever stands above the title or the date is not yet the article. */
     private void cutHead(String title) {
-        int prose = firstProse();
+        String letters = Letters.of(title);
         int last = -1;
-        for (int i = kept.nextSetBit(0); i >= 0 && i < prose; i = kept.nextSetBit(i + 1))
-            if (roles[i] == LineRole.HEAD || same(page.lines().get(i).text(), title)) last = i;
-        for (int i = kept.nextSetBit(0); i >= 0 && i <= last; i = kept.nextSetBit(i + 1)) drop(i, "above the text");
-        for (int i = kept.nextSetBit(0); i >= 0 && i < prose; i = kept.nextSetBit(i + 1))
-            if (roles[i] == LineRole.LINKS || roles[i] == LineRole.SCRAP) drop(i, "above the text");
+        int above = 0;
+        int at = kept.nextSetBit(0);
+        for (; at >= 0 && roles[at] != LineRole.PROSE && above < HEAD_SIZE; at = kept.nextSetBit(at + 1)) {
+            boolean titled = !letters.isEmpty()
+                    && Letters.of(page.lines().get(at).text()).equals(letters);
+            if (titled || roles[at] == LineRole.HEAD || roles[at] == LineRole.DAY) last = at;
+            else if (roles[at] == LineRole.PLAIN) above += size(at);
+        }
+        for (int i = kept.nextSetBit(0); i >= 0 && (at < 0 || i < at); i = kept.nextSetBit(i + 1))
+            if (i <= last || roles[i] != LineRole.PLAIN) drop(i, "above the text");
     }
 
-    private int firstProse() {
-        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) if (roles[i] == LineRole.PROSE) return i;
-        return kept.length();
-    }
-
-    /** The first sign of an end after which little prose follows ends the article. */
+    /** The first sign of an end after which little of the same sort of text follows ends the article. */
     private void cutTail() {
-        int total = prose(0);
+        Map<String, Integer> left = new HashMap<>();
+        kept.stream().filter(i -> roles[i] == LineRole.PROSE).forEach(i -> left.merge(path(i), size(i), Integer::sum));
+        int total = left.values().stream().mapToInt(Integer::intValue).sum();
+        Map<String, Integer> seen = new HashMap<>();
         int before = 0;
         for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
-            if (roles[i] == LineRole.PROSE) before += page.lines().get(i).size();
-            boolean enough = before > 0 && before * 10 >= total * 6;
-            if (roles[i] == LineRole.END && enough) {
+            if (roles[i] == LineRole.PROSE) {
+                before += size(i);
+                seen.merge(path(i), size(i), Integer::sum);
+            }
+            if ((roles[i] != LineRole.END && roles[i] != LineRole.ASIDE) || before * 10 < total * 6 || before == 0)
+                continue;
+            String main = seen.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow()
+                    .getKey();
+            int alike = left.getOrDefault(main, 0) - seen.getOrDefault(main, 0);
+            if (roles[i] == LineRole.END || alike < 60) {
                 for (int j = i; j >= 0; j = kept.nextSetBit(j + 1)) drop(j, "after the end of the article");
                 break;
             }
         }
-        for (int i = kept.length() - 1; i >= 0 && roles[i] != LineRole.PROSE; i = kept.previousSetBit(i - 1)) {
-            if (roles[i] == LineRole.PLAIN) {
-                if (page.lines().get(i).linkDensity() < 0.3) break;
-            }
+        for (int i = kept.length() - 1; i >= 0 && !staysLast(i); i = kept.previousSetBit(i - 1))
             drop(i, "below the text");
-        }
     }
 
-    private int prose(int from) {
-        int size = 0;
-        for (int i = kept.nextSetBit(from); i >= 0; i = kept.nextSetBit(i + 1))
-            if (roles[i] == LineRole.PROSE) size += page.lines().get(i).size();
-        return size;
+    private boolean staysLast(int line) {
+        boolean text = roles[line] == LineRole.PLAIN || roles[line] == LineRole.DAY;
+        return roles[line] == LineRole.PROSE
+                || (text && (annexes.get(line) || page.lines().get(line).linkDensity() < 0.3));
     }
 
     private void dropScraps() {
@@ -97,21 +127,22 @@ final class Trimming {
                 case SCRAP -> drop(i, "a button or counter");
                 case LINKS -> drop(i, "links");
                 case END -> drop(i, "an editor's line");
+                case ASIDE -> drop(i, "beside the text");
                 default -> {}
             }
         }
     }
 
+    private String path(int line) {
+        return page.lines().get(line).region().path;
+    }
+
+    private int size(int line) {
+        return page.lines().get(line).size();
+    }
+
     private void drop(int line, String reason) {
         kept.clear(line);
         reasons.putIfAbsent(line, reason);
-    }
-
-    private static boolean same(String line, String title) {
-        return !title.isEmpty() && letters(line).equals(letters(title));
-    }
-
-    private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

@@ -15,7 +15,7 @@ class GazetteerTest {
         assertThat(GAZETTEER.places().stream().filter(place -> place.level() == Region.Level.PREFECTURE))
                 .hasSize(333);
         assertThat(GAZETTEER.places()).hasSizeBetween(3200, 3230);
-        assertThat(GAZETTEER.places()).noneMatch(place -> place.name().matches(".*(开发区|街道|镇|市辖区|园区)"));
+        assertThat(GAZETTEER.places()).noneMatch(place -> place.name().matches(".*(开发区|街道|镇|市辖区|工业园区)"));
     }
 
     @Test

@@ -58,9 +58,22 @@ public enum Format {
 
     private static Opened text(Format format, String decoded, String url) {
         String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+        if (isBinary(text))
+            return unsupported("no text", "save the bulletin as PDF, DOCX, HTML, Markdown or plain text");
         if (format == HTML) return MarkdownMarks.read(new Opened.Document(HtmlReader.read(text, url)));
         boolean markdown = format == MARKDOWN || MarkdownReader.recognises(text);
         return new Opened.Document(markdown ? MarkdownReader.read(text) : TextReader.read(text));
+    }
+
+    /** Text in whatever encoding has hardly any control characters. */
+    private static boolean isBinary(String text) {
+        int end = Math.min(text.length(), 64 * SNIFFED);
+        int strange = 0;
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && !Character.isWhitespace(c)) || c == '\uFFFD') strange++;
+        }
+        return strange > 8 && strange * 50L > end;
     }
 
     private static Opened unsupported(String what, String instead) {

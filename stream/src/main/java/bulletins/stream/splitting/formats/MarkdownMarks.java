@@ -14,7 +14,9 @@ final class MarkdownMarks {
     static Opened read(Opened opened) {
         if (!(opened instanceof Opened.Document document)) return opened;
         Printed printed = document.printed();
-        long headings = printed.lines().stream().filter(l -> HEADING.matcher(l.text()).matches()).count();
+        long headings = printed.lines().stream()
+                .filter(l -> HEADING.matcher(l.text()).matches())
+                .count();
         if (headings < 2) return opened;
         List<Line> lines = new ArrayList<>();
         for (Line line : printed.lines()) lines.add(MARKED.matcher(line.text()).matches() ? unmarked(line) : line);

@@ -43,6 +43,10 @@ final class MarkdownReader extends AbstractVisitor {
             BlockQuote.class,
             ListBlock.class);
 
+    private static final Pattern TABLE_RULE = Pattern.compile("\\|?(?:\\s*:?-{2,}:?\\s*\\|)+(?:\\s*:?-{2,}:?\\s*)?");
+    /** Lists within lists; rubbish goes deeper than the stack. */
+    private static final int DEEPEST = 50;
+
     private final LineBuilder builder = new LineBuilder();
     private int bold;
     private int number;
@@ -59,7 +63,12 @@ final class MarkdownReader extends AbstractVisitor {
     static Printed read(String markdown) {
         String tolerant = TIGHT_HEADING.matcher(markdown.replace('\f', '\n')).replaceAll("$1 ");
         MarkdownReader reader = new MarkdownReader();
-        Parser.builder().enabledBlockTypes(BLOCKS).build().parse(tolerant).accept(reader);
+        Parser.builder()
+                .enabledBlockTypes(BLOCKS)
+                .maxOpenBlockParsers(DEEPEST)
+                .build()
+                .parse(tolerant)
+                .accept(reader);
         return new Printed(reader.builder.lines(), null, null);
     }
 
@@ -91,7 +100,10 @@ final class MarkdownReader extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        builder.run(text.getLiteral().replace("**", ""), bold > 0, 1.0);
+        String literal = text.getLiteral();
+        if (TABLE_RULE.matcher(literal).matches()) return;
+        boolean row = literal.startsWith("|") && literal.endsWith("|") && literal.length() > 1;
+        builder.run(row ? literal.replace('|', ' ') : literal.replace("**", ""), bold > 0, 1.0);
     }
 
     @Override

@@ -17,7 +17,7 @@ record Contents(int begin, int end, List<Entry> entries) {
     /** Two wordings of one title (多举措, 多措并举) are this much alike or more; two titles of one section are less. */
     static final double SAME_TITLE = 0.72;
 
-    private static final double REPEATED = 0.86;
+    static final double REPEATED = 0.86;
     private static final int LONGEST_LIST = 400;
     /** A list begins within these first rows. */
     private static final int FIRST_ROWS = 300;
@@ -39,7 +39,7 @@ record Contents(int begin, int end, List<Entry> entries) {
         int searched = Math.min(FIRST_ROWS + LONGEST_LIST, rows.size());
         for (int begin = 0; begin < Math.min(FIRST_ROWS, searched); begin++) {
             int end = begin;
-            while (end < searched && end - begin < LONGEST_LIST && rows.get(end).titleLike()) end++;
+            while (end < searched && end - begin < LONGEST_LIST && rows.get(end).inTitle()) end++;
             if (end - begin >= 3) {
                 Contents found = within(rows, begin, end, names, furniture);
                 if (found != null) return found;
@@ -63,8 +63,16 @@ record Contents(int begin, int end, List<Entry> entries) {
         }
         while (first < split && !again[first] && !names.has(rows.get(first).text) && rows.get(first).bar == null)
             first++;
-        if (repeated < 2 || repeated * 2 < split - first) return null;
+        if (repeated < 2 || repeated * 2 < split - first || !listed(rows.subList(first, split), names)) return null;
         return new Contents(first, split, entries(rows.subList(first, split), names));
+    }
+
+    /** Lines of a sentence that a bulletin prints twice are no list. */
+    private static boolean listed(List<Row> rows, SectionNames names) {
+        long titles = rows.stream()
+                .filter(row -> row.bar != null || row.line.style().prominent() || names.has(row.text))
+                .count();
+        return titles * 3 >= rows.size() || rows.stream().allMatch(Row::titleLike);
     }
 
     /** The list ends where its first line comes again. */
@@ -107,7 +115,9 @@ record Contents(int begin, int end, List<Entry> entries) {
         for (Row row : rows) {
             boolean styled =
                     sectionStyles.contains(row.styleKey()) && row.line.style().prominent();
-            boolean brief = bars && row.text.length() <= 10 && sectionStyles.isEmpty();
+            boolean underSection =
+                    !entries.isEmpty() && entries.get(entries.size() - 1).isSection();
+            boolean brief = bars && row.text.length() <= 10 && sectionStyles.isEmpty() && !underSection;
             boolean isSection = row.bar == null && (names.has(row.text) || styled || brief);
             if (isSection) section = Heading.bare(Heading.withoutPage(row.text));
             entries.add(new Entry(row, section, isSection));
@@ -117,25 +127,5 @@ record Contents(int begin, int end, List<Entry> entries) {
 
     boolean isEmpty() {
         return entries.isEmpty();
-    }
-
-    /** @return the entry that a line repeats, null where there is none */
-    @Nullable
-    Entry of(Row row) {
-        if (isEmpty() || !row.titleLike()) return null;
-        Entry best = null;
-        double most = SAME_TITLE;
-        Bar bar = row.bar;
-        Similarity title = bar == null ? row.similarity() : Similarity.of(bar.title());
-        for (Entry entry : entries) {
-            double alike = row.similarity().to(entry.row().similarity());
-            boolean oneHasBar = (bar == null) != (entry.row().bar == null);
-            if (oneHasBar) alike = title.to(entry.title()) >= REPEATED ? 1 : 0;
-            if (alike >= most && !(best != null && alike == most)) {
-                best = entry;
-                most = alike;
-            }
-        }
-        return best;
     }
 }

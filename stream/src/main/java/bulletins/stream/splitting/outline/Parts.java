@@ -12,9 +12,13 @@ import java.util.Map;
  */
 final class Parts {
     private static final int LONGEST_SECTION = 16;
+    /** More links than a page's foot holds. */
+    private static final int MOST_LINKS = 100;
 
     private final List<Row> rows;
     private final Contents contents;
+    private final ContentsIndex index;
+    private final Levels levels;
     private final SectionNames names;
     private final Wrapping wrapping;
     private final Furniture furniture;
@@ -22,6 +26,8 @@ final class Parts {
     Parts(List<Row> rows, Contents contents, SectionNames names, Wrapping wrapping, Furniture furniture) {
         this.rows = rows;
         this.contents = contents;
+        this.index = new ContentsIndex(contents);
+        this.levels = new Levels(rows);
         this.names = names;
         this.wrapping = wrapping;
         this.furniture = furniture;
@@ -48,7 +54,7 @@ final class Parts {
         }
         boolean inText = at > 0 && row.bar == null && endsOpen(rows.get(at - 1), row);
         boolean section = row.bar == null && !inText && row.titleLike() && names.has(row.text);
-        row.entry = section || inText ? null : contents.of(row);
+        row.entry = section || inText ? null : index.of(row);
         Contents.Entry entry = row.entry;
         if (row.bar != null) row.part = Part.ITEM;
         else if (section || (entry != null && entry.isSection())) row.part = Part.SECTION;
@@ -65,7 +71,8 @@ final class Parts {
         Map<Row, Row> best = new HashMap<>();
         for (Row row : rows) {
             Contents.Entry entry = row.entry;
-            if (entry != null && row.part == Part.ITEM) best.merge(entry.row(), row, (a, b) -> nearer(entry.row(), a, b));
+            if (entry != null && row.part == Part.ITEM)
+                best.merge(entry.row(), row, (a, b) -> nearer(entry.row(), a, b));
         }
         for (Row row : rows) {
             Contents.Entry entry = row.entry;
@@ -97,16 +104,7 @@ final class Parts {
             boolean sub = votes.mostItemsHaveBars() && (!explicit || numbered);
             if (!sub) row.part = Part.ITEM;
         } else if (votes.isSections(row.styleKey())) row.part = Part.SECTION;
-        else if (explicit && votes.isEmpty()) row.part = headsHeading(at) ? Part.SECTION : Part.ITEM;
-    }
-
-    /** Where nothing is known, a heading right over another one is a section, and one over text an item. */
-    private boolean headsHeading(int at) {
-        int next = next(at);
-        if (next < 0) return true;
-        int level = rows.get(at).line.style().level();
-        int below = rows.get(next).line.style().level();
-        return below > level;
+        else if (explicit && votes.isEmpty()) row.part = levels.of(row);
     }
 
     /** The first title under a section is an item's, though it has no bar. */
@@ -118,9 +116,10 @@ final class Parts {
                 || rows.get(previous).part != Part.SECTION
                 || rows.get(previous).glued) return;
         int next = next(at);
-        boolean overText =
-                next >= 0 && rows.get(next).part == Part.TEXT && !rows.get(next).titleLike();
-        boolean mayBe = row.titleLike() && overText && !furniture.saysNothing(row.text) && !wrapping.isFull(row.line);
+        boolean overText = next >= 0
+                && rows.get(next).part == Part.TEXT
+                && (!rows.get(next).titleLike() || wrapping.isFull(rows.get(next).line));
+        boolean mayBe = row.titleLike() && overText && !furniture.saysNothing(row.text);
         if (mayBe) row.part = Part.ITEM;
     }
 
@@ -179,13 +178,15 @@ final class Parts {
         return row.text.matches("^(?:近日|日前|据|记者|今年|为|\\d{1,2}\\s*月).*");
     }
 
+    /** @return the next row that is no link, -1 at the end; links on lines of their own are passed over */
     private int next(int at) {
-        for (int i = at + 1; i < rows.size(); i++) if (rows.get(i).part != Part.URL) return i;
+        for (int i = at + 1; i < Math.min(rows.size(), at + MOST_LINKS); i++)
+            if (rows.get(i).part != Part.URL) return i;
         return -1;
     }
 
     private int previous(int at) {
-        for (int i = at - 1; i >= 0; i--) if (rows.get(i).part != Part.URL) return i;
+        for (int i = at - 1; i >= Math.max(0, at - MOST_LINKS); i--) if (rows.get(i).part != Part.URL) return i;
         return -1;
     }
 }

@@ -50,8 +50,15 @@ final class Row {
 
     /** @return whether the line could be the last of a title */
     boolean endsTitle() {
-        if (text.length() > WIDEST_TITLE || part == Part.URL || Glyphs.columns(text) > WIDEST_TITLE) return false;
-        return "。；;，,、：:".indexOf(text.charAt(text.length() - 1)) < 0 && text.indexOf('。') < 0;
+        return inTitle() && "；;，,、：:".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    /** @return whether the line could be any part of a title */
+    boolean inTitle() {
+        return text.length() <= WIDEST_TITLE
+                && part != Part.URL
+                && Glyphs.columns(text) <= WIDEST_TITLE
+                && text.indexOf('。') < 0;
     }
 
     Similarity similarity() {

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 /** Takes off what the printed page put in: page numbers, running heads, links in mid-paragraph, headings glued to text. */
 final class Rows {
     /** Links of the page's foot that a converter ran into the next paragraph; a bare host may begin a sentence. */
-    private static final Pattern LEADING_URLS =
-            Pattern.compile("^((?:https?://[^\\s/]+/[\\x21-\\x7E]+\\s+)+)(?=[\\p{IsHan}“”‘’《（(])");
+    private static final Pattern LEADING_URL = Pattern.compile("https?://[^\\s/]+/[\\x21-\\x7E]+\\s+");
 
+    private static final Pattern TEXT_BEGINS = Pattern.compile("[\\p{IsHan}“”‘’《（(]");
     private static final Pattern URL_TAIL = Pattern.compile("[A-Za-z0-9/_.?=&%#~+-]{2,}");
     private static final Pattern TWO_URLS = Pattern.compile("\\s+(?=https?://)");
 
@@ -49,12 +49,23 @@ final class Rows {
             lines.set(lines.size() - 1, above.withText(above.text() + line.text()));
             return;
         }
-        Matcher leading = LEADING_URLS.matcher(line.text());
-        if (leading.find()) {
-            urls(line, leading.group(1).strip());
-            addHeadings(line.withText(line.text().substring(leading.end())).withLinks(List.of()));
+        int text = leadingUrls(line.text());
+        if (text > 0) {
+            urls(line, line.text().substring(0, text).strip());
+            addHeadings(line.withText(line.text().substring(text)).withLinks(List.of()));
         } else if (line.text().startsWith("http") && TWO_URLS.split(line.text()).length > 1) urls(line, line.text());
         else addHeadings(line);
+    }
+
+    /** @return where the text begins that links were run into, 0 where there are no such links */
+    private static int leadingUrls(String line) {
+        int end = 0;
+        Matcher url = LEADING_URL.matcher(line);
+        while (url.region(end, line.length()).lookingAt()) end = url.end();
+        return end < line.length()
+                        && TEXT_BEGINS.matcher(line.substring(end, end + 1)).matches()
+                ? end
+                : 0;
     }
 
     private void urls(Line line, String urls) {

@@ -1,0 +1,105 @@
+package bulletins.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import bulletins.model.Json;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything on one machine, as a user starts it. */
+class WholeRoadTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_samples_arrive_once_however_often_it_is_started() throws Exception {
+        SamplesElsewhere samples = SamplesElsewhere.copy(folder.resolve("samples"));
+        String first = once(samples);
+        assertThat(first)
+                .contains("Everything has arrived.")
+                .contains("source links of items: 1 gone, 25 verified")
+                .doesNotContain("NOT EQUAL");
+        assertThat(articles(first)).contains("  item, flexible-employment                 4");
+        assertThat(articles(first)).contains("articles: 57");
+        String second = once(samples);
+        assertThat(articles(second)).isEqualTo(articles(first));
+    }
+
+    @Test
+    void commands_find_what_runs_and_a_new_rule_needs_no_restart() throws Exception {
+        SamplesElsewhere samples = SamplesElsewhere.copy(folder.resolve("samples"));
+        Path later = Files.createDirectories(folder.resolve("later")).resolve("new.html");
+        Files.move(samples.bulletins().resolve("wenjiuye-jianbao-21.html"), later);
+        try (Launched running = start(samples)) {
+            await().atMost(Duration.ofMinutes(3)).until(() -> running.output().contains("Ready"));
+            await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(json("search", "数控实训基地")
+                            .path("total")
+                            .asInt())
+                    .isPositive());
+            Files.writeString(
+                    folder.resolve("samples/rules/new.yaml"), "id: latecomers\nname: 新来的\nquery: 中央财政就业补助资金\n");
+            await().until(() -> running.output().contains("rule latecomers"));
+            Files.move(later, samples.bulletins().resolve("new.html"));
+            await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(json("alerts").findValuesAsText("id"))
+                    .contains("latecomers"));
+            assertThat(json("status").path("stages").findValues("conserved")).allMatch(JsonNode::asBoolean);
+            assertThat(json("rules", "list").findValuesAsText("id")).contains("latecomers", "skills-vouchers");
+        }
+    }
+
+    @Test
+    void a_second_start_on_the_same_data_says_so() throws Exception {
+        SamplesElsewhere samples = SamplesElsewhere.copy(folder.resolve("samples"));
+        try (Launched running = start(samples)) {
+            await().atMost(Duration.ofMinutes(1)).until(() -> running.output().contains("Starting"));
+            try (Launched second = start(samples)) {
+                assertThat(second.await()).isEqualTo(1);
+                assertThat(second.output()).contains("another ./bulletins is running on the data in");
+            }
+        }
+    }
+
+    private String once(SamplesElsewhere samples) throws Exception {
+        try (Launched run = start(samples, "--once")) {
+            assertThat(run.await()).as(run.output()).isZero();
+            return run.output();
+        }
+    }
+
+    private Launched start(SamplesElsewhere samples, String... more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "local", "--config", samples.settings().toString(), "--data", data().toString()));
+        arguments.addAll(List.of(more));
+        return Launched.start(folder, Map.of(), arguments.toArray(String[]::new));
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    private JsonNode json(String... command) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(command));
+        arguments.addAll(List.of("--json", "--data", data().toString()));
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int status = Main.run(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
+        assertThat(status).as(err.toString()).isZero();
+        return Json.mapper().readTree(out.toString());
+    }
+
+    /** @return what there is after a run, without the counts of the run itself */
+    private static String articles(String output) {
+        return output.substring(output.indexOf("articles: "));
+    }
+}

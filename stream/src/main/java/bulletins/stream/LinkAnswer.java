@@ -1,0 +1,58 @@
+package bulletins.stream;
+
+import bulletins.model.SourceLink;
+import bulletins.model.SourceLink.Status;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one link of an item. Its parts mean what they mean in {@link SourceLink}.
+ *
+ * @param url canonical
+ */
+record LinkAnswer(
+        String url,
+        Status status,
+        @Nullable String articleId,
+        @Nullable String title,
+        @Nullable Double similarity,
+        @Nullable String hash,
+        @Nullable String reason,
+        Instant at) {
+    /**
+     * An item is a shortened form of its page: cut by half it is held wholly, reworded by an editor still more than half; another
+     * story on the same subject holds less than a tenth.
+     */
+    static final double VERIFIED = 0.5;
+
+    static LinkAnswer of(Citation citation, PageSeen seen) {
+        TextSketch page = seen.text();
+        Double similarity = page == null ? null : rounded(page.holds(citation.text()));
+        Status status = status(seen, similarity);
+        return new LinkAnswer(
+                citation.url(),
+                status,
+                seen.articleId(),
+                seen.title(),
+                similarity,
+                seen.hash(),
+                seen.reason(),
+                seen.at());
+    }
+
+    SourceLink tie() {
+        return new SourceLink(url, status, articleId, title, similarity, hash, reason, at);
+    }
+
+    private static Status status(PageSeen seen, @Nullable Double similarity) {
+        return switch (seen.state()) {
+            case GONE -> Status.GONE;
+            case FAILED -> Status.FAILED;
+            case READ -> similarity != null && similarity >= VERIFIED ? Status.VERIFIED : Status.DIFFERS;
+        };
+    }
+
+    private static double rounded(double share) {
+        return Math.round(share * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,50 @@
+package bulletins.stream;
+
+import bulletins.model.KafkaSettings;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** The stage as a process of its own, so that a test can kill it. */
+final class StageProcess {
+    private StageProcess() {}
+
+    static Process start(String kafka, Path state) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return new ProcessBuilder(
+                        java, "-Xmx300m", "-cp", classPath, StageProcess.class.getName(), kafka, state.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(new File(state + ".log"))
+                .start();
+    }
+
+    static KafkaSettings kafka(String servers) {
+        return new KafkaSettings(servers, 2, 1, Map.of());
+    }
+
+    static StreamSettings settings(Path state) {
+        return new StreamSettings(
+                "bulletin-stream",
+                Optional.empty(),
+                state,
+                1,
+                StreamSettings.Guarantee.EXACTLY_ONCE_V2,
+                Duration.ofMillis(100),
+                StreamSettings.GroupProtocol.CLASSIC,
+                16 << 20,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public static void main(String[] arguments) throws InterruptedException {
+        StreamStage.start(settings(Path.of(arguments[1])), kafka(arguments[0]), Clock.systemUTC());
+        Thread.sleep(Duration.ofMinutes(5).toMillis());
+        System.exit(1);
+    }
+}

@@ -1,0 +1,44 @@
+package bulletins.stream;
+
+import bulletins.model.Topic;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+
+/** Everything committed so far to one topic, read again and again. */
+final class TopicReader<V> implements AutoCloseable {
+    private final KafkaConsumer<String, V> consumer;
+    private final List<ConsumerRecord<String, V>> records = new ArrayList<>();
+
+    TopicReader(String servers, Topic<String, V> topic) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", servers, "isolation.level", "read_committed");
+        consumer = new KafkaConsumer<>(
+                settings, topic.key().deserializer(), topic.value().deserializer());
+        List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+    }
+
+    List<ConsumerRecord<String, V>> soFar() {
+        while (true) {
+            var more = consumer.poll(Duration.ofMillis(300));
+            if (more.isEmpty()) return List.copyOf(records);
+            more.forEach(records::add);
+        }
+    }
+
+    List<String> keys() {
+        return soFar().stream().map(ConsumerRecord::key).toList();
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

@@ -1,0 +1,86 @@
+package bulletins.stream.enrichment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.Policy;
+import bulletins.stream.places.Gazetteer;
+import bulletins.stream.places.IssuerNames;
+import bulletins.stream.places.OriginReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentsTest {
+    private static final PolicyFinder POLICIES = new PolicyFinder();
+    private static final Gazetteer GAZETTEER = Gazetteer.shipped();
+    private static final IssuerNames NAMES = new IssuerNames(GAZETTEER);
+    private static final OriginReader ORIGINS = new OriginReader(GAZETTEER, NAMES);
+    private static final IssuerFinder ISSUERS = new IssuerFinder(NAMES);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "按照国发〔2018〕39号执行 | 国发〔2018〕39号",
+                "以及苏人社发(2021)12 号文件 | 苏人社发〔2021〕12号",
+                "见皖人社[2020] 7号 | 皖人社〔2020〕7号",
+                "按鲁人社字【2022】第3号办理 | 鲁人社字〔2022〕3号",
+                "京人社就发〔２０２１〕３号 | 京人社就发〔2021〕3号",
+                "国务院令第724号公布 | 国务院令第724号",
+                "财政部公告2021年第3号 | 财政部公告2021年第3号",
+            })
+    void numbers_are_written_one_way_whatever_their_brackets(String text, String number) {
+        assertThat(POLICIES.find(text).numbers()).containsExactly(number);
+    }
+
+    @Test
+    void a_number_may_be_split_over_lines() {
+        assertThat(POLICIES.find("具体按川人社\n\n发〔2021〕\n\n8 号的规定办理").numbers()).containsExactly("川人社发〔2021〕8号");
+    }
+
+    @Test
+    void a_number_in_brackets_belongs_to_the_title_before_it() {
+        String text = "《关于做好稳岗工作的通知》（浙人社发〔2021〕5号）和《技工教育规划》，另见闽人社文〔2020〕9号";
+        assertThat(POLICIES.find(text).policies())
+                .containsExactly(
+                        new Policy("关于做好稳岗工作的通知", "浙人社发〔2021〕5号"),
+                        new Policy("技工教育规划", null),
+                        new Policy(null, "闽人社文〔2020〕9号"));
+    }
+
+    @Test
+    void a_nested_title_is_part_of_the_outer_one() {
+        assertThat(POLICIES.find("《关于印发《促进创业若干措施》的通知》").policies())
+                .containsExactly(new Policy("关于印发《促进创业若干措施》的通知", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"《意见》指出", "电影《长城》热映", "据《光明日报》报道", "门牌3号", "文件〔2021〕通过", "《《《《"})
+    void short_forms_films_and_fragments_are_no_documents(String text) {
+        assertThat(POLICIES.find(text)).isEqualTo(new PolicyFinder.Documents(List.of(), List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | 陕西省人社厅、省财政厅联合下发《通知》 | 陕西省人力资源和社会保障厅,陕西省财政厅",
+                "山东 | 省政府办公厅印发规划 | 山东省人民政府办公厅",
+                "江苏苏州 | 市人社局会同市财政局出台方案 | 苏州市人力资源和社会保障局,苏州市财政局",
+                "浙江杭州 | 杭州市人力社保局、市教育局、团市委等7部门近日联合印发文件 | 杭州市人力资源和社会保障局,杭州市教育局,共青团杭州市委员会",
+                "'' | 人社部、教育部、财政部日前联合发出通知 | 人力资源社会保障部,教育部,财政部",
+                "'' | 《重庆市人民政府办公厅关于支持就业的通知》落地 | 重庆市人民政府办公厅",
+                "四川 | 四川省经济和信息化厅、科技厅等六部门印发方案 | 四川省经济和信息化厅,四川省科学技术厅",
+            })
+    void issuers_are_those_who_issue(String origin, String text, String names) {
+        assertThat(ISSUERS.find(text, ORIGINS.read(origin).places())).containsExactly(names.split(","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"记者从广州市人社局获悉", "财政部门印发了手册", "由省总工会、省人社厅主办的招聘会", "某公司发布公告"})
+    void bodies_that_only_speak_or_host_issue_nothing(String text) {
+        assertThat(ISSUERS.find(text, List.of())).isEmpty();
+    }
+}

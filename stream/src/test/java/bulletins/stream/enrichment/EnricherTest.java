@@ -1,0 +1,106 @@
+package bulletins.stream.enrichment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import bulletins.model.Article;
+import bulletins.model.ArticleKind;
+import bulletins.model.BulletinReference;
+import bulletins.model.Enrichment;
+import bulletins.model.ItemFacts;
+import bulletins.model.Label;
+import bulletins.model.PageFacts;
+import bulletins.model.RawLocation;
+import bulletins.model.Region;
+import bulletins.model.Region.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EnricherTest {
+    private static final Enricher ENRICHER = Enricher.create(null);
+    private static final Instant RECEIVED = Instant.parse("2024-03-10T20:00:00Z");
+
+    @Test
+    void a_place_that_is_origin_and_mentioned_stands_in_both_roles() {
+        Enrichment found = ENRICHER.enrich(item("安徽芜湖", "芜湖开出夜间招聘专场", "芜湖市镜湖区办会"));
+        assertThat(found.regions())
+                .extracting(Region::name, Region::role)
+                .containsExactly(tuple("芜湖市", Role.ORIGIN), tuple("芜湖市", Role.MENTIONED), tuple("镜湖区", Role.MENTIONED));
+    }
+
+    @Test
+    void a_column_gives_no_region_and_an_issuer_is_named_in_full() {
+        assertThat(ENRICHER.enrich(item("专家谈", "零工市场怎么建", "要有标准")).regions()).isEmpty();
+        assertThat(ENRICHER.enrich(item("人社部", "部署暖心行动", "自即日起")).issuers()).containsExactly("人力资源社会保障部");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "国务院, 部署稳住经济大盘, 国务院常务会议指出要加大宏观政策调节力度 稳就业保就业, macro-policy",
+        "云南昭通, 护林员持证上岗, 全市乡村公益性岗位安置脱贫劳动力 按月发放岗位补贴 严格考勤, public-welfare-jobs",
+        "江西吉安, 创业担保贷款贴息提速, 孵化基地入驻创业项目百余个 带动就业, entrepreneurship",
+        "浙江金华, 为骑手上好保险, 新就业形态劳动者职业伤害保障试点 平台企业按单缴费, flexible-employment",
+        "山西晋城, 巡回仲裁庭开进园区, 劳动争议调解 为农民工追回拖欠工资, labour-relations",
+        "湖南株洲, 百名技师同场竞技, 职业技能大赛设数控车工等十个工种 优胜者晋升技能等级, vocational-skills",
+        "宁夏固原, 专列送乡亲返岗, 农村劳动力转移就业 东西部劳务协作 点对点输出, rural-labour-transfer",
+        "吉林四平, 失业人员一对一帮扶, 登记失业人员再就业 零就业家庭动态清零 失业保险金按时发放, re-employment",
+    })
+    void labels_tell_what_an_article_is_about(String origin, String title, String body, String label) {
+        List<Label> labels = ENRICHER.enrich(item(origin, title, body)).labels();
+        assertThat(labels.get(0).id()).isEqualTo(label);
+        assertThat(labels).hasSizeGreaterThan(1).allMatch(one -> one.score() >= 0 && one.score() <= 1);
+        assertThat(ENRICHER.explain(item(origin, title, body)).get(label)).isNotEmpty();
+    }
+
+    @Test
+    void a_users_folder_adds_a_category_and_a_group(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("labels.yaml"), "housing:\n  strong: [人才公寓, 租房补贴]\n");
+        Files.writeString(folder.resolve("groups.yaml"), "海员: [船员]\n");
+        Enrichment found = Enricher.create(folder).enrich(item("广东珠海", "人才公寓开放申请", "船员可领租房补贴，人才公寓拎包入住"));
+        assertThat(found.labels().get(0).id()).isEqualTo("housing");
+        assertThat(found.groups()).containsExactly("海员");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2023届毕业生和退伍军人 | 高校毕业生 退役军人",
+                "“4050”人员、残疾、零就业家庭成员 | 4050人员 残疾人 零就业家庭",
+                "外卖骑手、返乡农民工 | 新就业形态劳动者 返乡农民工 农民工",
+            })
+    void groups_bear_one_name_each(String text, String groups) {
+        assertThat(ENRICHER.enrich(item("", "标题", text)).groups()).containsExactlyInAnyOrder(groups.split(" "));
+    }
+
+    @Test
+    void relative_dates_count_from_the_bulletin_then_the_page_then_the_receipt() {
+        assertThat(Enricher.reference(item("", "标题", ""))).isEqualTo("2021-08-22");
+        assertThat(Enricher.reference(page(OffsetDateTime.parse("2022-01-01T23:30:00Z"))))
+                .isEqualTo("2022-01-02");
+        assertThat(Enricher.reference(page(null))).isEqualTo("2024-03-11");
+    }
+
+    private static Article item(String origin, String title, String body) {
+        var bulletin = new BulletinReference("b", "", LocalDate.of(2021, 8, 22), BulletinReference.Basis.GIVEN);
+        var facts = new ItemFacts(bulletin, 1, "", null, origin, List.of());
+        return new Article("i", ArticleKind.ITEM, title, body, facts, null, RawLocation.NOWHERE, RECEIVED);
+    }
+
+    private static Article page(@Nullable OffsetDateTime published) {
+        var facts =
+                new PageFacts("https://a.example/", published, null, null, null, "utf-8", false, List.of(), Map.of());
+        return new Article("p", ArticleKind.PAGE, "标题", "", null, facts, RawLocation.NOWHERE, RECEIVED);
+    }
+}

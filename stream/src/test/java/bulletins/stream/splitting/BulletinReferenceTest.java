@@ -1,0 +1,51 @@
+package bulletins.stream.splitting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.BulletinReference;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class BulletinReferenceTest {
+    private static final String ITEM = "灵活就业\n甲市 | 零工市场开门\n";
+
+    @Test
+    void the_date_on_the_title_lines_is_the_reference_date() {
+        BulletinReference bulletin = bulletin("就业周报\n2031年第9期（3.3-3.9）\n\n" + ITEM + "3月5日，市场开门。");
+        assertThat(bulletin.referenceDate()).isEqualTo(LocalDate.of(2031, 3, 9));
+        assertThat(bulletin.referenceDateBasis()).isEqualTo(BulletinReference.Basis.METADATA);
+        assertThat(bulletin.title()).isEqualTo("就业周报");
+    }
+
+    @Test
+    void without_one_it_is_the_sunday_after_the_latest_event_and_no_deadline() {
+        BulletinReference bulletin = bulletin(ITEM + "2031年3月3日，规划印发。3月5日，市场开门。补贴申领截止到2031年12月31日，9月1日起施行。");
+        assertThat(bulletin.referenceDate()).isEqualTo(LocalDate.of(2031, 3, 9));
+        assertThat(bulletin.referenceDateBasis()).isEqualTo(BulletinReference.Basis.INFERRED);
+    }
+
+    @Test
+    void the_dates_in_links_count_as_well() {
+        assertThat(bulletin(ITEM + "市场开门。\nhttps://news.example.cn/art/203103/t20310306_1.html\n近日又有消息。")
+                        .referenceDate())
+                .isEqualTo(LocalDate.of(2031, 3, 9));
+    }
+
+    @Test
+    void a_bulletin_without_any_date_has_no_reference_date() {
+        assertThat(bulletin(ITEM + "市场开门。").referenceDate()).isNull();
+    }
+
+    @Test
+    void a_file_date_is_believed_only_near_the_events_that_the_bulletin_tells() {
+        String html =
+                "<html><head><meta name='PubDate' content='%s'></head><body><h2>灵活就业</h2><h3>甲市 | 零工市场开门</h3><p>2031年3月5日，市场开门。</p></body></html>";
+        assertThat(bulletin(html.formatted("2031-03-10 08:00")).referenceDate()).isEqualTo(LocalDate.of(2031, 3, 10));
+        assertThat(bulletin(html.formatted("2035-01-01")).referenceDate()).isEqualTo(LocalDate.of(2031, 3, 9));
+    }
+
+    private static BulletinReference bulletin(String text) {
+        return Splitting.bulletin(text.getBytes(StandardCharsets.UTF_8), "b").bulletin();
+    }
+}

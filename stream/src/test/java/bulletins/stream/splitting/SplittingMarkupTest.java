@@ -1,0 +1,80 @@
+package bulletins.stream.splitting;
+
+import static bulletins.stream.splitting.Splitting.headings;
+import static bulletins.stream.splitting.Splitting.items;
+import static bulletins.stream.splitting.Splitting.links;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.Article;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SplittingMarkupTest {
+    private static final String TEXT = "甲市近日出台措施，支持零工市场建设。";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"### %s", "## %s", "**%s**", "### [%s](#)", "### **%s**", "###%s"})
+    void markdown_items_are_found_however_they_are_set(String set) {
+        List<Article> items = items(
+                "b.md",
+                "# 就业周报",
+                "",
+                "## 灵活就业",
+                "",
+                set.formatted("甲市 | 零工市场开门"),
+                "",
+                TEXT,
+                "",
+                "## 劳动关系",
+                "",
+                set.formatted("乙县 | 调解中心揭牌"),
+                "",
+                TEXT);
+        assertThat(headings(items))
+                .containsExactly("灵活就业/flexible-employment 甲市 | 零工市场开门", "劳动关系/labour-relations 乙县 | 调解中心揭牌");
+    }
+
+    @Test
+    void the_heading_level_reveals_sections_and_items_that_nobody_knows() {
+        List<Article> items = items(
+                "b.md",
+                "# 就业周报",
+                "## 域外来风",
+                "### 零工市场开门",
+                TEXT,
+                "#### 背景",
+                TEXT,
+                "### 调解中心揭牌",
+                TEXT,
+                "## 数据",
+                "### 一季度速览",
+                TEXT);
+        assertThat(headings(items)).containsExactly("域外来风/null  | 零工市场开门", "域外来风/null  | 调解中心揭牌", "数据/null  | 一季度速览");
+        assertThat(items.get(0).body()).isEqualTo(TEXT + "\n背景\n" + TEXT);
+    }
+
+    @Test
+    void an_anchor_on_a_title_or_in_a_text_is_a_link_of_its_item_and_one_in_the_menu_of_none() {
+        List<Article> items = items(
+                "b.html",
+                "<html><body><nav><a href='https://example.cn/home'>首页</a></nav><h2>灵活就业</h2>",
+                "<h3><a href='https://example.cn/1'>甲市 | 零工市场开门</a></h3><p>" + TEXT + "</p>",
+                "<h3>乙县 | 调解中心揭牌</h3><p>" + TEXT
+                        + "<a href='https://example.cn/2'>原文</a>，另见 https://example.cn/3 。</p>",
+                "<p>版权所有 <a href='https://example.cn/about'>关于</a></p></body></html>");
+        assertThat(headings(items)).hasSize(2);
+        assertThat(links(items.get(0))).containsExactly("ANCHOR https://example.cn/1");
+        assertThat(links(items.get(1))).containsExactly("ANCHOR https://example.cn/2", "INLINE https://example.cn/3");
+    }
+
+    @Test
+    void a_table_of_facts_keeps_its_rows() {
+        List<Article> items = items(
+                "b.html",
+                "<h2>灵活就业</h2><h3>甲市 | 零工市场开门</h3><p>" + TEXT + "</p>",
+                "<table><tr><th>地区</th><th>人数</th></tr><tr><td>甲市</td><td>120</td></tr></table>");
+        assertThat(items.get(0).body()).isEqualTo(TEXT + "\n地区 人数\n甲市 120");
+    }
+}

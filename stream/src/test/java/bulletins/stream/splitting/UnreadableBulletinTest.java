@@ -1,0 +1,83 @@
+package bulletins.stream.splitting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+
+class UnreadableBulletinTest {
+    @Test
+    void an_article_is_not_a_bulletin() {
+        assertThat(reason("关于做好工作的通知\n\n各地要落实政策。\n\n一、总体要求\n\n坚持就业优先。", "b.txt"))
+                .isEqualTo("not-a-bulletin");
+    }
+
+    @Test
+    void nothing_is_empty() {
+        assertThat(reason("", "b.txt")).isEqualTo("empty");
+        assertThat(reason(" \n\n", "b.txt")).isEqualTo("empty");
+    }
+
+    @Test
+    void a_pdf_that_wants_a_password_says_so() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            document.save(bytes);
+        }
+        assertThat(reason(bytes.toByteArray(), "b.pdf")).isEqualTo("encrypted-pdf");
+    }
+
+    @Test
+    void broken_files_are_told_apart_by_their_first_bytes() {
+        assertThat(reason("%PDF-1.7\nrubbish", "b.txt")).isEqualTo("unreadable-pdf");
+        assertThat(reason("PK\u0003\u0004rubbish", "b.docx")).isEqualTo("unsupported-format");
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
+        assertThat(reason(old, "b.docx")).isEqualTo("unsupported-format");
+    }
+
+    @Test
+    void a_docx_that_unzips_without_end_is_refused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            byte[] block = new byte[1 << 20];
+            for (int i = 0; i < 140; i++) zip.write(block);
+        }
+        assertThat(reason(bytes.toByteArray(), "b.docx")).isEqualTo("unreadable-docx");
+    }
+
+    @Test
+    void rubbish_and_endless_lines_end_with_a_reason() {
+        byte[] random = new byte[1 << 20];
+        new Random(1).nextBytes(random);
+        assertThat(reason(random, "b.txt")).isEqualTo("unsupported-format");
+        assertThat(reason("就业".repeat(800_000), "b.txt")).isEqualTo("not-a-bulletin");
+        assertThat(reason("https://a.example.cn/x/y.html ".repeat(30_000), "b.txt"))
+                .isEqualTo("not-a-bulletin");
+        assertThat(reason("## a\n## b\n" + ">".repeat(50_000), "b.md")).isEqualTo("not-a-bulletin");
+        assertThat(reason("<div>".repeat(50_000) + "x", "b.html")).isEqualTo("not-a-bulletin");
+    }
+
+    private static String reason(String text, String name) {
+        return reason(text.getBytes(StandardCharsets.UTF_8), name);
+    }
+
+    private static String reason(byte[] bytes, String name) {
+        Split split = Splitting.split(bytes, name);
+        assertThat(split).isInstanceOf(Split.Unreadable.class);
+        Split.Unreadable unreadable = (Split.Unreadable) split;
+        assertThat(unreadable.message()).isNotBlank();
+        return unreadable.reason();
+    }
+}

@@ -1,0 +1,69 @@
+package bulletins.stream.splitting;
+
+import static bulletins.stream.splitting.Splitting.headings;
+import static bulletins.stream.splitting.Splitting.items;
+import static bulletins.stream.splitting.Splitting.links;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.Article;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WrappedTextTest {
+    private static final int WIDTH = 20;
+    private static final List<String> PARAGRAPHS = List.of(
+            "甲市今年把零工市场建设列为民生实事，在五个片区设立站点，为务工人员提供岗位对接、技能培训、权益维护等服务，累计服务三万人次。",
+            "站点每天清早开门，用工单位现场发布需求，双方谈妥报酬和工时以后签订协议，工作人员全程见证并留存记录，遇到纠纷可以当场调解。",
+            "不少老师傅带着徒弟前来求职，木工、瓦工、电工各有专门窗口，墙上的大屏滚动播放工价行情，谁家给多少钱一目了然，心里十分踏实。",
+            "下一步，当地将完善布局，推动线上平台与线下窗口互通，方便群众就近求职，并请第三方评估运行情况，根据评估结果及时调整服务内容。");
+    private static final String BODY = String.join("", PARAGRAPHS);
+
+    @Test
+    void lines_of_a_printed_page_become_paragraphs_again() {
+        Article item = items("b.txt", printed("", List.of())).get(0);
+        assertThat(item.body().replace("\n", "")).isEqualTo(BODY);
+        assertThat(item.body().lines().count()).isEqualTo(4);
+    }
+
+    @Test
+    void page_numbers_and_links_at_a_page_foot_are_no_text_and_the_links_go_to_the_item_around_them() {
+        List<String> foot = List.of("- 2 -", "https://news.example.cn/a/1.html", "https://news.example.cn/a/2.html");
+        Article item = items("b.txt", printed("", foot)).get(0);
+        assertThat(item.body().replace("\n", "")).isEqualTo(BODY);
+        assertThat(links(item))
+                .containsExactly(
+                        "PAGE_FOOT https://news.example.cn/a/1.html", "PAGE_FOOT https://news.example.cn/a/2.html");
+    }
+
+    @Test
+    void a_link_broken_over_two_lines_is_one_link() {
+        List<String> foot = List.of("https://news.example.cn/archive/2031/03", "/05/t20310305_123456.html");
+        assertThat(links(items("b.txt", printed("", foot)).get(0)))
+                .containsExactly("PAGE_FOOT https://news.example.cn/archive/2031/03/05/t20310305_123456.html");
+    }
+
+    @Test
+    void a_title_that_fills_its_line_goes_on_in_the_next() {
+        assertThat(headings(items("b.txt", printed("零工市场五个站点全部建成并对外提供服务", List.of()))))
+                .first()
+                .isEqualTo("灵活就业/flexible-employment 甲市 | 零工市场开门迎客零工市场五个站点全部建成并对外提供服务");
+    }
+
+    /** A page whose lines are wrapped with an empty line between, its foot in the middle of a paragraph. */
+    private static String[] printed(String moreTitle, List<String> foot) {
+        List<String> lines = new ArrayList<>(List.of("灵活就业"));
+        lines.addAll(wrapped("甲市 | 零工市场开门迎客" + moreTitle));
+        for (String paragraph : PARAGRAPHS) lines.addAll(wrapped(paragraph));
+        lines.addAll(lines.size() - 2, foot);
+        lines.addAll(List.of("劳动关系", "乙县 | 调解中心揭牌", "乙县成立调解中心。"));
+        return String.join("\n\n", lines).split("\n", -1);
+    }
+
+    private static List<String> wrapped(String paragraph) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < paragraph.length(); i += WIDTH)
+            lines.add(paragraph.substring(i, Math.min(paragraph.length(), i + WIDTH)));
+        return lines;
+    }
+}

@@ -19,7 +19,9 @@ final class Complaints {
     static int wrongUse(ParameterException mistake, String[] arguments) {
         CommandLine command = mistake.getCommandLine();
         String name = command.getCommandSpec().qualifiedName(" ");
-        command.getErr().println("bulletins: " + lowered(String.valueOf(mistake.getMessage())) + " (see ./" + name + " --help)");
+        command.getErr()
+                .println(
+                        "bulletins: " + lowered(String.valueOf(mistake.getMessage())) + " (see ./" + name + " --help)");
         return WRONG_USE;
     }
 

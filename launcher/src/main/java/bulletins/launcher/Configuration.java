@@ -1,6 +1,7 @@
 package bulletins.launcher;
 
 import bulletins.indexer.IndexerSettings;
+import bulletins.indexer.kibana.KibanaSettings;
 import bulletins.ingest.IngestSettings;
 import bulletins.model.Environment;
 import bulletins.model.KafkaSettings;
@@ -15,6 +16,7 @@ public record Configuration(
         IngestSettings ingest,
         StreamSettings stream,
         IndexerSettings indexer,
+        KibanaSettings kibana,
         LocalSettings local) {
 
     /** @throws bulletins.model.SettingsMistakes naming all mistakes */
@@ -25,6 +27,7 @@ public record Configuration(
                 IngestSettings.from(environment),
                 StreamSettings.from(environment),
                 IndexerSettings.from(environment),
+                KibanaSettings.from(environment),
                 LocalSettings.from(environment));
         environment.rejectMistakes();
         return read;

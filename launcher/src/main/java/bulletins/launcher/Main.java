@@ -4,8 +4,10 @@ import bulletins.launcher.commands.AlertsCommand;
 import bulletins.launcher.commands.DemoCommand;
 import bulletins.launcher.commands.EnrichCommand;
 import bulletins.launcher.commands.ExtractCommand;
+import bulletins.launcher.commands.KibanaCommand;
 import bulletins.launcher.commands.LocalCommand;
 import bulletins.launcher.commands.ParseCommand;
+import bulletins.launcher.commands.QualityCommand;
 import bulletins.launcher.commands.RejectionsCommand;
 import bulletins.launcher.commands.ReplayCommand;
 import bulletins.launcher.commands.RulesCommand;
@@ -46,6 +48,10 @@ import picocli.CommandLine.Spec;
             RejectionsCommand.class,
             ReplayCommand.class,
             StatusCommand.class,
+            QualityCommand.Bulletins.class,
+            QualityCommand.Pages.class,
+            QualityCommand.Train.class,
+            KibanaCommand.class,
             HelpCommand.class
         })
 public final class Main implements Runnable {

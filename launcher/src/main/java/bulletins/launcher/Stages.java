@@ -35,8 +35,12 @@ public final class Stages {
     }
 
     public RunningStage stream() throws InterruptedException {
-        StreamStage stage = StreamStage.start(configuration.stream(), configuration.kafka(), clock);
-        return new RunningStage("stream", stage::counts, () -> stopped(!stage.running()), stage::close);
+        try {
+            StreamStage stage = StreamStage.start(configuration.stream(), configuration.kafka(), clock);
+            return new RunningStage("stream", stage::counts, () -> stopped(!stage.running()), stage::close);
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            throw new Failure(String.valueOf(e.getMessage()), e);
+        }
     }
 
     public RunningStage indexer() {

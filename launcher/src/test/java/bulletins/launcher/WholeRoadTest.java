@@ -43,16 +43,17 @@ class WholeRoadTest {
         Files.move(samples.bulletins().resolve("wenjiuye-jianbao-21.html"), later);
         try (Launched running = start(samples)) {
             await().atMost(Duration.ofMinutes(3)).until(() -> running.output().contains("Ready"));
-            await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(json("search", "数控实训基地")
-                            .path("total")
-                            .asInt())
-                    .isPositive());
+            await().atMost(Duration.ofMinutes(2))
+                    .untilAsserted(() -> assertThat(
+                                    json("search", "数控实训基地").path("total").asInt())
+                            .isPositive());
             Files.writeString(
                     folder.resolve("samples/rules/new.yaml"), "id: latecomers\nname: 新来的\nquery: 中央财政就业补助资金\n");
             await().until(() -> running.output().contains("rule latecomers"));
             Files.move(later, samples.bulletins().resolve("new.html"));
-            await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(json("alerts").findValuesAsText("id"))
-                    .contains("latecomers"));
+            await().atMost(Duration.ofMinutes(2))
+                    .untilAsserted(() ->
+                            assertThat(json("alerts").findValuesAsText("id")).contains("latecomers"));
             assertThat(json("status").path("stages").findValues("conserved")).allMatch(JsonNode::asBoolean);
             assertThat(json("rules", "list").findValuesAsText("id")).contains("latecomers", "skills-vouchers");
         }
@@ -78,8 +79,8 @@ class WholeRoadTest {
     }
 
     private Launched start(SamplesElsewhere samples, String... more) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(
-                "local", "--config", samples.settings().toString(), "--data", data().toString()));
+        List<String> arguments = new ArrayList<>(
+                List.of("local", "--config", samples.settings().toString(), "--data", data().toString()));
         arguments.addAll(List.of(more));
         return Launched.start(folder, Map.of(), arguments.toArray(String[]::new));
     }

@@ -15,6 +15,8 @@ import bulletins.stream.rules.RuleCheck;
 import bulletins.stream.splitting.BulletinSplitter;
 import bulletins.stream.splitting.Categories;
 import bulletins.stream.splitting.Split;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +39,19 @@ public final class ArticleReader implements DocumentReader {
     /** @throws IllegalArgumentException in words for people, when a file that the settings name cannot be used */
     static ArticleReader of(StreamSettings settings) {
         Categories categories = Categories.load(settings.categories().orElse(null));
-        return new ArticleReader(
-                new BulletinSplitter(categories),
-                Enricher.create(settings.lexicons().orElse(null)));
+        return new ArticleReader(new BulletinSplitter(categories), enricher(settings));
+    }
+
+    /** @throws IllegalArgumentException in words for people, when a file that the settings name cannot be used */
+    static Enricher enricher(StreamSettings settings) {
+        Path lexicons = settings.lexicons().orElse(null);
+        if (settings.model().isEmpty()) return Enricher.create(lexicons);
+        try {
+            return Enricher.create(lexicons, settings.model().get());
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "the classifier that stream.model names cannot be used: " + e.getMessage(), e);
+        }
     }
 
     /** @param date the bulletin's reference date when someone has said it */
@@ -47,7 +59,11 @@ public final class ArticleReader implements DocumentReader {
         Split split = splitter.split(raw, RawLocation.NOWHERE, date);
         if (split instanceof Split.Items found)
             return new ReadDocument(
-                    found.bulletin(), found.items().stream().map(this::enriched).toList(), null);
+                    found.bulletin(),
+                    SameTitles.toldApart(found.items()).stream()
+                            .map(this::enriched)
+                            .toList(),
+                    null);
         return nothing(((Split.Unreadable) split).message());
     }
 
@@ -91,7 +107,7 @@ public final class ArticleReader implements DocumentReader {
 
     private Outcome items(RawDocument raw, RawLocation at) {
         Split split = splitter.split(raw, at, null);
-        if (split instanceof Split.Items found) return fitting(raw, found.items());
+        if (split instanceof Split.Items found) return fitting(raw, SameTitles.toldApart(found.items()));
         Split.Unreadable unreadable = (Split.Unreadable) split;
         return new Outcome.Nothing(unreadable.reason(), unreadable.message());
     }

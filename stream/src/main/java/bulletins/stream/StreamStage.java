@@ -78,6 +78,11 @@ public final class StreamStage implements AutoCloseable {
         return ArticleReader.of(settings);
     }
 
+    /** @return what {@code evaluate}, {@code evaluate-pages} and {@code train} need, without Kafka */
+    public static Evaluation evaluation(StreamSettings settings, Clock clock) {
+        return new Evaluation(ArticleReader.of(settings), ArticleReader.enricher(settings), clock);
+    }
+
     /** @return whether the work goes on or is about to; false once it has stopped for good */
     public boolean running() {
         KafkaStreams.State state = streams.state();

@@ -18,7 +18,8 @@ final class CountsTable {
         String head =
                 String.format(Locale.ROOT, ROW, "stage", "in", "out", "unchanged", "duplicates", "rejected", "waiting");
         return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(head), counts.stream()
+                        java.util.stream.Stream.of(head),
+                        counts.stream()
                                 .sorted(Comparator.comparing(line -> ROAD.indexOf(line.stage())))
                                 .map(CountsTable::row))
                 .toList();

@@ -4,10 +4,11 @@ import bulletins.launcher.Failure;
 import bulletins.model.Article;
 import bulletins.model.ArticleKind;
 import bulletins.model.Ids;
+import bulletins.model.Json;
 import bulletins.model.PageFacts;
 import bulletins.model.RawLocation;
 import bulletins.model.ReadDocument.ReadArticle;
-import bulletins.stream.StreamStage;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,14 +50,22 @@ public final class EnrichCommand implements Callable<Integer> {
             description = "the day from which relative dates count (default: today)")
     private @Nullable LocalDate date;
 
+    @Option(names = "--explain", description = "also tell which words decided each label, with the points each gave")
+    private boolean explain;
+
     public EnrichCommand() {}
 
     @Override
     public Integer call() {
         Article article = article(text(), Clock.system(CHINA));
-        ReadArticle read = StreamStage.articleReader(where.written().stream()).enriched(article);
-        if (answer.inJson()) answer.document(read.document());
+        ReadArticle read = Readers.of(where.written()).enriched(article);
+        Map<String, Map<String, Double>> reasons =
+                explain ? Readers.evaluation(where.written()).explain(article) : Map.of();
+        ObjectNode document = read.document();
+        if (explain) document.set("explanation", Json.mapper().valueToTree(reasons));
+        if (answer.inJson()) answer.document(document);
         else ArticleText.lines(read).forEach(answer::line);
+        if (!answer.inJson()) reasons.forEach((label, words) -> answer.line("label " + label + ": " + words));
         return 0;
     }
 

@@ -8,7 +8,6 @@ import bulletins.model.RawDocument;
 import bulletins.model.ReadDocument;
 import bulletins.model.ReadDocument.ReadArticle;
 import bulletins.stream.ArticleReader;
-import bulletins.stream.StreamStage;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.List;
@@ -49,7 +48,7 @@ public final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Configuration configuration = where.written();
         RawDocument raw = new Documents(Clock.systemUTC()).take(place, Reads.PAGE, url, configuration.ingest());
-        ArticleReader reader = StreamStage.articleReader(configuration.stream());
+        ArticleReader reader = Readers.of(configuration);
         ReadDocument read = reader.extract(raw);
         List<String> reasons = explain ? reader.explain(raw) : List.of();
         if (read.mistake() != null) {

@@ -7,7 +7,6 @@ import bulletins.model.FetchRequest.Reads;
 import bulletins.model.Json;
 import bulletins.model.RawDocument;
 import bulletins.model.ReadDocument;
-import bulletins.stream.StreamStage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -44,7 +43,7 @@ public final class ParseCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Configuration configuration = where.written();
         RawDocument raw = new Documents(Clock.systemUTC()).take(place, Reads.BULLETIN, null, configuration.ingest());
-        ReadDocument read = StreamStage.articleReader(configuration.stream()).parse(raw, date);
+        ReadDocument read = Readers.of(configuration).parse(raw, date);
         if (read.mistake() != null) throw new Failure(place + ": " + read.mistake());
         if (answer.inJson()) answer.document(read.document());
         else print(read);

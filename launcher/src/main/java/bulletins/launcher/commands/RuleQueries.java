@@ -2,7 +2,6 @@ package bulletins.launcher.commands;
 
 import bulletins.launcher.Configuration;
 import bulletins.model.Rule;
-import bulletins.stream.StreamStage;
 import java.util.Optional;
 
 /** Asks stream whether a rule's query reads. */
@@ -11,6 +10,6 @@ final class RuleQueries {
 
     /** @return what is wrong with it and what to do */
     static Optional<String> mistake(Rule rule, Configuration configuration) {
-        return StreamStage.articleReader(configuration.stream()).mistake(rule);
+        return Readers.of(configuration).mistake(rule);
     }
 }

@@ -21,10 +21,12 @@ final class LabelFeatures {
         for (int times = 0; times < TITLE; times++) count(CompactText.of(title).text(), pairs);
         count(CompactText.of(body).text(), pairs);
         pairs.replaceAll((pair, count) -> Math.log1p(count));
-        double length = Math.sqrt(pairs.values().stream().mapToDouble(value -> value * value).sum());
+        double length = Math.sqrt(
+                pairs.values().stream().mapToDouble(value -> value * value).sum());
         Map<String, Double> features = new HashMap<>();
         pairs.forEach((pair, value) -> features.put(pair, value / length));
-        for (Reason reason : reasons) features.merge(LEXICON + reason.category(), reason.points() / POINTS, Double::sum);
+        for (Reason reason : reasons)
+            features.merge(LEXICON + reason.category(), reason.points() / POINTS, Double::sum);
         return features;
     }
 

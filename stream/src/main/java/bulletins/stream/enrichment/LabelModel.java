@@ -23,7 +23,8 @@ public record LabelModel(int format, List<String> categories, Map<String, List<D
     private static final int NAME_LENGTH = 12;
 
     public LabelModel {
-        if (format != FORMAT) throw new IllegalArgumentException("a label model of format " + format + ", not " + FORMAT);
+        if (format != FORMAT)
+            throw new IllegalArgumentException("a label model of format " + format + ", not " + FORMAT);
         categories = List.copyOf(categories);
         weights = Map.copyOf(weights);
     }

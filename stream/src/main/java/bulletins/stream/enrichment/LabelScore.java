@@ -27,8 +27,9 @@ public record LabelScore(int articles, int first, int two) {
         int first = 0;
         int two = 0;
         for (Expected expected : articles) {
-            List<String> labels =
-                    enricher.enrich(expected.article()).labels().stream().map(Label::id).toList();
+            List<String> labels = enricher.enrich(expected.article()).labels().stream()
+                    .map(Label::id)
+                    .toList();
             Set<String> accepted = Set.copyOf(expected.accepted());
             if (labels.stream().limit(1).anyMatch(accepted::contains)) first++;
             if (labels.stream().limit(2).anyMatch(accepted::contains)) two++;

@@ -53,7 +53,9 @@ public final class LabelTrainer {
         problem.l = examples.size();
         problem.n = numbers.size();
         problem.x = seen.stream().map(features -> nodes(features, numbers)).toArray(Feature[][]::new);
-        problem.y = examples.stream().mapToDouble(example -> categories.indexOf(example.category())).toArray();
+        problem.y = examples.stream()
+                .mapToDouble(example -> categories.indexOf(example.category()))
+                .toArray();
         Linear.disableDebugOutput();
         Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, TOLERANCE));
         return LabelModel.of(categories, weights(model, categories, numbers));
@@ -63,7 +65,8 @@ public final class LabelTrainer {
         Set<String> categories = new LinkedHashSet<>();
         examples.forEach(example -> categories.add(example.category()));
         if (categories.size() < 2) {
-            throw new IllegalArgumentException("articles of at least two categories are needed to learn, found " + categories);
+            throw new IllegalArgumentException(
+                    "articles of at least two categories are needed to learn, found " + categories);
         }
         return List.copyOf(categories);
     }
@@ -76,7 +79,8 @@ public final class LabelTrainer {
     }
 
     /** With two classes liblinear keeps one weight, for the first; the other's is its opposite. */
-    private static Map<String, List<Double>> weights(Model model, List<String> categories, Map<String, Integer> numbers) {
+    private static Map<String, List<Double>> weights(
+            Model model, List<String> categories, Map<String, Integer> numbers) {
         double[] all = model.getFeatureWeights();
         int[] labels = model.getLabels();
         int columns = labels.length == 2 ? 1 : labels.length;

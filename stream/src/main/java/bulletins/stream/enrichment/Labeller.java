@@ -54,7 +54,8 @@ final class Labeller {
         List<Label> labels = new ArrayList<>();
         scores.forEach((category, score) -> labels.add(new Label(category, Math.round(score * 1000) / 1000.0)));
         labels.sort(Comparator.comparingDouble(Label::score).reversed());
-        long told = labels.stream().filter(label -> label.score() >= SMALLEST_SCORE).count();
+        long told =
+                labels.stream().filter(label -> label.score() >= SMALLEST_SCORE).count();
         return labels.stream().limit(Math.max(LEAST, told)).toList();
     }
 
@@ -62,7 +63,8 @@ final class Labeller {
         Map<String, Double> points = new LinkedHashMap<>();
         lexicon.categories().forEach(category -> points.put(category, 0.0));
         for (Reason reason : reasons) points.merge(reason.category(), reason.points(), Double::sum);
-        double highest = points.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double highest =
+                points.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         points.replaceAll((category, score) -> Math.exp((score - highest) / TEMPERATURE));
         double total = points.values().stream().mapToDouble(Double::doubleValue).sum();
         points.replaceAll((category, score) -> score / total);

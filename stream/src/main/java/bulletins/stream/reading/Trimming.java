@@ -20,6 +20,7 @@ final class Trimming {
     private final BitSet kept;
     /** Lines that link to files: they are links, and of the article all the same. */
     private final BitSet annexes = new BitSet();
+
     private final Map<Integer, String> reasons = new TreeMap<>();
 
     private Trimming(PageLines page, BitSet chosen) {
@@ -116,7 +117,8 @@ final class Trimming {
 
     private boolean staysLast(int line) {
         boolean text = roles[line] == LineRole.PLAIN || roles[line] == LineRole.DAY;
-        return roles[line] == LineRole.PROSE || (text && (annexes.get(line) || page.lines().get(line).linkDensity() < 0.3));
+        return roles[line] == LineRole.PROSE
+                || (text && (annexes.get(line) || page.lines().get(line).linkDensity() < 0.3));
     }
 
     private void dropScraps() {

@@ -36,14 +36,12 @@ class EnricherTest {
         Enrichment found = ENRICHER.enrich(item("安徽芜湖", "芜湖开出夜间招聘专场", "芜湖市镜湖区办会"));
         assertThat(found.regions())
                 .extracting(Region::name, Region::role)
-                .containsExactly(
-                        tuple("芜湖市", Role.ORIGIN), tuple("芜湖市", Role.MENTIONED), tuple("镜湖区", Role.MENTIONED));
+                .containsExactly(tuple("芜湖市", Role.ORIGIN), tuple("芜湖市", Role.MENTIONED), tuple("镜湖区", Role.MENTIONED));
     }
 
     @Test
     void a_column_gives_no_region_and_an_issuer_is_named_in_full() {
-        assertThat(ENRICHER.enrich(item("专家谈", "零工市场怎么建", "要有标准")).regions())
-                .isEmpty();
+        assertThat(ENRICHER.enrich(item("专家谈", "零工市场怎么建", "要有标准")).regions()).isEmpty();
         assertThat(ENRICHER.enrich(item("人社部", "部署暖心行动", "自即日起")).issuers()).containsExactly("人力资源社会保障部");
     }
 
@@ -75,11 +73,13 @@ class EnricherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2023届毕业生和退伍军人 | 高校毕业生 退役军人",
-        "“4050”人员、残疾、零就业家庭成员 | 4050人员 残疾人 零就业家庭",
-        "外卖骑手、返乡农民工 | 新就业形态劳动者 返乡农民工 农民工",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2023届毕业生和退伍军人 | 高校毕业生 退役军人",
+                "“4050”人员、残疾、零就业家庭成员 | 4050人员 残疾人 零就业家庭",
+                "外卖骑手、返乡农民工 | 新就业形态劳动者 返乡农民工 农民工",
+            })
     void groups_bear_one_name_each(String text, String groups) {
         assertThat(ENRICHER.enrich(item("", "标题", text)).groups()).containsExactlyInAnyOrder(groups.split(" "));
     }
@@ -99,8 +99,8 @@ class EnricherTest {
     }
 
     private static Article page(@Nullable OffsetDateTime published) {
-        var facts = new PageFacts(
-                "https://a.example/", published, null, null, null, "utf-8", false, List.of(), Map.of());
+        var facts =
+                new PageFacts("https://a.example/", published, null, null, null, "utf-8", false, List.of(), Map.of());
         return new Article("p", ArticleKind.PAGE, "标题", "", null, facts, RawLocation.NOWHERE, RECEIVED);
     }
 }

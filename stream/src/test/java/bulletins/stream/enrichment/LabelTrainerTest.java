@@ -39,7 +39,8 @@ class LabelTrainerTest {
     @Test
     void one_category_is_nothing_to_learn_from() {
         var examples = List.of(new LabelTrainer.Example(article("题", "文"), "harbour"));
-        assertThatThrownBy(() -> new LabelTrainer(ENRICHER).train(examples)).hasMessageContaining("at least two categories");
+        assertThatThrownBy(() -> new LabelTrainer(ENRICHER).train(examples))
+                .hasMessageContaining("at least two categories");
     }
 
     @Test
@@ -47,7 +48,8 @@ class LabelTrainerTest {
         var harbour = new LabelScore.Expected(article("渔港招工", "渔船靠岸，码头卸海鲜"), List.of("harbour"));
         var forest = new LabelScore.Expected(article("林场招工", "护林巡山，苗圃育苗"), List.of("forest"));
         var both = List.of(harbour, forest);
-        assertThat(LabelScore.leaveOneOut(ENRICHER, Map.of("a", both, "b", both))).isEqualTo(new LabelScore(4, 4, 4));
+        assertThat(LabelScore.leaveOneOut(ENRICHER, Map.of("a", both, "b", both)))
+                .isEqualTo(new LabelScore(4, 4, 4));
     }
 
     private static List<LabelTrainer.Example> examples() {

@@ -98,8 +98,8 @@ class SharedFactsTest {
     private static Article article(JsonNode item, BulletinReference bulletin) {
         int order = item.path("order").asInt();
         String section = item.path("section").asText();
-        var facts =
-                new ItemFacts(bulletin, order, section, null, item.path("origin").asText(), List.of());
+        var facts = new ItemFacts(
+                bulletin, order, section, null, item.path("origin").asText(), List.of());
         String title = item.path("title").asText();
         String body = item.path("body").asText();
         return new Article("i", ArticleKind.ITEM, title, body, facts, null, RawLocation.NOWHERE, Instant.EPOCH);

@@ -1,0 +1,101 @@
+package bulletins.launcher.commands;
+
+import bulletins.launcher.Failure;
+import bulletins.stream.Evaluation;
+import bulletins.stream.EvaluationReport;
+import bulletins.stream.reading.PageScores;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures quality on a folder, or learns from it; needs no server. */
+public abstract class QualityCommand implements Callable<Integer> {
+    @Mixin
+    private Where where = new Where();
+
+    @Mixin
+    private Answer answer = new Answer();
+
+    @Parameters(paramLabel = "FOLDER")
+    private Path folder = Path.of("");
+
+    @Override
+    public Integer call() {
+        if (!Files.isDirectory(folder)) throw new Failure(folder + " is no folder");
+        try {
+            run(Readers.evaluation(where.written()), folder, answer);
+        } catch (IOException e) {
+            throw new Failure(folder + " cannot be used: " + e.getMessage(), e);
+        }
+        return 0;
+    }
+
+    abstract void run(Evaluation evaluation, Path folder, Answer answer) throws IOException;
+
+    /** Scores bulletins. */
+    @Command(
+            name = "evaluate",
+            description =
+                    "quality against labelled bulletins (expected-items.json, example-facts.json): items, categories, labels, facts",
+            mixinStandardHelpOptions = true)
+    public static final class Bulletins extends QualityCommand {
+        public Bulletins() {}
+
+        @Override
+        void run(Evaluation evaluation, Path folder, Answer answer) throws IOException {
+            EvaluationReport report = evaluation.bulletins(folder);
+            if (report.bulletins().isEmpty()) throw new Failure("there is no bulletin in " + folder);
+            if (answer.inJson()) answer.document(report);
+            else report.lines().forEach(answer::line);
+        }
+    }
+
+    /** Scores pages. */
+    @Command(
+            name = "evaluate-pages",
+            description =
+                    "quality of reading pages: name.html beside name.json with url, title, body, published_at, source",
+            mixinStandardHelpOptions = true)
+    public static final class Pages extends QualityCommand {
+        public Pages() {}
+
+        @Override
+        void run(Evaluation evaluation, Path folder, Answer answer) throws IOException {
+            PageScores scores = evaluation.pages(folder);
+            if (answer.inJson()) answer.document(scores);
+            else scores.lines().forEach(answer::line);
+        }
+    }
+
+    /** Learns labels. */
+    @Command(
+            name = "train",
+            description =
+                    "learn labels from the headings of your own bulletins; the setting stream.model then names the file",
+            mixinStandardHelpOptions = true)
+    public static final class Train extends QualityCommand {
+        @Option(
+                names = "--out",
+                paramLabel = "FILE",
+                description = "where the model is written (default: ${DEFAULT-VALUE})")
+        private Path model = Path.of("labels-model.json");
+
+        public Train() {}
+
+        @Override
+        void run(Evaluation evaluation, Path folder, Answer answer) throws IOException {
+            int items = evaluation.train(folder, model);
+            if (items == 0)
+                throw new Failure("no item of the bulletins in " + folder
+                        + " stands under a known heading, so there is nothing to learn from");
+            if (answer.inJson()) answer.document(Map.of("items", items, "model", model.toString()));
+            else answer.line("learned from " + items + " items; set stream.model to " + model.toAbsolutePath());
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package bulletins.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.Json;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainTest {
+    private static final Path SAMPLES = Path.of(System.getProperty("bulletins.root"), "samples");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "jiuye-dongtai-2024-18.txt, 6",
+        "jiuye-zhoubao-2024-05-3.md, 5",
+        "wenjiuye-jianbao-21.html, 5",
+        "jiuye-jianbao-2024-23.pdf, 6",
+        "chuangye-yaoqing-9.docx, 5"
+    })
+    void a_bulletin_of_any_format_is_parsed(String file, int items) throws IOException {
+        JsonNode parsed =
+                json("parse", SAMPLES.resolve("bulletins").resolve(file).toString());
+        assertThat(parsed.path("items")).hasSize(items);
+        assertThat(parsed.path("items")).allSatisfy(item -> {
+            assertThat(item.path("category").asText()).isNotEmpty();
+            assertThat(item.path("body").asText()).isNotEmpty();
+        });
+        assertThat(parsed.at("/bulletin/reference_date").asText()).startsWith("2024-");
+    }
+
+    @Test
+    void a_page_is_extracted_under_its_own_address() throws IOException {
+        Path page = SAMPLES.resolve("site/guangdong/2024/canbao-huji.html");
+        JsonNode read = json("extract", page.toString(), "--url", "https://site.example/canbao.html");
+        assertThat(read.path("url").asText()).isEqualTo("https://site.example/canbao.html");
+        assertThat(read.path("title").asText()).isEqualTo("全面取消灵活就业人员参保户籍限制");
+        assertThat(read.path("published_at").asText()).startsWith("2024-07-03");
+    }
+
+    @Test
+    void any_text_is_enriched() throws IOException {
+        Path text = Files.writeString(folder.resolve("text"), "苏州发放补贴\n苏州市6月向高校毕业生发放补贴300万元。\n");
+        JsonNode read = json("enrich", text.toString(), "--date", "2024-07-01", "--explain");
+        assertThat(read.path("regions").findValuesAsText("code")).contains("320500");
+        assertThat(read.path("groups").get(0).asText()).isEqualTo("高校毕业生");
+    }
+
+    @Test
+    void a_source_is_tried_before_it_runs() throws IOException {
+        Path settings = Files.writeString(
+                folder.resolve("s.yaml"),
+                "sources:\n  mine: {kind: folder, path: " + SAMPLES.resolve("bulletins") + "}\n");
+        assertThat(json("sources", "test", "mine", "--config", settings.toString())
+                        .path("found"))
+                .hasSize(5);
+    }
+
+    @Test
+    void all_mistakes_of_the_settings_are_told_at_once() throws IOException {
+        Path settings = Files.writeString(folder.resolve("s.yaml"), "fetch:\n  pause: soon\n  alow-hosts: x\n");
+        assertThat(run("local", "--config", settings.toString(), "--data", folder.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString().lines())
+                .anyMatch(line -> line.contains("fetch.pause must be a time"))
+                .anyMatch(line -> line.contains("fetch.alow-hosts is no setting; did you mean fetch.allow-hosts?"));
+    }
+
+    @Test
+    void wrong_use_is_told_in_one_line() {
+        assertThat(run("serach", "x")).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1).allMatch(line -> line.startsWith("bulletins: "));
+    }
+
+    @Test
+    void a_missing_file_is_told_in_one_line() {
+        assertThat(run("parse", folder.resolve("none.txt").toString())).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .containsExactly("bulletins: " + folder.resolve("none.txt") + " cannot be read: there is no such file");
+    }
+
+    @Test
+    void a_search_without_a_server_says_what_to_start() {
+        assertThat(run("search", "x", "--data", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("nothing is running on " + folder).contains("./bulletins demo");
+    }
+
+    @Test
+    void every_command_explains_itself() {
+        for (String command :
+                List.of("demo", "local", "ingest", "parse", "search", "rules", "alerts", "replay", "status"))
+            assertThat(run(command, "--help")).as(command).isZero();
+    }
+
+    private JsonNode json(String... arguments) throws IOException {
+        List<String> all = new java.util.ArrayList<>(List.of(arguments));
+        all.add("--json");
+        assertThat(run(all.toArray(String[]::new))).as(err.toString()).isZero();
+        return Json.mapper().readTree(out.toString());
+    }
+
+    private int run(String... arguments) {
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+}

@@ -1,0 +1,106 @@
+package bulletins.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A shell that writes its process id and sleeps stands for the server. */
+class ServerProcessTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void closing_ends_the_server() throws Exception {
+        ServerProcess server = sleeper(folder);
+        server.awaitReady(Duration.ofSeconds(30), () -> pid(folder).isPresent());
+        ProcessHandle process = pid(folder).orElseThrow();
+        server.close();
+        await().until(() -> !process.isAlive());
+    }
+
+    @Test
+    void a_server_that_is_killed_is_started_again() throws Exception {
+        try (ServerProcess server = sleeper(folder)) {
+            server.awaitReady(Duration.ofSeconds(30), () -> pid(folder).isPresent());
+            ProcessHandle first = pid(folder).orElseThrow();
+            first.destroyForcibly();
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> pid(folder)
+                            .filter(process -> process.pid() != first.pid())
+                            .isPresent());
+        }
+    }
+
+    @Test
+    void the_server_ends_with_a_parent_that_was_killed() throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process parent = new ProcessBuilder(
+                        java, "-cp", System.getProperty("java.class.path"), Parent.class.getName(), folder.toString())
+                .inheritIO()
+                .start();
+        await().atMost(Duration.ofMinutes(1)).until(() -> pid(folder).isPresent());
+        ProcessHandle server = pid(folder).orElseThrow();
+        parent.destroyForcibly();
+        await().atMost(Duration.ofMinutes(1)).until(() -> !server.isAlive());
+    }
+
+    @Test
+    void a_server_that_ends_at_once_is_told_with_its_last_words() throws Exception {
+        ServerProcess server = shell(folder, "echo starting; echo ERROR: the moon is in the way; echo bye; exit 3");
+        assertThatThrownBy(() -> server.awaitReady(Duration.ofSeconds(30), () -> false))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("the sleeper ended with status 3: ERROR: the moon is in the way (log: ");
+    }
+
+    @Test
+    void a_full_disk_is_told_as_such() throws Exception {
+        ServerProcess server = shell(folder, "echo java.io.IOException: No space left on device; exit 1");
+        assertThatThrownBy(() -> server.awaitReady(Duration.ofSeconds(30), () -> false))
+                .hasMessageContaining("because the disk that holds " + folder + " is full: make room there");
+    }
+
+    @Test
+    void a_server_that_never_answers_is_ended() throws Exception {
+        ServerProcess server = sleeper(folder);
+        assertThatThrownBy(() -> server.awaitReady(Duration.ofSeconds(2), () -> false))
+                .hasMessageContaining("did not answer within 2 s");
+        assertThat(pid(folder).filter(ProcessHandle::isAlive)).isEmpty();
+    }
+
+    private static ServerProcess sleeper(Path folder) throws InterruptedException {
+        return shell(folder, "echo $$ > '" + folder + "/pid'; exec sleep 600");
+    }
+
+    private static ServerProcess shell(Path folder, String script) throws InterruptedException {
+        return ServerProcess.start("the sleeper", List.of("sh", "-c", script), Map.of(), folder.resolve("log"));
+    }
+
+    private static Optional<ProcessHandle> pid(Path folder) {
+        Path file = folder.resolve("pid");
+        try {
+            String written = Files.exists(file) ? Files.readString(file).strip() : "";
+            return written.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(written));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** The process that is killed. */
+    static final class Parent {
+        private Parent() {}
+
+        public static void main(String[] arguments) throws InterruptedException {
+            sleeper(Path.of(arguments[0])).awaitReady(Duration.ofMinutes(10), () -> false);
+        }
+    }
+}

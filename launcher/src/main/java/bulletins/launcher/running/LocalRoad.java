@@ -8,11 +8,13 @@ import bulletins.model.StageCounts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -21,7 +23,8 @@ public final class LocalRoad implements AutoCloseable {
     private final Deque<Ending> opened = new ArrayDeque<>();
     private final List<RunningStage> stages = new ArrayList<>();
     private final Consumer<String> say;
-    private boolean closed;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private Instant startedAt = Instant.EPOCH;
 
     private LocalRoad(Consumer<String> say) {
         this.say = say;
@@ -43,6 +46,7 @@ public final class LocalRoad implements AutoCloseable {
 
     /** @return the settings with the servers' addresses in them */
     public Configuration open(Plan plan, Clock clock) throws IOException, InterruptedException {
+        startedAt = clock.instant();
         DataFolder data = DataFolder.claim(plan.data());
         atEnd(data::close);
         say.accept("Starting Kafka and Elasticsearch; data is kept in " + plan.data());
@@ -70,8 +74,9 @@ public final class LocalRoad implements AutoCloseable {
     /** Says once a second how far things have come, until everything has arrived. */
     public void awaitSettled(Configuration configuration, Progress progress) throws InterruptedException {
         try (Lags lags = new Lags(configuration.kafka())) {
-            Settled settled = new Settled(this::counts, lags);
-            while (!settled.look()) {
+            int sources = configuration.ingest().sources().size();
+            Settled settled = new Settled(this::counts, lags, sources, startedAt);
+            while (!closed.get() && !settled.look()) {
                 progress.tell(counts());
                 rejectFailures();
                 Thread.sleep(1000);
@@ -81,17 +86,17 @@ public final class LocalRoad implements AutoCloseable {
 
     /** Says every two seconds what has changed, until the JVM is told to end. */
     public void run(Progress progress) throws InterruptedException {
-        while (true) {
+        while (!closed.get()) {
             progress.tell(counts());
             rejectFailures();
             Thread.sleep(2000);
         }
     }
 
+    /** Also a second caller comes back when all has ended. */
     @Override
     public synchronized void close() {
-        if (closed) return;
-        closed = true;
+        closed.set(true);
         while (!opened.isEmpty()) {
             try {
                 opened.pop().end();
@@ -118,7 +123,7 @@ public final class LocalRoad implements AutoCloseable {
     }
 
     private void rejectFailures() {
-        for (RunningStage stage : stages) {
+        for (RunningStage stage : closed.get() ? List.<RunningStage>of() : stages) {
             stage.failure().get().ifPresent(failure -> {
                 throw new Failure(stage.name() + " has stopped: " + failure);
             });

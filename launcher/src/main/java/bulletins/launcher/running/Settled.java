@@ -3,6 +3,7 @@ package bulletins.launcher.running;
 import bulletins.launcher.topics.Lags;
 import bulletins.model.StageCounts;
 import bulletins.model.StageCounts.SourceState;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +21,27 @@ final class Settled {
 
     private final Supplier<List<StageCounts>> counts;
     private final Lags lags;
+    private final int sources;
+    private final Instant startedAt;
     private int quiet;
     private List<Long> last = List.of();
 
-    Settled(Supplier<List<StageCounts>> counts, Lags lags) {
+    /**
+     * @param sources how many are watched
+     * @param startedAt visits before this were another run's
+     */
+    Settled(Supplier<List<StageCounts>> counts, Lags lags, int sources, Instant startedAt) {
         this.counts = counts;
         this.lags = lags;
+        this.sources = sources;
+        this.startedAt = startedAt;
     }
 
     /** To be asked about once a second. */
     boolean look() throws InterruptedException {
         List<StageCounts> now = counts.get();
         List<Long> figures = figures(now);
-        boolean still = figures.equals(last) && figures.stream().anyMatch(figure -> figure > 0);
-        quiet = still && open(now).isEmpty() ? quiet + 1 : 0;
+        quiet = figures.equals(last) && open(now).isEmpty() ? quiet + 1 : 0;
         last = figures;
         return quiet >= LOOKS;
     }
@@ -43,10 +51,12 @@ final class Settled {
         List<String> open = new ArrayList<>();
         for (StageCounts stage : now) {
             if (stage.waiting() > 0) open.add(stage.stage() + " has " + stage.waiting() + " waiting");
-            stage.sources().stream()
-                    .filter(source -> !visited(source))
-                    .forEach(source -> open.add("source " + source.id() + " not visited yet"));
         }
+        long visited = now.stream()
+                .flatMap(stage -> stage.sources().stream())
+                .filter(this::visited)
+                .count();
+        if (visited < sources) open.add((sources - visited) + " sources not visited yet");
         lagging().forEach((group, records) -> open.add(group + " has " + records + " to take"));
         return open;
     }
@@ -63,8 +73,11 @@ final class Settled {
         }
     }
 
-    private static boolean visited(SourceState source) {
-        return source.lastSuccess() != null || source.failures() > 0;
+    /** Visited by this run, or not due yet. */
+    private boolean visited(SourceState source) {
+        boolean now = source.lastSuccess() != null && source.lastSuccess().isAfter(startedAt);
+        boolean later = source.nextVisit() != null && source.nextVisit().isAfter(startedAt);
+        return now || later;
     }
 
     /** What makes work for another stage; sources are looked at again and again, and unchanged ones make none. */

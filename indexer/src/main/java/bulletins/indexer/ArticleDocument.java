@@ -93,9 +93,6 @@ final class ArticleDocument {
                 "origin_region_names",
                 regions(origin, region -> region.path("name").asText()));
         list("origin_region_isos", regions(origin, region -> region.path("iso").asText()));
-        Set<String> searchable = new LinkedHashSet<>(names);
-        Stream.of(provinces, codes, isos).forEach(searchable::addAll);
-        list("region", searchable);
         points("locations", any);
         points("origin_locations", origin);
     }

@@ -39,6 +39,13 @@ final class Calendar {
         return new FetchState.Schedule(now.plus(wait), true, before.interval(), before.failures() + 1, failure, since);
     }
 
+    /** The link is not to blame when a host on its way is busy, so this is no failure. */
+    FetchState.Schedule busy(FetchState.Schedule before, Instant now) {
+        Duration drawn = Duration.ofMillis((long) (work.firstRetry().toMillis() * (1 + random.nextDouble())));
+        return new FetchState.Schedule(
+                now.plus(drawn), true, before.interval(), before.failures(), before.failure(), before.failingSince());
+    }
+
     boolean givesUp(FetchState.Schedule failed) {
         return failed.failures() > work.retries();
     }

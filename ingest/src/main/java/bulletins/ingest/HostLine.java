@@ -15,6 +15,7 @@ final class HostLine {
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private boolean busy;
     private boolean retired;
+    private int expected;
     private Instant free = Instant.EPOCH;
     private long due = Long.MAX_VALUE;
     private Duration crawlDelay = Duration.ZERO;
@@ -31,6 +32,15 @@ final class HostLine {
     /** Keys under way or not yet written down. */
     Set<String> taken() {
         return taken;
+    }
+
+    /** Journeys from elsewhere that wait for their turn here. */
+    void expect(int more) {
+        expected += more;
+    }
+
+    boolean expecting() {
+        return expected > 0;
     }
 
     boolean busy() {

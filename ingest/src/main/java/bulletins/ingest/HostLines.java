@@ -101,8 +101,9 @@ final class HostLines {
     private void change(HostLine line, Runnable change) {
         waiting.remove(line);
         change.run();
-        if (!line.busy() && line.wanted() && line.taken().size() < unsettled) waiting.add(line);
-        else if (!line.busy() && line.forgettable(clock.instant())) lines.remove(line.name());
+        boolean open = !line.busy() && !line.expecting();
+        if (open && line.wanted() && line.taken().size() < unsettled) waiting.add(line);
+        else if (open && line.forgettable(clock.instant())) lines.remove(line.name());
         notifyAll();
     }
 
@@ -123,18 +124,24 @@ final class HostLines {
         if (due.state() != null) line.taken().add(due.state().key());
     }
 
-    /** Waits for a host to be free and takes its turn; empty when that takes too long. */
+    /**
+     * Waits for a host to be free and takes its turn, before the host's own links, which would never let it in; empty when that
+     * takes too long.
+     */
     synchronized Optional<HostLine> enter(String host) throws InterruptedException {
         Instant end = clock.instant().plus(PATIENCE).plus(manners.longestCrawlDelay());
         HostLine next = line(host);
-        while (next.busy() || clock.instant().isBefore(next.free())) {
-            if (clock.instant().isAfter(end) || next.free().isAfter(end)) return Optional.empty();
-            waitUntil(next.busy() ? end : next.free());
-            next = line(host);
+        change(next, () -> next.expect(1));
+        try {
+            while (next.busy() || clock.instant().isBefore(next.free())) {
+                if (clock.instant().isAfter(end) || next.free().isAfter(end)) return Optional.empty();
+                waitUntil(next.busy() ? end : next.free());
+            }
+            next.busy(true);
+            return Optional.of(next);
+        } finally {
+            change(next, () -> next.expect(-1));
         }
-        waiting.remove(next);
-        next.busy(true);
-        return Optional.of(next);
     }
 
     boolean elsewhere(String host) {

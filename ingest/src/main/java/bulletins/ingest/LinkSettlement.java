@@ -1,6 +1,7 @@
 package bulletins.ingest;
 
 import bulletins.ingest.fetching.Arrival;
+import bulletins.ingest.fetching.Journey;
 import bulletins.ingest.sources.Rhythm;
 import bulletins.model.FetchRequest;
 import bulletins.model.FetchState;
@@ -93,6 +94,8 @@ final class LinkSettlement {
     }
 
     private Settled failed(FetchState state, Arrival.Failed failed, Instant now) {
+        if (failed.reason().equals(Journey.HOST_BUSY))
+            return Settled.of(with(state, state.last(), calendar.busy(state.schedule(), now)), Settled.Count.LATER);
         FetchState.Schedule later = calendar.failed(state.schedule(), failed.why(), failed.after(), now);
         if (!calendar.givesUp(later)) return Settled.of(with(state, state.last(), later), Settled.Count.LATER);
         String why = failed.why() + " (given up after " + later.failures() + " tries)";

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -34,7 +35,11 @@ final class Kafka {
     }
 
     static Kafka now() throws InterruptedException {
-        KafkaSettings settings = new KafkaSettings(SharedServers.kafka(), 4, 1, Map.of());
+        return at(SharedServers.kafka());
+    }
+
+    static Kafka at(String broker) throws InterruptedException {
+        KafkaSettings settings = new KafkaSettings(broker, 4, 1, Map.of());
         try (Admin admin = Admin.create(settings.common())) {
             new TopicSetup(admin, Clock.systemUTC()).ensure(settings);
         }
@@ -50,15 +55,16 @@ final class Kafka {
     }
 
     void ask(FetchRequest... requests) throws InterruptedException, ExecutionException {
+        List<Future<?>> sent = new ArrayList<>();
         try (KafkaProducer<String, FetchRequest> producer = new KafkaProducer<>(
                 settings.common(),
                 Topics.FETCH_REQUESTS.key().serializer(),
                 Topics.FETCH_REQUESTS.value().serializer())) {
             for (FetchRequest request : requests) {
                 String host = request.url().replaceFirst("^https?://", "").replaceFirst("[:/].*", "");
-                producer.send(new ProducerRecord<>(Topics.FETCH_REQUESTS.name(), host, request))
-                        .get();
+                sent.add(producer.send(new ProducerRecord<>(Topics.FETCH_REQUESTS.name(), host, request)));
             }
+            for (Future<?> each : sent) each.get();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
 /** docker-compose.yml as Compose reads it, with its anchors and merges. */
@@ -30,27 +31,31 @@ record ComposeFile(Map<String, Object> tree, List<String> entryPoint) {
         return services;
     }
 
+    Map<String, Object> service(String name) {
+        return requireNonNull(services().get(name), name);
+    }
+
     /** @return what a container of the service runs: the image's entry point and the service's command */
     List<String> command(String service) {
         List<String> command = new ArrayList<>(entryPoint);
-        command.addAll(texts(requireNonNull(services().get(service)).get("command")));
+        command.addAll(texts(service(service).get("command")));
         return command;
     }
 
     Map<String, String> environment(String service) {
         Map<String, String> environment = new LinkedHashMap<>();
-        map(requireNonNull(services().get(service)).get("environment"))
+        map(service(service).get("environment"))
                 .forEach((name, value) -> environment.put(name, String.valueOf(value)));
         return environment;
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> map(Object node) {
+    static Map<String, Object> map(@Nullable Object node) {
         return node == null ? Map.of() : (Map<String, Object>) node;
     }
 
     @SuppressWarnings("unchecked")
-    static List<String> texts(Object node) {
+    static List<String> texts(@Nullable Object node) {
         return node == null ? List.of() : (List<String>) node;
     }
 }

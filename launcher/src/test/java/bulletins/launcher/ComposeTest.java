@@ -39,9 +39,9 @@ class ComposeTest {
                 ArticleSearch index = index()) {
             for (String stage : STAGES) running.put(stage, start(stage));
             await().atMost(Duration.ofMinutes(4)).until(() -> articles(index) > 0);
-            for (String stage : STAGES) {
-                running.get(stage).kill();
-                running.put(stage, start(stage));
+            for (Map.Entry<String, Launched> stage : running.entrySet()) {
+                stage.getValue().kill();
+                stage.setValue(start(stage.getKey()));
             }
             await().atMost(Duration.ofMinutes(4)).until(() -> articles(index) == 57);
             assertThat(index.counts().kinds()).containsEntry("item", 27L).containsEntry("page", 30L);
@@ -78,7 +78,7 @@ class ComposeTest {
         String server = ElasticsearchVersion.ofTheBuild();
         ComposeFile compose = ComposeFile.read();
         for (String name : List.of("elasticsearch", "kibana-user", "kibana"))
-            assertThat(String.valueOf(compose.services().get(name).get("image")))
+            assertThat(String.valueOf(compose.service(name).get("image")))
                     .endsWith(":" + server);
     }
 

@@ -12,12 +12,13 @@ class FetchStateTest {
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
 
     /** As version 1 wrote it; readers of every later version must read it. */
-    private static final String GOLDEN = "{\"key\":\"https://a.example/1\",\"line\":\"a.example\",\"url\":\"https://a.example/1\","
-            + "\"asked\":{\"reads\":\"page\",\"source\":null,\"cited_by\":\"i-1\",\"at\":\"2026-01-01T12:00:00Z\",\"via\":[]},"
-            + "\"last\":{\"outcome\":\"RECEIVED\",\"status\":200,\"final_url\":\"https://a.example/1\",\"hash\":\"h\","
-            + "\"etag\":\"\\\"e\\\"\",\"modified\":null,\"size\":3,\"at\":\"2026-01-01T12:00:00Z\"},"
-            + "\"schedule\":{\"due\":\"2026-01-01T12:00:00Z\",\"owed\":false,\"interval\":604800.000000000,\"failures\":0,"
-            + "\"failure\":null,\"failing_since\":null},\"memory\":null}";
+    private static final String GOLDEN =
+            "{\"key\":\"https://a.example/1\",\"line\":\"a.example\",\"url\":\"https://a.example/1\","
+                    + "\"asked\":{\"reads\":\"page\",\"source\":null,\"cited_by\":\"i-1\",\"at\":\"2026-01-01T12:00:00Z\",\"via\":[]},"
+                    + "\"last\":{\"outcome\":\"RECEIVED\",\"status\":200,\"final_url\":\"https://a.example/1\",\"hash\":\"h\","
+                    + "\"etag\":\"\\\"e\\\"\",\"modified\":null,\"size\":3,\"at\":\"2026-01-01T12:00:00Z\"},"
+                    + "\"schedule\":{\"due\":\"2026-01-01T12:00:00Z\",\"owed\":false,\"interval\":604800.000000000,\"failures\":0,"
+                    + "\"failure\":null,\"failing_since\":null},\"memory\":null}";
 
     @Test
     void a_state_of_the_first_version_is_read() {

@@ -59,7 +59,11 @@ public final class ArticleReader implements DocumentReader {
         Split split = splitter.split(raw, RawLocation.NOWHERE, date);
         if (split instanceof Split.Items found)
             return new ReadDocument(
-                    found.bulletin(), found.items().stream().map(this::enriched).toList(), null);
+                    found.bulletin(),
+                    SameTitles.toldApart(found.items()).stream()
+                            .map(this::enriched)
+                            .toList(),
+                    null);
         return nothing(((Split.Unreadable) split).message());
     }
 
@@ -103,7 +107,7 @@ public final class ArticleReader implements DocumentReader {
 
     private Outcome items(RawDocument raw, RawLocation at) {
         Split split = splitter.split(raw, at, null);
-        if (split instanceof Split.Items found) return fitting(raw, found.items());
+        if (split instanceof Split.Items found) return fitting(raw, SameTitles.toldApart(found.items()));
         Split.Unreadable unreadable = (Split.Unreadable) split;
         return new Outcome.Nothing(unreadable.reason(), unreadable.message());
     }

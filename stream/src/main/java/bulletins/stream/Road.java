@@ -46,6 +46,19 @@ final class Road {
         builder.addStateStore(Remembered.ARTICLES.builder());
         builder.addStateStore(Remembered.ANSWERS.builder());
 
+        KStream<String, Told> byUrl = byUrl(builder);
+        KStream<String, Told> byArticle = byArticle(builder, byUrl);
+
+        send(ARTICLES, only(Told.Read.class, "read", byUrl, Told.Read::article));
+        send(FETCH_REQUESTS, only(Told.Wanted.class, "wanted", byUrl, Told.Wanted::request));
+        send(ENRICHED_ARTICLES, only(Told.Version.class, "versions", byArticle, Told.Version::article));
+        send(ALERTS, only(Told.Raised.class, "raised", byArticle, Told.Raised::alert));
+        refuse("refused", only(Told.Refused.class, "refused", byUrl, Told.Refused::rejection));
+        return builder.build();
+    }
+
+    /** raw-documents and replays → what is said of urls: articles, links to fetch, answers to the items that cite them. */
+    private KStream<String, Told> byUrl(StreamsBuilder builder) {
         KStream<String, Taken> fresh = builder.stream(RAW_DOCUMENTS.name(), from(RAW_DOCUMENTS))
                 .process(() -> new Taking(parts.clock()), Named.as("taking"));
         KStream<String, Taken> again = builder.stream(REPLAYS.name(), from(REPLAYS))
@@ -59,27 +72,21 @@ final class Road {
         KStream<String, Told> answered = only(Told.Cited.class, "cited", read, Told.Cited::citation)
                 .repartition(through("citations", Citation.class))
                 .process(Answering::new, Named.as("answering"), Remembered.VISITS.name(), Remembered.CITATIONS.name());
-        KStream<String, Told> byUrl = read.merge(answered, Named.as("by-url"));
+        return read.merge(answered, Named.as("by-url"));
+    }
 
+    /** articles and news of them → versions and alerts. */
+    private KStream<String, Told> byArticle(StreamsBuilder builder, KStream<String, Told> byUrl) {
         KStream<String, ArticleNews> arrived =
                 builder.stream(ARTICLES.name(), from(ARTICLES)).process(Arriving::new, Named.as("arriving"));
         KStream<String, ArticleNews> news = only(Told.News.class, "news", byUrl, Told.News::news)
                 .repartition(through("article-news", ArticleNews.class));
-        KStream<String, Told> byArticle = arrived.merge(news, Named.as("news-of-articles"))
+        KStream<String, Told> enriched = arrived.merge(news, Named.as("news-of-articles"))
                 .process(parts::enriching, Named.as(ENRICHING), Remembered.ARTICLES.name(), Remembered.ANSWERS.name());
-
-        KStream<String, Told> decided = only(Told.PageAlert.class, "page-alerts", byArticle, Told.PageAlert::alert)
+        KStream<String, Told> decided = only(Told.PageAlert.class, "page-alerts", enriched, Told.PageAlert::alert)
                 .repartition(through("page-alerts", Alert.class))
                 .process(parts::deciding, Named.as("deciding"), Remembered.ARTICLES.name());
-
-        send(ARTICLES, only(Told.Read.class, "read", read, Told.Read::article));
-        send(FETCH_REQUESTS, only(Told.Wanted.class, "wanted", read, Told.Wanted::request));
-        send(ENRICHED_ARTICLES, only(Told.Version.class, "versions", byArticle, Told.Version::article));
-        send(
-                ALERTS,
-                only(Told.Raised.class, "raised", byArticle.merge(decided, Named.as("alerts")), Told.Raised::alert));
-        refuse("refused", only(Told.Refused.class, "refused", byUrl, Told.Refused::rejection));
-        return builder.build();
+        return enriched.merge(decided, Named.as("by-article"));
     }
 
     private <V> void send(Topic<String, V> topic, KStream<String, V> values) {

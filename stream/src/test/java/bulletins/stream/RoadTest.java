@@ -169,6 +169,15 @@ class RoadTest {
     }
 
     @Test
+    void a_record_that_is_no_json_is_rejected() {
+        road.arriveUnreadable(Topics.REPLAYS);
+        road.arriveUnreadable(Topics.ARTICLES);
+        assertThat(road.leaving(REJECTIONS))
+                .extracting(Rejection::reason)
+                .containsExactly("unreadable-record", "unreadable-record");
+    }
+
+    @Test
     void a_replay_of_what_is_no_longer_kept_is_rejected() {
         road.replay(ISSUE, new RawLocation(Topics.RAW_DOCUMENTS.name(), 0, 99));
         assertThat(road.leaving(REJECTIONS)).extracting(Rejection::reason).containsExactly("no-longer-kept");

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import bulletins.local.LocalBroker;
 import bulletins.model.EnrichedArticle;
-import bulletins.model.FetchRequest.Reads;
 import bulletins.model.RawDocument;
 import bulletins.model.RawDocumentHeaders;
 import bulletins.model.RawLocation;
@@ -41,7 +40,6 @@ import org.junit.jupiter.api.Test;
 class StreamStageTest {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int BULLETINS = 120;
-    private static final List<String> PLACES = List.of("甘肃兰州", "山东济南", "广东佛山", "江苏常州");
 
     private Path folder = Path.of("target");
     private LocalBroker broker;
@@ -68,7 +66,7 @@ class StreamStageTest {
     @Test
     void killed_in_mid_run_and_started_again_it_writes_every_article_and_alert_once() throws Exception {
         send(Topics.ALERT_RULES, "lanzhou", new Rule("lanzhou", "兰州", "origin:兰州 AND 零工市场", List.of()));
-        for (int number = 0; number < BULLETINS; number++) send(bulletin(number));
+        for (int number = 0; number < BULLETINS; number++) send(StageSamples.bulletin(number));
         Path state = folder.resolve("state");
         Process process = StageProcess.start(servers(), state);
         try (var articles = new TopicReader<>(servers(), Topics.ENRICHED_ARTICLES);
@@ -81,7 +79,7 @@ class StreamStageTest {
 
             try (StreamStage stage =
                     StreamStage.start(StageProcess.settings(state), StageProcess.kafka(servers()), Clock.systemUTC())) {
-                int all = BULLETINS * PLACES.size();
+                int all = BULLETINS * StageSamples.PLACES.size();
                 await().atMost(PATIENCE)
                         .untilAsserted(
                                 () -> assertThat(new HashSet<>(articles.keys())).hasSize(all));
@@ -105,33 +103,57 @@ class StreamStageTest {
                 var articles = new TopicReader<>(servers(), Topics.ENRICHED_ARTICLES);
                 var alerts = new TopicReader<>(servers(), Topics.ALERTS);
                 var rejections = new TopicReader<>(servers(), Topics.REJECTIONS)) {
-            send(Topics.ALERT_RULES, "bad", new Rule("bad", "bad", "零工 AND", List.of()));
-            await().atMost(PATIENCE).until(() -> reasons(rejections).contains("bad-rule"));
             send(Topics.ALERT_RULES, "new", new Rule("new", "new", "零工市场", List.of()));
-            producer.send(
-                    new ProducerRecord<>(Topics.ALERT_RULES.name(), "broken", "{".getBytes(StandardCharsets.UTF_8)));
-            await().atMost(PATIENCE).until(() -> reasons(rejections).size() == 2);
-            RawLocation at = send(bulletin(1));
-            await().atMost(PATIENCE).until(() -> alerts.soFar().size() == PLACES.size());
+            sendBadRules();
+            await().atMost(PATIENCE).until(() -> reasons(rejections).equals(List.of("bad-rule", "bad-rule")));
+            RawLocation at = send(StageSamples.bulletin(1));
+            await().atMost(PATIENCE).until(() -> alerts.soFar().size() == StageSamples.PLACES.size());
 
-            send(page("https://a.example/1/2"));
+            send(StageSamples.page("https://a.example/1/2"));
             await().atMost(PATIENCE).until(() -> statuses(articles).contains(Status.VERIFIED));
 
             producer.send(new ProducerRecord<>(
                     Topics.RAW_DOCUMENTS.name(), "https://b.example/", "x".getBytes(StandardCharsets.UTF_8)));
             await().atMost(PATIENCE).until(() -> reasons(rejections).contains("unreadable-facts"));
 
-            await().atMost(PATIENCE).until(() -> alerts.soFar().size() == PLACES.size() + 1);
+            await().atMost(PATIENCE).until(() -> alerts.soFar().size() == StageSamples.PLACES.size() + 1);
             int before = articles.soFar().size();
             send(Topics.REPLAYS, "file:///b/1.txt", new Replay(at, Instant.now(Clock.systemUTC())));
-            await().atMost(PATIENCE).until(() -> articles.soFar().size() == before + PLACES.size());
+            await().atMost(PATIENCE).until(() -> articles.soFar().size() == before + StageSamples.PLACES.size());
             assertThat(alerts.soFar())
                     .filteredOn(record -> !record.value().suppressed())
-                    .hasSize(PLACES.size());
+                    .hasSize(StageSamples.PLACES.size());
             assertThat(stage.counts())
                     .allSatisfy(line -> assertThat(line.conserved()).isTrue());
             assertThat(stage.running()).isTrue();
         }
+    }
+
+    @Test
+    void while_kafka_is_away_it_waits_and_then_goes_on() throws Exception {
+        try (StreamStage stage = StreamStage.start(
+                StageProcess.settings(folder.resolve("state")), StageProcess.kafka(servers()), Clock.systemUTC())) {
+            send(StageSamples.bulletin(1));
+            try (var articles = new TopicReader<>(servers(), Topics.ENRICHED_ARTICLES)) {
+                await().atMost(PATIENCE).until(() -> articles.soFar().size() == StageSamples.PLACES.size());
+            }
+            int port = Integer.parseInt(servers().split(":")[1]);
+            broker.close();
+            broker = LocalBroker.start(folder.resolve("kafka"), port);
+            send(StageSamples.bulletin(2));
+            try (var articles = new TopicReader<>(servers(), Topics.ENRICHED_ARTICLES)) {
+                await().atMost(PATIENCE).until(() -> articles.soFar().size() == 2 * StageSamples.PLACES.size());
+                assertThat(articles.keys()).doesNotHaveDuplicates();
+            }
+            assertThat(stage.running()).isTrue();
+        }
+    }
+
+    private void sendBadRules() throws Exception {
+        send(Topics.ALERT_RULES, "bad", new Rule("bad", "bad", "零工 AND", List.of()));
+        byte[] broken = "{".getBytes(StandardCharsets.UTF_8);
+        producer.send(new ProducerRecord<>(Topics.ALERT_RULES.name(), "broken", broken))
+                .get();
     }
 
     private static List<String> reasons(TopicReader<Rejection> rejections) {
@@ -145,38 +167,6 @@ class StreamStageTest {
                 .flatMap(record -> record.value().sourceLinks().stream())
                 .map(SourceLink::status)
                 .collect(Collectors.toSet());
-    }
-
-    private static RawDocument bulletin(int number) {
-        StringBuilder text = new StringBuilder("就业动态第" + number + "期\n（2026 年 3 月 1 日）\n\n灵活就业\n\n");
-        int item = 0;
-        for (String place : PLACES) {
-            text.append(place).append(" | ").append("零工市场第").append(number).append("次开张\n\n");
-            text.append(said(place, number)).append("\n");
-            text.append("https://a.example/")
-                    .append(number)
-                    .append('/')
-                    .append(++item)
-                    .append("\n\n");
-        }
-        return received(Reads.BULLETIN, "file:///b/" + number + ".txt", "text/plain", text.toString());
-    }
-
-    private static String said(String place, int number) {
-        return "记者从" + place + "获悉，当地今年新建零工市场" + (number + 3) + "个，为务工人员免费提供求职登记、岗位推荐、技能培训等服务，"
-                + "预计全年服务灵活就业人员一万人次，并对吸纳困难人员的用工单位给予补贴。";
-    }
-
-    private static RawDocument page(String url) {
-        String html = "<html><head><meta charset='utf-8'><title>零工市场开张</title></head><body><h1>零工市场开张</h1><p>"
-                + said(PLACES.get(1), 1) + "</p><p>当地还将在月底前公布服务网点名单，并延长服务时间，方便务工人员就近求职，周末照常开放。</p></body></html>";
-        return received(Reads.PAGE, url, "text/html", html);
-    }
-
-    private static RawDocument received(Reads reads, String url, String type, String text) {
-        byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        Instant at = Instant.parse("2026-03-02T04:00:00Z");
-        return new RawDocument(url, body, RawDocument.Facts.received(reads, url, type, body, at));
     }
 
     private RawLocation send(RawDocument raw) throws Exception {

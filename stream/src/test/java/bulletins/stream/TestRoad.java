@@ -12,6 +12,7 @@ import bulletins.model.StageCounts;
 import bulletins.model.Topic;
 import bulletins.model.Topics;
 import bulletins.stream.rules.RuleMatcher;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -69,11 +70,15 @@ final class TestRoad implements AutoCloseable {
         var at = new RawLocation(Topics.RAW_DOCUMENTS.name(), 0, arrived++);
         var record = new TestRecord<>(key, body, headers, NOON);
         input(Topics.RAW_DOCUMENTS).pipeInput(record);
-        var lying = new ConsumerRecord<>(
-                at.topic(), 0, at.offset(), key.getBytes(java.nio.charset.StandardCharsets.UTF_8), body);
+        var lying = new ConsumerRecord<>(at.topic(), 0, at.offset(), key.getBytes(StandardCharsets.UTF_8), body);
         headers.forEach(lying.headers()::add);
         kept.put(at, lying);
         return at;
+    }
+
+    void arriveUnreadable(Topic<String, ?> topic) {
+        driver.createInputTopic(topic.name(), new StringSerializer(), new StringSerializer())
+                .pipeInput("key", "{");
     }
 
     void replay(String key, RawLocation at) {

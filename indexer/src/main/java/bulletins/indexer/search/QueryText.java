@@ -1,11 +1,15 @@
 package bulletins.indexer.search;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts every plain word of a query between quotes. The server joins words that have only space between them into one phrase, so
+ * Makes of a query as people write it, and as rules are written, one that the server reads in the same way. It puts every plain word of a query between quotes. The server joins words that have only space between them into one phrase, so
  * that {@code 灵活就业 甘肃} would find nothing; as two quoted phrases they mean what they mean in a rule: both, anywhere.
+ * A field goes by its singular or its plural; all but a few are looked for in {@code words}, where the server keeps them as text.
  */
 final class QueryText {
     private static final Pattern PIECE = Pattern.compile("""
@@ -16,6 +20,31 @@ final class QueryText {
             |(?:\\\\.|[^\\s"()\\[\\]{}:^\\\\])+  # a word, up to what ends one
             |[\\s:^\\]}]                  # the rest
             """, Pattern.COMMENTS);
+
+    private static final Map<String, String> MEANT = Map.of(
+            "regions", "region",
+            "label", "labels",
+            "issuer", "issuers",
+            "policy", "policies",
+            "document_number", "document_numbers",
+            "group", "groups",
+            "keyword", "keywords");
+
+    private static final Set<String> AS_WORDS = Set.of(
+            "section",
+            "category",
+            "bulletin",
+            "labels",
+            "region",
+            "issuers",
+            "policies",
+            "document_numbers",
+            "groups",
+            "keywords",
+            "site",
+            "source",
+            "author",
+            "url");
 
     private QueryText() {}
 
@@ -28,10 +57,23 @@ final class QueryText {
             done = piece.end();
             boolean afterCaret = quoted.length() > 0 && quoted.charAt(quoted.length() - 1) == '^';
             boolean beforeColon = done < query.length() && query.charAt(done) == ':';
-            boolean plain = !afterCaret && !beforeColon && isPlainWord(piece.group());
-            quoted.append(plain ? '"' + piece.group() + '"' : piece.group());
+            if (beforeColon) quoted.append(field(piece.group()));
+            else quoted.append(afterCaret ? piece.group() : word(piece.group()));
         }
         return quoted.append(query.substring(done)).toString();
+    }
+
+    private static String field(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        String meant = MEANT.getOrDefault(small, small);
+        return AS_WORDS.contains(meant) ? "words." + meant : name;
+    }
+
+    /** A Chinese term may go on in any way anyhow: a star at its end says nothing. */
+    private static String word(String piece) {
+        boolean chinese = piece.codePoints().anyMatch(Character::isIdeographic);
+        String bare = chinese ? piece.replaceAll("^\\*+|(?<!\\\\)\\*+$", "") : piece;
+        return isPlainWord(bare) ? '"' + bare + '"' : piece;
     }
 
     private static boolean isPlainWord(String piece) {

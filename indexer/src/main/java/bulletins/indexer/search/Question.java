@@ -28,7 +28,7 @@ final class Question {
         ObjectNode body = Json.mapper().createObjectNode();
         body.put("size", query.size()).put("track_total_hits", true);
         ObjectNode bool = body.putObject("query").putObject("bool");
-        if (!query.text().isBlank()) bool.putArray("must").addObject().set("query_string", words(query.text()));
+        if (!query.text().isBlank()) bool.putArray("must").addObject().set("query_string", words());
         ArrayNode filters = bool.putArray("filter");
         if (region != null) filters.add(region);
         if (query.category() != null) category(filters, query.category());
@@ -40,11 +40,13 @@ final class Question {
         return body;
     }
 
-    /** @return the query that a rule of these words means in the index */
-    static ObjectNode words(String text) {
+    /** A search wants all of its terms and looks at the origin too; a rule wants one of them, in title or body. */
+    private ObjectNode words() {
         ObjectNode words = Json.mapper().createObjectNode();
-        words.put("query", QueryText.quoted(text)).put("type", "phrase").put("default_operator", "AND");
-        words.putArray("fields").add("title^3").add("body").add("origin");
+        words.put("query", QueryText.quoted(query.text())).put("type", "phrase");
+        words.put("default_operator", query.asRule() ? "OR" : "AND");
+        ArrayNode fields = words.putArray("fields").add("title^3").add("body");
+        if (!query.asRule()) fields.add("origin");
         return words.put("analyze_wildcard", true);
     }
 

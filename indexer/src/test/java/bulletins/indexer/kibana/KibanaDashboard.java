@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** Makes the dashboard of its source: Lens panels by value, searches and maps by reference, filters above. */
 final class KibanaDashboard {
     private static final String VERSION = "8.9.0";
+    private static final String HEED_ALL =
+            "{\"ignoreFilters\":false,\"ignoreQuery\":false,\"ignoreTimerange\":false,\"ignoreValidations\":false}";
 
     private final KibanaSources sources;
     private final ArrayNode panels = KibanaSources.none();
@@ -105,9 +107,7 @@ final class KibanaDashboard {
         }
         ObjectNode group = Json.mapper().createObjectNode().put("chainingSystem", "HIERARCHICAL");
         group.put("controlStyle", "oneLine");
-        group.put(
-                "ignoreParentSettingsJSON",
-                "{\"ignoreFilters\":false,\"ignoreQuery\":false,\"ignoreTimerange\":false,\"ignoreValidations\":false}");
+        group.put("ignoreParentSettingsJSON", HEED_ALL);
         return group.put("panelsJSON", built.toString());
     }
 }

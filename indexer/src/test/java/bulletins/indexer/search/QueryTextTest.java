@@ -15,7 +15,9 @@ class QueryTextTest {
                 "title:灵活就业 AND NOT 甘肃|title:\"灵活就业\" AND NOT \"甘肃\"",
                 "(补贴 OR 津贴) -试点|(\"补贴\" OR \"津贴\") -\"试点\"",
                 "灵活就业^2 补贴|\"灵活就业\"^2 \"补贴\"",
-                "category:flexible-employment|category:\"flexible-employment\"",
+                "category:flexible-employment|words.category:\"flexible-employment\"",
+                "issuer:人社部 Regions:甘肃|words.issuers:\"人社部\" words.region:\"甘肃\"",
+                "社保* *补贴|\"社保\" \"补贴\"",
                 "a\\:b c|\"a\\:b\" \"c\"",
             },
             delimiter = '|')
@@ -27,7 +29,8 @@ class QueryTextTest {
     @ValueSource(
             strings = {
                 "\"稳定 就业\"~3",
-                "社保*",
+                "flex*",
+                "*:*",
                 "title:就?业",
                 "version:[1 TO 5}",
                 "body:/就.业/",

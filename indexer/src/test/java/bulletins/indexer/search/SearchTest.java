@@ -1,28 +1,18 @@
 package bulletins.indexer.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bulletins.indexer.Examples;
-import bulletins.indexer.Filled;
 import bulletins.indexer.Indexed;
 import bulletins.indexer.IndexerStage;
-import bulletins.indexer.server.Credentials;
 import bulletins.indexer.server.IndexKind;
-import bulletins.indexer.server.ServerSettings;
 import bulletins.local.SharedServers;
-import bulletins.model.Alert;
 import bulletins.model.ArticleKind;
 import bulletins.model.ArticleSearch;
-import bulletins.model.IndexAway;
-import bulletins.model.Rejection;
 import bulletins.model.SearchAnswer;
 import bulletins.model.SearchQuery;
-import bulletins.model.Topics;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,11 +46,7 @@ class SearchTest {
                         List.of(Examples.CHANGZHOU)),
                 Examples.item("search-3", 1, "全省稳岗", "稳岗返还，灵活就业人员除外。", "macro-policy", List.of(Examples.GANSU)),
                 Examples.page("search-4", "夜校招生简章", "焊接班，八月二十日截止。", LocalDate.parse("2026-03-02")));
-        var alert = Examples.alert("search-a", Examples.rule("骑手"), Examples.item("search-1", 1, "兰州骑手"), "a reprint");
-        indexed.arrive(Topics.ALERTS, "search-a", alert);
-        indexed.arrive(Topics.REJECTIONS, "search-r", Filled.rejection());
         indexed.awaitCount(IndexKind.ARTICLES, 4);
-        indexed.awaitCount(IndexKind.ALERTS, 1);
     }
 
     @AfterAll
@@ -80,7 +66,13 @@ class SearchTest {
                 "骑手 OR 稳岗|search-1 search-3",
                 "title:夜校 kind:page|search-4",
                 "category:vocational-skills|search-2",
-                "region:甘肃|search-1 search-3",
+                "category:灵活就业 AND title:技能|search-2",
+                "region:甘肃|search-3",
+                "region:CN-GS|search-1 search-3",
+                "issuer:社会保障 AND keyword:骑手 AND 夜校 AND 直播|search-2",
+                "label:labour-relations AND 骑手|search-1",
+                "bulletin:第九期 AND 稳岗|search-3",
+                "url:news.example AND 夜校|search-4",
                 "region:620100|search-1",
                 "origin:常州|search-2",
                 "\"返还 灵活\"|search-3",
@@ -108,14 +100,16 @@ class SearchTest {
         "没有这里,"
     })
     void a_region_covers_its_parts(String region, @Nullable String ids) {
-        SearchQuery query = new SearchQuery("", null, region, null, null, null, 10, SearchQuery.Order.NEWEST_FIRST);
+        SearchQuery query =
+                new SearchQuery("", null, region, null, null, null, 10, SearchQuery.Order.NEWEST_FIRST, false);
         assertThat(ids(query)).isEqualTo(ids == null ? List.of() : List.of(ids.split(" ")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"vocational-skills", "职业技能提升"})
     void a_category_goes_by_its_id_or_its_name(String category) {
-        SearchQuery query = new SearchQuery("", category, null, null, null, null, 10, SearchQuery.Order.NEWEST_FIRST);
+        SearchQuery query =
+                new SearchQuery("", category, null, null, null, null, 10, SearchQuery.Order.NEWEST_FIRST, false);
         assertThat(ids(query)).containsExactly("search-2");
     }
 
@@ -128,7 +122,8 @@ class SearchTest {
 
     @Test
     void a_kind_is_told_apart() {
-        assertThat(ids(new SearchQuery("", null, null, null, null, ArticleKind.PAGE, 10, SearchQuery.Order.BEST_FIRST)))
+        assertThat(ids(new SearchQuery(
+                        "", null, null, null, null, ArticleKind.PAGE, 10, SearchQuery.Order.BEST_FIRST, false)))
                 .containsExactly("search-4");
     }
 
@@ -159,59 +154,21 @@ class SearchTest {
     }
 
     @Test
+    void a_rule_wants_one_of_its_terms_and_does_not_look_at_the_origin() {
+        assertThat(ids(SearchQuery.testing(Examples.rule("骑手 稳岗"), null, 10))).containsExactly("search-1", "search-3");
+        assertThat(ids(SearchQuery.testing(Examples.rule("兰州市"), null, 10))).isEmpty();
+        assertThat(ids(SearchQuery.of("兰州市", 10))).containsExactly("search-1");
+    }
+
+    @Test
     void a_broken_query_is_told_and_not_guessed() {
         assertThat(search.find(SearchQuery.of("title:(夜校", 10))).isInstanceOf(SearchAnswer.NotUnderstood.class);
     }
 
-    @Test
-    void counts_go_by_kind_and_category() {
-        ArticleSearch.Counts counts = search.counts();
-        assertThat(counts.kinds()).containsKeys("item", "page");
-        assertThat(counts.categories()).containsKeys("vocational-skills", "macro-policy", "flexible-employment");
-        assertThat(counts.articles()).isGreaterThanOrEqualTo(4);
-        assertThat(counts.alerts()).isGreaterThanOrEqualTo(1);
-    }
-
-    @Test
-    void alerts_and_rejections_come_back_as_they_were() {
-        assertThat(search.alerts(100))
-                .filteredOn(alert -> alert.id().equals("search-a"))
-                .singleElement()
-                .returns("a reprint", Alert::suppressedBecause)
-                .returns(Examples.SEEN, Alert::raisedAt);
-        Rejection rejection = search.rejection("id").orElseThrow();
-        assertThat(rejection.body()).containsExactly(1, 2, 3);
-        assertThat(search.rejections(100))
-                .extracting(Rejection::id)
-                .contains("id")
-                .doesNotHaveDuplicates();
-        assertThat(search.rejection("none")).isEmpty();
-    }
-
-    @Test
-    void an_absent_server_is_told_with_its_address_and_what_to_do() {
-        ServerSettings nowhere =
-                new ServerSettings(List.of(URI.create("http://127.0.0.1:1")), Credentials.NONE, Optional.empty(), "");
-        try (ArticleSearch absent = ElasticsearchSearch.at(nowhere)) {
-            assertThatThrownBy(() -> absent.find(SearchQuery.of("夜校", 10)))
-                    .isInstanceOf(IndexAway.class)
-                    .hasMessageContaining("http://127.0.0.1:1")
-                    .hasMessageContaining("elasticsearch.url")
-                    .hasMessageNotContaining("\n");
-        }
-    }
-
-    @Test
-    void an_index_that_is_not_there_yet_is_told() throws InterruptedException {
-        ServerSettings empty = indexed.settings().server().withPrefix("nobody-");
-        try (ArticleSearch search = ElasticsearchSearch.at(empty)) {
-            assertThatThrownBy(search::counts).isInstanceOf(IndexAway.class).hasMessageContaining("start the indexer");
-        }
-    }
-
     private static SearchQuery between(String since, @Nullable String until) {
         LocalDate end = until == null ? null : LocalDate.parse(until);
-        return new SearchQuery("", null, null, LocalDate.parse(since), end, null, 100, SearchQuery.Order.NEWEST_FIRST);
+        return new SearchQuery(
+                "", null, null, LocalDate.parse(since), end, null, 100, SearchQuery.Order.NEWEST_FIRST, false);
     }
 
     private SearchAnswer.Found found(SearchQuery query) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows a link to its end: robots.txt, guard and the host's turn at every hop. Safe from any thread. */
 public final class Journey implements AutoCloseable {
+    /** The reason of an {@link Arrival.Failed} that is no fault of the link. */
+    public static final String HOST_BUSY = "host-busy";
+
     private final FetchSettings settings;
     private final WebClient web;
     private final Robots robots;
@@ -118,7 +121,7 @@ public final class Journey implements AutoCloseable {
         if (move == Turns.Move.HELD) return Optional.empty();
         Arrival.Trail trail = trail(chain, 0, Map.of());
         if (move == Turns.Move.ELSEWHERE) return Optional.of(new Arrival.HandedOn(trail));
-        return Optional.of(new Arrival.Failed(trail, "host-busy", "the host is busy with other links", null));
+        return Optional.of(new Arrival.Failed(trail, HOST_BUSY, "the host is busy with other links", null));
     }
 
     private static Arrival arrival(Fetched fetched, List<String> chain, Validators validators, Turns turns) {

@@ -63,7 +63,7 @@ public final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SearchQuery.Order order = newest ? SearchQuery.Order.NEWEST_FIRST : SearchQuery.Order.BEST_FIRST;
-        var query = new SearchQuery(String.join(" ", words), category, region, since, until, kind, limit, order);
+        var query = new SearchQuery(String.join(" ", words), category, region, since, until, kind, limit, order, false);
         try (ArticleSearch search = IndexerStage.search(where.servers().indexer())) {
             SearchAnswer found = search.find(query);
             if (found instanceof SearchAnswer.NotUnderstood mistake) throw new Failure(mistake.why());

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads a topic from its beginning to where it ends now, and on from there when asked; commits nothing. */
@@ -64,19 +66,32 @@ public final class KeptTopic<V> implements AutoCloseable {
         return new KeptTopic<>(consumer, topic);
     }
 
-    /** Gives every record up to the present end, oldest first within a partition. */
+    /**
+     * Gives every record up to the present end, oldest first within a partition.
+     *
+     * @throws TimeoutException when Kafka falls silent on the way
+     */
     public void toEnd(Consumer<Kept<V>> each) {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
+        Duration silent = Duration.ZERO;
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey(), PATIENCE) < end.getValue())) {
-            poll(each);
+            silent = poll(each) ? Duration.ZERO : silent.plus(POLL);
+            if (silent.compareTo(PATIENCE) > 0)
+                throw new TimeoutException("Kafka has stopped answering while topic " + topic.name() + " was read");
         }
     }
 
-    /** Waits a moment and gives what has come since. */
-    public void poll(Consumer<Kept<V>> each) {
-        for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
+    /**
+     * Waits a moment and gives what has come since.
+     *
+     * @return whether anything came
+     */
+    public boolean poll(Consumer<Kept<V>> each) {
+        ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
+        for (ConsumerRecord<String, byte[]> record : records) {
             each.accept(new Kept<>(record, topic));
         }
+        return !records.isEmpty();
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Finds the five to ten words that an article is about. */
 public final class Keywords {
     private static final int MOST = 10;
-    private static final int ENOUGH = 6;
+    private static final int ENOUGH = 5;
     private static final double IN_TITLE = 3;
     private static final double EARLY = 0.5;
 

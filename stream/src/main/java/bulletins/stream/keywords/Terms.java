@@ -11,16 +11,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The lexicon of policy terms, found all at once; of terms that overlap the longest stands. */
 final class Terms {
+    private static final String AGENCIES = "机构";
+
     private final AhoCorasickDoubleArrayTrie<String> trie = new AhoCorasickDoubleArrayTrie<>();
+    private final Set<String> silent;
 
     /** A term where it stands, from {@code from} to before {@code to}. */
     record Hit(String term, int from, int to) {}
 
-    Terms(Collection<String> terms) {
+    /** @param silent terms that only keep shorter ones inside them from being found */
+    private Terms(Collection<String> terms, Set<String> silent) {
+        this.silent = silent;
         Map<String, String> entries = new TreeMap<>();
         for (String term : terms) entries.put(term, term);
         trie.build(entries);
@@ -29,7 +35,9 @@ final class Terms {
     static Terms shipped() {
         try (InputStream file = Objects.requireNonNull(Terms.class.getResourceAsStream("terms.yaml"), "terms.yaml")) {
             Map<String, List<String>> topics = new YAMLMapper().readValue(file, new TypeReference<>() {});
-            return new Terms(topics.values().stream().flatMap(List::stream).toList());
+            return new Terms(
+                    topics.values().stream().flatMap(List::stream).toList(),
+                    Set.copyOf(topics.getOrDefault(AGENCIES, List.of())));
         } catch (IOException damaged) {
             throw new UncheckedIOException("terms.yaml in this program cannot be read", damaged);
         }
@@ -40,6 +48,7 @@ final class Terms {
         List<Hit> kept = new ArrayList<>();
         AhoCorasickDoubleArrayTrie.IHit<String> hits = (begin, end, term) -> keep(kept, new Hit(term, begin, end));
         trie.parseText(text, hits);
+        kept.removeIf(hit -> silent.contains(hit.term()));
         return kept;
     }
 

@@ -66,15 +66,15 @@ final class Cursor {
 
     /** @return a whole number of at most {@code mostDigits} figures, or in Chinese numerals below a hundred; -1 when none */
     int number(int mostDigits) {
+        if (!seesFigure()) return chineseBelowHundred();
         int end = at;
-        while (end < text.length() && end - at <= mostDigits && CompactText.isDigit(text.charAt(end))) end++;
-        if (end > at) {
-            if (end - at > mostDigits) return -1;
-            int value = Integer.parseInt(text.substring(at, end));
-            at = end;
-            return value;
+        int value = 0;
+        while (end < text.length() && CompactText.isDigit(text.charAt(end))) {
+            if (end - at == mostDigits) return -1;
+            value = value * 10 + text.charAt(end++) - '0';
         }
-        return chineseBelowHundred();
+        at = end;
+        return value;
     }
 
     private int chineseBelowHundred() {

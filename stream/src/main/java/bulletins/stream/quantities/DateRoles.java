@@ -17,6 +17,7 @@ final class DateRoles {
     private static final WordSet AHEAD_AFTER = WordSet.of("前", "起", "之前", "以前", "底前", "将", "拟", "止");
     private static final WordSet IN_FORCE = WordSet.of("施行", "生效", "实施", "执行", "启用", "开始", "实行");
     private static final WordSet NOW_IN_FORCE = WordSet.of("正式", "施行", "实施", "生效", "执行", "开始");
+    private static final WordSet STRONGLY_IN_FORCE = WordSet.of("施行", "生效", "正式实施", "正式启用", "正式执行");
     private static final WordSet PUBLISHED =
             WordSet.of("印发", "发布", "公布", "下发", "出台", "发文", "公告", "通报", "获悉", "了解到", "消息", "报道", "刊发");
     private static final WordSet UNTIL = WordSet.of(
@@ -83,6 +84,9 @@ final class DateRoles {
         TimeOfDay.skip(cursor);
         int at = cursor.at();
         boolean starts = text.startsWith("起", at) && !text.startsWith("至", at + 1);
+        boolean inNextClause =
+                clauseEnd == to && STRONGLY_IN_FORCE.within(text, to + 1, clauseEnd(text, to + 1, FAR_WINDOW));
+        if (inNextClause && text.startsWith("，", to)) return true;
         boolean leads = text.startsWith("于", from - 1) || NOW_IN_FORCE.at(text, at) > 0;
         return starts || (leads && IN_FORCE.within(text, at, clauseEnd));
     }

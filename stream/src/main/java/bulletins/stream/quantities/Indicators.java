@@ -92,8 +92,12 @@ final class Indicators {
         while (at < to) {
             boolean date = next < dates.size() && dates.get(next).from() == at;
             int closing = text.charAt(at) == '(' ? closing(at, to) : -1;
-            if (date) at = dates.get(next++).to();
-            else if (closing > 0) at = closing + 1;
+            if (date) {
+                if (!words.isEmpty() && "自从于".indexOf(words.charAt(words.length() - 1)) >= 0)
+                    words.setLength(words.length() - 1);
+                at = dates.get(next++).to();
+                if (text.startsWith("起", at)) at++;
+            } else if (closing > 0) at = closing + 1;
             else {
                 if (LEFT_OUT.indexOf(text.charAt(at)) < 0) words.append(text.charAt(at));
                 at++;

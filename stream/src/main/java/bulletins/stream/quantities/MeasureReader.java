@@ -37,6 +37,8 @@ final class MeasureReader {
         char before = text.charAt(at - 1);
         boolean inFigure =
                 CompactText.isDigit(before) || (before == ',' && at > 1 && isDigit(text, at) && isDigit(text, at - 2));
+        boolean vague = "数几".indexOf(before) >= 0 && !isDigit(text, at);
+        if (vague || text.startsWith("00", at)) return false;
         boolean inName = CompactText.isLetter(before) || before == CompactText.BLANK;
         return !inName && !inFigure && NO_FIGURE_BEFORE.indexOf(before) < 0;
     }

@@ -2,12 +2,14 @@ package bulletins.stream.quantities;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sums of money that are more than a number before 元: 人民币3.5亿元, ￥500, 3元5角, 五块三, 2角5分. */
 final class MoneyReader {
     private static final Map<String, String> SIGNS = signs();
+    private static final String DATES = "年月日号";
 
     private final Units units;
 
@@ -26,7 +28,7 @@ final class MoneyReader {
 
     private @Nullable Measure afterSign(String text, int at, int numberAt, String currency) {
         Numeral number = NumeralReader.read(text, text.startsWith(" ", numberAt) ? numberAt + 1 : numberAt);
-        if (number == null) return null;
+        if (number == null || DATES.indexOf(after(text, number.end() - 1)) >= 0) return null;
         Units.Read unit = units.read(text, number.end());
         int end = unit != null && isMoney(unit.unit().name()) ? unit.end() : number.end();
         return new Measure(number.low(), null, currency, at, end);
@@ -42,9 +44,9 @@ final class MoneyReader {
             Numeral number = NumeralReader.read(text, end);
             if (number == null) break;
             int coin = coin(text, number.end());
-            boolean spokenLast = coin < 0 && smallest == 0 && isLoneDigit(text, number, end);
+            boolean spokenLast = coin < 0 && smallest >= 0 && isLoneDigit(text, number, end);
             if (!spokenLast && coin <= smallest) break;
-            sum = sum.add(number.low().movePointLeft(spokenLast ? 1 : coin));
+            sum = sum.add(number.low().movePointLeft(spokenLast ? smallest + 1 : coin));
             end = spokenLast ? number.end() : number.end() + coinLength(text, number.end());
             smallest = spokenLast ? 2 : coin;
             coins++;
@@ -56,7 +58,7 @@ final class MoneyReader {
     }
 
     private static boolean isLoneDigit(String text, Numeral number, int at) {
-        boolean spoken = text.startsWith("块", at - 1);
+        boolean spoken = text.startsWith("块", at - 1) || text.startsWith("毛", at - 1);
         return spoken && number.end() == at + 1 && number.low().signum() > 0;
     }
 
@@ -92,6 +94,7 @@ final class MoneyReader {
         signs.put("US$", "美元");
         signs.put("HK$", "港元");
         signs.put("$", "美元");
+        for (String currency : List.of("美元", "欧元", "港元", "澳元", "英镑", "日元")) signs.put(currency, currency);
         signs.put("€", "欧元");
         signs.put("£", "英镑");
         return signs;

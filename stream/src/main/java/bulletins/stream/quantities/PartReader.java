@@ -66,7 +66,7 @@ final class PartReader {
 
     Edge monthEdge() {
         if (cursor.takeOneOf("中下旬", "中、下旬") >= 0) return Edge.FROM_ELEVENTH;
-        if (cursor.takeOneOf("上中旬", "上、中旬") >= 0) return Edge.FIRST_TWENTY;
+        if (cursor.takeOneOf("上中旬", "上、中旬", "中上旬") >= 0) return Edge.FIRST_TWENTY;
         if (cursor.take("上旬")) return Edge.FIRST_TEN;
         if (cursor.take("中旬")) return Edge.MIDDLE_TEN;
         if (cursor.take("下旬")) return Edge.LAST_TEN;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows, at each place of a text read from left to right, the period or day that its figures speak of. */
 final class Periods {
     private static final WordSet NOW = WordSet.of("目前", "至今已", "现有", "现已", "现共", "迄今");
-    private static final String SENTENCE_ENDS = "。！？；\n;";
+    private static final String SENTENCE_ENDS = "。！？\n";
 
     private final String text;
     private final List<FoundDate> dates;
@@ -17,6 +17,7 @@ final class Periods {
     private int at;
     private Figure.@Nullable Span period;
     private @Nullable LocalDate asOf;
+    private boolean aimed;
     private int depth;
 
     Periods(String text, List<FoundDate> dates) {
@@ -39,7 +40,7 @@ final class Periods {
             char c = text.charAt(at);
             if (c == '《') depth = 1;
             if (c == '》') depth = 0;
-            if (ends(c) || NOW.at(text, at) > 0) forget();
+            if (ends(c) || (aimed && c == '；') || NOW.at(text, at) > 0) forget();
             if (nextDate < dates.size() && dates.get(nextDate).from() == at) take(dates.get(nextDate++));
             at++;
         }
@@ -53,6 +54,7 @@ final class Periods {
     private void forget() {
         period = null;
         asOf = null;
+        aimed = false;
     }
 
     private void take(FoundDate date) {
@@ -65,6 +67,7 @@ final class Periods {
         if (date.asOf() || date.role() == Role.DEADLINE) {
             period = null;
             asOf = date.days().end();
+            aimed = !date.asOf();
         } else if (!date.isOneDay()) {
             asOf = null;
             period = new Figure.Span(date.days().start(), date.days().end());

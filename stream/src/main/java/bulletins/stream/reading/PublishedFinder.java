@@ -44,13 +44,14 @@ final class PublishedFinder {
             "date",
             "firstpublishedtime",
             "createdate",
-            "_pubtime",
-            "filetime",
-            "others");
+            "_pubtime");
     private static final Pattern LABELLED = Pattern.compile(
             "(?:发布|发表|發布|發佈|发文|公布|日期|时间|時間|刊登|posted|published|date)[^0-9]{0,8}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER =
             Pattern.compile("今天是|现在是|更新|修改|成文|生成|截至|截止|有效|modified|updated", Pattern.CASE_INSENSITIVE);
+    /** What a page shows above its title to tell the reader today's date. */
+    private static final Pattern CLOCK = Pattern.compile("(?:东部|北京|当地|本地|美国)时间|星期|今天|today", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern URL = Pattern.compile(
             "(?<![0-9])((?:19|20)[0-9]{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12][0-9]|3[01])(?![0-9])");
     /** Clocks differ, and Asia is ahead. */
@@ -109,7 +110,9 @@ final class PublishedFinder {
         if (OTHER.matcher(before).find()) worth -= 8;
         if (Byline.names(line.text())) worth += 5;
         if (line.text().length() - (at.end() - at.start()) > 60) worth -= 4;
-        return worth - frame.distance(index);
+        boolean clock = index < Math.min(frame.titleLine(), frame.from())
+                && CLOCK.matcher(line.text()).find();
+        return worth - frame.distance(index) - (clock ? 10 : 0);
     }
 
     private Optional<Found<OffsetDateTime>> url(String url) {

@@ -8,6 +8,8 @@ import bulletins.model.Label;
 import bulletins.model.PageFacts;
 import bulletins.model.Policy;
 import bulletins.model.Region;
+import bulletins.stream.places.Gazetteer;
+import bulletins.stream.places.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +58,12 @@ final class Fields {
             "group", "groups",
             "keyword", "keywords");
 
-    private Fields() {}
+    private final Gazetteer gazetteer;
+
+    /** @param gazetteer tells in which prefecture and province a place lies, so that a rule for those meets it too */
+    Fields(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
 
     /** @return the field's own name, singular and plural being the same */
     static String named(String field) {
@@ -64,7 +71,7 @@ final class Fields {
         return MEANT.getOrDefault(small, small);
     }
 
-    static Map<String, List<String>> of(EnrichedArticle enriched) {
+    Map<String, List<String>> of(EnrichedArticle enriched) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         Article article = enriched.article();
         put(fields, TITLE, article.title());
@@ -92,9 +99,9 @@ final class Fields {
         put(fields, "author", page.author());
     }
 
-    private static void putFound(Map<String, List<String>> fields, Enrichment found) {
+    private void putFound(Map<String, List<String>> fields, Enrichment found) {
         put(fields, "labels", found.labels().stream().map(Label::id).toArray(String[]::new));
-        put(fields, "region", found.regions().stream().flatMap(Fields::names).toArray(String[]::new));
+        put(fields, "region", found.regions().stream().flatMap(this::names).toArray(String[]::new));
         put(fields, "issuers", found.issuers().toArray(String[]::new));
         put(fields, "policies", found.policies().stream().map(Policy::title).toArray(String[]::new));
         put(
@@ -108,8 +115,13 @@ final class Fields {
         put(fields, "keywords", found.keywords().toArray(String[]::new));
     }
 
-    private static Stream<String> names(Region region) {
-        return Stream.of(region.name(), region.code(), region.iso());
+    private Stream<String> names(Region region) {
+        Stream<Place> around = gazetteer.withCode(region.code()).stream()
+                .flatMap(place -> Stream.of(place.parent(), place.province()))
+                .flatMap(code -> gazetteer.withCode(code).stream());
+        return Stream.concat(
+                Stream.of(region.name(), region.code(), region.iso()),
+                around.flatMap(place -> Stream.of(place.name(), place.code())));
     }
 
     private static void put(Map<String, List<String>> fields, String name, @Nullable String... values) {

@@ -3,6 +3,7 @@ package bulletins.stream.rules;
 import bulletins.model.Alert;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.Rule;
+import bulletins.stream.places.Gazetteer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class RuleMatcher implements AutoCloseable {
     private static final int AROUND = 40;
 
     private final Monitor monitor;
+    private final Fields fields = new Fields(Gazetteer.shipped());
     private final Map<String, Rule> rules = new ConcurrentHashMap<>();
 
     public RuleMatcher() {
@@ -95,7 +97,7 @@ public final class RuleMatcher implements AutoCloseable {
         if (rules.isEmpty()) return List.of();
         var texts = new ConcurrentHashMap<String, String>();
         Document document = new Document();
-        Fields.of(article).forEach((field, values) -> {
+        fields.of(article).forEach((field, values) -> {
             String text = String.join("\n", values);
             texts.put(field, text);
             document.add(new TextField(field, text, Field.Store.NO));

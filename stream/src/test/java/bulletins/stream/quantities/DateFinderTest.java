@@ -46,6 +46,14 @@ class DateFinderTest {
         "2020年下半年, 2020-07-01, 2020-12-31",
         "2020年底, 2020-12-31, 2020-12-31",
         "今年年底, 2021-12-31, 2021-12-31",
+        "20210816, 2021-08-16, 2021-08-16",
+        "2021年元月, 2021-01-01, 2021-01-31",
+        "8月16, 2021-08-16, 2021-08-16",
+        "一二季度, 2021-01-01, 2021-06-30",
+        "去年春季, 2020-03-01, 2020-05-31",
+        "98年, 1998-01-01, 1998-12-31",
+        "2020年代, 2020-01-01, 2029-12-31",
+        "月底, 2021-08-31, 2021-08-31",
     })
     void a_date_is_read_however_it_is_written(String text, LocalDate start, LocalDate end) {
         assertThat(finder.find(text, WRITTEN)).singleElement().satisfies(date -> {
@@ -78,6 +86,14 @@ class DateFinderTest {
         "“十三五”时期, 2016-01-01, 2020-12-31",
         "今年以来, 2021-01-01, 2021-08-22",
         "今年3月至今, 2021-03-01, 2021-08-22",
+        "今年前7个月, 2021-01-01, 2021-07-31",
+        "近半年, 2021-02-22, 2021-08-22",
+        "上世纪90年代, 1990-01-01, 1999-12-31",
+        "2021年春节, 2021-02-12, 2021-02-12",
+        "中秋节, 2021-09-21, 2021-09-21",
+        "“五一”期间, 2021-05-01, 2021-05-01",
+        "正月十五, 2021-02-26, 2021-02-26",
+        "农历八月初三, 2021-09-09, 2021-09-09",
     })
     void a_date_told_from_today_counts_from_the_day_of_writing(String text, LocalDate start, LocalDate end) {
         assertThat(finder.find(text, WRITTEN))
@@ -127,6 +143,8 @@ class DateFinderTest {
         assertThat(roles("7月6日，市人社局印发通知。")).containsExactly(Role.PUBLISHED);
         assertThat(roles("7月9日，记者从县人社局获悉，岗位已满。")).containsExactly(Role.PUBLISHED);
         assertThat(roles("招聘会8月3日在体育馆举行。")).containsExactly(Role.EVENT);
+        assertThat(roles("2021年7月1日，《办法》正式施行。")).containsExactly(Role.EFFECTIVE);
+        assertThat(roles("新华社北京8月20日电")).containsExactly(Role.PUBLISHED);
         assertThat(roles("今年上半年用工回暖。")).containsExactly(Role.PERIOD);
         assertThat(roles("截至6月底，参保人数上升。")).containsExactly(Role.PERIOD);
     }
@@ -136,6 +154,17 @@ class DateFinderTest {
         assertThat(finder.find("按川人社发〔2021〕4号文件，拨打12333，处理3.0版问题28个，5楼202室，G2096次列车。", WRITTEN))
                 .isEmpty();
         assertThat(finder.find("近日，每年7月申报，30日内答复，满3年后可续。", WRITTEN)).isEmpty();
+    }
+
+    @Test
+    void days_that_do_not_exist_are_not_made_up() {
+        assertThat(finder.find("2021年2月30日", WRITTEN)).isEmpty();
+        assertThat(finder.find("13月40日", WRITTEN)).isEmpty();
+    }
+
+    @Test
+    void the_words_are_quoted_with_their_spaces() {
+        assertThat(finder.find("自 2021 年 9 月 1 日起施行", WRITTEN).get(0).text()).isEqualTo("2021 年 9 月 1 日");
     }
 
     @Test

@@ -50,6 +50,16 @@ class FigureFinderTest {
                 "200元/人 | 200 | 元/人",
                 "45周岁 | 45 | 岁",
                 "12.5万亩 | 125000 | 亩",
+                "壹佰贰拾叁万肆仟伍佰陆拾柒元捌角玖分 | 1234567.89 | 元",
+                "1.2万亿元 | 1200000000000 | 元",
+                "三千五百万人民币 | 35000000 | 元",
+                "3个亿 | 300000000 | 元",
+                "近千元 | 1000 | 元",
+                "三块八毛五 | 3.85 | 元",
+                "RMB 5000 | 5000 | 元",
+                "US$3.5亿 | 350000000 | 美元",
+                "两年半 | 2.5 | 年",
+                "三分之一 | 33.33 | %",
             })
     void a_number_and_its_unit_become_a_value_in_the_base_unit(String text, BigDecimal value, String unit) {
         assertThat(finder.find(text, WRITTEN)).singleElement().satisfies(figure -> {
@@ -125,6 +135,43 @@ class FigureFinderTest {
         Figure figure = only("招聘需求人数同比增加31.5%。");
         assertThat(figure.indicator()).isEqualTo("招聘需求人数");
         assertThat(figure.change()).isEqualByComparingTo("31.5");
+    }
+
+    @Test
+    void what_one_word_hands_out_goes_to_each_in_turn() {
+        List<Figure> figures = finder.find("养老、失业、工伤保险参保人数分别为31万人、12万人和15万人，同比分别增长2.1%、3.4%和-0.5%。", WRITTEN);
+        assertThat(figures).extracting(Figure::indicator).containsExactly("养老保险参保人数", "失业保险参保人数", "工伤保险参保人数");
+        assertThat(figures)
+                .extracting(Figure::change)
+                .containsExactly(new BigDecimal("2.1"), new BigDecimal("3.4"), new BigDecimal("-0.5"));
+    }
+
+    @Test
+    void a_rate_that_moves_is_two_figures_of_one_indicator() {
+        List<Figure> figures = finder.find("失业保险费率由2%降至1%。", WRITTEN);
+        assertThat(figures).extracting(Figure::indicator).containsOnly("失业保险费率").hasSize(2);
+        assertThat(figures).allMatch(figure -> figure.change() == null);
+    }
+
+    @Test
+    void a_change_passes_over_the_share_of_a_target() {
+        List<Figure> figures = finder.find("城镇新增就业69万人，完成目标任务的63.5%，同比增长4.2%。", WRITTEN);
+        assertThat(figures.get(0).change()).isEqualByComparingTo("4.2");
+        assertThat(figures.get(1).change()).isNull();
+    }
+
+    @Test
+    void a_unit_that_is_left_out_is_told_by_the_words() {
+        assertThat(only("新增贷款12.5亿，").unit()).isEqualTo("元");
+        assertThat(only("日均客流量突破10万。").unit()).isEqualTo("人");
+    }
+
+    @Test
+    void a_hundred_thousand_characters_of_anything_are_read_to_the_end() {
+        for (String piece : List.of("《", "(", ")", "一", "9", "1人、", "分别1个", "8月", "同比增长", "1,", "共", "“十")) {
+            assertThat(finder.find(piece.repeat(100_000 / piece.length()), WRITTEN))
+                    .isNotNull();
+        }
     }
 
     @Test

@@ -118,6 +118,29 @@ class SplittingTextTest {
     }
 
     @Test
+    void a_section_may_be_unknown_or_have_nothing_and_a_box_in_a_text_is_no_item() {
+        List<Article> items = items(
+                "b.txt",
+                "一、灵活就业",
+                "江苏甲市 | 零工市场开门",
+                "二、域外来风",
+                "邻国 | 条例修订",
+                "",
+                "一、灵活就业",
+                "江苏甲市 | 零工市场开门",
+                TEXT,
+                "要点 | 三项措施",
+                OTHER,
+                "二、域外来风",
+                "邻国 | 条例修订",
+                TEXT,
+                "三、人才引进",
+                "本期无");
+        assertThat(headings(items)).containsExactly("灵活就业/flexible-employment 江苏甲市 | 零工市场开门", "域外来风/null 邻国 | 条例修订");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT + "\n要点 | 三项措施\n" + OTHER, TEXT);
+    }
+
+    @Test
     void gb18030_text_with_a_windows_line_end_reads_the_same() {
         byte[] bytes = ("灵活就业\r\n江苏甲市 | 零工市场开门\r\n" + TEXT + "\r\n").getBytes(Charset.forName("GB18030"));
         assertThat(headings(Splitting.bulletin(bytes, "b.txt").items()))

@@ -43,6 +43,7 @@ final class MarkdownReader extends AbstractVisitor {
             BlockQuote.class,
             ListBlock.class);
 
+    private static final Pattern TABLE_RULE = Pattern.compile("\\|?(?:\\s*:?-{2,}:?\\s*\\|)+(?:\\s*:?-{2,}:?\\s*)?");
     /** Lists within lists; rubbish goes deeper than the stack. */
     private static final int DEEPEST = 50;
 
@@ -99,7 +100,10 @@ final class MarkdownReader extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        builder.run(text.getLiteral().replace("**", ""), bold > 0, 1.0);
+        String literal = text.getLiteral();
+        if (TABLE_RULE.matcher(literal).matches()) return;
+        boolean row = literal.startsWith("|") && literal.endsWith("|") && literal.length() > 1;
+        builder.run(row ? literal.replace('|', ' ') : literal.replace("**", ""), bold > 0, 1.0);
     }
 
     @Override

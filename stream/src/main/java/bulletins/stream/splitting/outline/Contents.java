@@ -63,8 +63,16 @@ record Contents(int begin, int end, List<Entry> entries) {
         }
         while (first < split && !again[first] && !names.has(rows.get(first).text) && rows.get(first).bar == null)
             first++;
-        if (repeated < 2 || repeated * 2 < split - first) return null;
+        if (repeated < 2 || repeated * 2 < split - first || !listed(rows.subList(first, split), names)) return null;
         return new Contents(first, split, entries(rows.subList(first, split), names));
+    }
+
+    /** Lines of a sentence that a bulletin prints twice are no list. */
+    private static boolean listed(List<Row> rows, SectionNames names) {
+        long titles = rows.stream()
+                .filter(row -> row.bar != null || row.line.style().prominent() || names.has(row.text))
+                .count();
+        return titles * 3 >= rows.size() || rows.stream().allMatch(Row::titleLike);
     }
 
     /** The list ends where its first line comes again. */
@@ -107,7 +115,9 @@ record Contents(int begin, int end, List<Entry> entries) {
         for (Row row : rows) {
             boolean styled =
                     sectionStyles.contains(row.styleKey()) && row.line.style().prominent();
-            boolean brief = bars && row.text.length() <= 10 && sectionStyles.isEmpty();
+            boolean underSection =
+                    !entries.isEmpty() && entries.get(entries.size() - 1).isSection();
+            boolean brief = bars && row.text.length() <= 10 && sectionStyles.isEmpty() && !underSection;
             boolean isSection = row.bar == null && (names.has(row.text) || styled || brief);
             if (isSection) section = Heading.bare(Heading.withoutPage(row.text));
             entries.add(new Entry(row, section, isSection));

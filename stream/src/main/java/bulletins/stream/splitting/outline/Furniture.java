@@ -22,6 +22,7 @@ public final class Furniture {
             List<String> contents,
             List<String> notes,
             List<String> credits,
+            List<String> boxes,
             List<String> imprint,
             List<String> signatures,
             List<String> empty) {}
@@ -58,6 +59,11 @@ public final class Furniture {
     /** @return whether what stands left of a bar names who made the text, or a box beside it */
     boolean isCredit(String origin) {
         return words.credits.contains(Glyphs.folded(origin));
+    }
+
+    /** @return whether what stands left of a bar heads a box within a text, unless the contents list has it */
+    boolean isBox(String origin) {
+        return words.boxes.contains(Glyphs.folded(origin));
     }
 
     boolean isImprint(String line) {

@@ -10,6 +10,7 @@ public final class Heading {
             + "|第[一二三四五六七八九十\\d]{1,3}(?:部分|章|节|编|篇|板块)"
             + "|[一二三四五六七八九十]{1,3}\\s*[、.．]"
             + "|\\d{1,2}\\s*(?:[、．)）]|\\.(?!\\d))"
+            + "|\\d{1,2}(?:\\.[1-9]\\d?){1,3}\\s+(?![万亿元%％倍个版年月日人])"
             + "|[①-⑳]"
             + "|[◆●■★▲▶►◇○□☆※▪•·＊➢✦§▼◎♦]+"
             + ")\\s*[:：]?\\s*");
@@ -39,6 +40,15 @@ public final class Heading {
 
     static boolean isNumbered(String printed) {
         return NUMBER.matcher(printed.strip()).find();
+    }
+
+    /** @return how a heading is numbered or bracketed, as {@code 一、} or {@code 【】}; empty where it is not */
+    static String decoration(String printed) {
+        String text = printed.strip();
+        if (BRACKETS.matcher(text).matches()) return text.charAt(0) + text.substring(text.length() - 1);
+        Matcher number = NUMBER.matcher(text);
+        if (!number.find()) return "";
+        return number.group().strip().replaceAll("[一二三四五六七八九十]+", "一").replaceAll("\\d+", "1");
     }
 
     /** @return an entry of a contents list without the page that it points to */

@@ -3,8 +3,10 @@ package bulletins.stream.splitting.outline;
 import bulletins.stream.splitting.formats.Joint;
 import bulletins.stream.splitting.outline.Row.Part;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Gives each row its part. What is sure comes first (a bar, an entry of the contents list, a known section before an item);
@@ -18,6 +20,7 @@ final class Parts {
     private final List<Row> rows;
     private final Contents contents;
     private final ContentsIndex index;
+    private final Levels levels;
     private final SectionNames names;
     private final Wrapping wrapping;
     private final Furniture furniture;
@@ -26,6 +29,7 @@ final class Parts {
         this.rows = rows;
         this.contents = contents;
         this.index = new ContentsIndex(contents);
+        this.levels = new Levels(rows);
         this.names = names;
         this.wrapping = wrapping;
         this.furniture = furniture;
@@ -39,9 +43,11 @@ final class Parts {
         rows.forEach(row -> unbar(row, votes));
         for (int i = 0; i < rows.size(); i++) byStyle(i, votes);
         for (int i = 0; i < rows.size(); i++) afterSection(i);
+        Set<String> decorations = decorations();
+        rows.forEach(row -> decorated(row, decorations));
         for (int i = 0; i < rows.size(); i++) beforeItem(i, votes);
         for (int i = rows.size() - 1; i >= 0; i--) confirm(i, votes);
-        for (int i = 0; i + 1 < rows.size(); i++) titleGoesOn(i);
+        for (int i = 0; i + 1 < rows.size(); i++) LongTitles.join(rows.get(i), rows.get(i + 1), wrapping);
     }
 
     private void sure(int at) {
@@ -85,11 +91,28 @@ final class Parts {
         return second.similarity().to(entry.similarity()) > first.similarity().to(entry.similarity()) ? second : first;
     }
 
-    /** Where items are set as headings, a bar in running text is none. */
-    private static void unbar(Row row, StyleVotes votes) {
-        boolean plain = !row.line.style().prominent();
-        if (row.part == Part.ITEM && row.bar != null && row.entry == null && plain && votes.itemsAreProminent())
-            row.part = Part.TEXT;
+    /** Where items are set as headings, or all are listed, a bar in running text or on a box is none. */
+    private void unbar(Row row, StyleVotes votes) {
+        Bar bar = row.bar;
+        if (row.part != Part.ITEM || bar == null || row.entry != null) return;
+        boolean plain = !row.line.style().prominent() && votes.itemsAreProminent();
+        boolean box = !contents.isEmpty() && furniture.isBox(bar.origin());
+        if (plain || box) row.part = Part.TEXT;
+    }
+
+    /** Numbered or bracketed as the known sections are; whether it heads anything is confirmed later. */
+    private void decorated(Row row, Set<String> decorations) {
+        boolean like = row.part == Part.TEXT && row.bar == null && row.titleLike() && !row.glued;
+        if (like
+                && Heading.bare(row.text).length() <= LONGEST_SECTION
+                && decorations.contains(Heading.decoration(row.text))) row.part = Part.SECTION;
+    }
+
+    private Set<String> decorations() {
+        Set<String> decorations = new HashSet<>();
+        for (Row row : rows) if (row.part == Part.SECTION) decorations.add(Heading.decoration(row.text));
+        decorations.remove("");
+        return decorations;
     }
 
     private void byStyle(int at, StyleVotes votes) {
@@ -102,16 +125,7 @@ final class Parts {
             boolean sub = votes.mostItemsHaveBars() && (!explicit || numbered);
             if (!sub) row.part = Part.ITEM;
         } else if (votes.isSections(row.styleKey())) row.part = Part.SECTION;
-        else if (explicit && votes.isEmpty()) row.part = headsHeading(at) ? Part.SECTION : Part.ITEM;
-    }
-
-    /** Where nothing is known, a heading right over another one is a section, and one over text an item. */
-    private boolean headsHeading(int at) {
-        int next = next(at);
-        if (next < 0) return true;
-        int level = rows.get(at).line.style().level();
-        int below = rows.get(next).line.style().level();
-        return below > level;
+        else if (explicit && votes.isEmpty()) row.part = levels.of(row);
     }
 
     /** The first title under a section is an item's, though it has no bar. */
@@ -158,31 +172,6 @@ final class Parts {
         boolean heads = next < 0 || rows.get(next).isHeading() || furniture.saysNothing(rows.get(next).text);
         boolean styled = row.line.style().prominent() && votes.isSections(row.styleKey());
         if (row.glued ? next < 0 || rows.get(next).part != Part.ITEM : !heads && !styled) row.part = Part.TEXT;
-    }
-
-    private void titleGoesOn(int at) {
-        Row row = rows.get(at);
-        Row below = rows.get(at + 1);
-        if (row.part != Part.ITEM || below.part != Part.TEXT || !below.endsTitle()) return;
-        Contents.Entry entry = row.entry;
-        String both = Joint.join(row.text, below.text);
-        boolean listed = entry != null
-                && Similarity.of(both).to(entry.row().similarity())
-                        > row.similarity().to(entry.row().similarity()) + 0.04;
-        boolean full = wrapping.isFull(row.line)
-                && !(wrapping.closedTells() && row.line.mark().closed());
-        boolean shorter =
-                full && !wrapping.isFull(below.line) && !below.line.mark().indented() && !startsText(below);
-        boolean set = row.line.style().prominent()
-                && row.styleKey().equals(below.styleKey())
-                && !below.line.mark().apart();
-        if (!listed && !shorter && !set) return;
-        below.part = Part.TITLE_GOES_ON;
-        row.more = below.text;
-    }
-
-    private static boolean startsText(Row row) {
-        return row.text.matches("^(?:近日|日前|据|记者|今年|为|\\d{1,2}\\s*月).*");
     }
 
     /** @return the next row that is no link, -1 at the end; links on lines of their own are passed over */

@@ -15,6 +15,7 @@ import java.util.List;
 record Wrapping(boolean wrapped, int width, boolean closedTells, boolean apartTells) {
     private static final double FULL = 0.85;
     private static final int FEWEST = 8;
+    private static final String PROSE = "，。、；：";
 
     static Wrapping of(List<Line> lines) {
         int[] widths = lines.stream()
@@ -33,8 +34,11 @@ record Wrapping(boolean wrapped, int width, boolean closedTells, boolean apartTe
         return new Wrapping(wrapped, width, wrapped && counts.closedTells(), wrapped && counts.apartTells());
     }
 
+    /** Titles and links say nothing; a line of prose has a comma or a full stop. */
     private static boolean counts(Line line) {
-        return !Joint.isUrl(line.text()) && !line.style().prominent();
+        return !Joint.isUrl(line.text())
+                && !line.style().prominent()
+                && line.text().chars().anyMatch(c -> PROSE.indexOf(c) >= 0);
     }
 
     /** Evidence over all lines: full ones, those of them in mid-sentence, and the white space at both. */

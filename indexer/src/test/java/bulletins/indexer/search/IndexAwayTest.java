@@ -1,0 +1,49 @@
+package bulletins.indexer.search;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bulletins.indexer.server.Credentials;
+import bulletins.indexer.server.FakeServer;
+import bulletins.indexer.server.ServerSettings;
+import bulletins.local.SharedServers;
+import bulletins.model.ArticleSearch;
+import bulletins.model.IndexAway;
+import bulletins.model.SearchQuery;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class IndexAwayTest {
+    @Test
+    void an_absent_server_is_told_with_its_address_and_what_to_do() {
+        ServerSettings nowhere =
+                new ServerSettings(List.of(URI.create("http://127.0.0.1:1")), Credentials.NONE, Optional.empty(), "");
+        try (ArticleSearch absent = ElasticsearchSearch.at(nowhere)) {
+            assertThatThrownBy(() -> absent.find(SearchQuery.of("夜校", 10)))
+                    .isInstanceOf(IndexAway.class)
+                    .hasMessageContaining("http://127.0.0.1:1")
+                    .hasMessageContaining("elasticsearch.url")
+                    .hasMessageNotContaining("\n");
+        }
+    }
+
+    @Test
+    void an_index_that_is_not_there_yet_is_told() throws InterruptedException {
+        ServerSettings empty = new ServerSettings(
+                List.of(SharedServers.elasticsearch()), Credentials.NONE, Optional.empty(), "nobody-");
+        try (ArticleSearch search = ElasticsearchSearch.at(empty)) {
+            assertThatThrownBy(search::counts).isInstanceOf(IndexAway.class).hasMessageContaining("start the indexer");
+        }
+    }
+
+    @Test
+    void wrong_credentials_are_told_with_the_settings_to_check() {
+        try (FakeServer server = new FakeServer(request -> new FakeServer.Answer(401, "{}"));
+                ArticleSearch search = ElasticsearchSearch.at(server.settings())) {
+            assertThatThrownBy(search::counts)
+                    .isInstanceOf(IndexAway.class)
+                    .hasMessageContaining("elasticsearch.username");
+        }
+    }
+}

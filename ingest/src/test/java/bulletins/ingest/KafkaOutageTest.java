@@ -1,0 +1,65 @@
+package bulletins.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import bulletins.local.LocalBroker;
+import bulletins.model.Environment;
+import bulletins.model.FetchRequest;
+import bulletins.model.RawDocument;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KafkaOutageTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_broker_that_goes_away_for_a_while_is_a_delay() throws Exception {
+        try (TestSite site = new TestSite()) {
+            LocalBroker broker = LocalBroker.start(folder.resolve("kafka"), 0);
+            int port = Integer.parseInt(broker.bootstrapServers().replaceFirst(".*:", ""));
+            Kafka kafka = Kafka.at(broker.bootstrapServers());
+            List<String> urls = IntStream.range(0, 100)
+                    .mapToObj(page -> site.url("/" + page))
+                    .toList();
+            for (int page = 0; page < 100; page++) site.page("/" + page, "page " + page);
+            try (IngestStage stage = IngestStage.start(settings(site), kafka.settings(), Clock.systemUTC())) {
+                kafka.ask(urls.stream().map(KafkaOutageTest::link).toArray(FetchRequest[]::new));
+                await().atMost(Duration.ofSeconds(60))
+                        .until(() -> stage.counts().out() > 20);
+                broker.close();
+                int visited = site.visits().size();
+                broker = LocalBroker.start(folder.resolve("kafka"), port);
+                await().atMost(Duration.ofMinutes(2)).until(() -> stage.counts().out() == 100);
+                assertThat(visited).isLessThan(100);
+                assertThat(kafka.raw(site.address()))
+                        .extracting(RawDocument::url)
+                        .containsExactlyInAnyOrderElementsOf(urls);
+            } finally {
+                broker.close();
+            }
+        }
+    }
+
+    private IngestSettings settings(TestSite site) throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("settings.yaml"), "fetch: {allow-hosts: '" + site.address() + "', pause: 50ms}\n");
+        Environment environment = Environment.of(file, Map.of());
+        IngestSettings settings = IngestSettings.from(environment);
+        environment.rejectMistakes();
+        return settings;
+    }
+
+    private static FetchRequest link(String url) {
+        return new FetchRequest(url, FetchRequest.Reads.PAGE, "i-1", null, Instant.parse("2026-01-01T00:00:00Z"));
+    }
+}

@@ -1,0 +1,127 @@
+package bulletins.ingest.fetching;
+
+import static bulletins.ingest.fetching.HostileSite.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SecureConnectionsTest extends HostileTest {
+    private static final String PASSWORD = "changeit";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_certificate_of_an_unknown_authority_is_not_trusted() throws Exception {
+        try (HostileSite secure = secure()) {
+            assertThat(failed(goTo(address(secure)))).isEqualTo("robots-unreachable");
+            assertThat(secure.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_authority_named_in_the_settings_is_trusted_besides_the_usual_ones() throws Exception {
+        try (HostileSite secure = secure()) {
+            Journey journey = journey(settings(Optional.of(authority())), InetAddress::getAllByName);
+            assertThat(body(journey.go(address(secure), Validators.NONE, List.of(), turns)))
+                    .isEqualTo("in confidence");
+        }
+    }
+
+    @Test
+    void a_site_that_speaks_no_TLS_on_its_secure_port_is_tried_again_later() throws Exception {
+        assertThat(goTo("https://127.0.0.1:" + site.port() + "/x")).isInstanceOf(Arrival.Failed.class);
+    }
+
+    @Test
+    void a_redirect_from_secure_to_plain_is_followed_and_recorded() throws Exception {
+        try (HostileSite secure = secure()) {
+            secure.on("/x", says("301 Moved", "Location: " + site.url("/neighbour") + "\r\n", ""));
+            Journey journey = journey(settings(Optional.of(authority())), InetAddress::getAllByName);
+            Arrival arrival = journey.go(address(secure), Validators.NONE, List.of(), turns);
+            assertThat(arrival.trail().chain()).containsExactly(address(secure), site.url("/neighbour"));
+        }
+    }
+
+    @Test
+    void a_proxy_named_in_the_settings_is_asked_instead_of_the_site() throws Exception {
+        site.on("http://public.example/x", says("200 OK", "", "through the proxy"));
+        Journey journey = journey(proxied(), InetAddress::getAllByName);
+        assertThat(body(journey.go("http://public.example/x", Validators.NONE, List.of(), turns)))
+                .isEqualTo("through the proxy");
+    }
+
+    @Test
+    void a_proxy_is_no_way_around_the_guard() throws Exception {
+        Journey journey = journey(proxied(), host -> InetAddress.getAllByName("10.1.2.3"));
+        assertThat(refused(journey.go("http://inner.example/x", Validators.NONE, List.of(), turns)))
+                .isEqualTo("guard-refused");
+    }
+
+    private FetchSettings proxied() {
+        FetchSettings plain = settings(Optional.empty());
+        URI proxy = URI.create("http://127.0.0.1:" + site.port());
+        return new FetchSettings(
+                plain.userAgent(),
+                plain.times(),
+                plain.limits(),
+                new FetchSettings.Access(Set.of(), Set.of(80), Optional.of(proxy), Optional.empty()),
+                plain.manners());
+    }
+
+    private static String address(HostileSite secure) {
+        return "https://127.0.0.1:" + secure.port() + "/x";
+    }
+
+    private HostileSite secure() throws Exception {
+        HostileSite secure = new HostileSite(sockets());
+        allowed.add("127.0.0.1:" + secure.port());
+        return secure.on("/x", says("200 OK", "", "in confidence"));
+    }
+
+    private ServerSocketFactory sockets() throws GeneralSecurityException, IOException, InterruptedException {
+        keytool("-genkeypair", "-alias", "site", "-keyalg", "EC", "-dname", "CN=site", "-ext", "san=ip:127.0.0.1");
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(folder.resolve("keys.p12"))) {
+            store.load(in, PASSWORD.toCharArray());
+        }
+        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(store, PASSWORD.toCharArray());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), null, null);
+        return context.getServerSocketFactory();
+    }
+
+    private Path authority() throws IOException, InterruptedException {
+        Path file = folder.resolve("authority.pem");
+        keytool("-exportcert", "-rfc", "-alias", "site", "-file", file.toString());
+        return file;
+    }
+
+    private void keytool(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("-keystore", folder.resolve("keys.p12").toString(), "-storetype", "PKCS12"));
+        command.addAll(List.of("-storepass", PASSWORD));
+        Process keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(keytool.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(keytool.waitFor()).as(said).isZero();
+    }
+}

@@ -1,0 +1,42 @@
+package bulletins.stream.splitting.outline;
+
+import bulletins.stream.splitting.outline.Row.Part;
+import java.util.List;
+
+/** What heading levels mean in a bulletin of which no section and no item is known: items are the highest that stand over text. */
+final class Levels {
+    private static final int LOWEST = 6;
+
+    private final int[] headings = new int[LOWEST + 2];
+    private final int[] overText = new int[LOWEST + 2];
+    private final int itemLevel;
+
+    Levels(List<Row> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            int level = level(rows.get(i));
+            if (level == 0) continue;
+            headings[level]++;
+            if (i + 1 < rows.size() && level(rows.get(i + 1)) == 0) overText[level]++;
+        }
+        itemLevel = itemLevel();
+    }
+
+    private static int level(Row row) {
+        return Math.min(LOWEST, row.line.style().level());
+    }
+
+    /** A single heading may be the bulletin's name, so a level of several goes before. */
+    private int itemLevel() {
+        for (int level = 1; level <= LOWEST; level++)
+            if (headings[level] > 1 && overText[level] * 2 >= headings[level]) return level;
+        for (int level = 1; level <= LOWEST; level++) if (overText[level] > 0) return level;
+        return LOWEST + 1;
+    }
+
+    Part of(Row row) {
+        int level = level(row);
+        if (level == itemLevel) return Part.ITEM;
+        boolean name = level == 1 && headings[1] == 1;
+        return level > itemLevel || name ? Part.TEXT : Part.SECTION;
+    }
+}

@@ -1,0 +1,37 @@
+package bulletins.stream.splitting.outline;
+
+import bulletins.stream.splitting.formats.Joint;
+import bulletins.stream.splitting.outline.Row.Part;
+import java.util.regex.Pattern;
+
+/** Titles that a narrow page printed on two lines. */
+final class LongTitles {
+    /** How texts begin, and titles do not. */
+    private static final Pattern BEGINNING = Pattern.compile("^(?:近日|日前|据|记者|今年|为|\\d{1,2}\\s*月).*");
+
+    private LongTitles() {}
+
+    /** Joins an item's heading and the row below, where that is the end of it. */
+    static void join(Row row, Row below, Wrapping wrapping) {
+        if (row.part != Part.ITEM || below.part != Part.TEXT || !below.endsTitle()) return;
+        Contents.Entry entry = row.entry;
+        String both = Joint.join(row.text, below.text);
+        boolean listed = entry != null
+                && Similarity.of(both).to(entry.row().similarity())
+                        > row.similarity().to(entry.row().similarity()) + 0.04;
+        boolean full = wrapping.isFull(row.line)
+                && !(wrapping.closedTells() && row.line.mark().closed());
+        boolean shorter =
+                full && !wrapping.isFull(below.line) && !below.line.mark().indented() && !startsText(below);
+        boolean set = row.line.style().prominent()
+                && row.styleKey().equals(below.styleKey())
+                && !below.line.mark().apart();
+        if (!listed && !shorter && !set) return;
+        below.part = Part.TITLE_GOES_ON;
+        row.more = below.text;
+    }
+
+    private static boolean startsText(Row row) {
+        return BEGINNING.matcher(row.text).matches();
+    }
+}

@@ -1,0 +1,43 @@
+package bulletins.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bulletins.model.Environment;
+import bulletins.model.SettingsMistakes;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class StreamSettingsTest {
+    @Test
+    void without_any_setting_it_works_exactly_once_with_state_beside_the_data() {
+        Environment environment = Environment.of(null, Map.of());
+        StreamSettings settings = StreamSettings.from(environment);
+        environment.rejectMistakes();
+        assertThat(settings.guarantee()).isEqualTo(StreamSettings.Guarantee.EXACTLY_ONCE_V2);
+        assertThat(settings.groupProtocol()).isEqualTo(StreamSettings.GroupProtocol.CLASSIC);
+        assertThat(settings.commitInterval()).isLessThanOrEqualTo(Duration.ofSeconds(1));
+        assertThat(settings.state()).isEqualTo(Path.of("data", "stream-state"));
+    }
+
+    @Test
+    void every_value_can_come_from_the_environment() {
+        StreamSettings settings = StreamSettings.from(Environment.of(
+                null, Map.of("BULLETINS_STREAM_THREADS", "4", "BULLETINS_STREAM_GUARANTEE", "at-least-once")));
+        assertThat(settings.threads()).isEqualTo(4);
+        assertThat(settings.guarantee()).isEqualTo(StreamSettings.Guarantee.AT_LEAST_ONCE);
+    }
+
+    @Test
+    void mistakes_are_told_together() {
+        Environment environment = Environment.of(
+                null, Map.of("BULLETINS_STREAM_THREADS", "none", "BULLETINS_STREAM_GROUP_PROTOCOL", "modern"));
+        StreamSettings.from(environment);
+        assertThatThrownBy(environment::rejectMistakes)
+                .isInstanceOf(SettingsMistakes.class)
+                .hasMessageContaining("BULLETINS_STREAM_THREADS")
+                .hasMessageContaining("BULLETINS_STREAM_GROUP_PROTOCOL");
+    }
+}

@@ -1,0 +1,59 @@
+package bulletins.stream.reading;
+
+import bulletins.model.FetchRequest;
+import bulletins.model.RawDocument;
+import bulletins.model.RawLocation;
+import bulletins.stream.decoding.Decoder;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import net.dankito.readability4j.Readability4J;
+
+/** Run by hand with a folder of pages: pages per second of one core, ours and Readability4J's, in the same run. */
+final class ReadingBenchmark {
+    private static final int ROUNDS = 4;
+
+    private ReadingBenchmark() {}
+
+    public static void main(String[] arguments) throws IOException {
+        List<byte[]> pages = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".html")).toList())
+                pages.add(Files.readAllBytes(file));
+        }
+        PageReader reader = new PageReader();
+        Decoder decoder = new Decoder();
+        Consumer<byte[]> ours = bytes -> reader.read(raw(bytes), RawLocation.NOWHERE);
+        Consumer<byte[]> theirs = bytes -> new Readability4J(
+                        "https://a.example/", decoder.decode(bytes, "text/html").text())
+                .parse()
+                .getTextContent();
+        for (int round = 1; round <= ROUNDS; round++)
+            System.out.printf(
+                    "round %d: ours %.0f pages/s, Readability4J %.0f pages/s%n",
+                    round, speed(pages, ours), speed(pages, theirs));
+    }
+
+    /** Counts processor time, so that a busy machine does not matter. */
+    private static double speed(List<byte[]> pages, Consumer<byte[]> read) {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        pages.forEach(read);
+        return pages.size() * 1e9 / (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+    }
+
+    private static RawDocument raw(byte[] bytes) {
+        String url = "https://a.example/";
+        return new RawDocument(
+                url,
+                bytes,
+                RawDocument.Facts.received(
+                        FetchRequest.Reads.PAGE, url, "text/html", bytes, Instant.parse("2026-01-01T00:00:00Z")));
+    }
+}

@@ -44,8 +44,7 @@ record ComposeFile(Map<String, Object> tree, List<String> entryPoint) {
 
     Map<String, String> environment(String service) {
         Map<String, String> environment = new LinkedHashMap<>();
-        map(service(service).get("environment"))
-                .forEach((name, value) -> environment.put(name, String.valueOf(value)));
+        map(service(service).get("environment")).forEach((name, value) -> environment.put(name, String.valueOf(value)));
         return environment;
     }
 

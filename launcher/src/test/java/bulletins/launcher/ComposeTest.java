@@ -78,8 +78,7 @@ class ComposeTest {
         String server = ElasticsearchVersion.ofTheBuild();
         ComposeFile compose = ComposeFile.read();
         for (String name : List.of("elasticsearch", "kibana-user", "kibana"))
-            assertThat(String.valueOf(compose.service(name).get("image")))
-                    .endsWith(":" + server);
+            assertThat(String.valueOf(compose.service(name).get("image"))).endsWith(":" + server);
     }
 
     private Launched start(String stage) throws Exception {

@@ -22,7 +22,8 @@ final class BrokerProperties {
             Map.entry("auto.create.topics.enable", "false"),
             // The default of 128 MB would take half of the heap.
             Map.entry("log.cleaner.dedupe.buffer.size", "8388608"),
-            // Back sooner after a kill -9 than with the default of 9 s; with 3 s a busy machine fences a healthy broker.
+            // Back sooner after a kill -9 than with the default of 9 s; with 3 s a busy machine fences a healthy
+            // broker.
             Map.entry("broker.session.timeout.ms", "6000"),
             Map.entry("broker.heartbeat.interval.ms", "1000"),
             Map.entry("message.max.bytes", "11010048"),

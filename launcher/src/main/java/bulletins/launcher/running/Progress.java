@@ -40,6 +40,7 @@ public final class Progress {
 
     private static long detail(List<StageCounts> counts, String name) {
         return counts.stream()
+                .filter(line -> line.stage().startsWith("stream"))
                 .mapToLong(line -> line.details().getOrDefault(name, 0L))
                 .sum();
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,7 @@ class ScaleTest {
     void two_processes_share_the_hosts_and_the_first_takes_over_when_the_second_stops() throws Exception {
         IngestStage first = start();
         IngestStage second = start();
+        bothHaveHosts();
         List<String> asked = ask();
         until(() -> second.counts().out() > PAGES / 2 && first.counts().out() > 0);
         open.remove(second);
@@ -73,6 +75,15 @@ class ScaleTest {
         assertThat(site.mostAtOnce()).isEqualTo(1);
         assertThat(first.counts().conserved()).isTrue();
         assertThat(first.counts().out() + second.counts().out()).isEqualTo(asked.size());
+    }
+
+    private void bothHaveHosts() {
+        try (Admin admin = Admin.create(kafka.settings().common())) {
+            until(() -> admin.describeConsumerGroups(List.of(Requests.GROUP)).all().get().get(Requests.GROUP).members().stream()
+                            .filter(member -> !member.assignment().topicPartitions().isEmpty())
+                            .count()
+                    == 2);
+        }
     }
 
     private List<String> ask() throws Exception {

@@ -32,8 +32,8 @@ final class Launched implements AutoCloseable {
                 Main.class.getName()));
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile(folder, "output", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(output.toFile());
-        builder.redirectError(ProcessBuilder.Redirect.appendTo(output.toFile()));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("BULLETINS_"));
         builder.environment().putAll(environment);
         return new Launched(builder.start(), output);

@@ -49,6 +49,7 @@ final class LocalRun {
             if (!once) road.run(new Progress(this::say));
             road.awaitSettled(configuration, new Progress(this::say));
             new Summary(out).print(road.counts(), configuration);
+            say("The data stays in " + data);
         } catch (IOException e) {
             throw new Failure("the data in " + data + " cannot be written: " + e, e);
         } finally {
@@ -82,6 +83,7 @@ final class LocalRun {
     }
 
     private void end(LocalRoad road) {
+        if (road.hasEnded()) return;
         say("Ending …");
         road.close();
         say("Ended. The data stays in " + data);

@@ -93,6 +93,10 @@ public final class LocalRoad implements AutoCloseable {
         }
     }
 
+    public boolean hasEnded() {
+        return closed.get();
+    }
+
     /** Also a second caller comes back when all has ended. */
     @Override
     public synchronized void close() {

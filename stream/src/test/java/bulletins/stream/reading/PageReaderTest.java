@@ -35,4 +35,11 @@ class PageReaderTest {
             assertThat(facts.evidence()).containsKeys("title", "published_at", "source", "charset");
         });
     }
+
+    @Test
+    void a_first_sentence_that_begins_with_a_day_is_text() {
+        String lead = "示例市自2024年7月1日起上调岗位补贴标准，由每人每月900元调整为1000元，惠及五百余人。";
+        String page = NOTICE.replace("各区人力资源和社会保障局，各有关单位：", lead);
+        assertThat(Pages.article(page).body()).startsWith(lead);
+    }
 }

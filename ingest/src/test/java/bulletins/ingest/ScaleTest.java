@@ -79,8 +79,10 @@ class ScaleTest {
 
     private void bothHaveHosts() {
         try (Admin admin = Admin.create(kafka.settings().common())) {
-            until(() -> admin.describeConsumerGroups(List.of(Requests.GROUP)).all().get().get(Requests.GROUP).members().stream()
-                            .filter(member -> !member.assignment().topicPartitions().isEmpty())
+            until(() -> admin.describeConsumerGroups(List.of(Requests.GROUP)).all().get().values().stream()
+                            .flatMap(group -> group.members().stream())
+                            .filter(member ->
+                                    !member.assignment().topicPartitions().isEmpty())
                             .count()
                     == 2);
         }

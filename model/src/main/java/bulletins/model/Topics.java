@@ -35,6 +35,10 @@ public final class Topics {
     public static final Topic<String, Replay> REPLAYS = deleted("replays", Replay.class, 7);
     public static final Topic<String, Article> ARTICLES =
             new Topic<>("articles", TEXT, new JsonSerde<>(Article.class), compacted());
+    /** What articles hear of one another, keyed by article id; only stream writes and reads it, in its own words. */
+    public static final Topic<String, byte[]> ARTICLE_NEWS =
+            new Topic<>("article-news", TEXT, Serdes.ByteArray(), deletedAfter(7));
+
     public static final Topic<String, EnrichedArticle> ENRICHED_ARTICLES =
             new Topic<>("enriched-articles", TEXT, new JsonSerde<>(EnrichedArticle.class), compacted());
     public static final Topic<String, Rule> ALERT_RULES =
@@ -53,6 +57,7 @@ public final class Topics {
                 RAW_DOCUMENTS,
                 REPLAYS,
                 ARTICLES,
+                ARTICLE_NEWS,
                 ENRICHED_ARTICLES,
                 ALERT_RULES,
                 ALERTS,
@@ -61,18 +66,18 @@ public final class Topics {
     }
 
     private static <V> Topic<String, V> deleted(String name, Class<V> type, int days) {
+        return new Topic<>(name, TEXT, new JsonSerde<>(type), deletedAfter(days));
+    }
+
+    private static Map<String, String> deletedAfter(int days) {
         String retention = String.valueOf(Duration.ofDays(days).toMillis());
-        return new Topic<>(
-                name,
-                TEXT,
-                new JsonSerde<>(type),
-                Map.of(
-                        "cleanup.policy",
-                        "delete",
-                        "retention.ms",
-                        retention,
-                        "max.message.bytes",
-                        String.valueOf(LARGEST_RECORD)));
+        return Map.of(
+                "cleanup.policy",
+                "delete",
+                "retention.ms",
+                retention,
+                "max.message.bytes",
+                String.valueOf(LARGEST_RECORD));
     }
 
     private static Map<String, String> compacted() {

@@ -1,6 +1,9 @@
 package bulletins.stream;
 
 import bulletins.model.Article;
+import bulletins.model.JsonSerde;
+import bulletins.model.Topic;
+import bulletins.model.Topics;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,13 @@ record ArticleNews(
         @Nullable Read read,
         @Nullable LinkAnswer answer,
         @Nullable Instant goneAt) {
+
+    /** {@link Topics#ARTICLE_NEWS} as this stage writes and reads it. */
+    static final Topic<String, ArticleNews> TOPIC = new Topic<>(
+            Topics.ARTICLE_NEWS.name(),
+            Topics.ARTICLE_NEWS.key(),
+            new JsonSerde<>(ArticleNews.class),
+            Topics.ARTICLE_NEWS.settings());
 
     /**
      * @param replayed read again because someone asked for it

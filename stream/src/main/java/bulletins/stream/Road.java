@@ -47,12 +47,17 @@ final class Road {
         builder.addStateStore(Remembered.ANSWERS.builder());
 
         KStream<String, Told> byUrl = byUrl(builder);
-        KStream<String, Told> byArticle = byArticle(builder, byUrl);
+        KStream<String, Told> byArticle = byArticle(builder);
 
-        send(ARTICLES, only(Told.Read.class, "read", byUrl, Told.Read::article));
-        send(FETCH_REQUESTS, only(Told.Wanted.class, "wanted", byUrl, Told.Wanted::request));
-        send(ENRICHED_ARTICLES, only(Told.Version.class, "versions", byArticle, Told.Version::article));
-        send(ALERTS, only(Told.Raised.class, "raised", byArticle, Told.Raised::alert));
+        send("read", ARTICLES, only(Told.Read.class, "read", byUrl, Told.Read::article));
+        send("wanted", FETCH_REQUESTS, only(Told.Wanted.class, "wanted", byUrl, Told.Wanted::request));
+        send("news-by-url", ArticleNews.TOPIC, only(Told.News.class, "news-by-url", byUrl, Told.News::news));
+        send(
+                "news-by-article",
+                ArticleNews.TOPIC,
+                only(Told.News.class, "news-by-article", byArticle, Told.News::news));
+        send("versions", ENRICHED_ARTICLES, only(Told.Version.class, "versions", byArticle, Told.Version::article));
+        send("raised", ALERTS, only(Told.Raised.class, "raised", byArticle, Told.Raised::alert));
         refuse("refused", only(Told.Refused.class, "refused", byUrl, Told.Refused::rejection));
         return builder.build();
     }
@@ -76,11 +81,10 @@ final class Road {
     }
 
     /** articles and news of them → versions and alerts. */
-    private KStream<String, Told> byArticle(StreamsBuilder builder, KStream<String, Told> byUrl) {
+    private KStream<String, Told> byArticle(StreamsBuilder builder) {
         KStream<String, ArticleNews> arrived =
                 builder.stream(ARTICLES.name(), from(ARTICLES)).process(Arriving::new, Named.as("arriving"));
-        KStream<String, ArticleNews> news = only(Told.News.class, "news", byUrl, Told.News::news)
-                .repartition(through("article-news", ArticleNews.class));
+        KStream<String, ArticleNews> news = builder.stream(ArticleNews.TOPIC.name(), from(ArticleNews.TOPIC));
         KStream<String, Told> enriched = arrived.merge(news, Named.as("news-of-articles"))
                 .process(parts::enriching, Named.as(ENRICHING), Remembered.ARTICLES.name(), Remembered.ANSWERS.name());
         KStream<String, Told> decided = only(Told.PageAlert.class, "page-alerts", enriched, Told.PageAlert::alert)
@@ -89,20 +93,17 @@ final class Road {
         return enriched.merge(decided, Named.as("by-article"));
     }
 
-    private <V> void send(Topic<String, V> topic, KStream<String, V> values) {
+    private <V> void send(String name, Topic<String, V> topic, KStream<String, V> values) {
         KStream<String, Fitting.Written> written =
-                values.process(() -> new Fitting<>(topic, parts.rejections()), Named.as("fitting-" + topic.name()));
-        kindOf(Fitting.Written.Fits.class, "fits-" + topic.name(), written, Fitting.Written.Fits::bytes)
+                values.process(() -> new Fitting<>(topic, parts.rejections()), Named.as("fitting-" + name));
+        kindOf(Fitting.Written.Fits.class, "fits-" + name, written, Fitting.Written.Fits::bytes)
                 .to(
                         topic.name(),
-                        Produced.with(Serdes.String(), Serdes.ByteArray()).withName("to-" + topic.name()));
+                        Produced.with(Serdes.String(), Serdes.ByteArray()).withName("to-" + name));
+        String tooLarge = "too-large-" + name;
         refuse(
-                "too-large-for-" + topic.name(),
-                kindOf(
-                        Fitting.Written.TooLarge.class,
-                        "too-large-for-" + topic.name(),
-                        written,
-                        Fitting.Written.TooLarge::rejection));
+                tooLarge,
+                kindOf(Fitting.Written.TooLarge.class, tooLarge, written, Fitting.Written.TooLarge::rejection));
     }
 
     private static void refuse(String name, KStream<String, Rejection> rejections) {

@@ -4,6 +4,8 @@ import bulletins.indexer.server.Bulk;
 import bulletins.indexer.server.Indices;
 import bulletins.indexer.server.Outcome;
 import bulletins.model.StageCounter;
+import bulletins.model.consuming.BackOff;
+import bulletins.model.consuming.Intake;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

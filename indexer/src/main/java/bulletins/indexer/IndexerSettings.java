@@ -2,7 +2,10 @@ package bulletins.indexer;
 
 import bulletins.indexer.server.ServerSettings;
 import bulletins.model.Environment;
+import bulletins.model.Topics;
+import bulletins.model.consuming.Intake;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +18,7 @@ import java.util.Optional;
  */
 public record IndexerSettings(
         ServerSettings server, String group, Optional<String> instance, int keepMonths, Duration longestPause) {
+    private static final int PORTION = 500;
 
     public static IndexerSettings from(Environment all) {
         Environment indexer = all.within("indexer");
@@ -24,5 +28,10 @@ public record IndexerSettings(
                 indexer.optional("instance"),
                 indexer.number("keep-months", 0, 0, 1200),
                 indexer.duration("longest-pause", Duration.ofSeconds(30)));
+    }
+
+    Intake.Plan intake() {
+        List<String> topics = List.of(Topics.ENRICHED_ARTICLES.name(), Topics.ALERTS.name(), Topics.REJECTIONS.name());
+        return new Intake.Plan(topics, group, instance, PORTION, "earliest");
     }
 }

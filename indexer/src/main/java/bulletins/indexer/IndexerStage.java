@@ -12,6 +12,9 @@ import bulletins.model.CountsPublisher;
 import bulletins.model.KafkaSettings;
 import bulletins.model.StageCounter;
 import bulletins.model.StageCounts;
+import bulletins.model.consuming.BackOff;
+import bulletins.model.consuming.Intake;
+import bulletins.model.consuming.RejectionTopic;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
@@ -41,7 +44,7 @@ public final class IndexerStage implements AutoCloseable {
         Months months = new Months(settings.keepMonths(), clock);
         counter = new StageCounter("indexer", instance, clock);
         server = Elasticsearch.at(settings.server());
-        intake = Intake.open(settings, kafka);
+        intake = Intake.open(settings.intake(), kafka);
         rejections = RejectionTopic.open(kafka);
         publisher = CountsPublisher.start(kafka, () -> List.of(counts()));
         RecordReader reader = new RecordReader(settings.server(), months);

@@ -6,6 +6,7 @@ import bulletins.model.Ids;
 import bulletins.model.RawLocation;
 import bulletins.model.Rejection;
 import bulletins.model.Topics;
+import bulletins.model.consuming.RejectionTopic;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
-package bulletins.indexer;
+package bulletins.model.consuming;
 
 import bulletins.model.KafkaSettings;
-import bulletins.model.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -26,50 +26,65 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The indexer's side of Kafka: records in portions, waiting without leaving the group, and commits only of what is still ours. */
-final class Intake implements AutoCloseable {
+/** Records in portions, waiting without leaving the group, and commits only of what is still ours; for one thread. */
+public final class Intake implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
-    private static final List<String> TOPICS =
-            List.of(Topics.ENRICHED_ARTICLES.name(), Topics.ALERTS.name(), Topics.REJECTIONS.name());
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final int PORTION = 500;
+
+    /**
+     * What is taken.
+     *
+     * @param group several processes of one group share the work
+     * @param instance a name that stays with a process from start to start: Kafka then gives it its partitions back at once
+     * @param portion records taken at once, at most
+     * @param start where a new group begins, in the words of Kafka's {@code auto.offset.reset}
+     */
+    public record Plan(List<String> topics, String group, Optional<String> instance, int portion, String start) {
+        public Plan {
+            topics = List.copyOf(topics);
+        }
+    }
 
     private final Consumer<String, byte[]> consumer;
+    private final List<String> topics;
     private final Set<TopicPartition> lost = new HashSet<>();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean closing;
     private boolean waiting;
 
-    Intake(Consumer<String, byte[]> consumer) {
+    private Intake(Consumer<String, byte[]> consumer, List<String> topics) {
         this.consumer = consumer;
+        this.topics = topics;
     }
 
-    static Intake open(IndexerSettings settings, KafkaSettings kafka) {
+    /** Kafka need not be there yet. */
+    public static Intake open(Plan plan, KafkaSettings kafka) {
         Map<String, Object> consumer = new HashMap<>(kafka.common());
-        consumer.put("group.id", settings.group());
-        settings.instance().ifPresent(name -> consumer.put("group.instance.id", name));
+        consumer.put("group.id", plan.group());
+        plan.instance().ifPresent(name -> consumer.put("group.instance.id", name));
         consumer.put("enable.auto.commit", false);
         consumer.put("isolation.level", "read_committed");
-        consumer.put("auto.offset.reset", "earliest");
-        consumer.put("max.poll.records", PORTION);
+        consumer.put("auto.offset.reset", plan.start());
+        consumer.put("max.poll.records", plan.portion());
         // A process that was killed gives its partitions back after this long.
         consumer.put("session.timeout.ms", 10_000);
         consumer.put("heartbeat.interval.ms", 2_000);
-        return new Intake(new KafkaConsumer<>(consumer, new StringDeserializer(), new ByteArrayDeserializer()));
+        return new Intake(
+                new KafkaConsumer<>(consumer, new StringDeserializer(), new ByteArrayDeserializer()), plan.topics());
     }
 
-    void join() {
-        consumer.subscribe(TOPICS, new Rebalances());
+    public void join() {
+        consumer.subscribe(topics, new Rebalances());
     }
 
     /** @return the next records, none when there are none or we are closing */
-    List<ConsumerRecord<String, byte[]>> take() {
+    public List<ConsumerRecord<String, byte[]>> take() {
         lost.clear();
         return poll(POLL);
     }
 
     /** Takes nothing in for a while, yet stays a member of the group. */
-    void pause(Duration length) {
+    public void pause(Duration length) {
         long end = System.nanoTime() + length.toNanos();
         waiting = true;
         consumer.pause(consumer.assignment());
@@ -80,7 +95,7 @@ final class Intake implements AutoCloseable {
     }
 
     /** Waits before the group is joined; ends early when we are closing. */
-    void sleep(Duration length) {
+    public void sleep(Duration length) {
         try {
             ended.await(length.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -90,7 +105,7 @@ final class Intake implements AutoCloseable {
     }
 
     /** Marks the records as done. A commit that fails costs nothing: they come again and count as duplicates. */
-    void commit(List<ConsumerRecord<String, byte[]>> done) {
+    public void commit(List<ConsumerRecord<String, byte[]>> done) {
         Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
         for (ConsumerRecord<String, byte[]> record : done) {
             TopicPartition partition = new TopicPartition(record.topic(), record.partition());
@@ -99,7 +114,7 @@ final class Intake implements AutoCloseable {
         try {
             consumer.commitSync(offsets);
         } catch (CommitFailedException | RetriableException e) {
-            LOG.warn("what was indexed could not be committed and will be met again: {}", e.getMessage());
+            LOG.warn("what was done could not be committed and will be met again: {}", e.getMessage());
         } catch (WakeupException e) {
             if (!closing) throw e;
             // The wake-up that ends the stage was used up here; what is settled shall still be committed.
@@ -107,12 +122,12 @@ final class Intake implements AutoCloseable {
         }
     }
 
-    boolean closing() {
+    public boolean closing() {
         return closing;
     }
 
     /** May be called from any thread; the thread that takes then finds that we are closing. */
-    void end() {
+    public void end() {
         closing = true;
         ended.countDown();
         consumer.wakeup();

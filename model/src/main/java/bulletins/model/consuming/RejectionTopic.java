@@ -1,4 +1,4 @@
-package bulletins.indexer;
+package bulletins.model.consuming;
 
 import bulletins.model.KafkaSettings;
 import bulletins.model.Rejection;
@@ -16,14 +16,14 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 
 /** Puts rejections on their topic, and says only then that they are there when the broker has said so. */
-final class RejectionTopic implements AutoCloseable {
+public final class RejectionTopic implements AutoCloseable {
     private final Producer<String, Rejection> producer;
 
     private RejectionTopic(Producer<String, Rejection> producer) {
         this.producer = producer;
     }
 
-    static RejectionTopic open(KafkaSettings kafka) {
+    public static RejectionTopic open(KafkaSettings kafka) {
         Map<String, Object> settings = new HashMap<>(kafka.common());
         settings.put("acks", "all");
         settings.put("enable.idempotence", true);
@@ -38,7 +38,7 @@ final class RejectionTopic implements AutoCloseable {
     }
 
     /** @return those that could not be put there, which are to be tried again */
-    List<Rejection> put(List<Rejection> rejections) throws InterruptedException {
+    public List<Rejection> put(List<Rejection> rejections) throws InterruptedException {
         List<Future<RecordMetadata>> sent = new ArrayList<>();
         for (Rejection rejection : rejections)
             sent.add(producer.send(new ProducerRecord<>(Topics.REJECTIONS.name(), rejection.key(), rejection)));

@@ -1,4 +1,4 @@
-package bulletins.indexer;
+package bulletins.model.consuming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -8,8 +8,10 @@ import java.time.LocalDate;
  *
  * @param end inclusive
  * @param text the words that say it, as printed
+ * @param from where those words stand, counted in the article's title, a line break and its body
+ * @param to where they end, exclusive
  */
-public record DateMention(LocalDate start, LocalDate end, Role role, String text) {
+public record DateMention(LocalDate start, LocalDate end, Role role, String text, int from, int to) {
 
     /** What happens on that day or in that span. */
     public enum Role {

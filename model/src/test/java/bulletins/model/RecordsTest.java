@@ -106,7 +106,10 @@ class RecordsTest {
                 null,
                 null,
                 null,
-                "新增就业 698 万人");
+                new Figure.Place("320400", "常州市"),
+                "新增就业 698 万人",
+                8,
+                19);
         return new Enrichment(
                 List.of(new Label("flexible-employment", 0.7)),
                 List.of(region),

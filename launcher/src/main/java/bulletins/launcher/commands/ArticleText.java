@@ -92,7 +92,8 @@ final class ArticleText {
     }
 
     private static String said(Figure figure) {
-        return figure.indicator() + " " + figure.value().toPlainString() + " " + figure.unit();
+        String place = figure.region() == null ? "" : " (" + figure.region().name() + ")";
+        return figure.indicator() + " " + figure.value().toPlainString() + " " + figure.unit() + place;
     }
 
     private static String word(Enum<?> value) {

@@ -16,8 +16,8 @@ import bulletins.stream.places.MentionFinder;
 import bulletins.stream.places.Origin;
 import bulletins.stream.places.OriginReader;
 import bulletins.stream.places.Place;
-import bulletins.stream.quantities.DateFinder;
-import bulletins.stream.quantities.FigureFinder;
+import bulletins.stream.quantities.Quantities;
+import bulletins.stream.quantities.QuantityFinder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,6 +35,7 @@ public final class Enricher {
     private static final String VERSION = "lexicon-1";
 
     private final String name;
+    private final Gazetteer gazetteer;
     private final OriginReader origins;
     private final MentionFinder mentions;
     private final IssuerFinder issuers;
@@ -42,13 +43,12 @@ public final class Enricher {
     private final GroupFinder groups;
     private final LabelLexicon lexicon;
     private final Labeller labeller;
-    private final DateFinder dates = new DateFinder();
-    private final FigureFinder figures = new FigureFinder();
+    private final QuantityFinder quantities = new QuantityFinder();
     private final Keywords keywords = new Keywords();
     private final Summary summary = new Summary();
 
     private Enricher(Lexicons lexicons) {
-        Gazetteer gazetteer = Gazetteer.shipped();
+        this.gazetteer = Gazetteer.shipped();
         IssuerNames names = new IssuerNames(gazetteer);
         this.name = VERSION;
         this.origins = new OriginReader(gazetteer, names);
@@ -61,6 +61,7 @@ public final class Enricher {
 
     private Enricher(Enricher other, LabelModel model) {
         this.name = VERSION + " model-" + model.name();
+        this.gazetteer = other.gazetteer;
         this.origins = other.origins;
         this.mentions = other.mentions;
         this.issuers = other.issuers;
@@ -92,16 +93,17 @@ public final class Enricher {
     public Enrichment enrich(Article article) {
         Origin origin = origin(article);
         String text = article.title() + "\n" + article.body();
-        LocalDate reference = reference(article);
+        Quantities found = quantities.find(text, reference(article));
+        List<Mention> places = mentions.find(text, origin.places());
         PolicyFinder.Documents documents = policies.find(text);
         return new Enrichment(
                 labeller.labels(article.title(), article.body(), lexicon.kind(origin)),
-                regions(text, origin),
+                regions(origin, places),
                 issuers(text, origin),
                 documents.policies(),
                 documents.numbers(),
-                dates.find(text, reference),
-                figures.find(text, reference),
+                found.dates(),
+                new FigureRegions(text, places, gazetteer, origin.places()).placed(found.figures()),
                 groups.find(text),
                 keywords.find(article.title(), article.body()),
                 summary.of(article.title(), article.body()),
@@ -154,11 +156,10 @@ public final class Enricher {
     }
 
     /** A place that is both origin and mentioned stands in both roles. */
-    private List<Region> regions(String text, Origin origin) {
+    private static List<Region> regions(Origin origin, List<Mention> mentioned) {
         Set<Region> regions = new LinkedHashSet<>();
         for (Place place : origin.places()) regions.add(place.region(Role.ORIGIN));
-        for (Mention mention : mentions.find(text, origin.places()))
-            regions.add(mention.place().region(Role.MENTIONED));
+        for (Mention mention : mentioned) regions.add(mention.place().region(Role.MENTIONED));
         return List.copyOf(regions);
     }
 

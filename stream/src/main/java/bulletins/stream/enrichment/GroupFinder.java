@@ -1,8 +1,8 @@
 package bulletins.stream.enrichment;
 
-import bulletins.stream.places.CompactText;
 import bulletins.stream.places.PhraseIndex;
 import bulletins.stream.places.PhraseIndex.Match;
+import bulletins.stream.text.CompactText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package bulletins.stream.enrichment;
 
-import bulletins.stream.places.CompactText;
 import bulletins.stream.places.IssuerNames;
 import bulletins.stream.places.IssuerNames.Body;
 import bulletins.stream.places.Place;
+import bulletins.stream.text.CompactText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package bulletins.stream.enrichment;
 
 import bulletins.stream.enrichment.Labeller.Reason;
-import bulletins.stream.places.CompactText;
+import bulletins.stream.text.CompactText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

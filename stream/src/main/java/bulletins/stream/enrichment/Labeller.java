@@ -3,8 +3,8 @@ package bulletins.stream.enrichment;
 import bulletins.model.Label;
 import bulletins.stream.enrichment.LabelLexicon.OriginKind;
 import bulletins.stream.enrichment.LabelLexicon.Vote;
-import bulletins.stream.places.CompactText;
 import bulletins.stream.places.PhraseIndex.Match;
+import bulletins.stream.text.CompactText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,16 +75,17 @@ final class Labeller {
     List<Reason> reasons(String title, String body, OriginKind origin) {
         Map<String, Double> counts = new LinkedHashMap<>();
         Map<String, List<Vote>> votes = new HashMap<>();
-        count(CompactText.of(title).text(), TITLE, counts, votes);
-        count(CompactText.of(body).text(), 1, counts, votes);
+        String head = CompactText.of(title).text();
+        String rest = CompactText.of(body).text();
+        count(head, TITLE, counts, votes);
+        count(rest, 1, counts, votes);
         List<Reason> reasons = new ArrayList<>();
         counts.forEach((word, count) -> {
             for (Vote vote : votes.getOrDefault(word, List.of())) {
                 reasons.add(new Reason(vote.category(), word, vote.weight() * Math.log1p(count)));
             }
         });
-        String head = CompactText.of(title).text();
-        String all = head + '\n' + CompactText.of(body).text();
+        String all = head + '\n' + rest;
         for (String category : lexicon.categories()) {
             reasons.addAll(key(category, head, all));
             double said = lexicon.origin(category, origin);

@@ -1,7 +1,7 @@
 package bulletins.stream.enrichment;
 
 import bulletins.model.Policy;
-import bulletins.stream.places.CompactText;
+import bulletins.stream.text.CompactText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

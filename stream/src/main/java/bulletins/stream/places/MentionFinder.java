@@ -2,6 +2,7 @@ package bulletins.stream.places;
 
 import bulletins.stream.places.Gazetteer.Sense;
 import bulletins.stream.places.PhraseIndex.Match;
+import bulletins.stream.text.CompactText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

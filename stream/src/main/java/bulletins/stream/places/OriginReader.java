@@ -1,6 +1,7 @@
 package bulletins.stream.places;
 
 import bulletins.model.Region;
+import bulletins.stream.text.CompactText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

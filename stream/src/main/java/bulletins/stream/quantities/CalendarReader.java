@@ -4,6 +4,7 @@ import bulletins.stream.quantities.Said.Calendar;
 import bulletins.stream.quantities.Said.Edge;
 import bulletins.stream.quantities.Said.Season;
 import bulletins.stream.quantities.Said.Span;
+import bulletins.stream.text.CompactText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates that name their year, month, quarter or day: 2021年8月16日, 8月中旬, 一季度末, 去年, 1-6月, 2021-08-16. */

@@ -1,5 +1,6 @@
 package bulletins.stream.quantities;
 
+import bulletins.stream.text.CompactText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package bulletins.stream.quantities;
 
+import bulletins.stream.text.CompactText;
+
 /** A place in a text that reading moves on; a read that does not fit leaves it where it was. */
 final class Cursor {
     private final String text;

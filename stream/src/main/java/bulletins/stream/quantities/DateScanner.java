@@ -1,6 +1,7 @@
 package bulletins.stream.quantities;
 
 import bulletins.stream.quantities.Said.Days;
+import bulletins.stream.text.CompactText;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -26,8 +27,8 @@ final class DateScanner {
         this.reader = new DateReader(text, reference);
     }
 
-    static List<FoundDate> scan(CompactText text, LocalDate reference) {
-        return new DateScanner(text.chars, reference).scan();
+    static List<FoundDate> scan(String text, LocalDate reference) {
+        return new DateScanner(text, reference).scan();
     }
 
     private List<FoundDate> scan() {
@@ -68,7 +69,7 @@ final class DateScanner {
     }
 
     private static boolean isLetter(char c) {
-        return CompactText.isLetter(c) || c == CompactText.BLANK;
+        return CompactText.isLetter(c) || c == Signs.BLANK;
     }
 
     private YearChoice choice(int at) {

@@ -1,5 +1,7 @@
 package bulletins.stream.quantities;
 
+import bulletins.stream.text.CompactText;
+
 /** Tells quickly where no date can start, so that the readers are asked only where one may. */
 final class DateStarts {
     private static final int LONGEST_NUMBERS = 14;

@@ -1,6 +1,7 @@
 package bulletins.stream.quantities;
 
 import bulletins.model.Figure;
+import bulletins.stream.text.CompactText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,7 +62,18 @@ final class FigureDraft {
         BigDecimal by = change == null ? null : plain(change.low());
         String byUnit = change == null ? null : change.unit();
         return new Figure(
-                indicator, plain(value), measure.unit(), period, asOf, by, byUnit, comparison, text.printed(from, to));
+                indicator,
+                plain(value),
+                measure.unit(),
+                period,
+                asOf,
+                by,
+                byUnit,
+                comparison,
+                null,
+                text.quote(from, to),
+                text.printedAt(from),
+                text.printedEnd(to));
     }
 
     /** Without an exponent, so that 6980000 is written with all its zeros. */

@@ -1,5 +1,6 @@
 package bulletins.stream.quantities;
 
+import bulletins.stream.text.CompactText;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class MeasureReader {
                 CompactText.isDigit(before) || (before == ',' && at > 1 && isDigit(text, at) && isDigit(text, at - 2));
         boolean vague = "数几".indexOf(before) >= 0 && !isDigit(text, at);
         if (vague || text.startsWith("00", at)) return false;
-        boolean inName = CompactText.isLetter(before) || before == CompactText.BLANK;
+        boolean inName = CompactText.isLetter(before) || before == Signs.BLANK;
         return !inName && !inFigure && NO_FIGURE_BEFORE.indexOf(before) < 0;
     }
 

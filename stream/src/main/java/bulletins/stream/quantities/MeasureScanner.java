@@ -1,5 +1,6 @@
 package bulletins.stream.quantities;
 
+import bulletins.stream.text.CompactText;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package bulletins.stream.quantities;
 
+import bulletins.stream.text.CompactText;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import bulletins.stream.quantities.Said.Calendar;
 import bulletins.stream.quantities.Said.Edge;
 import bulletins.stream.quantities.Said.Season;
 import bulletins.stream.quantities.Said.Span;
+import bulletins.stream.text.CompactText;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;

@@ -45,6 +45,40 @@ class EnricherTest {
         assertThat(ENRICHER.enrich(item("人社部", "部署暖心行动", "自即日起")).issuers()).containsExactly("人力资源社会保障部");
     }
 
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "安徽芜湖 | 上半年城镇新增就业3万人。 | 芜湖市 城镇新增就业",
+                "安徽芜湖 | 芜湖市镜湖区新增就业3万人，繁昌区新增就业2万人。 | 镜湖区 新增就业, 繁昌区 新增就业",
+                "安徽芜湖 | 全省新增就业60万人，全市新增就业3万人。 | 安徽省 新增就业, 芜湖市 新增就业",
+                "安徽芜湖 | 组织工人赴江苏省务工3万人。 | 芜湖市 组织工人赴江苏省务工",
+                "人社部 | 全国城镇新增就业698万人，其中，广东省90万人、江苏省80万人。 | - 城镇新增就业, 广东省 城镇新增就业, 江苏省 城镇新增就业",
+                "人社部 | 广东省、江苏省城镇新增就业分别为90万人和80万人。 | 广东省 城镇新增就业, 江苏省 城镇新增就业",
+                "山东、甘肃 | 输转劳动力3万人。 | - 输转劳动力",
+            })
+    void a_figure_counts_in_the_place_that_its_clause_or_paragraph_is_about(
+            String origin, String body, String figures) {
+        assertThat(ENRICHER.enrich(item(origin, "就业快报", body)).figures())
+                .extracting(figure ->
+                        (figure.region() == null ? "-" : figure.region().name()) + " " + figure.indicator())
+                .containsExactly(figures.split(", "));
+    }
+
+    @Test
+    void dates_and_figures_tell_where_they_stand() {
+        Enrichment found = ENRICHER.enrich(item("安徽芜湖", "招聘会", "8 月 16 日，新增就业\n３ 万人。"));
+        String text = "招聘会\n8 月 16 日，新增就业\n３ 万人。";
+        assertThat(found.dates())
+                .singleElement()
+                .satisfies(date ->
+                        assertThat(text.substring(date.from(), date.to())).isEqualTo("8 月 16 日"));
+        assertThat(found.figures())
+                .singleElement()
+                .satisfies(figure ->
+                        assertThat(text.substring(figure.from(), figure.to())).isEqualTo(figure.text()));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "国务院, 部署稳住经济大盘, 国务院常务会议指出要加大宏观政策调节力度 稳就业保就业, macro-policy",

@@ -14,7 +14,7 @@ class DateFinderTest {
     /** A Sunday. */
     private static final LocalDate WRITTEN = LocalDate.parse("2021-08-22");
 
-    private final DateFinder finder = new DateFinder();
+    private final QuantityFinder finder = new QuantityFinder();
 
     @ParameterizedTest(name = "{0} is {1} to {2}")
     @CsvSource({
@@ -56,7 +56,7 @@ class DateFinderTest {
         "月底, 2021-08-31, 2021-08-31",
     })
     void a_date_is_read_however_it_is_written(String text, LocalDate start, LocalDate end) {
-        assertThat(finder.find(text, WRITTEN)).singleElement().satisfies(date -> {
+        assertThat(dates(text, WRITTEN)).singleElement().satisfies(date -> {
             assertThat(date.start()).isEqualTo(start);
             assertThat(date.end()).isEqualTo(end);
             assertThat(date.text()).isEqualTo(text);
@@ -96,7 +96,7 @@ class DateFinderTest {
         "农历八月初三, 2021-09-09, 2021-09-09",
     })
     void a_date_told_from_today_counts_from_the_day_of_writing(String text, LocalDate start, LocalDate end) {
-        assertThat(finder.find(text, WRITTEN))
+        assertThat(dates(text, WRITTEN))
                 .extracting(DateMention::start, DateMention::end)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(start, end));
     }
@@ -116,7 +116,7 @@ class DateFinderTest {
         "去年7月至今年6月, 2020-07-01, 2021-06-30",
     })
     void a_range_lends_its_second_half_what_that_leaves_out(String text, LocalDate start, LocalDate end) {
-        assertThat(finder.find(text, WRITTEN)).singleElement().satisfies(date -> {
+        assertThat(dates(text, WRITTEN)).singleElement().satisfies(date -> {
             assertThat(date.start()).isEqualTo(start);
             assertThat(date.end()).isEqualTo(end);
         });
@@ -131,8 +131,8 @@ class DateFinderTest {
     @Test
     void a_month_far_ahead_is_last_years_unless_the_words_look_ahead() {
         LocalDate january = day("2021-01-10");
-        assertThat(finder.find("12月，全县组织了招聘会。", january).get(0).start()).isEqualTo(day("2020-12-01"));
-        assertThat(finder.find("全县将于12月组织招聘会。", january).get(0).start()).isEqualTo(day("2021-12-01"));
+        assertThat(dates("12月，全县组织了招聘会。", january).get(0).start()).isEqualTo(day("2020-12-01"));
+        assertThat(dates("全县将于12月组织招聘会。", january).get(0).start()).isEqualTo(day("2021-12-01"));
     }
 
     @Test
@@ -151,34 +151,37 @@ class DateFinderTest {
 
     @Test
     void numbers_that_are_no_dates_are_left_alone() {
-        assertThat(finder.find("按川人社发〔2021〕4号文件，拨打12333，处理3.0版问题28个，5楼202室，G2096次列车。", WRITTEN))
+        assertThat(dates("按川人社发〔2021〕4号文件，拨打12333，处理3.0版问题28个，5楼202室，G2096次列车。", WRITTEN))
                 .isEmpty();
-        assertThat(finder.find("近日，每年7月申报，30日内答复，满3年后可续。", WRITTEN)).isEmpty();
+        assertThat(dates("近日，每年7月申报，30日内答复，满3年后可续。", WRITTEN)).isEmpty();
     }
 
     @Test
     void days_that_do_not_exist_are_not_made_up() {
-        assertThat(finder.find("2021年2月30日", WRITTEN)).isEmpty();
-        assertThat(finder.find("13月40日", WRITTEN)).isEmpty();
+        assertThat(dates("2021年2月30日", WRITTEN)).isEmpty();
+        assertThat(dates("13月40日", WRITTEN)).isEmpty();
     }
 
     @Test
     void the_words_are_quoted_with_their_spaces() {
-        assertThat(finder.find("自 2021 年 9 月 1 日起施行", WRITTEN).get(0).text()).isEqualTo("2021 年 9 月 1 日");
+        assertThat(dates("自 2021 年 9 月 1 日起施行", WRITTEN).get(0).text()).isEqualTo("2021 年 9 月 1 日");
     }
 
     @Test
     void links_are_not_read() {
-        assertThat(finder.find("见 https://example.cn/2021/08/16/a.html 。", WRITTEN))
-                .isEmpty();
+        assertThat(dates("见 https://example.cn/2021/08/16/a.html 。", WRITTEN)).isEmpty();
+    }
+
+    private List<DateMention> dates(String text, LocalDate reference) {
+        return finder.find(text, reference).dates();
     }
 
     private List<LocalDate> starts(String text) {
-        return finder.find(text, WRITTEN).stream().map(DateMention::start).toList();
+        return dates(text, WRITTEN).stream().map(DateMention::start).toList();
     }
 
     private List<Role> roles(String text) {
-        return finder.find(text, WRITTEN).stream().map(DateMention::role).toList();
+        return dates(text, WRITTEN).stream().map(DateMention::role).toList();
     }
 
     private static LocalDate day(String day) {

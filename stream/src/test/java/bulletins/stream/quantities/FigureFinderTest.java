@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FigureFinderTest {
     private static final LocalDate WRITTEN = LocalDate.parse("2021-08-22");
 
-    private final FigureFinder finder = new FigureFinder();
+    private final QuantityFinder finder = new QuantityFinder();
 
     @ParameterizedTest(name = "{0} is {1} {2}")
     @CsvSource(
@@ -62,7 +62,7 @@ class FigureFinderTest {
                 "三分之一 | 33.33 | %",
             })
     void a_number_and_its_unit_become_a_value_in_the_base_unit(String text, BigDecimal value, String unit) {
-        assertThat(finder.find(text, WRITTEN)).singleElement().satisfies(figure -> {
+        assertThat(figures(text, WRITTEN)).singleElement().satisfies(figure -> {
             assertThat(figure.value()).isEqualByComparingTo(value);
             assertThat(figure.unit()).isEqualTo(unit);
         });
@@ -78,7 +78,7 @@ class FigureFinderTest {
         "三四百人, 300, 400",
     })
     void both_ends_of_a_range_are_figures(String text, BigDecimal low, BigDecimal high) {
-        assertThat(finder.find("发放" + text, WRITTEN))
+        assertThat(figures("发放" + text, WRITTEN))
                 .extracting(Figure::value)
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(low, high);
@@ -98,11 +98,11 @@ class FigureFinderTest {
 
     @Test
     void a_period_holds_for_all_figures_of_its_sentence() {
-        List<Figure> figures = finder.find("1至4月份，城镇新增就业达2210人，失业人员再就业达640人。目前有基地12家。", WRITTEN);
+        List<Figure> found = figures("1至4月份，城镇新增就业达2210人，失业人员再就业达640人。目前有基地12家。", WRITTEN);
         var spring = new Figure.Span(LocalDate.parse("2021-01-01"), LocalDate.parse("2021-04-30"));
-        assertThat(figures.get(0).period()).isEqualTo(spring);
-        assertThat(figures.get(1).period()).isEqualTo(spring);
-        assertThat(figures.get(2).period()).isNull();
+        assertThat(found.get(0).period()).isEqualTo(spring);
+        assertThat(found.get(1).period()).isEqualTo(spring);
+        assertThat(found.get(2).period()).isNull();
     }
 
     @Test
@@ -139,25 +139,25 @@ class FigureFinderTest {
 
     @Test
     void what_one_word_hands_out_goes_to_each_in_turn() {
-        List<Figure> figures = finder.find("养老、失业、工伤保险参保人数分别为31万人、12万人和15万人，同比分别增长2.1%、3.4%和-0.5%。", WRITTEN);
-        assertThat(figures).extracting(Figure::indicator).containsExactly("养老保险参保人数", "失业保险参保人数", "工伤保险参保人数");
-        assertThat(figures)
+        List<Figure> found = figures("养老、失业、工伤保险参保人数分别为31万人、12万人和15万人，同比分别增长2.1%、3.4%和-0.5%。", WRITTEN);
+        assertThat(found).extracting(Figure::indicator).containsExactly("养老保险参保人数", "失业保险参保人数", "工伤保险参保人数");
+        assertThat(found)
                 .extracting(Figure::change)
                 .containsExactly(new BigDecimal("2.1"), new BigDecimal("3.4"), new BigDecimal("-0.5"));
     }
 
     @Test
     void a_rate_that_moves_is_two_figures_of_one_indicator() {
-        List<Figure> figures = finder.find("失业保险费率由2%降至1%。", WRITTEN);
-        assertThat(figures).extracting(Figure::indicator).containsOnly("失业保险费率").hasSize(2);
-        assertThat(figures).allMatch(figure -> figure.change() == null);
+        List<Figure> found = figures("失业保险费率由2%降至1%。", WRITTEN);
+        assertThat(found).extracting(Figure::indicator).containsOnly("失业保险费率").hasSize(2);
+        assertThat(found).allMatch(figure -> figure.change() == null);
     }
 
     @Test
     void a_change_passes_over_the_share_of_a_target() {
-        List<Figure> figures = finder.find("城镇新增就业69万人，完成目标任务的63.5%，同比增长4.2%。", WRITTEN);
-        assertThat(figures.get(0).change()).isEqualByComparingTo("4.2");
-        assertThat(figures.get(1).change()).isNull();
+        List<Figure> found = figures("城镇新增就业69万人，完成目标任务的63.5%，同比增长4.2%。", WRITTEN);
+        assertThat(found.get(0).change()).isEqualByComparingTo("4.2");
+        assertThat(found.get(1).change()).isNull();
     }
 
     @Test
@@ -176,15 +176,19 @@ class FigureFinderTest {
 
     @Test
     void names_and_numbers_of_other_kinds_are_no_figures() {
-        assertThat(finder.find("“4050”人员、“2+1+N”专班、G2096次高铁、第四十三期、2021届、3.0版、五部门、第一批。", WRITTEN))
+        assertThat(figures("“4050”人员、“2+1+N”专班、G2096次高铁、第四十三期、2021届、3.0版、五部门、第一批。", WRITTEN))
                 .isEmpty();
-        assertThat(finder.find("电话0512-68123456，邮编215000，粤人社规〔2020〕38号，一个窗口。", WRITTEN))
+        assertThat(figures("电话0512-68123456，邮编215000，粤人社规〔2020〕38号，一个窗口。", WRITTEN))
                 .isEmpty();
     }
 
+    private List<Figure> figures(String text, LocalDate reference) {
+        return finder.find(text, reference).figures();
+    }
+
     private Figure only(String text) {
-        List<Figure> figures = finder.find(text, WRITTEN);
-        assertThat(figures).hasSize(1);
-        return figures.get(0);
+        List<Figure> found = figures(text, WRITTEN);
+        assertThat(found).hasSize(1);
+        return found.get(0);
     }
 }

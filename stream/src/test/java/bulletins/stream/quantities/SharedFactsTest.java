@@ -22,8 +22,7 @@ class SharedFactsTest {
     private static final Path BULLETINS =
             Path.of(System.getProperty("bulletins.root", ".")).resolve("../shared/bulletins");
 
-    private final DateFinder dates = new DateFinder();
-    private final FigureFinder figures = new FigureFinder();
+    private final QuantityFinder finder = new QuantityFinder();
 
     @TestFactory
     Stream<DynamicTest> each_fact_is_found() throws IOException {
@@ -62,16 +61,14 @@ class SharedFactsTest {
     private void check(JsonNode fact, String text) {
         LocalDate reference = LocalDate.parse(fact.get("reference_date").asText());
         boolean ofDates = fact.get("field").asText().equals("dates");
+        Quantities found = finder.find(text, reference);
         for (JsonNode expected : fact.get("expected")) {
             if (fact.get("op").asText().equals("not_contains_values")) {
-                assertThat(figures.find(text, reference))
-                        .noneMatch(figure -> figure.value().compareTo(expected.decimalValue()) == 0);
+                assertThat(found.figures()).noneMatch(figure -> figure.value().compareTo(expected.decimalValue()) == 0);
             } else if (ofDates) {
-                assertThat(dates.find(text, reference)).as("%s", expected).anyMatch(date -> agrees(date, expected));
+                assertThat(found.dates()).as("%s", expected).anyMatch(date -> agrees(date, expected));
             } else {
-                assertThat(figures.find(text, reference))
-                        .as("%s", expected)
-                        .anyMatch(figure -> agrees(figure, expected));
+                assertThat(found.figures()).as("%s", expected).anyMatch(figure -> agrees(figure, expected));
             }
         }
     }

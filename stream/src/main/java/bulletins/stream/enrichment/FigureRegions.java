@@ -1,0 +1,127 @@
+package bulletins.stream.enrichment;
+
+import bulletins.model.Figure;
+import bulletins.model.Region.Level;
+import bulletins.stream.places.Gazetteer;
+import bulletins.stream.places.Mention;
+import bulletins.stream.places.Place;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which place each figure of one article counts in, reading its text once from left to right; see {@link Figure#region}. */
+final class FigureRegions {
+    private static final String SENTENCE_ENDS = "。！？\n";
+    /** What may stand before a place that begins a clause: a pause, the end of a date, or 在, 全 and 其中. */
+    private static final String BEFORE_SUBJECT = "，。；：、！？,;:（(“\n \t\u3000日月年底末初旬度半在全中据";
+
+    private static final String JOINS = "、和与及";
+    private static final String WHOLE = "全我该本";
+    /** So many places of a sentence may begin the name of an indicator. */
+    private static final int RECENT = 16;
+
+    private static final int SHORTEST_INDICATOR = 2;
+
+    private final String text;
+    private final List<Mention> mentions;
+    private final Gazetteer gazetteer;
+    private final @Nullable Place home;
+    private final Deque<Mention> recent = new ArrayDeque<>();
+    private int at;
+    private int nextMention;
+    private @Nullable Place scope;
+    private @Nullable Mention lastSubject;
+
+    /** @param origins the places that the article comes from */
+    FigureRegions(String text, List<Mention> mentions, Gazetteer gazetteer, List<Place> origins) {
+        this.text = text;
+        this.mentions = mentions;
+        this.gazetteer = gazetteer;
+        this.home = origins.size() == 1 ? origins.get(0) : null;
+        this.scope = home;
+    }
+
+    /** @return the figures with their regions; a place that begins the name of an indicator is taken off it */
+    List<Figure> placed(List<Figure> figures) {
+        List<Figure> placed = new ArrayList<>();
+        for (Figure figure : figures) {
+            readTo(figure.to());
+            Figure before = placed.isEmpty() ? null : placed.get(placed.size() - 1);
+            placed.add(placed(figure, before));
+        }
+        return placed;
+    }
+
+    private Figure placed(Figure figure, @Nullable Figure before) {
+        String indicator = figure.indicator();
+        Place place = scope;
+        for (Mention named = leading(indicator); named != null; named = leading(indicator)) {
+            place = named.place();
+            indicator = indicator.substring(named.text().length());
+        }
+        if (indicator.isEmpty() && before != null && before.unit().equals(figure.unit()))
+            indicator = before.indicator();
+        if (indicator.length() < SHORTEST_INDICATOR) indicator = figure.indicator();
+        return figure.in(place == null ? null : new Figure.Place(place.code(), place.name()), indicator);
+    }
+
+    private @Nullable Mention leading(String indicator) {
+        for (Mention mention : recent) if (indicator.startsWith(mention.text())) return mention;
+        return null;
+    }
+
+    private void readTo(int end) {
+        while (at < end) {
+            char character = text.charAt(at);
+            if (SENTENCE_ENDS.indexOf(character) >= 0) recent.clear();
+            if (character == '\n') scope = home;
+            if (WHOLE.indexOf(character) >= 0 && at + 1 < text.length()) whole(text.charAt(at + 1));
+            while (nextMention < mentions.size() && mentions.get(nextMention).start() <= at) {
+                take(mentions.get(nextMention++));
+            }
+            at++;
+        }
+    }
+
+    private void take(Mention mention) {
+        recent.addFirst(mention);
+        if (recent.size() > RECENT) recent.removeLast();
+        if (!isSubject(mention)) return;
+        lastSubject = mention;
+        scope = mention.place();
+    }
+
+    /** A list goes on as it began: in 与江苏宿迁、无锡 neither is the subject. */
+    private boolean isSubject(Mention mention) {
+        if (text.startsWith("等", mention.end()) || text.startsWith("籍", mention.end())) return false;
+        if (mention.start() == 0) return true;
+        char before = text.charAt(mention.start() - 1);
+        int end = JOINS.indexOf(before) >= 0 ? mention.start() - 1 : mention.start();
+        boolean goesOn = nextMention > 1 && mentions.get(nextMention - 2).end() == end;
+        if (goesOn) return mentions.get(nextMention - 2).equals(lastSubject);
+        return BEFORE_SUBJECT.indexOf(before) >= 0;
+    }
+
+    /** 全国, 全省, 我市, 该县: the unit of that rank around what was spoken of last, else around the article's origin. */
+    private void whole(char rank) {
+        if (rank == '国') scope = null;
+        Place unit = scope == null ? null : unit(rank, scope);
+        if (unit == null && home != null) unit = unit(rank, home);
+        if (unit != null) scope = unit;
+    }
+
+    private @Nullable Place unit(char rank, Place inside) {
+        if (inside.name().charAt(inside.name().length() - 1) == rank) return inside;
+        Optional<Place> prefecture = gazetteer.withCode(inside.parent());
+        Optional<Place> province = gazetteer.withCode(inside.province());
+        return switch (rank) {
+            case '省' -> province.orElse(null);
+            case '市' -> inside.level() == Level.COUNTY ? prefecture.orElse(null) : null;
+            case '区' -> province.filter(place -> place.name().endsWith("区")).orElse(null);
+            default -> null;
+        };
+    }
+}

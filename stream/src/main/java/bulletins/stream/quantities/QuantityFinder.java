@@ -1,0 +1,56 @@
+package bulletins.stream.quantities;
+
+import bulletins.model.DateMention;
+import bulletins.model.Figure;
+import bulletins.stream.text.CompactText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the dates that a text names, resolved against the day it was written, and its figures: what is counted, how many in
+ * the base unit, for which period, and how it changed.
+ */
+public final class QuantityFinder {
+    private final MeasureScanner scanner = new MeasureScanner(new MeasureReader(Units.shipped()));
+    private final Wording wording = Wording.shipped();
+
+    public Quantities find(String printed, LocalDate reference) {
+        CompactText compact = CompactText.of(printed);
+        String text = Signs.unified(compact.text());
+        List<FoundDate> dates = DateScanner.scan(text, reference);
+        return new Quantities(List.copyOf(mentions(compact, dates)), figures(compact, text, dates));
+    }
+
+    private static Collection<DateMention> mentions(CompactText compact, List<FoundDate> dates) {
+        record Meaning(Said.Days days, DateMention.Role role, String words) {}
+        Map<Meaning, DateMention> mentions = new LinkedHashMap<>();
+        for (FoundDate date : dates) {
+            String words = compact.quote(date.from(), date.to());
+            mentions.putIfAbsent(new Meaning(date.days(), date.role(), words), mention(compact, date, words));
+        }
+        return mentions.values();
+    }
+
+    private static DateMention mention(CompactText compact, FoundDate date, String words) {
+        int from = compact.printedAt(date.from());
+        int to = compact.printedEnd(date.to());
+        return new DateMention(date.days().start(), date.days().end(), date.role(), words, from, to);
+    }
+
+    private List<Figure> figures(CompactText compact, String text, List<FoundDate> dates) {
+        List<Measure> measures = scanner.scan(text, dates);
+        var reading = new FigureReading(text, new Periods(text, dates), new Indicators(text, dates, wording));
+        for (int i = 0; i < measures.size(); i++) {
+            boolean last = i + 1 == measures.size();
+            reading.take(
+                    measures.get(i), last ? text.length() : measures.get(i + 1).from());
+        }
+        List<Figure> figures = new ArrayList<>();
+        for (FigureDraft draft : reading.drafts()) figures.addAll(draft.figures(compact));
+        return figures;
+    }
+}

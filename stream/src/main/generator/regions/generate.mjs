@@ -67,6 +67,10 @@ lists.forEach(([year, list], i) => {
     if (now.get(code) !== name && !/^(71|81|82)/.test(code)) former.set(code + name, [code, name, year, lists[i + 1]?.[0] ?? "2021"]);
   }
 });
+for (const [code, name, year, into] of facts("earlier.tsv")) {
+  former.set(code + name, [code, name, year, year]);
+  told.set(code + name, [year, into]);
+}
 function successors(code, name) {
   const same = [...now].filter(([c, n]) => short(n) === short(name) && c.slice(0, 2) === code.slice(0, 2) && c.endsWith("00") === code.endsWith("00"));
   const within = same.filter(([c]) => c.slice(0, 4) === code.slice(0, 4));

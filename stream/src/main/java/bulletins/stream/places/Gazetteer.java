@@ -27,7 +27,7 @@ public final class Gazetteer {
     private final Map<String, List<Sense>> byName = new HashMap<>();
     private final Map<Character, Place> byLetter = new HashMap<>();
 
-    /** Which of a place's names it is. */
+    /** Which of a place's names it is; another name stands alone, while a short one may need its surroundings. */
     public enum NameKind {
         FULL,
         SHORT,
@@ -97,10 +97,9 @@ public final class Gazetteer {
         Place place = new Place(code, row[1], row[2], iso, point);
         byCode.put(code, place);
         name(row[1], new Sense(place, NameKind.FULL, null));
-        if (!row[2].equals(row[1])) name(row[2], new Sense(place, NameKind.SHORT, null));
-        for (String other : row[7].split(" ")) {
-            if (!other.isEmpty() && !other.equals(row[2])) name(other, new Sense(place, NameKind.OTHER, null));
-        }
+        for (String other : row[7].split(" "))
+            if (!other.isEmpty()) name(other, new Sense(place, NameKind.OTHER, null));
+        name(row[2], new Sense(place, NameKind.SHORT, null));
         for (char letter : row[6].toCharArray()) byLetter.put(letter, place);
     }
 
@@ -111,8 +110,8 @@ public final class Gazetteer {
             Place place = Objects.requireNonNull(byCode.get(successor), row[1]);
             boolean outgrown = named(row[1]).stream().anyMatch(sense -> place.within(sense.place()));
             if (!outgrown) name(row[1], new Sense(place, NameKind.FULL, until));
-            boolean unknown = !byName.containsKey(row[2]);
-            if (row[0].endsWith("00") && unknown) name(row[2], new Sense(place, NameKind.SHORT, until));
+            boolean city = row[0].endsWith("00") && !row[1].endsWith("地区");
+            if (city && !byName.containsKey(row[2])) name(row[2], new Sense(place, NameKind.SHORT, until));
         }
     }
 

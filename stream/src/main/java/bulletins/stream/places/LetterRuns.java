@@ -1,29 +1,58 @@
 package bulletins.stream.places;
 
 import bulletins.stream.places.PhraseIndex.Match;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-/** Finds provinces called by one character: in runs (鲁甘, 京津冀) and after a verb of going or staying (赴粤, 在沪). */
+/** Finds provinces called by one character: in runs (鲁甘, 京津冀), after a verb of going or staying (赴粤), before a direction (苏北). */
 final class LetterRuns {
-    /** Characters that hardly stand for anything but their province. */
-    private static final String STRONG = "京津沪渝冀豫皖鲁浙赣鄂桂陕闽粤滇黔琼湘苏陇";
-    /** Characters that are words of their own too; they count beside a strong one. */
-    private static final String WEAK = "晋辽吉蒙川贵藏甘青宁";
+    private static final String LIST = "province-letters.yaml";
+    /** So many characters in a row are provinces though each is a word of its own: 黑吉辽. */
+    private static final int WEAK_RUN = 3;
 
-    private static final String GOING = "在来赴返驻抵入离留援";
+    private static final String DIRECTIONS = "东西南北中";
+    private static final int LONGEST_DIRECTION = 2;
 
     private final Gazetteer gazetteer;
+    private final Letters letters;
+
+    /** The shipped list, {@code province-letters.yaml}. */
+    private record Letters(
+            String strong,
+            String weak,
+            String going,
+            String otherWords,
+            String people,
+            List<String> regions,
+            List<String> lines) {
+        static Letters shipped() {
+            try (InputStream yaml = Objects.requireNonNull(LetterRuns.class.getResourceAsStream(LIST), LIST)) {
+                return new YAMLMapper().readValue(yaml, Letters.class);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        boolean isStrong(int letter) {
+            return strong.indexOf(letter) >= 0;
+        }
+    }
 
     LetterRuns(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.letters = Letters.shipped();
     }
 
-    /** @return the provinces, each at its character, outside all names and phrases */
-    List<Match<Place>> find(String text, List<? extends Match<?>> names, List<? extends Match<?>> phrases) {
+    /** @return the provinces, each at its character, outside the places found and the phrases */
+    List<Match<Place>> find(String text, List<? extends Match<?>> places, List<? extends Match<?>> phrases) {
         boolean[] covered = new boolean[text.length()];
-        for (Match<?> match : names) cover(covered, match);
+        for (Match<?> match : places) cover(covered, match);
         for (Match<?> match : phrases) cover(covered, match);
         List<Match<Place>> found = new ArrayList<>();
         for (int start = 0; start < text.length(); start++) {
@@ -41,16 +70,29 @@ final class LetterRuns {
         for (int at = match.start(); at < match.end(); at++) covered[at] = true;
     }
 
-    private static boolean isLetter(char character) {
-        return STRONG.indexOf(character) >= 0 || WEAK.indexOf(character) >= 0;
+    private boolean isLetter(char character) {
+        return letters.isStrong(character) || letters.weak().indexOf(character) >= 0;
     }
 
-    private static boolean isMeant(String text, int start, int end) {
-        int strong = 0;
-        for (int at = start; at < end; at++) if (STRONG.indexOf(text.charAt(at)) >= 0) strong++;
-        if (end - start > 1) return strong > 0;
-        boolean going = start > 0 && GOING.indexOf(text.charAt(start - 1)) >= 0;
-        return strong == 1 && going && end < text.length() && "务就工企高人的从返外求".indexOf(text.charAt(end)) >= 0;
+    private boolean isMeant(String text, int start, int end) {
+        boolean strong = text.substring(start, end).chars().anyMatch(letters::isStrong);
+        if (letters.lines().stream().anyMatch(line -> text.startsWith(line, end))) return false;
+        if (end - start > 1) return strong || end - start >= WEAK_RUN;
+        if (strong && isRegion(text, end)) return true;
+        boolean going = start > 0 && letters.going().indexOf(text.charAt(start - 1)) >= 0;
+        if (!going || end >= text.length()) return false;
+        char next = text.charAt(end);
+        return strong
+                ? letters.otherWords().indexOf(next) < 0
+                : letters.people().indexOf(next) >= 0;
+    }
+
+    /** 苏北五市, 皖北地区: a part of the province. */
+    private boolean isRegion(String text, int end) {
+        int at = end;
+        while (at < text.length() && at - end < LONGEST_DIRECTION && DIRECTIONS.indexOf(text.charAt(at)) >= 0) at++;
+        int after = at;
+        return at > end && letters.regions().stream().anyMatch(word -> text.startsWith(word, after));
     }
 
     private void add(String text, int start, int end, List<Match<Place>> found) {

@@ -1,11 +1,15 @@
 package bulletins.stream.places;
 
+import bulletins.model.Region.Level;
+import bulletins.stream.places.Gazetteer.NameKind;
 import bulletins.stream.places.Gazetteer.Sense;
 import bulletins.stream.places.PhraseIndex.Match;
 import bulletins.stream.text.CompactText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the places that running text names; rather none than a wrong one, since many counties are called like ordinary words. */
@@ -30,35 +34,67 @@ public final class MentionFinder {
         NameJudge judge = new NameJudge(words, surroundings);
         for (Match<List<Sense>> candidate : candidates)
             judge.firm(text, candidate).ifPresent(surroundings::add);
+        Map<Match<?>, Place> siblings = Siblings.in(text, candidates);
+        siblings.values().forEach(surroundings::add);
         List<Match<Place>> taken = new ArrayList<>();
-        for (Match<List<Sense>> candidate : candidates) {
+        for (int at = 0; at < candidates.size(); at++) {
+            Match<List<Sense>> candidate = candidates.get(at);
             Match<Place> last = taken.isEmpty() ? null : taken.get(taken.size() - 1);
-            if (last != null && last.overlaps(candidate)) continue;
-            Optional<Place> place = judge.decide(text, candidate, last);
+            if ((last != null && last.overlaps(candidate)) || isCutByName(candidates, at)) continue;
+            Optional<Place> place =
+                    Optional.ofNullable(siblings.get(candidate)).or(() -> judge.decide(text, candidate, last));
             place.ifPresent(found -> taken.add(new Match<>(candidate.start(), candidate.end(), found)));
         }
-        taken.addAll(letters.find(text, candidates, words.phrases(text)));
+        taken.addAll(letters.find(text, taken, words.phrases(text)));
         taken.sort(Comparator.comparingInt(Match::start));
         return taken.stream().map(match -> mention(compact, match)).toList();
     }
 
     private List<Match<List<Sense>>> candidates(String text) {
-        List<Match<Boolean>> blocks = words.phrases(text);
+        List<Match<List<Sense>>> all = names.matches(text);
+        List<Match<Boolean>> blocks = phrases(text, all);
         List<Match<List<Sense>>> candidates = new ArrayList<>();
         int first = 0;
-        for (Match<List<Sense>> candidate : names.matches(text)) {
+        for (Match<List<Sense>> candidate : all) {
             while (first < blocks.size() && blocks.get(first).end() <= candidate.start()) first++;
             if (!isBlocked(candidate, blocks, first)) candidates.add(candidate);
         }
         return candidates;
     }
 
-    /** A longer name holds against a phrase inside it: 东海县 against 东海. */
+    /** The phrases, but for those that a name cuts into: in 北京东城 there is no 京东. */
+    private List<Match<Boolean>> phrases(String text, List<Match<List<Sense>>> names) {
+        List<Match<Boolean>> phrases = new ArrayList<>(words.phrases(text));
+        BitSet inside = new BitSet(text.length());
+        for (Match<List<Sense>> name : names) {
+            boolean wide = name.value().get(0).place().level() == Level.PROVINCE;
+            if (wide) inside.set(name.start() + 1, name.end());
+        }
+        phrases.removeIf(phrase -> inside.get(phrase.start()));
+        return phrases;
+    }
+
+    /** A name holds against a phrase that begins inside it, and a longer one against a phrase at its beginning: 东海县 against 东海. */
     private static boolean isBlocked(Match<?> candidate, List<Match<Boolean>> blocks, int first) {
         for (int at = first; at < blocks.size() && blocks.get(at).start() < candidate.end(); at++) {
             Match<Boolean> block = blocks.get(at);
-            boolean longer = candidate.start() <= block.start() && candidate.end() > block.end();
-            if (block.overlaps(candidate) && !longer) return true;
+            boolean longer = candidate.start() == block.start() && candidate.end() > block.end();
+            boolean before = candidate.start() < block.start();
+            if (block.overlaps(candidate) && !longer && !before) return true;
+        }
+        return false;
+    }
+
+    /** In 松湖镇江西省 a full name begins inside 镇江. */
+    private static boolean isCutByName(List<Match<List<Sense>>> candidates, int at) {
+        Match<List<Sense>> candidate = candidates.get(at);
+        if (candidate.value().get(0).kind() == NameKind.FULL) return false;
+        for (int next = at + 1; next < candidates.size(); next++) {
+            Match<List<Sense>> other = candidates.get(next);
+            if (other.start() >= candidate.end()) return false;
+            Sense sense = other.value().get(0);
+            boolean province = sense.kind() == NameKind.FULL && sense.place().level() == Level.PROVINCE;
+            if (province && other.start() > candidate.start() && other.end() > candidate.end()) return true;
         }
         return false;
     }

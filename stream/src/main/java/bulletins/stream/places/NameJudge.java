@@ -32,7 +32,7 @@ final class NameJudge {
         if (senses.size() > 1 && place.level() == Level.COUNTY) return Optional.empty();
         boolean full = senses.get(0).kind() == NameKind.FULL;
         if (full) {
-            boolean doubtful = name.length() <= ONE_CHARACTER_STEM || words.isGeneric(name);
+            boolean doubtful = name.length() <= ONE_CHARACTER_STEM || words.isTownPart(name) || words.isGeneric(name);
             boolean other = words.suffixContinues(text, candidate.end())
                     || words.isCutOut(text, candidate.start(), candidate.end());
             return doubtful || other ? Optional.empty() : Optional.of(place);
@@ -67,20 +67,25 @@ final class NameJudge {
             return words.suffixContinues(text, candidate.end()) ? Optional.empty() : Optional.of(place);
         }
         String name = text.substring(candidate.start(), candidate.end());
-        boolean word = place.level() == Level.COUNTY && words.isCommon(name);
+        boolean word = place.level() == Level.COUNTY && words.isCommon(name) && !isDistrict(name, outer);
         return word || isSomethingElse(text, candidate, place) ? Optional.empty() : Optional.of(place);
+    }
+
+    /** 北京朝阳 and 深圳南山 name districts; 广东南山 would be a word. */
+    private boolean isDistrict(String name, Place outer) {
+        boolean city = outer.level() == Level.PREFECTURE || outer.name().endsWith("市");
+        return city && words.isDistrictAfterCity(name);
     }
 
     private Optional<Place> full(String text, Match<List<Sense>> candidate) {
         String name = text.substring(candidate.start(), candidate.end());
-        if (words.suffixContinues(text, candidate.end()) || words.isGeneric(name)) return Optional.empty();
+        if (words.suffixContinues(text, candidate.end()) || words.isTownPart(name)) return Optional.empty();
         if (words.isCutOut(text, candidate.start(), candidate.end())) return Optional.empty();
         List<Place> places = candidate.value().stream()
                 .filter(sense -> sense.kind() == NameKind.FULL)
                 .map(Sense::place)
                 .toList();
-        boolean doubtful = name.length() <= ONE_CHARACTER_STEM
-                || (name.endsWith("区") && words.isCommon(name.substring(0, name.length() - 1)));
+        boolean doubtful = name.length() <= ONE_CHARACTER_STEM || words.isGeneric(name);
         if (doubtful)
             return around.nearest(places.stream().filter(around::isAtHome).toList());
         return isSameUnitTwice(places) ? Optional.of(places.get(0)) : around.nearest(places);
@@ -125,15 +130,16 @@ final class NameJudge {
                         around.isCertain(place) || around.isAtHome(place) || isSibling(text, candidate, place, last))
                 .toList();
         if (near.size() == 1) return Optional.of(near.get(0));
-        boolean unmistakable = places.size() == 1
-                && name.length() >= UNMISTAKABLE
+        boolean listed = candidate.value().stream().anyMatch(sense -> sense.kind() == NameKind.OTHER);
+        boolean rare = name.length() >= UNMISTAKABLE
                 && !words.isCommon(name)
                 && LANDSCAPES.indexOf(name.charAt(name.length() - 1)) < 0;
-        return unmistakable ? Optional.of(places.get(0)) : Optional.empty();
+        return places.size() == 1 && (listed || rare) ? Optional.of(places.get(0)) : Optional.empty();
     }
 
     private boolean isSomethingElse(String text, Match<?> candidate, Place place) {
         return words.continues(text, candidate.end(), place.level() == Level.COUNTY)
+                || words.isPerson(text, candidate.start(), candidate.end())
                 || words.isCutOut(text, candidate.start(), candidate.end());
     }
 

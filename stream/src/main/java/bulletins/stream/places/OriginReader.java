@@ -17,7 +17,10 @@ public final class OriginReader {
             "(?:等(?:地|多地|省|市|省市|省份|\\d+省|\\d+市)?|[两二三四五六七八九\\d]+(?:省|市|省市|地|区|县|部门|个部门|厅局)|多地|各地|全省|全市|全区|地区|一带)$");
     /** What follows a unit's name when a smaller place, that is no unit of the standard, is named inside it. */
     private static final Pattern SMALLER = Pattern.compile(
-            "[\\u4e00-\\u9fa5]{0,10}(?:新区|开发区|高新区|经开区|工业园区?|园区|示范区|度假区|景区|管理区|功能区|合作区|自贸区|自贸港|林区|镇|乡|街道|村|社区|城|师|团|兵团)|[\\u4e00-\\u9fa5]{2,3}");
+            "[\\u4e00-\\u9fa5]{0,12}(?:新区|开发区|高新区|经开区|工业园区?|园区|示范区|度假区|景区|管理区|功能区|合作区|自贸区|自贸港|林区|镇|乡|街道|村|社区|城|师|团|兵团)");
+
+    /** A name after a unit's that no table knows: a village, a zone called by its short name. */
+    private static final Pattern UNKNOWN = Pattern.compile("[\\u4e00-\\u9fa5]{2,3}");
 
     private final Gazetteer gazetteer;
     private final PlaceChain chain;
@@ -42,11 +45,14 @@ public final class OriginReader {
 
     /** @return the places when the whole origin is made of them */
     private Optional<List<Place>> places(String origin) {
-        String named = PLURAL.matcher(origin.replaceFirst("^中国(?=.)", "")).replaceFirst("");
-        Set<Place> found = new LinkedHashSet<>();
+        String printed = origin.replaceFirst("^中国(?=.)", "");
+        String named = PLURAL.matcher(printed).replaceFirst("");
         List<Place> context = new ArrayList<>();
-        List<Place> nested = part(named.replaceAll("[\\s·—－-]+", ""), context);
-        if (!nested.isEmpty()) return Optional.of(nested);
+        for (String words : List.of(printed, named)) {
+            List<Place> nested = part(words.replaceAll("[\\s·—－-]+", ""), context);
+            if (!nested.isEmpty()) return Optional.of(nested);
+        }
+        Set<Place> found = new LinkedHashSet<>();
         for (String part : SEPARATORS.split(named)) {
             List<Place> places = part.isEmpty() ? List.of() : part(part, context);
             if (places.isEmpty()) places = several(part, context);
@@ -76,14 +82,14 @@ public final class OriginReader {
         Place finest = read.get().finest();
         context.addAll(read.get().places());
         gazetteer.withCode(finest.parent()).ifPresent(context::add);
-        if (rest.isEmpty()) return List.of(finest);
+        if (rest.isEmpty() || isPart(rest, SMALLER)) return List.of(finest);
         List<Place> beside = part(rest, context);
         if (!beside.isEmpty() && finest.level() != Region.Level.PROVINCE) return join(finest, beside);
-        return isSmaller(rest) ? List.of(finest) : List.of();
+        return isPart(rest, UNKNOWN) ? List.of(finest) : List.of();
     }
 
-    private boolean isSmaller(String rest) {
-        return SMALLER.matcher(rest).matches() && !issuers.looksLikeOne(rest) && !IssuerNames.isMedium(rest);
+    private boolean isPart(String rest, Pattern pattern) {
+        return pattern.matcher(rest).matches() && !issuers.looksLikeOne(rest) && !IssuerNames.isMedium(rest);
     }
 
     private static List<Place> join(Place first, List<Place> others) {

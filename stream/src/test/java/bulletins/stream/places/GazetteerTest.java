@@ -38,6 +38,10 @@ class GazetteerTest {
             assertThat(sense.place().name()).isEqualTo("拱墅区");
             assertThat(sense.until()).isEqualTo(2021);
         });
+        assertThat(GAZETTEER.named("襄樊市")).singleElement().satisfies(sense -> {
+            assertThat(sense.place().name()).isEqualTo("襄阳市");
+            assertThat(sense.until()).isEqualTo(2010);
+        });
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /** An HTML page taken apart: its lines, which of them are the article, and what the page says of itself. */
 record HtmlPage(
@@ -23,16 +22,14 @@ record HtmlPage(
         Optional<Found<String>> source,
         Optional<Found<String>> author,
         List<Link> annexes,
-        Optional<String> nextPart) {
-    /** Deeper elements become siblings; no page that people read is nested so deep. */
-    private static final int DEEPEST = 400;
-
+        Optional<String> nextPart,
+        boolean cut) {
     static HtmlPage of(String html, String url, Instant fetchedAt) {
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        Document document = parser.parseInput(html, url);
+        Markup markup = Markup.parse(html, url);
+        Document document = markup.document();
         Metas metas = new Metas(document);
         LinkedData data = new LinkedData(document);
-        PageLines page = LineCollector.collect(document.body());
+        PageLines page = markup.lines();
         MainText.Choice choice = MainText.choose(page, Opening.find(metas, data, page));
         Found<String> title =
                 TitleFinder.find(document, metas, data, page, choice.lines().nextSetBit(0));
@@ -50,7 +47,8 @@ record HtmlPage(
                 Byline.source(metas, page, frame),
                 Byline.author(metas, data, page, frame),
                 Annexes.of(page, lines),
-                NextPart.of(page, url));
+                NextPart.of(page, url),
+                markup.cut() || page.lines().size() >= markup.most());
     }
 
     /** @return why there is no article on the page, or nothing when there is */
@@ -73,6 +71,7 @@ record HtmlPage(
         source.ifPresent(found -> evidence.put("source", found.evidence()));
         author.ifPresent(found -> evidence.put("author", found.evidence()));
         nextPart.ifPresent(next -> evidence.put("next_part", next));
+        if (cut) evidence.put("cut", "the end of the page was left out: it has too many elements for its length");
         return evidence;
     }
 

@@ -1,8 +1,10 @@
 package bulletins.stream.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -41,22 +43,31 @@ final class LineCollector implements NodeFilter {
     private static final Pattern HIDDEN =
             Pattern.compile("(display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_LINK = 300;
+    private static final int LONGEST_PATH = 200;
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
     private final List<PageLines.Anchor> anchors = new ArrayList<>();
     private final LineText text = new LineText();
+    /** Siblings of one kind share their path. */
+    private final Map<String, String> paths = new HashMap<>();
+
     private @Nullable Region region;
     private int linkDepth;
     /** The data table being read: its rows are lines, and blocks inside cells break nothing. */
     private @Nullable Element table;
 
-    private LineCollector() {}
+    private final int most;
 
-    static PageLines collect(Element root) {
-        LineCollector collector = new LineCollector();
-        collector.region = new Region(root, null, 0);
+    private LineCollector(int most) {
+        this.most = most;
+    }
+
+    /** @param most lines, after which the rest is left out */
+    static PageLines collect(Element root, int most) {
+        LineCollector collector = new LineCollector(most);
+        collector.region = new Region(root, null, 0, root.normalName());
         collector.regions.add(collector.region);
         NodeTraversor.filter(collector, root);
         collector.endLine();
@@ -68,8 +79,8 @@ final class LineCollector implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
             text.append(words.getWholeText(), linkDepth > 0, preformatted(words));
-            if (text.hasBreak()) text.takeBroken().forEach(this::add);
-            return FilterResult.CONTINUE;
+            if (text.hasBreak()) text.takeBroken(this::add);
+            return lines.size() < most ? FilterResult.CONTINUE : FilterResult.STOP;
         }
         if (!(node instanceof Element element)) return FilterResult.SKIP_ENTIRELY;
         if (isField(element)) text.field();
@@ -98,10 +109,16 @@ final class LineCollector implements NodeFilter {
             else if (element.isBlock()) text.space();
         } else if (depth > 0 && element.isBlock()) {
             endLine();
-            region = new Region(element, region, lines.size());
+            region = new Region(element, region, lines.size(), path(name));
             regions.add(region);
             if (name.equals("table") && DataTable.is(element)) table = element;
         }
+    }
+
+    /** Deep blocks are known by their last tag alone, so that no path is long. */
+    private String path(String name) {
+        if (region == null || region.path.length() > LONGEST_PATH) return name;
+        return paths.computeIfAbsent(region.path + '/' + name, path -> path);
     }
 
     private void close(Element element, int depth) {
@@ -124,7 +141,7 @@ final class LineCollector implements NodeFilter {
     }
 
     private void add(LineText.Taken taken) {
-        if (!taken.text().isEmpty() && region != null)
+        if (!taken.text().isEmpty() && region != null && lines.size() < most)
             lines.add(Line.of(taken.text(), kind(region), taken.linkedShare(), region));
     }
 

@@ -1,7 +1,6 @@
 package bulletins.stream.reading;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
 /** The line being written: white space folded, control characters left out, and how much of it was inside links. */
 final class LineText {
@@ -70,13 +69,16 @@ final class LineText {
         return taken;
     }
 
-    /** @return the lines of preformatted text */
-    List<Taken> takeBroken() {
+    /** Gives away the lines of preformatted text. */
+    void takeBroken(Consumer<Taken> lines) {
         double share = letters == 0 ? 0 : (double) linkedLetters / letters;
-        List<Taken> taken = new ArrayList<>();
-        for (String line : text.toString().split("\n")) taken.add(new Taken(tidy(line), share));
+        for (int start = 0; start < text.length(); ) {
+            int end = text.indexOf("\n", start);
+            if (end < 0) end = text.length();
+            lines.accept(new Taken(tidy(text.substring(start, end)), share));
+            start = end + 1;
+        }
         clear();
-        return taken;
     }
 
     private String tidy(String line) {

@@ -2,13 +2,15 @@ package bulletins.stream.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A pass that is not linear takes minutes on these; the bound of 2 s is measured by the benchmark. */
-@Timeout(value = 180, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 600, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class BoundsTest {
     private static final String SENTENCE = "各地要落实落细稳就业政策，支持企业稳定岗位，扩大就业容量。";
 
@@ -68,6 +70,32 @@ class BoundsTest {
     void a_comment_that_never_ends_and_a_million_meta_starts_are_passed_quickly() {
         assertThat(read("<html>" + "<meta ".repeat(300_000) + "\u4e2d" + "<!--".repeat(100_000)))
                 .isNotNull();
+    }
+
+    @Test
+    void no_page_takes_more_than_64_times_its_size_in_memory() throws IOException {
+        int size = 1 << 20;
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx" + 64 * size,
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        HostilePages.class.getName(),
+                        Integer.toString(size))
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .endsWith("all were read\n");
+    }
+
+    @Test
+    void the_rest_of_a_page_with_more_elements_than_its_length_allows_is_left_out_and_it_says_so() {
+        String page = "<html><title>标题</title><body><p>" + SENTENCE.repeat(5) + "</p>" + "<i>".repeat(100_000) + "end";
+        assertThat(read(page)).isInstanceOfSatisfying(Reading.Page.class, read -> {
+            assertThat(read.article().body()).isEqualTo(SENTENCE.repeat(5));
+            assertThat(Pages.facts(read.article()).evidence()).containsKey("cut");
+        });
     }
 
     @Test

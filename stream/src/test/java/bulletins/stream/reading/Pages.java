@@ -39,7 +39,11 @@ final class Pages {
     }
 
     static PageFacts facts(String html) {
-        PageFacts facts = article(html).page();
+        return facts(article(html));
+    }
+
+    static PageFacts facts(Article article) {
+        PageFacts facts = article.page();
         if (facts == null) throw new AssertionError("a page without facts");
         return facts;
     }

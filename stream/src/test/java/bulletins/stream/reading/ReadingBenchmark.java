@@ -15,7 +15,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.dankito.readability4j.Readability4J;
 
-/** Run by hand with a folder of pages: pages per second of one core, ours and Readability4J's, in the same run. */
+/**
+ * Run by hand with a folder of pages: pages per second of one core, ours and Readability4J's, in the same run; then processor time of
+ * the slowest hostile pages of 10 MB.
+ */
 final class ReadingBenchmark {
     private static final int ROUNDS = 4;
 
@@ -39,6 +42,10 @@ final class ReadingBenchmark {
             System.out.printf(
                     "round %d: ours %.0f pages/s, Readability4J %.0f pages/s%n",
                     round, speed(pages, ours), speed(pages, theirs));
+        HostilePages.forEach(10_000_000, (name, page) -> {
+            double seconds = 1 / speed(List.of(page), ours);
+            if (seconds > 1) System.out.printf("%.1f s: %s%n", seconds, name);
+        });
     }
 
     /** Counts processor time, so that a busy machine does not matter. */

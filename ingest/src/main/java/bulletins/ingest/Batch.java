@@ -10,7 +10,8 @@ import bulletins.model.Rejection;
 import bulletins.model.Topic;
 import bulletins.model.Topics;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Batch {
     private final Assigned assigned;
     private final List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
-    private final Map<String, FetchState> states = new HashMap<>();
+    private final Map<Place, LinkStore.Kept> states = new LinkedHashMap<>();
     private final List<Runnable> afterwards = new ArrayList<>();
     private long bytes;
 
@@ -30,16 +31,31 @@ final class Batch {
         this.assigned = assigned;
     }
 
+    private record Place(int partition, String key) {}
+
     void state(FetchState state) {
         int partition = assigned.of(state.line());
-        states.put(partition + " " + state.key(), state);
-        add(Topics.FETCH_STATES, partition, state.key(), state);
+        byte[] json = add(Topics.FETCH_STATES, partition, state.key(), state);
+        states.put(new Place(partition, state.key()), new LinkStore.Kept(partition, state, json));
     }
 
     /** @return the state that this batch will bring */
     @Nullable
     FetchState state(int partition, String key) {
-        return states.get(partition + " " + key);
+        LinkStore.Kept kept = states.get(new Place(partition, key));
+        return kept == null ? null : kept.state();
+    }
+
+    /** @return the newest state of each key */
+    Collection<LinkStore.Kept> states() {
+        return states.values();
+    }
+
+    void add(Batch other) {
+        records.addAll(other.records);
+        states.putAll(other.states);
+        afterwards.addAll(other.afterwards);
+        bytes += other.bytes;
     }
 
     void raw(RawDocument raw) {
@@ -85,10 +101,12 @@ final class Batch {
         afterwards.forEach(Runnable::run);
     }
 
-    private <V> void add(Topic<String, V> topic, @Nullable Integer partition, String key, V value) {
+    /** @return the value as it will be written */
+    private <V> byte[] add(Topic<String, V> topic, @Nullable Integer partition, String key, V value) {
         Headers headers = new RecordHeaders();
         byte[] bytesOfValue = topic.value().serializer().serialize(topic.name(), headers, value);
         records.add(new ProducerRecord<>(topic.name(), partition, key(topic, key), bytesOfValue, headers));
+        return bytesOfValue;
     }
 
     private static byte[] key(Topic<String, ?> topic, String key) {

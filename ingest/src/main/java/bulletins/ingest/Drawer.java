@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The files that are known of one folder, and the way home for what is found there. */
-record Drawer(Workers.Desk desk, int partition) implements FolderVisit.Ledgered {
+record Drawer(Workers.Desk desk, Settlement settlement, int partition) implements FolderVisit.Ledgered {
     @Override
     public @Nullable FetchState known(String key) {
         return desk.store().get(partition, key);
@@ -22,6 +22,6 @@ record Drawer(Workers.Desk desk, int partition) implements FolderVisit.Ledgered 
     @Override
     public void found(Visited.File file) throws InterruptedException {
         desk.counts().taken(partition);
-        desk.home().put(file);
+        desk.home().put(settlement.settle(file));
     }
 }

@@ -4,6 +4,7 @@ import bulletins.ingest.fetching.Journey;
 import bulletins.ingest.sources.SourceSettings;
 import bulletins.model.FetchState;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -26,16 +27,19 @@ final class Homes implements Ledger.Homecoming {
 
     @Override
     public void load(Collection<Integer> partitions) throws ExecutionException, InterruptedException {
-        loader.load(partitions, (partition, state) -> {
-            // Sources come from the settings; one that is no longer defined, or lies elsewhere now, stays where it is.
-            if (state.memory() == null || desk.sources().containsKey(state.key()))
-                desk.store().put(partition, state);
-        });
+        // Sources come from the settings; one that is no longer defined, or lies elsewhere now, stays where it is.
+        loader.load(
+                partitions,
+                state -> state.memory() == null || desk.sources().containsKey(state.key()),
+                states -> desk.store().put(states));
         for (int partition : partitions) {
-            desk.store().each(partition, "", (key, state) -> welcome(partition, state));
             for (SourceSettings source : desk.sources().values()) {
                 if (desk.assigned().of(source.line()) == partition) enter(partition, source);
             }
+            desk.store().order(partition, (place, owed) -> {
+                desk.lines().arrived(place.line(), Instant.ofEpochMilli(place.due()));
+                if (owed) desk.counts().taken(partition);
+            });
         }
     }
 
@@ -47,17 +51,9 @@ final class Homes implements Ledger.Homecoming {
         return underWay;
     }
 
-    private void welcome(int partition, FetchState state) {
-        if (state.memory() != null) return;
-        desk.lines().arrived(state.line(), state.schedule().due());
-        if (state.schedule().owed()) desk.counts().taken(partition);
-    }
-
     private void enter(int partition, SourceSettings source) {
         FetchState state = States.source(source, desk.store().get(partition, source.key()), clock.instant());
-        desk.store().put(partition, state);
+        desk.store().put(List.of(LinkStore.Kept.of(partition, state)));
         board.visited(state);
-        desk.lines().arrived(state.line(), state.schedule().due());
-        if (state.schedule().owed()) desk.counts().taken(partition);
     }
 }

@@ -33,6 +33,7 @@ final class HostLines {
     private final Map<String, HostLine> lines = new HashMap<>();
     private final TreeSet<HostLine> waiting =
             new TreeSet<>(Comparator.comparing(HostLine::readyAt).thenComparing(HostLine::name));
+    private int entering;
 
     /** Which partitions are ours, and which a line belongs to. */
     interface Partitions {
@@ -70,6 +71,7 @@ final class HostLines {
             if (first != null && !first.readyAt().isAfter(now)) {
                 waiting.remove(first);
                 first.busy(true);
+                if (!waiting.isEmpty()) wake();
                 return Optional.of(new HostTurn(this, first));
             }
             if (!now.isBefore(end)) return Optional.empty();
@@ -102,9 +104,16 @@ final class HostLines {
         waiting.remove(line);
         change.run();
         boolean open = !line.busy() && !line.expecting();
-        if (open && line.wanted() && line.taken().size() < unsettled) waiting.add(line);
+        boolean ready = open && line.wanted() && line.taken().size() < unsettled;
+        if (ready) waiting.add(line);
         else if (open && line.forgettable(clock.instant())) lines.remove(line.name());
-        notifyAll();
+        if (ready || entering > 0) wake();
+    }
+
+    /** One worker for each host that becomes ready: all of them would only be in one another's way. */
+    private void wake() {
+        if (entering > 0) notifyAll();
+        else notify();
     }
 
     /** For callers that look again in a loop. */
@@ -132,6 +141,7 @@ final class HostLines {
         Instant end = clock.instant().plus(PATIENCE).plus(manners.longestCrawlDelay());
         HostLine next = line(host);
         change(next, () -> next.expect(1));
+        entering++;
         try {
             while (next.busy() || clock.instant().isBefore(next.free())) {
                 if (clock.instant().isAfter(end) || next.free().isAfter(end)) return Optional.empty();
@@ -140,6 +150,7 @@ final class HostLines {
             next.busy(true);
             return Optional.of(next);
         } finally {
+            entering--;
             change(next, () -> next.expect(-1));
         }
     }

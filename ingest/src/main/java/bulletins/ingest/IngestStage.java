@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 /** Watched sources and links asked for → {@code raw-documents}; the door of this stage. */
 public final class IngestStage implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IngestStage.class);
-    private static final int HOME = 256;
+    private static final int HOME = 512;
     private static final int HOSTS_TOLD = 20;
     private static final int HOSTS_MEASURED = 200;
 
@@ -55,11 +55,13 @@ public final class IngestStage implements AutoCloseable {
         Workers.Desk desk = desk(settings, assigned, clock);
         Journey journey = new Journey(settings.fetch(), clock);
         board = new SourceBoard(desk.sources(), new SilenceWatch(settings.silence()), clock);
-        workers = new Workers(desk, journey, clock);
         Calendar calendar = new Calendar(settings.work(), new Random());
+        Settlement settlement =
+                new Settlement(desk, new LinkSettlement(calendar, settings.links()), calendar, journey, board);
+        workers = new Workers(desk, journey, settlement, clock);
         Ledger.Parts parts = new Ledger.Parts(
                 new Intake(desk, settings.links(), clock),
-                new Settlement(desk, new LinkSettlement(calendar, settings.links()), calendar, journey, board),
+                settlement,
                 new Outbox(kafka, name),
                 new Homes(desk, new StateLoader(kafka), journey, board, clock));
         ledger = new Ledger(kafka, settings, desk, parts);

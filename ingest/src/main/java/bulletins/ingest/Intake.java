@@ -70,7 +70,6 @@ final class Intake {
         batch.state(due);
         batch.afterwards(() -> {
             counts.taken(partition);
-            store.put(partition, due);
             desk.lines().arrived(due.line(), due.schedule().due());
         });
     }

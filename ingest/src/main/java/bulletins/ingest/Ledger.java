@@ -147,6 +147,7 @@ final class Ledger implements ConsumerRebalanceListener {
     private void write(Batch batch) {
         try {
             while (!outbox.write(batch, offsets(), consumer.groupMetadata())) pause();
+            desk.store().put(batch.states());
             batch.done();
         } catch (KafkaException e) {
             LOG.warn("a batch was not written and its links are due still: {}", e.getMessage());

@@ -2,14 +2,18 @@ package bulletins.ingest;
 
 import bulletins.model.FetchState;
 import bulletins.model.Json;
+import bulletins.model.Topics;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.BloomFilter;
 import org.rocksdb.CompressionType;
 import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
@@ -25,6 +29,8 @@ import org.rocksdb.WriteOptions;
  */
 final class LinkStore implements AutoCloseable {
     private static final long MEMORY = 16L * 1024 * 1024;
+    private static final byte[] OWED = {1};
+    private static final ObjectReader STATES = Json.mapper().readerFor(FetchState.class);
 
     private final Options options;
     private final WriteOptions fast;
@@ -32,6 +38,14 @@ final class LinkStore implements AutoCloseable {
 
     /** @param nextDue when the link after this one is due, {@link Long#MAX_VALUE} for none */
     record Due(@Nullable FetchState state, long nextDue) {}
+
+    /** @param json the state as Kafka has it */
+    record Kept(int partition, FetchState state, byte[] json) {
+        static Kept of(int partition, FetchState state) {
+            byte[] json = Topics.FETCH_STATES.value().serializer().serialize(Topics.FETCH_STATES.name(), state);
+            return new Kept(partition, state, json);
+        }
+    }
 
     private LinkStore(Options options, WriteOptions fast, RocksDB database) {
         this.options = options;
@@ -49,6 +63,7 @@ final class LinkStore implements AutoCloseable {
                 .setCompressionType(CompressionType.LZ4_COMPRESSION)
                 .setTableFormatConfig(new BlockBasedTableConfig()
                         .setBlockCache(new LRUCache(MEMORY))
+                        .setFilterPolicy(new BloomFilter(10))
                         .setCacheIndexAndFilterBlocks(true));
         try {
             RocksDB database = RocksDB.open(options, folder.toString());
@@ -68,19 +83,23 @@ final class LinkStore implements AutoCloseable {
         }
     }
 
-    void put(int partition, FetchState state) {
-        byte[] key = StoreKeys.state(partition, state.key());
+    /** Takes in states of different keys at once. */
+    void put(Collection<Kept> states) {
         try (WriteBatch batch = new WriteBatch()) {
-            byte[] before = database.get(key);
-            if (before != null) batch.delete(StoreKeys.due(partition, read(before)));
-            batch.put(key, Json.mapper().writeValueAsBytes(state));
-            batch.put(StoreKeys.due(partition, state), new byte[0]);
+            for (Kept kept : states) put(kept, batch);
             database.write(fast, batch);
         } catch (RocksDBException e) {
             throw broken(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+    }
+
+    private void put(Kept kept, WriteBatch batch) throws RocksDBException {
+        byte[] key = StoreKeys.state(kept.partition(), kept.state().key());
+        byte[] due = StoreKeys.due(kept.partition(), kept.state());
+        byte[] before = database.get(key);
+        if (before != null) batch.delete(StoreKeys.dueIn(before));
+        batch.put(key, StoreKeys.value(due, kept.json()));
+        batch.put(due, kept.state().schedule().owed() ? OWED : new byte[0]);
     }
 
     /**
@@ -90,19 +109,41 @@ final class LinkStore implements AutoCloseable {
      * @param taken keys to pass over: under way or not yet written down
      */
     Due due(int partition, String line, long from, Instant now, Set<String> taken) {
-        byte[] start = StoreKeys.line(partition, line);
+        FetchState first = null;
+        long next = Long.MAX_VALUE;
         try (RocksIterator at = database.newIterator()) {
-            FetchState first = null;
-            for (at.seek(StoreKeys.from(start, from)); at.isValid(); at.next()) {
-                byte[] key = at.key();
-                if (!StoreKeys.startsWith(key, start)) break;
-                long due = StoreKeys.dueAt(key, start.length);
-                String link = StoreKeys.link(key, start.length);
-                if (taken.contains(link)) continue;
-                if (first != null || due > now.toEpochMilli()) return new Due(first, due);
-                first = get(partition, link);
+            for (byte rank : StoreKeys.RANKS) {
+                byte[] start = StoreKeys.line(partition, line, rank);
+                for (at.seek(StoreKeys.from(start, from)); at.isValid(); at.next()) {
+                    byte[] key = at.key();
+                    if (!StoreKeys.startsWith(key, start)) break;
+                    String link = StoreKeys.link(key, start.length);
+                    if (taken.contains(link)) continue;
+                    long due = StoreKeys.dueAt(key, start.length);
+                    if (first == null && due <= now.toEpochMilli()) {
+                        first = stillDue(partition, link, due);
+                        continue;
+                    }
+                    next = Math.min(next, due);
+                    break;
+                }
             }
-            return new Due(first, Long.MAX_VALUE);
+        }
+        return new Due(first, next);
+    }
+
+    /** @return null when it has been visited and written down since the search began */
+    private @Nullable FetchState stillDue(int partition, String link, long due) {
+        FetchState state = get(partition, link);
+        return state == null || state.schedule().due().toEpochMilli() != due ? null : state;
+    }
+
+    /** Shows where every link and source of a partition stands in the order, and whether it is owed. */
+    void order(int partition, BiConsumer<StoreKeys.Place, Boolean> show) {
+        byte[] start = StoreKeys.order(partition);
+        try (RocksIterator at = database.newIterator()) {
+            for (at.seek(start); at.isValid() && StoreKeys.startsWith(at.key(), start); at.next())
+                show.accept(StoreKeys.place(at.key()), at.value().length > 0);
         }
     }
 
@@ -133,8 +174,9 @@ final class LinkStore implements AutoCloseable {
     }
 
     private static FetchState read(byte[] value) {
+        int from = StoreKeys.jsonFrom(value);
         try {
-            return Json.mapper().readValue(value, FetchState.class);
+            return STATES.readValue(value, from, value.length - from);
         } catch (IOException e) {
             throw new UncheckedIOException("the link store does not read", e);
         }

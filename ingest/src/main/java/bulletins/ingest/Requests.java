@@ -21,6 +21,8 @@ final class Requests {
         settings.put("max.poll.records", 1000);
         settings.put("session.timeout.ms", 10_000);
         settings.put("heartbeat.interval.ms", 2_000);
+        // Some million fetch states may have to be loaded before the next poll.
+        settings.put("max.poll.interval.ms", 900_000);
         settings.put("partition.assignment.strategy", "org.apache.kafka.clients.consumer.CooperativeStickyAssignor");
         return settings;
     }

@@ -4,12 +4,13 @@ import bulletins.ingest.fetching.Arrival;
 import bulletins.ingest.fetching.Journey;
 import bulletins.ingest.sources.SourceSettings;
 import bulletins.model.FetchState;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 
-/** Settles what the workers bring home into a batch, and makes it known here once the batch is written. */
+/** Settles what the workers bring home, gathers it into batches, and makes it known here once a batch is written. */
 final class Settlement {
-    private static final int MOST_VISITS = 500;
+    private static final int MOST_VISITS = 1000;
     private static final long MOST_BYTES = 16L * 1024 * 1024;
 
     private final Workers.Desk desk;
@@ -27,14 +28,28 @@ final class Settlement {
         this.board = board;
     }
 
+    /** Decides what a visit comes to; for the worker that made it. */
+    Parcel settle(Visited visited) {
+        Settled settled = settled(visited);
+        Batch batch = new Batch(desk.assigned());
+        batch.state(settled.state());
+        settled.document().ifPresent(batch::raw);
+        settled.rejection().ifPresent(batch::rejection);
+        settled.asked().forEach(batch::request);
+        boolean source = visited instanceof Visited.Source;
+        if (source) board.alerts(settled.state(), visited.at()).forEach(batch::alert);
+        batch.afterwards(() -> written(visited, settled));
+        return new Parcel(visited, batch);
+    }
+
     /** Takes what has come home, up to the size of one batch. */
     void drain(Batch batch) {
-        List<Visited> visits = new java.util.ArrayList<>();
+        List<Visited> visits = new ArrayList<>();
         while (visits.size() < MOST_VISITS && batch.bytes() < MOST_BYTES) {
-            Visited visited = desk.home().poll();
-            if (visited == null) break;
-            visits.add(visited);
-            settle(visited, batch);
+            Parcel parcel = desk.home().poll();
+            if (parcel == null) break;
+            visits.add(parcel.visited());
+            batch.add(parcel.batch());
         }
         open.put(batch, visits);
         batch.afterwards(() -> open.remove(batch));
@@ -55,21 +70,9 @@ final class Settlement {
         }
     }
 
-    private void settle(Visited visited, Batch batch) {
-        Settled settled = settled(visited);
-        batch.state(settled.state());
-        settled.document().ifPresent(batch::raw);
-        settled.rejection().ifPresent(batch::rejection);
-        settled.asked().forEach(batch::request);
-        boolean source = visited instanceof Visited.Source;
-        if (source) board.alerts(settled.state(), visited.at()).forEach(batch::alert);
-        batch.afterwards(() -> written(visited, settled));
-    }
-
     private void written(Visited visited, Settled settled) {
         FetchState state = settled.state();
         int partition = desk.assigned().of(state.line());
-        desk.store().put(partition, state);
         desk.counts().settled(partition, settled.count());
         desk.counts().detail(visited, settled);
         if (visited instanceof Visited.Source) board.visited(state);

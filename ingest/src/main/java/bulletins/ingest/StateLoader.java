@@ -9,17 +9,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads the fetch states of partitions that have just become ours, from the beginning to the very end. */
 final class StateLoader {
@@ -29,7 +31,8 @@ final class StateLoader {
         this.kafka = kafka;
     }
 
-    void load(Collection<Integer> partitions, BiConsumer<Integer, FetchState> show)
+    /** @param wanted which states are shown; of a key that has several, the newest is shown last */
+    void load(Collection<Integer> partitions, Predicate<FetchState> wanted, Consumer<Collection<LinkStore.Kept>> show)
             throws ExecutionException, InterruptedException {
         List<TopicPartition> topics = partitions.stream()
                 .map(partition -> new TopicPartition(Topics.FETCH_STATES.name(), partition))
@@ -38,19 +41,28 @@ final class StateLoader {
         Map<String, Object> settings = new HashMap<>(kafka.common());
         settings.put("isolation.level", "read_committed");
         settings.put("fetch.max.bytes", 8 * 1024 * 1024);
-        try (Consumer<String, FetchState> consumer = new KafkaConsumer<>(
-                settings,
-                Topics.FETCH_STATES.key().deserializer(),
-                Topics.FETCH_STATES.value().deserializer())) {
+        settings.put("max.poll.records", 2000);
+        try (KafkaConsumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             consumer.assign(topics);
             consumer.seekToBeginning(topics);
             while (!ends.isEmpty()) {
-                for (ConsumerRecord<String, FetchState> line : consumer.poll(Duration.ofMillis(200))) {
-                    if (line.value() != null) show.accept(line.partition(), line.value());
-                }
+                ConsumerRecords<byte[], byte[]> lines = consumer.poll(Duration.ofMillis(200));
+                for (TopicPartition partition : lines.partitions()) show.accept(kept(lines.records(partition), wanted));
                 ends.entrySet().removeIf(end -> consumer.position(end.getKey()) >= end.getValue());
             }
         }
+    }
+
+    private static Collection<LinkStore.Kept> kept(
+            List<ConsumerRecord<byte[], byte[]>> lines, Predicate<FetchState> wanted) {
+        Map<String, LinkStore.Kept> newest = new HashMap<>();
+        for (ConsumerRecord<byte[], byte[]> line : lines) {
+            FetchState state = Topics.FETCH_STATES.value().deserializer().deserialize(line.topic(), line.value());
+            if (state != null && wanted.test(state))
+                newest.put(state.key(), new LinkStore.Kept(line.partition(), state, line.value()));
+        }
+        return newest.values();
     }
 
     /**

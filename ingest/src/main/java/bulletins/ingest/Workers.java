@@ -21,13 +21,14 @@ import java.util.concurrent.FutureTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Threads that each take a host's turn, visit the host's first due link and bring home what came of it. */
+/** Threads that each take a host's turn, visit the host's first due link and bring home what it comes to. */
 final class Workers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     private static final Duration NAP = Duration.ofMillis(500);
 
     private final Desk desk;
     private final Journey journey;
+    private final Settlement settlement;
     private final Clock clock;
     private final Map<String, FolderVisit> folders = new ConcurrentHashMap<>();
     private final List<Thread> threads = new ArrayList<>();
@@ -38,14 +39,15 @@ final class Workers implements AutoCloseable {
             Assigned assigned,
             HostLines lines,
             LinkStore store,
-            BlockingQueue<Visited> home,
+            BlockingQueue<Parcel> home,
             IngestCounts counts,
             HostBoard hosts,
             Map<String, SourceSettings> sources) {}
 
-    Workers(Desk desk, Journey journey, Clock clock) {
+    Workers(Desk desk, Journey journey, Settlement settlement, Clock clock) {
         this.desk = desk;
         this.journey = journey;
+        this.settlement = settlement;
         this.clock = clock;
     }
 
@@ -107,10 +109,11 @@ final class Workers implements AutoCloseable {
         boolean home = false;
         Instant left = clock.instant();
         try {
-            Visited visited = visitOrBug(state, turn);
+            Parcel parcel = settledOrBug(state, turn);
+            Visited visited = parcel.visited();
             visited.arrival().ifPresent(arrival -> seen(arrival, Duration.between(left, visited.at()), visited.at()));
             home = open && !turn.recalled();
-            if (home) desk.home().put(visited);
+            if (home) desk.home().put(parcel);
             else visited.arrival().ifPresent(this::drop);
         } finally {
             turn.end();
@@ -119,8 +122,8 @@ final class Workers implements AutoCloseable {
     }
 
     /** A bug in one visit costs that visit. */
-    private Visited visitOrBug(FetchState state, HostTurn turn) throws InterruptedException {
-        FutureTask<Visited> task = new FutureTask<>(() -> visit(state, turn));
+    private Parcel settledOrBug(FetchState state, HostTurn turn) throws InterruptedException {
+        FutureTask<Parcel> task = new FutureTask<>(() -> settlement.settle(visit(state, turn)));
         task.run();
         try {
             return task.get();
@@ -130,8 +133,10 @@ final class Workers implements AutoCloseable {
             Arrival.Trail trail = new Arrival.Trail(List.of(state.url()), 0, Map.of());
             String why = "a bug in ingest: " + e.getCause();
             Arrival end = new Arrival.Failed(trail, "bug", why, null);
-            if (state.memory() == null) return new Visited.Link(state, clock.instant(), end);
-            return new Visited.Source(state, clock.instant(), Optional.empty(), false, null, why);
+            return settlement.settle(
+                    state.memory() == null
+                            ? new Visited.Link(state, clock.instant(), end)
+                            : new Visited.Source(state, clock.instant(), Optional.empty(), false, null, why));
         }
     }
 
@@ -146,7 +151,8 @@ final class Workers implements AutoCloseable {
         if (source.kind() != SourceSettings.Kind.FOLDER)
             return new SourceVisit(source, journey, clock).visit(state, turn);
         FolderVisit folder = folders.computeIfAbsent(source.id(), unused -> new FolderVisit(source, clock));
-        Optional<String> problem = folder.visit(new Drawer(desk, desk.assigned().of(source.line())));
+        Optional<String> problem =
+                folder.visit(new Drawer(desk, settlement, desk.assigned().of(source.line())));
         return new Visited.Source(
                 state,
                 clock.instant(),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -29,46 +32,71 @@ import us.codecraft.webmagic.processor.PageProcessor;
 
 /**
  * Pages per second of ingest (Kafka writes included), of a bare loop over the same HTTP client, and of WebMagic, with the same
- * concurrency, on loopback, pauses off. Run on demand: {@code main [pages, 5000 by default]}.
+ * concurrency, on loopback, pauses off. Run on demand: {@code main [pages, 5000 by default [ms that the site takes to answer]]}.
  */
 public final class FetchBenchmark {
     private static final int HOSTS = 50;
     private static final int WORKERS = 32;
-    private static final String BODY = "<html><body>" + "<p>灵活就业人员参加社会保险</p>".repeat(200) + "</body></html>";
+    private static final int ROUNDS = 5;
 
-    private final TestSite site;
+    private final QuickSite site;
     private final Kafka kafka;
     private final Path folder;
 
-    private FetchBenchmark(TestSite site, Kafka kafka, Path folder) {
+    private FetchBenchmark(QuickSite site, Kafka kafka, Path folder) {
         this.site = site;
         this.kafka = kafka;
         this.folder = folder;
     }
 
-    /** What one run came to. */
-    private record Run(String name, double perSecond, long liveMegabytes) {}
+    /** Pages per second, and how much processor time each took in all processes together: ours, the site's and the broker's. */
+    private record Run(double perSecond, double microseconds) {
+        @Override
+        public String toString() {
+            return String.format("%.0f pages/s (%.0f us of processor each)", perSecond, microseconds);
+        }
+    }
+
+    private record Watch(int pages, long begin, Duration processor) {
+        static Watch start(int pages) {
+            return new Watch(pages, System.nanoTime(), processorTime());
+        }
+
+        Run stop() {
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            return new Run(pages / seconds, processorTime().minus(processor).toNanos() / 1e3 / pages);
+        }
+
+        private static Duration processorTime() {
+            return Stream.concat(
+                            Stream.of(ProcessHandle.current()),
+                            ProcessHandle.current().descendants())
+                    .flatMap(process -> process.info().totalCpuDuration().stream())
+                    .reduce(Duration.ZERO, Duration::plus);
+        }
+    }
 
     public static void main(String[] arguments) throws Exception {
-        int pages = arguments.length == 0 ? 5000 : Integer.parseInt(arguments[0]);
+        int pages = arguments.length < 1 ? 5000 : Integer.parseInt(arguments[0]);
+        Duration after = Duration.ofMillis(arguments.length < 2 ? 0 : Long.parseLong(arguments[1]));
         Path folder = Files.createTempDirectory("fetch-benchmark");
-        try (TestSite site = new TestSite()) {
+        try (QuickSite site = QuickSite.start(after)) {
             FetchBenchmark benchmark = new FetchBenchmark(site, Kafka.now(), folder);
-            benchmark.bare(benchmark.urls("warm-up", pages / 2));
-            benchmark.ingest(benchmark.urls("warm-up-2", pages / 2));
-            for (int round = 0; round < 3; round++) {
+            List<Double> toBare = new ArrayList<>();
+            List<Double> toPeer = new ArrayList<>();
+            for (int round = 0; round <= ROUNDS; round++) {
                 Run bare = benchmark.bare(benchmark.urls("bare" + round, pages));
                 Run ours = benchmark.ingest(benchmark.urls("ours" + round, pages));
                 Run peer = benchmark.webmagic(benchmark.urls("peer" + round, pages));
-                for (Run run : List.of(bare, ours, peer))
-                    System.out.printf("%-10s %7.0f pages/s, %4d MB live%n", run.name, run.perSecond, run.liveMegabytes);
                 System.out.printf(
-                        "ratio to the bare loop %.2f, to WebMagic %.2f%n",
-                        ours.perSecond / bare.perSecond, ours.perSecond / peer.perSecond);
+                        "%s: bare loop %s, ingest %s, WebMagic %s%n",
+                        round == 0 ? "warm-up" : "round " + round, bare, ours, peer);
+                if (round == 0) continue;
+                toBare.add(ours.perSecond() / bare.perSecond());
+                toPeer.add(ours.perSecond() / peer.perSecond());
             }
-            Run tenfold = benchmark.ingest(benchmark.urls("tenfold", pages * 10));
             System.out.printf(
-                    "ten times the links: %.0f pages/s, %d MB live%n", tenfold.perSecond, tenfold.liveMegabytes);
+                    "median ratio of ingest to the bare loop %.2f, to WebMagic %.2f%n", median(toBare), median(toPeer));
         }
         System.exit(0);
     }
@@ -78,54 +106,39 @@ public final class FetchBenchmark {
                 .connectionPool(new ConnectionPool(64, 30, TimeUnit.SECONDS))
                 .build();
         Queue<String> queue = new ConcurrentLinkedQueue<>(urls);
-        AtomicInteger done = new AtomicInteger();
-        long begin = System.nanoTime();
+        Watch watch = Watch.start(urls.size());
         List<Thread> threads = IntStream.range(0, WORKERS)
-                .mapToObj(unused -> new Thread(() -> drain(client, queue, done)))
+                .mapToObj(unused -> new Thread(() -> drain(client, queue)))
                 .toList();
         threads.forEach(Thread::start);
-        long live = liveHalfWay(done, urls.size());
         for (Thread thread : threads) thread.join();
-        return run("bare loop", urls, begin, live);
+        return watch.stop();
     }
 
-    private static void drain(OkHttpClient client, Queue<String> queue, AtomicInteger done) {
+    private static void drain(OkHttpClient client, Queue<String> queue) {
         for (String url = queue.poll(); url != null; url = queue.poll()) {
             try (Response response =
                     client.newCall(new Request.Builder().url(url).build()).execute()) {
                 if (response.body().bytes().length < 1000) throw new IllegalStateException(url);
-                done.incrementAndGet();
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
         }
     }
 
+    /** Timed from when the first links have been taken in, which is when the first visits begin, to the last page written. */
     private Run ingest(List<String> urls) throws Exception {
-        Instant now = Instant.parse("2026-01-01T00:00:00Z");
-        kafka.ask(urls.stream()
-                .map(url -> new FetchRequest(url, FetchRequest.Reads.PAGE, "i-1", null, now))
-                .toArray(FetchRequest[]::new));
-        int before = site.visits().size();
-        AtomicInteger done = new AtomicInteger();
         KafkaSettings settings = kafka.settings();
+        kafka.ask(urls.stream().map(FetchBenchmark::request).toArray(FetchRequest[]::new));
         try (IngestStage stage = IngestStage.start(settings(), settings, Clock.systemUTC())) {
-            while (site.visits().size() == before) LockSupport.parkNanos(1_000_000);
-            long begin = System.nanoTime();
-            Thread watch = new Thread(() -> {
-                while (done.get() < urls.size()) {
-                    done.set((int) stage.counts().out());
-                    LockSupport.parkNanos(2_000_000);
-                }
-            });
-            watch.start();
-            long live = liveHalfWay(done, urls.size());
-            watch.join();
-            return run("ingest", urls, begin, live);
+            until(() -> stage.counts().in() > 0);
+            Watch watch = Watch.start(urls.size());
+            until(() -> stage.counts().out() == urls.size());
+            return watch.stop();
         }
     }
 
-    private Run webmagic(List<String> urls) throws InterruptedException {
+    private Run webmagic(List<String> urls) {
         AtomicInteger done = new AtomicInteger();
         PageProcessor nothing = new PageProcessor() {
             @Override
@@ -140,36 +153,22 @@ public final class FetchBenchmark {
             }
         };
         Spider spider = Spider.create(nothing).thread(WORKERS).addUrl(urls.toArray(String[]::new));
-        long begin = System.nanoTime();
+        Watch watch = Watch.start(urls.size());
         spider.start();
-        long live = liveHalfWay(done, urls.size());
-        while (done.get() < urls.size()) LockSupport.parkNanos(1_000_000);
-        Run run = run("WebMagic", urls, begin, live);
+        until(() -> done.get() == urls.size());
+        Run run = watch.stop();
         spider.close();
         return run;
     }
 
-    /** A full collection costs each run the same few hundredths of a second. */
-    private static long liveHalfWay(AtomicInteger done, int all) {
-        while (done.get() < all / 2) LockSupport.parkNanos(1_000_000);
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        return (runtime.totalMemory() - runtime.freeMemory()) / (1024 * 1024);
-    }
-
-    private static Run run(String name, List<String> urls, long begin, long live) {
-        return new Run(name, urls.size() * 1e9 / (System.nanoTime() - begin), live);
-    }
-
     private List<String> urls(String run, int pages) {
-        site.visits().clear();
-        List<String> urls = new ArrayList<>();
-        for (int page = 0; page < pages; page++) {
-            String path = "/" + run + "-" + page;
-            site.page(path, BODY);
-            urls.add("http://" + site.address("127.0.2." + (1 + page % HOSTS)) + path);
-        }
-        return urls;
+        return IntStream.range(0, pages)
+                .mapToObj(page -> "http://" + site.address("127.0.2." + (1 + page % HOSTS)) + "/" + run + "/" + page)
+                .toList();
+    }
+
+    private static FetchRequest request(String url) {
+        return new FetchRequest(url, FetchRequest.Reads.PAGE, "i-1", null, Instant.parse("2026-01-01T00:00:00Z"));
     }
 
     private IngestSettings settings() throws IOException {
@@ -183,5 +182,13 @@ public final class FetchBenchmark {
         IngestSettings settings = IngestSettings.from(environment);
         environment.rejectMistakes();
         return settings;
+    }
+
+    private static void until(BooleanSupplier met) {
+        while (!met.getAsBoolean()) LockSupport.parkNanos(1_000_000);
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
     }
 }

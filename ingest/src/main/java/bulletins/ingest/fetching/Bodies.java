@@ -21,7 +21,7 @@ import org.brotli.dec.BrotliInputStream;
 /** Reads bodies within the limits, before and after decompression, and few large ones at once so that memory is bounded. */
 final class Bodies {
     /** Above this a body needs one of the places for large ones. */
-    private static final int SMALL = 1024 * 1024;
+    private static final int SMALL = 256 * 1024;
 
     private static final int LARGE_AT_ONCE = 12;
     private static final long PATIENCE_SECONDS = 60;

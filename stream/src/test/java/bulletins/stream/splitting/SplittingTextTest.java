@@ -141,6 +141,38 @@ class SplittingTextTest {
     }
 
     @Test
+    void lines_that_say_where_each_item_comes_from_and_links_alike_are_no_contents_list() {
+        List<Article> items = items(
+                "b.txt",
+                "甲地周报",
+                "宏观政策：",
+                "国务院 | 部署稳就业",
+                TEXT,
+                "来源：甲网 2024-05-01",
+                "原文链接：https://a.example.cn/2024/1.html",
+                "乙省 | 10月1日起调整标准",
+                OTHER,
+                "来源：甲网 2024-05-02",
+                "https://a.example.cn/2024/2.html",
+                "https://a.example.cn/2024/3.html",
+                "丙市 | 招工即招生、",
+                "入企即入校",
+                TEXT,
+                "来源：甲网 2024-05-03",
+                "丁县 | 送岗下乡",
+                OTHER,
+                "来源：甲网 2024-05-04");
+        assertThat(headings(items))
+                .containsExactly(
+                        "宏观政策/macro-policy 国务院 | 部署稳就业",
+                        "宏观政策/macro-policy 乙省 | 10月1日起调整标准",
+                        "宏观政策/macro-policy 丙市 | 招工即招生、入企即入校",
+                        "宏观政策/macro-policy 丁县 | 送岗下乡");
+        assertThat(items.get(0).body()).isEqualTo(TEXT + "\n来源：甲网 2024-05-01");
+        assertThat(Splitting.links(items.get(0))).containsExactly("INLINE https://a.example.cn/2024/1.html");
+    }
+
+    @Test
     void gb18030_text_with_a_windows_line_end_reads_the_same() {
         byte[] bytes = ("灵活就业\r\n江苏甲市 | 零工市场开门\r\n" + TEXT + "\r\n").getBytes(Charset.forName("GB18030"));
         assertThat(headings(Splitting.bulletin(bytes, "b.txt").items()))

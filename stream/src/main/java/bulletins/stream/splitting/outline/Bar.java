@@ -18,7 +18,7 @@ record Bar(String origin, String title) {
 
     private static final Pattern LETTERS = Pattern.compile(".*[\\p{IsHan}\\p{L}].*");
     private static final Pattern ISSUE = Pattern.compile(
-            "^[（(]?(?:\\d{4}\\s*年)?\\s*(?:总?第\\s*[\\d一二三四五六七八九十]+\\s*期.*|\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日.*)$");
+            "^[（(]?(?:\\d{4}\\s*年)?\\s*(?:总?第\\s*[\\d一二三四五六七八九十]+\\s*期.*|\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日[\\d月日\\s—\\-－~～至（）()星期周一二三四五六天]*)$");
 
     private static final int LONGEST_TITLE = 120;
 
@@ -38,7 +38,7 @@ record Bar(String origin, String title) {
     private static boolean isTitle(String title) {
         char last = title.charAt(title.length() - 1);
         return title.length() <= LONGEST_TITLE
-                && "。，、；,;".indexOf(last) < 0
+                && "。；;".indexOf(last) < 0
                 && title.indexOf('。') < 0
                 && LETTERS.matcher(title).matches();
     }

@@ -23,6 +23,7 @@ record Contents(int begin, int end, List<Entry> entries) {
     private static final int FIRST_ROWS = 300;
 
     private static final int SEARCHED = 3000;
+    private static final int MOST_TIMES = 3;
 
     /**
      * @param section the entry's section, empty where the list has none
@@ -94,9 +95,13 @@ record Contents(int begin, int end, List<Entry> entries) {
         return later;
     }
 
+    /** A line that comes again and again, as one that names the source of each item, is no title. */
     private static boolean comesAgain(Row row, List<Row> later) {
-        for (Row other : later) if (row.similarity().to(other.similarity()) >= SAME_TITLE) return true;
-        return false;
+        long times = later.stream()
+                .filter(other -> row.similarity().to(other.similarity()) >= SAME_TITLE)
+                .limit(MOST_TIMES + 1)
+                .count();
+        return times > 0 && times <= MOST_TIMES;
     }
 
     /** Without a bar, an entry is a section when it is known as one, or set as those that are, or short between items. */

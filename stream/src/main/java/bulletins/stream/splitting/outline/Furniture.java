@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words by which a bulletin's own parts are known: its contents list, notes, credits and imprint. */
@@ -16,6 +17,7 @@ public final class Furniture {
 
     private final Words words;
     private final Pattern imprint;
+    private final Pattern labelledLink;
     private final Pattern signature;
 
     private record Words(
@@ -23,6 +25,7 @@ public final class Furniture {
             List<String> notes,
             List<String> credits,
             List<String> boxes,
+            List<String> links,
             List<String> imprint,
             List<String> signatures,
             List<String> empty) {}
@@ -30,6 +33,8 @@ public final class Furniture {
     private Furniture(Words words) {
         this.words = words;
         imprint = Pattern.compile("^[（(【\\[—\\-*]*(?:" + String.join("|", words.imprint) + ").*");
+        labelledLink = Pattern.compile("[（(【\\[]?(?:" + String.join("|", words.links)
+                + ")[】\\]]?\\s*[:：]?\\s*(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
         signature = Pattern.compile(".*(?:" + String.join("|", words.signatures) + ").*");
     }
 
@@ -68,6 +73,12 @@ public final class Furniture {
 
     boolean isImprint(String line) {
         return line.length() <= LONGEST_IMPRINT && imprint.matcher(line).matches();
+    }
+
+    /** @return the url alone where the line is nothing but a url and what it is called, as in {@code 原文链接：http://…}; else the line */
+    String withoutLinkLabel(String line) {
+        Matcher matcher = labelledLink.matcher(line);
+        return matcher.matches() ? matcher.group(1) : line;
     }
 
     /** @return whether a short line signs a text: a newspaper, a reporter */

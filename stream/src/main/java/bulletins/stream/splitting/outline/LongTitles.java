@@ -26,7 +26,8 @@ final class LongTitles {
         boolean set = row.line.style().prominent()
                 && row.styleKey().equals(below.styleKey())
                 && !below.line.mark().apart();
-        if (!listed && !shorter && !set) return;
+        boolean open = "，、,".indexOf(row.text.charAt(row.text.length() - 1)) >= 0;
+        if (!listed && !shorter && !set && !open) return;
         below.part = Part.TITLE_GOES_ON;
         row.more = below.text;
     }

@@ -57,7 +57,7 @@ final class Parts {
             return;
         }
         boolean inText = at > 0 && row.bar == null && endsOpen(rows.get(at - 1), row);
-        boolean section = row.bar == null && !inText && row.titleLike() && names.has(row.text);
+        boolean section = row.bar == null && !inText && row.inTitle() && names.has(row.text);
         row.entry = section || inText ? null : index.of(row);
         Contents.Entry entry = row.entry;
         if (row.bar != null) row.part = Part.ITEM;

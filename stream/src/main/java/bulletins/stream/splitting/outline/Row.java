@@ -1,6 +1,7 @@
 package bulletins.stream.splitting.outline;
 
 import bulletins.stream.splitting.formats.Glyphs;
+import bulletins.stream.splitting.formats.Joint;
 import bulletins.stream.splitting.formats.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ final class Row {
     /** @return whether the line could be any part of a title */
     boolean inTitle() {
         return text.length() <= WIDEST_TITLE
-                && part != Part.URL
+                && !Joint.isUrl(text)
                 && Glyphs.columns(text) <= WIDEST_TITLE
                 && text.indexOf('。') < 0;
     }

@@ -37,7 +37,8 @@ final class Rows {
         return rows.lines;
     }
 
-    private void add(Line line) {
+    private void add(Line printed) {
+        Line line = printed.withText(furniture.withoutLinkLabel(printed.text()));
         Line above = lines.isEmpty() ? null : lines.get(lines.size() - 1);
         if (above != null && Bar.isOpen(above.text())) {
             lines.set(

@@ -3,6 +3,7 @@ package bulletins.stream.enrichment;
 import bulletins.model.Article;
 import bulletins.model.BulletinReference;
 import bulletins.model.Enrichment;
+import bulletins.model.Figure;
 import bulletins.model.Label;
 import bulletins.model.PageFacts;
 import bulletins.model.Region;
@@ -16,6 +17,8 @@ import bulletins.stream.places.MentionFinder;
 import bulletins.stream.places.Origin;
 import bulletins.stream.places.OriginReader;
 import bulletins.stream.places.Place;
+import bulletins.stream.quantities.PlacedFigure;
+import bulletins.stream.quantities.PlacedQuantities;
 import bulletins.stream.quantities.Quantities;
 import bulletins.stream.quantities.QuantityFinder;
 import java.io.IOException;
@@ -27,6 +30,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in an article all that its index entry tells; holds no state, so any thread may use it. */
@@ -131,10 +135,32 @@ public final class Enricher {
         return LabelFeatures.of(article.title(), article.body(), reasons);
     }
 
-    /** @return the places that an article names, with where they stand in its title, a line break and its body */
-    public List<Mention> mentions(Article article) {
-        return mentions.find(
-                article.title() + "\n" + article.body(), origin(article).places());
+    /** @return figures, dates, document numbers and places of an article with where they stand */
+    public Placed placed(Article article) {
+        String text = article.title() + "\n" + article.body();
+        List<Place> origin = origin(article).places();
+        PlacedQuantities found = quantities.findPlaced(text, reference(article));
+        List<Mention> places = mentions.find(text, origin);
+        List<Figure> figures = new FigureRegions(text, places, gazetteer, origin)
+                .placed(found.figures().stream().map(PlacedFigure::figure).toList());
+        return new Placed(
+                text,
+                IntStream.range(0, figures.size())
+                        .mapToObj(at -> found.figures().get(at).of(figures.get(at)))
+                        .toList(),
+                found.dates(),
+                policies.numbers(text),
+                places,
+                article.page() == null ? origin : home(article.page()));
+    }
+
+    /** @return the places that the names of a page's site and source tell */
+    private List<Place> home(PageFacts page) {
+        String names = page.site() + "\n" + page.source();
+        return mentions.find(names, List.of()).stream()
+                .map(Mention::place)
+                .distinct()
+                .toList();
     }
 
     /** @return the day from which relative dates in the article count */

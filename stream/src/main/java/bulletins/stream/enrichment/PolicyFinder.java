@@ -1,6 +1,7 @@
 package bulletins.stream.enrichment;
 
 import bulletins.model.Policy;
+import bulletins.model.Quote;
 import bulletins.stream.text.CompactText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,23 +37,44 @@ final class PolicyFinder {
 
     /** @return the documents in reading order, each once */
     Documents find(String printed) {
-        String text = CompactText.of(printed).text();
-        List<Span> numbers = DocumentNumbers.find(text);
-        Map<Span, Span> titleOf = new HashMap<>();
-        List<Span> loose = new ArrayList<>();
-        for (Span title : QuotedTitles.find(text)) {
-            Span number = beside(text, title, numbers, titleOf);
-            if (number == null) loose.add(title);
-            else titleOf.put(number, title);
-        }
-        for (Span number : numbers) {
-            if (titleOf.containsKey(number)) continue;
-            Span bare = bareTitle(text, number);
-            if (bare != null) titleOf.put(number, bare);
-        }
+        Cited cited = Cited.in(CompactText.of(printed).text());
         return new Documents(
-                joined(numbers, titleOf, loose),
-                numbers.stream().map(Span::text).distinct().toList());
+                joined(cited.numbers(), cited.titleOf(), cited.loose()),
+                cited.numbers().stream().map(Span::text).distinct().toList());
+    }
+
+    /** @return every number in reading order, with where it stands */
+    List<PlacedNumber> numbers(String printed) {
+        CompactText compact = CompactText.of(printed);
+        Cited cited = Cited.in(compact.text());
+        return cited.numbers().stream()
+                .map(number -> {
+                    Span title = cited.titleOf().get(number);
+                    int start = compact.printedAt(number.start());
+                    Quote quote = Quote.of(printed, start, compact.printedEnd(number.end()));
+                    return new PlacedNumber(number.text(), title == null ? null : withoutNumber(title, number), quote);
+                })
+                .toList();
+    }
+
+    /** Numbers, the titles beside them, and the titles that stand without one. */
+    private record Cited(List<Span> numbers, Map<Span, Span> titleOf, List<Span> loose) {
+        static Cited in(String text) {
+            List<Span> numbers = DocumentNumbers.find(text);
+            Map<Span, Span> titleOf = new HashMap<>();
+            List<Span> loose = new ArrayList<>();
+            for (Span title : QuotedTitles.find(text)) {
+                Span number = beside(text, title, numbers, titleOf);
+                if (number == null) loose.add(title);
+                else titleOf.put(number, title);
+            }
+            for (Span number : numbers) {
+                if (titleOf.containsKey(number)) continue;
+                Span bare = bareTitle(text, number);
+                if (bare != null) titleOf.put(number, bare);
+            }
+            return new Cited(numbers, titleOf, loose);
+        }
     }
 
     private static List<Policy> joined(List<Span> numbers, Map<Span, Span> titleOf, List<Span> loose) {

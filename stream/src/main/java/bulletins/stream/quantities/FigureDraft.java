@@ -1,6 +1,7 @@
 package bulletins.stream.quantities;
 
 import bulletins.model.Figure;
+import bulletins.model.Quote;
 import bulletins.stream.text.CompactText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -56,6 +57,18 @@ final class FigureDraft {
     List<Figure> figures(CompactText text) {
         Figure low = figure(measure.low(), text);
         return measure.high() == null ? List.of(low) : List.of(low, figure(measure.high(), text));
+    }
+
+    PlacedFigure placed(CompactText text) {
+        BigDecimal high = measure.high() == null ? null : plain(measure.high());
+        Quote by = change == null ? null : quote(change, text);
+        return new PlacedFigure(figure(measure.low(), text), high, quote(measure, text), by);
+    }
+
+    private static Quote quote(Measure measure, CompactText text) {
+        int from = text.printedAt(measure.from());
+        int to = text.printedEnd(measure.to());
+        return new Quote(from, to, text.quote(measure.from(), measure.to()));
     }
 
     private Figure figure(BigDecimal value, CompactText text) {

@@ -22,26 +22,39 @@ public final class QuantityFinder {
         CompactText compact = CompactText.of(printed);
         String text = Signs.unified(compact.text());
         List<FoundDate> dates = DateScanner.scan(text, reference);
-        return new Quantities(List.copyOf(mentions(compact, dates)), figures(compact, text, dates));
+        List<Figure> figures = new ArrayList<>();
+        for (FigureDraft draft : drafts(text, dates)) figures.addAll(draft.figures(compact));
+        return new Quantities(List.copyOf(mentions(compact, dates)), figures);
+    }
+
+    /** @return every date and figure with where its words or numbers stand */
+    public PlacedQuantities findPlaced(String printed, LocalDate reference) {
+        CompactText compact = CompactText.of(printed);
+        String text = Signs.unified(compact.text());
+        List<FoundDate> dates = DateScanner.scan(text, reference);
+        return new PlacedQuantities(
+                dates.stream().map(date -> mention(compact, date)).toList(),
+                drafts(text, dates).stream().map(draft -> draft.placed(compact)).toList());
     }
 
     private static Collection<DateMention> mentions(CompactText compact, List<FoundDate> dates) {
         record Meaning(Said.Days days, DateMention.Role role, String words) {}
         Map<Meaning, DateMention> mentions = new LinkedHashMap<>();
         for (FoundDate date : dates) {
-            String words = compact.quote(date.from(), date.to());
-            mentions.putIfAbsent(new Meaning(date.days(), date.role(), words), mention(compact, date, words));
+            DateMention mention = mention(compact, date);
+            mentions.putIfAbsent(new Meaning(date.days(), date.role(), mention.text()), mention);
         }
         return mentions.values();
     }
 
-    private static DateMention mention(CompactText compact, FoundDate date, String words) {
+    private static DateMention mention(CompactText compact, FoundDate date) {
+        String words = compact.quote(date.from(), date.to());
         int from = compact.printedAt(date.from());
         int to = compact.printedEnd(date.to());
         return new DateMention(date.days().start(), date.days().end(), date.role(), words, from, to);
     }
 
-    private List<Figure> figures(CompactText compact, String text, List<FoundDate> dates) {
+    private List<FigureDraft> drafts(String text, List<FoundDate> dates) {
         List<Measure> measures = scanner.scan(text, dates);
         var reading = new FigureReading(text, new Periods(text, dates), new Indicators(text, dates, wording));
         for (int i = 0; i < measures.size(); i++) {
@@ -49,8 +62,6 @@ public final class QuantityFinder {
             reading.take(
                     measures.get(i), last ? text.length() : measures.get(i + 1).from());
         }
-        List<Figure> figures = new ArrayList<>();
-        for (FigureDraft draft : reading.drafts()) figures.addAll(draft.figures(compact));
-        return figures;
+        return reading.drafts();
     }
 }

@@ -3,6 +3,7 @@ package bulletins.stream.enrichment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.Policy;
+import bulletins.model.Quote;
 import bulletins.stream.places.Gazetteer;
 import bulletins.stream.places.IssuerNames;
 import bulletins.stream.places.OriginReader;
@@ -48,6 +49,13 @@ class DocumentsTest {
                         new Policy("关于做好稳岗工作的通知", "浙人社发〔2021〕5号"),
                         new Policy("技工教育规划", null),
                         new Policy(null, "闽人社文〔2020〕9号"));
+    }
+
+    @Test
+    void a_number_knows_where_it_stands_and_its_title() {
+        String text = "《关于做好稳岗工作的通知》（浙人社 发[2021]5号）";
+        assertThat(POLICIES.numbers(text))
+                .containsExactly(new PlacedNumber("浙人社发〔2021〕5号", "关于做好稳岗工作的通知", Quote.of(text, 14, 27)));
     }
 
     @Test

@@ -1,0 +1,172 @@
+package bulletins.stream.claims;
+
+import bulletins.model.Claim;
+import bulletins.model.Claim.Reason;
+import bulletins.model.Claim.Verdict;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Judges figures and changes. */
+final class AmountJudge {
+    /** Shares of equal words around two numbers from which they may be, and surely are, told of the same thing. */
+    private static final double LIKELY = 0.3;
+
+    private static final double SURE = 0.6;
+    private static final double ALMOST_WHOLE = 0.8;
+    private static final int TOUCHING = 4;
+
+    private final Statement claim;
+    private final Amount said;
+    private final List<Statement> comparable;
+
+    private AmountJudge(Statement claim, List<Statement> page) {
+        this.claim = claim;
+        this.said = amount(claim);
+        this.comparable = page.stream()
+                .filter(one -> Counted.alike(amount(one).unit(), said.unit()))
+                .toList();
+    }
+
+    static Optional<Claim> supported(Statement claim, Source source) {
+        return new AmountJudge(claim, source.of(claim.kind())).supported(source);
+    }
+
+    static Claim unsupported(Statement claim, Source source) {
+        List<Statement> page = source.of(claim.kind());
+        return new AmountJudge(claim, page).unsupported(source, page);
+    }
+
+    private Optional<Claim> supported(Source source) {
+        List<Statement> there = inSamePlace();
+        boolean toldOtherwise = !there.isEmpty() && there.stream().noneMatch(one -> fit(one).supports());
+        Optional<Statement> best = comparable.stream()
+                .filter(one -> fit(one).supports() && isSameSubject(one, toldOtherwise))
+                .min(Comparator.comparing(this::fit)
+                        .thenComparing(one -> -one.around().shared(claim.around())));
+        best.ifPresent(source::use);
+        return best.map(
+                page -> claim.judged(Verdict.SUPPORTED, fit(page) == Fit.EQUAL ? Reason.EQUAL : Reason.ROUNDED, page));
+    }
+
+    private Claim unsupported(Source source, List<Statement> page) {
+        List<Statement> equal =
+                comparable.stream().filter(one -> fit(one).supports()).toList();
+        List<Statement> there = inSamePlace();
+        if (certainlyOther(there, equal, source))
+            return claim.judged(Verdict.CONTRADICTED, Reason.OTHER_VALUE, there.get(0));
+        List<Statement> open = comparable.stream()
+                .filter(one -> fit(one) == Fit.OPEN && isLikely(one))
+                .toList();
+        if (!open.isEmpty()) return claim.judged(Verdict.UNJUDGED, Reason.LESS_EXACT, nearest(open));
+        List<Statement> otherUnit =
+                page.stream().filter(this::isPercentAgainstPoints).toList();
+        if (!otherUnit.isEmpty()) return ofOtherUnit(otherUnit.get(0));
+        if (!equal.isEmpty()) return claim.judged(Verdict.UNJUDGED, Reason.OF_SOMETHING_ELSE, nearest(equal));
+        List<Statement> close = page.stream()
+                .filter(one -> Counted.kin(said.unit(), amount(one).unit()) && isLikely(one))
+                .toList();
+        if (!close.isEmpty()) return claim.judged(Verdict.UNJUDGED, Reason.SOMETHING_CLOSE, nearest(close));
+        if (source.prints(claim.quote().text())) return claim.judged(Verdict.UNJUDGED, Reason.OF_SOMETHING_ELSE);
+        return claim.judged(Verdict.ABSENT, Reason.NOT_SAID);
+    }
+
+    /**
+     * One other value in the same place, which bears out nothing else that the item says; word for word, if the item's own value stands
+     * elsewhere.
+     */
+    private boolean certainlyOther(List<Statement> there, List<Statement> equal, Source source) {
+        if (there.isEmpty() || there.stream().anyMatch(one -> fit(one) != Fit.DIFFERENT)) return false;
+        if (there.stream().map(Statement::value).distinct().count() > 1) return false;
+        if (!source.unused(claim.kind()).containsAll(there)) return false;
+        return equal.isEmpty() || there.stream().allMatch(one -> one.around().verbatim(claim.around()));
+    }
+
+    /** @return the numbers of the page that stand where the item's does; where one stands in the same sentence, only that */
+    private List<Statement> inSamePlace() {
+        List<Statement> there =
+                comparable.stream().filter(this::isSamePlaceInText).toList();
+        List<Statement> inSentence = there.stream()
+                .filter(one -> one.around().sameSentence(claim.around()))
+                .toList();
+        return inSentence.isEmpty() ? there : inSentence;
+    }
+
+    private Claim ofOtherUnit(Statement page) {
+        boolean certain = page.around().verbatim(claim.around()) && amount(page).hedge() == said.hedge();
+        return certain
+                ? claim.judged(Verdict.CONTRADICTED, Reason.OTHER_UNIT, page)
+                : claim.judged(Verdict.UNJUDGED, Reason.SOMETHING_CLOSE, page);
+    }
+
+    private boolean isPercentAgainstPoints(Statement page) {
+        String unit = amount(page).unit();
+        boolean mixed = (unit.equals("%") && said.unit().equals("百分点"))
+                || (unit.equals("百分点") && said.unit().equals("%"));
+        return mixed && amount(page).low().compareTo(said.low()) == 0 && isLikely(page);
+    }
+
+    /** @return whether a number that fits is told of the same thing, as far as one can tell */
+    private boolean isSameSubject(Statement page, boolean toldOtherwise) {
+        Amount other = amount(page);
+        if (Whereabouts.apart(said.where(), other.where()) || Subjects.ratedApart(claim.around(), page.around()))
+            return false;
+        if (page.around().sameSentence(claim.around())) return true;
+        if (toldOtherwise) return false;
+        if (page.around().verbatim(claim.around())) return true;
+        if (!comparedAlike(other)) return false;
+        if (said.atAnotherTime(other) && !said.isDistinctive()) return false;
+        double shared = page.around().shared(claim.around());
+        return Subjects.same(said.indicator(), other.indicator())
+                || (Subjects.alike(said.indicator(), other.indicator()) && shared >= LIKELY)
+                || page.around().touching(claim.around()) >= TOUCHING
+                || shared >= SURE
+                || (said.isDistinctive() && shared >= LIKELY);
+    }
+
+    /** @return whether the page tells here, beyond doubt, the number that the item means */
+    private boolean isSamePlaceInText(Statement page) {
+        Amount other = amount(page);
+        Around around = page.around();
+        boolean apart = !said.unit().equals(other.unit())
+                || !Objects.equals(said.comparison(), other.comparison())
+                || Whereabouts.apart(said.where(), other.where())
+                || said.atAnotherTime(other)
+                || !Subjects.toldAlike(claim.around(), around);
+        if (apart) return false;
+        double shared = around.shared(claim.around());
+        boolean known = said.where().isEmpty() == other.where().isEmpty();
+        boolean settled = known && (said.timeIsKnownLike(other) || shared >= ALMOST_WHOLE);
+        if (around.verbatim(claim.around())) return settled || shared >= SURE;
+        return settled && shared >= SURE && Subjects.same(said.indicator(), other.indicator());
+    }
+
+    private boolean isLikely(Statement page) {
+        Amount other = amount(page);
+        if (Whereabouts.apart(said.where(), other.where()) || !comparedAlike(other)) return false;
+        return Subjects.same(said.indicator(), other.indicator())
+                || page.around().touching(claim.around()) >= TOUCHING
+                || page.around().shared(claim.around()) >= SURE;
+    }
+
+    private boolean comparedAlike(Amount other) {
+        return said.comparison() == null
+                || other.comparison() == null
+                || said.comparison().equals(other.comparison());
+    }
+
+    private Fit fit(Statement page) {
+        return Fit.of(said, amount(page));
+    }
+
+    private Statement nearest(List<Statement> page) {
+        return page.stream()
+                .max(Comparator.comparingDouble(one -> one.around().shared(claim.around())))
+                .orElseThrow();
+    }
+
+    private static Amount amount(Statement statement) {
+        return Objects.requireNonNull(statement.amount());
+    }
+}

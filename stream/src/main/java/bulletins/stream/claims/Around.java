@@ -1,0 +1,134 @@
+package bulletins.stream.claims;
+
+import bulletins.model.Quote;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The words on either side of a statement, within its sentence and at most {@link #MOST}; without spaces and quotation marks, with
+ * # for numbers.
+ *
+ * @param numbers the digits that # stands for
+ */
+public record Around(String before, String after, Set<String> numbers) {
+    private static final int MOST = 40;
+    /** Characters looked at on one side, so that {@link #MOST} are left of them. */
+    private static final int WINDOW = 80;
+
+    private static final String SENTENCE_ENDS = "。！？；\n!?;";
+    private static final String CLAUSE_ENDS = ",:、";
+    private static final Pattern LEFT_OUT = Pattern.compile("[\\s\"'“”‘’「」『』《》()\\[\\]【】<>]+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,.]*[%‰]?");
+    /** With fewer letters, equal words may be chance. */
+    private static final int CLAUSE = 4;
+
+    private static final int SENTENCE = 8;
+    private static final int PAIRS = 6;
+
+    static final Around NOTHING = new Around("", "", Set.of());
+
+    public Around {
+        numbers = Set.copyOf(numbers);
+    }
+
+    static Around of(String text, Quote quote) {
+        if (quote.start() == null || quote.end() == null) return NOTHING;
+        int start = quote.start();
+        while (start > 0 && quote.start() - start < WINDOW && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0)
+            start--;
+        int end = quote.end();
+        while (end < text.length() && end - quote.end() < WINDOW && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) end++;
+        String before = text.substring(start, quote.start());
+        String after = text.substring(quote.end(), end);
+        Set<String> numbers = NUMBER.matcher(narrow(before + "\n" + after))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        return of(folded(before), folded(after), numbers);
+    }
+
+    private static Around of(String before, String after, Set<String> numbers) {
+        return new Around(
+                before.substring(Math.max(0, before.length() - MOST)),
+                after.substring(0, Math.min(MOST, after.length())),
+                numbers);
+    }
+
+    /** @return the words with letters, digits and punctuation of ordinary width */
+    static String narrow(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC);
+    }
+
+    /** @return the words as they are compared */
+    static String folded(String words) {
+        String plain = LEFT_OUT.matcher(narrow(words)).replaceAll("");
+        return NUMBER.matcher(plain).replaceAll("#");
+    }
+
+    /** @return whether both stand in the same clause, or else the same sentence, word for word */
+    boolean verbatim(Around other) {
+        String clause = clause();
+        return (clause.equals(other.clause()) && letters(clause) >= CLAUSE) || sameSentence(other);
+    }
+
+    /** @return whether both stand in the same sentence, word for word */
+    boolean sameSentence(Around other) {
+        return before.equals(other.before) && after.equals(other.after) && letters(before + after) >= SENTENCE;
+    }
+
+    /** @return whether one of the two sentences has all other numbers of the other */
+    boolean numbersAgree(Around other) {
+        return numbers.containsAll(other.numbers) || other.numbers.containsAll(numbers);
+    }
+
+    /** @return how much of the shorter of the two the other holds, 0 to 1, by pairs of characters; 0 where there is too little to tell */
+    double shared(Around other) {
+        Set<String> here = pairs();
+        Set<String> there = other.pairs();
+        int fewer = Math.min(here.size(), there.size());
+        if (fewer < PAIRS) return 0;
+        here.retainAll(there);
+        return (double) here.size() / fewer;
+    }
+
+    /** @return how many letters next to the statement are the same, before it or after it */
+    int touching(Around other) {
+        int back = 0;
+        while (back < Math.min(before.length(), other.before.length())
+                && letterFromEnd(before, back) == letterFromEnd(other.before, back)
+                && Character.isLetter(letterFromEnd(before, back))) back++;
+        int on = 0;
+        while (on < Math.min(after.length(), other.after.length())
+                && after.charAt(on) == other.after.charAt(on)
+                && Character.isLetter(after.charAt(on))) on++;
+        return Math.max(back, on);
+    }
+
+    private static char letterFromEnd(String words, int back) {
+        return words.charAt(words.length() - 1 - back);
+    }
+
+    /** @return the words of its clause, with # for the statement */
+    String clause() {
+        int start = before.length();
+        while (start > 0 && CLAUSE_ENDS.indexOf(before.charAt(start - 1)) < 0) start--;
+        int end = 0;
+        while (end < after.length() && CLAUSE_ENDS.indexOf(after.charAt(end)) < 0) end++;
+        return before.substring(start) + "#" + after.substring(0, end);
+    }
+
+    private static long letters(String words) {
+        return words.chars().filter(Character::isLetter).count();
+    }
+
+    private Set<String> pairs() {
+        Set<String> pairs = new HashSet<>();
+        String words = before + "#" + after;
+        for (int at = 0; at + 2 <= words.length(); at++) pairs.add(words.substring(at, at + 2));
+        return pairs;
+    }
+}

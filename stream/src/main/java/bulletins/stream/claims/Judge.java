@@ -1,0 +1,80 @@
+package bulletins.stream.claims;
+
+import bulletins.model.Article;
+import bulletins.model.Claim;
+import bulletins.model.Claim.Reason;
+import bulletins.model.Claim.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Holds an item against its page: finds what the item claims, and what the page makes of it. Works on the two sides apart, so that
+ * they may be in different places: {@link #claims} where the item is, {@link #judge} where the page is.
+ */
+public final class Judge {
+    /** Claims of one item beyond this are counted and not judged; a digest's item has some twenty. */
+    static final int MOST = 300;
+
+    private final StatementFinder finder;
+
+    public Judge(StatementFinder finder) {
+        this.finder = finder;
+    }
+
+    /** @return what an item claims, in reading order; a place or document number that it names twice is claimed once */
+    public List<Statement> claims(Article item) {
+        Map<Object, Statement> claims = new LinkedHashMap<>();
+        for (Statement statement : finder.find(item)) {
+            Object once = switch (statement.kind()) {
+                case FIGURE, CHANGE, DATE -> statement.quote();
+                case DOCUMENT_NUMBER, REGION -> statement.value();
+            };
+            claims.putIfAbsent(once, statement);
+        }
+        return List.copyOf(claims.values());
+    }
+
+    /** @return a verdict on each claim, in their order */
+    public List<Claim> judge(List<Statement> claims, Article page) {
+        List<Statement> judged = claims.subList(0, Math.min(MOST, claims.size()));
+        var source = new Source(page, finder.find(page));
+        List<Optional<Claim>> supported =
+                judged.stream().map(claim -> supported(claim, source)).toList();
+        List<Claim> verdicts = new ArrayList<>();
+        for (int at = 0; at < judged.size(); at++) {
+            Statement claim = judged.get(at);
+            verdicts.add(supported.get(at).orElseGet(() -> unsupported(claim, source)));
+        }
+        claims.subList(judged.size(), claims.size())
+                .forEach(claim -> verdicts.add(claim.judged(Verdict.UNJUDGED, Reason.TOO_MANY)));
+        return verdicts;
+    }
+
+    /** @return the verdict on claims whose page is no longer there */
+    public static List<Claim> gone(List<Statement> claims) {
+        return claims.stream()
+                .map(claim -> claim.judged(Verdict.SOURCE_GONE, Reason.GONE))
+                .toList();
+    }
+
+    private static Optional<Claim> supported(Statement claim, Source source) {
+        return switch (claim.kind()) {
+            case FIGURE, CHANGE -> AmountJudge.supported(claim, source);
+            case DATE -> DateJudge.supported(claim, source);
+            case DOCUMENT_NUMBER -> NumberJudge.supported(claim, source);
+            case REGION -> PlaceJudge.supported(claim, source);
+        };
+    }
+
+    private static Claim unsupported(Statement claim, Source source) {
+        return switch (claim.kind()) {
+            case FIGURE, CHANGE -> AmountJudge.unsupported(claim, source);
+            case DATE -> DateJudge.unsupported(claim, source);
+            case DOCUMENT_NUMBER -> NumberJudge.unsupported(claim, source);
+            case REGION -> PlaceJudge.unsupported(claim, source);
+        };
+    }
+}

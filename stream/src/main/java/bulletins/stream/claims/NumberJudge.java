@@ -1,0 +1,45 @@
+package bulletins.stream.claims;
+
+import bulletins.model.Claim;
+import bulletins.model.Claim.Kind;
+import bulletins.model.Claim.Reason;
+import bulletins.model.Claim.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges the numbers of documents (发文字号). */
+final class NumberJudge {
+    private NumberJudge() {}
+
+    static Optional<Claim> supported(Statement claim, Source source) {
+        Optional<Statement> same = source.of(Kind.DOCUMENT_NUMBER).stream()
+                .filter(one -> one.value().equals(claim.value()))
+                .findFirst();
+        same.ifPresent(source::use);
+        return same.map(one -> claim.judged(Verdict.SUPPORTED, Reason.EQUAL, one));
+    }
+
+    static Claim unsupported(Statement claim, Source source) {
+        List<Statement> there = source.unused(Kind.DOCUMENT_NUMBER).stream()
+                .filter(one -> isSameDocument(claim, one))
+                .toList();
+        if (there.stream().map(Statement::value).distinct().count() == 1)
+            return claim.judged(Verdict.CONTRADICTED, Reason.OTHER_VALUE, there.get(0));
+        return source.of(Kind.DOCUMENT_NUMBER).stream()
+                .filter(one -> body(one).equals(body(claim)))
+                .findFirst()
+                .map(one -> claim.judged(Verdict.UNJUDGED, Reason.SOMETHING_CLOSE, one))
+                .orElseGet(() -> claim.judged(Verdict.ABSENT, Reason.NOT_SAID));
+    }
+
+    private static boolean isSameDocument(Statement claim, Statement page) {
+        if (claim.title() != null && page.title() != null)
+            return Around.folded(claim.title()).equals(Around.folded(page.title()));
+        return claim.title() == null && page.title() == null && page.around().verbatim(claim.around());
+    }
+
+    /** @return the letters of the body that issued it, before the year */
+    private static String body(Statement number) {
+        return number.value().replaceFirst("[〔\\d].*", "");
+    }
+}

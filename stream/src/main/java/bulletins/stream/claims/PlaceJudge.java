@@ -1,0 +1,44 @@
+package bulletins.stream.claims;
+
+import bulletins.model.Claim;
+import bulletins.model.Claim.Kind;
+import bulletins.model.Claim.Reason;
+import bulletins.model.Claim.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges places, by their codes. */
+final class PlaceJudge {
+    private PlaceJudge() {}
+
+    static Optional<Claim> supported(Statement claim, Source source) {
+        List<Statement> page = source.of(Kind.REGION);
+        Optional<Statement> same =
+                page.stream().filter(one -> one.value().equals(claim.value())).findFirst();
+        page.stream().filter(one -> one.value().equals(claim.value())).forEach(source::use);
+        if (same.isPresent()) return same.map(one -> claim.judged(Verdict.SUPPORTED, Reason.EQUAL, one));
+        return page.stream()
+                .filter(one -> Whereabouts.within(one.value(), claim.value()))
+                .findFirst()
+                .map(one -> claim.judged(Verdict.SUPPORTED, Reason.PART_OF_IT, one));
+    }
+
+    static Claim unsupported(Statement claim, Source source) {
+        List<Statement> there = source.unused(Kind.REGION).stream()
+                .filter(one -> Whereabouts.apart(one.value(), claim.value())
+                        && rank(one).equals(rank(claim))
+                        && one.around().verbatim(claim.around()))
+                .toList();
+        if (there.stream().map(Statement::value).distinct().count() == 1)
+            return claim.judged(Verdict.CONTRADICTED, Reason.OTHER_VALUE, there.get(0));
+        return source.of(Kind.REGION).stream()
+                .filter(one -> Whereabouts.within(claim.value(), one.value()))
+                .findFirst()
+                .map(one -> claim.judged(Verdict.UNJUDGED, Reason.LESS_EXACT, one))
+                .orElseGet(() -> claim.judged(Verdict.ABSENT, Reason.NOT_SAID));
+    }
+
+    private static String rank(Statement place) {
+        return Whereabouts.rank(place.value());
+    }
+}

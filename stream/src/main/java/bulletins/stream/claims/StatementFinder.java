@@ -1,0 +1,116 @@
+package bulletins.stream.claims;
+
+import bulletins.model.Article;
+import bulletins.model.Claim.Kind;
+import bulletins.model.DateMention;
+import bulletins.model.DateMention.Role;
+import bulletins.model.ItemFacts;
+import bulletins.model.PageFacts;
+import bulletins.model.Quote;
+import bulletins.stream.enrichment.Enricher;
+import bulletins.stream.enrichment.Placed;
+import bulletins.stream.enrichment.PlacedNumber;
+import bulletins.stream.places.Mention;
+import bulletins.stream.places.Place;
+import bulletins.stream.quantities.QuantityFinder;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what an article states: the same for an item and for a page, so that the two can be held against each other. */
+public final class StatementFinder {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final Pattern YEAR_SAID =
+            Pattern.compile("(?:\\d{4}|[〇零一二三四五六七八九]{4})\\s*(?:年|[-/.])|[今去前明本上当同]\\s*年|十[三四五六]五");
+
+    /** Days after which 昨天, 周六 and 16日 mean others. */
+    private static final List<Integer> LATER = List.of(1, 7, 31);
+
+    private final Enricher enricher;
+    private final QuantityFinder quantities = new QuantityFinder();
+
+    public StatementFinder(Enricher enricher) {
+        this.enricher = enricher;
+    }
+
+    /** @return all that the article states */
+    public List<Statement> find(Article article) {
+        Placed placed = enricher.placed(article);
+        String text = placed.text();
+        LocalDate reference = Enricher.reference(article);
+        List<Statement> statements = new ArrayList<>(new AmountFinder(placed, reference).find());
+        for (DateMention date : placed.dates()) statements.add(date(date, text, reference));
+        for (PlacedNumber number : placed.numbers()) statements.add(number(number, text));
+        for (Mention mention : placed.mentions()) {
+            Quote quote = Quote.of(text, mention.start(), mention.end());
+            statements.add(place(mention.place(), quote, Around.of(text, quote)));
+        }
+        for (Place home : placed.home()) statements.add(place(home, Quote.outside(saysHome(article)), Around.NOTHING));
+        LocalDate published = published(article);
+        if (published != null) statements.add(pageDate(published));
+        return statements;
+    }
+
+    private Statement date(DateMention said, String text, LocalDate reference) {
+        var quote = new Quote(said.from(), said.to(), said.text());
+        Days days = days(said, reference);
+        return new Statement(Kind.DATE, quote, days.spelled(), Around.of(text, quote), null, days, null);
+    }
+
+    /** What the same words would mean if written later tells how they hang on the day of writing. */
+    private Days days(DateMention said, LocalDate reference) {
+        List<DateMention> later = LATER.stream()
+                .flatMap(days -> quantities.find(said.text(), reference.plusDays(days)).dates().stream()
+                        .limit(1))
+                .toList();
+        boolean relative = later.stream().anyMatch(day -> !day.start().equals(said.start()));
+        boolean open = later.stream().anyMatch(day -> !day.end().equals(said.end()));
+        boolean yearSaid = YEAR_SAID.matcher(Around.narrow(said.text())).find();
+        return new Days(said.start(), said.end(), said.role(), yearSaid, open && !relative, relative);
+    }
+
+    private static Statement pageDate(LocalDate published) {
+        var days = new Days(published, published, Role.PUBLISHED, true, false, false);
+        return new Statement(
+                Kind.DATE, Quote.outside(published.toString()), days.spelled(), Around.NOTHING, null, days, null);
+    }
+
+    private static Statement number(PlacedNumber placed, String text) {
+        return new Statement(
+                Kind.DOCUMENT_NUMBER,
+                placed.quote(),
+                placed.number(),
+                Around.of(text, placed.quote()),
+                null,
+                null,
+                placed.title());
+    }
+
+    private static Statement place(Place place, Quote quote, Around around) {
+        return new Statement(Kind.REGION, quote, place.code(), around, null, null, null);
+    }
+
+    private static String saysHome(Article article) {
+        ItemFacts item = article.item();
+        PageFacts page = article.page();
+        if (item != null) return item.origin();
+        return page == null
+                ? ""
+                : Stream.of(page.site(), page.source())
+                        .filter(name -> name != null)
+                        .distinct()
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable LocalDate published(Article article) {
+        PageFacts page = article.page();
+        return page == null || page.publishedAt() == null
+                ? null
+                : page.publishedAt().atZoneSameInstant(CHINA).toLocalDate();
+    }
+}

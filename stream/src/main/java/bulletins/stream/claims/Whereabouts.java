@@ -1,0 +1,87 @@
+package bulletins.stream.claims;
+
+import bulletins.model.Quote;
+import bulletins.stream.places.Mention;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells which place a number counts in: the one last named before it in its sentence, be it by 全市 or 该省. */
+final class Whereabouts {
+    private static final Pattern SCOPE = Pattern.compile("[全我本该各](国|省|市|县|区|州|盟|旗|镇|乡)(?!级)");
+    /** What such a word may mean. */
+    private static final Map<String, Set<String>> RANKS = Map.of(
+            "省", Set.of("province"),
+            "市", Set.of("province", "prefecture", "county"),
+            "区", Set.of("province", "county"),
+            "州", Set.of("prefecture"),
+            "盟", Set.of("prefecture"),
+            "县", Set.of("county"),
+            "旗", Set.of("county"));
+
+    private static final String SENTENCE_ENDS = "。！？；\n!?;";
+    private static final int WINDOW = 120;
+
+    private final String text;
+    private final List<Mention> mentions;
+
+    Whereabouts(String text, List<Mention> mentions) {
+        this.text = text;
+        this.mentions = mentions;
+    }
+
+    String of(Quote number) {
+        int offset = Objects.requireNonNull(number.start());
+        int from = offset;
+        while (from > 0 && offset - from < WINDOW && SENTENCE_ENDS.indexOf(text.charAt(from - 1)) < 0) from--;
+        String where = "";
+        int named = from - 1;
+        for (int at = firstFrom(from); at < mentions.size() && mentions.get(at).start() < offset; at++) {
+            named = mentions.get(at).start();
+            where = mentions.get(at).place().code();
+        }
+        Matcher scope = SCOPE.matcher(text).region(from, offset);
+        while (scope.find()) if (scope.start() > named) where = scope.group(1);
+        return where;
+    }
+
+    /** @return whether a number in one of the two cannot be a number in the other */
+    static boolean apart(String one, String other) {
+        if (one.isEmpty() || other.isEmpty() || one.equals(other)) return false;
+        if (isCode(one) && isCode(other)) return !within(one, other) && !within(other, one);
+        if (isCode(one)) return !ranks(other).contains(rank(one));
+        return !isCode(other) || !ranks(one).contains(rank(other));
+    }
+
+    /** @return whether a place lies in another, by its code */
+    static boolean within(String code, String other) {
+        return code.startsWith(other.replaceFirst("(?:00){1,2}$", ""));
+    }
+
+    private static boolean isCode(String where) {
+        return Character.isDigit(where.charAt(0));
+    }
+
+    static String rank(String code) {
+        if (code.endsWith("0000")) return "province";
+        return code.endsWith("00") ? "prefecture" : "county";
+    }
+
+    private static Set<String> ranks(String word) {
+        return RANKS.getOrDefault(word, Set.of());
+    }
+
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).start() < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}

@@ -12,6 +12,7 @@ import bulletins.model.PageFacts;
 import bulletins.model.RawLocation;
 import bulletins.model.Region;
 import bulletins.model.Rule;
+import bulletins.model.Story;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -69,7 +70,19 @@ public final class Examples {
     public static EnrichedArticle revision(String id, int revision, String body) {
         EnrichedArticle first = page(id, "一条会改的新闻", body, LocalDate.parse("2026-03-01"));
         return new EnrichedArticle(
-                first.article(), first.found(), List.of(), revision * 10L, revision, SEEN, SEEN.plusSeconds(revision));
+                first.article(),
+                first.found(),
+                List.of(),
+                revision * 10L,
+                revision,
+                SEEN,
+                SEEN.plusSeconds(revision),
+                null);
+    }
+
+    public static EnrichedArticle inStory(EnrichedArticle article, Story story) {
+        return new EnrichedArticle(
+                article.article(), article.found(), List.of(), article.version(), 1, SEEN, SEEN, story);
     }
 
     public static Alert alert(String id, Rule rule, EnrichedArticle article, @Nullable String suppressedBecause) {
@@ -107,7 +120,7 @@ public final class Examples {
                 List.of("参保", "骑手"),
                 "概要",
                 "lexicon-1");
-        return new EnrichedArticle(article, found, List.of(), version, 1, SEEN, SEEN);
+        return new EnrichedArticle(article, found, List.of(), version, 1, SEEN, SEEN, null);
     }
 
     private static Region region(

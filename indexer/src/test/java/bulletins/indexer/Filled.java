@@ -10,6 +10,7 @@ import bulletins.model.PageFacts;
 import bulletins.model.RawLocation;
 import bulletins.model.Rejection;
 import bulletins.model.SourceLink;
+import bulletins.model.Story;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -32,6 +33,7 @@ public final class Filled {
             Map.entry(double.class, 0.5),
             Map.entry(Double.class, 0.5),
             Map.entry(int.class, 1),
+            Map.entry(Integer.class, 1),
             Map.entry(long.class, 1L),
             Map.entry(boolean.class, true),
             Map.entry(byte[].class, new byte[] {1, 2, 3}));
@@ -57,7 +59,8 @@ public final class Filled {
     }
 
     private static EnrichedArticle enriched(Article article) {
-        return new EnrichedArticle(article, of(Enrichment.class), List.of(of(SourceLink.class)), 1, 1, AT, AT);
+        return new EnrichedArticle(
+                article, of(Enrichment.class), List.of(of(SourceLink.class)), 1, 1, AT, AT, of(Story.class));
     }
 
     private static <R extends Record> R of(Class<R> type) {

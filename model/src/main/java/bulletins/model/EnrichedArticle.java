@@ -3,6 +3,7 @@ package bulletins.model;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article with all that was found in it. Keyed by the article's id on topic {@code enriched-articles}.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param version grows with every change of this record; the index keeps the highest
  * @param revision counts the changes of the article's own text, from 1
  * @param firstSeen never changes, so it may choose the index that holds the article
+ * @param story null in records older than stories, and while the article's story is not known
  */
 public record EnrichedArticle(
         Article article,
@@ -18,7 +20,8 @@ public record EnrichedArticle(
         long version,
         int revision,
         Instant firstSeen,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Nullable Story story) {
     public EnrichedArticle {
         sourceLinks = List.copyOf(sourceLinks);
         if (version < 1 || revision < 1) throw new IllegalArgumentException("versions and revisions count from 1");
@@ -29,6 +32,7 @@ public record EnrichedArticle(
         ObjectNode document = document(article, found);
         document.set("source_links", Json.mapper().valueToTree(sourceLinks));
         document.put("version", version).put("revision", revision);
+        document.set("story", Json.mapper().valueToTree(story == null ? Story.alone(article.id()) : story));
         document.put("first_seen", firstSeen.toString()).put("updated_at", updatedAt.toString());
         return document;
     }

@@ -10,8 +10,11 @@ public sealed interface SearchAnswer {
 
     String MARK_END = "</em>";
 
-    /** @param total all that match, also beyond the hits given */
-    record Found(long total, List<Hit> hits) implements SearchAnswer {
+    /**
+     * @param total all articles that match, also beyond the hits given
+     * @param stories that these articles tell; about as many, where there are thousands
+     */
+    record Found(long total, long stories, List<Hit> hits) implements SearchAnswer {
         public Found {
             hits = List.copyOf(hits);
         }
@@ -25,9 +28,10 @@ public sealed interface SearchAnswer {
      *
      * @param title with marks where words of the query stand
      * @param excerpts of the body, with marks
+     * @param articles of its story that match and for which it stands, with itself
      * @param document as in the index
      */
-    record Hit(String id, double score, String title, List<String> excerpts, ObjectNode document) {
+    record Hit(String id, double score, String title, List<String> excerpts, long articles, ObjectNode document) {
         public Hit {
             excerpts = List.copyOf(excerpts);
         }

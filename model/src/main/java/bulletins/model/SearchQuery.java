@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param region a code of GB/T 2260, an ISO 3166-2 code or a name; a province covers its prefectures and counties
  * @param until inclusive
  * @param size most hits given back
+ * @param reprints each as a hit of its own; else a story is one hit, its best
  * @param asRule read as a rule is: a term without a field means title or body, and one of several terms is enough
  */
 public record SearchQuery(
@@ -22,6 +23,7 @@ public record SearchQuery(
         @Nullable ArticleKind kind,
         int size,
         Order order,
+        boolean reprints,
         boolean asRule) {
 
     /** Which hits come first. */
@@ -37,11 +39,11 @@ public record SearchQuery(
 
     /** @return a query for words alone */
     public static SearchQuery of(String text, int size) {
-        return new SearchQuery(text, null, null, null, null, null, size, Order.BEST_FIRST, false);
+        return new SearchQuery(text, null, null, null, null, null, size, Order.BEST_FIRST, false, false);
     }
 
     /** @return the query that finds what a rule would have met in all that is indexed */
     public static SearchQuery testing(Rule rule, @Nullable LocalDate since, int size) {
-        return new SearchQuery(rule.query(), null, null, since, null, null, size, Order.NEWEST_FIRST, true);
+        return new SearchQuery(rule.query(), null, null, since, null, null, size, Order.NEWEST_FIRST, true, true);
     }
 }

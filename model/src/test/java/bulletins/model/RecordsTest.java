@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,17 @@ class RecordsTest {
     }
 
     @Test
+    void an_article_written_before_there_were_stories_is_read_as_its_own() throws IOException {
+        EnrichedArticle old = golden("enriched-article-before-stories.json", Topics.ENRICHED_ARTICLES);
+        assertThat(old.story()).isNull();
+        assertThat(old.found().figures()).hasSize(1);
+        JsonNode story = old.document().path("story");
+        assertThat(story.path("id").asText()).isEqualTo("i-1");
+        assertThat(story.path("first").asBoolean()).isTrue();
+        assertThat(story.path("count").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void the_document_of_an_item_is_flat_and_named_as_the_contract_says() {
         JsonNode document = article().document();
         assertThat(document.path("bulletin").path("reference_date").asText()).isEqualTo("2026-02-28");
@@ -83,6 +97,15 @@ class RecordsTest {
         assertThat(large.body()).isNull();
     }
 
+    /** A record as an earlier version wrote it. */
+    private static <V> V golden(String name, Topic<String, V> topic) throws IOException {
+        try (InputStream record = RecordsTest.class.getResourceAsStream(name)) {
+            return topic.value()
+                    .deserializer()
+                    .deserialize(topic.name(), Objects.requireNonNull(record).readAllBytes());
+        }
+    }
+
     private static EnrichedArticle article() {
         var bulletin =
                 new BulletinReference("b-1", "就业周报", LocalDate.parse("2026-02-28"), BulletinReference.Basis.INFERRED);
@@ -91,7 +114,14 @@ class RecordsTest {
         var article =
                 new Article("i-1", ArticleKind.ITEM, "新增岗位", "上半年新增就业 698 万人。", item, null, RawLocation.NOWHERE, NOON);
         return new EnrichedArticle(
-                article, found(), List.of(SourceLink.pending("https://news.example/1")), 7, 1, NOON, NOON);
+                article,
+                found(),
+                List.of(SourceLink.pending("https://news.example/1")),
+                7,
+                1,
+                NOON,
+                NOON,
+                Story.begun("i-1", 3));
     }
 
     private static Enrichment found() {

@@ -2,6 +2,7 @@ package bulletins.stream;
 
 import bulletins.model.Article;
 import bulletins.model.JsonSerde;
+import bulletins.model.Story;
 import bulletins.model.Topic;
 import bulletins.model.Topics;
 import java.time.Instant;
@@ -9,16 +10,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something new about an article, keyed by its id; exactly one of the three is set.
+ * Something new about an article, keyed by its id; exactly one of the four is set.
  *
  * @param read the article as read just now or again
  * @param answer what became of one of its links
  * @param goneAt when its page was found gone
+ * @param story which story it belongs to, or how many reprints have joined that
  */
 record ArticleNews(
         @Nullable Read read,
         @Nullable LinkAnswer answer,
-        @Nullable Instant goneAt) {
+        @Nullable Instant goneAt,
+        @Nullable Story story) {
 
     /** {@link Topics#ARTICLE_NEWS} as this stage writes and reads it. */
     static final Topic<String, ArticleNews> TOPIC = new Topic<>(
@@ -38,14 +41,18 @@ record ArticleNews(
     }
 
     static ArticleNews read(Article article, boolean replayed, List<String> digests) {
-        return new ArticleNews(new Read(article, replayed, digests), null, null);
+        return new ArticleNews(new Read(article, replayed, digests), null, null, null);
     }
 
     static ArticleNews answer(LinkAnswer answer) {
-        return new ArticleNews(null, answer, null);
+        return new ArticleNews(null, answer, null, null);
     }
 
     static ArticleNews gone(Instant at) {
-        return new ArticleNews(null, null, at);
+        return new ArticleNews(null, null, at, null);
+    }
+
+    static ArticleNews story(Story story) {
+        return new ArticleNews(null, null, null, story);
     }
 }

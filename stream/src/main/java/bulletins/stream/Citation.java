@@ -1,5 +1,7 @@
 package bulletins.stream;
 
+import bulletins.stream.stories.TextSketch;
+
 /**
  * That an item links to a url (canonical). Keyed by the url, so that it meets the visits to it.
  *

@@ -1,17 +1,16 @@
 package bulletins.stream;
 
 import bulletins.model.Alert;
+import bulletins.model.EnrichedArticle;
+import bulletins.model.Ids;
 import bulletins.model.StageCounter;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 
-/**
- * alerts of pages, keyed by the item that is a shortened form of the page → the same alerts, suppressed where the item has raised
- * one for that rule: the two are one story. If the page comes first, the item stays silent.
- */
+/** alerts of reprints, keyed by the first article of their story → the same alerts, suppressed where the story has had one for that rule. */
 final class Deciding extends ContextualProcessor<String, Alert, String, Told> {
     private final StageCounter counter;
     private final Remembered<Known> articles = new Remembered<>(Remembered.ARTICLES);
@@ -29,21 +28,21 @@ final class Deciding extends ContextualProcessor<String, Alert, String, Told> {
     @Override
     public void process(Record<String, Alert> record) {
         Alert alert = record.value();
+        String rule = alert.rule().id();
         Known stored = articles.of(record.key());
-        Known item = stored == null ? Known.NOTHING : stored;
-        boolean raised = item.alerted().contains(alert.rule().id());
-        if (!raised) {
-            Set<String> alerted = new HashSet<>(item.alerted());
-            alerted.add(alert.rule().id());
-            articles.put(record.key(), new Known(item.last(), alerted, item.goneAt()));
-        }
+        Known first = stored == null ? Known.NOTHING : stored;
+        boolean raised = first.alerted().contains(rule);
+        if (!raised) articles.put(record.key(), first.alertedBy(List.of(rule)));
         counter.detail(raised ? "alerts suppressed" : "alerts");
-        Told told = new Told.Raised(raised ? suppressed(alert, record.key()) : alert);
+        Told told = new Told.Raised(raised ? suppressed(alert, record.key(), first.last()) : alert);
         context().forward(new Record<>(told.key(), told, context().currentSystemTimeMs()));
     }
 
-    private static Alert suppressed(Alert alert, String item) {
-        String because = "item " + item + ", a shortened form of this page, has raised it";
-        return new Alert(alert.id(), alert.rule(), alert.article(), alert.matches(), true, because, alert.raisedAt());
+    /** The story's one alert keeps its id, so that this one does not take its place. */
+    private static Alert suppressed(Alert alert, String story, @Nullable EnrichedArticle first) {
+        String title = first == null ? "" : " 《" + first.article().title() + "》";
+        String because = "the same story as " + story + title + ", which has had its alert";
+        String id = Ids.alert(alert.rule().id(), alert.article().id());
+        return new Alert(id, alert.rule(), alert.article(), alert.matches(), true, because, alert.raisedAt());
     }
 }

@@ -6,19 +6,21 @@ import bulletins.model.EnrichedArticle;
 import bulletins.model.Enrichment;
 import bulletins.model.SourceLink;
 import bulletins.model.StageCounter;
+import bulletins.model.Story;
+import bulletins.stream.stories.Candidate;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.jspecify.annotations.Nullable;
 
 /**
- * News of articles → their next versions, and the alerts they raise. Every piece of news counts once: as out when it made a version,
- * as unchanged when it changed nothing, as duplicate when something newer is known.
+ * News of articles → their next versions, and the alerts they raise. A new article first asks for its story, an item once it has heard
+ * of each of its links, and its version leaves when that is told. Every piece of news counts once: as out when it made a version, as
+ * unchanged when it changed nothing, as duplicate when something newer is known; all that comes before an article's story is known
+ * counts as one with the news of that.
  */
 final class Enriching extends ContextualProcessor<String, ArticleNews, String, Told> {
     private final Function<Article, Enrichment> enricher;
@@ -35,6 +37,14 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
         this.counter = counter;
     }
 
+    /** What came of a piece of news. */
+    private enum Came {
+        VERSION,
+        NOTHING,
+        OLDER,
+        UNDER_WAY
+    }
+
     @Override
     public void init(ProcessorContext<String, Told> context) {
         super.init(context);
@@ -44,50 +54,40 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
 
     @Override
     public void process(Record<String, ArticleNews> record) {
-        counter.in();
-        ArticleNews news = record.value();
         Known stored = articles.of(record.key());
-        Known known = stored == null ? Known.NOTHING : stored;
-        if (news.read() != null) {
-            arrive(news.read(), known);
-        } else if (news.answer() != null) {
-            answer(record.key(), news.answer(), known.last(), known);
-        } else if (news.goneAt() != null) {
-            vanish(record.key(), news.goneAt(), known);
-        }
+        Came came = hear(record.key(), record.value(), stored == null ? Known.NOTHING : stored);
+        if (came == Came.UNDER_WAY) return;
+        counter.in();
+        if (came == Came.VERSION) counter.out();
+        else if (came == Came.NOTHING) counter.unchanged();
+        else counter.duplicate();
     }
 
-    private void arrive(ArticleNews.Read news, Known known) {
+    private Came hear(String id, ArticleNews news, Known known) {
+        if (news.read() != null) return arrive(news.read(), known);
+        if (news.answer() != null) return answer(id, news.answer(), known);
+        if (news.goneAt() != null) return vanish(id, news.goneAt(), known);
+        if (news.story() != null) return join(news.story(), known);
+        return Came.NOTHING;
+    }
+
+    private Came arrive(ArticleNews.Read news, Known known) {
         Article read = news.article();
         EnrichedArticle last = known.last();
-        if (last != null && read.receivedAt().isBefore(last.article().receivedAt())) {
-            counter.duplicate();
-            return;
-        }
+        if (last != null && read.receivedAt().isBefore(last.article().receivedAt())) return Came.OLDER;
         boolean gone = known.goneAt() != null && !read.receivedAt().isAfter(known.goneAt());
         Article article = gone ? Versions.gone(read) : read;
-        if (last != null && !news.replayed() && ArticleTexts.same(article, last.article())) {
-            settle(article.id(), known, last, received(last, article));
-            return;
-        }
+        Known then = known.gone(gone ? known.goneAt() : null);
+        if (last != null && !news.replayed() && ArticleTexts.same(article, last.article()))
+            return settle(known, last, received(last, article));
         EnrichedArticle next = versions.next(last, article, enricher.apply(article), sourceLinks(article));
-        boolean silent = news.replayed() && last != null;
-        List<Alert> alerts = silent ? List.of() : alerting.raise(next, known.alerted());
-        Set<String> alerted = new HashSet<>(known.alerted());
-        alerts.forEach(alert -> alerted.add(alert.rule().id()));
-        articles.put(article.id(), new Known(next, alerted, gone ? known.goneAt() : null));
-        tell(new Told.Version(next));
-        alerts.forEach(alert -> raise(alert, news.digests()));
-        counter.out();
-    }
-
-    private void raise(Alert alert, List<String> digests) {
-        if (digests.isEmpty()) {
-            counter.detail("alerts");
-            tell(new Told.Raised(alert));
-        } else {
-            tell(new Told.PageAlert(digests.get(0), alert));
+        if (next.story() == null) {
+            articles.put(article.id(), then.with(next));
+            if (news.replayed() || allAnswered(article)) ask(next, news.digests());
+            return Came.UNDER_WAY;
         }
+        tell(next, next.story(), then, news.replayed() ? List.of() : alerting.raise(next, known.alerted()));
+        return Came.VERSION;
     }
 
     /** The same text received again: only its date moves on, and perhaps what its links came to. */
@@ -99,46 +99,86 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
                 last.version(),
                 last.revision(),
                 last.firstSeen(),
-                last.updatedAt());
+                last.updatedAt(),
+                last.story());
     }
 
-    private void answer(String id, LinkAnswer answer, @Nullable EnrichedArticle last, Known known) {
+    private Came answer(String id, LinkAnswer answer, Known known) {
         answers.put(Remembered.pair(id, answer.url()), answer);
-        if (last == null) {
-            counter.unchanged();
-        } else {
-            settle(id, known, last, last);
-        }
+        return known.last() == null ? Came.UNDER_WAY : settle(known, known.last(), known.last());
     }
 
-    private void vanish(String id, Instant at, Known known) {
+    private Came vanish(String id, Instant at, Known known) {
         EnrichedArticle last = known.last();
         if (last == null || last.article().receivedAt().isAfter(at)) {
-            if (last == null) articles.put(id, new Known(null, known.alerted(), at));
-            counter.unchanged();
-            return;
+            if (last == null) articles.put(id, known.gone(at));
+            return Came.NOTHING;
         }
         Article gone = Versions.gone(last.article());
-        boolean news = !gone.equals(last.article());
-        EnrichedArticle next = news ? versions.next(last, gone, last.found(), last.sourceLinks()) : last;
-        articles.put(id, new Known(next, known.alerted(), at));
-        if (news) tell(new Told.Version(next));
-        if (news) counter.out();
-        else counter.unchanged();
+        if (gone.equals(last.article())) {
+            articles.put(id, known.gone(at));
+            return Came.NOTHING;
+        }
+        return change(known.gone(at), versions.next(last, gone, last.found(), last.sourceLinks()));
     }
 
     /** Tells a new version when the source links have changed, and else only remembers. */
-    private void settle(String id, Known known, EnrichedArticle last, EnrichedArticle now) {
+    private Came settle(Known known, EnrichedArticle last, EnrichedArticle now) {
         List<SourceLink> links = sourceLinks(now.article());
-        boolean same = links.equals(last.sourceLinks());
-        EnrichedArticle next = same ? now : versions.next(last, now.article(), now.found(), links);
-        articles.put(id, new Known(next, known.alerted(), known.goneAt()));
-        if (same) {
-            counter.unchanged();
-            return;
-        }
+        if (!links.equals(last.sourceLinks()))
+            return change(known, versions.next(last, now.article(), now.found(), links));
+        return remember(known, now);
+    }
+
+    /** Alerts nobody: the text is the same. */
+    private Came change(Known known, EnrichedArticle next) {
+        if (next.story() == null) return remember(known, next);
+        tell(next, next.story(), known, List.of());
+        return Came.VERSION;
+    }
+
+    /** While the story is not known each piece of news is a reason to ask; to ask twice does no harm. */
+    private Came remember(Known known, EnrichedArticle article) {
+        articles.put(article.article().id(), known.with(article));
+        if (article.story() != null) return Came.NOTHING;
+        if (allAnswered(article.article())) ask(article, List.of());
+        return Came.UNDER_WAY;
+    }
+
+    /** An article stays in its story; its first article hears of each reprint. */
+    private Came join(Story story, Known known) {
+        EnrichedArticle last = known.last();
+        if (last == null) return Came.NOTHING;
+        boolean begins = last.story() == null;
+        if (!begins && !story.continues(last.story())) return Came.NOTHING;
+        EnrichedArticle next = versions.inStory(last, story);
+        tell(next, story, known, begins ? alerting.raise(next, known.alerted()) : List.of());
+        if (begins) counter.detail(story.first() ? "stories" : "reprints");
+        return Came.VERSION;
+    }
+
+    private void tell(EnrichedArticle next, Story story, Known known, List<Alert> alerts) {
+        List<String> rules = alerts.stream().map(alert -> alert.rule().id()).toList();
+        articles.put(next.article().id(), known.with(next).alertedBy(rules));
         tell(new Told.Version(next));
-        counter.out();
+        for (Alert alert : alerts) {
+            if (story.first()) counter.detail("alerts");
+            tell(story.first() ? new Told.Raised(alert) : new Told.ReprintAlert(story.id(), alert));
+        }
+    }
+
+    private void ask(EnrichedArticle article, List<String> digests) {
+        List<String> ties = new ArrayList<>(digests);
+        for (SourceLink link : article.sourceLinks()) {
+            String page = link.articleId();
+            if (link.status() == SourceLink.Status.VERIFIED && page != null) ties.add(page);
+        }
+        tell(new Told.Asked(Candidate.of(article, ties)));
+    }
+
+    private boolean allAnswered(Article article) {
+        return ItemLinks.addresses(article).keySet().stream()
+                .allMatch(url -> answers.of(Remembered.pair(article.id(), url)) != null);
     }
 
     private List<SourceLink> sourceLinks(Article article) {

@@ -43,7 +43,10 @@ record Failures(Rejections rejections, StageCounter reading, StageCounter enrich
     List<ProducerRecord<byte[], byte[]>> failed(
             ErrorHandlerContext context, Rejections.Original original, @Nullable Object value, Exception failure) {
         if (Road.READING.equals(context.processorNodeId())) reading.rejected();
-        if (Road.ENRICHING.equals(context.processorNodeId())) enrichment.rejected();
+        if (Road.ENRICHING.equals(context.processorNodeId())) {
+            enrichment.in();
+            enrichment.rejected();
+        }
         String message = "the program failed on this record at '" + context.processorNodeId() + "': " + failure
                 + "; please report it, and replay the record with a later version";
         if (value instanceof Taken.Raw raw) {

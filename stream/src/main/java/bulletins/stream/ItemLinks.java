@@ -5,6 +5,7 @@ import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchRequest;
 import bulletins.model.ItemFacts;
 import bulletins.model.Link;
+import bulletins.stream.stories.TextSketch;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

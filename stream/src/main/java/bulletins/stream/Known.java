@@ -2,6 +2,8 @@ package bulletins.stream;
 
 import bulletins.model.EnrichedArticle;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +22,19 @@ record Known(
 
     Known {
         alerted = Set.copyOf(alerted);
+    }
+
+    Known with(EnrichedArticle newest) {
+        return new Known(newest, alerted, goneAt);
+    }
+
+    Known alertedBy(Collection<String> rules) {
+        Set<String> all = new HashSet<>(alerted);
+        all.addAll(rules);
+        return new Known(last, all, goneAt);
+    }
+
+    Known gone(@Nullable Instant at) {
+        return new Known(last, alerted, at);
     }
 }

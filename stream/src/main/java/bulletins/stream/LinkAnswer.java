@@ -2,6 +2,7 @@ package bulletins.stream;
 
 import bulletins.model.SourceLink;
 import bulletins.model.SourceLink.Status;
+import bulletins.stream.stories.TextSketch;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,13 @@ record LinkAnswer(
                 seen.at());
     }
 
+    /** @return that nobody has visited the url so far */
+    static LinkAnswer pending(String url, Instant at) {
+        return new LinkAnswer(url, Status.PENDING, null, null, null, null, null, at);
+    }
+
     SourceLink tie() {
+        if (status == Status.PENDING) return SourceLink.pending(url);
         return new SourceLink(url, status, articleId, title, similarity, hash, reason, at);
     }
 

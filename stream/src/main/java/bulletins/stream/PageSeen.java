@@ -1,5 +1,6 @@
 package bulletins.stream;
 
+import bulletins.stream.stories.TextSketch;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import bulletins.model.RawDocument;
 import bulletins.model.RawDocument.Outcome;
 import bulletins.model.SourceLink;
 import bulletins.model.StageCounter;
+import bulletins.stream.stories.TextSketch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

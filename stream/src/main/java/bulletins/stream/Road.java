@@ -12,6 +12,7 @@ import bulletins.model.Alert;
 import bulletins.model.JsonSerde;
 import bulletins.model.Rejection;
 import bulletins.model.Topic;
+import bulletins.stream.stories.Candidate;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serdes;
@@ -27,7 +28,8 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 
 /**
  * raw-documents → articles → enriched-articles and alerts, with fetch-requests for the links met on the way; whatever cannot be
- * used → rejections. Two halves: one works by url, the other by article id, and they write to each other through topics only.
+ * used → rejections. Three parts: one works by url, one by article id, one puts articles into stories; they write to one another
+ * through topics only.
  */
 final class Road {
     static final String READING = "reading";
@@ -45,9 +47,12 @@ final class Road {
         builder.addStateStore(Remembered.CITATIONS.builder());
         builder.addStateStore(Remembered.ARTICLES.builder());
         builder.addStateStore(Remembered.ANSWERS.builder());
+        builder.addStateStore(Grouping.CLUES.builder(parts.storyWindow()));
+        builder.addStateStore(Grouping.STORIES.builder(parts.storyWindow()));
 
         KStream<String, Told> byUrl = byUrl(builder);
         KStream<String, Told> byArticle = byArticle(builder);
+        KStream<String, Told> grouped = grouped(byArticle);
 
         send("read", ARTICLES, only(Told.Read.class, "read", byUrl, Told.Read::article));
         send("wanted", FETCH_REQUESTS, only(Told.Wanted.class, "wanted", byUrl, Told.Wanted::request));
@@ -56,6 +61,7 @@ final class Road {
                 "news-by-article",
                 ArticleNews.TOPIC,
                 only(Told.News.class, "news-by-article", byArticle, Told.News::news));
+        send("news-of-stories", ArticleNews.TOPIC, only(Told.News.class, "news-of-stories", grouped, Told.News::news));
         send("versions", ENRICHED_ARTICLES, only(Told.Version.class, "versions", byArticle, Told.Version::article));
         send("raised", ALERTS, only(Told.Raised.class, "raised", byArticle, Told.Raised::alert));
         refuse("refused", only(Told.Refused.class, "refused", byUrl, Told.Refused::rejection));
@@ -87,10 +93,18 @@ final class Road {
         KStream<String, ArticleNews> news = builder.stream(ArticleNews.TOPIC.name(), from(ArticleNews.TOPIC));
         KStream<String, Told> enriched = arrived.merge(news, Named.as("news-of-articles"))
                 .process(parts::enriching, Named.as(ENRICHING), Remembered.ARTICLES.name(), Remembered.ANSWERS.name());
-        KStream<String, Told> decided = only(Told.PageAlert.class, "page-alerts", enriched, Told.PageAlert::alert)
-                .repartition(through("page-alerts", Alert.class))
+        KStream<String, Told> decided = only(
+                        Told.ReprintAlert.class, "reprint-alerts", enriched, Told.ReprintAlert::alert)
+                .repartition(through("reprint-alerts", Alert.class))
                 .process(parts::deciding, Named.as("deciding"), Remembered.ARTICLES.name());
         return enriched.merge(decided, Named.as("by-article"));
+    }
+
+    /** new articles → news of the stories they belong to; one task compares them all, so that no two begin the same story. */
+    private KStream<String, Told> grouped(KStream<String, Told> byArticle) {
+        return only(Told.Asked.class, "asked", byArticle, Told.Asked::candidate)
+                .repartition(through("story-candidates", Candidate.class).withNumberOfPartitions(1))
+                .process(parts::grouping, Named.as("grouping"), Grouping.CLUES.name(), Grouping.STORIES.name());
     }
 
     private <V> void send(String name, Topic<String, V> topic, KStream<String, V> values) {

@@ -6,6 +6,7 @@ import bulletins.model.Enrichment;
 import bulletins.model.StageCounter;
 import bulletins.stream.rules.RuleMatch;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,14 +16,14 @@ import java.util.function.Supplier;
  * says in which order.
  *
  * @param matcher the rules that an article meets
- * @param story the id under which reprints of an article are one
+ * @param storyWindow how far apart the days of reprints may lie, and how long they are remembered
  * @param kept a new finder of kept records for each task
  */
 record RoadParts(
         DocumentReader reader,
         Function<Article, Enrichment> enricher,
         Function<EnrichedArticle, List<RuleMatch>> matcher,
-        Function<EnrichedArticle, String> story,
+        Duration storyWindow,
         Supplier<KeptRecords> kept,
         StageCounter reading,
         StageCounter enrichment,
@@ -33,8 +34,12 @@ record RoadParts(
     }
 
     Enriching enriching() {
-        var alerting = new Alerting(matcher, story, clock);
+        var alerting = new Alerting(matcher, clock);
         return new Enriching(enricher, alerting, new Versions(clock), enrichment);
+    }
+
+    Grouping grouping() {
+        return new Grouping(storyWindow);
     }
 
     Deciding deciding() {

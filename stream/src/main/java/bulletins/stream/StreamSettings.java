@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param state what Kafka Streams keeps on disk; lost state is read again from Kafka
  * @param commitInterval how long an article may wait between two nodes
  * @param memory for the state stores, in bytes
+ * @param storyWindow how far apart the days of reprints may lie, and how long at least they are remembered
  * @param categories headings of the user's own sections, beside the shipped ones
  * @param lexicons a folder with the user's own lexicons
  * @param model a classifier that the user has trained
@@ -26,6 +27,7 @@ public record StreamSettings(
         Duration commitInterval,
         GroupProtocol groupProtocol,
         long memory,
+        Duration storyWindow,
         Optional<Path> categories,
         Optional<Path> lexicons,
         Optional<Path> model) {
@@ -53,6 +55,7 @@ public record StreamSettings(
                 stream.duration("commit-interval", Duration.ofMillis(250)),
                 stream.choice("group-protocol", GroupProtocol.class, GroupProtocol.CLASSIC),
                 stream.bytes("memory", 64L << 20),
+                stream.duration("story-window", Duration.ofDays(28)),
                 file(stream, "categories"),
                 file(stream, "lexicons"),
                 file(stream, "model"));

@@ -37,7 +37,7 @@ public final class StreamStage implements AutoCloseable {
                 reader,
                 reader::found,
                 rules::match,
-                article -> article.article().id(),
+                settings.storyWindow(),
                 () -> new KafkaRecords(kafka, clock),
                 reading,
                 enrichment,

@@ -5,6 +5,7 @@ import bulletins.model.Article;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.FetchRequest;
 import bulletins.model.Rejection;
+import bulletins.stream.stories.Candidate;
 import java.util.List;
 
 /** What a node has to say, each kind to a topic of its own. */
@@ -58,11 +59,19 @@ sealed interface Told {
         }
     }
 
-    /** An alert of a page that may be told already, by the item that is a shortened form of it. */
-    record PageAlert(String itemId, Alert alert) implements Told {
+    /** An alert of a reprint, which the first article of its story may let pass. */
+    record ReprintAlert(String story, Alert alert) implements Told {
         @Override
         public String key() {
-            return itemId;
+            return story;
+        }
+    }
+
+    /** An article asks for its story. */
+    record Asked(Candidate candidate) implements Told {
+        @Override
+        public String key() {
+            return candidate.articleId();
         }
     }
 

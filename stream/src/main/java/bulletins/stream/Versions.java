@@ -5,6 +5,7 @@ import bulletins.model.EnrichedArticle;
 import bulletins.model.Enrichment;
 import bulletins.model.PageFacts;
 import bulletins.model.SourceLink;
+import bulletins.model.Story;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -23,16 +24,34 @@ final class Versions {
         Instant now = clock.instant();
         if (last == null)
             return new EnrichedArticle(
-                    article, found, sourceLinks, Math.max(1, now.toEpochMilli()), 1, article.receivedAt(), now);
+                    article, found, sourceLinks, Math.max(1, now.toEpochMilli()), 1, article.receivedAt(), now, null);
         boolean sameText = ArticleTexts.sameText(article, last.article());
         return new EnrichedArticle(
                 article,
                 found,
                 sourceLinks,
-                Math.max(last.version() + 1, now.toEpochMilli()),
+                after(last, now),
                 sameText ? last.revision() : last.revision() + 1,
                 last.firstSeen(),
-                now);
+                now,
+                last.story());
+    }
+
+    EnrichedArticle inStory(EnrichedArticle last, Story story) {
+        Instant now = clock.instant();
+        return new EnrichedArticle(
+                last.article(),
+                last.found(),
+                last.sourceLinks(),
+                after(last, now),
+                last.revision(),
+                last.firstSeen(),
+                now,
+                story);
+    }
+
+    private static long after(EnrichedArticle last, Instant now) {
+        return Math.max(last.version() + 1, now.toEpochMilli());
     }
 
     static Article gone(Article page) {

@@ -151,7 +151,7 @@ class SourceLinksTest {
         assertThat(road.leaving(ALERTS)).singleElement().satisfies(alert -> {
             assertThat(alert.suppressed()).isTrue();
             assertThat(alert.article().id()).isEqualTo(Ids.page(URL));
-            assertThat(alert.suppressedBecause()).contains("shortened form");
+            assertThat(alert.suppressedBecause()).contains("the same story", "公益岗位扩容");
         });
     }
 

@@ -37,6 +37,7 @@ final class StageProcess {
                 Duration.ofMillis(100),
                 StreamSettings.GroupProtocol.CLASSIC,
                 16 << 20,
+                Duration.ofDays(28),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

@@ -14,6 +14,7 @@ import bulletins.model.Topics;
 import bulletins.stream.rules.RuleMatcher;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class TestRoad implements AutoCloseable {
                 Samples::read,
                 Samples::enrich,
                 rules::match,
-                article -> article.article().id(),
+                Duration.ofDays(28),
                 () -> new Kept(kept),
                 reading,
                 enrichment,
@@ -87,6 +88,10 @@ final class TestRoad implements AutoCloseable {
 
     void rule(String id, String query) {
         rules.replace(new Rule(id, id, query, List.of()));
+    }
+
+    void timePasses(Duration time) {
+        driver.advanceWallClockTime(time);
     }
 
     <V> List<V> leaving(Topic<String, V> topic) {

@@ -45,10 +45,14 @@ public final class ElasticsearchSearch implements ArticleSearch {
         Reply reply = server.send("POST", answers.searching(IndexKind.ARTICLES), new Question(query).body(region));
         if (reply instanceof Reply.Refused refused && refused.status() == 400)
             return new SearchAnswer.NotUnderstood("the query cannot be understood: " + refused.reason());
-        JsonNode hits = answers.done(reply).path("hits");
+        JsonNode answer = answers.done(reply);
+        JsonNode hits = answer.path("hits");
         List<SearchAnswer.Hit> found = new ArrayList<>();
         for (JsonNode hit : hits.path("hits")) found.add(Hits.read(hit));
-        return new SearchAnswer.Found(hits.at("/total/value").asLong(), found);
+        return new SearchAnswer.Found(
+                hits.at("/total/value").asLong(),
+                answer.path("aggregations").path(Question.STORIES).path("value").asLong(),
+                found);
     }
 
     @Override

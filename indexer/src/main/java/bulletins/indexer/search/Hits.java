@@ -21,7 +21,12 @@ final class Hits {
         String title = marked.isTextual()
                 ? joined(marked.asText())
                 : document.path("title").asText("");
-        return new SearchAnswer.Hit(hit.path("_id").asText(), hit.path("_score").asDouble(), title, excerpts, document);
+        long articles = hit.path("inner_hits")
+                .path(Question.STORIES)
+                .at("/hits/total/value")
+                .asLong(1);
+        return new SearchAnswer.Hit(
+                hit.path("_id").asText(), hit.path("_score").asDouble(), title, excerpts, articles, document);
     }
 
     static String joined(String marked) {

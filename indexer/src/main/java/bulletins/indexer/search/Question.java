@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A search as Elasticsearch wants to be asked. */
 final class Question {
+    /** Under this name an answer tells how many stories match, and a hit how many articles of its own. */
+    static final String STORIES = "stories";
+
+    private static final String STORY = "story.id";
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int EXCERPT = 120;
     private static final int EXCERPTS = 3;
@@ -36,6 +40,11 @@ final class Question {
             filters.addObject().putObject("term").put("kind", query.kind() == ArticleKind.ITEM ? "item" : "page");
         days(filters);
         sort(body.putArray("sort"));
+        body.putObject("aggs").putObject(STORIES).putObject("cardinality").put("field", STORY);
+        if (!query.reprints()) {
+            ObjectNode one = body.putObject("collapse").put("field", STORY);
+            one.putObject("inner_hits").put("name", STORIES).put("size", 0);
+        }
         body.set("highlight", highlight());
         return body;
     }

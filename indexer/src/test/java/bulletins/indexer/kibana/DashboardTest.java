@@ -45,7 +45,8 @@ class DashboardTest {
                 2,
                 1,
                 Examples.SEEN,
-                Examples.SEEN);
+                Examples.SEEN,
+                null);
         indexed.arrive(linked, Examples.page("dashboard-2", "夜校", "正文", LocalDate.parse("2026-03-01")));
         indexed.arrive(Topics.ALERTS, "k", Examples.alert("dashboard-a", Examples.rule("骑手"), item, null));
         indexed.arrive(Topics.REJECTIONS, "k", Filled.rejection());

@@ -9,8 +9,10 @@ import bulletins.indexer.server.IndexKind;
 import bulletins.local.SharedServers;
 import bulletins.model.ArticleKind;
 import bulletins.model.ArticleSearch;
+import bulletins.model.EnrichedArticle;
 import bulletins.model.SearchAnswer;
 import bulletins.model.SearchQuery;
+import bulletins.model.Story;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +47,11 @@ class SearchTest {
                         "vocational-skills",
                         List.of(Examples.CHANGZHOU)),
                 Examples.item("search-3", 1, "全省稳岗", "稳岗返还，灵活就业人员除外。", "macro-policy", List.of(Examples.GANSU)),
-                Examples.page("search-4", "夜校招生简章", "焊接班，八月二十日截止。", LocalDate.parse("2026-03-02")));
-        indexed.awaitCount(IndexKind.ARTICLES, 4);
+                Examples.page("search-4", "夜校招生简章", "焊接班，八月二十日截止。", LocalDate.parse("2026-03-02")),
+                reprint("search-5", Story.begun("search-5", 3)),
+                reprint("search-6", Story.reprinted("search-5")),
+                reprint("search-7", Story.reprinted("search-5")));
+        indexed.awaitCount(IndexKind.ARTICLES, 7);
     }
 
     @AfterAll
@@ -94,14 +99,14 @@ class SearchTest {
         "兰州,search-1",
         "620102,search-1",
         "城关区,search-1",
-        "常州,search-4 search-2",
-        "江苏,search-4 search-2",
+        "常州,search-4 search-2 search-5 search-6 search-7",
+        "江苏,search-4 search-2 search-5 search-6 search-7",
         "广东,",
         "没有这里,"
     })
     void a_region_covers_its_parts(String region, @Nullable String ids) {
         SearchQuery query =
-                new SearchQuery("", null, region, null, null, null, 10, SearchQuery.Order.NEWEST_FIRST, false);
+                new SearchQuery("", null, region, null, null, null, 10, SearchQuery.Order.NEWEST_FIRST, true, false);
         assertThat(ids(query)).isEqualTo(ids == null ? List.of() : List.of(ids.split(" ")));
     }
 
@@ -109,7 +114,7 @@ class SearchTest {
     @ValueSource(strings = {"vocational-skills", "职业技能提升"})
     void a_category_goes_by_its_id_or_its_name(String category) {
         SearchQuery query =
-                new SearchQuery("", category, null, null, null, null, 10, SearchQuery.Order.NEWEST_FIRST, false);
+                new SearchQuery("", category, null, null, null, null, 10, SearchQuery.Order.NEWEST_FIRST, true, false);
         assertThat(ids(query)).containsExactly("search-2");
     }
 
@@ -123,8 +128,9 @@ class SearchTest {
     @Test
     void a_kind_is_told_apart() {
         assertThat(ids(new SearchQuery(
-                        "", null, null, null, null, ArticleKind.PAGE, 10, SearchQuery.Order.BEST_FIRST, false)))
-                .containsExactly("search-4");
+                        "", null, null, null, null, ArticleKind.PAGE, 10, SearchQuery.Order.BEST_FIRST, true, false)))
+                .contains("search-4")
+                .doesNotContain("search-1", "search-2", "search-3");
     }
 
     @Test
@@ -143,6 +149,25 @@ class SearchTest {
         SearchAnswer.Found found = found(SearchQuery.of("", 1));
         assertThat(found.hits()).hasSize(1);
         assertThat(found.total()).isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void a_story_is_one_hit_that_tells_how_many_articles_it_stands_for() {
+        SearchAnswer.Found found = found(SearchQuery.of("零工驿站", 10));
+        assertThat(found.total()).isEqualTo(3);
+        assertThat(found.stories()).isEqualTo(1);
+        assertThat(found.hits())
+                .singleElement()
+                .extracting(SearchAnswer.Hit::articles)
+                .isEqualTo(3L);
+    }
+
+    @Test
+    void on_demand_each_reprint_is_a_hit() {
+        SearchQuery query =
+                new SearchQuery("零工驿站", null, null, null, null, null, 10, SearchQuery.Order.BEST_FIRST, true, false);
+        assertThat(ids(query)).containsExactly("search-5", "search-6", "search-7");
+        assertThat(found(query).stories()).isEqualTo(1);
     }
 
     @Test
@@ -165,10 +190,14 @@ class SearchTest {
         assertThat(search.find(SearchQuery.of("title:(夜校", 10))).isInstanceOf(SearchAnswer.NotUnderstood.class);
     }
 
+    private static EnrichedArticle reprint(String id, Story story) {
+        return Examples.inStory(Examples.page(id, "零工驿站", "社区开出驿站。", LocalDate.parse("2026-01-05")), story);
+    }
+
     private static SearchQuery between(String since, @Nullable String until) {
         LocalDate end = until == null ? null : LocalDate.parse(until);
         return new SearchQuery(
-                "", null, null, LocalDate.parse(since), end, null, 100, SearchQuery.Order.NEWEST_FIRST, false);
+                "", null, null, LocalDate.parse(since), end, null, 100, SearchQuery.Order.NEWEST_FIRST, true, false);
     }
 
     private SearchAnswer.Found found(SearchQuery query) {

@@ -58,12 +58,16 @@ public final class SearchCommand implements Callable<Integer> {
     @Option(names = "--newest", description = "newest first rather than best first")
     private boolean newest;
 
+    @Option(names = "--reprints", description = "each reprint as a hit of its own, rather than one hit for a story")
+    private boolean reprints;
+
     public SearchCommand() {}
 
     @Override
     public Integer call() {
         SearchQuery.Order order = newest ? SearchQuery.Order.NEWEST_FIRST : SearchQuery.Order.BEST_FIRST;
-        var query = new SearchQuery(String.join(" ", words), category, region, since, until, kind, limit, order, false);
+        var query = new SearchQuery(
+                String.join(" ", words), category, region, since, until, kind, limit, order, reprints, false);
         try (ArticleSearch search = IndexerStage.search(where.servers().indexer())) {
             SearchAnswer found = search.find(query);
             if (found instanceof SearchAnswer.NotUnderstood mistake) throw new Failure(mistake.why());

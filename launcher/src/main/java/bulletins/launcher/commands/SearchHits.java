@@ -16,11 +16,12 @@ final class SearchHits {
     }
 
     ObjectNode json() {
-        ObjectNode document = Json.mapper().createObjectNode().put("total", found.total());
+        ObjectNode document =
+                Json.mapper().createObjectNode().put("total", found.total()).put("stories", found.stories());
         var hits = document.putArray("hits");
         for (SearchAnswer.Hit hit : found.hits()) {
             ObjectNode line = hits.addObject().put("id", hit.id()).put("score", hit.score());
-            line.put("highlighted_title", hit.title());
+            line.put("articles", hit.articles()).put("highlighted_title", hit.title());
             line.set("excerpts", Json.mapper().valueToTree(hit.excerpts()));
             line.set("article", hit.document());
         }
@@ -31,13 +32,12 @@ final class SearchHits {
         List<String> lines = new ArrayList<>();
         lines.add(found.total()
                 + (found.total() == 1 ? " article" : " articles")
-                + (found.total() > found.hits().size()
-                        ? ", the first " + found.hits().size()
-                        : ""));
+                + (found.total() > found.stories() ? " in " + found.stories() + " stories" : "")
+                + (all() > found.hits().size() ? ", the first " + found.hits().size() : ""));
         for (SearchAnswer.Hit hit : found.hits()) {
             lines.add("");
             lines.add(origin(hit.document()) + marked(hit.title()));
-            lines.add("    " + facts(hit.document()));
+            lines.add("    " + facts(hit));
             hit.excerpts()
                     .forEach(excerpt -> lines.add("    … " + marked(excerpt).replace('\n', ' ')));
         }
@@ -49,7 +49,13 @@ final class SearchHits {
         return origin.isEmpty() ? "" : origin + " | ";
     }
 
-    private static String facts(JsonNode document) {
+    private long all() {
+        boolean collapsed = found.hits().stream().anyMatch(hit -> hit.articles() > 1);
+        return collapsed ? found.stories() : found.total();
+    }
+
+    private static String facts(SearchAnswer.Hit hit) {
+        JsonNode document = hit.document();
         List<String> facts = new ArrayList<>();
         facts.add(document.path("kind").asText());
         for (String name : List.of("category", "article_date", "site", "url")) {
@@ -59,6 +65,7 @@ final class SearchHits {
         document.path("source_links")
                 .forEach(link -> facts.add(
                         link.path("status").asText() + " " + link.path("url").asText()));
+        if (hit.articles() > 1) facts.add("told by " + hit.articles() + " articles");
         return String.join(" · ", facts);
     }
 

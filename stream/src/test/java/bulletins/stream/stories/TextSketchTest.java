@@ -1,4 +1,4 @@
-package bulletins.stream;
+package bulletins.stream.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,0 +1,29 @@
+package bulletins.stream.stories;
+
+import bulletins.model.EnrichedArticle;
+import java.util.List;
+
+/**
+ * An article that asks which story it belongs to.
+ *
+ * @param clues see {@link Clues}
+ * @param ties articles that are known to tell the same: the verified source page of an item, the items taken from a page
+ */
+public record Candidate(Imprint imprint, List<Long> clues, List<String> ties) {
+    public Candidate {
+        clues = List.copyOf(clues);
+        ties = List.copyOf(ties);
+    }
+
+    public static Candidate of(EnrichedArticle article, List<String> ties) {
+        Imprint imprint = Imprint.of(article);
+        boolean tooShort = imprint.text().size() < Reprints.SHORTEST;
+        List<Long> clues =
+                tooShort ? List.of() : Clues.of(Letters.of(article.article().body()));
+        return new Candidate(imprint, clues, ties);
+    }
+
+    public String articleId() {
+        return imprint.articleId();
+    }
+}

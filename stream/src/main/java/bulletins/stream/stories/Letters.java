@@ -1,0 +1,30 @@
+package bulletins.stream.stories;
+
+import java.text.Normalizer;
+
+/** A text as the letters and digits it is made of, without marks, spaces, width and case. */
+final class Letters {
+    private Letters() {}
+
+    static int[] of(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .toArray();
+    }
+
+    /** @return 64 bits of which each depends on every letter from {@code start} to before {@code end} */
+    static long hash(int[] letters, int start, int end) {
+        long hash = end - start;
+        for (int at = start; at < end; at++) hash = mixed(hash ^ letters[at]);
+        return hash;
+    }
+
+    /** The finalizer of MurmurHash3: every bit of the input reaches every bit of the hash. */
+    static long mixed(long hash) {
+        hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+        hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        return hash ^ (hash >>> 33);
+    }
+}

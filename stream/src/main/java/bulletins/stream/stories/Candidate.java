@@ -9,7 +9,7 @@ import java.util.List;
  * @param clues see {@link Clues}
  * @param ties articles that are known to tell the same: the verified source page of an item, the items taken from a page
  */
-public record Candidate(Imprint imprint, List<Long> clues, List<String> ties) {
+public record Candidate(Imprint imprint, List<String> clues, List<String> ties) {
     public Candidate {
         clues = List.copyOf(clues);
         ties = List.copyOf(ties);
@@ -18,7 +18,7 @@ public record Candidate(Imprint imprint, List<Long> clues, List<String> ties) {
     public static Candidate of(EnrichedArticle article, List<String> ties) {
         Imprint imprint = Imprint.of(article);
         boolean tooShort = imprint.text().size() < Reprints.SHORTEST;
-        List<Long> clues =
+        List<String> clues =
                 tooShort ? List.of() : Clues.of(Letters.of(article.article().body()));
         return new Candidate(imprint, clues, ties);
     }

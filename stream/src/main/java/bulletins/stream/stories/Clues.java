@@ -1,6 +1,5 @@
 package bulletins.stream.stories;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -12,11 +11,11 @@ import java.util.Set;
  */
 final class Clues {
     private static final int RUN = 9;
-    private static final int MOST = 16;
+    private static final int MOST = 12;
 
     private Clues() {}
 
-    static List<Long> of(int[] letters) {
+    static List<String> of(int[] letters) {
         var smallest = new PriorityQueue<Long>((one, other) -> Long.compare(other, one));
         Set<Long> kept = new HashSet<>();
         for (int at = 0; at + RUN <= letters.length; at++) {
@@ -25,6 +24,9 @@ final class Clues {
             smallest.add(hash);
             if (smallest.size() > MOST) kept.remove(smallest.remove());
         }
-        return new ArrayList<>(smallest);
+        return kept.stream()
+                .map(hash -> Long.toString(hash, Character.MAX_RADIX))
+                .sorted()
+                .toList();
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param bulletin id of the bulletin that holds the item, null for a page
  * @param day of the bulletin or of the page's publication, null where unknown
  * @param regions GB/T 2260 codes of all places that it comes from or names
- * @param about those of them that it comes from, or names in its title or more than once: a reporter's place is not among them
+ * @param origins those of them that it comes from
  */
 public record Imprint(
         String articleId,
@@ -25,17 +25,16 @@ public record Imprint(
         @Nullable LocalDate day,
         String title,
         TextSketch text,
-        Numbers numbers,
+        Facts facts,
         List<String> regions,
-        List<String> about,
+        List<String> origins,
         List<String> issuers,
         List<String> documents) {
     private static final int MOST_RUNS = 256;
-    private static final int NAME_WITHOUT_RANK = 2;
 
     public Imprint {
         regions = List.copyOf(regions);
-        about = List.copyOf(about);
+        origins = List.copyOf(origins);
         issuers = List.copyOf(issuers);
         documents = List.copyOf(documents);
     }
@@ -51,9 +50,9 @@ public record Imprint(
                 day(article),
                 article.title(),
                 TextSketch.of(Letters.of(article.body()), MOST_RUNS),
-                Numbers.of(Letters.of(article.title() + article.body())),
+                Facts.of(List.of(article.title(), article.body()), found.regions()),
                 codes(found.regions().stream()),
-                codes(found.regions().stream().filter(region -> isAbout(article, region))),
+                codes(found.regions().stream().filter(region -> region.role() == Region.Role.ORIGIN)),
                 found.issuers(),
                 found.documentNumbers());
     }
@@ -68,13 +67,5 @@ public record Imprint(
 
     private static List<String> codes(Stream<Region> regions) {
         return regions.map(Region::code).distinct().toList();
-    }
-
-    private static boolean isAbout(Article article, Region region) {
-        if (region.role() == Region.Role.ORIGIN) return true;
-        String name = region.name()
-                .substring(0, Math.min(NAME_WITHOUT_RANK, region.name().length()));
-        int first = article.body().indexOf(name);
-        return article.title().contains(name) || (first >= 0 && article.body().indexOf(name, first + 1) >= 0);
     }
 }

@@ -47,8 +47,8 @@ final class Reprints {
     }
 
     private static boolean contradict(Imprint one, Imprint other) {
-        return one.numbers().contradict(other.numbers())
-                || (hasItsOwnPlace(one, other) && hasItsOwnPlace(other, one))
+        return one.facts().contradict(other.facts())
+                || (hasItsOwnOrigin(one, other) && hasItsOwnOrigin(other, one))
                 || replaced(one.issuers(), other.issuers())
                 || replaced(one.documents(), other.documents());
     }
@@ -58,8 +58,8 @@ final class Reprints {
         return !one.containsAll(other) && !other.containsAll(one);
     }
 
-    private static boolean hasItsOwnPlace(Imprint one, Imprint other) {
-        return one.about().stream()
+    private static boolean hasItsOwnOrigin(Imprint one, Imprint other) {
+        return one.origins().stream()
                 .anyMatch(code -> other.regions().stream().noneMatch(there -> oneLiesInTheOther(code, there)));
     }
 
@@ -68,7 +68,7 @@ final class Reprints {
     }
 
     /** Each level of GB/T 2260 has two digits, and zeros stand for "all of it". */
-    private static String significant(String code) {
+    static String significant(String code) {
         return code.replaceFirst("(00)+$", "");
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Puts each article into its story, once and for good: the one it is tied to, else the one that tells the same, else its own. */
 public final class StoryBook {
@@ -34,18 +33,17 @@ public final class StoryBook {
     public GroupedStory place(Candidate article) {
         Optional<GroupedStory> placed = storiesAt(member(article.articleId())).findFirst();
         if (placed.isPresent()) return placed.get();
-        GroupedStory story = tied(article).or(() -> alike(article)).orElse(null);
+        Map<String, StoryIds> led = new HashMap<>();
+        GroupedStory story = tied(article).or(() -> alike(article, led)).orElse(null);
         GroupedStory next = story == null ? GroupedStory.begun(article.imprint()) : story.with(article.imprint());
-        remember(article, story, next);
+        stories.put(next.id(), next);
+        lead(member(article.articleId()), next);
+        article.ties().forEach(other -> lead(tie(other), next));
+        if (story == null || story.isFuller(article.imprint())) {
+            for (String clue : article.clues())
+                clues.put(clue, led.computeIfAbsent(clue, this::at).with(next.id()));
+        }
         return next;
-    }
-
-    private void remember(Candidate article, @Nullable GroupedStory before, GroupedStory story) {
-        stories.put(story.id(), story);
-        lead(member(article.articleId()), story.id());
-        article.ties().forEach(other -> lead(tie(other), story.id()));
-        if (before == null || before.isFuller(article.imprint()))
-            article.clues().forEach(clue -> lead(clue(clue), story.id()));
     }
 
     /** The two that a tie joins may come in any order. */
@@ -59,10 +57,13 @@ public final class StoryBook {
                 .findFirst();
     }
 
-    private Optional<GroupedStory> alike(Candidate article) {
+    /** @param led takes up where the clues lead */
+    private Optional<GroupedStory> alike(Candidate article, Map<String, StoryIds> led) {
         Map<String, Integer> shared = new HashMap<>();
-        for (long clue : article.clues()) {
-            idsAt(clue(clue)).forEach(id -> shared.merge(id, 1, Integer::sum));
+        for (String clue : article.clues()) {
+            StoryIds ids = at(clue);
+            led.put(clue, ids);
+            ids.ids().forEach(id -> shared.merge(id, 1, Integer::sum));
         }
         return shared.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
@@ -73,22 +74,17 @@ public final class StoryBook {
                 .findFirst();
     }
 
-    private void lead(String key, String story) {
-        StoryIds known = clues.of(key);
-        clues.put(key, (known == null ? StoryIds.NONE : known).with(story));
+    private void lead(String key, GroupedStory story) {
+        clues.put(key, at(key).with(story.id()));
     }
 
     private Stream<GroupedStory> storiesAt(String key) {
-        return idsAt(key).stream().flatMap(id -> Stream.ofNullable(stories.of(id)));
+        return at(key).ids().stream().flatMap(id -> Stream.ofNullable(stories.of(id)));
     }
 
-    private List<String> idsAt(String key) {
+    private StoryIds at(String key) {
         StoryIds found = clues.of(key);
-        return found == null ? List.of() : found.ids();
-    }
-
-    private static String clue(long hash) {
-        return Long.toString(hash, Character.MAX_RADIX);
+        return found == null ? StoryIds.NONE : found;
     }
 
     private static String member(String articleId) {

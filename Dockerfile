@@ -1,4 +1,4 @@
-# One image for ingest, stream and indexer: the command chooses.
+# One image for all stages: the command chooses.
 FROM eclipse-temurin:17.0.15_6-jdk-jammy AS build
 WORKDIR /build
 COPY . .

@@ -32,6 +32,6 @@ public record IndexerSettings(
 
     Intake.Plan intake() {
         List<String> topics = List.of(Topics.ENRICHED_ARTICLES.name(), Topics.ALERTS.name(), Topics.REJECTIONS.name());
-        return new Intake.Plan(topics, group, instance, PORTION, "earliest");
+        return new Intake.Plan(topics, group, instance, PORTION, Optional.empty());
     }
 }

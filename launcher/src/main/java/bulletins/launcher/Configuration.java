@@ -5,6 +5,7 @@ import bulletins.indexer.kibana.KibanaSettings;
 import bulletins.ingest.IngestSettings;
 import bulletins.model.Environment;
 import bulletins.model.KafkaSettings;
+import bulletins.notifier.NotifierSettings;
 import bulletins.stream.StreamSettings;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,6 +17,7 @@ public record Configuration(
         IngestSettings ingest,
         StreamSettings stream,
         IndexerSettings indexer,
+        NotifierSettings notifier,
         KibanaSettings kibana,
         LocalSettings local) {
 
@@ -27,6 +29,7 @@ public record Configuration(
                 IngestSettings.from(environment),
                 StreamSettings.from(environment),
                 IndexerSettings.from(environment),
+                NotifierSettings.from(environment),
                 KibanaSettings.from(environment),
                 LocalSettings.from(environment));
         environment.rejectMistakes();

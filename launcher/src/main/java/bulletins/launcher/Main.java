@@ -8,6 +8,7 @@ import bulletins.launcher.commands.KibanaCommand;
 import bulletins.launcher.commands.LocalCommand;
 import bulletins.launcher.commands.ParseCommand;
 import bulletins.launcher.commands.QualityCommand;
+import bulletins.launcher.commands.RecipientsCommand;
 import bulletins.launcher.commands.RejectionsCommand;
 import bulletins.launcher.commands.ReplayCommand;
 import bulletins.launcher.commands.RulesCommand;
@@ -38,12 +39,14 @@ import picocli.CommandLine.Spec;
             StageCommand.Ingest.class,
             StageCommand.Stream.class,
             StageCommand.Indexer.class,
+            StageCommand.Notifier.class,
             ParseCommand.class,
             ExtractCommand.class,
             EnrichCommand.class,
             SearchCommand.class,
             SourcesCommand.class,
             RulesCommand.class,
+            RecipientsCommand.class,
             AlertsCommand.class,
             RejectionsCommand.class,
             ReplayCommand.class,

@@ -3,6 +3,7 @@ package bulletins.launcher;
 import bulletins.indexer.IndexerStage;
 import bulletins.ingest.IngestStage;
 import bulletins.launcher.running.RunningStage;
+import bulletins.notifier.NotifierStage;
 import bulletins.stream.StreamStage;
 import java.io.IOException;
 import java.time.Clock;
@@ -46,6 +47,11 @@ public final class Stages {
     public RunningStage indexer() {
         IndexerStage stage = IndexerStage.start(configuration.indexer(), configuration.kafka(), clock);
         return new RunningStage("indexer", () -> List.of(stage.counts()), stage::failure, stage::close);
+    }
+
+    public RunningStage notifier() {
+        NotifierStage stage = NotifierStage.start(configuration.notifier(), configuration.kafka(), clock);
+        return new RunningStage("notifier", stage::counts, stage::failure, stage::close);
     }
 
     private static Optional<String> stopped(boolean stopped) {

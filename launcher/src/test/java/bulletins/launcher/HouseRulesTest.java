@@ -26,14 +26,16 @@ import org.junit.jupiter.api.Test;
 
 /** The rules of the house that the compiler cannot see. */
 class HouseRulesTest {
-    private static final String[] STAGES = {"bulletins.ingest..", "bulletins.stream..", "bulletins.indexer.."};
+    private static final String[] STAGES = {
+        "bulletins.ingest..", "bulletins.stream..", "bulletins.indexer..", "bulletins.notifier.."
+    };
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("bulletins");
 
     @Test
     void stages_never_know_one_another() {
-        slices().matching("bulletins.(ingest|stream|indexer)..")
+        slices().matching("bulletins.(ingest|stream|indexer|notifier)..")
                 .should()
                 .notDependOnEachOther()
                 .check(OURS);
@@ -141,7 +143,7 @@ class HouseRulesTest {
 
     private static Stream<JavaClass> doors() {
         return OURS.stream()
-                .filter(type -> type.getPackageName().matches("bulletins\\.(ingest|stream|indexer)"))
+                .filter(type -> type.getPackageName().matches("bulletins\\.(ingest|stream|indexer|notifier)"))
                 .filter(type -> type.getSimpleName().endsWith("Stage"));
     }
 

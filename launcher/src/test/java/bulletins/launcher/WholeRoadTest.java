@@ -38,11 +38,12 @@ class WholeRoadTest {
     }
 
     @Test
-    void commands_find_what_runs_and_a_new_rule_needs_no_restart() throws Exception {
+    void commands_find_what_runs_and_a_new_rule_needs_no_restart_to_tell_people() throws Exception {
         SamplesElsewhere samples = SamplesElsewhere.copy(folder.resolve("samples"));
         Path later = Files.createDirectories(folder.resolve("later")).resolve("new.html");
         Files.move(samples.bulletins().resolve("wenjiuye-jianbao-21.html"), later);
-        try (Launched running = start(samples)) {
+        try (Desk desk = Desk.in(samples.settings());
+                Launched running = start(samples)) {
             await().atMost(Duration.ofMinutes(3)).until(() -> running.output().contains("Ready"));
             await().atMost(Duration.ofMinutes(2))
                     .untilAsserted(() -> assertThat(
@@ -55,6 +56,7 @@ class WholeRoadTest {
             await().atMost(Duration.ofMinutes(2))
                     .untilAsserted(() ->
                             assertThat(json("alerts").findValuesAsText("id")).contains("latecomers"));
+            await().until(() -> desk.heardOf("新来的") == 1);
             assertThat(json("status").path("stages").findValues("conserved")).allMatch(JsonNode::asBoolean);
             assertThat(json("rules", "list").findValuesAsText("id")).contains("latecomers", "skills-vouchers");
         }

@@ -22,6 +22,12 @@ public record Alert(
         matches = List.copyOf(matches);
     }
 
+    /** @return the same alert for these recipients, whomever its rule names */
+    public Alert toldTo(List<String> recipients) {
+        Rule renamed = new Rule(rule.id(), rule.name(), rule.query(), recipients);
+        return new Alert(id, renamed, article, matches, suppressed, suppressedBecause, raisedAt);
+    }
+
     /** What a recipient needs to know of the article. */
     public record Subject(
             String id,

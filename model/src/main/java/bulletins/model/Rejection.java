@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record that a stage could not use. Keyed by the original key on topic {@code rejections}.
  *
- * @param stage {@code ingest}, {@code stream}, {@code indexer}
+ * @param stage {@code ingest}, {@code stream}, {@code indexer}, {@code notifier}
  * @param reason a short stable code, as {@code too-large}, {@code not-a-bulletin}, {@code robots-refused}
  * @param message for people: what was wrong, where, what to do
  * @param original where the record lies, when it came from Kafka

@@ -1,16 +1,14 @@
 package bulletins.model;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A stored query with recipients. Keyed by {@code id} on topic {@code alert-rules}; null ends it.
  *
  * @param query Lucene syntax over title, body, origin, category, region and kind; a Chinese term is a phrase
- * @param recipients who hears of it: addresses that the notifier knows
+ * @param recipients who hears of it, by their names in the notifier's settings; empty when left out
  */
-public record Rule(
-        String id, String name, String query, @Nullable List<String> recipients) {
+public record Rule(String id, String name, String query, List<String> recipients) {
     public Rule {
         if (!id.matches("[a-z0-9][a-z0-9._-]{0,63}"))
             throw new IllegalArgumentException(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What one running stage has done since it started: {@code in = out + unchanged + duplicates + rejected + waiting}. Keyed by
  * {@code stage/instance} on the compacted topic {@code stage-counts}, from which {@code status} reads.
  *
- * @param stage {@code ingest}, {@code stream: reading}, {@code stream: enrichment}, {@code indexer}
+ * @param stage {@code ingest}, {@code stream: reading}, {@code stream: enrichment}, {@code indexer}, {@code notifier: RECIPIENT}
  * @param waiting taken in and not yet settled
  * @param details further counters by name, as {@code alerts} or {@code HTTP 404}
  * @param sources one line for each watched source; empty for stages other than ingest

@@ -74,6 +74,7 @@ final class LocalRun {
         kept.put("BULLETINS_FETCH_STATE_FOLDER", data.resolve("fetch-state").toString());
         if (first.stream().instance().isEmpty()) kept.put("BULLETINS_STREAM_INSTANCE", HERE);
         if (first.indexer().instance().isEmpty()) kept.put("BULLETINS_INDEXER_INSTANCE", HERE);
+        if (first.notifier().instance().isEmpty()) kept.put("BULLETINS_NOTIFIER_INSTANCE", HERE);
         if (first.ingest().name().isEmpty()) kept.put("BULLETINS_INGEST_NAME", HERE);
         return kept;
     }

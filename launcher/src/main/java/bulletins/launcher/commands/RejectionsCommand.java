@@ -145,6 +145,7 @@ public final class RejectionsCommand implements Callable<Integer> {
         }
 
         private static boolean again(Replays replays, Rejection rejection, Clock clock) {
+            if (rejection.stage().equals("notifier")) return replays.tell(rejection);
             if (rejection.original() != null) {
                 replays.ask(Objects.requireNonNullElse(rejection.key(), rejection.id()), rejection.original());
                 return true;

@@ -78,4 +78,15 @@ public abstract sealed class StageCommand implements Callable<Integer> {
             super(Stages::indexer);
         }
     }
+
+    /** Tells people of alerts. */
+    @Command(
+            name = "notifier",
+            description = "tell the recipients of the settings of alerts, with your own Kafka",
+            mixinStandardHelpOptions = true)
+    public static final class Notifier extends StageCommand {
+        public Notifier() {
+            super(Stages::notifier);
+        }
+    }
 }

@@ -71,11 +71,18 @@ public final class LocalRoad implements AutoCloseable {
         return stages.stream().flatMap(stage -> stage.counts().get().stream()).toList();
     }
 
+    /** Whoever cannot be told of alerts now is told at the next start; the index does not wait for them. */
+    private List<StageCounts> indexedCounts() {
+        return counts().stream()
+                .filter(line -> !line.stage().startsWith("notifier"))
+                .toList();
+    }
+
     /** Says once a second how far things have come, until everything has arrived. */
     public void awaitSettled(Configuration configuration, Progress progress) throws InterruptedException {
         try (Lags lags = new Lags(configuration.kafka())) {
             int sources = configuration.ingest().sources().size();
-            Settled settled = new Settled(this::counts, lags, sources, startedAt);
+            Settled settled = new Settled(this::indexedCounts, lags, sources, startedAt);
             while (!closed.get() && !settled.look()) {
                 progress.tell(counts());
                 rejectFailures();
@@ -119,11 +126,17 @@ public final class LocalRoad implements AutoCloseable {
             atEnd(watched::close);
         }
         Stages making = new Stages(configuration, clock);
-        for (Stages.Start start : List.<Stages.Start>of(Stages::indexer, Stages::stream, Stages::ingest)) {
-            RunningStage stage = start.of(making);
-            atEnd(stage::close);
-            stages.add(stage);
-        }
+        boolean somebodyHears = !configuration.notifier().names().isEmpty();
+        if (somebodyHears) start(Stages::notifier, making);
+        start(Stages::indexer, making);
+        start(Stages::stream, making);
+        start(Stages::ingest, making);
+    }
+
+    private void start(Stages.Start start, Stages making) throws InterruptedException {
+        RunningStage stage = start.of(making);
+        atEnd(stage::close);
+        stages.add(stage);
     }
 
     private void rejectFailures() {

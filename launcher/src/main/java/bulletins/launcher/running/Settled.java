@@ -65,7 +65,8 @@ final class Settled {
         try {
             Map<String, Long> lagging = new TreeMap<>();
             for (Lags.Lag lag : lags.all()) {
-                if (lag.records() > 0) lagging.merge(lag.group(), lag.records(), Long::sum);
+                if (lag.records() > 0 && !lag.group().startsWith("notifier"))
+                    lagging.merge(lag.group(), lag.records(), Long::sum);
             }
             return lagging;
         } catch (KafkaException e) {

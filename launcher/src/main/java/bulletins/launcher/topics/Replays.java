@@ -1,14 +1,19 @@
 package bulletins.launcher.topics;
 
 import bulletins.launcher.Failure;
+import bulletins.model.Alert;
 import bulletins.model.FetchRequest;
+import bulletins.model.Json;
 import bulletins.model.KafkaSettings;
 import bulletins.model.RawLocation;
+import bulletins.model.Rejection;
 import bulletins.model.Replay;
 import bulletins.model.Topic;
 import bulletins.model.Topics;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -39,6 +44,23 @@ public final class Replays implements AutoCloseable {
     /** @param key of the kept record, so that both meet in one partition */
     public void ask(String key, RawLocation location) {
         send(Topics.REPLAYS, key, new Replay(location, clock.instant()));
+    }
+
+    /**
+     * Raises an alert once more for the recipient who was not told of it, and for nobody else.
+     *
+     * @return false when the rejection does not hold the alert
+     */
+    public boolean tell(Rejection untold) {
+        String recipient = untold.headers().get("recipient");
+        if (untold.body() == null || recipient == null) return false;
+        try {
+            Alert alert = Json.mapper().readValue(untold.body(), Alert.class);
+            send(Topics.ALERTS, alert.id(), alert.toldTo(List.of(recipient)));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** @param host the url's, which is the key */

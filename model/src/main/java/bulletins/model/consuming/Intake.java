@@ -2,6 +2,7 @@ package bulletins.model.consuming;
 
 import bulletins.model.KafkaSettings;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,24 +38,25 @@ public final class Intake implements AutoCloseable {
      * @param group several processes of one group share the work
      * @param instance a name that stays with a process from start to start: Kafka then gives it its partitions back at once
      * @param portion records taken at once, at most
-     * @param start where a new group begins, in the words of Kafka's {@code auto.offset.reset}
+     * @param since where a new group begins; empty for the oldest record
      */
-    public record Plan(List<String> topics, String group, Optional<String> instance, int portion, String start) {
+    public record Plan(
+            List<String> topics, String group, Optional<String> instance, int portion, Optional<Instant> since) {
         public Plan {
             topics = List.copyOf(topics);
         }
     }
 
     private final Consumer<String, byte[]> consumer;
-    private final List<String> topics;
+    private final Plan plan;
     private final Set<TopicPartition> lost = new HashSet<>();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean closing;
     private boolean waiting;
 
-    private Intake(Consumer<String, byte[]> consumer, List<String> topics) {
+    private Intake(Consumer<String, byte[]> consumer, Plan plan) {
         this.consumer = consumer;
-        this.topics = topics;
+        this.plan = plan;
     }
 
     /** Kafka need not be there yet. */
@@ -64,17 +66,16 @@ public final class Intake implements AutoCloseable {
         plan.instance().ifPresent(name -> consumer.put("group.instance.id", name));
         consumer.put("enable.auto.commit", false);
         consumer.put("isolation.level", "read_committed");
-        consumer.put("auto.offset.reset", plan.start());
+        consumer.put("auto.offset.reset", "earliest");
         consumer.put("max.poll.records", plan.portion());
         // A process that was killed gives its partitions back after this long.
         consumer.put("session.timeout.ms", 10_000);
         consumer.put("heartbeat.interval.ms", 2_000);
-        return new Intake(
-                new KafkaConsumer<>(consumer, new StringDeserializer(), new ByteArrayDeserializer()), plan.topics());
+        return new Intake(new KafkaConsumer<>(consumer, new StringDeserializer(), new ByteArrayDeserializer()), plan);
     }
 
     public void join() {
-        consumer.subscribe(topics, new Rebalances());
+        consumer.subscribe(plan.topics(), new Rebalances());
     }
 
     /** @return the next records, none when there are none or we are closing */
@@ -148,11 +149,30 @@ public final class Intake implements AutoCloseable {
         return taken;
     }
 
-    /** Keeps a pause over newly given partitions, and remembers those taken away. */
+    /** Keeps a pause over newly given partitions, begins in those that the group has never had, and remembers those taken away. */
     private final class Rebalances implements ConsumerRebalanceListener {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> given) {
             if (waiting) consumer.pause(given);
+            plan.since().ifPresent(since -> begin(given, since));
+        }
+
+        /** Committed at once, else a group that has settled nothing yet would begin somewhere else after its next start. */
+        private void begin(Collection<TopicPartition> given, Instant since) {
+            try {
+                Map<TopicPartition, Long> times = new HashMap<>();
+                consumer.committed(Set.copyOf(given)).forEach((partition, offset) -> {
+                    if (offset == null) times.put(partition, since.toEpochMilli());
+                });
+                Map<TopicPartition, Long> ends = consumer.endOffsets(times.keySet());
+                consumer.offsetsForTimes(times).forEach((partition, found) -> {
+                    long start = found == null ? ends.getOrDefault(partition, 0L) : found.offset();
+                    consumer.seek(partition, start);
+                    consumer.commitSync(Map.of(partition, new OffsetAndMetadata(start)));
+                });
+            } catch (CommitFailedException | RetriableException e) {
+                LOG.warn("where we begin could not be committed yet: {}", e.getMessage());
+            }
         }
 
         @Override

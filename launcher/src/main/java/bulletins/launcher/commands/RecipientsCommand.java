@@ -1,0 +1,67 @@
+package bulletins.launcher.commands;
+
+import bulletins.launcher.Failure;
+import bulletins.notifier.NotifierSettings;
+import bulletins.notifier.NotifierStage;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tries those who are to hear of alerts. */
+@Command(
+        name = "recipients",
+        description = "try whether a recipient of alerts can be reached",
+        mixinStandardHelpOptions = true,
+        subcommands = RecipientsCommand.Test.class)
+public final class RecipientsCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    public RecipientsCommand() {}
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(
+                spec.commandLine(), "what with the recipients? 'recipients test NAME' sends one a test message");
+    }
+
+    /** Sends one message that says it is a test. */
+    @Command(
+            name = "test",
+            description = "send a test message to a recipient of the settings; needs no server",
+            mixinStandardHelpOptions = true)
+    public static final class Test implements Callable<Integer> {
+        @Mixin
+        private Where where = new Where();
+
+        @Mixin
+        private Answer answer = new Answer();
+
+        @Parameters(paramLabel = "NAME", description = "a recipient of the settings (notifier.recipients)")
+        private String name = "";
+
+        public Test() {}
+
+        @Override
+        public Integer call() throws InterruptedException {
+            NotifierSettings settings = where.written().notifier();
+            try {
+                Optional<String> problem = NotifierStage.test(settings, name, Clock.systemUTC());
+                if (problem.isPresent()) throw new Failure(name + " was not told: " + problem.get());
+            } catch (IllegalArgumentException e) {
+                throw new Failure(String.valueOf(e.getMessage()), e);
+            }
+            if (answer.inJson()) answer.document(Map.of("told", name));
+            else answer.line(name + " was sent a test message");
+            return 0;
+        }
+    }
+}

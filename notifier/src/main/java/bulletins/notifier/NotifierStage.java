@@ -1,0 +1,132 @@
+package bulletins.notifier;
+
+import bulletins.model.Alert;
+import bulletins.model.ArticleKind;
+import bulletins.model.CountsPublisher;
+import bulletins.model.Ids;
+import bulletins.model.KafkaSettings;
+import bulletins.model.Rule;
+import bulletins.model.StageCounter;
+import bulletins.model.StageCounts;
+import bulletins.model.consuming.BackOff;
+import bulletins.model.consuming.Intake;
+import bulletins.model.consuming.RejectionTopic;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The notifier's door: {@code alerts} to the recipients of the settings, until it is closed. */
+public final class NotifierStage implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(NotifierStage.class);
+
+    private final List<Line> lines = new ArrayList<>();
+    private final RejectionTopic rejections;
+    private final CountsPublisher publisher;
+    private final AtomicReference<String> failure = new AtomicReference<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /** What serves one recipient. */
+    private record Line(Intake intake, StageCounter counter, Thread thread) {}
+
+    private NotifierStage(NotifierSettings settings, KafkaSettings kafka, Clock clock) {
+        rejections = RejectionTopic.open(kafka);
+        Audience audience = new Audience(settings.recipients());
+        Channels channels = new Channels(settings.mail(), clock);
+        Refusals refusals = new Refusals(rejections, clock);
+        for (Recipient recipient : settings.recipients()) {
+            Channel channel = channels.to(recipient);
+            Intake intake = Intake.open(settings.intake(recipient, clock.instant()), kafka);
+            StageCounter counter = new StageCounter(
+                    "notifier: " + recipient.name(), settings.instance().orElse("here"), clock);
+            BackOff backOff = new BackOff(settings.times().longestPause(), RandomGenerator.getDefault());
+            var loop = new RecipientLoop(
+                    recipient,
+                    channel,
+                    intake,
+                    new Parcels(recipient, audience, channel.limit()),
+                    refusals,
+                    new RecipientLoop.Trying(backOff, settings.times().giveUp(), clock, counter));
+            Thread thread = new Thread(loop, "notifier-" + recipient.name());
+            thread.setUncaughtExceptionHandler((unused, thrown) -> fail(recipient, thrown));
+            lines.add(new Line(intake, counter, thread));
+        }
+        publisher = CountsPublisher.start(kafka, this::counts);
+    }
+
+    /** Neither Kafka nor any recipient need be there yet. */
+    public static NotifierStage start(NotifierSettings settings, KafkaSettings kafka, Clock clock) {
+        NotifierStage stage = new NotifierStage(settings, kafka, clock);
+        if (settings.recipients().isEmpty())
+            LOG.warn("there is nobody to tell of alerts: name recipients in the settings (notifier.recipients)");
+        stage.lines.forEach(line -> line.thread().start());
+        return stage;
+    }
+
+    /**
+     * Sends a message that says it is a test.
+     *
+     * @return what went wrong; empty when the recipient took it
+     * @throws IllegalArgumentException when the settings name no such recipient
+     */
+    public static Optional<String> test(NotifierSettings settings, String recipient, Clock clock)
+            throws InterruptedException {
+        Recipient found = settings.recipients().stream()
+                .filter(one -> one.name().equals(recipient))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("there is no recipient '" + recipient + "' in the settings ("
+                                + (settings.recipients().isEmpty()
+                                        ? "notifier.recipients names nobody"
+                                        : "those there: " + String.join(", ", settings.names()))
+                                + ")"));
+        Delivery delivery = new Channels(settings.mail(), clock).to(found).deliver(List.of(trial(clock)));
+        if (delivery instanceof Delivery.Later later) return Optional.of(later.why());
+        if (delivery instanceof Delivery.Refused refused) return Optional.of(refused.why());
+        return Optional.empty();
+    }
+
+    /** @return one line for each recipient */
+    public List<StageCounts> counts() {
+        return lines.stream().map(line -> line.counter().counts(List.of())).toList();
+    }
+
+    /** @return why the stage has stopped by itself, in words for people; empty while it works */
+    public Optional<String> failure() {
+        return Optional.ofNullable(failure.get());
+    }
+
+    /** Finishes the messages in hand where their recipients can be reached, and leaves the others for the next start. */
+    @Override
+    public void close() {
+        if (closed.getAndSet(true)) return;
+        lines.forEach(line -> line.intake().end());
+        for (Line line : lines) {
+            try {
+                line.thread().join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        publisher.close();
+        rejections.close();
+        lines.forEach(line -> line.intake().close());
+    }
+
+    private void fail(Recipient recipient, Throwable thrown) {
+        failure.set("telling " + recipient.name() + " failed: " + thrown);
+        LOG.error("the notifier has stopped telling {} by a mistake of its own", recipient.name(), thrown);
+    }
+
+    private static Alert trial(Clock clock) {
+        Rule rule = new Rule("test", "测试 · Test", "test", List.of());
+        var article = new Alert.Subject("test", ArticleKind.PAGE, "Bulletin Stream 能把提醒送到这里。", null, null, null, null);
+        return new Alert(
+                Ids.alert("test", clock.instant().toString()), rule, article, List.of(), false, null, clock.instant());
+    }
+}

@@ -1,0 +1,52 @@
+package bulletins.notifier;
+
+import bulletins.model.Alert;
+import bulletins.model.Json;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Cuts records into parcels, in their order, so that the words of each fit into one message. */
+final class Parcels {
+    private final Recipient recipient;
+    private final Audience audience;
+    private final int limit;
+
+    /** @param limit see {@link Channel#limit} */
+    Parcels(Recipient recipient, Audience audience, int limit) {
+        this.recipient = recipient;
+        this.audience = audience;
+        this.limit = limit;
+    }
+
+    List<Parcel> of(List<ConsumerRecord<String, byte[]>> records) {
+        List<Parcel> parcels = new ArrayList<>();
+        Parcel parcel = new Parcel();
+        int length = 0;
+        for (ConsumerRecord<String, byte[]> record : records) {
+            Alert alert;
+            try {
+                alert = Json.mapper().readValue(record.value() == null ? new byte[0] : record.value(), Alert.class);
+            } catch (IOException e) {
+                parcel.addUnreadable(record, "it is no alert: " + e.getMessage());
+                continue;
+            }
+            if (!audience.includes(recipient, alert)) {
+                parcel.add(record);
+                continue;
+            }
+            int more = Words.markdown(List.of(alert)).getBytes(StandardCharsets.UTF_8).length + 2;
+            if (length > 0 && length + more > limit) {
+                parcels.add(parcel);
+                parcel = new Parcel();
+                length = 0;
+            }
+            parcel.add(record, alert);
+            length += more;
+        }
+        if (!parcel.records().isEmpty()) parcels.add(parcel);
+        return parcels;
+    }
+}

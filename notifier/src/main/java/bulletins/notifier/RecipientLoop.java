@@ -1,0 +1,109 @@
+package bulletins.notifier;
+
+import bulletins.model.Alert;
+import bulletins.model.StageCounter;
+import bulletins.model.consuming.BackOff;
+import bulletins.model.consuming.Intake;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One recipient's thread: takes alerts, tells of those that are for it in as few messages as they fit in, and commits after each
+ * message. So a kill repeats one message at most, and whoever cannot be reached is tried again without delaying others.
+ */
+final class RecipientLoop implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(RecipientLoop.class);
+    private static final Duration BETWEEN_WARNINGS = Duration.ofMinutes(10);
+
+    private final Recipient recipient;
+    private final Channel channel;
+    private final Intake intake;
+    private final Parcels parcels;
+    private final Refusals refusals;
+    private final Trying trying;
+    private Instant warnedAt = Instant.MIN;
+
+    RecipientLoop(
+            Recipient recipient, Channel channel, Intake intake, Parcels parcels, Refusals refusals, Trying trying) {
+        this.recipient = recipient;
+        this.channel = channel;
+        this.intake = intake;
+        this.parcels = parcels;
+        this.refusals = refusals;
+        this.trying = trying;
+    }
+
+    /** How it waits, until when, and what it counts. */
+    record Trying(BackOff backOff, Duration giveUp, Clock clock, StageCounter counter) {}
+
+    @Override
+    public void run() {
+        intake.join();
+        try {
+            while (!intake.closing()) settle(intake.take());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void settle(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
+        records.forEach(unused -> trying.counter().in());
+        for (Parcel parcel : parcels.of(records)) {
+            if (!settle(parcel)) return;
+            intake.commit(parcel.records());
+            parcel.count(trying.counter());
+            if (!parcel.alerts().isEmpty()) intake.pause(recipient.pause());
+        }
+    }
+
+    /** @return false when we are closing before all is settled */
+    private boolean settle(Parcel parcel) throws InterruptedException {
+        if (!parcel.alerts().isEmpty() && !tell(parcel, parcel.alerts())) return false;
+        while (!refusals.put(recipient, parcel)) {
+            if (!waitOut(new Delivery.Later(Duration.ZERO, "Kafka does not take rejections"))) return false;
+        }
+        return true;
+    }
+
+    /** A message that is refused is taken apart, so that one bad alert costs itself alone. */
+    private boolean tell(Parcel parcel, List<Alert> alerts) throws InterruptedException {
+        Instant end = trying.clock().instant().plus(trying.giveUp());
+        Delivery delivery = channel.deliver(alerts);
+        while (delivery instanceof Delivery.Later later
+                && trying.clock().instant().isBefore(end)) {
+            trying.counter().detail("tries in vain");
+            if (!waitOut(later)) return false;
+            delivery = channel.deliver(alerts);
+        }
+        trying.backOff().reset();
+        if (delivery instanceof Delivery.Told) {
+            trying.counter().detail("messages");
+        } else if (alerts.size() > 1 && delivery instanceof Delivery.Refused) {
+            for (Alert alert : alerts) if (!tell(parcel, List.of(alert))) return false;
+        } else {
+            for (Alert alert : alerts) parcel.refuse(alert, why(delivery));
+        }
+        return true;
+    }
+
+    private String why(Delivery last) {
+        if (last instanceof Delivery.Refused refused) return refused.why();
+        return "tried for " + trying.giveUp().toHours() + " hours, the last time: " + ((Delivery.Later) last).why();
+    }
+
+    private boolean waitOut(Delivery.Later later) {
+        Instant now = trying.clock().instant();
+        if (!now.isBefore(warnedAt.plus(BETWEEN_WARNINGS))) {
+            LOG.warn("{} cannot be told of alerts now, it is tried again: {}", recipient.name(), later.why());
+            warnedAt = now;
+        }
+        Duration next = trying.backOff().next();
+        intake.pause(next.compareTo(later.atLeast()) < 0 ? later.atLeast() : next);
+        return !intake.closing();
+    }
+}

@@ -1,0 +1,55 @@
+package bulletins.notifier;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Posts JSON to addresses that the settings name. */
+final class Web {
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration WHOLE = Duration.ofSeconds(30);
+    private static final int TOO_MANY = 429;
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(CONNECT)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    /** @param answer what the body of an answer in 200 to 299 means */
+    Delivery post(URI url, byte[] json, Map<String, String> headers, Function<String, Delivery> answer)
+            throws InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(url)
+                .timeout(WHOLE)
+                .header("Content-Type", "application/json; charset=utf-8")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(json));
+        headers.forEach(request::header);
+        try {
+            HttpResponse<String> response =
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return response.statusCode() / 100 == 2 ? answer.apply(response.body()) : refusal(response);
+        } catch (IOException e) {
+            return Delivery.later(place(url) + " cannot be reached: " + e);
+        }
+    }
+
+    /** Only what is said of the message itself is final: a wrong address or password will be mended by somebody. */
+    private static Delivery refusal(HttpResponse<String> response) {
+        int status = response.statusCode();
+        String body = response.body();
+        String why = place(response.uri()) + " answers " + status + " "
+                + body.substring(0, Math.min(200, body.length())).strip();
+        if (status == 400 || status == 413 || status == 422) return new Delivery.Refused(why);
+        return new Delivery.Later(status == TOO_MANY ? Duration.ofMinutes(1) : Duration.ZERO, why);
+    }
+
+    /** The rest of such an address is often its secret. */
+    private static String place(URI url) {
+        return url.getScheme() + "://" + url.getAuthority() + "/…";
+    }
+}

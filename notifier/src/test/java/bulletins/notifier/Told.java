@@ -1,0 +1,155 @@
+package bulletins.notifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import bulletins.local.SharedServers;
+import bulletins.model.Alert;
+import bulletins.model.KafkaSettings;
+import bulletins.model.Rejection;
+import bulletins.model.StageCounts;
+import bulletins.model.TopicSetup;
+import bulletins.model.Topics;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+
+/** A notifier on the real broker, with consumer groups that no other test has. */
+final class Told implements AutoCloseable {
+    static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final KafkaSettings kafka;
+    private final String group = "notifier-" + UUID.randomUUID();
+    private final List<Recipient> recipients = new ArrayList<>();
+    private Duration giveUp = Duration.ofDays(1);
+    private Optional<NotifierStage> stage = Optional.empty();
+
+    private Told(KafkaSettings kafka) {
+        this.kafka = kafka;
+    }
+
+    static Told nobodyYet() throws InterruptedException {
+        var kafka = new KafkaSettings(SharedServers.kafka(), 2, 1, Map.of());
+        try (Admin admin = Admin.create(kafka.common())) {
+            new TopicSetup(admin, Clock.systemUTC()).ensure(kafka);
+        }
+        return new Told(kafka);
+    }
+
+    Told webhook(String name, Post post, boolean byDefault) {
+        recipients.add(new Recipient(
+                name, Recipient.Kind.WEBHOOK, post.url(), Optional.of("s"), List.of(), byDefault, Duration.ZERO));
+        return this;
+    }
+
+    Told givingUpAfter(Duration time) {
+        giveUp = time;
+        return this;
+    }
+
+    /** Starts the stage and waits until it holds its partitions, since it looks back no further than now. */
+    Told start() {
+        var times = new NotifierSettings.Times(Duration.ofMillis(1), Duration.ofMillis(300), giveUp);
+        var server = new MailServer("", 25, MailServer.Security.NONE, "", Optional.empty(), Optional.empty());
+        var settings = new NotifierSettings(recipients, server, group, Optional.empty(), times);
+        stage = Optional.of(NotifierStage.start(settings, kafka, Clock.systemUTC()));
+        for (Recipient recipient : recipients) awaitStarted(group + "-" + recipient.name());
+        return this;
+    }
+
+    void stop() {
+        stage.ifPresent(NotifierStage::close);
+        stage = Optional.empty();
+    }
+
+    void raise(Alert... alerts) throws InterruptedException {
+        try (KafkaProducer<String, Alert> producer = new KafkaProducer<>(
+                kafka.common(),
+                Topics.ALERTS.key().serializer(),
+                Topics.ALERTS.value().serializer())) {
+            for (Alert alert : alerts) producer.send(new ProducerRecord<>(Topics.ALERTS.name(), alert.id(), alert));
+            producer.flush();
+        }
+    }
+
+    StageCounts counts(String recipient) {
+        return stage.orElseThrow().counts().stream()
+                .filter(line -> line.stage().endsWith(": " + recipient))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Waits until the recipient has been told of just these titles since its post was opened, in any order. */
+    static void awaitTitles(Post post, String... titles) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(titles(post)).containsExactlyInAnyOrder(titles));
+    }
+
+    static List<String> titles(Post post) {
+        List<String> titles = new ArrayList<>();
+        for (Post.Received message : post.taken())
+            for (JsonNode alert : message.json().path("alerts"))
+                titles.add(alert.at("/article/title").asText());
+        return titles;
+    }
+
+    List<Rejection> rejections(String recipient) {
+        Map<String, Object> settings = new HashMap<>(kafka.common());
+        settings.put("auto.offset.reset", "earliest");
+        List<Rejection> found = new ArrayList<>();
+        try (var consumer = new KafkaConsumer<>(
+                settings,
+                Topics.REJECTIONS.key().deserializer(),
+                Topics.REJECTIONS.value().deserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(Topics.REJECTIONS.name()).stream()
+                    .map(one -> new TopicPartition(one.topic(), one.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.get(one)))
+                consumer.poll(Duration.ofMillis(100)).forEach(record -> found.add(record.value()));
+        }
+        return found.stream()
+                .filter(one -> recipient.equals(one.headers().get("recipient")))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private void awaitStarted(String recipientGroup) {
+        try (Admin admin = Admin.create(kafka.common())) {
+            await().atMost(PATIENCE).until(() -> committed(admin, recipientGroup) == partitions(admin));
+        }
+    }
+
+    private static int committed(Admin admin, String group) throws ExecutionException, InterruptedException {
+        return admin.listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get()
+                .size();
+    }
+
+    private static int partitions(Admin admin) throws ExecutionException, InterruptedException {
+        String alerts = Topics.ALERTS.name();
+        return admin.describeTopics(List.of(alerts))
+                .allTopicNames()
+                .get()
+                .get(alerts)
+                .partitions()
+                .size();
+    }
+}

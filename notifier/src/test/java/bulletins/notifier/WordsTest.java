@@ -1,0 +1,34 @@
+package bulletins.notifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+    @Test
+    void a_reader_sees_the_rule_the_article_what_matched_and_where_to_read_it() {
+        assertThat(Words.plain(List.of(Alerts.about("外卖骑手可自愿参保"))))
+                .isEqualTo("骑手参保\n甘肃兰州 | 外卖骑手可自愿参保\n  支持 骑手 自愿参保\nhttps://news.example/9");
+    }
+
+    @Test
+    void a_headline_names_the_article_when_there_is_one_and_counts_them_when_there_are_more() {
+        var one = Alerts.about("外卖骑手可自愿参保");
+        assertThat(Words.headline(List.of(one))).isEqualTo("骑手参保：甘肃兰州 | 外卖骑手可自愿参保");
+        assertThat(Words.headline(List.of(one, Alerts.about("另一篇")))).isEqualTo("骑手参保（2 条）");
+    }
+
+    @Test
+    void marks_within_a_title_do_not_break_a_message() {
+        assertThat(Words.markdown(List.of(Alerts.about("[图解] *参保* <办法>"))))
+                .contains("[甘肃兰州 | ［图解］ ＊参保＊ ＜办法＞](https://news.example/14)");
+    }
+
+    @Test
+    void a_title_of_any_length_fits_into_the_smallest_message() {
+        String words = Words.markdown(List.of(Alerts.about("参保".repeat(5000))));
+        assertThat(words.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+                .isLessThan(Robot.WECOM.limit);
+    }
+}

@@ -1,6 +1,8 @@
 package bulletins.launcher.topics;
 
 import bulletins.model.KafkaSettings;
+import bulletins.model.Topic;
+import bulletins.model.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +28,10 @@ public final class Lags implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** Above this the difference of the offsets is good enough. */
     private static final long CLOSE = 200;
+
+    /** A Kafka that is shared with others has their groups too. */
+    private static final Set<String> OURS =
+            Topics.all().stream().map(Topic::name).collect(Collectors.toUnmodifiableSet());
 
     private final Admin admin;
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -69,6 +75,7 @@ public final class Lags implements AutoCloseable {
         Map<TopicPartition, Long> from = new HashMap<>();
         Set<String> topics =
                 committed.keySet().stream().map(TopicPartition::topic).collect(Collectors.toSet());
+        if (topics.stream().noneMatch(OURS::contains)) return Map.of();
         for (String topic : topics) {
             consumer.partitionsFor(topic, PATIENCE)
                     .forEach(partition -> from.put(new TopicPartition(topic, partition.partition()), 0L));

@@ -44,7 +44,7 @@ record HtmlPage(
                 title,
                 new PublishedFinder(fetchedAt).find(document, metas, data, page, frame),
                 SiteFinder.find(document, metas, data, title.value()),
-                Byline.source(metas, page, frame),
+                SourceFinder.find(metas, page, frame),
                 Byline.author(metas, data, page, frame),
                 Annexes.of(page, lines),
                 NextPart.of(page, url),

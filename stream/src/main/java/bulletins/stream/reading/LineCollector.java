@@ -113,6 +113,7 @@ final class LineCollector implements NodeFilter {
             regions.add(region);
             if (name.equals("table") && DataTable.is(element)) table = element;
         }
+        if (!element.isBlock()) text.seam();
     }
 
     /** Deep blocks are known by their last tag alone, so that no path is long. */
@@ -124,6 +125,7 @@ final class LineCollector implements NodeFilter {
     private void close(Element element, int depth) {
         String name = element.normalName();
         if (name.equals("a") && element.hasAttr("href") && !isWrapper(element)) linkDepth--;
+        if (!element.isBlock()) text.seam();
         if (table != null && !element.equals(table)) return;
         if (depth == 0 || !element.isBlock() || region == null || !region.element.equals(element)) return;
         endLine();
@@ -136,13 +138,13 @@ final class LineCollector implements NodeFilter {
         if (text.isEmpty()) return;
         boolean field = text.isField();
         LineText.Taken taken = text.take();
-        if (field && region != null) lines.add(Line.of(taken.text(), Line.Kind.FIELD, taken.linkedShare(), region));
+        if (field && region != null) lines.add(Line.of(taken, Line.Kind.FIELD, region));
         else add(taken);
     }
 
     private void add(LineText.Taken taken) {
         if (!taken.text().isEmpty() && region != null && lines.size() < most)
-            lines.add(Line.of(taken.text(), kind(region), taken.linkedShare(), region));
+            lines.add(Line.of(taken, kind(region), region));
     }
 
     private Line.Kind kind(Region at) {

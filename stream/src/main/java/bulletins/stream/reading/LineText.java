@@ -1,12 +1,18 @@
 package bulletins.stream.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The line being written: white space folded, control characters left out, and how much of it was inside links. */
 final class LineText {
     private static final char BREAK = '\n';
 
+    /** Longest line in characters whose seams are worth keeping: bylines are shorter. */
+    private static final int LONGEST_SEAMED = 300;
+
     private final StringBuilder text = new StringBuilder();
+    private final List<Integer> seams = new ArrayList<>();
     private int letters;
     private int linkedLetters;
     private boolean broken;
@@ -14,7 +20,7 @@ final class LineText {
     private boolean field;
 
     /** A line ready to stand in the page. */
-    record Taken(String text, double linkedShare) {}
+    record Taken(String text, double linkedShare, List<Integer> seams) {}
 
     void append(String words, boolean linked, boolean keepBreaks) {
         for (int i = 0; i < words.length(); i++) {
@@ -32,6 +38,12 @@ final class LineText {
                 if (linked) linkedLetters++;
             }
         }
+    }
+
+    /** An inline element begins or ends here. */
+    void seam() {
+        int at = text.length();
+        if (at > 0 && at < LONGEST_SEAMED && (seams.isEmpty() || seams.get(seams.size() - 1) < at)) seams.add(at);
     }
 
     void space() {
@@ -64,7 +76,9 @@ final class LineText {
     }
 
     Taken take() {
-        Taken taken = new Taken(tidy(text.toString()), letters == 0 ? 0 : (double) linkedLetters / letters);
+        String line = tidy(text.toString());
+        seams.removeIf(at -> at >= line.length() || line.length() > LONGEST_SEAMED);
+        Taken taken = new Taken(line, letters == 0 ? 0 : (double) linkedLetters / letters, List.copyOf(seams));
         clear();
         return taken;
     }
@@ -75,7 +89,7 @@ final class LineText {
         for (int start = 0; start < text.length(); ) {
             int end = text.indexOf("\n", start);
             if (end < 0) end = text.length();
-            lines.accept(new Taken(tidy(text.substring(start, end)), share));
+            lines.accept(new Taken(tidy(text.substring(start, end)), share, List.of()));
             start = end + 1;
         }
         clear();
@@ -87,6 +101,7 @@ final class LineText {
 
     private void clear() {
         text.setLength(0);
+        seams.clear();
         letters = 0;
         linkedLetters = 0;
         broken = false;

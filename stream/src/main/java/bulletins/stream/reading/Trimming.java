@@ -54,7 +54,9 @@ final class Trimming {
         trimming.dropAsides();
         trimming.cutHead(title);
         trimming.cutTail();
+        trimming.cutLinkedTail();
         trimming.dropScraps();
+        trimming.dropStrays();
         return new Trimmed(trimming.kept, trimming.roles, trimming.reasons);
     }
 
@@ -115,6 +117,58 @@ final class Trimming {
             drop(i, "below the text");
     }
 
+    /** Headings, links and teasers of other pages may end the choice without a sign: the end that holds more of them than of text goes. */
+    private void cutLinkedTail() {
+        double sum = 0;
+        double least = 0;
+        int cut = -1;
+        for (int i = kept.length() - 1; i >= 0; i = kept.previousSetBit(i - 1)) {
+            sum += worth(i);
+            if (sum < least) {
+                least = sum;
+                cut = i;
+            }
+        }
+        for (int i = cut; i >= 0; i = kept.nextSetBit(i + 1)) drop(i, "links and teasers after the text");
+    }
+
+    /** What a line says for its being text, in characters; links, buttons and signs of an end speak against it. */
+    private double worth(int line) {
+        return switch (roles[line]) {
+            case PROSE -> Math.min(size(line), 300);
+            case LINKS -> -60;
+            case SCRAP, HEAD -> -20;
+            case ASIDE -> -60;
+            case END -> -100;
+            case PLAIN, DAY -> page.lines().get(line).marks() > 0 || annexes.get(line) ? size(line) : 0;
+        };
+    }
+
+    /** A few words without a mark between two lines that went are of their sort. */
+    private void dropStrays() {
+        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+            Line line = page.lines().get(i);
+            if (roles[i] == LineRole.PLAIN
+                    && line.kind() != Line.Kind.HEADING
+                    && line.marks() == 0
+                    && !annexes.get(i)
+                    && isRefuse(i - 1)
+                    && isRefuse(i + 1)) drop(i, "a stray among links and buttons");
+        }
+    }
+
+    private boolean isRefuse(int line) {
+        return line >= 0
+                && line < roles.length
+                && roles[line] != null
+                && !kept.get(line)
+                && (roles[line] == LineRole.LINKS
+                        || roles[line] == LineRole.SCRAP
+                        || roles[line] == LineRole.ASIDE
+                        || roles[line] == LineRole.END
+                        || roles[line] == LineRole.HEAD);
+    }
+
     private boolean staysLast(int line) {
         boolean text = roles[line] == LineRole.PLAIN || roles[line] == LineRole.DAY;
         return roles[line] == LineRole.PROSE
@@ -122,6 +176,8 @@ final class Trimming {
     }
 
     private void dropScraps() {
+        for (int i = kept.nextSetBit(0), seen = 0; i >= 0 && seen < 4; i = kept.nextSetBit(i + 1), seen++)
+            if (roles[i] == LineRole.HEAD) drop(i, "a line of the head");
         for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
             switch (roles[i]) {
                 case SCRAP -> drop(i, "a button or counter");

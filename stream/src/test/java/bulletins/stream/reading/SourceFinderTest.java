@@ -1,0 +1,66 @@
+package bulletins.stream.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourceFinderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            2021年08月16日 10:20 来源：示例日报 作者：张示例 【字号 大 中 小】 ~ 示例日报
+            2021-08-16 10:20&nbsp;&nbsp;来源：<a href="/x">示例网</a><a href="/w">微博</a><span>打印</span> ~ 示例网
+            2021-08-16　来源：<a>示例网</a>-<a>示例日报</a> ~ 示例网-示例日报
+            <span>2021-08-16 10:20</span><span>稿源：《示例晚报》</span><span>编辑：王示例</span> ~ 示例晚报
+            <span>2021/08/16</span><b>|</b><span>转自：示例新闻客户端</span> ~ 示例新闻客户端
+            信息来源： 示例省就业服务局 | 浏览次数：123 ~ 示例省就业服务局
+            Source: Example Daily News | 2021-08-16 ~ Example Daily News
+            <i>2021年08月16日 10:20</i> <i><a href="/s">示例财经</a></i> <i>我有话说</i> ~ 示例财经
+            <i>示例在线</i><i>2021.08.16 10:20</i><i>评论(3)</i> ~ 示例在线
+            2021年08月16日10:20<span>示例科技</span><span>[微博]</span><span>张示例</span>我要评论(0) ~ 示例科技
+            2021-08-16 10:20</div><div>示例時報</div><div>【張示例／示例市報導】 ~ 示例時報
+            """)
+    void the_strip_under_the_title_names_the_source(String strip, String source) {
+        assertThat(Pages.facts(page("", strip, "")).source()).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            2021-08-16 10:20 来源： 作者： 手机版
+            2021-08-16 10:20 我来说两句(0) 字号：大 中 小
+            2021-08-16 10:20 星期一 打印 收藏
+            2021年08月16日 10:20 张示例
+            """)
+    void buttons_people_and_empty_labels_are_no_source(String strip) {
+        assertThat(Pages.facts(page("", strip, "")).source()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            <meta name="ContentSource" content="示例市人社局"> ~ 示例市人社局
+            <meta name="source" content="来源：示例网-就业频道"> ~ 示例网-就业频道
+            <meta name="mediaid" content="示例财经"> ~ 示例财经
+            """)
+    void a_declared_source_counts_when_the_strip_names_none(String meta, String source) {
+        assertThat(Pages.facts(page(meta, "2021-08-16", "")).source()).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            （来源：示例通讯社） ~ 示例通讯社
+            来源丨示例发布 ~ 示例发布
+            """)
+    void a_label_after_the_text_counts_too(String end, String source) {
+        assertThat(Pages.facts(page("", "2021-08-16", end)).source()).isEqualTo(source);
+    }
+
+    private static String page(String head, String strip, String end) {
+        return """
+                <html><head><title>示例市出台十条措施稳定就业岗位_示例门户</title>%s</head><body>
+                <h1>示例市出台十条措施稳定就业岗位</h1><div>%s</div>
+                <div><p>记者从示例市人社局获悉，该市日前出台稳就业十条措施，资金来源：财政补助和失业保险基金，惠及中小微企业和重点群体。</p>
+                <p>措施提出，对招用应届高校毕业生的企业给予一次性补贴，对开展以工代训的企业按人数发放培训补贴，全年预计支出两亿元。</p>
+                <p>%s</p></div></body></html>""".formatted(head, strip, end);
+    }
+}

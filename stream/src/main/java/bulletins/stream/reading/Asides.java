@@ -2,6 +2,7 @@ package bulletins.stream.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Set;
 /** Blocks that their tag, class or id name as something beside the article: comments, recommendations, share bars, crumbs. */
 final class Asides {
     private static final Set<String> TAGS = Set.of("nav", "aside", "footer");
-    private static final Set<String> NAMES = Set.of(
+    private static final Set<String> COMMENTS = Set.of(
             "comment",
             "comments",
             "commentlist",
@@ -18,6 +19,11 @@ final class Asides {
             "replies",
             "disqus",
             "respond",
+            "pinglun",
+            "comentarios",
+            "commentaires",
+            "kommentare");
+    private static final Set<String> NAMES = Set.of(
             "related",
             "relate",
             "relation",
@@ -119,6 +125,20 @@ final class Asides {
         return asides;
     }
 
+    /** @return the lines of comments: they may be longer than the article, and are left out before it is looked for */
+    static BitSet comments(PageLines page) {
+        BitSet comments = new BitSet();
+        for (Aside aside : of(page))
+            if (COMMENTS.contains(aside.name()) && !holdsTitle(page, aside.region()))
+                comments.set(aside.region().from, aside.region().to);
+        return comments;
+    }
+
+    private static boolean holdsTitle(PageLines page, Region region) {
+        return page.lines().subList(region.from, region.to).stream()
+                .anyMatch(line -> line.region().isTag("h1"));
+    }
+
     private static Optional<String> name(Region region) {
         if (TAGS.contains(region.element.normalName())) return Optional.of(region.element.normalName());
         String names = region.element.className() + ' ' + region.element.id();
@@ -126,7 +146,7 @@ final class Asides {
         return Arrays.stream(names.replaceAll("([a-z])([A-Z])", "$1 $2")
                         .toLowerCase(Locale.ROOT)
                         .split("[^a-z]+"))
-                .filter(NAMES::contains)
+                .filter(name -> NAMES.contains(name) || COMMENTS.contains(name))
                 .findFirst();
     }
 }

@@ -34,6 +34,7 @@ final class BestRun implements Voter {
     }
 
     private static double worth(Line line) {
+        if (line.size() == 0) return 0;
         if (line.linkDensity() > 0.5) return -20 - 0.2 * line.size();
         if (line.marks() == 0) return line.size() > 40 ? 5 : -10;
         return Math.min(line.size(), 300) - 15 + 5.0 * Math.min(line.marks(), 10);

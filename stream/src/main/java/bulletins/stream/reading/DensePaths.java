@@ -19,7 +19,7 @@ final class DensePaths implements Voter {
 
         /** Text per line times punctuation per line: both are high for prose alone. */
         double density() {
-            return unlinked / size * Math.sqrt((unlinked / lines) * (marks / lines) * unlinked);
+            return size == 0 ? 0 : unlinked / size * Math.sqrt((unlinked / lines) * (marks / lines) * unlinked);
         }
     }
 

@@ -26,9 +26,16 @@ record HtmlPage(
         boolean cut) {
     static HtmlPage of(String html, String url, Instant fetchedAt) {
         Markup markup = Markup.parse(html, url);
+        LinkedData data = new LinkedData(markup.document());
+        HtmlPage page = of(markup, data, url, fetchedAt);
+        if (page.noArticle().isEmpty() || !Unseen.show(markup.document(), data)) return page;
+        HtmlPage shown = of(markup, data, url, fetchedAt);
+        return shown.noArticle().isEmpty() ? shown : page;
+    }
+
+    private static HtmlPage of(Markup markup, LinkedData data, String url, Instant fetchedAt) {
         Document document = markup.document();
         Metas metas = new Metas(document);
-        LinkedData data = new LinkedData(document);
         PageLines page = markup.lines();
         MainText.Choice choice = MainText.choose(page, Opening.find(metas, data, page));
         Found<String> title =

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Tells pages that list articles, or hold nothing to read, from articles. */
 final class IndexPage {
     /** Two short sentences; less is a notice on a page of something else. */
-    private static final int LEAST_SIZE = 60;
+    static final int LEAST_SIZE = 60;
 
     private static final int MANY_LINKS = 10;
     private static final int MANY_HEADLINES = 4;
@@ -35,7 +35,12 @@ final class IndexPage {
             return Optional.of("the page is a list: " + links + " links and " + prose + " lines of text");
         if (headlines >= MANY_HEADLINES && 3 * headlines >= prose)
             return Optional.of("the page is a list of " + headlines + " headlines with teasers");
-        boolean scattered = prose == 0 && kept.cardinality() > 6 && size / kept.cardinality() < 40;
+        long sentences =
+                kept.stream().filter(i -> page.lines().get(i).marks() > 0).count();
+        boolean scattered = prose == 0
+                && kept.cardinality() > 6
+                && size / kept.cardinality() < 40
+                && 2 * sentences < kept.cardinality();
         return scattered ? Optional.of("the page holds scraps of text and no paragraph") : Optional.empty();
     }
 }

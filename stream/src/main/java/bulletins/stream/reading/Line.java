@@ -31,6 +31,10 @@ record Line(String text, Kind kind, int size, int linked, int marks, List<Intege
         return new Line(taken.text(), kind, size, linked, marks(taken.text()), taken.seams(), region);
     }
 
+    Line silenced() {
+        return new Line("", kind, 0, 0, 0, List.of(), region);
+    }
+
     double linkDensity() {
         return size == 0 ? 0 : (double) linked / size;
     }

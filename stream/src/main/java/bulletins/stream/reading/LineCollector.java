@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -40,8 +39,6 @@ final class LineCollector implements NodeFilter {
             "datalist",
             "dialog",
             "marquee");
-    private static final Pattern HIDDEN =
-            Pattern.compile("(display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_LINK = 300;
     private static final int LONGEST_PATH = 200;
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
@@ -172,9 +169,6 @@ final class LineCollector implements NodeFilter {
     }
 
     private static boolean isUnseen(Element element) {
-        if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")) return true;
-        String style = element.attr("style");
-        return !style.isEmpty()
-                && HIDDEN.matcher(style.toLowerCase(Locale.ROOT)).find();
+        return UNSEEN.contains(element.normalName()) || Unseen.isHidden(element);
     }
 }

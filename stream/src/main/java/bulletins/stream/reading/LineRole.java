@@ -11,6 +11,8 @@ enum LineRole {
     HEAD,
     /** Where an article is over: 责任编辑, 免责声明, 下一篇. */
     END,
+    /** Where readers speak, which may go on for longer than the article: 网友评论, Leave a reply. */
+    COMMENTS,
     /** Of another kind, within the text or after it: 相关新闻, Read more. */
     ASIDE,
     /** A day and nothing else: above the text its date, below it that of the signature. */
@@ -28,11 +30,16 @@ enum LineRole {
 
     private static final Pattern BARE_DAY = Pattern.compile(
             "[^\\p{L}\\p{N}]*[二〇○零一\\d]{4}\\s*年\\s*[\\d一二三四五六七八九十]{1,3}\\s*月\\s*[\\d一二三四五六七八九十]{1,3}\\s*日[^\\p{L}\\p{N}]*");
+    /** What only disclaimers say. */
     private static final Pattern DISCLAIMING = Pattern.compile(
-            "不代表(?:本|新|[^，。]{0,8}(?:立场|观点|立場|觀點))|不构成(?:任何)?投资建议|風險自[担擔]|风险自担|未[经經](?:[^，。]{0,4})(?:授权|授權|许可|許可|书面)"
-                    + "|不得[转轉][载載]|仅供(?:参考|投资者参考)|僅供參考|版权(?:归|所有)|[转轉][载載](?:请|自|目的|需|时|務請|请)|文责自负|谢绝转载|严禁转载"
-                    + "|本(?:网站?|平台|站)(?:联系|赞同|不作|不承担|证实|保留|将|仅提供)|侵权(?:必究|请|，)|侵犯.{0,10}权益|概不[負负]責|信息存储(?:空间)?服务"
-                    + "|all rights reserved|may not be (?:published|reproduced|copied)|粉[丝絲][团團专專][页頁]?|專頁|公众号|官方微信|关注我们|下载.{0,8}(?:客户端|App)");
+            "不代表(?:本|新|[^，。]{0,8}(?:立场|观点|立場|觀點))|不构成(?:任何)?投资建议|不得[转轉][载載]|仅供投资者参考"
+                    + "|版权(?:归|所有)|[转轉][载載](?:请|自|目的|需|时|務請|请)|文责自负|谢绝转载|严禁转载|侵权(?:必究|请|，)|概不[負负]責"
+                    + "|all rights reserved|may not be (?:published|reproduced|copied)|粉[丝絲][团團专專][页頁]?",
+            Pattern.CASE_INSENSITIVE);
+    /** What disclaimers say, and regulations too. */
+    private static final Pattern WARNING =
+            Pattern.compile("風險自[担擔]|风险自担|未[经經](?:[^，。]{0,4})(?:授权|授權|许可|許可|书面)|仅供参考|僅供參考|侵犯.{0,10}权益|信息存储(?:空间)?服务"
+                    + "|本(?:网站?|平台|站)(?:联系|赞同|不作|不承担|证实|保留|将|仅提供)|專頁");
 
     static LineRole of(Line line) {
         String text = line.text();
@@ -41,6 +48,9 @@ enum LineRole {
         Optional<LineRole> role = text.length() > LONGEST ? Optional.empty() : Phrases.role(text);
         if (role.isPresent() && fits(role.get(), line)) return role.get();
         if (isDisclaimer(text)) return END;
+        if (text.length() < SHORT
+                && SourceFinder.names(text)
+                && Moments.first(text).isPresent()) return HEAD;
         return byShape(line);
     }
 
@@ -53,16 +63,15 @@ enum LineRole {
 
     /** The loose phrases of short lines prove nothing about long ones. */
     private static boolean fits(LineRole role, Line line) {
-        if (role == END) return true;
+        if (role == END || role == COMMENTS) return true;
         return role == SCRAP ? line.size() < 2 * SHORT : line.size() < 3 * SHORT && line.marks() < 6;
     }
 
     /** Two phrases of a disclaimer in one line; one may stand in the news. */
     private static boolean isDisclaimer(String text) {
         if (text.length() > LONGEST) return false;
-        var phrases = DISCLAIMING.matcher(text);
-        int found = 0;
-        while (phrases.find()) found++;
-        return found >= 2 || (found == 1 && text.length() < 60);
+        long disclaiming = DISCLAIMING.matcher(text).results().count();
+        if (disclaiming == 0 && !WARNING.matcher(text).find()) return false;
+        return disclaiming + WARNING.matcher(text).results().count() >= 2 || (disclaiming == 1 && text.length() < 60);
     }
 }

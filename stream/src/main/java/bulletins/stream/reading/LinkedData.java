@@ -36,6 +36,12 @@ final class LinkedData {
                 : text(article.get(name)).map(text -> new Found<>(text, "JSON-LD " + name));
     }
 
+    /** @return the text of the article, its lines kept */
+    Optional<String> articleBody() {
+        JsonNode body = article == null ? null : article.get("articleBody");
+        return body == null || !body.isTextual() ? Optional.empty() : Optional.of(body.textValue());
+    }
+
     /** @return the name of a person or organisation, or of the first of several */
     Optional<Found<String>> name(String property) {
         if (article == null) return Optional.empty();

@@ -19,6 +19,14 @@ final class MainText {
 
     /** @param opening the line that the text is known to begin with, or -1 */
     static Choice choose(PageLines page, int opening) {
+        BitSet comments = Asides.comments(page);
+        if (comments.isEmpty()) return vote(page, opening);
+        Choice choice = vote(page.without(comments), opening);
+        choice.lines().andNot(comments);
+        return page.size(choice.lines()) < IndexPage.LEAST_SIZE ? vote(page, opening) : choice;
+    }
+
+    private static Choice vote(PageLines page, int opening) {
         List<Choice> choices = new ArrayList<>();
         for (Voter voter : VOTERS) choices.add(new Choice(voter.choose(page), voter.name()));
         if (opening >= 0 && choices.stream().noneMatch(choice -> choice.lines().get(opening)))

@@ -1,5 +1,6 @@
 package bulletins.stream.reading;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -24,6 +25,13 @@ record PageLines(List<Line> lines, List<Region> regions, List<Anchor> anchors, i
             marks[i + 1] = marks[i] + lines.get(i).marks();
         }
         return new PageLines(lines, regions, anchors, sizes, linked, marks);
+    }
+
+    /** @return the page as if some lines said nothing; line numbers and blocks stay */
+    PageLines without(BitSet some) {
+        List<Line> left = new ArrayList<>(lines);
+        some.stream().forEach(i -> left.set(i, lines.get(i).silenced()));
+        return of(left, regions, anchors);
     }
 
     int size(Region region) {

@@ -2,14 +2,17 @@ package bulletins.stream.reading;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** When a page says it was published: what it declares, then what it shows beside the title, then what its url says. */
 final class PublishedFinder {
@@ -57,6 +60,14 @@ final class PublishedFinder {
     /** Clocks differ, and Asia is ahead. */
     private static final Duration AHEAD = Duration.ofHours(26);
 
+    /** Worth of a date that stands where dates of publication stand. */
+    private static final double CLEAR = 9;
+
+    /** A page may be dated long after it was made, but not so long. */
+    private static final int MANY_DAYS = 300;
+
+    private static final int MOST_ELEMENTS = 40;
+
     private final Instant fetchedAt;
 
     PublishedFinder(Instant fetchedAt) {
@@ -64,34 +75,74 @@ final class PublishedFinder {
     }
 
     Optional<Found<OffsetDateTime>> find(Document document, Metas metas, LinkedData data, PageLines page, Frame frame) {
+        Optional<Shown> shown = shown(page, frame);
+        Optional<Found<OffsetDateTime>> declared = declared(document, metas, data, shown);
+        if (declared.isEmpty() && shown.isEmpty()) return url(frame.url());
+        if (declared.isPresent()
+                && (shown.isEmpty() || !overrules(shown.get(), declared.get().value()))) return declared;
+        return shown.map(Shown::found);
+    }
+
+    /** A date on a line, and how much speaks for it. */
+    private record Shown(Found<OffsetDateTime> found, double worth, boolean timed) {
+        LocalDate day() {
+            return found.value().toLocalDate();
+        }
+    }
+
+    /** A moment that the page gives in another zone is told by the day its readers see; a declaration that is off by years is another's. */
+    private static boolean overrules(Shown shown, OffsetDateTime declared) {
+        if (shown.worth() < CLEAR || !shown.timed()) return false;
+        long days = Math.abs(ChronoUnit.DAYS.between(shown.day(), declared.toLocalDate()));
+        boolean elsewhere = days == 1 && declared.getOffset().equals(ZoneOffset.UTC);
+        return elsewhere || days > MANY_DAYS;
+    }
+
+    private Optional<Found<OffsetDateTime>> declared(
+            Document document, Metas metas, LinkedData data, Optional<Shown> shown) {
         List<Found<String>> said = new ArrayList<>(metas.all(METAS));
         data.text("datePublished").or(() -> data.text("pubDate")).ifPresent(said::add);
-        for (Element time : document.select("time[datetime], [itemprop=datePublished]"))
-            if (said.size() < 40)
-                said.add(new Found<>(
+        said.addAll(elements(document, "[itemprop=datePublished]"));
+        Optional<Found<OffsetDateTime>> first =
+                said.stream().flatMap(this::past).findFirst();
+        if (first.isPresent()) return first;
+        List<Found<OffsetDateTime>> times = elements(document, "time[datetime]").stream()
+                .flatMap(this::past)
+                .toList();
+        Optional<LocalDate> day = shown.filter(clear -> clear.worth() >= CLEAR).map(Shown::day);
+        if (day.isEmpty()) return times.stream().findFirst();
+        return times.stream()
+                .filter(time -> time.value().toLocalDate().equals(day.get()))
+                .findFirst();
+    }
+
+    private static List<Found<String>> elements(Document document, String query) {
+        return document.select(query).stream()
+                .limit(MOST_ELEMENTS)
+                .map(time -> new Found<>(
                         time.attr("datetime") + time.attr("content") + ' ' + time.text(),
-                        "element " + time.normalName()));
-        for (Found<String> text : said) {
-            Optional<Moments.Written> at = Moments.first(text.value()).filter(this::past);
-            if (at.isPresent()) return Optional.of(new Found<>(at.get().at(), text.evidence()));
-        }
-        return shown(page, frame).or(() -> url(frame.url()));
+                        "element " + time.normalName()))
+                .toList();
+    }
+
+    private Stream<Found<OffsetDateTime>> past(Found<String> said) {
+        return Moments.first(said.value()).filter(this::past).stream().map(at -> new Found<>(at.at(), said.evidence()));
     }
 
     /** The best date on a line that is no running text, near the title or the text. */
-    private Optional<Found<OffsetDateTime>> shown(PageLines page, Frame frame) {
-        Found<OffsetDateTime> best = null;
-        double most = 0;
+    private Optional<Shown> shown(PageLines page, Frame frame) {
+        Shown best = null;
         for (int i = 0; i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
             if (!line.text().chars().anyMatch(Character::isDigit) || line.text().length() > 2_000) continue;
             Optional<Moments.Written> at = Moments.first(line.text()).filter(this::past);
             if (at.isEmpty()) continue;
             double worth = worth(line, at.get(), i, frame);
-            if (worth > most) {
-                most = worth;
-                best = new Found<>(at.get().at(), "shown: " + abridged(line.text()));
-            }
+            if (worth > (best == null ? 0 : best.worth()))
+                best = new Shown(
+                        new Found<>(at.get().at(), "shown: " + abridged(line.text())),
+                        worth,
+                        at.get().timed());
         }
         return Optional.ofNullable(best);
     }

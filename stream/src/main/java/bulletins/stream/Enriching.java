@@ -28,7 +28,7 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
     private final Versions versions;
     private final StageCounter counter;
     private final Remembered<Known> articles = new Remembered<>(Remembered.ARTICLES);
-    private final Remembered<LinkAnswer> answers = new Remembered<>(Remembered.ANSWERS);
+    private final LinkAnswers answers = new LinkAnswers();
 
     Enriching(Function<Article, Enrichment> enricher, Alerting alerting, Versions versions, StageCounter counter) {
         this.enricher = enricher;
@@ -80,10 +80,10 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
         Known then = known.gone(gone ? known.goneAt() : null);
         if (last != null && !news.replayed() && ArticleTexts.same(article, last.article()))
             return settle(known, last, received(last, article));
-        EnrichedArticle next = versions.next(last, article, enricher.apply(article), sourceLinks(article));
+        EnrichedArticle next = versions.next(last, article, enricher.apply(article), answers.linksOf(article));
         if (next.story() == null) {
             articles.put(article.id(), then.with(next));
-            if (news.replayed() || allAnswered(article)) ask(next, news.digests());
+            if (news.replayed() || answers.complete(article)) ask(next, news.digests());
             return Came.UNDER_WAY;
         }
         tell(next, next.story(), then, news.replayed() ? List.of() : alerting.raise(next, known.alerted()));
@@ -104,7 +104,7 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
     }
 
     private Came answer(String id, LinkAnswer answer, Known known) {
-        answers.put(Remembered.pair(id, answer.url()), answer);
+        answers.put(id, answer);
         return known.last() == null ? Came.UNDER_WAY : settle(known, known.last(), known.last());
     }
 
@@ -124,7 +124,7 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
 
     /** Tells a new version when the source links have changed, and else only remembers. */
     private Came settle(Known known, EnrichedArticle last, EnrichedArticle now) {
-        List<SourceLink> links = sourceLinks(now.article());
+        List<SourceLink> links = answers.linksOf(now.article());
         if (!links.equals(last.sourceLinks()))
             return change(known, versions.next(last, now.article(), now.found(), links));
         return remember(known, now);
@@ -141,7 +141,7 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
     private Came remember(Known known, EnrichedArticle article) {
         articles.put(article.article().id(), known.with(article));
         if (article.story() != null) return Came.NOTHING;
-        if (allAnswered(article.article())) ask(article, List.of());
+        if (answers.complete(article.article())) ask(article, List.of());
         return Came.UNDER_WAY;
     }
 
@@ -169,20 +169,8 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
 
     private void ask(EnrichedArticle article, List<String> digests) {
         List<String> ties = new ArrayList<>(digests);
-        for (SourceLink link : article.sourceLinks()) {
-            String page = link.articleId();
-            if (link.status() == SourceLink.Status.VERIFIED && page != null) ties.add(page);
-        }
+        ties.addAll(LinkAnswers.verified(article));
         tell(new Told.Asked(Candidate.of(article, ties)));
-    }
-
-    private boolean allAnswered(Article article) {
-        return ItemLinks.addresses(article).keySet().stream()
-                .allMatch(url -> answers.of(Remembered.pair(article.id(), url)) != null);
-    }
-
-    private List<SourceLink> sourceLinks(Article article) {
-        return SourceLinks.of(article, (item, url) -> answers.of(Remembered.pair(item, url)));
     }
 
     private void tell(Told told) {

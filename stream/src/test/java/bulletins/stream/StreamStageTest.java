@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class StreamStageTest {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int BULLETINS = 120;
+    private static final int REPRINTS = 40;
 
     private Path folder = Path.of("target");
     private LocalBroker broker;
@@ -66,7 +67,11 @@ class StreamStageTest {
     @Test
     void killed_in_mid_run_and_started_again_it_writes_every_article_and_alert_once() throws Exception {
         send(Topics.ALERT_RULES, "lanzhou", new Rule("lanzhou", "兰州", "origin:兰州 AND 零工市场", List.of()));
-        for (int number = 0; number < BULLETINS; number++) send(StageSamples.bulletin(number));
+        send(Topics.ALERT_RULES, "reprinted", new Rule("reprinted", "延长", "延长服务时间", List.of()));
+        for (int number = 0; number < BULLETINS; number++) {
+            send(StageSamples.bulletin(number));
+            if (number < REPRINTS) send(StageSamples.page("https://site-" + number + ".example/1"));
+        }
         Path state = folder.resolve("state");
         Process process = StageProcess.start(servers(), state);
         try (var articles = new TopicReader<>(servers(), Topics.ENRICHED_ARTICLES);
@@ -79,16 +84,18 @@ class StreamStageTest {
 
             try (StreamStage stage =
                     StreamStage.start(StageProcess.settings(state), StageProcess.kafka(servers()), Clock.systemUTC())) {
-                int all = BULLETINS * StageSamples.PLACES.size();
+                int all = BULLETINS * StageSamples.PLACES.size() + REPRINTS;
                 await().atMost(PATIENCE)
                         .untilAsserted(
                                 () -> assertThat(new HashSet<>(articles.keys())).hasSize(all));
-                await().atMost(PATIENCE).until(() -> alerts.soFar().size() >= BULLETINS);
+                await().atMost(PATIENCE).until(() -> alerts.soFar().size() >= BULLETINS + REPRINTS);
+                await().atMost(PATIENCE).until(() -> stories(articles).contains(REPRINTS + 1));
                 assertThat(stage.counts())
                         .allSatisfy(line -> assertThat(line.conserved()).isTrue());
             }
-            assertThat(articles.keys()).doesNotHaveDuplicates();
-            assertThat(alerts.keys()).hasSize(BULLETINS).doesNotHaveDuplicates();
+            assertThat(articles.keys().stream().filter(id -> id.startsWith("i-"))).doesNotHaveDuplicates();
+            assertThat(alerts.keys()).hasSize(BULLETINS + REPRINTS).doesNotHaveDuplicates();
+            assertThat(alerts.soFar()).filteredOn(record -> !record.value().suppressed()).hasSize(BULLETINS + 1);
         } finally {
             process.destroyForcibly();
         }
@@ -160,6 +167,12 @@ class StreamStageTest {
         return rejections.soFar().stream()
                 .map(record -> record.value().reason())
                 .toList();
+    }
+
+    private static Set<Integer> stories(TopicReader<EnrichedArticle> articles) {
+        return articles.soFar().stream()
+                .map(record -> record.value().story().count())
+                .collect(Collectors.toSet());
     }
 
     private static Set<Status> statuses(TopicReader<EnrichedArticle> articles) {

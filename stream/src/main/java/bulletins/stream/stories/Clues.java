@@ -1,32 +1,44 @@
 package bulletins.stream.stories;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
  * The few longer runs of letters of a text that its reprints are looked up by: those with the smallest hashes. A text that holds
- * another's whole, or half of it, shares some of them however long it is.
+ * another's whole, or half of it, shares some of them however long it is. Some have a number in them, since those tell apart what
+ * is written in one form month after month.
  */
 final class Clues {
     private static final int RUN = 9;
-    private static final int MOST = 12;
+    private static final int ANY = 8;
+    private static final int WITH_NUMBER = 4;
 
     private Clues() {}
 
     static List<String> of(int[] letters) {
-        var smallest = new PriorityQueue<Long>((one, other) -> Long.compare(other, one));
-        Set<Long> kept = new HashSet<>();
-        for (int at = 0; at + RUN <= letters.length; at++) {
-            long hash = Letters.hash(letters, at, at + RUN);
-            if (smallest.size() == MOST && hash >= smallest.peek() || !kept.add(hash)) continue;
-            smallest.add(hash);
-            if (smallest.size() > MOST) kept.remove(smallest.remove());
-        }
-        return kept.stream()
+        Set<Long> clues = new TreeSet<>(smallest(letters, ANY, at -> true));
+        clues.addAll(smallest(letters, WITH_NUMBER, at -> hasNumber(letters, at)));
+        return clues.stream()
                 .map(hash -> Long.toString(hash, Character.MAX_RADIX))
-                .sorted()
                 .toList();
+    }
+
+    private static Set<Long> smallest(int[] letters, int most, IntPredicate here) {
+        TreeSet<Long> smallest = new TreeSet<>();
+        for (int at = 0; at + RUN <= letters.length; at++) {
+            if (!here.test(at)) continue;
+            smallest.add(Letters.hash(letters, at, at + RUN));
+            if (smallest.size() > most) smallest.pollLast();
+        }
+        return smallest;
+    }
+
+    private static boolean hasNumber(int[] letters, int start) {
+        for (int at = start; at < start + RUN; at++) {
+            if (Character.isDigit(letters[at])) return true;
+        }
+        return false;
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Puts each article into its story, once and for good: the one it is tied to, else the one that tells the same, else its own. */
 public final class StoryBook {
-    /** Stories that share the most clues with an article and are compared with it. */
+    /** Stories that share the most telling clues with an article and are compared with it. */
     private static final int COMPARED = 8;
 
     private final Memory<StoryIds> clues;
@@ -57,16 +57,20 @@ public final class StoryBook {
                 .findFirst();
     }
 
-    /** @param led takes up where the clues lead */
+    /**
+     * A clue that few stories share says more.
+     *
+     * @param led takes up where the clues lead
+     */
     private Optional<GroupedStory> alike(Candidate article, Map<String, StoryIds> led) {
-        Map<String, Integer> shared = new HashMap<>();
+        Map<String, Double> shared = new HashMap<>();
         for (String clue : article.clues()) {
             StoryIds ids = at(clue);
             led.put(clue, ids);
-            ids.ids().forEach(id -> shared.merge(id, 1, Integer::sum));
+            ids.ids().forEach(id -> shared.merge(id, 1.0 / ids.ids().size(), Double::sum));
         }
         return shared.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(COMPARED)
                 .flatMap(entry -> Stream.ofNullable(stories.of(entry.getKey())))

@@ -54,6 +54,13 @@ class StoryBookTest {
     }
 
     @Test
+    void among_a_hundred_in_the_same_form_the_one_with_the_same_numbers_is_found() {
+        String first = place("开张", SAID, LANZHOU);
+        for (int other = 9; other < 109; other++) place("开张", SAID.replace("8个", other + "个"), LANZHOU);
+        assertThat(place("开张", SAID, LANZHOU)).isEqualTo(first);
+    }
+
+    @Test
     void one_other_number_is_other_news() {
         String first = place("开张", SAID, LANZHOU);
         assertThat(place("开张", SAID.replace("1.2万", "1.3万"), LANZHOU)).isNotEqualTo(first);

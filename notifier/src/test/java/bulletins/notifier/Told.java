@@ -117,7 +117,7 @@ final class Told implements AutoCloseable {
                     .toList();
             consumer.assign(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.get(one)))
+            while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.getOrDefault(one, 0L)))
                 consumer.poll(Duration.ofMillis(100)).forEach(record -> found.add(record.value()));
         }
         return found.stream()
@@ -144,12 +144,8 @@ final class Told implements AutoCloseable {
     }
 
     private static int partitions(Admin admin) throws ExecutionException, InterruptedException {
-        String alerts = Topics.ALERTS.name();
-        return admin.describeTopics(List.of(alerts))
-                .allTopicNames()
-                .get()
-                .get(alerts)
-                .partitions()
-                .size();
+        return admin.describeTopics(List.of(Topics.ALERTS.name())).allTopicNames().get().values().stream()
+                .mapToInt(topic -> topic.partitions().size())
+                .sum();
     }
 }

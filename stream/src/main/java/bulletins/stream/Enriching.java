@@ -149,8 +149,9 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
     private Came join(Story story, Known known) {
         EnrichedArticle last = known.last();
         if (last == null) return Came.NOTHING;
-        boolean begins = last.story() == null;
-        if (!begins && !story.continues(last.story())) return Came.NOTHING;
+        Story before = last.story();
+        boolean begins = before == null;
+        if (before != null && !story.continues(before)) return Came.NOTHING;
         EnrichedArticle next = versions.inStory(last, story);
         tell(next, story, known, begins ? alerting.raise(next, known.alerted()) : List.of());
         if (begins) counter.detail(story.first() ? "stories" : "reprints");

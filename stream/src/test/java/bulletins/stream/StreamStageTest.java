@@ -93,9 +93,12 @@ class StreamStageTest {
                 assertThat(stage.counts())
                         .allSatisfy(line -> assertThat(line.conserved()).isTrue());
             }
-            assertThat(articles.keys().stream().filter(id -> id.startsWith("i-"))).doesNotHaveDuplicates();
+            assertThat(articles.keys().stream().filter(id -> id.startsWith("i-")))
+                    .doesNotHaveDuplicates();
             assertThat(alerts.keys()).hasSize(BULLETINS + REPRINTS).doesNotHaveDuplicates();
-            assertThat(alerts.soFar()).filteredOn(record -> !record.value().suppressed()).hasSize(BULLETINS + 1);
+            assertThat(alerts.soFar())
+                    .filteredOn(record -> !record.value().suppressed())
+                    .hasSize(BULLETINS + 1);
         } finally {
             process.destroyForcibly();
         }

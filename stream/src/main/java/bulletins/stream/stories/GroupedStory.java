@@ -1,6 +1,7 @@
 package bulletins.stream.stories;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,7 @@ public record GroupedStory(Imprint first, @Nullable Imprint fullest, Set<String>
 
     boolean tells(Imprint article, Reprints reprints) {
         boolean likeTheFirst = reprints.same(first, article);
-        if (hasItemOf(article.bulletin()))
-            return likeTheFirst && article.bulletin().equals(first.bulletin());
+        if (hasItemOf(article.bulletin())) return likeTheFirst && Objects.equals(article.bulletin(), first.bulletin());
         if (likeTheFirst) return true;
         return fullest != null && reprints.same(fullest, article) && Reprints.held(article, first) >= TOUCHES_THE_FIRST;
     }

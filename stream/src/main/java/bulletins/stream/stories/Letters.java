@@ -16,7 +16,7 @@ final class Letters {
 
     /** @return 64 bits of which each depends on every letter from {@code start} to before {@code end} */
     static long hash(int[] letters, int start, int end) {
-        long hash = end - start;
+        long hash = (long) end - start;
         for (int at = start; at < end; at++) hash = mixed(hash ^ letters[at]);
         return hash;
     }

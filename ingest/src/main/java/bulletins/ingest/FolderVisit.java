@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks through a watched folder for files that are new, changed or removed; one still being written is left for the next time. */
 final class FolderVisit {
     private static final int DEEPEST = 64;
+    private static final String UNREADABLE = "unreadable";
 
     private final SourceSettings source;
     private final Path folder;
@@ -54,24 +55,29 @@ final class FolderVisit {
         this.clock = clock;
     }
 
-    /** @return why the folder cannot be looked through, if it cannot */
-    Optional<String> visit(Ledgered files) throws InterruptedException {
-        if (!Files.isDirectory(folder)) return Optional.of("there is no folder " + folder);
+    Visited.Look visit(Ledgered files) throws InterruptedException {
+        if (!Files.isDirectory(folder)) return new Visited.Look.Failed("there is no folder " + folder);
         Map<String, Path> present = new HashMap<>();
         try {
             for (Path file : listed()) present.put(key(file), file);
         } catch (IOException e) {
-            return Optional.of("folder " + folder + " cannot be read: " + e.getMessage());
+            return new Visited.Look.Failed("folder " + folder + " cannot be read: " + e.getMessage());
         }
         resting.keySet().retainAll(new HashSet<>(present.values()));
-        for (Map.Entry<String, Path> file : present.entrySet()) look(file.getKey(), file.getValue(), files);
+        int brought = 0;
+        for (Map.Entry<String, Path> file : present.entrySet()) {
+            Optional<Visited.File> news = look(file.getKey(), file.getValue(), files.known(file.getKey()));
+            if (news.isEmpty()) continue;
+            files.found(news.get());
+            brought++;
+        }
         for (FetchState state : files.all(prefix())) {
             boolean there =
                     state.last() != null && state.last().outcome() == bulletins.model.RawDocument.Outcome.RECEIVED;
             if (there && !present.containsKey(state.key()))
                 files.found(new Visited.File(state, clock.instant(), null, new FileSign(0, Instant.EPOCH), null));
         }
-        return Optional.empty();
+        return new Visited.Look.Read(List.of(), brought, 0);
     }
 
     /** @return the files that the source would bring now, by the url each would have */
@@ -79,31 +85,26 @@ final class FolderVisit {
         return listed().stream().map(this::key).sorted().toList();
     }
 
-    private void look(String key, Path file, Ledgered files) throws InterruptedException {
-        FetchState known = files.known(key);
+    /** @return what there is to tell of the file, if anything */
+    private Optional<Visited.File> look(String key, Path file, @Nullable FetchState known) {
+        FetchState state = known == null ? fresh(key) : known;
         try {
             FileSign sign = FileSign.of(Files.readAttributes(file, BasicFileAttributes.class));
-            if (known != null && known.last() != null && sign.of(known.last())) return;
-            if (!settled(file, sign)) return;
-            FetchState state = known == null ? fresh(key) : known;
-            if (sign.size() > Topics.LARGEST_BODY) {
-                files.found(problem(state, sign, "too-large", "the file has more than 10 MB"));
-                return;
-            }
+            if (state.last() != null && sign.of(state.last())) return Optional.empty();
+            if (!settled(file, sign)) return Optional.empty();
+            if (sign.size() > Topics.LARGEST_BODY)
+                return Optional.of(problem(state, sign, "too-large", "the file has more than 10 MB"));
             byte[] bytes = Files.readAllBytes(file);
             boolean still = sign.equals(FileSign.of(Files.readAttributes(file, BasicFileAttributes.class)));
-            if (still && bytes.length == sign.size())
-                files.found(new Visited.File(state, clock.instant(), bytes, sign, null));
+            if (!still || bytes.length != sign.size()) return Optional.empty();
+            return Optional.of(new Visited.File(state, clock.instant(), bytes, sign, null));
         } catch (NoSuchFileException e) {
             resting.remove(file);
+            return Optional.empty();
         } catch (IOException e) {
-            FetchState state = known == null ? fresh(key) : known;
-            if (state.last() == null || !"unreadable".equals(state.last().hash()))
-                files.found(problem(
-                        state,
-                        new FileSign(-1, Instant.EPOCH),
-                        "unreadable",
-                        "the file cannot be read: " + e.getClass().getSimpleName()));
+            if (state.last() != null && state.last().hash().equals(UNREADABLE)) return Optional.empty();
+            String why = "the file cannot be read: " + e.getClass().getSimpleName();
+            return Optional.of(problem(state, new FileSign(-1, Instant.EPOCH), UNREADABLE, why));
         }
     }
 

@@ -169,6 +169,11 @@ final class HostLines {
         change(line, () -> line.busy(false));
     }
 
+    synchronized void crawlDelay(String host, Duration pause) {
+        HostLine line = lines.get(host);
+        if (line != null) line.crawlDelay(pause);
+    }
+
     synchronized boolean retired(HostLine line) {
         return line.retired();
     }

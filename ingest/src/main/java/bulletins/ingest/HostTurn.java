@@ -59,8 +59,8 @@ final class HostTurn implements Turns {
     }
 
     @Override
-    public void crawlDelay(Duration pause) {
-        held.crawlDelay(pause);
+    public void crawlDelay(String host, Duration pause) {
+        lines.crawlDelay(host, pause);
     }
 
     @Override

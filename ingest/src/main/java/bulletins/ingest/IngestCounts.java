@@ -54,6 +54,9 @@ final class IngestCounts {
                 .filter(arrival -> arrival.trail().status() > 0)
                 .ifPresent(arrival -> counter.detail("HTTP " + arrival.trail().status()));
         settled.rejection().ifPresent(rejection -> counter.detail("rejected: " + rejection.reason()));
+        if (visited instanceof Visited.Source source
+                && source.look() instanceof Visited.Look.Read read
+                && read.skipped() > 0) counter.detail("links of sources left out", read.skipped());
         if (settled.count() == Settled.Count.LATER) counter.detail("to be tried again");
     }
 

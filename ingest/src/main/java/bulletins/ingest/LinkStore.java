@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.BloomFilter;
 import org.rocksdb.CompressionType;
+import org.rocksdb.IndexType;
 import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
 import org.rocksdb.RocksDB;
@@ -61,16 +62,24 @@ final class LinkStore implements AutoCloseable {
                 .setMaxWriteBufferNumber(2)
                 .setKeepLogFileNum(1)
                 .setCompressionType(CompressionType.LZ4_COMPRESSION)
-                .setTableFormatConfig(new BlockBasedTableConfig()
-                        .setBlockCache(new LRUCache(MEMORY))
-                        .setFilterPolicy(new BloomFilter(10))
-                        .setCacheIndexAndFilterBlocks(true));
+                .setTableFormatConfig(table());
         try {
             RocksDB database = RocksDB.open(options, folder.toString());
             return new LinkStore(options, new WriteOptions().setDisableWAL(true), database);
         } catch (RocksDBException e) {
             throw new UncheckedIOException(new IOException("no link store in " + folder + ": " + e.getMessage(), e));
         }
+    }
+
+    /** Index and filters stay within the cache too, in parts small enough for one of its few shards. */
+    private static BlockBasedTableConfig table() {
+        return new BlockBasedTableConfig()
+                .setBlockCache(new LRUCache(MEMORY, 1))
+                .setFilterPolicy(new BloomFilter(10))
+                .setIndexType(IndexType.kTwoLevelIndexSearch)
+                .setPartitionFilters(true)
+                .setCacheIndexAndFilterBlocks(true)
+                .setPinTopLevelIndexAndFilter(true);
     }
 
     @Nullable

@@ -62,15 +62,16 @@ final class OneVisit {
         FetchState state = States.source(source, null, clock.instant());
         try (Journey journey = new Journey(settings.fetch(), clock)) {
             Visited.Source visited = new SourceVisit(source, journey, clock).visit(state, turn(state, settings, clock));
-            List<SourceTrial.Line> lines = visited.links() == null
-                    ? List.of()
-                    : visited.links().stream()
+            if (visited.look() instanceof Visited.Look.Failed failed)
+                return new SourceTrial(id, source.place(), List.of(), Optional.of(failed.why()));
+            List<SourceTrial.Line> lines = ((Visited.Look.Read) visited.look())
+                    .links().stream()
                             .map(link -> new SourceTrial.Line(
                                     link.url(),
                                     Optional.ofNullable(link.title()),
                                     Optional.ofNullable(link.changedAt())))
                             .toList();
-            return new SourceTrial(id, source.place(), lines, Optional.ofNullable(visited.failure()));
+            return new SourceTrial(id, source.place(), lines, Optional.empty());
         }
     }
 

@@ -32,6 +32,10 @@ record Settled(
         return new Settled(state, count, Optional.empty(), Optional.empty(), List.of());
     }
 
+    Settled with(FetchState next) {
+        return new Settled(next, count, document, rejection, asked);
+    }
+
     Settled with(RawDocument raw) {
         return new Settled(state, count, Optional.of(raw), rejection, asked);
     }

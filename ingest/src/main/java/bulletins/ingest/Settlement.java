@@ -32,14 +32,21 @@ final class Settlement {
     Parcel settle(Visited visited) {
         Settled settled = settled(visited);
         Batch batch = new Batch(desk.assigned());
+        if (visited instanceof Visited.Source) {
+            SilenceWatch.Watched watched = board.watch(settled.state(), visited.at());
+            watched.alerts().forEach(batch::alert);
+            settled = settled.with(watched.state());
+        }
+        fill(batch, visited, settled);
+        return new Parcel(visited, batch);
+    }
+
+    private void fill(Batch batch, Visited visited, Settled settled) {
         batch.state(settled.state());
         settled.document().ifPresent(batch::raw);
         settled.rejection().ifPresent(batch::rejection);
         settled.asked().forEach(batch::request);
-        boolean source = visited instanceof Visited.Source;
-        if (source) board.alerts(settled.state(), visited.at()).forEach(batch::alert);
         batch.afterwards(() -> written(visited, settled));
-        return new Parcel(visited, batch);
     }
 
     /** Takes what has come home, up to the size of one batch. */

@@ -42,22 +42,44 @@ final class SilenceWatch {
         return Duration.between(last, now).compareTo(conspicuous) > 0 ? Optional.of(last) : Optional.empty();
     }
 
-    /** @return the same alerts, by id, for as long as the same silence or failure lasts */
-    List<Alert> alerts(SourceSettings source, FetchState state, Instant now) {
+    /**
+     * Looks at a source that has just been visited.
+     *
+     * @return the state to remember, which knows the alerts told, and those to tell now: each once for as long as the same silence or
+     *     failure lasts
+     */
+    Watched watch(SourceSettings source, FetchState state, Instant now) {
+        FetchState.Memory memory = state.memory();
+        if (memory == null) throw new IllegalStateException("a source without memory: " + state.key());
+        List<Alert> alerts = alerts(source, state.schedule(), memory, now);
+        FetchState.Memory telling = new FetchState.Memory(
+                memory.seen(),
+                memory.news(),
+                memory.lastSuccess(),
+                memory.found(),
+                memory.failed(),
+                alerts.stream().map(Alert::id).toList());
+        return new Watched(
+                States.remembering(state, telling),
+                alerts.stream()
+                        .filter(alert -> !memory.told().contains(alert.id()))
+                        .toList());
+    }
+
+    record Watched(FetchState state, List<Alert> alerts) {}
+
+    private List<Alert> alerts(
+            SourceSettings source, FetchState.Schedule schedule, FetchState.Memory memory, Instant now) {
         List<Alert> alerts = new ArrayList<>();
-        if (state.memory() != null)
-            silentSince(state.memory(), now)
-                    .ifPresent(since -> alerts.add(alert(
-                            SILENT, source, source.id() + " has brought nothing new since " + since, since, now)));
-        Instant failing = state.schedule().failingSince();
-        if (failing != null && Duration.between(failing, now).compareTo(settings.failing()) > 0)
-            alerts.add(alert(
-                    FAILING,
-                    source,
-                    source.id() + " has failed since " + failing + ": "
-                            + state.schedule().failure(),
-                    failing,
-                    now));
+        silentSince(memory, now).ifPresent(since -> {
+            String title = source.id() + " has brought nothing new since " + since;
+            alerts.add(alert(SILENT, source, title, since, now));
+        });
+        Instant failing = schedule.failingSince();
+        if (failing != null && Duration.between(failing, now).compareTo(settings.failing()) > 0) {
+            String title = source.id() + " has failed since " + failing + ": " + schedule.failure();
+            alerts.add(alert(FAILING, source, title, failing, now));
+        }
         return alerts;
     }
 

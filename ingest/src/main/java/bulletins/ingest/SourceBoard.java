@@ -1,7 +1,6 @@
 package bulletins.ingest;
 
 import bulletins.ingest.sources.SourceSettings;
-import bulletins.model.Alert;
 import bulletins.model.FetchState;
 import bulletins.model.StageCounts.SourceState;
 import java.time.Clock;
@@ -32,10 +31,9 @@ final class SourceBoard {
         known.values().removeIf(state -> partitions.of(state.line()) == partition);
     }
 
-    List<Alert> alerts(FetchState state, Instant now) {
-        return Optional.ofNullable(sources.get(state.key())).stream()
-                .flatMap(source -> watch.alerts(source, state, now).stream())
-                .toList();
+    SilenceWatch.Watched watch(FetchState state, Instant now) {
+        SourceSettings source = sources.get(state.key());
+        return source == null ? new SilenceWatch.Watched(state, List.of()) : watch.watch(source, state, now);
     }
 
     List<SourceState> states() {

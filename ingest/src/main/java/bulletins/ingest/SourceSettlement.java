@@ -9,11 +9,11 @@ import bulletins.model.Ids;
 import bulletins.model.RawDocument;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +30,14 @@ final class SourceSettlement {
     }
 
     Settled settle(Visited.Source visited) {
-        Optional<Arrival> first = visited.first();
-        if (visited.page() && first.isPresent()) return page(visited, first.get());
-        if (visited.links() == null) return failed(visited);
-        boolean unchanged = first.filter(Arrival.Unchanged.class::isInstance).isPresent();
-        FetchState.Memory memory = memory(visited.state());
-        Seen seen = new Seen(memory.seen());
-        List<FetchRequest> news = asked(visited, seen);
-        boolean kept = unchanged || visited.links().isEmpty();
-        FetchState next = next(visited, kept ? memory.seen() : seen.bytes(), news.size());
+        if (visited.page() && visited.first().isPresent())
+            return page(visited, visited.first().get());
+        if (visited.look() instanceof Visited.Look.Failed failed) return failed(visited, failed.why());
+        Visited.Look.Read read = (Visited.Look.Read) visited.look();
+        Seen seen = new Seen(memory(visited.state()).seen());
+        List<FetchRequest> news = asked(visited, read, seen);
+        byte[] links = read.links().isEmpty() ? memory(visited.state()).seen() : seen.bytes();
+        FetchState next = next(visited, links, news.size() + read.files());
         return Settled.of(next, news.isEmpty() ? Settled.Count.UNCHANGED : Settled.Count.OUT)
                 .asking(news);
     }
@@ -46,24 +45,19 @@ final class SourceSettlement {
     /** A page is a document itself; its links are asked for besides. */
     private Settled page(Visited.Source visited, Arrival end) {
         Settled document = new LinkSettlement(calendar, source.rhythm()).settle(visited.state(), end, visited.at());
-        Seen seen = new Seen(memory(visited.state()).seen());
-        boolean received = end instanceof Arrival.Received && visited.links() != null;
-        List<FetchRequest> news = received ? asked(visited, seen) : List.of();
-        boolean well = end instanceof Arrival.Received || end instanceof Arrival.Unchanged;
-        boolean changed = document.count() == Settled.Count.OUT;
         FetchState.Memory memory = memory(visited.state());
-        byte[] links = received ? seen.bytes() : memory.seen();
         FetchState next = document.state();
-        FetchState.Schedule schedule = well ? next.schedule() : troubled(visited, next.schedule(), end);
-        FetchState remembering = new FetchState(
-                next.key(),
-                next.line(),
-                next.url(),
-                next.asked(),
-                next.last(),
-                schedule,
-                well ? remembered(memory, links, changed ? 1 : 0, visited.at()) : failing(memory));
-        return new Settled(remembering, document.count(), document.document(), document.rejection(), news);
+        boolean well = end instanceof Arrival.Received || end instanceof Arrival.Unchanged;
+        if (!well || !(visited.look() instanceof Visited.Look.Read read)) {
+            FetchState troubled = LinkSettlement.with(next, next.last(), troubled(visited, next.schedule(), end));
+            return document.with(States.remembering(troubled, failing(memory)));
+        }
+        Seen seen = new Seen(memory.seen());
+        List<FetchRequest> news = asked(visited, read, seen);
+        byte[] links = read.links().isEmpty() ? memory.seen() : seen.bytes();
+        int changed = document.count() == Settled.Count.OUT ? 1 : 0;
+        return document.with(States.remembering(next, remembered(memory, links, changed, visited.at())))
+                .asking(news);
     }
 
     /** Since when a page cannot be had is remembered beyond the settling of each visit. */
@@ -78,25 +72,26 @@ final class SourceSettlement {
                 since == null ? visited.at() : since);
     }
 
-    /** A source is never given up: after the last quick try it is rejected aloud once and tried again in its rhythm. */
-    private Settled failed(Visited.Source visited) {
+    /** A source is never given up: after the last quick try it is rejected aloud once, and tried on in its rhythm. */
+    private Settled failed(Visited.Source visited, String why) {
         FetchState state = visited.state();
-        String why = visited.failure() == null ? "it cannot be read" : visited.failure();
-        FetchState.Schedule later = calendar.failed(state.schedule(), why, null, visited.at());
-        Settled.Count count = Settled.Count.LATER;
-        if (calendar.givesUp(later)) {
-            count = Settled.Count.REJECTED;
-            Instant again = visited.at().plus(source.rhythm().every());
-            later = new FetchState.Schedule(
-                    again, false, source.rhythm().every(), later.failures(), later.failure(), later.failingSince());
-        }
-        FetchState next = LinkSettlement.with(state, state.last(), later);
-        next = new FetchState(
-                next.key(), next.line(), next.url(), next.asked(), next.last(), later, failing(memory(state)));
-        Settled settled = Settled.of(next, count);
-        if (count == Settled.Count.LATER) return settled;
-        return settled.with(LinkSettlement.rejection(
-                source.key(), new LinkSettlement.Reason("source-failed", source.place() + ": " + why), visited.at()));
+        FetchState.Schedule later = calendar.failed(state.schedule(), why, asksToWait(visited), visited.at());
+        if (!calendar.givesUp(later))
+            return Settled.of(failing(LinkSettlement.with(state, state.last(), later)), Settled.Count.LATER);
+        Instant again = visited.at().plus(source.rhythm().every());
+        FetchState.Schedule slow = new FetchState.Schedule(
+                again, false, source.rhythm().every(), later.failures(), later.failure(), later.failingSince());
+        FetchState next = failing(LinkSettlement.with(state, state.last(), slow));
+        if (calendar.givesUp(state.schedule())) return Settled.of(next, Settled.Count.UNCHANGED);
+        var reason = new LinkSettlement.Reason("source-failed", source.place() + ": " + why);
+        return Settled.of(next, Settled.Count.REJECTED)
+                .with(LinkSettlement.rejection(source.key(), reason, visited.at()));
+    }
+
+    private static @Nullable Duration asksToWait(Visited.Source visited) {
+        return visited.first()
+                .map(first -> first instanceof Arrival.Failed failed ? failed.after() : null)
+                .orElse(null);
     }
 
     private FetchState next(Visited.Source visited, byte[] links, int news) {
@@ -127,10 +122,9 @@ final class SourceSettlement {
                 visited.at());
     }
 
-    private List<FetchRequest> asked(Visited.Source visited, Seen seen) {
+    private List<FetchRequest> asked(Visited.Source visited, Visited.Look.Read read, Seen seen) {
         List<FetchRequest> news = new ArrayList<>();
-        if (visited.links() == null) return news;
-        for (FoundLink link : visited.links()) {
+        for (FoundLink link : read.links()) {
             if (seen.isNews(link))
                 news.add(new FetchRequest(
                         link.url(), source.reads(), null, source.id(), visited.at(), link.changedAt(), null));
@@ -147,12 +141,16 @@ final class SourceSettlement {
         List<Instant> times = new ArrayList<>(before.news());
         if (news > 0) times.add(now);
         List<Instant> kept = times.subList(Math.max(0, times.size() - NEWS_KEPT), times.size());
-        return new FetchState.Memory(seen, kept, now, before.found() + news, before.failed());
+        return new FetchState.Memory(seen, kept, now, before.found() + news, before.failed(), before.told());
+    }
+
+    private static FetchState failing(FetchState state) {
+        return States.remembering(state, failing(memory(state)));
     }
 
     private static FetchState.Memory failing(FetchState.Memory before) {
         return new FetchState.Memory(
-                before.seen(), before.news(), before.lastSuccess(), before.found(), before.failed() + 1);
+                before.seen(), before.news(), before.lastSuccess(), before.found(), before.failed() + 1, before.told());
     }
 
     /** The links of the last visit, 8 bytes each; grows into those of this visit. */

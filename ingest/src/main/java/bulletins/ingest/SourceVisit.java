@@ -24,6 +24,12 @@ import java.util.Set;
 
 /** Reads a feed, sitemap, listing or page, with its further pages, and brings home the links. */
 final class SourceVisit {
+    /** Links taken from one look, in memory for a moment; a sitemap file holds half as many. */
+    private static final int MOST_LINKS = 100_000;
+
+    private static final String REDESIGNED =
+            "its selectors find no links where there were some before; see ./bulletins sources test";
+
     private final SourceSettings source;
     private final Journey journey;
     private final Clock clock;
@@ -37,24 +43,30 @@ final class SourceVisit {
     Visited.Source visit(FetchState state, Turns turns) throws InterruptedException {
         Arrival first = journey.go(source.place(), Workers.validators(state), List.of(), turns);
         boolean page = source.kind() == SourceSettings.Kind.PAGE;
+        return new Visited.Source(state, clock.instant(), Optional.of(first), page, look(state, first, turns));
+    }
+
+    private Visited.Look look(FetchState state, Arrival first, Turns turns) throws InterruptedException {
+        boolean page = source.kind() == SourceSettings.Kind.PAGE;
         if (first instanceof Arrival.Unchanged || same(state, first)) {
             if (!page && first instanceof Arrival.Received received && received.large()) journey.release();
-            return home(state, first, List.of());
+            return Visited.Look.Read.NOTHING;
         }
-        if (!(first instanceof Arrival.Received received))
-            return new Visited.Source(state, clock.instant(), Optional.of(first), page, null, Workers.failure(first));
-        if (page && source.links().follow().include().isEmpty()) return home(state, first, List.of());
+        if (!(first instanceof Arrival.Received received)) return new Visited.Look.Failed(Workers.failure(first));
+        if (page && source.links().follow().include().isEmpty()) return Visited.Look.Read.NOTHING;
         Gathering gathering = new Gathering();
         Optional<String> problem = gathering.take(received, !page);
         while (problem.isEmpty() && gathering.goesOn()) problem = gathering.next(turns);
-        if (problem.isPresent())
-            return new Visited.Source(state, clock.instant(), Optional.of(first), page, null, problem.get());
-        return home(state, first, List.copyOf(gathering.links.values()));
+        if (problem.isEmpty() && redesigned(state, gathering)) problem = Optional.of(REDESIGNED);
+        return problem.isPresent() ? new Visited.Look.Failed(problem.get()) : gathering.read();
     }
 
-    private Visited.Source home(FetchState state, Arrival first, List<FoundLink> links) {
-        boolean page = source.kind() == SourceSettings.Kind.PAGE;
-        return new Visited.Source(state, clock.instant(), Optional.of(first), page, links, null);
+    /** A list that had links and has none is more likely to have moved them than to be empty. */
+    private boolean redesigned(FetchState state, Gathering gathering) {
+        return source.kind() == SourceSettings.Kind.LISTING
+                && gathering.links.isEmpty()
+                && state.memory() != null
+                && state.memory().seen().length > 0;
     }
 
     /** The same bytes hold the same links, unless they only point at further documents. */
@@ -71,6 +83,7 @@ final class SourceVisit {
         private final Map<String, FoundLink> links = new LinkedHashMap<>();
         private final Deque<String> further = new ArrayDeque<>();
         private final Set<String> seen = new HashSet<>(Set.of(source.place()));
+        private int skipped;
 
         boolean goesOn() {
             return !further.isEmpty() && seen.size() <= source.links().pages();
@@ -94,9 +107,19 @@ final class SourceVisit {
             if (last && received.large()) journey.release();
             if (found instanceof Found.Unreadable unreadable) return Optional.of(unreadable.why());
             Found.Links read = (Found.Links) found;
-            read.links().forEach(link -> links.putIfAbsent(link.url(), link));
+            skipped += read.skipped();
+            read.links().forEach(this::take);
             read.further().forEach(link -> further.add(link.url()));
             return Optional.empty();
+        }
+
+        Visited.Look read() {
+            return new Visited.Look.Read(List.copyOf(links.values()), 0, skipped);
+        }
+
+        private void take(FoundLink link) {
+            if (links.size() < MOST_LINKS) links.putIfAbsent(link.url(), link);
+            else skipped++;
         }
     }
 }

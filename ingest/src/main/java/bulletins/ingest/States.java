@@ -10,10 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the first state of links, files and sources. */
+/** Makes states of links, files and sources. */
 final class States {
-    private static final FetchState.Memory NOTHING_SEEN = new FetchState.Memory(new byte[0], List.of(), null, 0, 0);
-
     private States() {}
 
     /** @param url canonical: the url asked for, or the end of the redirects already followed */
@@ -49,7 +47,8 @@ final class States {
 
     /** @param before what Kafka remembers of the source, null when it is new; its definition may have changed */
     static FetchState source(SourceSettings source, @Nullable FetchState before, Instant now) {
-        FetchState.Memory memory = before == null || before.memory() == null ? NOTHING_SEEN : before.memory();
+        FetchState.Memory memory =
+                before == null || before.memory() == null ? FetchState.Memory.NOTHING : before.memory();
         FetchState kept = before != null && before.url().equals(source.place()) ? before : null;
         return new FetchState(
                 source.key(),
@@ -75,6 +74,11 @@ final class States {
                 known.failures(),
                 known.failure(),
                 known.failingSince());
+    }
+
+    static FetchState remembering(FetchState state, FetchState.Memory memory) {
+        return new FetchState(
+                state.key(), state.line(), state.url(), state.asked(), state.last(), state.schedule(), memory);
     }
 
     static FetchState.Schedule owed(Instant now, Duration interval) {

@@ -27,24 +27,33 @@ sealed interface Visited {
     }
 
     /**
-     * A source was read.
+     * A source was looked at.
      *
-     * @param first how its own document arrived
+     * @param first how its own document arrived; empty for a folder
      * @param page whether that document is itself wanted
-     * @param links null when it could not be read, for the reason in {@code failure}
      */
-    record Source(
-            FetchState state,
-            Instant at,
-            Optional<Arrival> first,
-            boolean page,
-            @Nullable List<FoundLink> links,
-            @Nullable String failure)
-            implements Visited {
+    record Source(FetchState state, Instant at, Optional<Arrival> first, boolean page, Look look) implements Visited {
         @Override
         public Optional<Arrival> arrival() {
             return first;
         }
+    }
+
+    /** What a look at a source came to. */
+    sealed interface Look {
+        /**
+         * @param files that a folder brought, each of which comes home by itself
+         * @param skipped entries without a usable link, or beyond the most that are taken
+         */
+        record Read(List<FoundLink> links, int files, int skipped) implements Look {
+            static final Read NOTHING = new Read(List.of(), 0, 0);
+
+            public Read {
+                links = List.copyOf(links);
+            }
+        }
+
+        record Failed(String why) implements Look {}
     }
 
     /**

@@ -136,7 +136,8 @@ final class Workers implements AutoCloseable {
             return settlement.settle(
                     state.memory() == null
                             ? new Visited.Link(state, clock.instant(), end)
-                            : new Visited.Source(state, clock.instant(), Optional.empty(), false, null, why));
+                            : new Visited.Source(
+                                    state, clock.instant(), Optional.empty(), false, new Visited.Look.Failed(why)));
         }
     }
 
@@ -151,15 +152,9 @@ final class Workers implements AutoCloseable {
         if (source.kind() != SourceSettings.Kind.FOLDER)
             return new SourceVisit(source, journey, clock).visit(state, turn);
         FolderVisit folder = folders.computeIfAbsent(source.id(), unused -> new FolderVisit(source, clock));
-        Optional<String> problem =
+        Visited.Look look =
                 folder.visit(new Drawer(desk, settlement, desk.assigned().of(source.line())));
-        return new Visited.Source(
-                state,
-                clock.instant(),
-                Optional.empty(),
-                false,
-                problem.isPresent() ? null : List.of(),
-                problem.orElse(null));
+        return new Visited.Source(state, clock.instant(), Optional.empty(), false, look);
     }
 
     private void seen(Arrival arrival, Duration taken, Instant at) {

@@ -47,7 +47,7 @@ class HostLinesTest {
     void a_crawl_delay_longer_than_the_pause_is_kept() throws Exception {
         lines.arrived("a.example", NOW);
         HostTurn turn = take().orElseThrow();
-        turn.crawlDelay(Duration.ofSeconds(9));
+        turn.crawlDelay("a.example", Duration.ofSeconds(9));
         turn.end();
         lines.arrived("a.example", NOW);
         clock.forward(Duration.ofSeconds(8));

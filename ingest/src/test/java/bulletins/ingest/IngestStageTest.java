@@ -7,7 +7,9 @@ import bulletins.model.Environment;
 import bulletins.model.FetchRequest;
 import bulletins.model.RawDocument;
 import bulletins.model.RawDocument.Outcome;
+import bulletins.model.Rejection;
 import bulletins.model.StageCounts;
+import bulletins.model.Topics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +17,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +58,19 @@ class IngestStageTest {
         assertThat(raw.facts().citedBy()).isEqualTo("i-1");
         assertThat(raw.facts().contentType()).isEqualTo("text/html; charset=utf-8");
         assertThat(counts().conserved()).isTrue();
+    }
+
+    @Test
+    void ten_megabytes_go_all_the_way_and_one_byte_more_is_a_rejection() throws Exception {
+        byte[] large = new byte[Topics.LARGEST_BODY];
+        new Random(1).nextBytes(large);
+        site.page("/ten", new TestSite.Page(200, Map.of(), large));
+        site.page("/eleven", new TestSite.Page(200, Map.of(), Arrays.copyOf(large, large.length + 1)));
+        start("");
+        kafka.ask(link(site.url("/ten")), link(site.url("/eleven")));
+        assertThat(awaitRaw(site.url("/ten")).body()).isEqualTo(large);
+        assertThat(awaitRaw(site.url("/eleven")).facts().outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(kafka.rejections("/eleven")).extracting(Rejection::reason).containsExactly("too-large");
     }
 
     @Test

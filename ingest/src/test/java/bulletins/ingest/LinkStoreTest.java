@@ -102,7 +102,7 @@ class LinkStoreTest {
     }
 
     private static FetchState source(Instant due) {
-        return state("source:s", due, VISITED, new FetchState.Memory(new byte[0], List.of(), NOW, 0, 0));
+        return state("source:s", due, VISITED, FetchState.Memory.NOTHING);
     }
 
     private static FetchState state(

@@ -35,7 +35,7 @@ class SilenceWatchTest {
     private static FetchState.Memory news(int... days) {
         List<Instant> news = new ArrayList<>();
         for (int day : days) news.add(day(day));
-        return new FetchState.Memory(new byte[0], news, day(0), 0, 0);
+        return new FetchState.Memory(new byte[0], news, day(0), 0, 0, List.of());
     }
 
     private static Instant day(int day) {

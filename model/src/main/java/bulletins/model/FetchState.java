@@ -1,5 +1,7 @@
 package bulletins.model;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -78,11 +80,20 @@ public record FetchState(
      * @param seen 8 bytes for each link found at the last visit
      * @param news when it last brought something new, oldest first, a handful
      * @param found links and documents since the beginning
+     * @param told ids of the alerts told of the silence or failure that lasts now, so that each is told once
      */
     public record Memory(
-            byte[] seen, List<Instant> news, @Nullable Instant lastSuccess, long found, long failed) {
+            byte[] seen,
+            List<Instant> news,
+            @Nullable Instant lastSuccess,
+            long found,
+            long failed,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> told) {
+        public static final Memory NOTHING = new Memory(new byte[0], List.of(), null, 0, 0, List.of());
+
         public Memory {
             news = List.copyOf(news);
+            told = List.copyOf(told);
         }
     }
 }

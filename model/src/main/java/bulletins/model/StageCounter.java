@@ -54,7 +54,11 @@ public final class StageCounter {
     }
 
     public void detail(String name) {
-        details.computeIfAbsent(name, unused -> new LongAdder()).increment();
+        detail(name, 1);
+    }
+
+    public void detail(String name, long count) {
+        details.computeIfAbsent(name, unused -> new LongAdder()).add(count);
     }
 
     /** @param sources how the watched sources do; empty for stages other than ingest */

@@ -41,4 +41,14 @@ class FetchStateTest {
         assertThat(Topics.FETCH_REQUESTS.value().deserializer().deserialize("", first.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new FetchRequest("https://a.example/1", FetchRequest.Reads.PAGE, "i-1", null, NOON));
     }
+
+    @Test
+    void a_memory_without_the_later_fields_is_read() {
+        String first = GOLDEN.replace(
+                "\"memory\":null",
+                "\"memory\":{\"seen\":\"\",\"news\":[],\"last_success\":null,\"found\":1,\"failed\":2}");
+        FetchState state =
+                Topics.FETCH_STATES.value().deserializer().deserialize("", first.getBytes(StandardCharsets.UTF_8));
+        assertThat(state.memory().told()).isEmpty();
+    }
 }

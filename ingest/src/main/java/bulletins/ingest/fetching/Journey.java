@@ -70,8 +70,8 @@ public final class Journey implements AutoCloseable {
 
     private Optional<Arrival> robotsStop(String url, List<String> chain, Turns turns) throws InterruptedException {
         boolean asks = robots.unknown(url);
-        Robots.Verdict verdict = robots.verdict(url);
-        turns.crawlDelay(verdict.crawlDelay());
+        Robots.Verdict verdict = robots.verdict(url, turns);
+        turns.crawlDelay(CanonicalUrl.host(url), verdict.crawlDelay());
         if (verdict.guarded().isPresent()) {
             return Optional.of(new Arrival.Refused(
                     trail(chain, 0, Map.of()),

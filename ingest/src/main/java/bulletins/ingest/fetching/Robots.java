@@ -61,10 +61,12 @@ final class Robots {
         return settings.manners().robots() && fresh(site(url)).isEmpty();
     }
 
-    Verdict verdict(String url) {
+    /** @param turns holds the turn of the url's host; where robots.txt is redirected, it is moved on to the other's */
+    Verdict verdict(String url, Turns turns) throws InterruptedException {
         if (!settings.manners().robots()) return Verdict.ALLOWED;
         String site = site(url);
-        Known rules = fresh(site).orElseGet(() -> ask(site));
+        Optional<Known> fresh = fresh(site);
+        Known rules = fresh.isPresent() ? fresh.get() : ask(site, turns);
         if (rules.rules() == null) {
             Optional<String> why = Optional.of(rules.unreachable());
             return rules.guarded()
@@ -87,9 +89,9 @@ final class Robots {
         }
     }
 
-    private Known ask(String site) {
+    private Known ask(String site, Turns turns) throws InterruptedException {
         Instant now = clock.instant();
-        Known asked = answered(site, fetch(site + "/robots.txt", REDIRECTS), now);
+        Known asked = answered(site, fetch(site + "/robots.txt", REDIRECTS, turns), now);
         synchronized (known) {
             Known before = known.get(site);
             if (asked.rules() == null && before != null && before.rules() == null) {
@@ -117,13 +119,15 @@ final class Robots {
         return new Known(parsed(site, new byte[0]), "", false, now, now.plus(KEPT));
     }
 
-    private Fetched fetch(String url, int redirects) {
+    /** Another process's host is asked for this one file without its turn, as RFC 9309 wants redirects followed. */
+    private Fetched fetch(String url, int redirects, Turns turns) throws InterruptedException {
         Fetched fetched = web.get(url, Validators.NONE, List.of());
-        if (fetched instanceof Fetched.Redirect redirect && redirects > 0) {
-            Optional<String> next = CanonicalUrl.within(url, redirect.location());
-            if (next.isPresent()) return fetch(next.get(), redirects - 1);
-        }
-        return fetched;
+        if (!(fetched instanceof Fetched.Redirect redirect) || redirects == 0) return fetched;
+        Optional<String> next = CanonicalUrl.within(url, redirect.location()).filter(to -> to.startsWith("http"));
+        if (next.isEmpty()) return fetched;
+        if (turns.move(CanonicalUrl.host(next.get())) == Turns.Move.BUSY)
+            return new Fetched.Broken("busy", "it is redirected to a busy host", 0, null);
+        return fetch(next.get(), redirects - 1, turns);
     }
 
     private BaseRobotRules parsed(String site, byte[] text) {

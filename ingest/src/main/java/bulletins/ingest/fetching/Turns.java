@@ -16,8 +16,8 @@ public interface Turns {
     /** Gives up the turn that is held and waits for the one of {@code host} (the same host: for its pause to pass). */
     Move move(String host) throws InterruptedException;
 
-    /** @param pause what robots.txt asks for between two requests to the host whose turn is held */
-    void crawlDelay(Duration pause);
+    /** @param pause what the host's robots.txt asks for between two requests */
+    void crawlDelay(String host, Duration pause);
 
     /** Sends everybody away from the held host for a while, after 429 or 503. */
     void slowDown(Duration atLeast);

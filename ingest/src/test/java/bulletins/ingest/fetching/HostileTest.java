@@ -101,14 +101,16 @@ abstract class HostileTest {
         Duration crawlDelay = Duration.ZERO;
         Optional<Duration> slowed = Optional.empty();
         Optional<String> elsewhere = Optional.empty();
+        final List<String> moves = new ArrayList<>();
 
         @Override
         public Move move(String host) {
+            moves.add(host);
             return elsewhere.filter(host::equals).isPresent() ? Move.ELSEWHERE : Move.HELD;
         }
 
         @Override
-        public void crawlDelay(Duration pause) {
+        public void crawlDelay(String host, Duration pause) {
             crawlDelay = pause;
         }
 

@@ -80,6 +80,15 @@ class RobotsTest extends HostileTest {
     }
 
     @Test
+    void a_robots_txt_at_another_host_waits_for_that_hosts_turn_and_comes_back() throws Exception {
+        allowed.add("localhost:" + site.port());
+        site.on("/robots.txt", says("301 Moved", "Location: http://localhost:" + site.port() + "/rules\r\n", ""));
+        site.on("/rules", says("200 OK", "", "User-agent: *\nDisallow:\n"));
+        assertThat(body(go("/neighbour"))).isEqualTo("still here");
+        assertThat(turns.moves).containsExactly("localhost", "127.0.0.1");
+    }
+
+    @Test
     void a_robots_txt_that_is_garbage_allows_everything() throws Exception {
         site.on("/robots.txt", raw("HTTP/1.1 200 OK\r\n\r\n\u0000\u0001\u00ff\u00fe garbage \u0000"));
         assertThat(body(go("/neighbour"))).isEqualTo("still here");

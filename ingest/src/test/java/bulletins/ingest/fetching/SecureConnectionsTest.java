@@ -18,6 +18,7 @@ import java.util.Set;
 import javax.net.ServerSocketFactory;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,20 @@ class SecureConnectionsTest extends HostileTest {
             Journey journey = journey(settings(Optional.of(authority())), InetAddress::getAllByName);
             assertThat(body(journey.go(address(secure), Validators.NONE, List.of(), turns)))
                     .isEqualTo("in confidence");
+        }
+    }
+
+    @Test
+    void a_site_that_speaks_HTTP_2_is_visited_by_it_over_one_connection() throws Exception {
+        SSLServerSocket socket =
+                (SSLServerSocket) sockets().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        try (SecondHttp second = new SecondHttp(socket, "in frames")) {
+            allowed.add("127.0.0.1:" + socket.getLocalPort());
+            Journey journey = journey(settings(Optional.of(authority())), InetAddress::getAllByName);
+            String url = "https://127.0.0.1:" + socket.getLocalPort() + "/x";
+            assertThat(body(journey.go(url, Validators.NONE, List.of(), turns))).isEqualTo("in frames");
+            assertThat(second.requests()).isEqualTo(2);
+            assertThat(second.connections()).isEqualTo(1);
         }
     }
 

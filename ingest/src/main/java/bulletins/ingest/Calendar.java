@@ -46,6 +46,17 @@ final class Calendar {
                 now.plus(drawn), true, before.interval(), before.failures(), before.failure(), before.failingSince());
     }
 
+    /** What was given up is looked at again as soon as its rhythm allows: the site may only have been away for long. */
+    static FetchState.Schedule eager(FetchState.Schedule before, Rhythm rhythm) {
+        return new FetchState.Schedule(
+                before.due(),
+                before.owed(),
+                rhythm.least(),
+                before.failures(),
+                before.failure(),
+                before.failingSince());
+    }
+
     boolean givesUp(FetchState.Schedule failed) {
         return failed.failures() > work.retries();
     }

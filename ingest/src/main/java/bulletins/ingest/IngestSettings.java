@@ -24,6 +24,9 @@ public record IngestSettings(
         List<SourceSettings> sources,
         Silence silence,
         int metricsPort) {
+    /** Some nine hours in all with the usual waits, so that a night's outage is but a delay. */
+    public static final int USUAL_RETRIES = 12;
+
     public IngestSettings {
         sources = List.copyOf(sources);
     }
@@ -46,7 +49,7 @@ public record IngestSettings(
                 Rhythm.from(fetch, Duration.ofDays(7), false),
                 new Work(
                         fetch.number("workers", 32, 1, 512),
-                        fetch.number("retries", 5, 0, 50),
+                        fetch.number("retries", USUAL_RETRIES, 0, 50),
                         fetch.duration("first-retry", Duration.ofSeconds(10)),
                         fetch.duration("longest-retry", Duration.ofHours(6)),
                         fetch.optional("state-folder").map(unused -> fetch.path("state-folder", Path.of(".")))),

@@ -100,7 +100,8 @@ final class LinkSettlement {
         if (!calendar.givesUp(later)) return Settled.of(with(state, state.last(), later), Settled.Count.LATER);
         String why = failed.why() + " (given up after " + later.failures() + " tries)";
         Outcome outcome = failed.reason().equals("robots-unreachable") ? Outcome.REFUSED : Outcome.FAILED;
-        return finished(state, failed.trail(), outcome, new Reason(failed.reason(), why), now);
+        FetchState eager = with(state, state.last(), Calendar.eager(state.schedule(), rhythm));
+        return finished(eager, failed.trail(), outcome, new Reason(failed.reason(), why), now);
     }
 
     /** Ends a visit without bytes; said again only when it is news. */

@@ -30,6 +30,28 @@ class CalendarTest {
     }
 
     @Test
+    void over_a_month_a_lively_source_is_visited_often_and_a_silent_one_seldom() {
+        assertThat(visitsInAMonth(Duration.ofMinutes(15))).isBetween(2500, 5000);
+        assertThat(visitsInAMonth(Duration.ofDays(400))).isBetween(120, 145);
+    }
+
+    private int visitsInAMonth(Duration between) {
+        Instant now = NOW;
+        Instant news = NOW.plus(between);
+        Duration interval = RHYTHM.every();
+        int visits = 0;
+        while (now.isBefore(NOW.plus(Duration.ofDays(30)))) {
+            boolean changed = !news.isAfter(now);
+            while (!news.isAfter(now)) news = news.plus(between);
+            FetchState.Schedule next = calendar.settled(RHYTHM, interval, changed, now);
+            now = next.due();
+            interval = next.interval();
+            visits++;
+        }
+        return visits;
+    }
+
+    @Test
     void jitter_never_makes_an_interval_longer() {
         for (int i = 0; i < 100; i++) {
             FetchState.Schedule next = calendar.settled(RHYTHM, RHYTHM.least(), true, NOW);

@@ -4,43 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import bulletins.model.Alert;
-import bulletins.model.Environment;
 import bulletins.model.StageCounts;
 import bulletins.model.Topics;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Sources that fall silent or fail: told aloud once, and shown. */
-class TroubledSourcesTest {
+class TroubledSourcesTest extends StageTest {
     private final ForwardClock clock = new ForwardClock();
-
-    @TempDir
-    Path folder;
-
-    private TestSite site;
-    private Kafka kafka;
-    private final List<IngestStage> stages = new ArrayList<>();
-
-    @BeforeEach
-    void open() throws Exception {
-        site = new TestSite();
-        kafka = Kafka.now();
-    }
-
-    @AfterEach
-    void close() {
-        stages.forEach(IngestStage::close);
-        site.close();
-    }
 
     @Test
     void a_feed_silent_far_longer_than_ever_raises_one_alert_and_shows() throws Exception {
@@ -112,24 +85,8 @@ class TroubledSourcesTest {
         return stages.get(0).counts().sources().get(0);
     }
 
-    private String rss(String path) {
-        return "<rss version='2.0'><channel><title>t</title><link>x</link><description>d</description>"
-                + "<item><title>t</title><link>" + site.url(path) + "</link></item></channel></rss>";
-    }
-
-    private void start(String sources) throws Exception {
-        Path file = Files.createTempDirectory(folder.getParent(), "settings").resolve("settings.yaml");
-        Files.writeString(
-                file,
-                "fetch: {allow-hosts: '" + site.address() + "', pause: 0s, workers: 4, first-retry: 50ms, "
-                        + "longest-retry: 100ms, retries: 3}\nsources:\n" + sources);
-        Environment environment = Environment.of(file, Map.of());
-        IngestSettings settings = IngestSettings.from(environment);
-        environment.rejectMistakes();
-        stages.add(IngestStage.start(settings, kafka.settings(), clock));
-    }
-
-    private static void until(Callable<Boolean> met) {
-        await().atMost(Duration.ofSeconds(60)).until(met);
+    @Override
+    void start(String sources) throws Exception {
+        start(sources, "pause: 0s, first-retry: 50ms, longest-retry: 100ms, retries: 3", clock);
     }
 }

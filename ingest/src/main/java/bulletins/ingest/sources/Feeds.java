@@ -12,9 +12,7 @@ import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -52,7 +50,7 @@ final class Feeds {
                 String changed = item.path("date_modified")
                         .asText(item.path("date_published").asText(""));
                 String url = item.path("url").asText(item.path("external_url").asText(""));
-                entries.add(url, item.path("title").asText(""), date(changed));
+                entries.add(url, item.path("title").asText(""), Dates.of(changed));
             }
             return entries.found();
         } catch (IOException e) {
@@ -76,14 +74,6 @@ final class Feeds {
     private static @Nullable Instant changed(SyndEntry entry) {
         Date date = entry.getUpdatedDate() != null ? entry.getUpdatedDate() : entry.getPublishedDate();
         return date == null ? null : date.toInstant();
-    }
-
-    private static @Nullable Instant date(String text) {
-        try {
-            return text.isEmpty() ? null : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     private static boolean startsWith(byte[] bytes, char first) {

@@ -3,6 +3,7 @@ package bulletins.ingest.sources;
 import bulletins.model.CanonicalUrl;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class Listings {
             Optional<String> url = target(base, chosen);
             if (url.isEmpty()) skipped++;
             else if (source.links().follow().follows(url.get()))
-                links.add(new FoundLink(url.get(), title(source, chosen), null));
+                links.add(new FoundLink(url.get(), title(source, chosen), date(source, chosen)));
         }
         List<FoundLink> further = source.links().next().stream()
                 .flatMap(css -> page.select(css).stream())
@@ -54,12 +55,25 @@ final class Listings {
     }
 
     private static String title(SourceSettings source, Element chosen) {
-        Element row = chosen.parent() == null ? chosen : chosen.parent();
         return source.links()
                 .title()
-                .map(css -> Optional.ofNullable(chosen.selectFirst(css)).orElseGet(() -> row.selectFirst(css)))
+                .flatMap(css -> near(chosen, css))
                 .map(Element::text)
                 .orElseGet(() -> chosen.hasAttr("title") ? chosen.attr("title") : chosen.text());
+    }
+
+    private static @Nullable Instant date(SourceSettings source, Element chosen) {
+        return source.links()
+                .date()
+                .flatMap(css -> near(chosen, css))
+                .map(element -> Dates.of(element.hasAttr("datetime") ? element.attr("datetime") : element.text()))
+                .orElse(null);
+    }
+
+    /** Within what the links selector chose, or beside it in the same row. */
+    private static Optional<Element> near(Element chosen, String css) {
+        Element row = chosen.parent() == null ? chosen : chosen.parent();
+        return Optional.ofNullable(chosen.selectFirst(css)).or(() -> Optional.ofNullable(row.selectFirst(css)));
     }
 
     /** @return null lets jsoup look for a byte order mark or meta element; unknown names too */

@@ -6,11 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,22 +80,12 @@ final class Sitemaps {
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 boolean index = reader.getLocalName().equals("sitemap");
-                if (index || reader.getLocalName().equals("url")) collected.add(place, date(changed.strip()), index);
+                if (index || reader.getLocalName().equals("url")) collected.add(place, Dates.of(changed), index);
             }
         }
         return sitemap
                 ? collected.found()
                 : new Found.Unreadable("this is no sitemap: it has neither urlset nor sitemapindex");
-    }
-
-    private static @Nullable Instant date(String text) {
-        try {
-            if (text.length() == 10)
-                return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
-            return text.isEmpty() ? null : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     /** Gathers what the sitemap holds, up to a limit. */

@@ -20,8 +20,18 @@ import org.jsoup.select.Selector;
  */
 public record SourceSettings(
         String id, Kind kind, String place, FetchRequest.Reads reads, Rhythm rhythm, Watching watching, Links links) {
-    /** Where links are kept: which to follow, and for listings where they stand and how many pages to turn. */
-    public record Links(FollowRules follow, String select, Optional<String> title, Optional<String> next, int pages) {}
+    /** Where links are kept: which to follow, and for listings where they, their titles and dates stand, and how many pages to turn. */
+    public record Links(
+            FollowRules follow,
+            String select,
+            Optional<String> title,
+            Optional<String> date,
+            Optional<String> next,
+            int pages) {
+        static Links of(FollowRules follow, String select, int pages) {
+            return new Links(follow, select, Optional.empty(), Optional.empty(), Optional.empty(), pages);
+        }
+    }
 
     /** Which files of a folder count, and how long one must have rested. */
     public record Watching(List<String> include, Duration settle) {}
@@ -109,18 +119,19 @@ public record SourceSettings(
 
     private static Links links(Environment source, Kind kind) {
         FollowRules follow = FollowRules.from(source, "follow");
-        if (kind == Kind.SITEMAP) return new Links(follow, "", Optional.empty(), Optional.empty(), pages(source, 500));
-        if (kind != Kind.LISTING) return new Links(follow, "a[href]", Optional.empty(), Optional.empty(), 1);
+        if (kind == Kind.SITEMAP) return Links.of(follow, "", pages(source, 500));
+        if (kind != Kind.LISTING) return Links.of(follow, "a[href]", 1);
         return new Links(
                 follow,
                 selector(source, "links").orElse("a[href]"),
                 selector(source, "titles"),
+                selector(source, "dates"),
                 selector(source, "next"),
                 pages(source, 5));
     }
 
     private static Links nothing() {
-        return new Links(new FollowRules(List.of(), List.of()), "", Optional.empty(), Optional.empty(), 0);
+        return Links.of(new FollowRules(List.of(), List.of()), "", 0);
     }
 
     private static int pages(Environment source, int otherwise) {

@@ -1,5 +1,6 @@
 package bulletins.launcher.commands;
 
+import bulletins.ingest.IngestSettings;
 import bulletins.launcher.Configuration;
 import bulletins.launcher.Failure;
 import bulletins.launcher.Logs;
@@ -35,6 +36,9 @@ final class LocalRun {
     int run(boolean once) throws InterruptedException {
         Configuration first = Configuration.read(settings, System.getenv());
         hereOnly.putAll(keptHere(first));
+        // Who waits for the end does not want to wait for a night's outage of some site.
+        if (once && first.ingest().work().retries() == IngestSettings.USUAL_RETRIES)
+            hereOnly.put("BULLETINS_FETCH_RETRIES", "3");
         Logs.writeTo(data.resolve("bulletins.log"));
         Instant start = clock.instant();
         LocalRoad road = LocalRoad.begin(this::say);

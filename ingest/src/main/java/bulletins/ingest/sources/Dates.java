@@ -1,0 +1,55 @@
+package bulletins.ingest.sources;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the dates that sources give. What has no zone is Chinese time; a day alone begins at midnight UTC, which is morning of the same
+ * day in China.
+ */
+final class Dates {
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?!\\d)"
+                    + "(?:日?[\\sT]*(\\d{1,2})[:：](\\d{2})(?:[:：](\\d{2}))?)?");
+
+    private Dates() {}
+
+    /** @return null when the text holds no date */
+    static @Nullable Instant of(String text) {
+        String tidy = text.strip();
+        try {
+            return OffsetDateTime.parse(tidy).toInstant();
+        } catch (DateTimeException e) {
+            return written(tidy);
+        }
+    }
+
+    private static @Nullable Instant written(String text) {
+        Matcher date = WRITTEN.matcher(text);
+        if (!date.find()) return null;
+        try {
+            boolean timed = date.group(4) != null;
+            return LocalDateTime.of(
+                            number(date, 1),
+                            number(date, 2),
+                            number(date, 3),
+                            number(date, 4),
+                            number(date, 5),
+                            number(date, 6))
+                    .toInstant(timed ? CHINA : ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static int number(Matcher date, int group) {
+        return date.group(group) == null ? 0 : Integer.parseInt(date.group(group));
+    }
+}

@@ -1,0 +1,90 @@
+package bulletins.ingest;
+
+import static org.awaitility.Awaitility.await;
+
+import bulletins.model.Environment;
+import bulletins.model.FetchRequest;
+import bulletins.model.RawDocument;
+import bulletins.model.StageCounts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs ingest against a site on loopback and a real broker. */
+abstract class StageTest {
+    @TempDir
+    Path folder;
+
+    TestSite site;
+    Kafka kafka;
+    final List<IngestStage> stages = new ArrayList<>();
+
+    @BeforeEach
+    void open() throws Exception {
+        site = new TestSite();
+        kafka = Kafka.now();
+    }
+
+    @AfterEach
+    void close() {
+        stages.forEach(IngestStage::close);
+        site.close();
+    }
+
+    /** @param sources lines of YAML, indented by two */
+    void start(String sources, String manners, Clock clock) throws Exception {
+        Path file = Files.createTempDirectory(folder.getParent(), "settings").resolve("settings.yaml");
+        Files.writeString(
+                file,
+                "fetch: {allow-hosts: '" + site.address() + "', workers: 4, " + manners + "}\n"
+                        + (sources.isEmpty() ? "" : "sources:\n" + sources));
+        Environment environment = Environment.of(file, Map.of());
+        IngestSettings settings = IngestSettings.from(environment);
+        environment.rejectMistakes();
+        stages.add(IngestStage.start(settings, kafka.settings(), clock));
+    }
+
+    void start(String sources) throws Exception {
+        start(sources, "pause: 1ms", Clock.systemUTC());
+    }
+
+    Path write(String name, String text) throws Exception {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    String rss(String... paths) {
+        StringBuilder items = new StringBuilder();
+        for (String path : paths)
+            items.append("<item><title>t</title><link>").append(site.url(path)).append("</link></item>");
+        return "<rss version='2.0'><channel><title>t</title><link>x</link><description>d</description>" + items
+                + "</channel></rss>";
+    }
+
+    StageCounts counts() {
+        return stages.get(0).counts();
+    }
+
+    RawDocument awaitRaw(String url) {
+        until(() -> !kafka.raw(url).isEmpty());
+        return kafka.raw(url).get(0);
+    }
+
+    static void until(Callable<Boolean> met) {
+        await().atMost(Duration.ofSeconds(60)).until(met);
+    }
+
+    static FetchRequest link(String url) {
+        return new FetchRequest(url, FetchRequest.Reads.PAGE, "i-1", null, Instant.parse("2026-01-01T00:00:00Z"));
+    }
+}

@@ -1,0 +1,61 @@
+package bulletins.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.FetchRequest;
+import bulletins.model.RawDocument.Outcome;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class WatchedSourcesTest extends StageTest {
+    @Test
+    void files_of_a_folder_are_brought_when_new_changed_and_removed() throws Exception {
+        Path file = write("deep/一.txt", "one");
+        write("deep/skipped.zip", "zip");
+        start("  notes: {kind: folder, path: '" + folder + "', every: 200ms, settle: 10ms}\n");
+        String url = "file:///notes/deep/%E4%B8%80.txt";
+        assertThat(awaitRaw(url).facts().reads()).isEqualTo(FetchRequest.Reads.BULLETIN);
+        Files.writeString(file, "one and more");
+        until(() -> kafka.raw(url).size() == 2);
+        Files.delete(file);
+        until(() -> kafka.raw(url).size() == 3);
+        assertThat(kafka.raw(url).get(2).facts().outcome()).isEqualTo(Outcome.GONE);
+        assertThat(kafka.raw("skipped")).isEmpty();
+    }
+
+    @Test
+    void a_feed_brings_its_entries_and_later_only_new_ones() throws Exception {
+        site.page("/feed", rss("/e1"));
+        site.page("/e1", "one");
+        site.page("/e2", "two");
+        start("  news: {kind: feed, url: '" + site.url("/feed") + "', every: 200ms}\n");
+        assertThat(awaitRaw(site.url("/e1")).facts().source()).isEqualTo("news");
+        site.page("/feed", rss("/e2", "/e1"));
+        awaitRaw(site.url("/e2"));
+        assertThat(site.visits().stream().filter("/e1"::equals)).hasSize(1);
+    }
+
+    @Test
+    void a_listing_is_turned_page_by_page_and_its_links_are_chosen_by_selector() throws Exception {
+        site.page("/list", "<ul><li><a href='l1'>1</a></ul><a href='/other'>x</a><a class=next href='/list2'>next</a>");
+        site.page("/list2", "<ul><li><a href='l2'>2</a></ul>");
+        site.page("/l1", "one");
+        site.page("/l2", "two");
+        start("  list: {kind: listing, url: '" + site.url("/list") + "', links: 'ul a', next: 'a.next'}\n");
+        awaitRaw(site.url("/l1"));
+        awaitRaw(site.url("/l2"));
+        assertThat(site.visits()).doesNotContain("/other");
+    }
+
+    @Test
+    void a_watched_page_is_published_again_only_when_it_changes() throws Exception {
+        site.page("/p", "one");
+        start("  p: {kind: page, url: '" + site.url("/p") + "', every: 100ms}\n");
+        awaitRaw(site.url("/p"));
+        until(() -> counts().unchanged() > 2);
+        site.page("/p", "two");
+        until(() -> kafka.raw(site.url("/p")).size() == 2);
+        assertThat(counts().conserved()).isTrue();
+    }
+}

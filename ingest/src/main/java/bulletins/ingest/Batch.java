@@ -1,5 +1,7 @@
 package bulletins.ingest;
 
+import bulletins.ingest.hosts.Assigned;
+import bulletins.ingest.memory.LinkStore;
 import bulletins.model.Alert;
 import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchRequest;

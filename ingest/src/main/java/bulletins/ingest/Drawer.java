@@ -1,5 +1,7 @@
 package bulletins.ingest;
 
+import bulletins.ingest.visiting.FolderVisit;
+import bulletins.ingest.visiting.Visited;
 import bulletins.model.FetchState;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,13 @@
 package bulletins.ingest;
 
 import bulletins.ingest.fetching.Journey;
+import bulletins.ingest.memory.LinkStore;
+import bulletins.ingest.memory.StateLoader;
+import bulletins.ingest.memory.States;
 import bulletins.ingest.sources.SourceSettings;
+import bulletins.ingest.watching.SourceBoard;
 import bulletins.model.FetchState;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -36,9 +39,9 @@ final class Homes implements Ledger.Homecoming {
             for (SourceSettings source : desk.sources().values()) {
                 if (desk.assigned().of(source.line()) == partition) enter(partition, source);
             }
-            desk.store().order(partition, (place, owed) -> {
-                desk.lines().arrived(place.line(), Instant.ofEpochMilli(place.due()));
-                if (owed) desk.counts().taken(partition);
+            desk.store().order(partition, place -> {
+                desk.lines().arrived(place.line(), place.due());
+                if (place.owed()) desk.counts().taken(partition);
             });
         }
     }

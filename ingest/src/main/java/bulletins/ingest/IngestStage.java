@@ -1,7 +1,19 @@
 package bulletins.ingest;
 
 import bulletins.ingest.fetching.Journey;
+import bulletins.ingest.hosts.Assigned;
+import bulletins.ingest.hosts.HostLines;
+import bulletins.ingest.memory.LinkStore;
+import bulletins.ingest.memory.StateFolder;
+import bulletins.ingest.memory.StateLoader;
+import bulletins.ingest.settling.Calendar;
+import bulletins.ingest.settling.LinkSettlement;
 import bulletins.ingest.sources.SourceSettings;
+import bulletins.ingest.watching.HostBoard;
+import bulletins.ingest.watching.IngestCounts;
+import bulletins.ingest.watching.Metrics;
+import bulletins.ingest.watching.SilenceWatch;
+import bulletins.ingest.watching.SourceBoard;
 import bulletins.model.CountsPublisher;
 import bulletins.model.KafkaSettings;
 import bulletins.model.RawDocument;

@@ -1,7 +1,14 @@
 package bulletins.ingest;
 
 import bulletins.ingest.fetching.Arrival;
+import bulletins.ingest.hosts.Assigned;
+import bulletins.ingest.memory.LinkStore;
+import bulletins.ingest.memory.States;
+import bulletins.ingest.settling.Facts;
+import bulletins.ingest.settling.LinkSettlement;
 import bulletins.ingest.sources.Rhythm;
+import bulletins.ingest.visiting.Reason;
+import bulletins.ingest.watching.IngestCounts;
 import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchRequest;
 import bulletins.model.FetchState;
@@ -104,8 +111,8 @@ final class Intake {
 
     private void refuse(FetchRequest request, Batch batch) {
         Instant now = clock.instant();
-        var reason = new LinkSettlement.Reason(
-                "bad-url", "this is no http or https address without a user name, so it is not fetched");
+        var reason =
+                new Reason("bad-url", "this is no http or https address without a user name, so it is not fetched");
         FetchState state = States.refused(request, rhythm, now);
         Arrival.Trail trail = new Arrival.Trail(List.of(request.url()), 0, Map.of());
         byte[] nothing = new byte[0];

@@ -2,7 +2,18 @@ package bulletins.ingest;
 
 import bulletins.ingest.fetching.Arrival;
 import bulletins.ingest.fetching.Journey;
+import bulletins.ingest.fetching.Validators;
+import bulletins.ingest.hosts.HostLines;
+import bulletins.ingest.hosts.HostTurn;
+import bulletins.ingest.memory.States;
+import bulletins.ingest.settling.Calendar;
+import bulletins.ingest.settling.Facts;
+import bulletins.ingest.settling.LinkSettlement;
+import bulletins.ingest.settling.Settled;
 import bulletins.ingest.sources.SourceSettings;
+import bulletins.ingest.visiting.FolderVisit;
+import bulletins.ingest.visiting.SourceVisit;
+import bulletins.ingest.visiting.Visited;
 import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchRequest;
 import bulletins.model.FetchState;
@@ -43,7 +54,8 @@ final class OneVisit {
         IngestSettings.Work once = new IngestSettings.Work(
                 1, 0, Duration.ZERO, Duration.ZERO, settings.work().folder());
         try (Journey journey = new Journey(settings.fetch(), clock)) {
-            Arrival end = journey.go(state.url(), Workers.validators(state), List.of(), turn(state, settings, clock));
+            Arrival end =
+                    journey.go(state.url(), Validators.after(state.last()), List.of(), turn(state, settings, clock));
             Settled settled = new LinkSettlement(new Calendar(once, new Random()), settings.links())
                     .settle(state, end, clock.instant());
             return settled.document()

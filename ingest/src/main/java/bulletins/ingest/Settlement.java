@@ -2,7 +2,15 @@ package bulletins.ingest;
 
 import bulletins.ingest.fetching.Arrival;
 import bulletins.ingest.fetching.Journey;
+import bulletins.ingest.settling.Calendar;
+import bulletins.ingest.settling.FileSettlement;
+import bulletins.ingest.settling.LinkSettlement;
+import bulletins.ingest.settling.Settled;
+import bulletins.ingest.settling.SourceSettlement;
 import bulletins.ingest.sources.SourceSettings;
+import bulletins.ingest.visiting.Visited;
+import bulletins.ingest.watching.SilenceWatch;
+import bulletins.ingest.watching.SourceBoard;
 import bulletins.model.FetchState;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

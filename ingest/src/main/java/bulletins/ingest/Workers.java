@@ -3,10 +3,18 @@ package bulletins.ingest;
 import bulletins.ingest.fetching.Arrival;
 import bulletins.ingest.fetching.Journey;
 import bulletins.ingest.fetching.Validators;
+import bulletins.ingest.hosts.Assigned;
+import bulletins.ingest.hosts.HostLines;
+import bulletins.ingest.hosts.HostTurn;
+import bulletins.ingest.memory.LinkStore;
 import bulletins.ingest.sources.SourceSettings;
+import bulletins.ingest.visiting.FolderVisit;
+import bulletins.ingest.visiting.SourceVisit;
+import bulletins.ingest.visiting.Visited;
+import bulletins.ingest.watching.HostBoard;
+import bulletins.ingest.watching.IngestCounts;
 import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchState;
-import bulletins.model.RawDocument;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,19 +80,6 @@ final class Workers implements AutoCloseable {
         for (Thread thread : threads) thread.join(Duration.ofSeconds(10).toMillis());
     }
 
-    static Validators validators(FetchState state) {
-        FetchState.Answer last = state.last();
-        if (last == null || last.outcome() != RawDocument.Outcome.RECEIVED) return Validators.NONE;
-        return new Validators(last.finalUrl(), last.etag(), last.modified());
-    }
-
-    static String failure(Arrival arrival) {
-        if (arrival instanceof Arrival.Failed failed) return failed.why();
-        if (arrival instanceof Arrival.Refused refused) return refused.why();
-        if (arrival instanceof Arrival.Unusable unusable) return unusable.why();
-        return "the server answered " + arrival.trail().status();
-    }
-
     private void work() {
         try {
             while (open) {
@@ -144,8 +139,8 @@ final class Workers implements AutoCloseable {
     private Visited visit(FetchState state, HostTurn turn) throws InterruptedException {
         SourceSettings source = state.memory() == null ? null : desk.sources().get(state.key());
         if (source == null) {
-            Arrival end =
-                    journey.go(state.url(), validators(state), state.asked().via(), turn);
+            Arrival end = journey.go(
+                    state.url(), Validators.after(state.last()), state.asked().via(), turn);
             return new Visited.Link(state, clock.instant(), end);
         }
         turn.roam();

@@ -1,6 +1,7 @@
 package bulletins.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -49,6 +50,6 @@ class FetchStateTest {
                 "\"memory\":{\"seen\":\"\",\"news\":[],\"last_success\":null,\"found\":1,\"failed\":2}");
         FetchState state =
                 Topics.FETCH_STATES.value().deserializer().deserialize("", first.getBytes(StandardCharsets.UTF_8));
-        assertThat(state.memory().told()).isEmpty();
+        assertThat(state.memory()).extracting(FetchState.Memory::told, LIST).isEmpty();
     }
 }

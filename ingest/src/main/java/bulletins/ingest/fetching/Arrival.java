@@ -21,6 +21,11 @@ public sealed interface Arrival {
 
     Trail trail();
 
+    /** @return for people, why there are no new bytes */
+    default String problem() {
+        return "the server answered " + trail().status();
+    }
+
     /** @param large whether {@link Journey#release} must be called once the bytes are no longer held */
     record Received(Trail trail, byte[] body, boolean large) implements Arrival {}
 
@@ -29,17 +34,32 @@ public sealed interface Arrival {
     record Gone(Trail trail) implements Arrival {}
 
     /** Not to be had and no use trying again soon. */
-    record Refused(Trail trail, String reason, String why) implements Arrival {}
+    record Refused(Trail trail, String reason, String why) implements Arrival {
+        @Override
+        public String problem() {
+            return why;
+        }
+    }
 
     /** Too large, or an answer that no second try makes better. */
-    record Unusable(Trail trail, String reason, String why) implements Arrival {}
+    record Unusable(Trail trail, String reason, String why) implements Arrival {
+        @Override
+        public String problem() {
+            return why;
+        }
+    }
 
     /** Worth another try. */
     record Failed(
             Trail trail,
             String reason,
             String why,
-            @Nullable Duration after) implements Arrival {}
+            @Nullable Duration after) implements Arrival {
+        @Override
+        public String problem() {
+            return why;
+        }
+    }
 
     /** Redirected to a host that another worker visits. */
     record HandedOn(Trail trail) implements Arrival {}

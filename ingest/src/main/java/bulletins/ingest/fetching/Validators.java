@@ -1,11 +1,19 @@
 package bulletins.ingest.fetching;
 
+import bulletins.model.FetchState;
+import bulletins.model.RawDocument;
 import org.jspecify.annotations.Nullable;
 
 /** What a conditional request needs from the visit before, exactly as the server gave it; only for the url that gave them. */
 public record Validators(
         String url, @Nullable String etag, @Nullable String lastModified) {
     public static final Validators NONE = new Validators("", null, null);
+
+    /** @param last what the visit before brought, null when there was none */
+    public static Validators after(FetchState.@Nullable Answer last) {
+        if (last == null || last.outcome() != RawDocument.Outcome.RECEIVED) return NONE;
+        return new Validators(last.finalUrl(), last.etag(), last.modified());
+    }
 
     Validators at(String asked) {
         return asked.equals(url) ? this : NONE;

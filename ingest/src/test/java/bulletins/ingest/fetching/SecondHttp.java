@@ -2,7 +2,6 @@ package bulletins.ingest.fetching;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,11 +52,9 @@ final class SecondHttp implements AutoCloseable {
             try (SSLSocket socket = (SSLSocket) server.accept()) {
                 connections.incrementAndGet();
                 serve(new DataInputStream(socket.getInputStream()), new DataOutputStream(socket.getOutputStream()));
-            } catch (EOFException e) {
-                // The visitor left; the next may come.
-                continue;
             } catch (IOException e) {
-                return;
+                // A visitor left, and the next may come; or the test is over.
+                if (server.isClosed()) return;
             }
         }
     }

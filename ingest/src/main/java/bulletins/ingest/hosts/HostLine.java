@@ -1,0 +1,119 @@
+package bulletins.ingest.hosts;
+
+import bulletins.ingest.fetching.FetchSettings;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** One host: whether somebody is there, when it is free again, and when its next link is due. Guarded by {@link HostLines}. */
+final class HostLine {
+    private static final Duration FIRST_PENALTY = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PENALTY = Duration.ofMinutes(10);
+
+    private final String name;
+    private final Set<String> taken = ConcurrentHashMap.newKeySet();
+    private boolean busy;
+    private boolean retired;
+    private int expected;
+    private Instant free = Instant.EPOCH;
+    private long due = Long.MAX_VALUE;
+    private Duration crawlDelay = Duration.ZERO;
+    private Duration penalty = Duration.ZERO;
+
+    HostLine(String name) {
+        this.name = name;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Keys under way or not yet written down. */
+    Set<String> taken() {
+        return taken;
+    }
+
+    /** Journeys from elsewhere that wait for their turn here. */
+    void expect(int more) {
+        expected += more;
+    }
+
+    boolean expecting() {
+        return expected > 0;
+    }
+
+    boolean busy() {
+        return busy;
+    }
+
+    void busy(boolean now) {
+        busy = now;
+    }
+
+    Instant free() {
+        return free;
+    }
+
+    /** @return epoch milliseconds before which no link was due; unknown from now on */
+    long forgetDue() {
+        long before = due;
+        due = Long.MAX_VALUE;
+        return before == Long.MAX_VALUE ? 0 : before;
+    }
+
+    void dueNoLaterThan(long when) {
+        due = Math.min(due, when);
+    }
+
+    void join() {
+        retired = false;
+    }
+
+    boolean wanted() {
+        return due != Long.MAX_VALUE && !retired;
+    }
+
+    /** Its partition is no longer ours. */
+    void retire() {
+        retired = true;
+        due = Long.MAX_VALUE;
+    }
+
+    boolean retired() {
+        return retired;
+    }
+
+    boolean forgettable(Instant now) {
+        return retired || (!wanted() && taken.isEmpty() && !free.isAfter(now) && penalty.isZero());
+    }
+
+    Instant readyAt() {
+        return free.toEpochMilli() >= due ? free : Instant.ofEpochMilli(due);
+    }
+
+    void crawlDelay(Duration pause) {
+        crawlDelay = pause;
+    }
+
+    void slowDown(Instant now, Duration atLeast, FetchSettings.Manners manners) {
+        penalty = penalty.isZero() ? FIRST_PENALTY : penalty.multipliedBy(2);
+        if (penalty.compareTo(LONGEST_PENALTY) > 0) penalty = LONGEST_PENALTY;
+        Duration wait = atLeast.compareTo(manners.longestRetryAfter()) > 0 ? manners.longestRetryAfter() : atLeast;
+        free = later(free, now.plus(wait));
+    }
+
+    void wentWell() {
+        penalty = penalty.compareTo(FIRST_PENALTY) <= 0 ? Duration.ZERO : penalty.dividedBy(2);
+    }
+
+    void rest(Instant now, Duration pause) {
+        busy = false;
+        Duration longest = pause.compareTo(crawlDelay) > 0 ? pause : crawlDelay;
+        free = later(free, now.plus(longest.compareTo(penalty) > 0 ? longest : penalty));
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+}

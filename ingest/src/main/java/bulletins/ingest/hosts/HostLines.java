@@ -1,0 +1,185 @@
+package bulletins.ingest.hosts;
+
+import bulletins.ingest.fetching.FetchSettings;
+import bulletins.ingest.memory.LinkStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Whose turn it is: one request at a time per host, with a pause after each, whichever host has waited longest first. Knows when
+ * each host's next link is due, and no link. Safe from any thread.
+ */
+public final class HostLines {
+    /** How long a redirected journey waits for another host before it gives way and tries later. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /**
+     * Where hosts get no pause, so many visits to one may wait to be written down. Elsewhere the one before is written first, so that
+     * a killed process has but one visit per host to make again.
+     */
+    private static final int HURRIED = 32;
+
+    private final FetchSettings.Manners manners;
+    private final Clock clock;
+    private final Partitions partitions;
+    private final int unsettled;
+    private final Map<String, HostLine> lines = new HashMap<>();
+    private final TreeSet<HostLine> waiting =
+            new TreeSet<>(Comparator.comparing(HostLine::readyAt).thenComparing(HostLine::name));
+    private int entering;
+
+    /** Which partitions are ours, and which a line belongs to. */
+    public interface Partitions {
+        int of(String line);
+
+        boolean held(int partition);
+    }
+
+    public HostLines(FetchSettings.Manners manners, Clock clock, Partitions partitions) {
+        this.manners = manners;
+        this.clock = clock;
+        this.partitions = partitions;
+        this.unsettled = manners.pause().isZero() ? HURRIED : 1;
+    }
+
+    /** A link of this line is due then. */
+    public synchronized void arrived(String name, Instant due) {
+        HostLine line = line(name);
+        line.join();
+        change(line, () -> line.dueNoLaterThan(due.toEpochMilli()));
+    }
+
+    /** What was taken from this line has been written down, and may be found again. */
+    public synchronized void settled(String name, String key) {
+        HostLine line = lines.get(name);
+        if (line != null) change(line, () -> line.taken().remove(key));
+    }
+
+    /** Waits up to a while for a host to be ready, and takes its turn. */
+    public synchronized Optional<HostTurn> take(Duration patience) throws InterruptedException {
+        Instant end = clock.instant().plus(patience);
+        while (true) {
+            Instant now = clock.instant();
+            HostLine first = waiting.isEmpty() ? null : waiting.first();
+            if (first != null && !first.readyAt().isAfter(now)) {
+                waiting.remove(first);
+                first.busy(true);
+                if (!waiting.isEmpty()) wake();
+                return Optional.of(new HostTurn(this, first));
+            }
+            if (!now.isBefore(end)) return Optional.empty();
+            waitUntil(first != null && first.readyAt().isBefore(end) ? first.readyAt() : end);
+        }
+    }
+
+    /** Forgets the lines of these partitions. @return the names of those under way */
+    public synchronized List<String> leave(Collection<Integer> gone) {
+        List<HostLine> leaving = lines.values().stream()
+                .filter(line -> gone.contains(partitions.of(line.name())))
+                .toList();
+        leaving.forEach(line -> waiting.remove(line));
+        leaving.stream().filter(line -> !line.busy()).forEach(line -> lines.remove(line.name()));
+        leaving.forEach(HostLine::retire);
+        return leaving.stream().filter(HostLine::busy).map(HostLine::name).toList();
+    }
+
+    /** @return whether nobody is on the way to any of these */
+    public synchronized boolean quiet(Collection<String> names) {
+        return names.stream()
+                .noneMatch(name -> lines.containsKey(name) && lines.get(name).busy());
+    }
+
+    private HostLine line(String name) {
+        return lines.computeIfAbsent(name, HostLine::new);
+    }
+
+    private void change(HostLine line, Runnable change) {
+        waiting.remove(line);
+        change.run();
+        boolean open = !line.busy() && !line.expecting();
+        boolean ready = open && line.wanted() && line.taken().size() < unsettled;
+        if (ready) waiting.add(line);
+        else if (open && line.forgettable(clock.instant())) lines.remove(line.name());
+        if (ready || entering > 0) wake();
+    }
+
+    /** One worker for each host that becomes ready: all of them would only be in one another's way. */
+    private void wake() {
+        if (entering > 0) notifyAll();
+        else notify();
+    }
+
+    /** For callers that look again in a loop. */
+    @SuppressWarnings("WaitNotInLoop")
+    private void waitUntil(Instant end) throws InterruptedException {
+        long millis = Duration.between(clock.instant(), end).toMillis();
+        wait(Math.max(1, Math.min(millis + 1, 1000)));
+    }
+
+    /** Forgets when the line's next link is due, which only a look into the store can tell again. */
+    synchronized long forgetDue(HostLine line) {
+        return line.forgetDue();
+    }
+
+    synchronized void found(HostLine line, LinkStore.Due due) {
+        line.dueNoLaterThan(due.nextDue());
+        if (due.state() != null) line.taken().add(due.state().key());
+    }
+
+    /**
+     * Waits for a host to be free and takes its turn, before the host's own links, which would never let it in; empty when that
+     * takes too long.
+     */
+    synchronized Optional<HostLine> enter(String host) throws InterruptedException {
+        Instant end = clock.instant().plus(PATIENCE).plus(manners.longestCrawlDelay());
+        HostLine next = line(host);
+        change(next, () -> next.expect(1));
+        entering++;
+        try {
+            while (next.busy() || clock.instant().isBefore(next.free())) {
+                if (clock.instant().isAfter(end) || next.free().isAfter(end)) return Optional.empty();
+                waitUntil(next.busy() ? end : next.free());
+            }
+            next.busy(true);
+            return Optional.of(next);
+        } finally {
+            entering--;
+            change(next, () -> next.expect(-1));
+        }
+    }
+
+    boolean elsewhere(String host) {
+        return !partitions.held(partitions.of(host));
+    }
+
+    /** The host rests for its pause. */
+    synchronized void rest(HostLine line) {
+        change(line, () -> line.rest(clock.instant(), manners.pause()));
+    }
+
+    /** Nobody was asked, so nobody needs to rest. */
+    synchronized void free(HostLine line) {
+        change(line, () -> line.busy(false));
+    }
+
+    synchronized void crawlDelay(String host, Duration pause) {
+        HostLine line = lines.get(host);
+        if (line != null) line.crawlDelay(pause);
+    }
+
+    synchronized boolean retired(HostLine line) {
+        return line.retired();
+    }
+
+    synchronized void slowDown(HostLine line, Duration atLeast) {
+        line.slowDown(clock.instant(), atLeast, manners);
+    }
+}

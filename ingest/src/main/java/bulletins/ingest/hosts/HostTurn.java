@@ -1,0 +1,89 @@
+package bulletins.ingest.hosts;
+
+import bulletins.ingest.fetching.Turns;
+import bulletins.ingest.memory.LinkStore;
+import bulletins.model.FetchState;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** One host's turn, held by one worker; it may move to other hosts on its way. */
+public final class HostTurn implements Turns {
+    private final HostLines lines;
+    private final HostLine first;
+    private HostLine held;
+    private boolean holding = true;
+    private boolean roaming;
+
+    HostTurn(HostLines lines, HostLine held) {
+        this.lines = lines;
+        this.first = held;
+        this.held = held;
+    }
+
+    public String name() {
+        return first.name();
+    }
+
+    /**
+     * Takes the first due link of the line.
+     *
+     * @param find looks from a time on, passing over the keys taken
+     */
+    public Optional<FetchState> next(BiFunction<Long, Set<String>, LinkStore.Due> find) {
+        long from = lines.forgetDue(first);
+        LinkStore.Due due = find.apply(from, first.taken());
+        lines.found(first, due);
+        return Optional.ofNullable(due.state());
+    }
+
+    /** A source cannot be handed on, so it goes wherever it is sent. */
+    public void roam() {
+        roaming = true;
+    }
+
+    /** @return whether its line has been given to another process meanwhile */
+    public boolean recalled() {
+        return lines.retired(first);
+    }
+
+    @Override
+    public Move move(String host) throws InterruptedException {
+        if (!roaming && lines.elsewhere(host)) return Move.ELSEWHERE;
+        end();
+        Optional<HostLine> next = lines.enter(host);
+        if (next.isEmpty()) return Move.BUSY;
+        held = next.get();
+        holding = true;
+        return Move.HELD;
+    }
+
+    @Override
+    public void crawlDelay(String host, Duration pause) {
+        lines.crawlDelay(host, pause);
+    }
+
+    @Override
+    public void slowDown(Duration atLeast) {
+        lines.slowDown(held, atLeast);
+    }
+
+    @Override
+    public void wentWell() {
+        held.wentWell();
+    }
+
+    /** Gives the turn up; the host rests for its pause, but not when nobody was asked. */
+    public void endUnused() {
+        holding = false;
+        lines.free(held);
+    }
+
+    /** Gives the turn up; the host rests for its pause. */
+    public void end() {
+        if (!holding) return;
+        holding = false;
+        lines.rest(held);
+    }
+}

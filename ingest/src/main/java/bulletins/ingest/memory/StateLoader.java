@@ -1,0 +1,87 @@
+package bulletins.ingest.memory;
+
+import bulletins.model.FetchState;
+import bulletins.model.KafkaSettings;
+import bulletins.model.Topics;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Reads the fetch states of partitions that have just become ours, from the beginning to the very end. */
+public final class StateLoader {
+    private final KafkaSettings kafka;
+
+    public StateLoader(KafkaSettings kafka) {
+        this.kafka = kafka;
+    }
+
+    /** @param wanted which states are shown; of a key that has several, the newest is shown last */
+    public void load(
+            Collection<Integer> partitions, Predicate<FetchState> wanted, Consumer<Collection<LinkStore.Kept>> show)
+            throws ExecutionException, InterruptedException {
+        List<TopicPartition> topics = partitions.stream()
+                .map(partition -> new TopicPartition(Topics.FETCH_STATES.name(), partition))
+                .toList();
+        Map<TopicPartition, Long> ends = ends(topics);
+        Map<String, Object> settings = new HashMap<>(kafka.common());
+        settings.put("isolation.level", "read_committed");
+        settings.put("fetch.max.bytes", 8 * 1024 * 1024);
+        settings.put("max.poll.records", 2000);
+        try (KafkaConsumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            consumer.assign(topics);
+            consumer.seekToBeginning(topics);
+            while (!ends.isEmpty()) {
+                ConsumerRecords<byte[], byte[]> lines = consumer.poll(Duration.ofMillis(200));
+                for (TopicPartition partition : lines.partitions()) show.accept(kept(lines.records(partition), wanted));
+                ends.entrySet().removeIf(end -> consumer.position(end.getKey()) >= end.getValue());
+            }
+        }
+    }
+
+    private static Collection<LinkStore.Kept> kept(
+            List<ConsumerRecord<byte[], byte[]>> lines, Predicate<FetchState> wanted) {
+        Map<String, LinkStore.Kept> newest = new HashMap<>();
+        for (ConsumerRecord<byte[], byte[]> line : lines) {
+            FetchState state = Topics.FETCH_STATES.value().deserializer().deserialize(line.topic(), line.value());
+            if (state != null && wanted.test(state))
+                newest.put(state.key(), new LinkStore.Kept(line.partition(), state, line.value()));
+        }
+        return newest.values();
+    }
+
+    /**
+     * The true ends, also past a transaction that a killed predecessor left open: what was committed behind it shows only once the
+     * broker has ended it, so we wait for that.
+     */
+    private Map<TopicPartition, Long> ends(List<TopicPartition> topics)
+            throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(kafka.common())) {
+            Map<TopicPartition, OffsetSpec> asked =
+                    topics.stream().collect(Collectors.toMap(topic -> topic, unused -> OffsetSpec.latest()));
+            Map<TopicPartition, ListOffsetsResultInfo> found = admin.listOffsets(
+                            asked, new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED))
+                    .all()
+                    .get();
+            return found.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, end -> end.getValue().offset(), (a, b) -> b, HashMap::new));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package bulletins.ingest.memory;
+
+import bulletins.ingest.sources.Rhythm;
+import bulletins.ingest.sources.SourceSettings;
+import bulletins.model.CanonicalUrl;
+import bulletins.model.FetchRequest;
+import bulletins.model.FetchState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes states of links, files and sources. */
+public final class States {
+    /** What is not visited by time: files, and links that another host's worker keeps. */
+    public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    private States() {}
+
+    /** @param url canonical: the url asked for, or the end of the redirects already followed */
+    public static FetchState link(String key, String url, FetchRequest request, Rhythm rhythm, Instant now) {
+        List<String> chain = request.via() == null ? List.of() : request.via();
+        List<String> before = chain.isEmpty() ? List.of() : chain.subList(0, chain.size() - 1);
+        return new FetchState(
+                key,
+                CanonicalUrl.host(url),
+                url,
+                new FetchState.Asked(request.reads(), request.source(), request.citedBy(), now, before),
+                null,
+                owed(now, rhythm.every()),
+                null);
+    }
+
+    /** The state of a request that cannot even be tried; only for the facts told of it. */
+    public static FetchState refused(FetchRequest request, Rhythm rhythm, Instant now) {
+        var asked = new FetchState.Asked(request.reads(), request.source(), request.citedBy(), now, List.of());
+        return new FetchState(request.url(), "", request.url(), asked, null, owed(now, rhythm.every()), null);
+    }
+
+    public static FetchState file(SourceSettings source, String key, Instant now) {
+        return new FetchState(
+                key,
+                source.line(),
+                key,
+                asked(source, now),
+                null,
+                new FetchState.Schedule(NEVER, false, Duration.ZERO, 0, null, null),
+                null);
+    }
+
+    /** @param before what Kafka remembers of the source, null when it is new; its definition may have changed */
+    public static FetchState source(SourceSettings source, @Nullable FetchState before, Instant now) {
+        FetchState.Memory memory =
+                before == null || before.memory() == null ? FetchState.Memory.NOTHING : before.memory();
+        FetchState kept = before != null && before.url().equals(source.place()) ? before : null;
+        return new FetchState(
+                source.key(),
+                source.line(),
+                source.place(),
+                asked(source, now),
+                kept == null ? null : kept.last(),
+                kept == null ? first(source, now) : carriedOn(kept.schedule(), source.rhythm(), now),
+                memory);
+    }
+
+    private static FetchState.Schedule first(SourceSettings source, Instant now) {
+        return new FetchState.Schedule(now, false, source.rhythm().every(), 0, null, null);
+    }
+
+    /** The settings may ask for a quicker rhythm than the one that was followed. */
+    private static FetchState.Schedule carriedOn(FetchState.Schedule known, Rhythm rhythm, Instant now) {
+        Instant latest = now.plus(rhythm.most());
+        return new FetchState.Schedule(
+                known.due().isAfter(latest) ? latest : known.due(),
+                known.owed(),
+                within(known.interval(), rhythm),
+                known.failures(),
+                known.failure(),
+                known.failingSince());
+    }
+
+    public static FetchState with(FetchState state, FetchState.@Nullable Answer answer, FetchState.Schedule schedule) {
+        return new FetchState(state.key(), state.line(), state.url(), state.asked(), answer, schedule, state.memory());
+    }
+
+    public static FetchState remembering(FetchState state, FetchState.Memory memory) {
+        return new FetchState(
+                state.key(), state.line(), state.url(), state.asked(), state.last(), state.schedule(), memory);
+    }
+
+    public static FetchState.Schedule owed(Instant now, Duration interval) {
+        return new FetchState.Schedule(now, true, interval, 0, null, null);
+    }
+
+    private static FetchState.Asked asked(SourceSettings source, Instant now) {
+        return new FetchState.Asked(source.reads(), source.id(), null, now, List.of());
+    }
+
+    private static Duration within(Duration interval, Rhythm rhythm) {
+        if (interval.compareTo(rhythm.least()) < 0) return rhythm.least();
+        return interval.compareTo(rhythm.most()) > 0 ? rhythm.most() : interval;
+    }
+}

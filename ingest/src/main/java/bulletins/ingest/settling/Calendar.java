@@ -1,0 +1,70 @@
+package bulletins.ingest.settling;
+
+import bulletins.ingest.IngestSettings;
+import bulletins.ingest.sources.Rhythm;
+import bulletins.model.FetchState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** When to go next: adapted intervals with jitter, and exponential back-off after failures. */
+public final class Calendar {
+    /** Up to a tenth earlier, never later, so that a least interval is kept as a promise. */
+    private static final double JITTER = 0.1;
+
+    private final IngestSettings.Work work;
+    private final Random random;
+
+    public Calendar(IngestSettings.Work work, Random random) {
+        this.work = work;
+        this.random = random;
+    }
+
+    /** @return the schedule after a visit that settled */
+    FetchState.Schedule settled(Rhythm rhythm, Duration current, boolean changed, Instant now) {
+        Duration next = rhythm.next(current, changed);
+        return new FetchState.Schedule(now.plus(early(next)), false, next, 0, null, null);
+    }
+
+    /** @param asked how long the server wants us to wait, null when it does not say */
+    FetchState.Schedule failed(FetchState.Schedule before, String failure, @Nullable Duration asked, Instant now) {
+        long factor = 1L << Math.min(before.failures(), 30);
+        Duration backOff = shorter(work.firstRetry().multipliedBy(factor), work.longestRetry());
+        // Half fixed, half drawn: the herd that failed together does not come back together.
+        Duration drawn = Duration.ofMillis((long) (backOff.toMillis() * (0.5 + random.nextDouble() / 2)));
+        Duration wait = asked != null && asked.compareTo(drawn) > 0 ? asked : drawn;
+        Instant since = before.failingSince() == null ? now : before.failingSince();
+        return new FetchState.Schedule(now.plus(wait), true, before.interval(), before.failures() + 1, failure, since);
+    }
+
+    /** The link is not to blame when a host on its way is busy, so this is no failure. */
+    FetchState.Schedule busy(FetchState.Schedule before, Instant now) {
+        Duration drawn = Duration.ofMillis((long) (work.firstRetry().toMillis() * (1 + random.nextDouble())));
+        return new FetchState.Schedule(
+                now.plus(drawn), true, before.interval(), before.failures(), before.failure(), before.failingSince());
+    }
+
+    /** What was given up is looked at again as soon as its rhythm allows: the site may only have been away for long. */
+    static FetchState.Schedule eager(FetchState.Schedule before, Rhythm rhythm) {
+        return new FetchState.Schedule(
+                before.due(),
+                before.owed(),
+                rhythm.least(),
+                before.failures(),
+                before.failure(),
+                before.failingSince());
+    }
+
+    boolean givesUp(FetchState.Schedule failed) {
+        return failed.failures() > work.retries();
+    }
+
+    private Duration early(Duration interval) {
+        return interval.minusMillis((long) (interval.toMillis() * JITTER * random.nextDouble()));
+    }
+
+    private static Duration shorter(Duration a, Duration b) {
+        return a.compareTo(b) < 0 ? a : b;
+    }
+}

@@ -1,0 +1,146 @@
+package bulletins.ingest.settling;
+
+import bulletins.ingest.fetching.Arrival;
+import bulletins.ingest.fetching.Journey;
+import bulletins.ingest.memory.States;
+import bulletins.ingest.sources.Rhythm;
+import bulletins.ingest.visiting.Reason;
+import bulletins.model.FetchRequest;
+import bulletins.model.FetchState;
+import bulletins.model.Ids;
+import bulletins.model.RawDocument;
+import bulletins.model.RawDocument.Outcome;
+import bulletins.model.Rejection;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Decides what a visited link comes to. Pure but for the jitter. */
+public final class LinkSettlement {
+    private final Calendar calendar;
+    private final Rhythm rhythm;
+
+    public LinkSettlement(Calendar calendar, Rhythm rhythm) {
+        this.calendar = calendar;
+        this.rhythm = rhythm;
+    }
+
+    public Settled settle(FetchState state, Arrival end, Instant now) {
+        if (end instanceof Arrival.Received received) return received(state, received, now);
+        if (end instanceof Arrival.Unchanged) return unchanged(state, now);
+        if (end instanceof Arrival.HandedOn on) return handedOn(state, on, now);
+        if (end instanceof Arrival.Failed failed) return failed(state, failed, now);
+        if (end instanceof Arrival.Gone) {
+            String why = "the server answered " + end.trail().status();
+            return finished(state, end.trail(), Outcome.GONE, new Reason("gone", why), now);
+        }
+        if (end instanceof Arrival.Refused refused)
+            return finished(state, end.trail(), Outcome.REFUSED, new Reason(refused.reason(), refused.why()), now);
+        Arrival.Unusable unusable = (Arrival.Unusable) end;
+        return finished(state, end.trail(), Outcome.FAILED, new Reason(unusable.reason(), unusable.why()), now);
+    }
+
+    private Settled received(FetchState state, Arrival.Received received, Instant now) {
+        String hash = Ids.sha256(received.body());
+        FetchState.Answer last = state.last();
+        Map<String, String> headers = received.trail().headers();
+        String finalUrl = received.trail().end();
+        FetchState.Answer answer = new FetchState.Answer(
+                Outcome.RECEIVED,
+                received.trail().status(),
+                finalUrl,
+                hash,
+                headers.get("etag"),
+                headers.get("last-modified"),
+                received.body().length,
+                now);
+        boolean same = last != null
+                && last.outcome() == Outcome.RECEIVED
+                && last.hash().equals(hash)
+                && last.finalUrl().equals(finalUrl);
+        FetchState next = next(state, answer, !same && last != null, now);
+        if (same) return Settled.of(next, Settled.Count.UNCHANGED);
+        var facts = Facts.of(state, received.trail(), Outcome.RECEIVED, null, hash, now);
+        return Settled.of(next, Settled.Count.OUT).with(new RawDocument(rawUrl(state), received.body(), facts));
+    }
+
+    private Settled unchanged(FetchState state, Instant now) {
+        FetchState.Answer last = state.last();
+        if (last == null) throw new IllegalStateException("unchanged without a visit before: " + state.key());
+        FetchState.Answer again = new FetchState.Answer(
+                last.outcome(),
+                last.status(),
+                last.finalUrl(),
+                last.hash(),
+                last.etag(),
+                last.modified(),
+                last.size(),
+                now);
+        return Settled.of(next(state, again, false, now), Settled.Count.UNCHANGED);
+    }
+
+    /** The other host's worker finishes the journey; here the link is only due again in its time. */
+    private Settled handedOn(FetchState state, Arrival.HandedOn on, Instant now) {
+        List<String> chain = on.trail().chain();
+        FetchState.Asked asked = state.asked();
+        FetchRequest request =
+                new FetchRequest(state.key(), asked.reads(), asked.citedBy(), asked.source(), now, null, chain);
+        FetchState.Answer answer = new FetchState.Answer(
+                Outcome.RECEIVED, on.trail().status(), on.trail().end(), "", null, null, 0, now);
+        return Settled.of(next(state, answer, false, now), Settled.Count.HANDED_ON)
+                .asking(List.of(request));
+    }
+
+    private Settled failed(FetchState state, Arrival.Failed failed, Instant now) {
+        if (failed.reason().equals(Journey.HOST_BUSY))
+            return Settled.of(
+                    States.with(state, state.last(), calendar.busy(state.schedule(), now)), Settled.Count.LATER);
+        FetchState.Schedule later = calendar.failed(state.schedule(), failed.why(), failed.after(), now);
+        if (!calendar.givesUp(later)) return Settled.of(States.with(state, state.last(), later), Settled.Count.LATER);
+        String why = failed.why() + " (given up after " + later.failures() + " tries)";
+        Outcome outcome = failed.reason().equals("robots-unreachable") ? Outcome.REFUSED : Outcome.FAILED;
+        FetchState eager = States.with(state, state.last(), Calendar.eager(state.schedule(), rhythm));
+        return finished(eager, failed.trail(), outcome, new Reason(failed.reason(), why), now);
+    }
+
+    /** Ends a visit without bytes; said again only when it is news. */
+    private Settled finished(FetchState state, Arrival.Trail trail, Outcome outcome, Reason reason, Instant now) {
+        FetchState.Answer last = state.last();
+        var answer = new FetchState.Answer(outcome, trail.status(), trail.end(), reason.code(), null, null, 0, now);
+        boolean same = last != null && last.outcome() == outcome && last.hash().equals(reason.code());
+        FetchState next = next(state, answer, false, now);
+        if (same) return Settled.of(next, Settled.Count.UNCHANGED);
+        RawDocument raw = new RawDocument(
+                rawUrl(state),
+                new byte[0],
+                Facts.of(state, trail, outcome, reason.why(), Ids.sha256(new byte[0]), now));
+        if (outcome == Outcome.GONE) return Settled.of(next, Settled.Count.OUT).with(raw);
+        return Settled.of(next, Settled.Count.REJECTED).with(raw).with(rejection(rawUrl(state), reason, now));
+    }
+
+    public static Rejection rejection(String url, Reason reason, Instant now) {
+        return new Rejection(
+                Ids.visit(url, reason.code()),
+                "ingest",
+                reason.code(),
+                url + ": " + reason.why(),
+                url,
+                url,
+                null,
+                Map.of(),
+                new byte[0],
+                now);
+    }
+
+    /** @return the url asked for; a page that is a source has another key */
+    static String rawUrl(FetchState state) {
+        return state.memory() == null ? state.key() : state.url();
+    }
+
+    private FetchState next(FetchState state, FetchState.Answer answer, boolean changed, Instant now) {
+        boolean carriedOn = !state.asked().via().isEmpty();
+        FetchState.Schedule schedule = calendar.settled(rhythm, state.schedule().interval(), changed, now);
+        if (carriedOn) schedule = new FetchState.Schedule(States.NEVER, false, schedule.interval(), 0, null, null);
+        return States.with(state, answer, schedule);
+    }
+}

@@ -1,0 +1,183 @@
+package bulletins.ingest.settling;
+
+import bulletins.ingest.fetching.Arrival;
+import bulletins.ingest.memory.States;
+import bulletins.ingest.sources.FoundLink;
+import bulletins.ingest.sources.SourceSettings;
+import bulletins.ingest.visiting.Reason;
+import bulletins.ingest.visiting.Visited;
+import bulletins.model.FetchRequest;
+import bulletins.model.FetchState;
+import bulletins.model.Ids;
+import bulletins.model.RawDocument;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what a visited source comes to: which of its links are new, and when to come again. */
+public final class SourceSettlement {
+    private static final int NEWS_KEPT = 10;
+
+    private final Calendar calendar;
+    private final SourceSettings source;
+
+    public SourceSettlement(Calendar calendar, SourceSettings source) {
+        this.calendar = calendar;
+        this.source = source;
+    }
+
+    public Settled settle(Visited.Source visited) {
+        if (visited.page() && visited.first().isPresent())
+            return page(visited, visited.first().get());
+        if (visited.look() instanceof Visited.Look.Failed failed) return failed(visited, failed.why());
+        Visited.Look.Read read = (Visited.Look.Read) visited.look();
+        Seen seen = new Seen(memory(visited.state()).seen());
+        List<FetchRequest> news = asked(visited, read, seen);
+        byte[] links = read.links().isEmpty() ? memory(visited.state()).seen() : seen.bytes();
+        FetchState next = next(visited, links, news.size() + read.files());
+        return Settled.of(next, news.isEmpty() ? Settled.Count.UNCHANGED : Settled.Count.OUT)
+                .asking(news);
+    }
+
+    /** A page is a document itself; its links are asked for besides. */
+    private Settled page(Visited.Source visited, Arrival end) {
+        Settled document = new LinkSettlement(calendar, source.rhythm()).settle(visited.state(), end, visited.at());
+        FetchState.Memory memory = memory(visited.state());
+        FetchState next = document.state();
+        boolean well = end instanceof Arrival.Received || end instanceof Arrival.Unchanged;
+        if (!well || !(visited.look() instanceof Visited.Look.Read read)) {
+            FetchState troubled = States.with(next, next.last(), troubled(visited, next.schedule(), end));
+            return document.with(States.remembering(troubled, failing(memory)));
+        }
+        Seen seen = new Seen(memory.seen());
+        List<FetchRequest> news = asked(visited, read, seen);
+        byte[] links = read.links().isEmpty() ? memory.seen() : seen.bytes();
+        int changed = document.count() == Settled.Count.OUT ? 1 : 0;
+        return document.with(States.remembering(next, remembered(memory, links, changed, visited.at())))
+                .asking(news);
+    }
+
+    /** Since when a page cannot be had is remembered beyond the settling of each visit. */
+    private static FetchState.Schedule troubled(Visited.Source visited, FetchState.Schedule next, Arrival end) {
+        Instant since = visited.state().schedule().failingSince();
+        return new FetchState.Schedule(
+                next.due(),
+                next.owed(),
+                next.interval(),
+                next.failures(),
+                end.problem(),
+                since == null ? visited.at() : since);
+    }
+
+    /** A source is never given up: after the last quick try it is rejected aloud once, and tried on in its rhythm. */
+    private Settled failed(Visited.Source visited, String why) {
+        FetchState state = visited.state();
+        FetchState.Schedule later = calendar.failed(state.schedule(), why, asksToWait(visited), visited.at());
+        if (!calendar.givesUp(later))
+            return Settled.of(failing(States.with(state, state.last(), later)), Settled.Count.LATER);
+        Instant again = visited.at().plus(source.rhythm().every());
+        FetchState.Schedule slow = new FetchState.Schedule(
+                again, false, source.rhythm().every(), later.failures(), later.failure(), later.failingSince());
+        FetchState next = failing(States.with(state, state.last(), slow));
+        if (calendar.givesUp(state.schedule())) return Settled.of(next, Settled.Count.UNCHANGED);
+        var reason = new Reason("source-failed", source.place() + ": " + why);
+        return Settled.of(next, Settled.Count.REJECTED)
+                .with(LinkSettlement.rejection(source.key(), reason, visited.at()));
+    }
+
+    private static @Nullable Duration asksToWait(Visited.Source visited) {
+        return visited.first()
+                .map(first -> first instanceof Arrival.Failed failed ? failed.after() : null)
+                .orElse(null);
+    }
+
+    private FetchState next(Visited.Source visited, byte[] links, int news) {
+        FetchState state = visited.state();
+        FetchState.Schedule schedule =
+                calendar.settled(source.rhythm(), state.schedule().interval(), news > 0, visited.at());
+        return new FetchState(
+                state.key(),
+                state.line(),
+                state.url(),
+                state.asked(),
+                answer(visited),
+                schedule,
+                remembered(memory(state), links, news, visited.at()));
+    }
+
+    private static FetchState.@Nullable Answer answer(Visited.Source visited) {
+        if (visited.first().isEmpty() || !(visited.first().get() instanceof Arrival.Received received))
+            return visited.state().last();
+        return new FetchState.Answer(
+                RawDocument.Outcome.RECEIVED,
+                received.trail().status(),
+                received.trail().end(),
+                Ids.sha256(received.body()),
+                received.trail().headers().get("etag"),
+                received.trail().headers().get("last-modified"),
+                received.body().length,
+                visited.at());
+    }
+
+    private List<FetchRequest> asked(Visited.Source visited, Visited.Look.Read read, Seen seen) {
+        List<FetchRequest> news = new ArrayList<>();
+        for (FoundLink link : read.links()) {
+            if (seen.isNews(link))
+                news.add(new FetchRequest(
+                        link.url(), source.reads(), null, source.id(), visited.at(), link.changedAt(), null));
+        }
+        return news;
+    }
+
+    private static FetchState.Memory memory(FetchState state) {
+        if (state.memory() == null) throw new IllegalStateException("a source without memory: " + state.key());
+        return state.memory();
+    }
+
+    private static FetchState.Memory remembered(FetchState.Memory before, byte[] seen, int news, Instant now) {
+        List<Instant> times = new ArrayList<>(before.news());
+        if (news > 0) times.add(now);
+        List<Instant> kept = times.subList(Math.max(0, times.size() - NEWS_KEPT), times.size());
+        return new FetchState.Memory(seen, kept, now, before.found() + news, before.failed(), before.told());
+    }
+
+    private static FetchState failing(FetchState state) {
+        return States.remembering(state, failing(memory(state)));
+    }
+
+    private static FetchState.Memory failing(FetchState.Memory before) {
+        return new FetchState.Memory(
+                before.seen(), before.news(), before.lastSuccess(), before.found(), before.failed() + 1, before.told());
+    }
+
+    /** The links of the last visit, 8 bytes each; grows into those of this visit. */
+    private static final class Seen {
+        private final Set<Long> before = new HashSet<>();
+        private final Set<Long> now = new HashSet<>();
+
+        Seen(byte[] bytes) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.remaining() >= Long.BYTES) before.add(buffer.getLong());
+        }
+
+        boolean isNews(FoundLink link) {
+            String sign = link.url() + " " + (link.changedAt() == null ? "" : link.changedAt());
+            long hash = Long.parseUnsignedLong(
+                    Ids.sha256(sign.getBytes(StandardCharsets.UTF_8)).substring(0, 16), 16);
+            now.add(hash);
+            return !before.contains(hash);
+        }
+
+        byte[] bytes() {
+            ByteBuffer buffer = ByteBuffer.allocate(now.size() * Long.BYTES);
+            now.forEach(buffer::putLong);
+            return buffer.array();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package bulletins.ingest.visiting;
+
+import bulletins.ingest.fetching.Arrival;
+import bulletins.ingest.fetching.Journey;
+import bulletins.ingest.fetching.Turns;
+import bulletins.ingest.fetching.Validators;
+import bulletins.ingest.sources.Found;
+import bulletins.ingest.sources.FoundLink;
+import bulletins.ingest.sources.SourceDocument;
+import bulletins.ingest.sources.SourceReader;
+import bulletins.ingest.sources.SourceSettings;
+import bulletins.model.CanonicalUrl;
+import bulletins.model.FetchState;
+import bulletins.model.Ids;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a feed, sitemap, listing or page, with its further pages, and brings home the links. */
+public final class SourceVisit {
+    /** Links taken from one look, in memory for a moment; a sitemap file holds half as many. */
+    private static final int MOST_LINKS = 100_000;
+
+    private static final String REDESIGNED =
+            "its selectors find no links where there were some before; see ./bulletins sources test";
+
+    private final SourceSettings source;
+    private final Journey journey;
+    private final Clock clock;
+
+    public SourceVisit(SourceSettings source, Journey journey, Clock clock) {
+        this.source = source;
+        this.journey = journey;
+        this.clock = clock;
+    }
+
+    public Visited.Source visit(FetchState state, Turns turns) throws InterruptedException {
+        Arrival first = journey.go(source.place(), Validators.after(state.last()), List.of(), turns);
+        boolean page = source.kind() == SourceSettings.Kind.PAGE;
+        return new Visited.Source(state, clock.instant(), Optional.of(first), page, look(state, first, turns));
+    }
+
+    private Visited.Look look(FetchState state, Arrival first, Turns turns) throws InterruptedException {
+        boolean page = source.kind() == SourceSettings.Kind.PAGE;
+        if (first instanceof Arrival.Unchanged || same(state, first)) {
+            if (!page && first instanceof Arrival.Received received && received.large()) journey.release();
+            return Visited.Look.Read.NOTHING;
+        }
+        if (!(first instanceof Arrival.Received received)) return new Visited.Look.Failed(first.problem());
+        if (page && source.links().follow().include().isEmpty()) return Visited.Look.Read.NOTHING;
+        Gathering gathering = new Gathering();
+        Optional<String> problem = gathering.take(received, !page);
+        while (problem.isEmpty() && gathering.goesOn()) problem = gathering.next(turns);
+        if (problem.isEmpty() && redesigned(state, gathering)) problem = Optional.of(REDESIGNED);
+        return problem.isPresent() ? new Visited.Look.Failed(problem.get()) : gathering.read();
+    }
+
+    /** A list that had links and has none is more likely to have moved them than to be empty. */
+    private boolean redesigned(FetchState state, Gathering gathering) {
+        return source.kind() == SourceSettings.Kind.LISTING
+                && gathering.links.isEmpty()
+                && state.memory() != null
+                && state.memory().seen().length > 0;
+    }
+
+    /** The same bytes hold the same links, unless they only point at further documents. */
+    private boolean same(FetchState state, Arrival first) {
+        return first instanceof Arrival.Received received
+                && source.kind() != SourceSettings.Kind.SITEMAP
+                && source.links().next().isEmpty()
+                && state.last() != null
+                && state.last().hash().equals(Ids.sha256(received.body()));
+    }
+
+    /** Collects links over several documents, each read once, up to the limit of the source. */
+    private final class Gathering {
+        private final Map<String, FoundLink> links = new LinkedHashMap<>();
+        private final Deque<String> further = new ArrayDeque<>();
+        private final Set<String> seen = new HashSet<>(Set.of(source.place()));
+        private int skipped;
+
+        boolean goesOn() {
+            return !further.isEmpty() && seen.size() <= source.links().pages();
+        }
+
+        Optional<String> next(Turns turns) throws InterruptedException {
+            String url = further.removeFirst();
+            if (!seen.add(url)) return Optional.empty();
+            if (turns.move(CanonicalUrl.host(url)) != Turns.Move.HELD) return Optional.of(url + ": the host is busy");
+            Arrival arrival = journey.go(url, Validators.NONE, List.of(), turns);
+            if (arrival instanceof Arrival.Received received) return take(received, true);
+            return Optional.of(url + ": " + arrival.problem());
+        }
+
+        Optional<String> take(Arrival.Received received, boolean last) {
+            SourceDocument document = new SourceDocument(
+                    received.trail().end(),
+                    received.body(),
+                    received.trail().headers().get("content-type"));
+            Found found = SourceReader.read(source, document);
+            if (last && received.large()) journey.release();
+            if (found instanceof Found.Unreadable unreadable) return Optional.of(unreadable.why());
+            Found.Links read = (Found.Links) found;
+            skipped += read.skipped();
+            read.links().forEach(this::take);
+            read.further().forEach(link -> further.add(link.url()));
+            return Optional.empty();
+        }
+
+        Visited.Look read() {
+            return new Visited.Look.Read(List.copyOf(links.values()), 0, skipped);
+        }
+
+        private void take(FoundLink link) {
+            if (links.size() < MOST_LINKS) links.putIfAbsent(link.url(), link);
+            else skipped++;
+        }
+    }
+}

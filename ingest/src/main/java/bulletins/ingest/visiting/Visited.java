@@ -1,0 +1,75 @@
+package bulletins.ingest.visiting;
+
+import bulletins.ingest.fetching.Arrival;
+import bulletins.ingest.sources.FoundLink;
+import bulletins.model.FetchState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a worker brings home from one visit; the ledger settles it. */
+public sealed interface Visited {
+    /** The link or source as it was when the worker left. */
+    FetchState state();
+
+    Instant at();
+
+    /** @return the arrival that holds bytes, if one does */
+    Optional<Arrival> arrival();
+
+    /** A link was followed to its end. */
+    record Link(FetchState state, Instant at, Arrival end) implements Visited {
+        @Override
+        public Optional<Arrival> arrival() {
+            return Optional.of(end);
+        }
+    }
+
+    /**
+     * A source was looked at.
+     *
+     * @param first how its own document arrived; empty for a folder
+     * @param page whether that document is itself wanted
+     */
+    record Source(FetchState state, Instant at, Optional<Arrival> first, boolean page, Look look) implements Visited {
+        @Override
+        public Optional<Arrival> arrival() {
+            return first;
+        }
+    }
+
+    /** What a look at a source came to. */
+    sealed interface Look {
+        /**
+         * @param files that a folder brought, each of which comes home by itself
+         * @param skipped entries without a usable link, or beyond the most that are taken
+         */
+        record Read(List<FoundLink> links, int files, int skipped) implements Look {
+            static final Read NOTHING = new Read(List.of(), 0, 0);
+
+            public Read {
+                links = List.copyOf(links);
+            }
+        }
+
+        record Failed(String why) implements Look {}
+    }
+
+    /**
+     * A watched file was read, or cannot be, or has been removed.
+     *
+     * @param bytes null when it was removed ({@code problem} is null) or cannot be used
+     */
+    record File(
+            FetchState state,
+            Instant at,
+            byte @Nullable [] bytes,
+            FileSign sign,
+            @Nullable Reason problem) implements Visited {
+        @Override
+        public Optional<Arrival> arrival() {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** How it goes, for those outside: counts, hosts, sources, silence, metrics. */
+package bulletins.ingest.watching;

@@ -1,0 +1,143 @@
+package bulletins.ingest.hosts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.ingest.fetching.FetchSettings;
+import bulletins.ingest.fetching.Turns;
+import bulletins.ingest.memory.LinkStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class HostLinesTest {
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+    private static final LinkStore.Due NOTHING = new LinkStore.Due(null, Long.MAX_VALUE);
+
+    private final SetClock clock = new SetClock();
+    private final Assigned assigned = new Assigned(4);
+    private final HostLines lines = new HostLines(
+            new FetchSettings.Manners(true, Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofHours(1)),
+            clock,
+            assigned);
+
+    @Test
+    void a_host_has_one_visitor_at_a_time() throws Exception {
+        lines.arrived("a.example", NOW);
+        assertThat(take()).isPresent();
+        assertThat(take()).isEmpty();
+    }
+
+    @Test
+    void a_host_rests_for_its_pause_after_each_visit() throws Exception {
+        lines.arrived("a.example", NOW);
+        HostTurn turn = take().orElseThrow();
+        turn.end();
+        lines.arrived("a.example", NOW);
+        assertThat(take()).isEmpty();
+        clock.forward(Duration.ofSeconds(1));
+        assertThat(take()).isPresent();
+    }
+
+    @Test
+    void a_crawl_delay_longer_than_the_pause_is_kept() throws Exception {
+        lines.arrived("a.example", NOW);
+        HostTurn turn = take().orElseThrow();
+        turn.crawlDelay("a.example", Duration.ofSeconds(9));
+        turn.end();
+        lines.arrived("a.example", NOW);
+        clock.forward(Duration.ofSeconds(8));
+        assertThat(take()).isEmpty();
+        clock.forward(Duration.ofSeconds(1));
+        assertThat(take()).isPresent();
+    }
+
+    @Test
+    void a_host_that_asks_to_be_left_alone_is_left_alone_and_others_are_not() throws Exception {
+        lines.arrived("a.example", NOW);
+        HostTurn turn = take().orElseThrow();
+        turn.slowDown(Duration.ofMinutes(5));
+        turn.end();
+        lines.arrived("a.example", NOW);
+        lines.arrived("b.example", NOW);
+        clock.forward(Duration.ofMinutes(4));
+        assertThat(take().orElseThrow().name()).isEqualTo("b.example");
+        assertThat(take()).isEmpty();
+    }
+
+    @Test
+    void a_link_that_is_due_later_waits() throws Exception {
+        lines.arrived("a.example", NOW.plusSeconds(60));
+        assertThat(take()).isEmpty();
+        clock.forward(Duration.ofSeconds(60));
+        assertThat(take()).isPresent();
+    }
+
+    @Test
+    void a_line_whose_partition_went_away_is_recalled() throws Exception {
+        lines.arrived("a.example", NOW);
+        HostTurn turn = take().orElseThrow();
+        Set<Integer> all = Set.of(0, 1, 2, 3);
+        assertThat(lines.leave(all)).containsExactly("a.example");
+        assertThat(turn.recalled()).isTrue();
+        assertThat(lines.quiet(List.of("a.example"))).isFalse();
+        turn.end();
+        assertThat(lines.quiet(List.of("a.example"))).isTrue();
+    }
+
+    @Test
+    void a_link_that_arrives_while_its_host_is_looked_through_is_not_forgotten() throws Exception {
+        lines.arrived("a.example", NOW);
+        HostTurn turn = take().orElseThrow();
+        turn.next((from, taken) -> {
+            lines.arrived("a.example", NOW);
+            return NOTHING;
+        });
+        turn.endUnused();
+        assertThat(take()).isPresent();
+    }
+
+    @Test
+    void a_journey_moves_only_to_hosts_that_are_ours() throws Exception {
+        lines.arrived("a.example", NOW);
+        HostTurn turn = take().orElseThrow();
+        assertThat(turn.move("b.example")).isEqualTo(Turns.Move.ELSEWHERE);
+        assigned.join(Set.of(0, 1, 2, 3));
+        assertThat(turn.move("b.example")).isEqualTo(Turns.Move.HELD);
+        lines.arrived("b.example", NOW);
+        assertThat(take()).isEmpty();
+    }
+
+    private Optional<HostTurn> take() throws InterruptedException {
+        return lines.take(Duration.ZERO);
+    }
+
+    /** Goes forward only when told. */
+    private static final class SetClock extends Clock {
+        private Instant now = NOW;
+
+        void forward(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

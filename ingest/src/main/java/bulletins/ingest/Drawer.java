@@ -17,7 +17,7 @@ record Drawer(Workers.Desk desk, Settlement settlement, int partition) implement
     @Override
     public List<FetchState> all(String prefix) {
         List<FetchState> all = new ArrayList<>();
-        desk.store().each(partition, prefix, (key, state) -> all.add(state));
+        desk.store().each(partition, prefix, all::add);
         return all;
     }
 

@@ -76,14 +76,12 @@ final class OneVisit {
             Visited.Source visited = new SourceVisit(source, journey, clock).visit(state, turn(state, settings, clock));
             if (visited.look() instanceof Visited.Look.Failed failed)
                 return new SourceTrial(id, source.place(), List.of(), Optional.of(failed.why()));
-            List<SourceTrial.Line> lines = ((Visited.Look.Read) visited.look())
-                    .links().stream()
-                            .map(link -> new SourceTrial.Line(
-                                    link.url(),
-                                    Optional.ofNullable(link.title()),
-                                    Optional.ofNullable(link.changedAt())))
-                            .toList();
-            return new SourceTrial(id, source.place(), lines, Optional.empty());
+            Visited.Look.Read read = (Visited.Look.Read) visited.look();
+            List<SourceTrial.Line> lines = read.links().stream()
+                    .map(link -> new SourceTrial.Line(
+                            link.url(), Optional.ofNullable(link.title()), Optional.ofNullable(link.changedAt())))
+                    .toList();
+            return new SourceTrial(id, source.place(), lines, read.problem());
         }
     }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.FetchRequest;
 import bulletins.model.RawDocument.Outcome;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WatchedSourcesTest extends StageTest {
@@ -57,5 +60,35 @@ class WatchedSourcesTest extends StageTest {
         site.page("/p", "two");
         until(() -> kafka.raw(site.url("/p")).size() == 2);
         assertThat(counts().conserved()).isTrue();
+    }
+
+    @Test
+    void a_sitemap_index_is_followed_past_a_sitemap_that_is_gone_and_though_it_stays_the_same() throws Exception {
+        String index =
+                "<sitemapindex><sitemap><loc>/gone.xml</loc></sitemap><sitemap><loc>/there.xml</loc></sitemap></sitemapindex>";
+        site.page(
+                "/index.xml",
+                new TestSite.Page(200, Map.of("ETag", "\"same\""), index.getBytes(StandardCharsets.UTF_8)));
+        site.page("/there.xml", "<urlset><url><loc>/m1</loc></url></urlset>");
+        site.page("/m1", "one");
+        site.page("/m2", "two");
+        start("  map: {kind: sitemap, url: '" + site.url("/index.xml") + "', every: 200ms}\n");
+        awaitRaw(site.url("/m1"));
+        until(() -> counts().sources().get(0).found() == 1);
+        assertThat(counts().sources().get(0).lastFailure()).contains("/gone.xml: the server answered 404");
+        site.page("/there.xml", "<urlset><url><loc>/m1</loc></url><url><loc>/m2</loc></url></urlset>");
+        awaitRaw(site.url("/m2"));
+    }
+
+    @Test
+    void a_page_is_fetched_again_when_its_sitemap_says_that_it_has_changed() throws Exception {
+        site.page("/map.xml", "<urlset><url><loc>/c</loc><lastmod>2025-01-01</lastmod></url></urlset>");
+        site.page("/c", "one");
+        start("  lastmod: {kind: sitemap, url: '" + site.url("/map.xml") + "', every: 200ms}\n");
+        Instant first = awaitRaw(site.url("/c")).facts().fetchedAt();
+        site.page("/c", "two");
+        String changed = "<urlset><url><loc>/c</loc><lastmod>" + first.plusMillis(1) + "</lastmod></url></urlset>";
+        site.page("/map.xml", changed);
+        until(() -> kafka.raw(site.url("/c")).size() == 2);
     }
 }

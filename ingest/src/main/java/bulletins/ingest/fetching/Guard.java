@@ -62,7 +62,9 @@ final class Guard {
         boolean protocol = first == 192 && second == 0 && (third == 0 || third == 2);
         boolean trial = (first == 198 && (second == 18 || second == 19 || (second == 51 && third == 100)))
                 || (first == 203 && second == 0 && third == 113);
-        return first == 0 || first == 10 || first == 127 || first >= 224 || shared || protocol || trial;
+        // Where Azure answers its machines, on an address that looks public.
+        boolean azure = first == 168 && second == 63 && third == 129 && octets[3] == 16;
+        return first == 0 || first == 10 || first == 127 || first >= 224 || shared || protocol || trial || azure;
     }
 
     private static boolean innerSix(byte[] octets) {

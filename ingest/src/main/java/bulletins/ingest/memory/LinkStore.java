@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rocksdb.BlockBasedTableConfig;
@@ -160,14 +159,12 @@ public final class LinkStore implements AutoCloseable {
         }
     }
 
-    /** Shows every key that starts so, and its state. */
-    public void each(int partition, String prefix, BiConsumer<String, FetchState> show) {
+    /** Shows the state of every key that starts so. */
+    public void each(int partition, String prefix, Consumer<FetchState> show) {
         byte[] start = StoreKeys.state(partition, prefix);
         try (RocksIterator at = database.newIterator()) {
-            for (at.seek(start); at.isValid() && StoreKeys.startsWith(at.key(), start); at.next()) {
-                FetchState state = read(at.value());
-                show.accept(state.key(), state);
-            }
+            for (at.seek(start); at.isValid() && StoreKeys.startsWith(at.key(), start); at.next())
+                show.accept(read(at.value()));
         }
     }
 

@@ -56,6 +56,17 @@ public final class Calendar {
                 before.failingSince());
     }
 
+    /** The same schedule, telling of trouble that was no failure. */
+    static FetchState.Schedule noting(FetchState.Schedule schedule, String trouble) {
+        return new FetchState.Schedule(
+                schedule.due(),
+                schedule.owed(),
+                schedule.interval(),
+                schedule.failures(),
+                trouble,
+                schedule.failingSince());
+    }
+
     boolean givesUp(FetchState.Schedule failed) {
         return failed.failures() > work.retries();
     }

@@ -41,6 +41,11 @@ public final class SourceSettlement {
         List<FetchRequest> news = asked(visited, read, seen);
         byte[] links = read.links().isEmpty() ? memory(visited.state()).seen() : seen.bytes();
         FetchState next = next(visited, links, news.size() + read.files());
+        if (read.problem().isPresent())
+            next = States.with(
+                    next,
+                    next.last(),
+                    Calendar.noting(next.schedule(), read.problem().get()));
         return Settled.of(next, news.isEmpty() ? Settled.Count.UNCHANGED : Settled.Count.OUT)
                 .asking(news);
     }

@@ -78,7 +78,7 @@ public final class FolderVisit {
             if (there && !present.containsKey(state.key()))
                 files.found(new Visited.File(state, clock.instant(), null, new FileSign(0, Instant.EPOCH), null));
         }
-        return new Visited.Look.Read(List.of(), brought, 0);
+        return Visited.Look.Read.files(brought);
     }
 
     /** @return the files that the source would bring now, by the url each would have */

@@ -41,9 +41,14 @@ public final class SourceVisit {
     }
 
     public Visited.Source visit(FetchState state, Turns turns) throws InterruptedException {
-        Arrival first = journey.go(source.place(), Validators.after(state.last()), List.of(), turns);
+        Arrival first = journey.go(source.place(), validators(state), List.of(), turns);
         boolean page = source.kind() == SourceSettings.Kind.PAGE;
         return new Visited.Source(state, clock.instant(), Optional.of(first), page, look(state, first, turns));
+    }
+
+    /** An index may stay the same while the sitemaps that it names change. */
+    private Validators validators(FetchState state) {
+        return source.kind() == SourceSettings.Kind.SITEMAP ? Validators.NONE : Validators.after(state.last());
     }
 
     private Visited.Look look(FetchState state, Arrival first, Turns turns) throws InterruptedException {
@@ -56,7 +61,7 @@ public final class SourceVisit {
         if (page && source.links().follow().include().isEmpty()) return Visited.Look.Read.NOTHING;
         Gathering gathering = new Gathering();
         Optional<String> problem = gathering.take(received, !page);
-        while (problem.isEmpty() && gathering.goesOn()) problem = gathering.next(turns);
+        if (problem.isEmpty()) gathering.goOn(turns);
         if (problem.isEmpty() && redesigned(state, gathering)) problem = Optional.of(REDESIGNED);
         return problem.isPresent() ? new Visited.Look.Failed(problem.get()) : gathering.read();
     }
@@ -84,18 +89,22 @@ public final class SourceVisit {
         private final Deque<String> further = new ArrayDeque<>();
         private final Set<String> seen = new HashSet<>(Set.of(source.place()));
         private int skipped;
+        private Optional<String> problem = Optional.empty();
 
-        boolean goesOn() {
-            return !further.isEmpty() && seen.size() <= source.links().pages();
+        /** One further document that cannot be had takes nothing from the others. */
+        void goOn(Turns turns) throws InterruptedException {
+            while (!further.isEmpty() && seen.size() <= source.links().pages()) {
+                String url = further.removeFirst();
+                if (!seen.add(url)) continue;
+                Optional<String> why = next(url, turns);
+                if (problem.isEmpty()) problem = why.map(text -> url + ": " + text);
+            }
         }
 
-        Optional<String> next(Turns turns) throws InterruptedException {
-            String url = further.removeFirst();
-            if (!seen.add(url)) return Optional.empty();
-            if (turns.move(CanonicalUrl.host(url)) != Turns.Move.HELD) return Optional.of(url + ": the host is busy");
+        private Optional<String> next(String url, Turns turns) throws InterruptedException {
+            if (turns.move(CanonicalUrl.host(url)) != Turns.Move.HELD) return Optional.of("the host is busy");
             Arrival arrival = journey.go(url, Validators.NONE, List.of(), turns);
-            if (arrival instanceof Arrival.Received received) return take(received, true);
-            return Optional.of(url + ": " + arrival.problem());
+            return arrival instanceof Arrival.Received received ? take(received, true) : Optional.of(arrival.problem());
         }
 
         Optional<String> take(Arrival.Received received, boolean last) {
@@ -114,7 +123,7 @@ public final class SourceVisit {
         }
 
         Visited.Look read() {
-            return new Visited.Look.Read(List.copyOf(links.values()), 0, skipped);
+            return new Visited.Look.Read(List.copyOf(links.values()), 0, skipped, problem);
         }
 
         private void take(FoundLink link) {

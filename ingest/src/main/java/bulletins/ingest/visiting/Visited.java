@@ -44,12 +44,17 @@ public sealed interface Visited {
         /**
          * @param files that a folder brought, each of which comes home by itself
          * @param skipped entries without a usable link, or beyond the most that are taken
+         * @param problem what kept us from one of its further documents
          */
-        record Read(List<FoundLink> links, int files, int skipped) implements Look {
-            static final Read NOTHING = new Read(List.of(), 0, 0);
+        record Read(List<FoundLink> links, int files, int skipped, Optional<String> problem) implements Look {
+            static final Read NOTHING = files(0);
 
             public Read {
                 links = List.copyOf(links);
+            }
+
+            static Read files(int brought) {
+                return new Read(List.of(), brought, 0, Optional.empty());
             }
         }
 

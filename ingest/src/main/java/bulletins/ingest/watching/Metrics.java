@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Answers Prometheus in its text format. */
 public final class Metrics implements AutoCloseable {
@@ -58,28 +59,28 @@ public final class Metrics implements AutoCloseable {
     }
 
     private static void sources(StringBuilder into, StageCounts counts) {
+        List<StageCounts.SourceState> all = counts.sources();
         head(into, "bulletins_ingest_source_found_total", "counter", "Links and documents that a source brought.");
-        for (StageCounts.SourceState source : counts.sources())
+        for (StageCounts.SourceState source : all)
             line(into, "bulletins_ingest_source_found_total", Map.of("source", source.id()), source.found());
         head(into, "bulletins_ingest_source_failures_total", "counter", "Visits to a source that failed.");
-        for (StageCounts.SourceState source : counts.sources())
+        for (StageCounts.SourceState source : all)
             line(into, "bulletins_ingest_source_failures_total", Map.of("source", source.id()), source.failures());
         head(into, "bulletins_ingest_source_last_success_seconds", "gauge", "When a source was last read.");
-        for (StageCounts.SourceState source : counts.sources()) {
-            Instant last = source.lastSuccess() == null ? Instant.EPOCH : source.lastSuccess();
-            line(
+        for (StageCounts.SourceState source : all)
+            time(
                     into,
                     "bulletins_ingest_source_last_success_seconds",
                     Map.of("source", source.id()),
-                    last.getEpochSecond());
-        }
+                    source.lastSuccess());
+        head(into, "bulletins_ingest_source_next_visit_seconds", "gauge", "When a source is visited next.");
+        for (StageCounts.SourceState source : all)
+            time(into, "bulletins_ingest_source_next_visit_seconds", Map.of("source", source.id()), source.nextVisit());
         head(into, "bulletins_ingest_source_silent", "gauge", "1 while a source is silent for far longer than usual.");
-        for (StageCounts.SourceState source : counts.sources())
-            line(
-                    into,
-                    "bulletins_ingest_source_silent",
-                    Map.of("source", source.id()),
-                    source.silentSince() == null ? 0 : 1);
+        for (StageCounts.SourceState source : all) {
+            int silent = source.silentSince() == null ? 0 : 1;
+            line(into, "bulletins_ingest_source_silent", Map.of("source", source.id()), silent);
+        }
     }
 
     private static void hosts(StringBuilder into, List<HostBoard.HostState> hosts) {
@@ -95,11 +96,19 @@ public final class Metrics implements AutoCloseable {
         head(into, "bulletins_ingest_host_failures_total", "counter", "Visits to a host that failed.");
         for (HostBoard.HostState host : hosts)
             line(into, "bulletins_ingest_host_failures_total", Map.of("host", host.host()), host.failures());
+        head(into, "bulletins_ingest_host_last_success_seconds", "gauge", "When a host last answered well.");
+        for (HostBoard.HostState host : hosts)
+            time(into, "bulletins_ingest_host_last_success_seconds", Map.of("host", host.host()), host.lastSuccess());
     }
 
     private static void head(StringBuilder into, String name, String type, String help) {
         into.append("# HELP ").append(name).append(' ').append(help).append("\n# TYPE ");
         into.append(name).append(' ').append(type).append('\n');
+    }
+
+    /** Seconds since 1970; 0 for never. */
+    private static void time(StringBuilder into, String name, Map<String, String> labels, @Nullable Instant at) {
+        line(into, name, labels, at == null ? 0 : at.getEpochSecond());
     }
 
     private static void line(StringBuilder into, String name, Map<String, String> labels, Number value) {

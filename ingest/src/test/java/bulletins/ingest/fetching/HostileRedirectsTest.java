@@ -71,6 +71,7 @@ class HostileRedirectsTest extends HostileTest {
                 "http://172.16.0.1/",
                 "http://169.254.169.254/latest/meta-data/",
                 "http://100.100.100.200/",
+                "http://168.63.129.16/metadata",
                 "http://[::1]/",
                 "http://[::ffff:127.0.0.1]/",
                 "http://[fd00:ec2::254]/",

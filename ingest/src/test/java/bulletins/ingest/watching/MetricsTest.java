@@ -38,6 +38,8 @@ class MetricsTest {
                             "bulletins_ingest_events_total{event=\"HTTP 200\"} 1",
                             "bulletins_ingest_source_found_total{source=\"news\"} 7",
                             "bulletins_ingest_source_silent{source=\"news\"} 1",
+                            "bulletins_ingest_source_next_visit_seconds{source=\"news\"} " + NOW.getEpochSecond(),
+                            "bulletins_ingest_host_last_success_seconds{host=\"a.example\"} " + NOW.getEpochSecond(),
                             "bulletins_ingest_host_seconds_sum{host=\"a.example\"} 1.500");
         }
     }

@@ -57,7 +57,7 @@ public final class SourcesCommand implements Callable<Integer> {
             if (settings.sources().stream().map(SourceSettings::id).noneMatch(id::equals))
                 throw new Failure("there is no source '" + id + "' in " + place);
             SourceTrial trial = IngestStage.testSource(id, settings, Clock.systemUTC());
-            if (trial.problem().isPresent())
+            if (trial.problem().isPresent() && trial.found().isEmpty())
                 throw new Failure("source " + id + " at " + trial.place() + ": "
                         + trial.problem().get());
             if (answer.inJson()) answer.document(trial);
@@ -66,7 +66,8 @@ public final class SourcesCommand implements Callable<Integer> {
         }
 
         private void print(SourceTrial trial) {
-            answer.line(trial.place() + ": " + trial.found().size() + " found");
+            String but = trial.problem().map(why -> ", but not all: " + why).orElse("");
+            answer.line(trial.place() + ": " + trial.found().size() + " found" + but);
             for (SourceTrial.Line line : trial.found()) {
                 String changed = line.changedAt().map(at -> "  " + at).orElse("");
                 answer.line("  " + line.url() + changed

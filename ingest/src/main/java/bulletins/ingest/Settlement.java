@@ -107,7 +107,7 @@ final class Settlement {
     }
 
     /** A page is kept until it is written; other sources let go of their bytes once they are read. */
-    private void release(Visited visited) {
+    void release(Visited visited) {
         boolean holds = visited instanceof Visited.Link || (visited instanceof Visited.Source source && source.page());
         if (!holds) return;
         visited.arrival()

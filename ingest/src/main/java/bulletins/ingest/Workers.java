@@ -109,7 +109,7 @@ final class Workers implements AutoCloseable {
             visited.arrival().ifPresent(arrival -> seen(arrival, Duration.between(left, visited.at()), visited.at()));
             home = open && !turn.recalled();
             if (home) desk.home().put(parcel);
-            else visited.arrival().ifPresent(this::drop);
+            else settlement.release(visited);
         } finally {
             turn.end();
             if (!home) desk.lines().settled(state.line(), state.key());
@@ -154,9 +154,5 @@ final class Workers implements AutoCloseable {
 
     private void seen(Arrival arrival, Duration taken, Instant at) {
         desk.hosts().visited(CanonicalUrl.host(arrival.trail().end()), arrival, taken, at);
-    }
-
-    private void drop(Arrival arrival) {
-        if (arrival instanceof Arrival.Received received && received.large()) journey.release();
     }
 }

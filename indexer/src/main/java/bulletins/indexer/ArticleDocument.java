@@ -39,6 +39,7 @@ final class ArticleDocument {
         made.list("policy_titles", made.values("policies", "title"));
         made.list("indicators", made.values("figures", "indicator"));
         made.list("source_statuses", made.values("source_links", "status"));
+        made.list("claim_verdicts", made.values("claims", "verdict"));
         made.document.put("body_length", article.article().body().length());
         return made.document;
     }

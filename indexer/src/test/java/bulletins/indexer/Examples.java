@@ -77,12 +77,13 @@ public final class Examples {
                 revision,
                 SEEN,
                 SEEN.plusSeconds(revision),
+                null,
                 null);
     }
 
     public static EnrichedArticle inStory(EnrichedArticle article, Story story) {
         return new EnrichedArticle(
-                article.article(), article.found(), List.of(), article.version(), 1, SEEN, SEEN, story);
+                article.article(), article.found(), List.of(), article.version(), 1, SEEN, SEEN, story, null);
     }
 
     public static Alert alert(String id, Rule rule, EnrichedArticle article, @Nullable String suppressedBecause) {
@@ -120,7 +121,7 @@ public final class Examples {
                 List.of("参保", "骑手"),
                 "概要",
                 "lexicon-1");
-        return new EnrichedArticle(article, found, List.of(), version, 1, SEEN, SEEN, null);
+        return new EnrichedArticle(article, found, List.of(), version, 1, SEEN, SEEN, null, null);
     }
 
     private static Region region(

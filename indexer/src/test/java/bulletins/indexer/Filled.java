@@ -7,8 +7,10 @@ import bulletins.model.EnrichedArticle;
 import bulletins.model.Enrichment;
 import bulletins.model.ItemFacts;
 import bulletins.model.PageFacts;
+import bulletins.model.Quote;
 import bulletins.model.RawLocation;
 import bulletins.model.Rejection;
+import bulletins.model.SourceCheck;
 import bulletins.model.SourceLink;
 import bulletins.model.Story;
 import java.lang.reflect.ParameterizedType;
@@ -36,6 +38,7 @@ public final class Filled {
             Map.entry(Integer.class, 1),
             Map.entry(long.class, 1L),
             Map.entry(boolean.class, true),
+            Map.entry(Quote.class, new Quote(0, 2, "题目")),
             Map.entry(byte[].class, new byte[] {1, 2, 3}));
 
     private Filled() {}
@@ -60,7 +63,15 @@ public final class Filled {
 
     private static EnrichedArticle enriched(Article article) {
         return new EnrichedArticle(
-                article, of(Enrichment.class), List.of(of(SourceLink.class)), 1, 1, AT, AT, of(Story.class));
+                article,
+                of(Enrichment.class),
+                List.of(of(SourceLink.class)),
+                1,
+                1,
+                AT,
+                AT,
+                of(Story.class),
+                of(SourceCheck.class));
     }
 
     private static <R extends Record> R of(Class<R> type) {
@@ -87,11 +98,11 @@ public final class Filled {
                     : Map.of("some.key", value(last, name));
         }
         Class<?> simple = (Class<?>) type;
+        Object known = SIMPLE.get(simple);
+        if (known != null) return known;
         if (simple == String.class) return name.toLowerCase(java.util.Locale.ROOT);
         if (simple.isEnum()) return simple.getEnumConstants()[0];
         if (simple.isRecord()) return of(simple.asSubclass(Record.class));
-        Object known = SIMPLE.get(simple);
-        if (known == null) throw new AssertionError("no example of " + simple + " for " + name);
-        return known;
+        throw new AssertionError("no example of " + simple + " for " + name);
     }
 }

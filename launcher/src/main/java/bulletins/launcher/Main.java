@@ -16,6 +16,7 @@ import bulletins.launcher.commands.SearchCommand;
 import bulletins.launcher.commands.SourcesCommand;
 import bulletins.launcher.commands.StageCommand;
 import bulletins.launcher.commands.StatusCommand;
+import bulletins.launcher.commands.VerifyCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
             ParseCommand.class,
             ExtractCommand.class,
             EnrichCommand.class,
+            VerifyCommand.class,
             SearchCommand.class,
             SourcesCommand.class,
             RulesCommand.class,

@@ -53,6 +53,25 @@ class MainTest {
     }
 
     @Test
+    void a_figure_that_differs_from_its_source_page_is_told_with_both_quotes() throws IOException {
+        JsonNode checked = json(
+                "verify",
+                SAMPLES.resolve("bulletins/jiuye-zhoubao-2024-05-3.md").toString(),
+                SAMPLES.resolve("site/hubei/2024/xiangyang-fanxiang.html").toString());
+        JsonNode item = checked.path(2);
+        assertThat(item.at("/source/status").asText()).isEqualTo("verified");
+        assertThat(item.at("/claim_counts/contradicted").asInt()).isEqualTo(1);
+        assertThat(item.path("claims"))
+                .filteredOn(claim -> claim.path("verdict").asText().equals("contradicted"))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.at("/said/text").asText()).isEqualTo("68名");
+                    assertThat(claim.at("/page/text").asText()).isEqualTo("86名");
+                });
+        assertThat(checked.path(0).at("/source/status").asText()).isEqualTo("differs");
+    }
+
+    @Test
     void any_text_is_enriched() throws IOException {
         Path text = Files.writeString(folder.resolve("text"), "苏州发放补贴\n苏州市6月向高校毕业生发放补贴300万元。\n");
         JsonNode read = json("enrich", text.toString(), "--date", "2024-07-01", "--explain");

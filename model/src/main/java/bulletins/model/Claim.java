@@ -82,9 +82,6 @@ public record Claim(
         LESS_EXACT,
         /** The page is no longer there. */
         @JsonProperty("gone")
-        GONE,
-        /** Beyond the number of claims that are judged of one item. */
-        @JsonProperty("too-many")
-        TOO_MANY
+        GONE
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision counts the changes of the article's own text, from 1
  * @param firstSeen never changes, so it may choose the index that holds the article
  * @param story null in records older than stories, and while the article's story is not known
+ * @param check an item held against the page of its verified source link, null until that has answered and without such a link
  */
 public record EnrichedArticle(
         Article article,
@@ -21,7 +22,8 @@ public record EnrichedArticle(
         int revision,
         Instant firstSeen,
         Instant updatedAt,
-        @Nullable Story story) {
+        @Nullable Story story,
+        @Nullable SourceCheck check) {
     public EnrichedArticle {
         sourceLinks = List.copyOf(sourceLinks);
         if (version < 1 || revision < 1) throw new IllegalArgumentException("versions and revisions count from 1");
@@ -33,6 +35,7 @@ public record EnrichedArticle(
         document.set("source_links", Json.mapper().valueToTree(sourceLinks));
         document.put("version", version).put("revision", revision);
         document.set("story", Json.mapper().valueToTree(story == null ? Story.alone(article.id()) : story));
+        SourceCheck.write(check, document);
         document.put("first_seen", firstSeen.toString()).put("updated_at", updatedAt.toString());
         return document;
     }

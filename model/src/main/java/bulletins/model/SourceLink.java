@@ -2,6 +2,7 @@ package bulletins.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url the link as the bulletin gives it, in canonical form
  * @param articleId the page's article, once there is one
+ * @param title of the page, like {@code publishedAt} and {@code hash} as it was then
  * @param similarity share of the item's text that the page holds, 0 to 1
  * @param reason why the page could not be had, where it could not
  */
@@ -17,6 +19,7 @@ public record SourceLink(
         Status status,
         @Nullable String articleId,
         @Nullable String title,
+        @Nullable OffsetDateTime publishedAt,
         @Nullable Double similarity,
         @Nullable String hash,
         @Nullable String reason,
@@ -38,6 +41,6 @@ public record SourceLink(
 
     /** @return a link that has been asked for and not answered */
     public static SourceLink pending(String url) {
-        return new SourceLink(url, Status.PENDING, null, null, null, null, null, null);
+        return new SourceLink(url, Status.PENDING, null, null, null, null, null, null, null);
     }
 }

@@ -54,6 +54,8 @@ class RecordsTest {
     void an_article_written_before_there_were_stories_is_read_as_its_own() throws IOException {
         EnrichedArticle old = golden("enriched-article-before-stories.json", Topics.ENRICHED_ARTICLES);
         assertThat(old.story()).isNull();
+        assertThat(old.check()).isNull();
+        assertThat(old.document().path("claims")).isEmpty();
         assertThat(old.found().figures()).hasSize(1);
         JsonNode story = old.document().path("story");
         assertThat(story.path("id").asText()).isEqualTo("i-1");
@@ -71,6 +73,10 @@ class RecordsTest {
                 .isEqualByComparingTo("6980000");
         assertThat(document.path("figures").path(0).path("as_of").isNull()).isTrue();
         assertThat(document.path("regions").path(0).path("role").asText()).isEqualTo("origin");
+        assertThat(document.path("claims").path(0).path("verdict").asText()).isEqualTo("contradicted");
+        assertThat(document.path("claims").path(0).path("page").path("start").asInt())
+                .isEqualTo(20);
+        assertThat(document.path("claim_counts").path("contradicted").asInt()).isEqualTo(1);
         assertThat(document.has("item")).isFalse();
     }
 
@@ -121,7 +127,20 @@ class RecordsTest {
                 1,
                 NOON,
                 NOON,
-                Story.begun("i-1", 3));
+                Story.begun("i-1", 3),
+                check());
+    }
+
+    private static SourceCheck check() {
+        var claim = new Claim(
+                Claim.Kind.FIGURE,
+                Claim.Verdict.CONTRADICTED,
+                Claim.Reason.OTHER_VALUE,
+                new Quote(12, 18, "698 万人"),
+                "6980000 人",
+                new Quote(20, 25, "689万人"),
+                "6890000 人");
+        return new SourceCheck("https://news.example/1", "p-1", 2, List.of(claim), 0);
     }
 
     private static Enrichment found() {

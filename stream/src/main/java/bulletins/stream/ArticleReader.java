@@ -1,6 +1,7 @@
 package bulletins.stream;
 
 import bulletins.model.Article;
+import bulletins.model.CheckedItem;
 import bulletins.model.Enrichment;
 import bulletins.model.FetchRequest.Reads;
 import bulletins.model.RawDocument;
@@ -8,6 +9,8 @@ import bulletins.model.RawLocation;
 import bulletins.model.ReadDocument;
 import bulletins.model.ReadDocument.ReadArticle;
 import bulletins.model.Rule;
+import bulletins.stream.claims.Judge;
+import bulletins.stream.claims.StatementFinder;
 import bulletins.stream.enrichment.Enricher;
 import bulletins.stream.reading.PageReader;
 import bulletins.stream.reading.Reading;
@@ -30,10 +33,12 @@ public final class ArticleReader implements DocumentReader {
     private final BulletinSplitter splitter;
     private final PageReader pages = new PageReader();
     private final Enricher enricher;
+    private final Judge judge;
 
     private ArticleReader(BulletinSplitter splitter, Enricher enricher) {
         this.splitter = splitter;
         this.enricher = enricher;
+        this.judge = new Judge(new StatementFinder(enricher));
     }
 
     /** @throws IllegalArgumentException in words for people, when a file that the settings name cannot be used */
@@ -86,9 +91,18 @@ public final class ArticleReader implements DocumentReader {
         return new ReadArticle(article, found(article));
     }
 
+    /** @return the item held against the one of the pages, of which there is at least one, that says most of what it says */
+    public CheckedItem checked(Article item, List<Article> pages) {
+        return new PageChecks(judge).check(item, pages);
+    }
+
     /** @return what is wrong with the rule, where, and what to do; empty when it can be used */
     public Optional<String> mistake(Rule rule) {
         return RuleCheck.mistake(rule);
+    }
+
+    Judge judge() {
+        return judge;
     }
 
     Enrichment found(Article article) {

@@ -5,6 +5,7 @@ import bulletins.model.Ids;
 import bulletins.model.Json;
 import bulletins.model.RawLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,6 +19,11 @@ final class ArticleTexts {
 
     static boolean sameText(Article one, Article other) {
         return one.title().equals(other.title()) && one.body().equals(other.body());
+    }
+
+    /** @return a hash of title and body alone */
+    static String textHash(Article article) {
+        return Ids.sha256((article.title() + "\n" + article.body()).getBytes(StandardCharsets.UTF_8));
     }
 
     static String hash(List<Article> articles) {

@@ -11,6 +11,7 @@ import bulletins.stream.stories.Candidate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -68,6 +69,7 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
         if (news.answer() != null) return answer(id, news.answer(), known);
         if (news.goneAt() != null) return vanish(id, news.goneAt(), known);
         if (news.story() != null) return join(news.story(), known);
+        if (news.judged() != null) return check(news.judged(), known);
         return Came.NOTHING;
     }
 
@@ -79,7 +81,7 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
         Article article = gone ? Versions.gone(read) : read;
         Known then = known.gone(gone ? known.goneAt() : null);
         if (last != null && !news.replayed() && ArticleTexts.same(article, last.article()))
-            return settle(known, last, received(last, article));
+            return settle(known, last, Versions.received(last, article));
         EnrichedArticle next = versions.next(last, article, enricher.apply(article), answers.linksOf(article));
         if (next.story() == null) {
             articles.put(article.id(), then.with(next));
@@ -88,19 +90,6 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
         }
         tell(next, next.story(), then, news.replayed() ? List.of() : alerting.raise(next, known.alerted()));
         return Came.VERSION;
-    }
-
-    /** The same text received again: only its date moves on, and perhaps what its links came to. */
-    private static EnrichedArticle received(EnrichedArticle last, Article again) {
-        return new EnrichedArticle(
-                again,
-                last.found(),
-                last.sourceLinks(),
-                last.version(),
-                last.revision(),
-                last.firstSeen(),
-                last.updatedAt(),
-                last.story());
     }
 
     private Came answer(String id, LinkAnswer answer, Known known) {
@@ -156,6 +145,13 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
         tell(next, story, known, begins ? alerting.raise(next, known.alerted()) : List.of());
         if (begins) counter.detail(story.first() ? "stories" : "reprints");
         return Came.VERSION;
+    }
+
+    /** An answer may come late, when the item has another text or another source. */
+    private Came check(Judged judged, Known known) {
+        EnrichedArticle last = known.last();
+        if (last == null || !judged.concerns(last) || Objects.equals(judged.check(), last.check())) return Came.NOTHING;
+        return change(known, versions.checked(last, judged.check()));
     }
 
     private void tell(EnrichedArticle next, Story story, Known known, List<Alert> alerts) {

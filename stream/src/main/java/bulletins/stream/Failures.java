@@ -22,6 +22,8 @@ record Failures(Rejections rejections, StageCounter reading, StageCounter enrich
 
     private static final Set<String> READ_FIRST = Set.of(Topics.RAW_DOCUMENTS.name(), Topics.REPLAYS.name());
 
+    private static final Set<String> OF_ARTICLES = Set.of(Road.ENRICHING, Road.JUDGING);
+
     static Failures of(Clock clock, StageCounter reading, StageCounter enrichment) {
         return new Failures(new Rejections(clock), reading, enrichment);
     }
@@ -43,7 +45,7 @@ record Failures(Rejections rejections, StageCounter reading, StageCounter enrich
     List<ProducerRecord<byte[], byte[]>> failed(
             ErrorHandlerContext context, Rejections.Original original, @Nullable Object value, Exception failure) {
         if (Road.READING.equals(context.processorNodeId())) reading.rejected();
-        if (Road.ENRICHING.equals(context.processorNodeId())) {
+        if (OF_ARTICLES.contains(context.processorNodeId())) {
             enrichment.in();
             enrichment.rejected();
         }

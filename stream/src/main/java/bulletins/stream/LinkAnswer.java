@@ -4,6 +4,7 @@ import bulletins.model.SourceLink;
 import bulletins.model.SourceLink.Status;
 import bulletins.stream.stories.TextSketch;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ record LinkAnswer(
         Status status,
         @Nullable String articleId,
         @Nullable String title,
+        @Nullable OffsetDateTime publishedAt,
         @Nullable Double similarity,
         @Nullable String hash,
         @Nullable String reason,
@@ -35,6 +37,7 @@ record LinkAnswer(
                 status,
                 seen.articleId(),
                 seen.title(),
+                seen.publishedAt(),
                 similarity,
                 seen.hash(),
                 seen.reason(),
@@ -43,12 +46,12 @@ record LinkAnswer(
 
     /** @return that nobody has visited the url so far */
     static LinkAnswer pending(String url, Instant at) {
-        return new LinkAnswer(url, Status.PENDING, null, null, null, null, null, at);
+        return new LinkAnswer(url, Status.PENDING, null, null, null, null, null, null, at);
     }
 
     SourceLink tie() {
         if (status == Status.PENDING) return SourceLink.pending(url);
-        return new SourceLink(url, status, articleId, title, similarity, hash, reason, at);
+        return new SourceLink(url, status, articleId, title, publishedAt, similarity, hash, reason, at);
     }
 
     private static Status status(PageSeen seen, @Nullable Double similarity) {

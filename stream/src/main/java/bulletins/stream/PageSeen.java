@@ -1,7 +1,9 @@
 package bulletins.stream;
 
+import bulletins.model.Article;
 import bulletins.stream.stories.TextSketch;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ record PageSeen(
         State state,
         @Nullable String articleId,
         @Nullable String title,
+        @Nullable OffsetDateTime publishedAt,
         @Nullable String hash,
         @Nullable TextSketch text,
         @Nullable String reason,
@@ -27,18 +30,22 @@ record PageSeen(
         FAILED
     }
 
-    static PageSeen read(String articleId, String title, String hash, TextSketch text, Instant at) {
-        return new PageSeen(State.READ, articleId, title, hash, text, null, at);
+    /** @param hash of its text */
+    static PageSeen read(Article page, String hash, Instant at) {
+        OffsetDateTime published = page.page() == null ? null : page.page().publishedAt();
+        TextSketch text = TextSketch.of(page.body());
+        return new PageSeen(State.READ, page.id(), page.title(), published, hash, text, null, at);
     }
 
     static PageSeen failed(String reason, Instant at) {
-        return new PageSeen(State.FAILED, null, null, null, null, reason, at);
+        return new PageSeen(State.FAILED, null, null, null, null, null, reason, at);
     }
 
     /** @return the same page as last read, and that it has gone since */
     static PageSeen gone(@Nullable PageSeen before, @Nullable String reason, Instant at) {
-        if (before == null) return new PageSeen(State.GONE, null, null, null, null, reason, at);
-        return new PageSeen(State.GONE, before.articleId, before.title, before.hash, before.text, reason, at);
+        if (before == null) return new PageSeen(State.GONE, null, null, null, null, null, reason, at);
+        return new PageSeen(
+                State.GONE, before.articleId, before.title, before.publishedAt, before.hash, before.text, reason, at);
     }
 
     /** A failure does not undo what was read, and the same failure twice is no news. */

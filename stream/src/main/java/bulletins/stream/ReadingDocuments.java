@@ -7,7 +7,6 @@ import bulletins.model.RawDocument;
 import bulletins.model.RawDocument.Outcome;
 import bulletins.model.SourceLink;
 import bulletins.model.StageCounter;
-import bulletins.stream.stories.TextSketch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +109,8 @@ final class ReadingDocuments extends ContextualProcessor<String, Taken, String, 
         RawDocument.Facts facts = raw.document().facts();
         String textHash = ArticleTexts.hash(articles);
         boolean same = last != null && last.wasRead() && textHash.equals(last.textHash());
-        PageSeen seen = facts.reads() == Reads.PAGE ? seen(articles.get(0), textHash, facts.fetchedAt()) : null;
+        PageSeen seen =
+                facts.reads() == Reads.PAGE ? PageSeen.read(articles.get(0), textHash, facts.fetchedAt()) : null;
         List<String> ids = articles.stream().map(Article::id).toList();
         visits.put(url, new Visit(facts.fetchedAt(), facts.hash(), textHash, ids, seen));
         if (same && !raw.replayed()) {
@@ -153,9 +153,5 @@ final class ReadingDocuments extends ContextualProcessor<String, Taken, String, 
     private void tell(Told told) {
         Headers headers = told instanceof Told.Read read ? Arriving.headers(read) : new RecordHeaders();
         context().forward(new Record<>(told.key(), told, context().currentSystemTimeMs(), headers));
-    }
-
-    private static PageSeen seen(Article page, String textHash, Instant at) {
-        return PageSeen.read(page.id(), page.title(), textHash, TextSketch.of(page.body()), at);
     }
 }

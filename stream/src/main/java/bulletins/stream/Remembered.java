@@ -23,6 +23,9 @@ final class Remembered<V> {
     /** item and url → what became of the link; see {@link #pair}. */
     static final Kind<LinkAnswer> ANSWERS = new Kind<>("answers", LinkAnswer.class);
 
+    /** page and item → what the item has asked the page; see {@link #pair}. */
+    static final Kind<Question> QUESTIONS = new Kind<>("questions", Question.class);
+
     /** A store's name, which must never change, and the type of its values. */
     record Kind<V>(String name, Class<V> type) {
         StoreBuilder<KeyValueStore<String, V>> builder() {

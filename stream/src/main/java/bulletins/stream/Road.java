@@ -34,6 +34,7 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 final class Road {
     static final String READING = "reading";
     static final String ENRICHING = "enriching";
+    static final String JUDGING = "judging";
 
     private final RoadParts parts;
 
@@ -47,6 +48,7 @@ final class Road {
         builder.addStateStore(Remembered.CITATIONS.builder());
         builder.addStateStore(Remembered.ARTICLES.builder());
         builder.addStateStore(Remembered.ANSWERS.builder());
+        builder.addStateStore(Remembered.QUESTIONS.builder());
         builder.addStateStore(Grouping.CLUES.builder(parts.storyWindow()));
         builder.addStateStore(Grouping.STORIES.builder(parts.storyWindow()));
 
@@ -91,13 +93,23 @@ final class Road {
         KStream<String, ArticleNews> arrived =
                 builder.stream(ARTICLES.name(), from(ARTICLES)).process(Arriving::new, Named.as("arriving"));
         KStream<String, ArticleNews> news = builder.stream(ArticleNews.TOPIC.name(), from(ArticleNews.TOPIC));
-        KStream<String, Told> enriched = arrived.merge(news, Named.as("news-of-articles"))
+        KStream<String, ArticleNews> questions =
+                news.filter((id, one) -> one.question() != null, Named.as("questions"));
+        KStream<String, Told> enriched = arrived.merge(
+                        news.filterNot((id, one) -> one.question() != null, Named.as("no-questions")),
+                        Named.as("news-of-articles"))
                 .process(parts::enriching, Named.as(ENRICHING), Remembered.ARTICLES.name(), Remembered.ANSWERS.name());
         KStream<String, Told> decided = only(
                         Told.ReprintAlert.class, "reprint-alerts", enriched, Told.ReprintAlert::alert)
                 .repartition(through("reprint-alerts", Alert.class))
                 .process(parts::deciding, Named.as("deciding"), Remembered.ARTICLES.name());
-        return enriched.merge(decided, Named.as("by-article"));
+        KStream<String, Told> asked = only(Told.Version.class, "new-versions", enriched, Told.Version::article)
+                .process(parts::checking, Named.as("checking"), Remembered.QUESTIONS.name());
+        KStream<String, Told> judged = questions.process(
+                parts::judging, Named.as(JUDGING), Remembered.ARTICLES.name(), Remembered.QUESTIONS.name());
+        return enriched.merge(decided, Named.as("and-decided"))
+                .merge(asked, Named.as("and-asked"))
+                .merge(judged, Named.as("by-article"));
     }
 
     /** new articles → news of the stories they belong to; one task compares them all, so that no two begin the same story. */

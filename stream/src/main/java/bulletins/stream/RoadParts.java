@@ -4,6 +4,7 @@ import bulletins.model.Article;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.Enrichment;
 import bulletins.model.StageCounter;
+import bulletins.stream.claims.Judge;
 import bulletins.stream.rules.RuleMatch;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
  *
  * @param matcher the rules that an article meets
  * @param storyWindow how far apart the days of reprints may lie, and how long they are remembered
+ * @param judge holds items against their pages
  * @param kept a new finder of kept records for each task
  */
 record RoadParts(
@@ -24,6 +26,7 @@ record RoadParts(
         Function<Article, Enrichment> enricher,
         Function<EnrichedArticle, List<RuleMatch>> matcher,
         Duration storyWindow,
+        Judge judge,
         Supplier<KeptRecords> kept,
         StageCounter reading,
         StageCounter enrichment,
@@ -40,6 +43,14 @@ record RoadParts(
 
     Grouping grouping() {
         return new Grouping(storyWindow);
+    }
+
+    Checking checking() {
+        return new Checking(new SourceChecks(judge));
+    }
+
+    Judging judging() {
+        return new Judging(new SourceChecks(judge), enrichment);
     }
 
     Deciding deciding() {

@@ -5,6 +5,7 @@ import bulletins.model.Link;
 import bulletins.model.SourceLink;
 import bulletins.model.SourceLink.Status;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -22,10 +23,31 @@ final class SourceLinks {
             LinkAnswer answer = answers.apply(item.id(), url);
             ties.add(answer == null ? SourceLink.pending(url) : answer.tie());
         }
-        if (ties.stream().noneMatch(tie -> tie.status() == Status.VERIFIED)) return ties;
+        SourceLink own = source(ties);
+        if (own == null || own.status() != Status.VERIFIED) return ties;
         return ties.stream()
-                .filter(tie -> tie.status() != Status.DIFFERS || !ofWholePage(addresses, tie))
+                .filter(tie -> tie.equals(own) || !ofWholePage(addresses, tie))
                 .toList();
+    }
+
+    /**
+     * @return the link to the page that an item was taken from: of those that say the same the one that says most of it, else one that
+     *     did before it went, or the only one; null when there is none such
+     */
+    static @Nullable SourceLink source(List<SourceLink> links) {
+        Comparator<SourceLink> bySimilarity = Comparator.comparingDouble(SourceLinks::similarity);
+        return links.stream()
+                .filter(link -> link.status() == Status.VERIFIED)
+                .max(bySimilarity)
+                .or(() -> links.stream()
+                        .filter(link -> link.status() == Status.GONE)
+                        .filter(link -> links.size() == 1 || similarity(link) >= LinkAnswer.VERIFIED)
+                        .max(bySimilarity))
+                .orElse(null);
+    }
+
+    private static double similarity(SourceLink link) {
+        return link.similarity() == null ? 0 : link.similarity();
     }
 
     /** A link at the foot of a printed page belongs to one of the items on it; once an item has its own, the others' go. */

@@ -38,6 +38,7 @@ public final class StreamStage implements AutoCloseable {
                 reader::found,
                 rules::match,
                 settings.storyWindow(),
+                reader.judge(),
                 () -> new KafkaRecords(kafka, clock),
                 reading,
                 enrichment,

@@ -4,6 +4,7 @@ import bulletins.model.Article;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.Enrichment;
 import bulletins.model.PageFacts;
+import bulletins.model.SourceCheck;
 import bulletins.model.SourceLink;
 import bulletins.model.Story;
 import java.time.Clock;
@@ -24,7 +25,15 @@ final class Versions {
         Instant now = clock.instant();
         if (last == null)
             return new EnrichedArticle(
-                    article, found, sourceLinks, Math.max(1, now.toEpochMilli()), 1, article.receivedAt(), now, null);
+                    article,
+                    found,
+                    sourceLinks,
+                    Math.max(1, now.toEpochMilli()),
+                    1,
+                    article.receivedAt(),
+                    now,
+                    null,
+                    null);
         boolean sameText = ArticleTexts.sameText(article, last.article());
         return new EnrichedArticle(
                 article,
@@ -34,10 +43,33 @@ final class Versions {
                 sameText ? last.revision() : last.revision() + 1,
                 last.firstSeen(),
                 now,
-                last.story());
+                last.story(),
+                sameText ? last.check() : null);
+    }
+
+    /** @return the same version of the same text, received again: only its date moves on */
+    static EnrichedArticle received(EnrichedArticle last, Article again) {
+        return new EnrichedArticle(
+                again,
+                last.found(),
+                last.sourceLinks(),
+                last.version(),
+                last.revision(),
+                last.firstSeen(),
+                last.updatedAt(),
+                last.story(),
+                last.check());
     }
 
     EnrichedArticle inStory(EnrichedArticle last, Story story) {
+        return with(last, story, last.check());
+    }
+
+    EnrichedArticle checked(EnrichedArticle last, @Nullable SourceCheck check) {
+        return with(last, last.story(), check);
+    }
+
+    private EnrichedArticle with(EnrichedArticle last, @Nullable Story story, @Nullable SourceCheck check) {
         Instant now = clock.instant();
         return new EnrichedArticle(
                 last.article(),
@@ -47,7 +79,8 @@ final class Versions {
                 last.revision(),
                 last.firstSeen(),
                 now,
-                story);
+                story,
+                check);
     }
 
     private static long after(EnrichedArticle last, Instant now) {

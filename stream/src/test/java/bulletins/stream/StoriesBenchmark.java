@@ -114,7 +114,7 @@ final class StoriesBenchmark {
         var found = new Enrichment(
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "",
                 "");
-        return Candidate.of(new EnrichedArticle(article, found, List.of(), 1, 1, NOW, NOW, null), List.of());
+        return Candidate.of(new EnrichedArticle(article, found, List.of(), 1, 1, NOW, NOW, null, null), List.of());
     }
 
     /** Half of it of letters of its own, half of stock phrases; a number now and then. */

@@ -62,12 +62,15 @@ class StoriesTest {
     }
 
     @Test
-    void an_article_is_told_once_when_it_comes_and_already_in_its_story() {
+    void an_article_is_told_once_when_it_comes_and_already_in_its_story_and_again_with_its_claims() {
         road.arrive(page(URL, "零工市场开张|" + SAID), bulletin(ISSUE, "甘肃|开张|" + SAID + "|" + URL));
         assertThat(road.leaving(ENRICHED_ARTICLES))
                 .extracting(EnrichedArticle::story)
                 .containsExactly(
-                        Story.begun(Ids.page(URL), 1), Story.reprinted(Ids.page(URL)), Story.begun(Ids.page(URL), 2));
+                        Story.begun(Ids.page(URL), 1),
+                        Story.reprinted(Ids.page(URL)),
+                        Story.begun(Ids.page(URL), 2),
+                        Story.reprinted(Ids.page(URL)));
     }
 
     @Test

@@ -11,6 +11,9 @@ import bulletins.model.StageCounter;
 import bulletins.model.StageCounts;
 import bulletins.model.Topic;
 import bulletins.model.Topics;
+import bulletins.stream.claims.Judge;
+import bulletins.stream.claims.StatementFinder;
+import bulletins.stream.enrichment.Enricher;
 import bulletins.stream.rules.RuleMatcher;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -33,6 +36,8 @@ import org.apache.kafka.streams.test.TestRecord;
 
 /** The whole road in memory: raw documents arrive, and one looks at what leaves. */
 final class TestRoad implements AutoCloseable {
+    private static final Judge JUDGE = new Judge(new StatementFinder(Enricher.create(null)));
+
     final RuleMatcher rules = new RuleMatcher();
     final StageCounter reading = new StageCounter("stream: reading", "test", clock());
     final StageCounter enrichment = new StageCounter("stream: enrichment", "test", clock());
@@ -51,6 +56,7 @@ final class TestRoad implements AutoCloseable {
                 Samples::enrich,
                 rules::match,
                 Duration.ofDays(28),
+                JUDGE,
                 () -> new Kept(kept),
                 reading,
                 enrichment,

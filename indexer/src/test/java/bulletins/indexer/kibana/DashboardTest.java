@@ -46,6 +46,7 @@ class DashboardTest {
                 1,
                 Examples.SEEN,
                 Examples.SEEN,
+                null,
                 null);
         indexed.arrive(linked, Examples.page("dashboard-2", "夜校", "正文", LocalDate.parse("2026-03-01")));
         indexed.arrive(Topics.ALERTS, "k", Examples.alert("dashboard-a", Examples.rule("骑手"), item, null));

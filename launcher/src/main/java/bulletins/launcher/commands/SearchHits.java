@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The hits of a search, as text with the found words bracketed, or as JSON. */
 final class SearchHits {
@@ -66,6 +67,12 @@ final class SearchHits {
                 .forEach(link -> facts.add(
                         link.path("status").asText() + " " + link.path("url").asText()));
         if (hit.articles() > 1) facts.add("told by " + hit.articles() + " articles");
+        for (Map.Entry<String, JsonNode> count : document.path("claim_counts").properties()) {
+            boolean telling =
+                    !count.getKey().equals("supported") && count.getValue().asInt() > 0;
+            if (telling)
+                facts.add(count.getValue().asInt() + " " + count.getKey().replace('_', ' '));
+        }
         return String.join(" · ", facts);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A number in the base unit and all that tells which number it is.
  *
  * @param high the other end of a range, null when it is one number
+ * @param subject what it counts, see {@link Subjects#of}
  * @param comparison what a change is against, one spelling for each; null when not said
  * @param step what the last printed digit counts: 10000 for 698万, 1000 for 60.3万
  * @param where the place that it counts in: a code, the last character of 全市 and the like, or empty when its sentence names none
@@ -20,7 +21,7 @@ public record Amount(
         BigDecimal low,
         @Nullable BigDecimal high,
         String unit,
-        String indicator,
+        String subject,
         @Nullable String comparison,
         Hedge hedge,
         BigDecimal step,
@@ -45,6 +46,10 @@ public record Amount(
     /** @return what the last digit counts that is not zero */
     static BigDecimal coarse(BigDecimal value) {
         return value.signum() == 0 ? BigDecimal.ONE : value.stripTrailingZeros().ulp();
+    }
+
+    Amount in(String place) {
+        return new Amount(low, high, unit, subject, comparison, hedge, step, period, asOf, place);
     }
 
     /** @return whether the number has so many digits that two of them are hardly equal by chance */

@@ -53,7 +53,7 @@ final class AmountFinder {
                 value,
                 isChange ? null : found.high(),
                 isChange ? (changeUnit == null ? "" : changeUnit) : figure.unit(),
-                figure.indicator(),
+                Subjects.of(figure.indicator()),
                 isChange ? comparison(figure.comparison()) : null,
                 Hedge.of(placed.text(), quote),
                 Amount.step(value, Around.narrow(quote.text())),

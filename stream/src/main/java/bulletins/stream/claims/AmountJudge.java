@@ -19,10 +19,14 @@ final class AmountJudge {
 
     private final Statement claim;
     private final Amount said;
+    private final Source source;
+    private final List<Statement> page;
     private final List<Statement> comparable;
 
-    private AmountJudge(Statement claim, List<Statement> page) {
+    private AmountJudge(Statement claim, Source source) {
         this.claim = claim;
+        this.source = source;
+        this.page = source.of(claim.kind());
         this.said = amount(claim);
         this.comparable = page.stream()
                 .filter(one -> Counted.alike(amount(one).unit(), said.unit()))
@@ -30,32 +34,29 @@ final class AmountJudge {
     }
 
     static Optional<Claim> supported(Statement claim, Source source) {
-        return new AmountJudge(claim, source.of(claim.kind())).supported(source);
+        return new AmountJudge(claim, source).supported();
     }
 
     static Claim unsupported(Statement claim, Source source) {
-        List<Statement> page = source.of(claim.kind());
-        return new AmountJudge(claim, page).unsupported(source, page);
+        return new AmountJudge(claim, source).unsupported();
     }
 
-    private Optional<Claim> supported(Source source) {
+    private Optional<Claim> supported() {
         List<Statement> there = inSamePlace();
         boolean toldOtherwise = !there.isEmpty() && there.stream().noneMatch(one -> fit(one).supports());
         Optional<Statement> best = comparable.stream()
                 .filter(one -> fit(one).supports() && isSameSubject(one, toldOtherwise))
-                .min(Comparator.comparing(this::fit)
-                        .thenComparing(one -> -one.around().shared(claim.around())));
+                .min(Comparator.comparing(this::fit).thenComparing(one -> -source.shared(claim, one)));
         best.ifPresent(source::use);
         return best.map(
                 page -> claim.judged(Verdict.SUPPORTED, fit(page) == Fit.EQUAL ? Reason.EQUAL : Reason.ROUNDED, page));
     }
 
-    private Claim unsupported(Source source, List<Statement> page) {
+    private Claim unsupported() {
         List<Statement> equal =
                 comparable.stream().filter(one -> fit(one).supports()).toList();
         List<Statement> there = inSamePlace();
-        if (certainlyOther(there, equal, source))
-            return claim.judged(Verdict.CONTRADICTED, Reason.OTHER_VALUE, there.get(0));
+        if (certainlyOther(there, equal)) return claim.judged(Verdict.CONTRADICTED, Reason.OTHER_VALUE, there.get(0));
         List<Statement> open = comparable.stream()
                 .filter(one -> fit(one) == Fit.OPEN && isLikely(one))
                 .toList();
@@ -76,7 +77,7 @@ final class AmountJudge {
      * One other value in the same place, which bears out nothing else that the item says; word for word, if the item's own value stands
      * elsewhere.
      */
-    private boolean certainlyOther(List<Statement> there, List<Statement> equal, Source source) {
+    private boolean certainlyOther(List<Statement> there, List<Statement> equal) {
         if (there.isEmpty() || there.stream().anyMatch(one -> fit(one) != Fit.DIFFERENT)) return false;
         if (there.stream().map(Statement::value).distinct().count() > 1) return false;
         if (!source.unused(claim.kind()).containsAll(there)) return false;
@@ -117,9 +118,9 @@ final class AmountJudge {
         if (page.around().verbatim(claim.around())) return true;
         if (!comparedAlike(other)) return false;
         if (said.atAnotherTime(other) && !said.isDistinctive()) return false;
-        double shared = page.around().shared(claim.around());
-        return Subjects.same(said.indicator(), other.indicator())
-                || (Subjects.alike(said.indicator(), other.indicator()) && shared >= LIKELY)
+        double shared = source.shared(claim, page);
+        return isOfSameSubject(other)
+                || (Subjects.alike(said.subject(), other.subject()) && shared >= LIKELY)
                 || page.around().touching(claim.around()) >= TOUCHING
                 || shared >= SURE
                 || (said.isDistinctive() && shared >= LIKELY);
@@ -134,20 +135,24 @@ final class AmountJudge {
                 || Whereabouts.apart(said.where(), other.where())
                 || said.atAnotherTime(other)
                 || !Subjects.toldAlike(claim.around(), around);
-        if (apart) return false;
-        double shared = around.shared(claim.around());
+        boolean verbatim = around.verbatim(claim.around());
+        if (apart || !(verbatim || isOfSameSubject(other))) return false;
+        double shared = source.shared(claim, page);
         boolean known = said.where().isEmpty() == other.where().isEmpty();
         boolean settled = known && (said.timeIsKnownLike(other) || shared >= ALMOST_WHOLE);
-        if (around.verbatim(claim.around())) return settled || shared >= SURE;
-        return settled && shared >= SURE && Subjects.same(said.indicator(), other.indicator());
+        return verbatim ? settled || shared >= SURE : settled && shared >= SURE;
     }
 
     private boolean isLikely(Statement page) {
         Amount other = amount(page);
         if (Whereabouts.apart(said.where(), other.where()) || !comparedAlike(other)) return false;
-        return Subjects.same(said.indicator(), other.indicator())
+        return isOfSameSubject(other)
                 || page.around().touching(claim.around()) >= TOUCHING
-                || page.around().shared(claim.around()) >= SURE;
+                || source.shared(claim, page) >= SURE;
+    }
+
+    private boolean isOfSameSubject(Amount other) {
+        return !said.subject().isEmpty() && said.subject().equals(other.subject());
     }
 
     private boolean comparedAlike(Amount other) {
@@ -162,7 +167,7 @@ final class AmountJudge {
 
     private Statement nearest(List<Statement> page) {
         return page.stream()
-                .max(Comparator.comparingDouble(one -> one.around().shared(claim.around())))
+                .max(Comparator.comparingDouble(one -> source.shared(claim, one)))
                 .orElseThrow();
     }
 

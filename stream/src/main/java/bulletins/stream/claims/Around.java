@@ -85,14 +85,11 @@ public record Around(String before, String after, Set<String> numbers) {
         return numbers.containsAll(other.numbers) || other.numbers.containsAll(numbers);
     }
 
-    /** @return how much of the shorter of the two the other holds, 0 to 1, by pairs of characters; 0 where there is too little to tell */
-    double shared(Around other) {
-        Set<String> here = pairs();
-        Set<String> there = other.pairs();
+    /** @return how much of the shorter of two {@link #pairs} the other holds, 0 to 1, by pairs of characters; 0 where there is too little to tell */
+    static double shared(Set<String> here, Set<String> there) {
         int fewer = Math.min(here.size(), there.size());
         if (fewer < PAIRS) return 0;
-        here.retainAll(there);
-        return (double) here.size() / fewer;
+        return (double) here.stream().filter(there::contains).count() / fewer;
     }
 
     /** @return how many letters next to the statement are the same, before it or after it */
@@ -125,7 +122,7 @@ public record Around(String before, String after, Set<String> numbers) {
         return words.chars().filter(Character::isLetter).count();
     }
 
-    private Set<String> pairs() {
+    Set<String> pairs() {
         Set<String> pairs = new HashSet<>();
         String words = before + "#" + after;
         for (int at = 0; at + 2 <= words.length(); at++) pairs.add(words.substring(at, at + 2));

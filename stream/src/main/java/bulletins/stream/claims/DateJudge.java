@@ -24,13 +24,14 @@ final class DateJudge {
         List<Statement> same = page.stream().filter(one -> said.same(days(one))).toList();
         Optional<Statement> inText = same.stream()
                 .filter(one -> one.quote().start() != null)
-                .max(Comparator.comparingDouble(one -> one.around().shared(claim.around())));
+                .max(Comparator.comparingDouble(one -> source.shared(claim, one)));
         inText.ifPresent(source::use);
         if (inText.isPresent()) return inText.map(one -> claim.judged(Verdict.SUPPORTED, Reason.EQUAL, one));
-        if (said.role() == Role.PUBLISHED && !same.isEmpty())
+        boolean toldOtherwise = page.stream().anyMatch(one -> isSamePlaceInText(claim, one, source));
+        if (said.role() == Role.PUBLISHED && !same.isEmpty() && !toldOtherwise)
             return Optional.of(claim.judged(Verdict.SUPPORTED, Reason.PAGE_DATE, same.get(0)));
         Optional<Statement> part = page.stream()
-                .filter(one -> said.holds(days(one)) && one.around().shared(claim.around()) >= LIKELY)
+                .filter(one -> said.holds(days(one)) && source.shared(claim, one) >= LIKELY)
                 .findFirst();
         part.ifPresent(source::use);
         return part.map(one -> claim.judged(Verdict.SUPPORTED, Reason.PART_OF_IT, one));
@@ -39,7 +40,7 @@ final class DateJudge {
     static Claim unsupported(Statement claim, Source source) {
         Days said = days(claim);
         List<Statement> there = source.unused(Kind.DATE).stream()
-                .filter(one -> isSamePlaceInText(claim, one))
+                .filter(one -> isSamePlaceInText(claim, one, source))
                 .toList();
         boolean guessed = there.stream().anyMatch(one -> said.sameButForYear(days(one)));
         boolean one = there.stream().map(Statement::value).distinct().count() == 1;
@@ -48,14 +49,14 @@ final class DateJudge {
         List<Statement> page = source.of(Kind.DATE);
         Optional<Statement> wider = page.stream()
                 .filter(other -> other.quote().start() != null && days(other).holds(said))
-                .filter(other -> other.around().shared(claim.around()) >= LIKELY)
+                .filter(other -> source.shared(claim, other) >= LIKELY)
                 .findFirst();
         if (wider.isPresent()) return claim.judged(Verdict.UNJUDGED, Reason.LESS_EXACT, wider.get());
         Optional<Statement> close = page.stream()
                 .filter(other -> said.same(days(other))
                         || said.sameButForYear(days(other))
                         || said.touches(days(other))
-                        || other.around().shared(claim.around()) >= SURE)
+                        || source.shared(claim, other) >= SURE)
                 .findFirst();
         if (close.isPresent()) return claim.judged(Verdict.UNJUDGED, Reason.SOMETHING_CLOSE, close.get());
         return source.says(claim.quote().text())
@@ -64,14 +65,14 @@ final class DateJudge {
     }
 
     /** @return whether the page gives here, beyond doubt, the day of the same event */
-    private static boolean isSamePlaceInText(Statement claim, Statement page) {
+    private static boolean isSamePlaceInText(Statement claim, Statement page, Source source) {
         Days said = days(claim);
         Days other = days(page);
         boolean fixed = !said.open() && !other.open() && !said.relative() && !other.relative();
         boolean alike = fixed && said.role() == other.role() && said.isOneDay() == other.isOneDay();
         if (!alike || !page.around().numbersAgree(claim.around())) return false;
         if (page.around().verbatim(claim.around())) return true;
-        return page.around().shared(claim.around()) >= SURE && page.around().touching(claim.around()) >= TOUCHING;
+        return source.shared(claim, page) >= SURE && page.around().touching(claim.around()) >= TOUCHING;
     }
 
     private static Days days(Statement statement) {

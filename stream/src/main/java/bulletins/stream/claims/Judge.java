@@ -15,9 +15,6 @@ import java.util.Optional;
  * they may be in different places: {@link #claims} where the item is, {@link #judge} where the page is.
  */
 public final class Judge {
-    /** Claims of one item beyond this are counted and not judged; a digest's item has some twenty. */
-    static final int MOST = 300;
-
     private final StatementFinder finder;
 
     public Judge(StatementFinder finder) {
@@ -25,7 +22,7 @@ public final class Judge {
     }
 
     /** @return what an item claims, in reading order; a place or document number that it names twice is claimed once */
-    public List<Statement> claims(Article item) {
+    public Claimed claims(Article item) {
         Map<Object, Statement> claims = new LinkedHashMap<>();
         for (Statement statement : finder.find(item)) {
             Object once = switch (statement.kind()) {
@@ -34,22 +31,19 @@ public final class Judge {
             };
             claims.putIfAbsent(once, statement);
         }
-        return List.copyOf(claims.values());
+        return Claimed.of(List.copyOf(claims.values()));
     }
 
     /** @return a verdict on each claim, in their order */
     public List<Claim> judge(List<Statement> claims, Article page) {
-        List<Statement> judged = claims.subList(0, Math.min(MOST, claims.size()));
         var source = new Source(page, finder.find(page));
         List<Optional<Claim>> supported =
-                judged.stream().map(claim -> supported(claim, source)).toList();
+                claims.stream().map(claim -> supported(claim, source)).toList();
         List<Claim> verdicts = new ArrayList<>();
-        for (int at = 0; at < judged.size(); at++) {
-            Statement claim = judged.get(at);
+        for (int at = 0; at < claims.size(); at++) {
+            Statement claim = claims.get(at);
             verdicts.add(supported.get(at).orElseGet(() -> unsupported(claim, source)));
         }
-        claims.subList(judged.size(), claims.size())
-                .forEach(claim -> verdicts.add(claim.judged(Verdict.UNJUDGED, Reason.TOO_MANY)));
         return verdicts;
     }
 

@@ -4,6 +4,7 @@ import bulletins.model.Claim;
 import bulletins.model.Claim.Kind;
 import bulletins.model.Claim.Reason;
 import bulletins.model.Claim.Verdict;
+import bulletins.model.Quote;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,10 +18,19 @@ final class PlaceJudge {
                 page.stream().filter(one -> one.value().equals(claim.value())).findFirst();
         page.stream().filter(one -> one.value().equals(claim.value())).forEach(source::use);
         if (same.isPresent()) return same.map(one -> claim.judged(Verdict.SUPPORTED, Reason.EQUAL, one));
+        Quote words = source.quote(claim.quote().text());
+        boolean around = page.stream().anyMatch(one -> Whereabouts.within(claim.value(), one.value()));
+        if (words != null && around) return Optional.of(ofWords(claim, words));
         return page.stream()
                 .filter(one -> Whereabouts.within(one.value(), claim.value()))
                 .findFirst()
                 .map(one -> claim.judged(Verdict.SUPPORTED, Reason.PART_OF_IT, one));
+    }
+
+    /** A name that many places bear, as 城关区, which the page prints too, beside the larger place that the item's lies in. */
+    private static Claim ofWords(Statement claim, Quote words) {
+        return new Claim(
+                claim.kind(), Verdict.SUPPORTED, Reason.EQUAL, claim.quote(), claim.value(), words, claim.value());
     }
 
     static Claim unsupported(Statement claim, Source source) {

@@ -2,20 +2,26 @@ package bulletins.stream.claims;
 
 import bulletins.model.Article;
 import bulletins.model.Claim.Kind;
+import bulletins.model.Quote;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The page that claims are held against: what it states, and what of that bears out a claim already. */
 final class Source {
+    private final String text;
     private final String words;
     private final String digits;
     private final List<Statement> statements;
     private final Set<Statement> used = new HashSet<>();
+    private final Map<Around, Set<String>> pairs = new IdentityHashMap<>();
 
     Source(Article page, List<Statement> statements) {
-        String text = page.title() + "\n" + page.body();
+        this.text = page.title() + "\n" + page.body();
         this.words = words(text);
         this.digits = digits(text);
         this.statements = statements;
@@ -23,6 +29,15 @@ final class Source {
 
     List<Statement> of(Kind kind) {
         return statements.stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    /** @return how much of the words around the one is around the other, 0 to 1 */
+    double shared(Statement claim, Statement page) {
+        return Around.shared(pairs(claim), pairs(page));
+    }
+
+    private Set<String> pairs(Statement statement) {
+        return pairs.computeIfAbsent(statement.around(), Around::pairs);
     }
 
     /** What bears out one claim cannot contradict another. */
@@ -34,6 +49,13 @@ final class Source {
         List<Statement> left = new ArrayList<>(of(kind));
         left.removeIf(used::contains);
         return left;
+    }
+
+    /** @return where the page prints these words first, as they are printed in the item; null when it does not */
+    @Nullable
+    Quote quote(String said) {
+        int at = text.indexOf(said);
+        return at < 0 ? null : Quote.of(text, at, at + said.length());
     }
 
     /** @return whether the page has these words anywhere, however they are spaced */

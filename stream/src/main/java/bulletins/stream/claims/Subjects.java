@@ -22,18 +22,11 @@ final class Subjects {
 
     private Subjects() {}
 
-    static boolean same(String one, String other) {
-        String here = bare(one);
-        return !here.isEmpty() && here.equals(bare(other));
-    }
-
     static boolean alike(String one, String other) {
-        String here = bare(one);
-        String there = bare(other);
-        if (here.isEmpty() || there.isEmpty()) return false;
-        boolean held = Math.min(here.length(), there.length()) > 2 && (here.contains(there) || there.contains(here));
-        boolean ends = here.endsWith(there) || there.endsWith(here);
-        return held || ends || shared(here, there) >= ALIKE;
+        if (one.isEmpty() || other.isEmpty()) return false;
+        boolean held = Math.min(one.length(), other.length()) > 2 && (one.contains(other) || other.contains(one));
+        boolean ends = one.endsWith(other) || other.endsWith(one);
+        return held || ends || shared(one, other) >= ALIKE;
     }
 
     /** @return whether the words around two numbers have the same of those that make it another number */
@@ -53,7 +46,8 @@ final class Subjects {
         return !here.containsAll(there) && !there.containsAll(here);
     }
 
-    private static String bare(String indicator) {
+    /** @return the name of an indicator without what other texts may leave out */
+    static String of(String indicator) {
         String folded = Around.folded(indicator);
         return TRAILING.matcher(LEADING.matcher(folded).replaceFirst("")).replaceFirst("");
     }

@@ -127,6 +127,20 @@ class JudgeTest {
         assertThat(outcome(item, page, said)).isEqualTo("absent not-said");
     }
 
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "上半年，常州城镇新增就业6.4万人。; 6.4万人; supported equal",
+                "上半年，常州市城镇新增就业6.4万人，同比增长2.9%。; 2.9%; supported equal",
+                "上半年，苏州城镇新增就业近13万人。; 13万人; supported rounded",
+                "上半年，常州城镇新增就业12.5万人。; 12.5万人; unjudged of-something-else",
+            })
+    void a_cell_of_a_table_is_told_of_its_row_and_heading(String item, String said, String outcome) {
+        String table = "各市就业情况|上半年各市情况如下。\n地区 | 城镇新增就业（万人） | 同比增长（%）\n南京 | 16.2 | 4.1\n苏州 | 12.5 | 3.8\n常州 | 6.4 | 2.9";
+        assertThat(outcome(item, table, said)).isEqualTo(outcome);
+    }
+
     @Test
     void quotes_stand_where_they_say_in_title_line_break_and_body() {
         Claim claim = claim("扩岗|全市新增就业689万人，同比增长。", "就业形势|上半年，全市新增就业698万人，同比增长。", "689万人");

@@ -23,11 +23,11 @@ final class Pairs {
     private Pairs() {}
 
     static List<Claim> judge(String item, String page) {
-        return JUDGE.judge(JUDGE.claims(item("", item)), page(page, "2021-08-17", null));
+        return JUDGE.judge(JUDGE.claims(item("", item)).statements(), page(page, "2021-08-17", null));
     }
 
     static List<Claim> judge(Article item, Article page) {
-        return JUDGE.judge(JUDGE.claims(item), page);
+        return JUDGE.judge(JUDGE.claims(item).statements(), page);
     }
 
     static Article item(String origin, String text) {

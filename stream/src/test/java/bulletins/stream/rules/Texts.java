@@ -38,6 +38,6 @@ final class Texts {
                 List.of("零工市场"),
                 "",
                 "test");
-        return new EnrichedArticle(article, found, List.of(), 1, 1, NOON, NOON, null);
+        return new EnrichedArticle(article, found, List.of(), 1, 1, NOON, NOON, null, null);
     }
 }

@@ -127,7 +127,8 @@ final class StoriesEvaluation {
         var facts = new PageFacts("https://a.example/", null, null, null, null, "utf-8", false, List.of(), Map.of());
         var article =
                 new Article(id, ArticleKind.PAGE, text.title(), text.body(), null, facts, RawLocation.NOWHERE, NOW);
-        var enriched = new EnrichedArticle(article, reader.enriched(article).found(), List.of(), 1, 1, NOW, NOW, null);
+        var enriched =
+                new EnrichedArticle(article, reader.enriched(article).found(), List.of(), 1, 1, NOW, NOW, null, null);
         return Candidate.of(enriched, List.of());
     }
 

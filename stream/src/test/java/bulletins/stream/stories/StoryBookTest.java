@@ -135,7 +135,7 @@ class StoryBookTest {
                 List.of(),
                 "",
                 "toy");
-        return Candidate.of(new EnrichedArticle(article, found, List.of(), 1, 1, NOON, NOON, null), ties);
+        return Candidate.of(new EnrichedArticle(article, found, List.of(), 1, 1, NOON, NOON, null, null), ties);
     }
 
     private record Text(String title, String body, @Nullable BulletinReference bulletin, List<Region> regions) {}

@@ -15,6 +15,7 @@ import bulletins.model.SourceLink;
 import bulletins.model.SourceLink.Status;
 import bulletins.model.Topic;
 import bulletins.model.TopicSetup;
+import bulletins.model.Story;
 import bulletins.model.Topics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,8 +26,8 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -167,22 +168,19 @@ class StreamStageTest {
     }
 
     private static List<String> reasons(TopicReader<Rejection> rejections) {
-        return rejections.soFar().stream()
-                .map(record -> record.value().reason())
-                .toList();
+        return rejections.each(Rejection::reason);
     }
 
-    private static Set<Integer> stories(TopicReader<EnrichedArticle> articles) {
-        return articles.soFar().stream()
-                .map(record -> record.value().story().count())
-                .collect(Collectors.toSet());
+    private static List<Integer> stories(TopicReader<EnrichedArticle> articles) {
+        return articles.each(article ->
+                Optional.ofNullable(article.story()).map(Story::count).orElse(0));
     }
 
-    private static Set<Status> statuses(TopicReader<EnrichedArticle> articles) {
-        return articles.soFar().stream()
-                .flatMap(record -> record.value().sourceLinks().stream())
+    private static List<Status> statuses(TopicReader<EnrichedArticle> articles) {
+        return articles.each(EnrichedArticle::sourceLinks).stream()
+                .flatMap(List::stream)
                 .map(SourceLink::status)
-                .collect(Collectors.toSet());
+                .toList();
     }
 
     private RawLocation send(RawDocument raw) throws Exception {

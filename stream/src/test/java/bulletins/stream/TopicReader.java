@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -35,6 +36,11 @@ final class TopicReader<V> implements AutoCloseable {
 
     List<String> keys() {
         return soFar().stream().map(ConsumerRecord::key).toList();
+    }
+
+    /** @return what {@code said} tells of each record so far */
+    <T> List<T> each(Function<V, T> said) {
+        return soFar().stream().map(ConsumerRecord::value).map(said).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package bulletins.stream.places;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,13 @@ import java.util.function.Consumer;
 public final class PhraseIndex<T> {
     private static final int KEY_LENGTH = 2;
     private static final int LONGEST = 62;
+    private static final int SLOT_BITS = 18;
 
     private final Map<String, T> values = new HashMap<>();
     /** By the first two characters: a bit for each length that a phrase beginning with them has. */
     private final Map<Integer, Long> lengths = new HashMap<>();
+    /** A bit for each slot that the beginning of a phrase falls into: most pairs of a text begin none. */
+    private final BitSet beginnings = new BitSet(1 << SLOT_BITS);
 
     /** One occurrence; {@code end} is exclusive. */
     public record Match<T>(int start, int end, T value) {
@@ -27,6 +31,7 @@ public final class PhraseIndex<T> {
     public void put(String phrase, T value) {
         if (phrase.length() < KEY_LENGTH || phrase.length() > LONGEST) return;
         values.put(phrase, value);
+        beginnings.set(slot(key(phrase, 0)));
         lengths.merge(key(phrase, 0), 1L << phrase.length(), (a, b) -> a | b);
     }
 
@@ -39,7 +44,8 @@ public final class PhraseIndex<T> {
 
     private void each(String text, Consumer<Match<T>> found) {
         for (int start = 0; start + KEY_LENGTH <= text.length(); start++) {
-            Long mask = lengths.get(key(text, start));
+            int key = key(text, start);
+            Long mask = beginnings.get(slot(key)) ? lengths.get(key) : null;
             if (mask == null) continue;
             for (int length = Math.min(LONGEST, text.length() - start); length >= KEY_LENGTH; length--) {
                 if ((mask & (1L << length)) == 0) continue;
@@ -47,6 +53,10 @@ public final class PhraseIndex<T> {
                 if (value != null) found.accept(new Match<>(start, start + length, value));
             }
         }
+    }
+
+    private static int slot(int key) {
+        return (key * 0x9E3779B9) >>> (Integer.SIZE - SLOT_BITS);
     }
 
     private static int key(String text, int at) {

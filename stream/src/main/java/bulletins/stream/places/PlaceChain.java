@@ -47,6 +47,7 @@ final class PlaceChain {
     private Optional<Read> next(String text, int at, List<Place> outer, List<Place> context) {
         for (int length = Math.min(LONGEST_NAME, text.length() - at); length >= SHORTEST_NAME; length--) {
             List<Sense> senses = gazetteer.named(text.substring(at, at + length));
+            if (senses.isEmpty()) continue;
             Optional<Place> place =
                     outer.isEmpty() ? widest(senses, context) : inside(senses, outer.get(outer.size() - 1));
             if (place.isPresent()) return Optional.of(new Read(List.of(place.get()), at + length));

@@ -1,6 +1,7 @@
 package bulletins.stream.quantities;
 
 import bulletins.stream.text.CompactText;
+import org.jspecify.annotations.Nullable;
 
 /** A place in a text that reading moves on; a read that does not fit leaves it where it was. */
 final class Cursor {
@@ -45,6 +46,10 @@ final class Cursor {
         return false;
     }
 
+    boolean seesAny(WordSet words) {
+        return words.at(text, at) > 0;
+    }
+
     boolean take(String word) {
         if (!sees(word)) return false;
         at += word.length();
@@ -57,6 +62,21 @@ final class Cursor {
             if (take(words[i])) return i;
         }
         return -1;
+    }
+
+    /** @return the longest of {@code words} that stands here, which is read; null when none does */
+    @Nullable
+    String take(WordSet words) {
+        int length = words.at(text, at);
+        if (length == 0) return null;
+        at += length;
+        return text.substring(at - length, at);
+    }
+
+    /** @return whether what starts here begins its clause or follows a word such as 在 or 自, and so counts from the day of writing */
+    boolean standsFree() {
+        char before = peek(-1);
+        return before == 0 || "，。；、！？：\n在于约将早自到从,;是“(".indexOf(before) >= 0;
     }
 
     boolean takeAny(String characters) {

@@ -2,6 +2,7 @@ package bulletins.stream.quantities;
 
 import bulletins.stream.quantities.Said.Calendar;
 import bulletins.stream.quantities.Said.Days;
+import bulletins.stream.text.CompactText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class DateReader {
     private final RelativeReader relative;
     private final YearReader years;
     private final CalendarReader calendars;
+    private final PrintedDateReader printed;
 
     /**
      * What was read up to {@code end}.
@@ -22,12 +24,13 @@ final class DateReader {
      */
     record Read(@Nullable Days days, int end) {}
 
-    DateReader(String text, LocalDate reference) {
+    DateReader(String text, LocalDate reference, Festivals festivals) {
         this.reference = reference;
         this.cursor = new Cursor(text, 0);
         this.relative = new RelativeReader(cursor, reference);
         this.years = new YearReader(cursor, reference);
-        this.calendars = new CalendarReader(cursor, years);
+        this.calendars = new CalendarReader(cursor, years, festivals);
+        this.printed = new PrintedDateReader(cursor);
     }
 
     /** @return null when no date starts at {@code at} */
@@ -53,13 +56,17 @@ final class DateReader {
     private @Nullable Said said(int spokenOf) {
         years.start(spokenOf);
         Said days = relative.read();
-        return days != null ? days : calendars.read();
+        if (days != null) return days;
+        Said date = printed.read();
+        return date != null ? date : calendars.read();
     }
 
     private @Nullable Read range(Days first, Said firstSaid, YearChoice choice) {
+        boolean inFigures = CompactText.isDigit(cursor.peek(-1));
         TimeOfDay.skip(cursor);
         if (cursor.takeOneOf(DASHES) < 0) return null;
         Said said = said(first.start().getYear());
+        if (said == null && inFigures) said = printed.end();
         if (said == null) return null;
         Days last = said instanceof Calendar calendar
                 ? YearChoice.following(first, calendar, firstSaid)

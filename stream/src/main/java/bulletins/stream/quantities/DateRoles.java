@@ -10,11 +10,13 @@ final class DateRoles {
     private static final int FAR_WINDOW = 32;
     private static final int LONGEST_DATE = 12;
     private static final int LONGEST_PUBLISHED = 31;
-    private static final String DATE_PARTS = "0123456789月日号年底末初旬上中下、一二三四五六七八九十";
+    private static final String DATE_PARTS = "0123456789月日号年底末初旬上中下半季度、一二三四五六七八九十";
     private static final String CLAUSE_ENDS = "。！？；\n;!?，,";
     private static final WordSet AHEAD = WordSet.of(
             "将", "拟", "预计", "计划", "力争", "争取", "确保", "截止", "截至", "最迟", "即将", "不晚于", "不迟于", "到", "至", "报名", "有效期");
     private static final WordSet AHEAD_AFTER = WordSet.of("前", "起", "之前", "以前", "底前", "将", "拟", "止");
+    private static final WordSet BACK = WordSet.of("自从", "已经", "累计", "曾");
+    private static final WordSet BACK_AFTER = WordSet.of("以来", "份以来", "度以来");
     private static final WordSet IN_FORCE = WordSet.of("施行", "生效", "实施", "执行", "启用", "开始", "实行");
     private static final WordSet NOW_IN_FORCE = WordSet.of("正式", "施行", "实施", "生效", "执行", "开始");
     private static final WordSet STRONGLY_IN_FORCE = WordSet.of("施行", "生效", "正式实施", "正式启用", "正式执行");
@@ -47,9 +49,19 @@ final class DateRoles {
     /** @return whether the words around place {@code at} speak of what is still to come */
     static boolean looksAhead(String text, int at) {
         if (AHEAD.within(text, clauseStart(text, at), at)) return true;
+        int end = endOfDate(text, at);
+        return end > at && AHEAD_AFTER.at(text, end) > 0;
+    }
+
+    /** @return whether they speak of what has come to pass: 截至, 累计, or 以来 after the date */
+    static boolean looksBack(String text, int at) {
+        return BACK.within(text, clauseStart(text, at), at) || BACK_AFTER.at(text, endOfDate(text, at)) > 0;
+    }
+
+    private static int endOfDate(String text, int at) {
         int end = at;
         while (end < text.length() && end - at < LONGEST_DATE && DATE_PARTS.indexOf(text.charAt(end)) >= 0) end++;
-        return AHEAD_AFTER.at(text, end) > 0;
+        return end;
     }
 
     Role of(Days days) {

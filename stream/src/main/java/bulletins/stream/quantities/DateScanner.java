@@ -15,23 +15,21 @@ final class DateScanner {
 
     private final String text;
     private final LocalDate reference;
+    private final Festivals festivals;
     private final DateReader reader;
     private final List<FoundDate> found = new ArrayList<>();
     private int year;
     private @Nullable YearMonth month;
     private int titleDepth;
 
-    private DateScanner(String text, LocalDate reference) {
+    DateScanner(String text, LocalDate reference, Festivals festivals) {
         this.text = text;
         this.reference = reference;
-        this.reader = new DateReader(text, reference);
+        this.festivals = festivals;
+        this.reader = new DateReader(text, reference, festivals);
     }
 
-    static List<FoundDate> scan(String text, LocalDate reference) {
-        return new DateScanner(text, reference).scan();
-    }
-
-    private List<FoundDate> scan() {
+    List<FoundDate> scan() {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -65,7 +63,8 @@ final class DateScanner {
         if (CompactText.isDigit(text.charAt(at)) && isLetter(before)) return false;
         boolean afterDash = before == '-' && at > 1 && !CompactText.isDigit(text.charAt(at - 2));
         boolean closed = NO_DATE_BEFORE.indexOf(before) >= 0 && !afterDash;
-        return !closed && DateStarts.mayStart(text, at) && !text.startsWith("每年", at - 2);
+        boolean starts = DateStarts.mayStart(text, at) || festivals.startsAt(text, at);
+        return !closed && starts && !text.startsWith("每年", at - 2);
     }
 
     private static boolean isLetter(char c) {
@@ -73,7 +72,8 @@ final class DateScanner {
     }
 
     private YearChoice choice(int at) {
-        return new YearChoice(reference, year, month, DateRoles.looksAhead(text, at));
+        boolean ahead = DateRoles.looksAhead(text, at);
+        return new YearChoice(reference, year, month, ahead, !ahead && DateRoles.looksBack(text, at));
     }
 
     private void keep(int at, int end, Days days) {

@@ -6,7 +6,7 @@ import bulletins.stream.text.CompactText;
 final class DateStarts {
     private static final int LONGEST_NUMBERS = 14;
     private static final String AFTER_NUMBERS = "年月日号季天周星礼个世";
-    private static final String JOINS = "-~至到、/.第前三";
+    private static final String JOINS = "-~至到、/.第前三·";
     private static final WordSet WORDS = WordSet.of(
             "今年", "今天", "今日", "今晚", "今晨", "今早", "今后", "去年", "明年", "明天", "明日", "明晚", "明早", "前年", "前天", "前一", "前二", "前两",
             "前三", "前四", "前五", "前六", "前七", "前八", "前九", "前十", "前1", "前2", "前3", "前4", "前5", "前6", "前7", "前8", "前9", "后年",
@@ -15,8 +15,7 @@ final class DateStarts {
             "这月", "这季", "当年", "次年", "翌年", "同年", "最近", "过去", "近", "未来", "接下来", "大前", "大后", "大年", "第一", "第二", "第三", "第四",
             "第1", "第2", "第3", "第4", "年底", "年末", "年初", "月底", "月末", "月初", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "星期",
             "礼拜", "全年", "半年", "半个", "“十", "‘十", "\"十", "「十", "十一五", "十二五", "十三五", "十四五", "十五五", "十六五", "正月", "腊月", "冬月",
-            "农历", "阴历", "元旦", "元月", "元宵", "春节", "国庆", "端午", "中秋", "除夕", "清明", "劳动节", "重阳", "七夕", "情人节", "妇女节", "植树节",
-            "青年节", "儿童节", "建党节", "建军节", "教师节", "圣诞节", "腊八", "五一", "六一", "十一");
+            "农历", "阴历", "闰", "元月", "首季", "大年初", "民国", "两千", "二千", "年中", "今明");
 
     private DateStarts() {}
 
@@ -34,12 +33,13 @@ final class DateStarts {
         return isNumeral(c) || JOINS.indexOf(c) >= 0;
     }
 
-    /** 2021-08-16, 20210816 */
+    /** 2021-08-16, 20210816, 8·16 */
     private static boolean isPrinted(String text, int at) {
+        if (text.startsWith("·", at + 1) || text.startsWith("·", at + 2)) return true;
         if (at + 7 > text.length()) return false;
         char separator = text.charAt(at + 4);
-        boolean separated = "-/.".indexOf(separator) >= 0 || CompactText.isDigit(separator);
-        return (text.startsWith("19", at) || text.startsWith("20", at)) && separated;
+        boolean separated = "-/.~至到".indexOf(separator) >= 0 || CompactText.isDigit(separator);
+        return "12".indexOf(text.charAt(at)) >= 0 && separated;
     }
 
     private static boolean isNumeral(char c) {

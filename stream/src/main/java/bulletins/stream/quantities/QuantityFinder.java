@@ -16,12 +16,13 @@ import java.util.Map;
  */
 public final class QuantityFinder {
     private final MeasureScanner scanner = new MeasureScanner(new MeasureReader(Units.shipped()));
+    private final Festivals festivals = Festivals.shipped();
     private final Wording wording = Wording.shipped();
 
     public Quantities find(String printed, LocalDate reference) {
         CompactText compact = CompactText.of(printed);
         String text = Signs.unified(compact.text());
-        List<FoundDate> dates = DateScanner.scan(text, reference);
+        List<FoundDate> dates = new DateScanner(text, reference, festivals).scan();
         List<Figure> figures = new ArrayList<>();
         for (FigureDraft draft : drafts(text, dates)) figures.addAll(draft.figures(compact));
         return new Quantities(List.copyOf(mentions(compact, dates)), figures);
@@ -31,7 +32,7 @@ public final class QuantityFinder {
     public PlacedQuantities findPlaced(String printed, LocalDate reference) {
         CompactText compact = CompactText.of(printed);
         String text = Signs.unified(compact.text());
-        List<FoundDate> dates = DateScanner.scan(text, reference);
+        List<FoundDate> dates = new DateScanner(text, reference, festivals).scan();
         return new PlacedQuantities(
                 dates.stream().map(date -> mention(compact, date)).toList(),
                 drafts(text, dates).stream().map(draft -> draft.placed(compact)).toList());

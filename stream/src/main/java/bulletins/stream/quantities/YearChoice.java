@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param spokenOf the year that the sentence named last, 0 when it has named none
  * @param spokenMonth the month that the sentence named last
  * @param future whether the words around look ahead
+ * @param past whether they look back
  */
 record YearChoice(
-        LocalDate reference, int spokenOf, @Nullable YearMonth spokenMonth, boolean future) {
+        LocalDate reference, int spokenOf, @Nullable YearMonth spokenMonth, boolean future, boolean past) {
     /** Further ahead than this, a date without a year that nothing calls future is last year's. */
-    private static final int FARTHEST_AHEAD = 183;
+    private static final int FARTHEST_AHEAD = 240;
+
+    private static final int FARTHEST_PLAN = 183;
 
     private static final int FARTHEST_BEHIND = 120;
 
@@ -36,10 +39,11 @@ record YearChoice(
         int year = reference.getYear();
         Days same = calendar.in(year, year);
         if (same == null) return null;
-        if (!future && same.start().isAfter(reference.plusDays(FARTHEST_AHEAD))) return calendar.in(year - 1, year - 1);
+        LocalDate farthest = past ? reference : reference.plusDays(FARTHEST_AHEAD);
+        if (!future && same.start().isAfter(farthest)) return calendar.in(year - 1, year - 1);
         boolean longPast = same.end().isBefore(reference.minusDays(FARTHEST_BEHIND));
         Days next = future && longPast ? calendar.in(year + 1, year + 1) : null;
-        return next != null && next.start().isBefore(reference.plusDays(FARTHEST_AHEAD)) ? next : same;
+        return next != null && next.start().isBefore(reference.plusDays(FARTHEST_PLAN)) ? next : same;
     }
 
     private @Nullable Days dayOnly(Calendar calendar) {

@@ -1,8 +1,6 @@
 package bulletins.stream.quantities;
 
 import bulletins.stream.quantities.Said.Calendar;
-import bulletins.stream.quantities.Said.Edge;
-import bulletins.stream.quantities.Said.Season;
 import bulletins.stream.quantities.Said.Span;
 import bulletins.stream.text.CompactText;
 import java.time.LocalDate;
@@ -18,6 +16,11 @@ final class YearReader {
     private static final int[] FORMAL_YEARS_ON = {-1, 0, 1, -1, 1, -1, 1, 0, -1};
     private static final String[] MONTHS = {"上上个月", "下下个月", "上个月", "下个月", "这个月", "上月", "下月", "本月"};
     private static final int[] MONTHS_ON = {-2, 2, -1, 1, 0, -1, 1, 0};
+
+    private static final WordSet PARTS = WordSet.of(
+            "底", "末", "上半年", "下半年", "年底", "年末", "第", "一季度", "二季度", "三季度", "四季度", "春节", "元宵", "端午", "中秋", "元旦", "国庆");
+    private static final int REPUBLIC = 1911;
+    private static final int LONG_PAST = 240;
 
     private final Cursor cursor;
     private final LocalDate reference;
@@ -38,6 +41,7 @@ final class YearReader {
         Span year = relative();
         if (!year.said()) year = figures();
         if (!year.said()) year = chinese();
+        if (!year.said()) year = spelled();
         if (year.said() && (cursor.seesOneOf("同比", "龄", "级") || !year.within(1000, 2999))) year = Span.NONE;
         if (!year.said()) cursor.backTo(start);
         return year;
@@ -65,9 +69,12 @@ final class YearReader {
             return Span.NONE;
         }
         if (width == 4 && first >= 1000) return afterFirst(first);
-        boolean monthFollows = cursor.peek(0) == '年' && CompactText.isDigit(cursor.peek(1));
-        if (width == 2 && monthFollows && cursor.take("年") && namesMonth()) return Span.of(ofTwoFigures(first));
-        boolean spoken = width == 2 && (first > 50 || first < 10) && cursor.take("年");
+        if (width != 2 || !cursor.take("年")) {
+            cursor.backTo(start);
+            return Span.NONE;
+        }
+        if (namesMonth()) return Span.of(ofTwoFigures(first));
+        boolean spoken = first > 50 || first < 10 || cursor.seesAny(PARTS);
         if (spoken && !cursor.seesOneOf("内", "以上", "以下", "历史", "代", "来", "前", "后")) return Span.of(ofTwoFigures(first));
         cursor.backTo(start);
         return Span.NONE;
@@ -94,7 +101,26 @@ final class YearReader {
         if (four >= 1000 && cursor.take("年")) return Span.of(four);
         cursor.backTo(start);
         int two = cursor.chineseFigures(2);
-        if (two >= 0 && cursor.take("年") && namesMonth()) return Span.of(ofTwoFigures(two));
+        boolean meant = two >= 0 && cursor.take("年") && (namesMonth() || cursor.seesAny(PARTS) || isYearName(two));
+        return meant ? Span.of(ofTwoFigures(two)) : Span.NONE;
+    }
+
+    /** 零八年 and 九七年 are years, 三五年 and 七八年 rather three to five and seven or eight years. */
+    private static boolean isYearName(int two) {
+        return two < 10 || (two > 50 && two % 10 != two / 10 + 1);
+    }
+
+    /** 两千零四年, 两千年八月, 民国三十八年 */
+    private Span spelled() {
+        int start = cursor.at();
+        if (cursor.take("民国")) {
+            int count = cursor.number(2);
+            if (count > 0 && cursor.take("年")) return Span.of(REPUBLIC + count);
+        } else if (cursor.takeOneOf("两千", "二千") >= 0) {
+            int more = cursor.take("零") ? cursor.number(2) : 0;
+            if (more >= 0 && cursor.take("年") && (more > 0 || namesMonth())) return Span.of(2000 + more);
+        }
+        cursor.backTo(start);
         return Span.NONE;
     }
 
@@ -120,6 +146,11 @@ final class YearReader {
         return Span.of(spokenOf > 0 ? spokenOf : reference.getYear());
     }
 
+    /** @return whether a festival of that day, whose year is not said, is rather the next */
+    boolean isLongPast(LocalDate day) {
+        return spokenOf == 0 && day.isBefore(reference.minusDays(LONG_PAST));
+    }
+
     Span thisMonth() {
         return Span.of(reference.getMonthValue());
     }
@@ -129,7 +160,6 @@ final class YearReader {
         int which = cursor.takeOneOf(MONTHS);
         if (which < 0) return null;
         YearMonth month = YearMonth.from(reference).plusMonths(MONTHS_ON[which]);
-        return new Calendar(
-                Span.of(month.getYear()), Span.of(month.getMonthValue()), Span.NONE, Season.YEAR, Edge.WHOLE);
+        return Calendar.of(Span.of(month.getYear()), Span.of(month.getMonthValue()), Span.NONE);
     }
 }

@@ -92,7 +92,8 @@ public final class CompactText {
     }
 
     private static boolean isSpace(char character) {
-        if (character > ' ' && character < 0x7F || character > 0x3000 && character < 0xFE00) return false;
+        boolean ascii = character > ' ' && character < 0x7F;
+        if (ascii || (character > 0x3000 && character < 0xFE00)) return false;
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || character == '\u200b'

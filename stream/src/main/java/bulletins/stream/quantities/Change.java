@@ -26,7 +26,7 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
     /** @return null when what stands between {@code from} and the measure at {@code to} speaks of no change */
     static @Nullable Change before(String text, int from, int to) {
         boolean signed = to > from && "+-".indexOf(text.charAt(to - 1)) >= 0;
-        if (signed && to - 1 > from && isWordly(text.charAt(to - 2))) return null;
+        if (signed && to > 1 && isPartOfMeasure(text.charAt(to - 2))) return null;
         int end = signed ? to - 1 : to;
         int verb = verb(text, from, end);
         if (verb == end && !signed) return null;
@@ -37,9 +37,9 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
         return new Change(falls, said(text.substring(comparison, verb)), comparison);
     }
 
-    /** The + of LPR+3% adds, it does not rise. */
-    private static boolean isWordly(char c) {
-        return CompactText.isDigit(c) || CompactText.isLetter(c);
+    /** The + of LPR+3% adds, it does not rise; the - of 5米-8米 is a dash. */
+    private static boolean isPartOfMeasure(char c) {
+        return CompactText.isDigit(c) || CompactText.isLetter(c) || "元%)人个米天月年岁时亩家户名".indexOf(c) >= 0;
     }
 
     /** @return where the verb or rate that ends at {@code end} starts; {@code end} when there is none */

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one number with its unit, or a range of them: 698万人, 300-500元, 两年半, 200元/人. */
 final class MeasureReader {
-    private static final List<String> DASHES =
-            List.of("元至", "元到", "元-", "元~", "%-", "%~", "%至", "%到", "至", "到", "--", "-", "~");
+    private static final WordSet DASHES = WordSet.of("至", "到", "--", "-", "~");
+    private static final WordSet BEFORE_DASH = WordSet.of("元", "%", "(含)", "元(含)");
     private static final List<String> TIMES = List.of("年", "个月", "小时");
     private static final String MORE = "余多几来";
     private static final String NO_FIGURE_BEFORE = "第〔[﹝【.:/×*_#№";
     private static final String DURATION_BEFORE = "满为过达长至到期限近逾约超足";
+    private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int LONGEST_PER = 6;
 
@@ -56,7 +57,7 @@ final class MeasureReader {
         if (range != null) return range;
         Measure halves = halves(text, first, at);
         if (halves != null) return halves;
-        Units.Read unit = units.read(text, end);
+        Units.Read unit = units.read(text, text.startsWith(" ", end) ? end + 1 : end);
         if (unit == null) return unitless(text, first, at, end);
         if (isWord(text, first, unit, at)) return null;
         return withRest(text, measure(first, null, unit.unit().name(), at, unit.end()));
@@ -67,7 +68,10 @@ final class MeasureReader {
         boolean ends = end == text.length() || "，。；、！？,;)\n以左”".indexOf(text.charAt(end)) >= 0;
         boolean rate = number.low().scale() > 0 && followsRate(text, at);
         if (ends && text.substring(at, end).indexOf('个') > 0) return measure(number, null, "元", at, end);
-        return ends && !number.chinese() && (number.scaled() || rate) ? measure(number, null, "", at, end) : null;
+        boolean large =
+                number.chinese() && number.low().compareTo(MYRIAD) > 0 && ChineseDigits.value(text.charAt(at)) > 0;
+        boolean figure = number.chinese() ? large : number.scaled() || rate;
+        return ends && figure ? measure(number, null, "", at, end) : null;
     }
 
     private static boolean followsRate(String text, int at) {
@@ -92,19 +96,14 @@ final class MeasureReader {
     }
 
     private @Nullable Measure range(String text, Numeral first, int end, int at) {
-        for (String dash : DASHES) {
-            if (!text.startsWith(dash, end)) continue;
-            Numeral second = NumeralReader.read(text, end + dash.length());
-            if (second == null) continue;
-            Units.Read unit = units.read(text, skipMore(text, second.end()));
-            if (unit == null) return null;
-            boolean sharesScale =
-                    !first.scaled() && second.scaled() && first.low().compareTo(second.coefficient()) < 0;
-            Numeral low = sharesScale ? first.times(second.scale()) : first;
-            if (low.low().compareTo(second.high()) >= 0) return null;
-            return withRest(text, measure(low, second, unit.unit().name(), at, unit.end()));
-        }
-        return null;
+        int dash = end + BEFORE_DASH.at(text, end);
+        int secondAt = dash + DASHES.at(text, dash);
+        Numeral second = secondAt == dash ? null : NumeralReader.read(text, secondAt);
+        Units.Read unit = second == null ? null : units.read(text, skipMore(text, second.end()));
+        if (second == null || unit == null) return null;
+        Numeral low = first.sharesScaleOf(second) ? first.times(second.scale()) : first;
+        if (low.low().compareTo(second.high()) >= 0) return null;
+        return withRest(text, measure(low, second, unit.unit().name(), at, unit.end()));
     }
 
     private static Measure measure(Numeral low, @Nullable Numeral high, String unit, int from, int to) {
@@ -120,13 +119,16 @@ final class MeasureReader {
         boolean duration = unit.unit().weak() && at > 0 && DURATION_BEFORE.indexOf(text.charAt(at - 1)) >= 0;
         boolean bounded = text.startsWith("以", unit.end()) || text.startsWith("内", unit.end());
         if (year && (duration || bounded)) return false;
-        if (number.low().compareTo(BigDecimal.ONE) <= 0)
-            return !unit.unit().name().equals("%");
+        if (number.low().compareTo(BigDecimal.ONE) == 0 || number.low().signum() == 0)
+            return !unit.unit().name().equals("%")
+                    && !MoneyReader.isForeign(unit.unit().name());
         return unit.unit().weak() && number.low().compareTo(BigDecimal.TEN) < (year ? 1 : 0);
     }
 
     private static int skipMore(String text, int at) {
-        return at < text.length() && MORE.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+        boolean more = at < text.length() && MORE.indexOf(text.charAt(at)) >= 0;
+        boolean plus = text.startsWith("+", at) && at + 1 < text.length() && !isDigit(text, at + 1);
+        return more || plus ? at + 1 : at;
     }
 
     /** The /人·月 of 500元/人·月. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through a text and finds its measures, leaving out dates and the titles in 《》. */
 final class MeasureScanner {
-    private static final String STARTERS = "百千万半人￥$€£RUHC美欧港澳英日";
+    private static final String STARTERS = "百千万半人￥$€£RUHCNEGJ美欧港澳英日韩新台";
 
     private static final int LONGEST_TITLE = 100;
 

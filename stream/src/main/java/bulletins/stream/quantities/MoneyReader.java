@@ -2,7 +2,7 @@ package bulletins.stream.quantities;
 
 import bulletins.stream.text.CompactText;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads sums of money that are more than a number before 元: 人民币3.5亿元, ￥500, 3元5角, 五块三, 2角5分. */
 final class MoneyReader {
     private static final Map<String, String> SIGNS = signs();
+    private static final WordSet SPELLINGS = new WordSet(SIGNS.keySet());
     private static final String DATES = "年月日号";
 
     private final Units units;
@@ -20,11 +21,9 @@ final class MoneyReader {
 
     @Nullable
     Measure read(String text, int at) {
-        for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
-            if (text.startsWith(sign.getKey(), at))
-                return afterSign(text, at, at + sign.getKey().length(), sign.getValue());
-        }
-        return inCoins(text, at);
+        int length = SPELLINGS.at(text, at);
+        String currency = length == 0 ? null : SIGNS.get(text.substring(at, at + length));
+        return currency == null ? inCoins(text, at) : afterSign(text, at, at + length, currency);
     }
 
     private @Nullable Measure afterSign(String text, int at, int numberAt, String currency) {
@@ -83,21 +82,24 @@ final class MoneyReader {
     }
 
     private static boolean isMoney(String unit) {
-        return unit.endsWith("元") || unit.endsWith("镑") || unit.endsWith("币");
+        return unit.equals("元") || isForeign(unit);
+    }
+
+    /** @return whether it is a currency other than 元, which has no second meaning */
+    static boolean isForeign(String unit) {
+        return unit.length() > 1 && (unit.endsWith("元") || unit.endsWith("镑") || unit.endsWith("币"));
     }
 
     private static Map<String, String> signs() {
-        var signs = new LinkedHashMap<String, String>();
-        signs.put("人民币", "元");
-        signs.put("￥", "元");
-        signs.put("RMB", "元");
-        signs.put("CNY", "元");
-        signs.put("US$", "美元");
-        signs.put("HK$", "港元");
-        signs.put("$", "美元");
-        for (String currency : List.of("美元", "欧元", "港元", "澳元", "英镑", "日元")) signs.put(currency, currency);
-        signs.put("€", "欧元");
-        signs.put("£", "英镑");
+        var signs = new HashMap<String, String>();
+        for (String yuan : List.of("人民币", "￥", "RMB", "CNY")) signs.put(yuan, "元");
+        for (String dollar : List.of("美元", "美金", "$", "US$", "USD")) signs.put(dollar, "美元");
+        for (String dollar : List.of("港元", "港币", "HK$", "HKD")) signs.put(dollar, "港元");
+        for (String dollar : List.of("新台币", "台币", "NT$")) signs.put(dollar, "新台币");
+        for (String euro : List.of("欧元", "€", "EUR")) signs.put(euro, "欧元");
+        for (String pound : List.of("英镑", "£", "GBP")) signs.put(pound, "英镑");
+        for (String yen : List.of("日元", "JPY")) signs.put(yen, "日元");
+        for (String dollar : List.of("澳元", "韩元")) signs.put(dollar, dollar);
         return signs;
     }
 }

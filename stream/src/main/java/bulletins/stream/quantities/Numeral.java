@@ -11,12 +11,20 @@ import java.math.BigDecimal;
  * @param end after its last character
  */
 record Numeral(BigDecimal low, BigDecimal high, BigDecimal scale, boolean chinese, int end) {
+    private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
+
     Numeral times(BigDecimal factor) {
         return new Numeral(low.multiply(factor), high.multiply(factor), factor, chinese, end);
     }
 
     boolean range() {
         return high.compareTo(low) > 0;
+    }
+
+    /** @return whether the 万 or 亿, or for a single figure the 百 or 千, of {@code second} counts for this number too: 十八至三十万 */
+    boolean sharesScaleOf(Numeral second) {
+        boolean larger = !scaled() || (second.scale.compareTo(MYRIAD) >= 0 && scale.compareTo(MYRIAD) < 0);
+        return larger && second.scaled() && low.compareTo(second.coefficient()) < 0;
     }
 
     /** @return 1.2 of 1.2万 */

@@ -54,19 +54,28 @@ final class NumeralReader {
     private boolean figure() {
         if (!digitAt(at) || current != null) return false;
         int end = at;
-        while (end - at < LONGEST_FIGURE && (digitAt(end) || groupFollows(end))) end++;
+        boolean wide = isWideGrouped();
+        while (end - at < LONGEST_FIGURE && (digitAt(end) || groupFollows(end, wide))) end++;
         if (end < text.length() && text.charAt(end) == '.' && digitAt(end + 1)) {
             end++;
             while (end - at < LONGEST_FIGURE && digitAt(end)) end++;
         }
-        current = new BigDecimal(text.substring(at, end).replace(",", ""));
+        current = new BigDecimal(text.substring(at, end).replaceAll("[,，]", ""));
         figures = true;
         at = end;
         return true;
     }
 
-    private boolean groupFollows(int place) {
-        boolean comma = place < text.length() && text.charAt(place) == ',';
+    /** A full-width comma groups figures where the number then has decimals or is a sum: 82，225.00 */
+    private boolean isWideGrouped() {
+        int end = at;
+        while (end - at < LONGEST_FIGURE && (digitAt(end) || groupFollows(end, true))) end++;
+        boolean decimals = end < text.length() && text.charAt(end) == '.' && digitAt(end + 1);
+        return decimals || text.startsWith("元", end) || text.startsWith("万元", end) || text.startsWith("亿元", end);
+    }
+
+    private boolean groupFollows(int place, boolean wide) {
+        boolean comma = place < text.length() && (text.charAt(place) == ',' || (wide && text.charAt(place) == '，'));
         return comma && digitAt(place + 1) && digitAt(place + 2) && digitAt(place + 3) && !digitAt(place + 4);
     }
 
@@ -101,11 +110,16 @@ final class NumeralReader {
         BigDecimal before = Objects.requireNonNull(current);
         boolean scaleFollows = at + 1 < text.length() && ChineseDigits.power(text.charAt(at + 1)) > 0;
         boolean spoken = digit > before.intValue() && before.signum() > 0 && before.compareTo(BigDecimal.TEN) < 0;
-        boolean range = spoken && (scaleFollows || power > 0);
+        boolean pair = digit == before.intValue() + 1 && !isNumeral(at + 1) && !isNumeral(at - 2);
+        boolean range = spoken && (scaleFollows || power > 0 || pair);
         if (range) spread = BigDecimal.valueOf(digit).subtract(before);
         current = range ? BigDecimal.valueOf(digit) : before.movePointRight(1).add(BigDecimal.valueOf(digit));
         at++;
         return true;
+    }
+
+    private boolean isNumeral(int place) {
+        return place >= 0 && place < text.length() && ChineseDigits.value(text.charAt(place)) >= 0;
     }
 
     private boolean decimals() {

@@ -16,8 +16,7 @@ final class PortionReader {
     static @Nullable Measure read(String text, int at) {
         for (Map.Entry<String, String> part : PARTS.entrySet()) {
             int numberAt = at + part.getKey().length();
-            if (text.startsWith(part.getKey(), at))
-                return part(NumeralReader.read(text, numberAt), part.getValue(), at);
+            if (text.startsWith(part.getKey(), at)) return part(text, numberAt, part.getValue(), at);
         }
         Measure half = half(text, at);
         if (half != null) return half;
@@ -26,9 +25,16 @@ final class PortionReader {
         return text.startsWith("分之", number.end()) ? fraction(text, number, at) : tenths(text, number, at);
     }
 
-    private static @Nullable Measure part(@Nullable Numeral number, String unit, int at) {
+    private static @Nullable Measure part(String text, int numberAt, String unit, int at) {
+        if (text.startsWith("百", numberAt)) return new Measure(HUNDRED, null, unit, at, numberAt + 1);
+        Numeral number = NumeralReader.read(text, numberAt);
         if (number == null) return null;
-        return new Measure(number.low(), number.range() ? number.high() : null, unit, at, number.end());
+        int end = number.end();
+        Numeral last =
+                text.startsWith("到", end) || text.startsWith("至", end) ? NumeralReader.read(text, end + 1) : null;
+        if (last != null && last.low().compareTo(number.low()) > 0)
+            return new Measure(number.low(), last.low(), unit, at, last.end());
+        return new Measure(number.low(), number.range() ? number.high() : null, unit, at, end);
     }
 
     /** 半数 always, 一半 only where a share is meant. */
@@ -52,7 +58,7 @@ final class PortionReader {
         int end = number.end() + 1;
         if (!text.startsWith("成", number.end()) || number.low().compareTo(BigDecimal.TEN) > 0) return null;
         if (end < text.length() && NO_TENTHS_BEFORE.indexOf(text.charAt(end)) >= 0) return null;
-        int more = end < text.length() ? ChineseDigits.value(text.charAt(end)) : -1;
+        int more = text.startsWith("半", end) ? 5 : end < text.length() ? ChineseDigits.value(text.charAt(end)) : -1;
         BigDecimal digit = BigDecimal.valueOf(Math.max(more, 0));
         BigDecimal high = number.range() ? number.high().movePointRight(1).add(digit) : null;
         return new Measure(number.low().movePointRight(1).add(digit), high, "%", at, more > 0 ? end + 1 : end);

@@ -60,6 +60,18 @@ class FigureFinderTest {
                 "US$3.5亿 | 350000000 | 美元",
                 "两年半 | 2.5 | 年",
                 "三分之一 | 33.33 | %",
+                "73，915.50元 | 73915.50 | 元",
+                "港币三千二百元 | 3200 | 港元",
+                "新台币 62.5 亿元 | 6250000000 | 新台币",
+                "50亿元港币 | 5000000000 | 港元",
+                "USD 700 | 700 | 美元",
+                "800 RMB | 800 | 元",
+                "一欧元 | 1 | 欧元",
+                "零点八元 | 0.8 | 元",
+                "百分之百 | 100 | %",
+                "三成半 | 35 | %",
+                "5万+人 | 50000 | 人",
+                "两万三 | 23000 | ''",
             })
     void a_number_and_its_unit_become_a_value_in_the_base_unit(String text, BigDecimal value, String unit) {
         assertThat(figures(text, WRITTEN)).singleElement().satisfies(figure -> {
@@ -76,6 +88,13 @@ class FigureFinderTest {
         "5000-1万元, 5000, 10000",
         "3%至5%, 3, 5",
         "三四百人, 300, 400",
+        "六七家, 6, 7",
+        "十二至二十万元, 120000, 200000",
+        "三千到五千亿元, 300000000000, 500000000000",
+        "2万元--4万元, 20000, 40000",
+        "6万(含)-9万元, 60000, 90000",
+        "百分之八到十二, 8, 12",
+        "5米-8米, 5, 8",
     })
     void both_ends_of_a_range_are_figures(String text, BigDecimal low, BigDecimal high) {
         assertThat(figures("发放" + text, WRITTEN))

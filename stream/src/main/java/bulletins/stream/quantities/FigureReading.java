@@ -49,7 +49,11 @@ final class FigureReading {
         int subjectEnd = rowChange == null ? start + each : Math.min(start + each, rowChange.subjectEnd());
         boolean ofFigures = last != null && rowChange != null && onlyPauses(lastEnd, subjectEnd);
         int subjectStart = indicators.sentenceStart(lastEnd, subjectEnd);
-        row = last != null && ofFigures ? last.changes() : Row.of(indicators.before(subjectStart, subjectEnd));
+        if (last != null && ofFigures) row = last.changes();
+        else {
+            String object = rowChange == null ? indicators.before(start + each + EACH.length(), measure.from()) : "";
+            row = Row.of(indicators.before(subjectStart, subjectEnd), object);
+        }
         return row;
     }
 

@@ -16,9 +16,14 @@ final class Row {
         this.changed = changed;
     }
 
-    /** @param subjects the words before 分别 */
-    static Row of(String subjects) {
-        return new Row(names(subjects), null);
+    /**
+     * @param subjects the words before 分别
+     * @param object what it says after that of each, as in 两市分别新增就业; often empty
+     */
+    static Row of(String subjects, String object) {
+        List<String> names = new ArrayList<>();
+        for (String name : names(subjects)) names.add(name + object);
+        return new Row(names, null);
     }
 
     /** @return a row of changes to the figures of this one, in their order */

@@ -166,6 +166,12 @@ class FigureFinderTest {
     }
 
     @Test
+    void what_is_handed_out_may_be_named_after_the_word() {
+        List<Figure> found = figures("甲县、乙县分别新增就业3.2万人和1.8万人。", WRITTEN);
+        assertThat(found).extracting(Figure::indicator).containsExactly("甲县新增就业", "乙县新增就业");
+    }
+
+    @Test
     void a_rate_that_moves_is_two_figures_of_one_indicator() {
         List<Figure> found = figures("失业保险费率由2%降至1%。", WRITTEN);
         assertThat(found).extracting(Figure::indicator).containsOnly("失业保险费率").hasSize(2);

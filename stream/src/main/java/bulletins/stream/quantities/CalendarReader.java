@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates that name their year, month, quarter or day in words: 2021年8月16日, 8月中旬, 一季度末, 去年, 1-6月, 元旦. */
 final class CalendarReader {
-    private static final String NO_DAY_NUMBER = "内均龄楼线令院室间厅门房桌机馆站店库洞文元至少";
-    private static final WordSet NO_DAY_WORD = WordSet.of("以内", "之内", "左右", "之计", "之功", "之间");
+    private static final String NO_DAY_NUMBER = "内均龄楼线令院室间厅门房桌机馆站店库洞文元";
+    private static final WordSet NO_DAY_WORD = WordSet.of("至少", "以内", "之内", "左右", "之计", "之功", "之间");
     private static final Span NONE = Span.NONE;
 
     private final Cursor cursor;

@@ -28,11 +28,12 @@ final class DateRoles {
     private static final WordSet BY = WordSet.of("截止到", "至");
     private static final WordSet AS_OF = WordSet.of("截至", "截止", "到", "至");
     private static final WordSet RAISED = WordSet.of("调至", "达到", "升至", "降至", "增至");
-    private static final WordSet BEFORE = WordSet.of("前", "之前", "以前", "止", "为止", "截止", "24时前", "24时止", "终止");
+    private static final WordSet BEFORE = WordSet.of("前", "之前", "以前", "止", "为止", "截止", "终止");
 
     private final String text;
     private final int from;
     private final int to;
+    private final int after;
     private final int clauseStart;
     private final int clauseEnd;
     private final LocalDate reference;
@@ -42,7 +43,8 @@ final class DateRoles {
         this.from = from;
         this.to = to;
         this.clauseStart = clauseStart(text, from);
-        this.clauseEnd = clauseEnd(text, to, WINDOW);
+        this.after = afterTime(text, to);
+        this.clauseEnd = clauseEnd(text, after, WINDOW);
         this.reference = reference;
     }
 
@@ -84,7 +86,7 @@ final class DateRoles {
 
     private boolean isDeadline(Days days) {
         boolean about = text.startsWith("前后", to);
-        if (!about && BEFORE.at(text, to) > 0) return true;
+        if (!about && BEFORE.at(text, after) > 0) return true;
         if (about || text.startsWith("期间", to) || isAsOf(days)) return false;
         boolean future = days.end().isAfter(reference);
         return (future && UNTIL.before(text, clauseStart, from) > 0)
@@ -92,24 +94,29 @@ final class DateRoles {
     }
 
     private boolean isEffective() {
-        var cursor = new Cursor(text, to);
-        TimeOfDay.skip(cursor);
-        int at = cursor.at();
-        boolean starts = text.startsWith("起", at) && !text.startsWith("至", at + 1);
-        boolean inNextClause =
-                clauseEnd == to && STRONGLY_IN_FORCE.within(text, to + 1, clauseEnd(text, to + 1, FAR_WINDOW));
-        if (inNextClause && text.startsWith("，", to)) return true;
-        boolean leads = text.startsWith("于", from - 1) || NOW_IN_FORCE.at(text, at) > 0;
-        return starts || (leads && IN_FORCE.within(text, at, clauseEnd));
+        boolean starts = text.startsWith("起", after) && !text.startsWith("至", after + 1);
+        if (endsClause() && STRONGLY_IN_FORCE.within(text, after + 1, clauseEnd(text, after + 1, FAR_WINDOW)))
+            return true;
+        boolean leads = text.startsWith("于", from - 1) || NOW_IN_FORCE.at(text, after) > 0;
+        return starts || (leads && IN_FORCE.within(text, after, clauseEnd));
+    }
+
+    private boolean endsClause() {
+        return clauseEnd == after && after < text.length() && "，,".indexOf(text.charAt(after)) >= 0;
     }
 
     /** The word may stand in the clause of the date or, where that ends with the date, in the next. */
     private boolean isPublished() {
         if (text.startsWith("讯", to) || text.startsWith("电", to)) return true;
-        boolean alone = clauseEnd == to && to < text.length() && "，,".indexOf(text.charAt(to)) >= 0;
-        return alone
-                ? PUBLISHED.within(text, to + 1, clauseEnd(text, to + 1, FAR_WINDOW))
-                : PUBLISHED.within(text, to, clauseEnd);
+        return endsClause()
+                ? PUBLISHED.within(text, after + 1, clauseEnd(text, after + 1, FAR_WINDOW))
+                : PUBLISHED.within(text, after, clauseEnd);
+    }
+
+    private static int afterTime(String text, int at) {
+        var cursor = new Cursor(text, at);
+        TimeOfDay.skip(cursor);
+        return cursor.at();
     }
 
     private static int clauseStart(String text, int at) {

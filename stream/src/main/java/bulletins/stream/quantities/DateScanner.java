@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Walks through a text, sentence by sentence, and finds its dates from left to right. */
 final class DateScanner {
     private static final String SENTENCE_ENDS = "。！？；\n;!?";
+    private static final WordSet RECURRING = WordSet.of("每年", "每月", "每季", "每季度", "次月", "当月");
+    private static final int LONGEST_RECURRING = 3;
     private static final String NO_DATE_BEFORE = "第每逢〕]﹞】./+*×-G〔[";
 
     private final String text;
@@ -40,7 +42,8 @@ final class DateScanner {
             if (read == null) {
                 at = CompactText.isDigit(c) ? endOfDigits(at) : at + 1;
             } else {
-                if (read.days() != null) keep(at, read.end(), read.days());
+                boolean recurs = RECURRING.before(text, Math.max(0, at - LONGEST_RECURRING), at) > 0;
+                if (read.days() != null && !recurs) keep(at, read.end(), read.days());
                 at = read.end();
             }
         }
@@ -64,7 +67,7 @@ final class DateScanner {
         boolean afterDash = before == '-' && at > 1 && !CompactText.isDigit(text.charAt(at - 2));
         boolean closed = NO_DATE_BEFORE.indexOf(before) >= 0 && !afterDash;
         boolean starts = DateStarts.mayStart(text, at) || festivals.startsAt(text, at);
-        return !closed && starts && !text.startsWith("每年", at - 2);
+        return !closed && starts;
     }
 
     private static boolean isLetter(char c) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates in figures and signs alone: 2021-08-16, 2021/8/16, 2021.8, 20210816, 8·16, 2019—2021. */
 final class PrintedDateReader {
-    private static final String NO_DATE_BEFORE = "年月时点万亿元个%人名家千百户项条岁倍:：·";
+    private static final String NO_DATE_BEFORE = "年月号时点万亿元个%人名家千百户项条岁倍:：·";
     private static final int EARLIEST = 1000;
     private static final int LATEST = 2099;
     private static final int EARLIEST_ALONE = 1900;

@@ -140,6 +140,7 @@ class DateFinderTest {
         "9月1日至12月31日, 2021-09-01, 2021-12-31",
         "2020年12月1日至3月31日, 2020-12-01, 2021-03-31",
         "5月3-7日, 2021-05-03, 2021-05-07",
+        "16日至20日, 2021-08-16, 2021-08-20",
         "5月3日-7日, 2021-05-03, 2021-05-07",
         "2021年9月1日～2022年8月31日, 2021-09-01, 2022-08-31",
         "去年7月至今年6月, 2020-07-01, 2021-06-30",
@@ -182,6 +183,8 @@ class DateFinderTest {
         assertThat(roles("2021年7月1日，《办法》正式施行。")).containsExactly(Role.EFFECTIVE);
         assertThat(roles("新华社北京8月20日电")).containsExactly(Role.PUBLISHED);
         assertThat(roles("今年上半年用工回暖。")).containsExactly(Role.PERIOD);
+        assertThat(roles("9日上午，记者从市人社局获悉，岗位已满。")).containsExactly(Role.PUBLISHED);
+        assertThat(roles("材料于8月27日17:30前交到窗口。")).containsExactly(Role.DEADLINE);
         assertThat(roles("截至6月底，参保人数上升。")).containsExactly(Role.PERIOD);
     }
 
@@ -190,8 +193,13 @@ class DateFinderTest {
         assertThat(dates("按川人社发〔2021〕4号文件，拨打12333，处理3.0版问题28个，5楼202室，G2096次列车。", WRITTEN))
                 .isEmpty();
         assertThat(dates("近日，每年7月申报，30日内答复，满3年后可续。", WRITTEN)).isEmpty();
-        assertThat(dates("一日之计，三五年，七八年，3月龄，“95后”，房号1-2-301，毕业前6个月，2000-2050元，五一路，五一劳动奖章。", WRITTEN))
+        assertThat(dates("一日之计，三五年，七八年，3月龄，“95后”，房号1-2-301，京人社字2021-11号，毕业前6个月，2000-2050元，五一路，五一劳动奖章。", WRITTEN))
                 .isEmpty();
+    }
+
+    @Test
+    void days_that_come_again_every_month_or_year_are_no_dates() {
+        assertThat(dates("每月15日前缴费，每月1日至20日受理，每年3月申报，次月10日到账。", WRITTEN)).isEmpty();
     }
 
     @Test

@@ -8,7 +8,9 @@ import bulletins.stream.places.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ final class FigureRegions {
     private final List<Mention> mentions;
     private final Gazetteer gazetteer;
     private final @Nullable Place home;
+    private final Map<Character, Place> lastOfRank = new HashMap<>();
     private final Deque<Mention> recent = new ArrayDeque<>();
     private int at;
     private int nextMention;
@@ -78,7 +81,7 @@ final class FigureRegions {
             char character = text.charAt(at);
             if (SENTENCE_ENDS.indexOf(character) >= 0) recent.clear();
             if (character == '\n') scope = home;
-            if (WHOLE.indexOf(character) >= 0 && at + 1 < text.length()) whole(text.charAt(at + 1));
+            if (WHOLE.indexOf(character) >= 0 && at + 1 < text.length()) whole(character, text.charAt(at + 1));
             while (nextMention < mentions.size() && mentions.get(nextMention).start() <= at) {
                 take(mentions.get(nextMention++));
             }
@@ -89,6 +92,7 @@ final class FigureRegions {
     private void take(Mention mention) {
         recent.addFirst(mention);
         if (recent.size() > RECENT) recent.removeLast();
+        lastOfRank.put(mention.place().name().charAt(mention.place().name().length() - 1), mention.place());
         if (!isSubject(mention)) return;
         lastSubject = mention;
         scope = mention.place();
@@ -105,11 +109,16 @@ final class FigureRegions {
         return BEFORE_SUBJECT.indexOf(before) >= 0;
     }
 
-    /** 全国, 全省, 我市, 该县: the unit of that rank around what was spoken of last, else around the article's origin. */
-    private void whole(char rank) {
+    /**
+     * 全国, 全省, 该县: the unit of that rank around what was spoken of last, else around the article's origin, else the one named
+     * last; 我市 is the origin's.
+     */
+    private void whole(char qualifier, char rank) {
         if (rank == '国') scope = null;
-        Place unit = scope == null ? null : unit(rank, scope);
+        boolean own = "我本".indexOf(qualifier) >= 0;
+        Place unit = own || scope == null ? null : unit(rank, scope);
         if (unit == null && home != null) unit = unit(rank, home);
+        if (unit == null) unit = lastOfRank.get(rank);
         if (unit != null) scope = unit;
     }
 

@@ -28,8 +28,8 @@ record Festival(
 
     /** @return null where the day is not known, as with a solar term of another century */
     @Nullable
-    LocalDate in(int year) {
-        if (lunar) return LunarCalendar.day(year, month, day);
+    LocalDate in(int year, LunarCalendar calendar) {
+        if (lunar) return calendar.day(year, month, day);
         if (term != null) return year / 100 == 20 ? term(year, term) : null;
         if (week == 0) return LocalDate.of(year, month, day);
         return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(week, DayOfWeek.of(weekday)));

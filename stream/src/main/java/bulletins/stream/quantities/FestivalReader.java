@@ -16,6 +16,7 @@ final class FestivalReader {
 
     private final Cursor cursor;
     private final Festivals festivals;
+    private final LunarCalendar calendar = new LunarCalendar();
 
     FestivalReader(Cursor cursor, Festivals festivals) {
         this.cursor = cursor;
@@ -41,7 +42,7 @@ final class FestivalReader {
         Festival festival = festivals.take(cursor);
         boolean meant = festival != null && isMeant(festival, quoted);
         if (!meant) cursor.backTo(start);
-        return festival == null || !meant ? null : festival.in(year);
+        return festival == null || !meant ? null : festival.in(year, calendar);
     }
 
     private boolean isMeant(Festival festival, boolean quoted) {
@@ -65,7 +66,7 @@ final class FestivalReader {
         boolean late = cursor.peek(0) == '廿';
         if (!lunar && !leap && which < 0 && !early && !late) return null;
         if (early) cursor.move(1);
-        Days whole = LunarCalendar.month(year, month, leap);
+        Days whole = calendar.month(year, month, leap);
         int afterMonth = cursor.at();
         int day = cursor.number(2);
         if (whole != null && day >= 1 && day <= 30 && !cursor.sees("月")) {
@@ -80,9 +81,9 @@ final class FestivalReader {
         return c == '十' || ChineseDigits.value(c) > 0 || CompactText.isDigit(c);
     }
 
-    private static @Nullable Days day(int year, int month, int day) {
+    private @Nullable Days day(int year, int month, int day) {
         if (day < 1 || day > 30) return null;
-        LocalDate date = LunarCalendar.day(year, month, day);
+        LocalDate date = calendar.day(year, month, day);
         return new Days(date, date);
     }
 }

@@ -9,21 +9,39 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The days of the lunar calendar; a lunar year bears the number of the solar year in which it begins. */
+/**
+ * The days of the lunar calendar; a lunar year bears the number of the solar year in which it begins. Remembers the months of
+ * one text, since each takes a while to find.
+ */
 final class LunarCalendar {
     private static final ZoneId CHINA = ZoneOffset.ofHours(8);
 
-    private LunarCalendar() {}
+    private final Map<Month, Days> known = new HashMap<>();
+
+    private record Month(int year, int month, boolean leap) {}
 
     /** @return the day, 0 being the eve of the month; one that the month does not have lies in the next */
-    static LocalDate day(int year, int month, int day) {
-        return date(at(year, month, false)).plusDays(day - 1L);
+    LocalDate day(int year, int month, int day) {
+        Days whole = Objects.requireNonNull(month(year, month, false));
+        return whole.start().plusDays(day - 1L);
     }
 
     /** @return all of the month; null when the year has no such leap month */
-    static @Nullable Days month(int year, int month, boolean leap) {
+    @Nullable
+    Days month(int year, int month, boolean leap) {
+        var key = new Month(year, month, leap);
+        Days days = known.get(key);
+        if (days == null) days = find(year, month, leap);
+        if (days != null) known.put(key, days);
+        return days;
+    }
+
+    private static @Nullable Days find(int year, int month, boolean leap) {
         ChineseCalendar calendar = at(year, month, leap);
         LocalDate first = date(calendar);
         boolean is = calendar.get(Calendar.MONTH) == month - 1 && (calendar.get(Calendar.IS_LEAP_MONTH) == 1) == leap;

@@ -84,6 +84,6 @@ final class FestivalReader {
     private @Nullable Days day(int year, int month, int day) {
         if (day < 1 || day > 30) return null;
         LocalDate date = calendar.day(year, month, day);
-        return new Days(date, date);
+        return date == null ? null : new Days(date, date);
     }
 }

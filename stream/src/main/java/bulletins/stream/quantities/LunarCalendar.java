@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +25,10 @@ final class LunarCalendar {
     private record Month(int year, int month, boolean leap) {}
 
     /** @return the day, 0 being the eve of the month; one that the month does not have lies in the next */
+    @Nullable
     LocalDate day(int year, int month, int day) {
-        Days whole = Objects.requireNonNull(month(year, month, false));
-        return whole.start().plusDays(day - 1L);
+        Days whole = month(year, month, false);
+        return whole == null ? null : whole.start().plusDays(day - 1L);
     }
 
     /** @return all of the month; null when the year has no such leap month */

@@ -15,14 +15,23 @@ import bulletins.model.StageCounts;
 import bulletins.model.Topic;
 import bulletins.model.TopicSetup;
 import bulletins.model.Topics;
+import co.elastic.clients.elasticsearch.core.CountResponse;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -95,29 +104,54 @@ public final class Indexed implements AutoCloseable {
     /** @return how many of our documents there are */
     public long count(IndexKind kind) {
         refresh(kind);
-        ObjectNode question = Json.mapper().createObjectNode();
-        question.putObject("query").putObject("prefix").put("id", name + "-");
-        return asked("POST", "/" + kind.alias(settings.server()) + "/_count", question)
-                .path("count")
-                .asLong();
+        Reply<CountResponse> reply = server.ask(client -> client.count(asked -> asked.index(alias(kind))
+                .query(any -> any.prefix(start -> start.field("id").value(name + "-")))));
+        return reply instanceof Reply.Done<CountResponse> done ? done.body().count() : 0;
     }
 
     /** @return the source of a document, missing when there is none */
     public JsonNode document(IndexKind kind, String id) {
+        return document(kind, "id", id);
+    }
+
+    /** @return the source of the first document whose field has the value, missing when there is none */
+    public JsonNode document(IndexKind kind, String field, String value) {
         refresh(kind);
-        ObjectNode question = Json.mapper().createObjectNode();
-        question.putObject("query").putObject("term").put("id", id);
-        return asked("POST", "/" + kind.alias(settings.server()) + "/_search", question)
-                .at("/hits/hits/0/_source");
+        Reply<SearchResponse<JsonNode>> reply = server.ask(client -> client.search(
+                asked -> asked.index(alias(kind))
+                        .query(any -> any.term(term -> term.field(field).value(value))),
+                JsonNode.class));
+        if (!(reply instanceof Reply.Done<SearchResponse<JsonNode>> done)) return MissingNode.getInstance();
+        return done.body().hits().hits().stream()
+                .map(Hit::source)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 
+    /** @return the answer to a request as somebody else than our code would make it, Kibana for example */
     public JsonNode asked(String method, String path, ObjectNode question) {
-        Reply reply = server.send(method, path, question);
-        return reply instanceof Reply.Done done ? done.body() : Json.mapper().createObjectNode();
+        URI url = URI.create(settings.server().place() + path);
+        HttpRequest request = HttpRequest.newBuilder(url)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(question.toString()))
+                .build();
+        try {
+            return Json.mapper()
+                    .readTree(HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.ofInputStream())
+                            .body());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    public void refresh(IndexKind kind) {
-        server.send("POST", "/" + kind.alias(settings.server()) + "/_refresh", null);
+    private void refresh(IndexKind kind) {
+        server.ask(client -> client.indices().refresh(asked -> asked.index(alias(kind))));
+    }
+
+    private String alias(IndexKind kind) {
+        return kind.alias(settings.server());
     }
 
     /** @return what the last stage has done, once it has settled all that it took */

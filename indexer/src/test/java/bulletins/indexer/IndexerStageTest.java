@@ -166,11 +166,7 @@ class IndexerStageTest {
     }
 
     private static JsonNode rejectionOf(Indexed indexed, String key) {
-        indexed.refresh(IndexKind.REJECTIONS);
-        var question = Json.mapper().createObjectNode();
-        question.putObject("query").putObject("term").put("key", key);
-        String path = "/" + IndexKind.REJECTIONS.alias(indexed.settings().server()) + "/_search";
-        return indexed.asked("POST", path, question).at("/hits/hits/0/_source");
+        return indexed.document(IndexKind.REJECTIONS, "key", key);
     }
 
     private static Indexed indexed(String name) throws InterruptedException {

@@ -1,12 +1,13 @@
 package bulletins.indexer.search;
 
-import bulletins.indexer.server.IndexKind;
 import bulletins.indexer.server.Reply;
 import bulletins.indexer.server.ServerSettings;
 import bulletins.model.IndexAway;
-import com.fasterxml.jackson.databind.JsonNode;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import java.util.Map;
+import java.util.Objects;
 
-/** The paths to ask under, and the words for a server that does not answer. */
+/** What an answer holds, and the words for a server that does not answer. */
 final class Answers {
     private final ServerSettings settings;
 
@@ -14,19 +15,20 @@ final class Answers {
         this.settings = settings;
     }
 
-    String searching(IndexKind kind) {
-        return "/" + kind.alias(settings) + "/_search";
-    }
-
     /** @throws IndexAway when the server has not done it */
-    JsonNode done(Reply reply) {
-        if (reply instanceof Reply.Done done) return done.body();
-        if (reply instanceof Reply.Refused refused) throw new IndexAway(words(refused));
+    <T> T done(Reply<T> reply) {
+        if (reply instanceof Reply.Done<T> done) return done.body();
+        if (reply instanceof Reply.Refused<T> refused) throw new IndexAway(words(refused));
         throw new IndexAway("Elasticsearch does not answer at " + settings.place()
                 + "; start it (./bulletins demo or local does), or set elasticsearch.url");
     }
 
-    private String words(Reply.Refused refused) {
+    /** @return an aggregation that was asked for under the name */
+    static Aggregate part(Map<String, Aggregate> parts, String name) {
+        return Objects.requireNonNull(parts.get(name), name);
+    }
+
+    private String words(Reply.Refused<?> refused) {
         String server = "Elasticsearch at " + settings.place();
         if (refused.status() == 404)
             return server + " has no index of ours yet; start the indexer, or check elasticsearch.index-prefix";

@@ -1,14 +1,19 @@
 package bulletins.indexer.search;
 
 import bulletins.model.ArticleKind;
-import bulletins.model.Json;
 import bulletins.model.SearchAnswer;
 import bulletins.model.SearchQuery;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A search as Elasticsearch wants to be asked. */
@@ -28,71 +33,80 @@ final class Question {
     }
 
     /** @param region the filter for the query's region, null when it names none */
-    ObjectNode body(@Nullable JsonNode region) {
-        ObjectNode body = Json.mapper().createObjectNode();
-        body.put("size", query.size()).put("track_total_hits", true);
-        ObjectNode bool = body.putObject("query").putObject("bool");
-        if (!query.text().isBlank()) bool.putArray("must").addObject().set("query_string", words());
-        ArrayNode filters = bool.putArray("filter");
-        if (region != null) filters.add(region);
-        if (query.category() != null) category(filters, query.category());
-        if (query.kind() != null)
-            filters.addObject().putObject("term").put("kind", query.kind() == ArticleKind.ITEM ? "item" : "page");
-        days(filters);
-        sort(body.putArray("sort"));
-        body.putObject("aggs").putObject(STORIES).putObject("cardinality").put("field", STORY);
-        if (!query.reprints()) {
-            ObjectNode one = body.putObject("collapse").put("field", STORY);
-            one.putObject("inner_hits").put("name", STORIES).put("size", 0);
-        }
-        body.set("highlight", highlight());
-        return body;
+    SearchRequest of(String index, @Nullable Query region) {
+        SearchRequest.Builder search = new SearchRequest.Builder()
+                .index(index)
+                .size(query.size())
+                .trackTotalHits(total -> total.enabled(true))
+                .query(matching(region))
+                .sort(sort())
+                .aggregations(STORIES, all -> all.cardinality(number -> number.field(STORY)))
+                .highlight(highlight());
+        if (!query.reprints())
+            search.collapse(one -> one.field(STORY).innerHits(all -> all.name(STORIES).size(0)));
+        return search.build();
+    }
+
+    private Query matching(@Nullable Query region) {
+        BoolQuery.Builder bool = new BoolQuery.Builder();
+        if (!query.text().isBlank()) bool.must(words());
+        if (region != null) bool.filter(region);
+        if (query.category() != null) bool.filter(category(query.category()));
+        if (query.kind() != null) bool.filter(term("kind", query.kind() == ArticleKind.ITEM ? "item" : "page"));
+        if (query.since() != null || query.until() != null) bool.filter(days());
+        return new Query(bool.build());
     }
 
     /** A search wants all of its terms and looks at the origin too; a rule wants one of them, in title or body. */
-    private ObjectNode words() {
-        ObjectNode words = Json.mapper().createObjectNode();
-        words.put("query", QueryText.quoted(query.text())).put("type", "phrase");
-        words.put("default_operator", query.asRule() ? "OR" : "AND");
-        ArrayNode fields = words.putArray("fields").add("title^3").add("body");
-        if (!query.asRule()) fields.add("origin");
-        return words.put("analyze_wildcard", true);
+    private Query words() {
+        List<String> fields = query.asRule() ? List.of("title^3", "body") : List.of("title^3", "body", "origin");
+        return Query.of(any -> any.queryString(words -> words.query(QueryText.quoted(query.text()))
+                .type(TextQueryType.Phrase)
+                .defaultOperator(query.asRule() ? Operator.Or : Operator.And)
+                .fields(fields)
+                .analyzeWildcard(true)));
     }
 
-    private static void category(ArrayNode filters, String category) {
-        ArrayNode either = filters.addObject().putObject("bool").putArray("should");
-        for (String field : new String[] {"category", "category_name", "section"})
-            either.addObject().putObject("term").put(field, category);
+    private static Query category(String category) {
+        return Query.of(any -> any.bool(either ->
+                either.should(term("category", category), term("category_name", category), term("section", category))));
     }
 
-    private void days(ArrayNode filters) {
-        if (query.since() == null && query.until() == null) return;
-        ObjectNode range = filters.addObject().putObject("range").putObject("article_date");
-        if (query.since() != null) range.put("gte", startOf(query.since()));
-        if (query.until() != null) range.put("lt", startOf(query.until().plusDays(1)));
+    private Query days() {
+        LocalDate since = query.since();
+        LocalDate until = query.until();
+        return Query.of(any -> any.range(range -> range.date(days -> days.field("article_date")
+                .gte(since == null ? null : startOf(since))
+                .lt(until == null ? null : startOf(until.plusDays(1))))));
     }
 
-    private void sort(ArrayNode sort) {
+    private List<SortOptions> sort() {
+        SortOptions best = SortOptions.of(by -> by.score(score -> score.order(SortOrder.Desc)));
+        SortOptions newest = field("article_date", SortOrder.Desc);
+        SortOptions settled = field("id", SortOrder.Asc);
         boolean scored =
                 query.order() == SearchQuery.Order.BEST_FIRST && !query.text().isBlank();
-        if (scored) sort.addObject().put("_score", "desc");
-        sort.addObject().put("article_date", "desc");
-        sort.addObject().put("id", "asc");
-        if (!scored) sort.addObject().put("_score", "desc");
+        return scored ? List.of(best, newest, settled) : List.of(newest, settled, best);
     }
 
-    private static ObjectNode highlight() {
-        ObjectNode highlight = Json.mapper().createObjectNode();
-        highlight.putArray("pre_tags").add(SearchAnswer.MARK_START);
-        highlight.putArray("post_tags").add(SearchAnswer.MARK_END);
-        highlight.put("max_analyzed_offset", 900_000);
-        ObjectNode fields = highlight.putObject("fields");
-        fields.putObject("title").put("number_of_fragments", 0);
-        fields.putObject("body")
-                .put("fragment_size", EXCERPT)
-                .put("number_of_fragments", EXCERPTS)
-                .put("no_match_size", EXCERPT);
-        return highlight;
+    private static Highlight highlight() {
+        return Highlight.of(marks -> marks.preTags(SearchAnswer.MARK_START)
+                .postTags(SearchAnswer.MARK_END)
+                .maxAnalyzedOffset(900_000)
+                .fields("title", title -> title.numberOfFragments(0))
+                .fields(
+                        "body",
+                        body -> body.fragmentSize(EXCERPT)
+                                .numberOfFragments(EXCERPTS)
+                                .noMatchSize(EXCERPT)));
+    }
+
+    private static Query term(String field, String value) {
+        return Query.of(any -> any.term(term -> term.field(field).value(value)));
+    }
+
+    private static SortOptions field(String name, SortOrder order) {
+        return SortOptions.of(by -> by.field(field -> field.field(name).order(order)));
     }
 
     private static String startOf(LocalDate day) {

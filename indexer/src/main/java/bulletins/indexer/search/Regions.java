@@ -3,10 +3,16 @@ package bulletins.indexer.search;
 import bulletins.indexer.Names;
 import bulletins.indexer.server.Elasticsearch;
 import bulletins.indexer.server.IndexKind;
-import bulletins.indexer.server.Reply;
-import bulletins.model.Json;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,16 +29,13 @@ final class Regions {
     }
 
     /** @return the filter for articles that come from or mention the region or a part of it */
-    ObjectNode filter(String region) {
-        ObjectNode filter = Json.mapper().createObjectNode();
-        if (region.matches("[A-Za-z]{2}-[A-Za-z]{2}")) {
-            filter.putObject("term").put("region_isos", region.toUpperCase(java.util.Locale.ROOT));
-            return filter;
-        }
+    Query filter(String region) {
+        if (region.matches("[A-Za-z]{2}-[A-Za-z]{2}"))
+            return Query.of(any -> any.term(term -> term.field("region_isos").value(region.toUpperCase(Locale.ROOT))));
         Set<String> codes =
                 region.matches("\\d{2}|\\d{4}|\\d{6}") ? Set.of((region + "0000").substring(0, 6)) : named(region);
-        codes.forEach(filter.putObject("terms").putArray("region_codes")::add);
-        return filter;
+        List<FieldValue> values = codes.stream().map(FieldValue::of).toList();
+        return Query.of(any -> any.terms(terms -> terms.field("region_codes").terms(list -> list.value(values))));
     }
 
     private Set<String> named(String name) {
@@ -45,25 +48,33 @@ final class Regions {
 
     /** Below the provinces, the names are those that the index has met. */
     private Set<String> indexed(String name) {
-        ObjectNode question = Json.mapper().createObjectNode().put("size", 0);
-        ObjectNode aggregation = question.putObject("aggs").putObject("regions");
-        aggregation.putObject("nested").put("path", "regions");
-        ObjectNode alike = aggregation.putObject("aggs").putObject("alike");
-        alike.putObject("filter").putObject("prefix").put("regions.name", name);
-        ObjectNode codes = alike.putObject("aggs").putObject("codes");
-        codes.putObject("terms").put("field", "regions.code").put("size", MOST);
-        codes.putObject("aggs")
-                .putObject("names")
-                .putObject("terms")
-                .put("field", "regions.name")
-                .put("size", 1);
-        Reply reply = server.send("POST", answers.searching(IndexKind.ARTICLES), question);
+        Aggregation codes = Aggregation.of(any -> any.terms(
+                        code -> code.field("regions.code").size(MOST))
+                .aggregations(
+                        "names",
+                        names -> names.terms(one -> one.field("regions.name").size(1))));
+        Aggregation alike = Aggregation.of(any -> any.filter(start ->
+                        start.prefix(prefix -> prefix.field("regions.name").value(name)))
+                .aggregations("codes", codes));
+        SearchRequest question = SearchRequest.of(search -> search.index(IndexKind.ARTICLES.alias(server.settings()))
+                .size(0)
+                .aggregations(
+                        "regions",
+                        any -> any.nested(nested -> nested.path("regions")).aggregations("alike", alike)));
+        SearchResponse<Void> answer = answers.done(server.ask(client -> client.search(question, Void.class)));
         Set<String> found = new TreeSet<>();
-        for (JsonNode bucket : answers.done(reply).at("/aggregations/regions/alike/codes/buckets")) {
-            String full = bucket.at("/names/buckets/0/key").asText();
-            if (means(name, full)) found.add(bucket.path("key").asText());
+        Map<String, Aggregate> nested =
+                Answers.part(answer.aggregations(), "regions").nested().aggregations();
+        Map<String, Aggregate> named = Answers.part(nested, "alike").filter().aggregations();
+        for (StringTermsBucket code : buckets(named, "codes")) {
+            String full = buckets(code.aggregations(), "names").get(0).key().stringValue();
+            if (means(name, full)) found.add(code.key().stringValue());
         }
         return found;
+    }
+
+    private static List<StringTermsBucket> buckets(Map<String, Aggregate> parts, String name) {
+        return Answers.part(parts, name).sterms().buckets().array();
     }
 
     /** {@code 常州} means 常州市 and {@code 延边} 延边朝鲜族自治州; a single character means nothing but itself. */

@@ -1,7 +1,7 @@
 package bulletins.indexer.server;
 
-import bulletins.model.Json;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import co.elastic.clients.elasticsearch.ilm.GetIlmStatusResponse;
+import co.elastic.clients.elasticsearch.indices.AnalyzeResponse;
 
 /**
  * What a server can do beyond the core: a full distribution folds and pairs Chinese characters and ends old indices by itself,
@@ -21,19 +21,18 @@ record Abilities(boolean chinesePairs, boolean lifecycle) {
 
     static Answer ask(Elasticsearch server) {
         Faults faults = new Faults(server.settings());
-        Reply analysis = server.send("POST", "/_analyze", question());
-        boolean refused = analysis instanceof Reply.Refused answer && answer.status() == 400;
+        Reply<AnalyzeResponse> analysis = server.ask(client -> client.indices()
+                .analyze(question -> question.tokenizer(tokenizer -> tokenizer.name("standard"))
+                        .filter(filter -> filter.name("cjk_width"))
+                        .filter(filter -> filter.name("cjk_bigram"))
+                        .text("简报")));
+        boolean refused = analysis instanceof Reply.Refused<?> answer && answer.status() == 400;
         if (!refused && !(analysis instanceof Reply.Done)) return new Answer.Unknown(faults.of(analysis));
-        Reply policies = server.get("/_ilm/policy");
+        Reply<GetIlmStatusResponse> lifecycle =
+                server.ask(client -> client.ilm().getStatus());
         boolean undecided =
-                policies instanceof Reply.Away || (policies instanceof Reply.Refused answer && answer.passing());
-        if (undecided) return new Answer.Unknown(faults.of(policies));
-        return new Answer.Known(new Abilities(!refused, policies instanceof Reply.Done));
-    }
-
-    private static ObjectNode question() {
-        ObjectNode question = Json.mapper().createObjectNode().put("tokenizer", "standard");
-        question.putArray("filter").add("cjk_width").add("lowercase").add("cjk_bigram");
-        return question.put("text", "简报");
+                lifecycle instanceof Reply.Away || (lifecycle instanceof Reply.Refused<?> answer && answer.passing());
+        if (undecided) return new Answer.Unknown(faults.of(lifecycle));
+        return new Answer.Known(new Abilities(!refused, lifecycle instanceof Reply.Done));
     }
 }

@@ -1,12 +1,16 @@
 package bulletins.indexer.server;
 
-import bulletins.model.Json;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
+import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.util.BinaryData;
+import co.elastic.clients.util.ContentType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Writes documents in synchronous bulk requests and says what became of each. A request that fails whole fails for its
@@ -39,9 +43,11 @@ public final class Bulk {
     }
 
     private List<Outcome> sendPart(List<Write> part) {
-        Reply reply = server.bulk(lines(part));
-        if (reply instanceof Reply.Done done) return read(done.body().path("items"), part);
-        if (reply instanceof Reply.Refused refused && (refused.status() == 400 || refused.status() == 413)) {
+        List<BulkOperation> operations = part.stream().map(Bulk::operation).toList();
+        Reply<BulkResponse> reply = server.ask(client -> client.bulk(request -> request.operations(operations)));
+        if (reply instanceof Reply.Done<BulkResponse> done)
+            return read(done.body().items(), part);
+        if (reply instanceof Reply.Refused<?> refused && (refused.status() == 400 || refused.status() == 413)) {
             if (part.size() == 1) return List.of(new Outcome.Refused(refused.type() + " " + refused.reason()));
             List<Outcome> both = new ArrayList<>(sendPart(part.subList(0, part.size() / 2)));
             both.addAll(sendPart(part.subList(part.size() / 2, part.size())));
@@ -50,28 +56,26 @@ public final class Bulk {
         return Collections.nCopies(part.size(), faults.of(reply));
     }
 
-    private List<Outcome> read(JsonNode items, List<Write> part) {
+    private List<Outcome> read(List<BulkResponseItem> items, List<Write> part) {
         if (items.size() != part.size())
             return Collections.nCopies(part.size(), new Outcome.Again("a bulk answer without its items"));
-        List<Outcome> outcomes = new ArrayList<>(part.size());
-        for (JsonNode item : items) outcomes.add(outcome(item.path("index")));
-        return outcomes;
+        return items.stream().map(this::outcome).toList();
     }
 
-    private Outcome outcome(JsonNode item) {
-        int status = item.path("status").asInt();
-        JsonNode error = item.path("error");
-        String type = error.path("type").asText("");
-        if (status >= 200 && status < 300) return Outcome.STORED;
-        if (status == 409) return Outcome.ALREADY_THERE;
-        String reason = error.path("reason").asText("") + cause(error.path("caused_by"));
-        if (status == 400 && OF_THE_SERVER.contains(type)) return new Outcome.Again(type + ": " + reason);
-        if (status == 400 || status == 413) return new Outcome.Refused(type + ": " + reason);
-        return faults.of(new Reply.Refused(status, type, reason));
+    private Outcome outcome(BulkResponseItem item) {
+        ErrorCause error = item.error();
+        if (error == null) return Outcome.STORED;
+        if (item.status() == 409) return Outcome.ALREADY_THERE;
+        String type = Objects.requireNonNullElse(error.type(), "");
+        String reason = reason(error);
+        if (item.status() == 400 && OF_THE_SERVER.contains(type)) return new Outcome.Again(type + ": " + reason);
+        if (item.status() == 400 || item.status() == 413) return new Outcome.Refused(type + ": " + reason);
+        return faults.of(new Reply.Refused<>(item.status(), type, reason));
     }
 
-    private static String cause(JsonNode cause) {
-        return cause.isMissingNode() ? "" : " (" + cause.path("reason").asText("") + ")";
+    private static String reason(ErrorCause error) {
+        ErrorCause cause = error.causedBy();
+        return error.reason() + (cause == null ? "" : " (" + cause.reason() + ")");
     }
 
     private static List<List<Write>> parts(List<Write> writes) {
@@ -91,20 +95,12 @@ public final class Bulk {
         return parts;
     }
 
-    private static byte[] lines(List<Write> part) {
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        for (Write write : part) {
-            ObjectNode action = Json.mapper().createObjectNode();
-            action.putObject("index")
-                    .put("_index", write.index())
-                    .put("_id", write.id())
-                    .put("version", write.version())
-                    .put("version_type", "external");
-            lines.writeBytes(Elasticsearch.bytes(action));
-            lines.write('\n');
-            lines.writeBytes(write.source());
-            lines.write('\n');
-        }
-        return lines.toByteArray();
+    /** The document goes out as the bytes that it came in. */
+    private static BulkOperation operation(Write write) {
+        return BulkOperation.of(operation -> operation.index(index -> index.index(write.index())
+                .id(write.id())
+                .version(write.version())
+                .versionType(VersionType.External)
+                .document(BinaryData.of(write.source(), ContentType.APPLICATION_JSON))));
     }
 }

@@ -1,41 +1,38 @@
 package bulletins.indexer.server;
 
 import bulletins.model.Json;
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import co.elastic.clients.transport.TransportException;
+import co.elastic.clients.transport.rest_client.RestClientTransport;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.Objects;
 import org.apache.http.Header;
 import org.apache.http.HttpEntity;
 import org.apache.http.HttpHost;
-import org.apache.http.entity.ContentType;
+import org.apache.http.HttpStatus;
 import org.apache.http.message.BasicHeader;
-import org.apache.http.nio.entity.NByteArrayEntity;
-import org.elasticsearch.client.Request;
 import org.elasticsearch.client.Response;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 import org.elasticsearch.client.RestClientBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** The line to one Elasticsearch: JSON there, JSON back, and every way to fail a value. */
+/** The line to one Elasticsearch: its official client, and every way to fail a value. */
 public final class Elasticsearch implements AutoCloseable {
-    /** Asks a server of version 9 to answer as 8 does; 8.19 knows the words too. */
-    private static final String COMPATIBLE = "; compatible-with=8";
-
-    private static final ContentType JSON = ContentType.parse("application/vnd.elasticsearch+json" + COMPATIBLE);
-    private static final ContentType LINES = ContentType.parse("application/vnd.elasticsearch+x-ndjson" + COMPATIBLE);
     private static final int CONNECT_MILLIS = 5_000;
     private static final int ANSWER_MILLIS = 60_000;
 
-    private final RestClient client;
+    private final ElasticsearchClient client;
     private final ServerSettings settings;
 
-    private Elasticsearch(RestClient client, ServerSettings settings) {
+    private Elasticsearch(ElasticsearchClient client, ServerSettings settings) {
         this.client = client;
         this.settings = settings;
     }
@@ -52,25 +49,39 @@ public final class Elasticsearch implements AutoCloseable {
                 });
         String path = settings.urls().get(0).getPath();
         if (path != null && path.length() > 1) builder.setPathPrefix(path);
-        builder.setDefaultHeaders(headers(settings.credentials().authorization()));
-        return new Elasticsearch(builder.build(), settings);
+        settings.credentials()
+                .authorization()
+                .ifPresent(value -> builder.setDefaultHeaders(new Header[] {new BasicHeader("Authorization", value)}));
+        // A copy, since the client changes the settings of the mapper that it is given.
+        var mapper = new JacksonJsonpMapper(Json.mapper().copy());
+        return new Elasticsearch(new ElasticsearchClient(new RestClientTransport(builder.build(), mapper)), settings);
     }
 
     public ServerSettings settings() {
         return settings;
     }
 
-    public Reply get(String path) {
-        return send("GET", path, null);
+    /** One request, made with the client. */
+    @FunctionalInterface
+    public interface Asked<T> {
+        T of(ElasticsearchClient client) throws IOException;
     }
 
-    public Reply send(String method, String path, @Nullable JsonNode body) {
-        return body == null ? perform(method, path, null) : perform(method, path, entity(bytes(body), JSON));
-    }
-
-    /** @param lines as the bulk request wants them, one JSON document a line */
-    public Reply bulk(byte[] lines) {
-        return perform("POST", "/_bulk", entity(lines, LINES));
+    /** @return what came of the request; the client throws failures in four ways, here they become one */
+    public <T> Reply<T> ask(Asked<T> request) {
+        try {
+            return new Reply.Done<>(request.of(client));
+        } catch (ElasticsearchException e) {
+            return new Reply.Refused<>(e.status(), said(e.error().type()), reason(e.error()));
+        } catch (TransportException e) {
+            // Not an answer of Elasticsearch: with 200 from something that stands before it while it is away.
+            boolean passing = e.statusCode() == HttpStatus.SC_OK;
+            return passing ? new Reply.Away<>(words(e)) : new Reply.Refused<>(e.statusCode(), "", words(e));
+        } catch (ResponseException e) {
+            return refused(e.getResponse());
+        } catch (IOException e) {
+            return new Reply.Away<>(words(e));
+        }
     }
 
     @Override
@@ -82,55 +93,33 @@ public final class Elasticsearch implements AutoCloseable {
         }
     }
 
-    static byte[] bytes(JsonNode body) {
-        return body.toString().getBytes(StandardCharsets.UTF_8);
+    /** The root says what is wrong where the error itself only says that all shards failed. */
+    private static String reason(ErrorCause error) {
+        return said((error.rootCause().isEmpty() ? error : error.rootCause().get(0)).reason());
     }
 
-    private Reply perform(String method, String path, @Nullable HttpEntity entity) {
-        Request request = new Request(method, path);
-        request.setEntity(entity);
-        try {
-            Response response = client.performRequest(request);
-            return new Reply.Done(body(response));
-        } catch (ResponseException e) {
-            return refused(e.getResponse());
-        } catch (IOException e) {
-            String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            return new Reply.Away(why);
-        }
-    }
-
-    private static Reply refused(Response response) {
+    /** The client leaves the answers 413, 429 and 5xx unread. */
+    private static <T> Reply<T> refused(Response response) {
         int status = response.getStatusLine().getStatusCode();
-        try {
-            JsonNode error = body(response).path("error");
-            String reason = error.path("reason").asText(error.isTextual() ? error.asText() : "");
-            return new Reply.Refused(status, error.path("type").asText(""), reason);
-        } catch (IOException e) {
-            return new Reply.Refused(status, "", response.getStatusLine().getReasonPhrase());
-        }
-    }
-
-    private static JsonNode body(Response response) throws IOException {
         HttpEntity entity = response.getEntity();
-        if (entity == null) return MissingNode.getInstance();
-        try (InputStream content = entity.getContent()) {
-            return Json.mapper().readTree(content);
+        try (InputStream body = entity == null ? InputStream.nullInputStream() : entity.getContent()) {
+            JsonNode error = Json.mapper().readTree(body).path("error");
+            return new Reply.Refused<>(
+                    status, error.path("type").asText(), error.path("reason").asText());
+        } catch (IOException e) {
+            return new Reply.Refused<>(status, "", response.getStatusLine().getReasonPhrase());
         }
     }
 
-    private static HttpEntity entity(byte[] bytes, ContentType type) {
-        return new NByteArrayEntity(bytes, type);
+    private static String words(IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    private static String said(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 
     private static HttpHost host(URI url) {
         return new HttpHost(url.getHost(), url.getPort(), url.getScheme());
-    }
-
-    private static Header[] headers(Optional<String> authorization) {
-        Header accept = new BasicHeader("Accept", JSON.toString());
-        return authorization
-                .map(value -> new Header[] {accept, new BasicHeader("Authorization", value)})
-                .orElseGet(() -> new Header[] {accept});
     }
 }

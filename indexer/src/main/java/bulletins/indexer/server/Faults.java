@@ -8,13 +8,13 @@ final class Faults {
         this.settings = settings;
     }
 
-    Outcome of(Reply reply) {
-        if (reply instanceof Reply.Refused refused) return of(refused);
-        if (reply instanceof Reply.Away away) return new Outcome.Again("no answer: " + away.why());
+    Outcome of(Reply<?> reply) {
+        if (reply instanceof Reply.Refused<?> refused) return of(refused);
+        if (reply instanceof Reply.Away<?> away) return new Outcome.Again("no answer: " + away.why());
         return Outcome.STORED;
     }
 
-    private Outcome of(Reply.Refused refused) {
+    private Outcome of(Reply.Refused<?> refused) {
         String said = refused.status() + " " + refused.type() + " " + refused.reason();
         if (refused.status() == 401)
             return fatal("does not accept our credentials (" + said

@@ -1,14 +1,15 @@
 package bulletins.indexer.server;
 
-import bulletins.model.Json;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import co.elastic.clients.elasticsearch.ilm.PutLifecycleRequest;
+import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
+import co.elastic.clients.elasticsearch.indices.CreateIndexResponse;
+import co.elastic.clients.elasticsearch.indices.GetAliasResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +42,10 @@ public final class Indices {
                 "Elasticsearch at {}: Chinese text by {}",
                 server.settings().place(),
                 abilities.chinesePairs() ? "pairs of characters" : "single characters (core server)");
-        Outcome outcome = lifecycle ? put("/_ilm/policy/" + POLICY, policy()) : Outcome.STORED;
+        PutLifecycleRequest policy = policy();
+        Outcome outcome = lifecycle
+                ? put("the lifecycle policy " + POLICY, client -> client.ilm().putLifecycle(policy))
+                : Outcome.STORED;
         for (IndexKind kind : IndexKind.values()) {
             if (outcome == Outcome.STORED) outcome = prepare(kind, abilities);
         }
@@ -51,9 +55,9 @@ public final class Indices {
     /** Makes an index unless it is there. */
     public Outcome ensure(String index) {
         if (present.contains(index)) return Outcome.STORED;
-        Reply reply = server.send("PUT", "/" + index, settings(index));
+        Reply<CreateIndexResponse> reply = server.ask(client -> client.indices().create(creation(index)));
         boolean there =
-                reply instanceof Reply.Refused refused && refused.type().equals("resource_already_exists_exception");
+                reply instanceof Reply.Refused<?> refused && refused.type().equals("resource_already_exists_exception");
         Outcome outcome = there ? Outcome.STORED : faults.of(reply);
         if (outcome == Outcome.STORED) present.add(index);
         return outcome;
@@ -64,11 +68,10 @@ public final class Indices {
         if (!months.limited() || lifecycle) return Outcome.STORED;
         for (IndexKind kind : IndexKind.values()) {
             String alias = kind.alias(server.settings());
-            Reply reply = server.get("/" + alias + "-*/_alias");
-            if (!(reply instanceof Reply.Done done)) return faults.of(reply);
-            Set<String> names = new TreeSet<>();
-            done.body().fieldNames().forEachRemaining(names::add);
-            for (String name : names) {
+            Reply<GetAliasResponse> reply =
+                    server.ask(client -> client.indices().getAlias(asked -> asked.index(alias + "-*")));
+            if (!(reply instanceof Reply.Done<GetAliasResponse> done)) return faults.of(reply);
+            for (String name : done.body().result().keySet()) {
                 boolean old = months.of(name, alias).filter(months::dropped).isPresent();
                 if (old) drop(name);
             }
@@ -79,45 +82,47 @@ public final class Indices {
     private void drop(String name) {
         LOG.info("{} is older than the months kept and is dropped", name);
         present.remove(name);
-        if (!(server.send("DELETE", "/" + name, null) instanceof Reply.Done))
+        if (!(server.ask(client -> client.indices().delete(asked -> asked.index(name))) instanceof Reply.Done))
             LOG.warn("{} could not be dropped; it will be tried again", name);
     }
 
     private Outcome prepare(IndexKind kind, Abilities abilities) {
-        String name = "bulletins-" + kind.alias(server.settings());
-        Outcome put = put("/_index_template/" + name, Templates.template(kind, server.settings(), abilities));
+        String alias = kind.alias(server.settings());
+        Outcome put = put(
+                "the index template of " + alias,
+                client -> client.indices().putIndexTemplate(Templates.template(kind, server.settings(), abilities)));
         if (put != Outcome.STORED) return put;
         Outcome ensured = ensure(kind.index(server.settings(), clock.instant()));
         if (ensured != Outcome.STORED) return ensured;
-        return put("/" + kind.alias(server.settings()) + "/_mapping", Templates.mappings(kind));
+        return put(
+                "the mapping of " + alias,
+                client -> client.indices().putMapping(Templates.mapping(kind, server.settings())));
     }
 
-    private Outcome put(String path, ObjectNode body) {
-        Reply reply = server.send("PUT", path, body);
-        if (reply instanceof Reply.Refused refused && refused.status() == 400)
-            return new Outcome.Fatal("Elasticsearch at " + server.settings().place() + " refuses PUT " + path + ": "
+    private Outcome put(String what, Elasticsearch.Asked<?> request) {
+        Reply<?> reply = server.ask(request);
+        if (reply instanceof Reply.Refused<?> refused && refused.status() == 400)
+            return new Outcome.Fatal("Elasticsearch at " + server.settings().place() + " refuses " + what + ": "
                     + refused.reason() + "; another template or an older index of that name stands in the way:"
                     + " set elasticsearch.index-prefix, or remove it");
         return faults.of(reply);
     }
 
-    private ObjectNode settings(String index) {
-        ObjectNode body = Json.mapper().createObjectNode();
-        if (!lifecycle) return body;
+    private CreateIndexRequest creation(String index) {
+        CreateIndexRequest.Builder creation = new CreateIndexRequest.Builder().index(index);
+        if (!lifecycle) return creation.build();
         YearMonth month = YearMonth.parse(index.substring(index.length() - "2026-11".length()));
         Instant end = month.plusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        body.putObject("settings")
-                .put("index.lifecycle.name", POLICY)
-                .put("index.lifecycle.origination_date", end.toEpochMilli());
-        return body;
+        return creation.settings(
+                        settings -> settings.lifecycle(kept -> kept.name(POLICY).originationDate(end.toEpochMilli())))
+                .build();
     }
 
-    private ObjectNode policy() {
-        ObjectNode body = Json.mapper().createObjectNode();
-        ObjectNode phases = body.putObject("policy").putObject("phases");
-        phases.putObject("hot").putObject("actions");
-        ObjectNode end = phases.putObject("delete").put("min_age", months.keptDays() + "d");
-        end.putObject("actions").putObject("delete");
-        return body;
+    private PutLifecycleRequest policy() {
+        String age = months.keptDays() + "d";
+        return PutLifecycleRequest.of(request -> request.name(POLICY)
+                .policy(policy -> policy.phases(phases -> phases.hot(hot -> hot.actions(none -> none))
+                        .delete(end ->
+                                end.minAge(after -> after.time(age)).actions(actions -> actions.delete(all -> all))))));
     }
 }

@@ -1,7 +1,9 @@
 package bulletins.indexer.server;
 
-import bulletins.model.Json;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import co.elastic.clients.elasticsearch.indices.PutIndexTemplateRequest;
+import co.elastic.clients.elasticsearch.indices.PutMappingRequest;
+import co.elastic.clients.json.JsonData;
+import co.elastic.clients.json.WithJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,35 +12,33 @@ import java.util.Objects;
 /** The index templates as shipped, put together for what the server can do. */
 final class Templates {
     /** Above the 100–200 of templates that come with the server. */
-    private static final int PRIORITY = 500;
+    private static final long PRIORITY = 500;
 
     private Templates() {}
 
-    /** @return the body of {@code PUT _index_template} for one kind of index */
-    static ObjectNode template(IndexKind kind, ServerSettings settings, Abilities abilities) {
-        ObjectNode template = Json.mapper().createObjectNode();
-        template.putArray("index_patterns").add(kind.alias(settings) + "-*");
-        template.put("priority", PRIORITY);
-        ObjectNode inner = template.putObject("template");
-        ObjectNode index = inner.putObject("settings").putObject("index");
-        index.put("number_of_shards", 1).put("auto_expand_replicas", "0-1");
-        index.set("analysis", shipped(abilities.chinesePairs() ? "analysis-full" : "analysis-core"));
-        inner.set("mappings", mappings(kind));
-        inner.putObject("aliases").putObject(kind.alias(settings));
-        template.putObject("_meta").put("made_by", "Bulletin Stream");
-        return template;
+    static PutIndexTemplateRequest template(IndexKind kind, ServerSettings settings, Abilities abilities) {
+        String alias = kind.alias(settings);
+        String analysis = abilities.chinesePairs() ? "analysis-full" : "analysis-core";
+        return PutIndexTemplateRequest.of(template -> template.name("bulletins-" + alias)
+                .indexPatterns(alias + "-*")
+                .priority(PRIORITY)
+                .meta("made_by", JsonData.of("Bulletin Stream"))
+                .template(index -> index.settings(chosen -> chosen.numberOfShards("1")
+                                .autoExpandReplicas("0-1")
+                                .analysis(analyzers -> shipped(analysis, analyzers)))
+                        .mappings(mapping -> shipped(kind.word(), mapping))
+                        .aliases(alias, same -> same)));
     }
 
-    static ObjectNode mappings(IndexKind kind) {
-        ObjectNode mappings = Json.mapper().createObjectNode().put("dynamic", "strict");
-        mappings.set("properties", shipped(kind.word()));
-        return mappings;
+    /** @return what brings indices made by an older template up to the fields of this one */
+    static PutMappingRequest mapping(IndexKind kind, ServerSettings settings) {
+        return PutMappingRequest.of(mapping -> shipped(kind.word(), mapping.index(kind.alias(settings))));
     }
 
-    private static ObjectNode shipped(String name) {
+    private static <B> B shipped(String name, WithJson<B> builder) {
         String place = "/bulletins/indexer/templates/" + name + ".json";
         try (InputStream json = Objects.requireNonNull(Templates.class.getResourceAsStream(place), place)) {
-            return (ObjectNode) Json.mapper().readTree(json);
+            return builder.withJson(json);
         } catch (IOException e) {
             throw new UncheckedIOException(place, e);
         }

@@ -33,7 +33,9 @@ class IndexAwayTest {
         ServerSettings empty = new ServerSettings(
                 List.of(SharedServers.elasticsearch()), Credentials.NONE, Optional.empty(), "nobody-");
         try (ArticleSearch search = ElasticsearchSearch.at(empty)) {
-            assertThatThrownBy(search::counts).isInstanceOf(IndexAway.class).hasMessageContaining("start the indexer");
+            assertThatThrownBy(() -> search.find(SearchQuery.of("夜校", 10)))
+                    .isInstanceOf(IndexAway.class)
+                    .hasMessageContaining("start the indexer");
         }
     }
 
@@ -41,7 +43,7 @@ class IndexAwayTest {
     void wrong_credentials_are_told_with_the_settings_to_check() {
         try (FakeServer server = new FakeServer(request -> new FakeServer.Answer(401, "{}"));
                 ArticleSearch search = ElasticsearchSearch.at(server.settings())) {
-            assertThatThrownBy(search::counts)
+            assertThatThrownBy(() -> search.find(SearchQuery.of("夜校", 10)))
                     .isInstanceOf(IndexAway.class)
                     .hasMessageContaining("elasticsearch.username");
         }

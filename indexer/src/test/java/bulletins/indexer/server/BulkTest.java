@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BulkTest {
-    private static final String STORED = "{\"index\":{\"status\":201}}";
+    private static final String STORED = "{\"index\":{\"_index\":\"articles-2026-01\",\"status\":201}}";
 
     @Test
     void each_document_gets_its_own_outcome() {
@@ -95,7 +95,7 @@ class BulkTest {
             new Bulk(elasticsearch)
                     .send(List.of(new Write("articles-2026-01", "i-1", 7, "{}".getBytes(StandardCharsets.UTF_8))));
             assertThat(server.asked().get(0).body())
-                    .isEqualTo("{\"index\":{\"_index\":\"articles-2026-01\",\"_id\":\"i-1\",\"version\":7,"
+                    .isEqualTo("{\"index\":{\"_id\":\"i-1\",\"_index\":\"articles-2026-01\",\"version\":7,"
                             + "\"version_type\":\"external\"}}\n{}\n");
         }
     }
@@ -123,10 +123,11 @@ class BulkTest {
     }
 
     private static FakeServer.Answer items(String items) {
-        return new FakeServer.Answer(200, "{\"items\":[" + items + "]}");
+        return new FakeServer.Answer(200, "{\"took\":1,\"errors\":false,\"items\":[" + items + "]}");
     }
 
     private static String error(int status, String type) {
-        return "{\"index\":{\"status\":" + status + ",\"error\":{\"type\":\"" + type + "\",\"reason\":\"why\"}}}";
+        return "{\"index\":{\"_index\":\"articles-2026-01\",\"status\":" + status + ",\"error\":{\"type\":\"" + type
+                + "\",\"reason\":\"why\"}}}";
     }
 }

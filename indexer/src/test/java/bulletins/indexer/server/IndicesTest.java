@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class IndicesTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC);
+    private static final FakeServer.Answer DONE = new FakeServer.Answer(200, """
+            {"acknowledged": true, "shards_acknowledged": true, "index": "any", "operation_mode": "RUNNING"}""");
 
     @Test
     void a_server_that_pairs_Chinese_characters_gets_the_full_template() {
-        try (FakeServer server = new FakeServer(request -> new FakeServer.Answer(200, "{}"))) {
+        try (FakeServer server = new FakeServer(request -> DONE)) {
             assertThat(prepared(server, 0)).isEqualTo(Outcome.STORED);
             assertThat(template(server)).contains("pairs_and_characters");
         }
@@ -30,7 +32,7 @@ class IndicesTest {
 
     @Test
     void months_end_by_a_lifecycle_policy_where_the_server_has_one() {
-        try (FakeServer server = new FakeServer(request -> new FakeServer.Answer(200, "{}"))) {
+        try (FakeServer server = new FakeServer(request -> DONE)) {
             prepared(server, 2);
             assertThat(server.asked())
                     .anyMatch(request ->
@@ -44,7 +46,7 @@ class IndicesTest {
 
     @Test
     void without_a_limit_no_month_ever_ends() {
-        try (FakeServer server = new FakeServer(request -> new FakeServer.Answer(200, "{}"))) {
+        try (FakeServer server = new FakeServer(request -> DONE)) {
             prepared(server, 0);
             assertThat(server.asked()).noneMatch(request -> request.is("PUT", "/_ilm"));
         }
@@ -52,8 +54,9 @@ class IndicesTest {
 
     @Test
     void a_core_server_has_its_old_months_dropped_by_us() {
-        String months =
-                "{\"articles-2025-12\":{},\"articles-2026-01\":{},\"articles-2026-03\":{},\"articles-of-others\":{}}";
+        String months = """
+                {"articles-2025-12": {"aliases": {}}, "articles-2026-01": {"aliases": {}},
+                 "articles-2026-03": {"aliases": {}}, "articles-of-others": {"aliases": {}}}""";
         try (FakeServer server = new FakeServer(request ->
                         request.is("GET", "/articles-*") ? new FakeServer.Answer(200, months) : core(request));
                 Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
@@ -70,9 +73,8 @@ class IndicesTest {
     @Test
     void an_index_that_is_there_is_as_good_as_made() {
         String there = "{\"error\":{\"type\":\"resource_already_exists_exception\",\"reason\":\"x\"}}";
-        try (FakeServer server = new FakeServer(request -> request.is("PUT", "/articles-2026-03")
-                ? new FakeServer.Answer(400, there)
-                : new FakeServer.Answer(200, "{}"))) {
+        try (FakeServer server = new FakeServer(
+                request -> request.is("PUT", "/articles-2026-03") ? new FakeServer.Answer(400, there) : DONE)) {
             assertThat(prepared(server, 0)).isEqualTo(Outcome.STORED);
         }
     }
@@ -80,9 +82,8 @@ class IndicesTest {
     @Test
     void a_template_that_is_refused_stops_and_names_the_way_out() {
         String clash = "{\"error\":{\"type\":\"illegal_argument_exception\",\"reason\":\"same priority\"}}";
-        try (FakeServer server = new FakeServer(request -> request.is("PUT", "/_index_template")
-                ? new FakeServer.Answer(400, clash)
-                : new FakeServer.Answer(200, "{}"))) {
+        try (FakeServer server = new FakeServer(
+                request -> request.is("PUT", "/_index_template") ? new FakeServer.Answer(400, clash) : DONE)) {
             assertThat(prepared(server, 0))
                     .isInstanceOf(Outcome.Fatal.class)
                     .asString()
@@ -100,7 +101,7 @@ class IndicesTest {
     private static FakeServer.Answer core(FakeServer.Asked request) {
         List<String> lacks = List.of("/_analyze", "/_ilm");
         boolean lacking = lacks.stream().anyMatch(request.path()::startsWith);
-        return new FakeServer.Answer(lacking ? 400 : 200, lacking ? "{\"error\":\"no handler\"}" : "{}");
+        return lacking ? new FakeServer.Answer(400, "{\"error\":\"no handler\"}") : DONE;
     }
 
     private static Outcome prepared(FakeServer server, int keptMonths) {

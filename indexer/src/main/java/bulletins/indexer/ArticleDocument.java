@@ -23,6 +23,9 @@ final class ArticleDocument {
     /** A label is a facet when its score is at least this share of the best label's. */
     private static final double TELLING = 0.5;
 
+    /** Entries kept of a list: the server takes 10,000 nested objects for a document, all lists together. */
+    private static final int MOST = 1_000;
+
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final ObjectNode document;
@@ -41,7 +44,15 @@ final class ArticleDocument {
         made.list("source_statuses", made.values("source_links", "status"));
         made.list("claim_verdicts", made.values("claims", "verdict"));
         made.document.put("body_length", article.article().body().length());
+        made.shorten();
         return made.document;
+    }
+
+    /** What a long table says beyond this can still be found in the body. */
+    private void shorten() {
+        for (JsonNode field : document)
+            if (field instanceof ArrayNode list && list.path(0).isObject())
+                for (int last = list.size() - 1; last >= MOST; last--) list.remove(last);
     }
 
     /** The article's own day: a page's publication, else the date of the item's bulletin, else when it was first seen. */

@@ -20,7 +20,6 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -130,11 +129,11 @@ public final class Indexed implements AutoCloseable {
     }
 
     /** @return the answer to a request as somebody else than our code would make it, Kibana for example */
-    public JsonNode asked(String method, String path, ObjectNode question) {
+    public JsonNode asked(String method, String path, String body) {
         URI url = URI.create(settings.server().place() + path);
         HttpRequest request = HttpRequest.newBuilder(url)
                 .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(question.toString()))
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
             return Json.mapper()

@@ -85,24 +85,33 @@ class IndexerStageTest {
     }
 
     @Test
-    void a_poison_document_becomes_a_rejection_and_its_neighbours_are_stored() throws InterruptedException {
+    void a_value_that_the_index_cannot_hold_does_not_cost_the_article() throws InterruptedException {
         Region nowhere = new Region(
                 "999999", "无处", Region.Level.COUNTY, "CN-XX", Region.Role.ORIGIN, new Region.Point(123, 4567));
+        try (Indexed indexed = indexed("value")) {
+            indexed.start();
+            indexed.arrive(Examples.item("value-1", 1, "无处可寻", "正文", "macro-policy", List.of(nowhere)));
+            indexed.awaitCount(IndexKind.ARTICLES, 1);
+        }
+    }
+
+    @Test
+    void a_poison_document_becomes_a_rejection_and_its_neighbours_are_stored() throws InterruptedException {
+        String tooLong = "poison-" + "2".repeat(600);
         try (Indexed indexed = indexed("poison")) {
             IndexerStage stage = indexed.start();
             indexed.arrive(Examples.item("poison-1", 1, "前一条"));
-            indexed.arrive(Examples.item("poison-2", 1, "坏的", "正文", "macro-policy", List.of(nowhere)));
+            indexed.arrive(Examples.item(tooLong, 1, "坏的"));
             indexed.arriveBytes(Topics.ENRICHED_ARTICLES, "poison-3", "no JSON".getBytes(StandardCharsets.UTF_8));
             indexed.arrive(Examples.item("poison-4", 1, "后一条"));
             indexed.awaitCount(IndexKind.ARTICLES, 2);
             await().atMost(Indexed.PATIENCE).untilAsserted(() -> {
-                assertThat(rejectionOf(indexed, "poison-2").path("reason").asText())
+                assertThat(rejectionOf(indexed, tooLong).path("reason").asText())
                         .isEqualTo("index-refused");
                 assertThat(rejectionOf(indexed, "poison-3").path("reason").asText())
                         .isEqualTo("unreadable-record");
             });
-            assertThat(rejectionOf(indexed, "poison-2").path("message").asText())
-                    .contains("latitude");
+            assertThat(rejectionOf(indexed, tooLong).path("message").asText()).contains("too long");
             StageCounts counts = indexed.settled(stage, 6);
             assertThat(counts.conserved()).isTrue();
             assertThat(counts.rejected()).isGreaterThanOrEqualTo(2);

@@ -7,7 +7,11 @@ import bulletins.indexer.server.Months;
 import bulletins.indexer.server.ServerSettings;
 import bulletins.indexer.server.Write;
 import bulletins.model.EnrichedArticle;
+import bulletins.model.Json;
 import bulletins.model.Topics;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -62,6 +66,16 @@ class RecordReaderTest {
             })
     void what_is_no_article_is_unreadable(String bytes) {
         assertThat(read(0, bytes.getBytes(StandardCharsets.UTF_8))).isInstanceOf(Taken.Unreadable.class);
+    }
+
+    @Test
+    void of_a_long_table_a_thousand_entries_are_kept() throws IOException {
+        JsonNode article = Json.mapper().valueToTree(Filled.item());
+        ArrayNode dates = (ArrayNode) article.at("/found/dates");
+        for (int more = 0; more < 1_500; more++) dates.add(dates.get(0));
+        Taken taken = read(0, Json.mapper().writeValueAsBytes(article));
+        byte[] document = ((Taken.Documents) taken).writes().get(0).source();
+        assertThat(Json.mapper().readTree(document).path("dates")).hasSize(1_000);
     }
 
     @Test

@@ -10,7 +10,6 @@ import co.elastic.clients.util.ContentType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Writes documents in synchronous bulk requests and says what became of each. A request that fails whole fails for its
@@ -66,16 +65,11 @@ public final class Bulk {
         ErrorCause error = item.error();
         if (error == null) return Outcome.STORED;
         if (item.status() == 409) return Outcome.ALREADY_THERE;
-        String type = Objects.requireNonNullElse(error.type(), "");
-        String reason = reason(error);
+        String type = Causes.type(error);
+        String reason = Causes.words(error);
         if (item.status() == 400 && OF_THE_SERVER.contains(type)) return new Outcome.Again(type + ": " + reason);
         if (item.status() == 400 || item.status() == 413) return new Outcome.Refused(type + ": " + reason);
         return faults.of(new Reply.Refused<>(item.status(), type, reason));
-    }
-
-    private static String reason(ErrorCause error) {
-        ErrorCause cause = error.causedBy();
-        return error.reason() + (cause == null ? "" : " (" + cause.reason() + ")");
     }
 
     private static List<List<Write>> parts(List<Write> writes) {

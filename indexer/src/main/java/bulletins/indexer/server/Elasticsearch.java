@@ -3,7 +3,6 @@ package bulletins.indexer.server;
 import bulletins.model.Json;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.TransportException;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.Objects;
 import org.apache.http.Header;
 import org.apache.http.HttpEntity;
 import org.apache.http.HttpHost;
@@ -22,7 +20,6 @@ import org.elasticsearch.client.Response;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 import org.elasticsearch.client.RestClientBuilder;
-import org.jspecify.annotations.Nullable;
 
 /** The line to one Elasticsearch: its official client, and every way to fail a value. */
 public final class Elasticsearch implements AutoCloseable {
@@ -72,7 +69,7 @@ public final class Elasticsearch implements AutoCloseable {
         try {
             return new Reply.Done<>(request.of(client));
         } catch (ElasticsearchException e) {
-            return new Reply.Refused<>(e.status(), said(e.error().type()), reason(e.error()));
+            return new Reply.Refused<>(e.status(), Causes.type(e.error()), Causes.words(e.error()));
         } catch (TransportException e) {
             // Not an answer of Elasticsearch: with 200 from something that stands before it while it is away.
             boolean passing = e.statusCode() == HttpStatus.SC_OK;
@@ -93,11 +90,6 @@ public final class Elasticsearch implements AutoCloseable {
         }
     }
 
-    /** The root says what is wrong where the error itself only says that all shards failed. */
-    private static String reason(ErrorCause error) {
-        return said((error.rootCause().isEmpty() ? error : error.rootCause().get(0)).reason());
-    }
-
     /** The client leaves the answers 413, 429 and 5xx unread. */
     private static <T> Reply<T> refused(Response response) {
         int status = response.getStatusLine().getStatusCode();
@@ -113,10 +105,6 @@ public final class Elasticsearch implements AutoCloseable {
 
     private static String words(IOException e) {
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    }
-
-    private static String said(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
     }
 
     private static HttpHost host(URI url) {

@@ -4,12 +4,11 @@ import co.elastic.clients.elasticsearch.ilm.PutLifecycleRequest;
 import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
 import co.elastic.clients.elasticsearch.indices.CreateIndexResponse;
 import co.elastic.clients.elasticsearch.indices.GetAliasResponse;
+import co.elastic.clients.transport.endpoints.BooleanResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +21,6 @@ public final class Indices {
     private final Months months;
     private final Clock clock;
     private final Faults faults;
-    private final Set<String> present = new HashSet<>();
     private boolean lifecycle;
 
     public Indices(Elasticsearch server, Months months, Clock clock) {
@@ -42,9 +40,8 @@ public final class Indices {
                 "Elasticsearch at {}: Chinese text by {}",
                 server.settings().place(),
                 abilities.chinesePairs() ? "pairs of characters" : "single characters (core server)");
-        PutLifecycleRequest policy = policy();
         Outcome outcome = lifecycle
-                ? put("the lifecycle policy " + POLICY, client -> client.ilm().putLifecycle(policy))
+                ? put("the lifecycle policy " + POLICY, client -> client.ilm().putLifecycle(policy()))
                 : Outcome.STORED;
         for (IndexKind kind : IndexKind.values()) {
             if (outcome == Outcome.STORED) outcome = prepare(kind, abilities);
@@ -52,15 +49,16 @@ public final class Indices {
         return outcome;
     }
 
-    /** Makes an index unless it is there. */
+    /**
+     * Makes an index unless it is there; asked before every write, since a server that was emptied would make one by itself,
+     * without our mapping.
+     */
     public Outcome ensure(String index) {
-        if (present.contains(index)) return Outcome.STORED;
-        Reply<CreateIndexResponse> reply = server.ask(client -> client.indices().create(creation(index)));
-        boolean there =
-                reply instanceof Reply.Refused<?> refused && refused.type().equals("resource_already_exists_exception");
-        Outcome outcome = there ? Outcome.STORED : faults.of(reply);
-        if (outcome == Outcome.STORED) present.add(index);
-        return outcome;
+        Reply<BooleanResponse> reply = server.ask(client -> client.indices().exists(asked -> asked.index(index)));
+        if (!(reply instanceof Reply.Done<BooleanResponse> there)) return faults.of(reply);
+        if (there.body().value()) return Outcome.STORED;
+        Outcome prepared = prepare();
+        return prepared == Outcome.STORED ? make(index) : prepared;
     }
 
     /** Drops the months that are older than those kept; where the server has lifecycle policies it does so itself. */
@@ -81,7 +79,6 @@ public final class Indices {
 
     private void drop(String name) {
         LOG.info("{} is older than the months kept and is dropped", name);
-        present.remove(name);
         if (!(server.ask(client -> client.indices().delete(asked -> asked.index(name))) instanceof Reply.Done))
             LOG.warn("{} could not be dropped; it will be tried again", name);
     }
@@ -92,11 +89,18 @@ public final class Indices {
                 "the index template of " + alias,
                 client -> client.indices().putIndexTemplate(Templates.template(kind, server.settings(), abilities)));
         if (put != Outcome.STORED) return put;
-        Outcome ensured = ensure(kind.index(server.settings(), clock.instant()));
-        if (ensured != Outcome.STORED) return ensured;
+        Outcome made = make(kind.index(server.settings(), clock.instant()));
+        if (made != Outcome.STORED) return made;
         return put(
                 "the mapping of " + alias,
                 client -> client.indices().putMapping(Templates.mapping(kind, server.settings())));
+    }
+
+    private Outcome make(String index) {
+        Reply<CreateIndexResponse> reply = server.ask(client -> client.indices().create(creation(index)));
+        boolean there =
+                reply instanceof Reply.Refused<?> refused && refused.type().equals("resource_already_exists_exception");
+        return there ? Outcome.STORED : faults.of(reply);
     }
 
     private Outcome put(String what, Elasticsearch.Asked<?> request) {

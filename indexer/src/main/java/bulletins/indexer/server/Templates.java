@@ -25,6 +25,7 @@ final class Templates {
                 .meta("made_by", JsonData.of("Bulletin Stream"))
                 .template(index -> index.settings(chosen -> chosen.numberOfShards("1")
                                 .autoExpandReplicas("0-1")
+                                .mapping(limits -> limits.ignoreMalformed(true))
                                 .analysis(analyzers -> shipped(analysis, analyzers)))
                         .mappings(mapping -> shipped(kind.word(), mapping))
                         .aliases(alias, same -> same)));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import bulletins.indexer.Indexed;
 import bulletins.local.SharedServers;
-import bulletins.model.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -120,9 +119,7 @@ class DashboardFieldsTest {
 
     private String type(String view, String field) {
         String path = "/" + index(view) + "/_field_caps?fields=" + field;
-        JsonNode types = indexed.asked("GET", path, Json.mapper().createObjectNode())
-                .at("/fields")
-                .path(field);
+        JsonNode types = indexed.asked("GET", path, "").at("/fields").path(field);
         return types.isEmpty() ? "" : types.fieldNames().next();
     }
 

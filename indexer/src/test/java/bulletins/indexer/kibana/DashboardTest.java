@@ -127,7 +127,7 @@ class DashboardTest {
     }
 
     private JsonNode ask(String view, ObjectNode question) {
-        return indexed.asked("POST", "/" + index(view) + "/_search", question);
+        return indexed.asked("POST", "/" + index(view) + "/_search", question.toString());
     }
 
     private String index(String view) {

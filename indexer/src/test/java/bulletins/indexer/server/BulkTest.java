@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BulkTest {
     private static final String STORED = "{\"index\":{\"_index\":\"articles-2026-01\",\"status\":201}}";
@@ -47,6 +49,14 @@ class BulkTest {
     }
 
     @Test
+    void an_answer_that_is_not_of_Elasticsearch_means_again() {
+        assertThat(sent(2, new FakeServer.Answer(200, "<html>Please log in</html>")))
+                .hasSize(2)
+                .hasOnlyElementsOfType(Outcome.Again.class);
+        assertThat(sent(2, new FakeServer.Answer(200, "{}"))).hasOnlyElementsOfType(Outcome.Again.class);
+    }
+
+    @Test
     void wrong_credentials_stop_and_say_which_settings_to_check() {
         List<Outcome> outcomes = sent(2, new FakeServer.Answer(401, "{}"));
         assertThat(outcomes).hasSize(2).hasOnlyElementsOfType(Outcome.Fatal.class);
@@ -62,10 +72,15 @@ class BulkTest {
         }
     }
 
-    @Test
-    void a_batch_that_cannot_be_read_is_halved_until_the_guilty_document_stands_alone() {
+    @ParameterizedTest
+    @CsvSource({
+        "400, '{\"error\":{\"type\":\"parse_exception\",\"reason\":\"bad\"},\"status\":400}'",
+        "413, <html>Request Entity Too Large</html>",
+        "413, ''"
+    })
+    void a_batch_that_is_refused_whole_is_halved_until_the_guilty_document_stands_alone(int status, String body) {
         try (FakeServer server = new FakeServer(request -> request.body().contains("\"_id\":\"3\"")
-                        ? new FakeServer.Answer(400, "{\"error\":{\"type\":\"parse_exception\",\"reason\":\"bad\"}}")
+                        ? new FakeServer.Answer(status, body)
                         : items(allStored(request)));
                 Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
             List<Outcome> outcomes = new Bulk(elasticsearch).send(writes(6));
@@ -89,7 +104,7 @@ class BulkTest {
     }
 
     @Test
-    void a_write_carries_its_id_and_its_external_version() {
+    void a_write_carries_its_id_and_its_external_version_and_asks_for_compatibility_with_8() {
         try (FakeServer server = new FakeServer(request -> items(STORED));
                 Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
             new Bulk(elasticsearch)
@@ -97,6 +112,7 @@ class BulkTest {
             assertThat(server.asked().get(0).body())
                     .isEqualTo("{\"index\":{\"_id\":\"i-1\",\"_index\":\"articles-2026-01\",\"version\":7,"
                             + "\"version_type\":\"external\"}}\n{}\n");
+            assertThat(server.asked().get(0).headers().getFirst("Accept")).contains("compatible-with=8");
         }
     }
 

@@ -1,5 +1,6 @@
 package bulletins.indexer.server;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -12,14 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A server on loopback that answers as a test says, and remembers what it was asked. */
+/** A server on loopback that answers as a test says, in the type that a 9.x server gives us, and remembers what it was asked. */
 public final class FakeServer implements AutoCloseable {
     private final HttpServer server;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final Answering answering;
 
     /** One request. */
-    public record Asked(String method, String path, String body, List<String> authorization) {
+    public record Asked(String method, String path, String body, Headers headers) {
         public boolean is(String wantedMethod, String pathStart) {
             return method.equals(wantedMethod) && path.startsWith(pathStart);
         }
@@ -68,14 +69,15 @@ public final class FakeServer implements AutoCloseable {
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().toString(),
                     body,
-                    exchange.getRequestHeaders().getOrDefault("Authorization", List.of()));
+                    exchange.getRequestHeaders());
             asked.add(request);
             Answer answer = answering.to(request);
             byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.getResponseHeaders().add("Content-Type", "application/vnd.elasticsearch+json;compatible-with=8");
             exchange.getResponseHeaders().add("X-Elastic-Product", "Elasticsearch");
-            exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
-            exchange.getResponseBody().write(bytes);
+            boolean bare = bytes.length == 0 || request.method().equals("HEAD");
+            exchange.sendResponseHeaders(answer.status(), bare ? -1 : bytes.length);
+            if (!bare) exchange.getResponseBody().write(bytes);
         }
     }
 }

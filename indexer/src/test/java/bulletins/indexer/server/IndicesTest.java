@@ -71,6 +71,19 @@ class IndicesTest {
     }
 
     @Test
+    void an_index_that_is_gone_is_made_again_after_the_templates() {
+        try (FakeServer server =
+                        new FakeServer(request -> request.is("HEAD", "/") ? new FakeServer.Answer(404, "") : DONE);
+                Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
+            Indices indices = new Indices(elasticsearch, new Months(0, CLOCK), CLOCK);
+            assertThat(indices.ensure("articles-2025-12")).isEqualTo(Outcome.STORED);
+            List<String> paths =
+                    server.asked().stream().map(FakeServer.Asked::path).toList();
+            assertThat(paths).containsSubsequence("/_index_template/bulletins-articles", "/articles-2025-12");
+        }
+    }
+
+    @Test
     void an_index_that_is_there_is_as_good_as_made() {
         String there = "{\"error\":{\"type\":\"resource_already_exists_exception\",\"reason\":\"x\"}}";
         try (FakeServer server = new FakeServer(

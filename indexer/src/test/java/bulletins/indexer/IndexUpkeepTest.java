@@ -1,0 +1,41 @@
+package bulletins.indexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.indexer.server.IndexKind;
+import bulletins.local.SharedServers;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+
+class IndexUpkeepTest {
+    private static final String OLDER = """
+            {"aliases": {"older-articles": {}},
+             "settings": {"analysis": {"analyzer": {"chinese": {"tokenizer": "standard"}, "chinese_search": {"tokenizer": "standard"}}}},
+             "mappings": {"dynamic": "strict", "properties": {"id": {"type": "keyword", "ignore_above": 1024}}}}""";
+
+    @Test
+    void an_older_index_gets_the_fields_that_were_added() throws InterruptedException {
+        try (Indexed indexed = new Indexed("older", SharedServers.kafka(), SharedServers.elasticsearch())) {
+            indexed.asked("PUT", "/older-articles-2026-03", OLDER);
+            indexed.start();
+            indexed.arrive(Examples.item("older-1", 1, "骑手参保"));
+            indexed.awaitCount(IndexKind.ARTICLES, 1);
+        }
+    }
+
+    @Test
+    void a_server_that_was_emptied_gets_its_templates_again() throws InterruptedException {
+        try (Indexed indexed = new Indexed("emptied", SharedServers.kafka(), SharedServers.elasticsearch())) {
+            indexed.start();
+            indexed.arrive(Examples.item("emptied-1", 1, "之前"));
+            indexed.awaitCount(IndexKind.ARTICLES, 1);
+            indexed.asked("DELETE", "/emptied-articles-2026-03", "");
+            indexed.asked("DELETE", "/_index_template/bulletins-emptied-articles", "");
+            indexed.arrive(Examples.item("emptied-2", 1, "之后"));
+            indexed.awaitCount(IndexKind.ARTICLES, 1);
+            JsonNode mapping = indexed.asked("GET", "/emptied-articles-2026-03/_mapping", "");
+            assertThat(mapping.at("/emptied-articles-2026-03/mappings/dynamic").asText())
+                    .isEqualTo("strict");
+        }
+    }
+}

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
     private static final Path SAMPLES = Path.of(System.getProperty("bulletins.root"), "samples");
@@ -99,9 +100,10 @@ class MainTest {
                 .anyMatch(line -> line.contains("fetch.alow-hosts is no setting; did you mean fetch.allow-hosts?"));
     }
 
-    @Test
-    void wrong_use_is_told_in_one_line() {
-        assertThat(run("serach", "x")).isEqualTo(2);
+    @ParameterizedTest
+    @ValueSource(strings = {"serach x", "search x --limit 20000", "search --limit -1"})
+    void wrong_use_is_told_in_one_line(String command) {
+        assertThat(run(command.split(" "))).isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(1).allMatch(line -> line.startsWith("bulletins: "));
     }
 

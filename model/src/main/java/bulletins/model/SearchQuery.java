@@ -26,6 +26,9 @@ public record SearchQuery(
         boolean reprints,
         boolean asRule) {
 
+    /** The most hits that Elasticsearch gives back at once. */
+    public static final int MOST = 10_000;
+
     /** Which hits come first. */
     public enum Order {
         BEST_FIRST,
@@ -33,8 +36,8 @@ public record SearchQuery(
     }
 
     public SearchQuery {
-        if (size < 0 || size > 10_000)
-            throw new IllegalArgumentException("a search gives 0 to 10,000 hits, not " + size);
+        if (size < 0 || size > MOST)
+            throw new IllegalArgumentException("a search gives 0 to " + MOST + " hits, not " + size);
     }
 
     /** @return a query for words alone */

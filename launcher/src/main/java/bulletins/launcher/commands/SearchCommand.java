@@ -13,8 +13,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Searches the index. */
 @Command(
@@ -61,10 +64,16 @@ public final class SearchCommand implements Callable<Integer> {
     @Option(names = "--reprints", description = "each reprint as a hit of its own, rather than one hit for a story")
     private boolean reprints;
 
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
     public SearchCommand() {}
 
     @Override
     public Integer call() {
+        if (limit < 0 || limit > SearchQuery.MOST)
+            throw new ParameterException(spec.commandLine(), "--limit goes from 0 to " + SearchQuery.MOST);
         SearchQuery.Order order = newest ? SearchQuery.Order.NEWEST_FIRST : SearchQuery.Order.BEST_FIRST;
         var query = new SearchQuery(
                 String.join(" ", words), category, region, since, until, kind, limit, order, reprints, false);

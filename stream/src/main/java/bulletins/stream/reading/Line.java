@@ -41,7 +41,6 @@ record Line(String text, Kind kind, int size, int linked, int marks, List<Intege
 
     /** @return the text with {@link #SEAM} between what different elements say, as in {@code 2021-08-16}, {@code 新华网}, {@code 打印} */
     String seamed() {
-        if (seams.isEmpty()) return text;
         StringBuilder seamed = new StringBuilder(text);
         for (int i = seams.size() - 1; i >= 0; i--) seamed.insert(seams.get(i).intValue(), SEAM);
         return seamed.toString();

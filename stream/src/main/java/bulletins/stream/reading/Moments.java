@@ -44,9 +44,6 @@ final class Moments {
             form("(?<![0-9/])(?<day>1[3-9]|2[0-9]|3[01])/" + MONTH + "/" + YEAR + "(?![0-9])" + TIME),
             form("(?<![0-9/])" + MONTH + "/(?<day>1[3-9]|2[0-9]|3[01])/" + YEAR + "(?![0-9])" + TIME));
 
-    /** What every date has, as most lines have not. */
-    private static final Pattern YEARLY = Pattern.compile("[12１２][09９０]|年");
-
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final Map<String, Integer> HOURS =
             Map.of("utc", 0, "gmt", 0, "bst", 1, "est", -5, "edt", -4, "cdt", -5, "pst", -8, "pdt", -7, "hkt", 8);
@@ -57,7 +54,6 @@ final class Moments {
     record Written(OffsetDateTime at, boolean timed, int start, int end) {}
 
     static Optional<Written> first(String text) {
-        if (!YEARLY.matcher(text).find()) return Optional.empty();
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         for (Pattern form : FORMS) {
             Matcher match = form.matcher(plain);

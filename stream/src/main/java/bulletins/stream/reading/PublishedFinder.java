@@ -66,9 +66,6 @@ final class PublishedFinder {
     /** A page may be dated long after it was made, but not so long. */
     private static final int MANY_DAYS = 300;
 
-    /** Longest line in characters that may tell a date and go on with other things. */
-    private static final int LONGEST_LINE = 160;
-
     private static final int MOST_ELEMENTS = 40;
 
     private final Instant fetchedAt;
@@ -137,7 +134,8 @@ final class PublishedFinder {
         Shown best = null;
         for (int i = 0; i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
-            Optional<Moments.Written> at = Moments.first(start(line)).filter(this::past);
+            if (!line.text().chars().anyMatch(Character::isDigit) || line.text().length() > 2_000) continue;
+            Optional<Moments.Written> at = Moments.first(line.text()).filter(this::past);
             if (at.isEmpty()) continue;
             double worth = worth(line, at.get(), i, frame);
             if (worth > (best == null ? 0 : best.worth()))
@@ -149,16 +147,10 @@ final class PublishedFinder {
         return Optional.ofNullable(best);
     }
 
-    /** A date far within a line is part of a text. */
-    private static String start(Line line) {
-        int length = line.text().length();
-        return line.text().substring(0, Math.min(length, line.marks() > 3 ? 60 : LONGEST_LINE));
-    }
-
     private static double worth(Line line, Moments.Written at, int index, Frame frame) {
         boolean opens = at.start() <= 30 && at.timed();
         boolean prose = line.marks() > 3 && !(opens && at.start() < 3);
-        boolean lengthy = line.text().length() > LONGEST_LINE && !opens;
+        boolean lengthy = line.text().length() > 160 && !opens;
         if (prose || lengthy) return 0;
         if (line.linkDensity() > 0.8) return 0;
         double worth = 10;

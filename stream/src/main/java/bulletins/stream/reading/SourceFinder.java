@@ -54,20 +54,12 @@ final class SourceFinder {
     }
 
     static Optional<Found<String>> find(Metas metas, PageLines page, Frame frame) {
-        Optional<Labelled> labelled = labelled(LABELLED, page, frame);
-        return labelled.filter(Labelled::isNear)
-                .map(Labelled::found)
+        Optional<Found<String>> far = labelled(LABELLED, page, frame, Double.MAX_VALUE);
+        return labelled(LABELLED, page, frame, NEAR)
                 .or(() -> declared(metas))
                 .or(() -> besideDate(page, frame))
-                .or(() -> labelled.map(Labelled::found))
-                .or(() -> labelled(ISSUED, page, frame).filter(Labelled::isNear).map(Labelled::found));
-    }
-
-    /** What stands after a label, and how far that is from the strip between title and text. */
-    private record Labelled(Found<String> found, double distance) {
-        boolean isNear() {
-            return distance < NEAR;
-        }
+                .or(() -> far)
+                .or(() -> labelled(ISSUED, page, frame, NEAR));
     }
 
     private static Optional<Found<String>> declared(Metas metas) {
@@ -80,18 +72,18 @@ final class SourceFinder {
         return Optional.empty();
     }
 
-    private static Optional<Labelled> labelled(Pattern label, PageLines page, Frame frame) {
-        Labelled best = null;
+    private static Optional<Found<String>> labelled(Pattern label, PageLines page, Frame frame, double farthest) {
+        Found<String> best = null;
+        double nearest = farthest;
         for (int i = 0; i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
-            if (line.text().length() > LONGEST_LINE) continue;
             double distance = frame.distance(i) + (line.marks() > 3 ? 6 : 0);
-            if (best != null && distance >= best.distance()) continue;
+            if (line.text().length() > LONGEST_LINE || distance >= nearest) continue;
             Matcher match = label.matcher(line.seamed());
             Optional<String> name = match.find() ? cleaned(match.group(1)) : Optional.empty();
             if (name.isEmpty()) continue;
-            String shown = match.group().replace(String.valueOf(Line.SEAM), "");
-            best = new Labelled(new Found<>(name.get(), "shown: " + shown), distance);
+            nearest = distance;
+            best = new Found<>(name.get(), "shown: " + match.group().replace(String.valueOf(Line.SEAM), ""));
         }
         return Optional.ofNullable(best);
     }

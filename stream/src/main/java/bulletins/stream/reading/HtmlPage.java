@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 
 /** An HTML page taken apart: its lines, which of them are the article, and what the page says of itself. */
 record HtmlPage(
+        OwnAddress address,
         PageLines page,
         MainText.Choice choice,
         Trimming.Trimmed trimmed,
@@ -45,6 +46,7 @@ record HtmlPage(
         int from = Math.max(0, lines.nextSetBit(0));
         Frame frame = Frame.of(url, page, title.value(), from, Math.max(from, lines.length()));
         return new HtmlPage(
+                OwnAddress.of(document, url),
                 page,
                 choice,
                 trimmed,
@@ -71,6 +73,7 @@ record HtmlPage(
 
     Map<String, String> evidence() {
         Map<String, String> evidence = new LinkedHashMap<>();
+        address.evidence().ifPresent(why -> evidence.put("url", why));
         evidence.put("title", title.evidence());
         evidence.put("body", choice.voter());
         publishedAt.ifPresent(found -> evidence.put("published_at", found.evidence()));

@@ -1,5 +1,6 @@
 package bulletins.stream.reading;
 
+import bulletins.model.CanonicalUrl;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -8,32 +9,24 @@ import org.jsoup.nodes.Element;
 final class NextPart {
     private static final Pattern NEXT = Pattern.compile(
             "[\\[【(（]?\\s*(?:下一?[页頁]|next page|next)\\s*(?:[>›»→]+)?\\s*[\\]】)）]?", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_NAME = 20;
 
     private NextPart() {}
 
-    /** @return the absolute url, when it is another page of the same site */
+    /** @return its canonical url; a link to the next article, however it is named, is none */
     static Optional<String> of(PageLines page, String url) {
         for (PageLines.Anchor anchor : page.anchors()) {
-            Element link = anchor.element();
-            boolean named = link.attr("rel").equalsIgnoreCase("next")
-                    || (link.childNodeSize() < 4
-                            && NEXT.matcher(link.text().strip()).matches());
-            if (!named) continue;
-            String next = link.absUrl("href");
-            if (next.startsWith("http")
-                    && !withoutFragment(next).equals(withoutFragment(url))
-                    && host(next).equals(host(url))) return Optional.of(next);
+            if (!isNamedNext(anchor.element())) continue;
+            Optional<String> next = CanonicalUrl.of(anchor.element().absUrl("href"));
+            if (next.isPresent() && PartUrl.follows(url, next.get())) return next;
         }
         return Optional.empty();
     }
 
-    private static String withoutFragment(String url) {
-        int at = url.indexOf('#');
-        return at < 0 ? url : url.substring(0, at);
-    }
-
-    private static String host(String url) {
-        String[] parts = url.split("/", 4);
-        return parts.length > 2 ? parts[2] : "";
+    private static boolean isNamedNext(Element link) {
+        if (link.attr("rel").equalsIgnoreCase("next")) return true;
+        if (link.childNodeSize() > 3) return false;
+        String name = link.text().strip();
+        return name.length() <= LONGEST_NAME && NEXT.matcher(name).matches();
     }
 }

@@ -57,7 +57,7 @@ public final class PageReader {
         Map<String, String> evidence = new HashMap<>(page.evidence());
         evidence.put("charset", html.decoded().reason());
         PageFacts facts = new PageFacts(
-                raw.facts().finalUrl(),
+                page.address().url(),
                 page.publishedAt().map(Found::value).orElse(null),
                 page.site().map(Found::value).orElse(null),
                 page.source().map(Found::value).orElse(null),
@@ -78,7 +78,7 @@ public final class PageReader {
 
     private static Article article(RawDocument raw, RawLocation at, String title, String body, PageFacts facts) {
         return new Article(
-                Ids.page(raw.facts().finalUrl()),
+                Ids.page(facts.url()),
                 ArticleKind.PAGE,
                 title,
                 body,

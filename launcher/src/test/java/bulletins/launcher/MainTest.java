@@ -2,6 +2,7 @@ package bulletins.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bulletins.local.SampleSite;
 import bulletins.model.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -70,6 +71,25 @@ class MainTest {
                     assertThat(claim.at("/page/text").asText()).isEqualTo("86名");
                 });
         assertThat(checked.path(0).at("/source/status").asText()).isEqualTo("differs");
+    }
+
+    @Test
+    void an_article_in_parts_is_joined_when_asked() throws IOException {
+        String part = "<html><title>示例市稳岗政策综述</title><body><div class=content><p>%s</p></div>%s</body></html>";
+        String first = "示例市从六月起发放稳岗补贴，两千多家企业已经拿到资金，就业形势保持稳定，企业信心增强。";
+        String second = "下半年，当地还将组织招聘会二十场，提供岗位一万个，并为新业态劳动者提供参保补贴和培训。";
+        Files.writeString(folder.resolve("42.html"), part.formatted(first, "<a href='42_2.html'>下一页</a>"));
+        Files.writeString(folder.resolve("42_2.html"), part.formatted(second, "<a href='42.html'>上一页</a>"));
+        Files.createFile(folder.resolve("answers.properties"));
+        try (SampleSite site = SampleSite.start(folder, 0)) {
+            String host = site.address().getAuthority();
+            Path settings = Files.writeString(
+                    folder.resolve("settings.yaml"), "fetch: {pause: 0s, allow-hosts: ['" + host + "']}");
+            String url = site.address().resolve("/42.html").toString();
+            JsonNode page = json("extract", url, "--config", settings.toString(), "--join-parts");
+            assertThat(page.path("body").asText()).isEqualTo(first + "\n" + second);
+            assertThat(page.path("url").asText()).isEqualTo(url);
+        }
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A link to fetch and why. Keyed by the url's host ({@link CanonicalUrl#host}) on topic {@code fetch-requests}.
  *
  * @param url as found; ingest makes it canonical
- * @param citedBy the item that cites it, null when a source found it
+ * @param citedBy the item that cites it, or the page that goes on there; null when a source found it
  * @param source id of the source that found it, null when an item cites it
  * @param changedAt when its publisher says it last changed, as a sitemap does; fetched again if that is news
  * @param via the redirects already followed, first to last, when ingest hands the link on to the worker of another host; null otherwise

@@ -34,17 +34,19 @@ public final class ArticleReader implements DocumentReader {
     private final PageReader pages = new PageReader();
     private final Enricher enricher;
     private final Judge judge;
+    private final boolean joinParts;
 
-    private ArticleReader(BulletinSplitter splitter, Enricher enricher) {
+    private ArticleReader(BulletinSplitter splitter, Enricher enricher, boolean joinParts) {
         this.splitter = splitter;
         this.enricher = enricher;
         this.judge = new Judge(new StatementFinder(enricher));
+        this.joinParts = joinParts;
     }
 
     /** @throws IllegalArgumentException in words for people, when a file that the settings name cannot be used */
     static ArticleReader of(StreamSettings settings) {
         Categories categories = Categories.load(settings.categories().orElse(null));
-        return new ArticleReader(new BulletinSplitter(categories), enricher(settings));
+        return new ArticleReader(new BulletinSplitter(categories), enricher(settings), settings.joinParts());
     }
 
     /** @throws IllegalArgumentException in words for people, when a file that the settings name cannot be used */
@@ -79,6 +81,32 @@ public final class ArticleReader implements DocumentReader {
             return new ReadDocument(null, List.of(enriched(page.article())), null);
         if (reading instanceof Reading.NoArticle none) return nothing(none.message());
         return nothing(((Reading.Unreadable) reading).message());
+    }
+
+    /** Brings the pages that an article goes on at. */
+    public interface Visits {
+        /** @return what came of asking for a canonical url, also when nothing was received */
+        RawDocument to(String url) throws InterruptedException;
+    }
+
+    /** Reads a page and the later parts of its article, where it comes in parts. */
+    public ReadDocument extractWhole(RawDocument raw, Visits visits) throws InterruptedException {
+        Reading reading = pages.read(raw, RawLocation.NOWHERE);
+        if (!(reading instanceof Reading.Page first)) return extract(raw);
+        PartedPage page = PartedPage.of(raw.facts().finalUrl(), first.article(), first.next());
+        for (Optional<String> next = page.awaited(); next.isPresent(); next = page.awaited())
+            page = page.with(part(next.get(), visits.to(next.get())));
+        return new ReadDocument(null, List.of(enriched(page.whole())), null);
+    }
+
+    private Part part(String url, RawDocument raw) {
+        RawDocument.Facts facts = raw.facts();
+        if (facts.outcome() != RawDocument.Outcome.RECEIVED)
+            return Part.missing(url, facts.reason() == null ? "HTTP " + facts.status() : facts.reason());
+        Reading reading = pages.read(raw, RawLocation.NOWHERE);
+        if (reading instanceof Reading.Page page) return Part.read(url, page.article(), page.next());
+        if (reading instanceof Reading.NoArticle none) return Part.missing(url, none.message());
+        return Part.missing(url, ((Reading.Unreadable) reading).message());
     }
 
     /** @return why each part of a page was chosen or left out, a line each */
@@ -121,20 +149,21 @@ public final class ArticleReader implements DocumentReader {
 
     private Outcome items(RawDocument raw, RawLocation at) {
         Split split = splitter.split(raw, at, null);
-        if (split instanceof Split.Items found) return fitting(raw, SameTitles.toldApart(found.items()));
+        if (split instanceof Split.Items found) return fitting(raw, SameTitles.toldApart(found.items()), null);
         Split.Unreadable unreadable = (Split.Unreadable) split;
         return new Outcome.Nothing(unreadable.reason(), unreadable.message());
     }
 
     private Outcome page(RawDocument raw, RawLocation at) {
         Reading reading = pages.read(raw, at);
-        if (reading instanceof Reading.Page page) return fitting(raw, List.of(page.article()));
+        if (reading instanceof Reading.Page page)
+            return fitting(raw, List.of(page.article()), joinParts ? page.next() : null);
         if (reading instanceof Reading.NoArticle none) return new Outcome.Nothing("no-article", none.message());
         Reading.Unreadable unreadable = (Reading.Unreadable) reading;
         return new Outcome.Nothing(unreadable.reason(), unreadable.message());
     }
 
-    private static Outcome fitting(RawDocument raw, List<Article> articles) {
+    private static Outcome fitting(RawDocument raw, List<Article> articles, @Nullable String next) {
         for (Article article : articles) {
             int length = article.title().length() + article.body().length();
             if (length > LONGEST)
@@ -143,7 +172,7 @@ public final class ArticleReader implements DocumentReader {
                         raw.url() + " holds an article of " + length + " characters, more than " + LONGEST
                                 + "; split it or leave it out");
         }
-        return new Outcome.Articles(articles);
+        return new Outcome.Articles(articles, next);
     }
 
     private static ReadDocument nothing(String mistake) {

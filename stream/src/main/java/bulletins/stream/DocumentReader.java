@@ -4,6 +4,7 @@ import bulletins.model.Article;
 import bulletins.model.RawDocument;
 import bulletins.model.RawLocation;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the articles out of bytes: the items of a bulletin, or the one article of a page. */
 interface DocumentReader {
@@ -11,7 +12,8 @@ interface DocumentReader {
 
     /** What came of it. */
     sealed interface Outcome {
-        record Articles(List<Article> articles) implements Outcome {
+        /** @param next the canonical url at which the article of a page goes on and is to be joined from; null when there is none */
+        record Articles(List<Article> articles, @Nullable String next) implements Outcome {
             public Articles {
                 articles = List.copyOf(articles);
             }

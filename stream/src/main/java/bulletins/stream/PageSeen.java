@@ -4,6 +4,7 @@ import bulletins.model.Article;
 import bulletins.stream.stories.TextSketch;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,16 @@ record PageSeen(
         FAILED
     }
 
-    /** @param hash of its text */
-    static PageSeen read(Article page, String hash, Instant at) {
+    static PageSeen read(Article page, Instant at) {
         OffsetDateTime published = page.page() == null ? null : page.page().publishedAt();
+        String hash = ArticleTexts.hash(List.of(page));
         TextSketch text = TextSketch.of(page.body());
         return new PageSeen(State.READ, page.id(), page.title(), published, hash, text, null, at);
+    }
+
+    /** @return the same page as a part of the article */
+    PageSeen partOf(String article) {
+        return new PageSeen(state, article, title, publishedAt, hash, text, reason, at);
     }
 
     static PageSeen failed(String reason, Instant at) {

@@ -1,17 +1,12 @@
 package bulletins.stream;
 
 import bulletins.model.Article;
-import bulletins.model.ArticleKind;
 import bulletins.model.FetchRequest.Reads;
 import bulletins.model.RawDocument;
 import bulletins.model.RawDocument.Outcome;
-import bulletins.model.SourceLink;
 import bulletins.model.StageCounter;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -27,7 +22,8 @@ final class ReadingDocuments extends ContextualProcessor<String, Taken, String, 
     private final StageCounter counter;
     private final Rejections rejections;
     private final Remembered<Visit> visits = new Remembered<>(Remembered.VISITS);
-    private final Remembered<Citation> citations = new Remembered<>(Remembered.CITATIONS);
+    private final Remembered<Awaited> awaited = new Remembered<>(Remembered.AWAITED);
+    private final CitingItems citing = new CitingItems();
 
     ReadingDocuments(DocumentReader reader, ItemLinks links, StageCounter counter, Rejections rejections) {
         this.reader = reader;
@@ -40,7 +36,8 @@ final class ReadingDocuments extends ContextualProcessor<String, Taken, String, 
     public void init(ProcessorContext<String, Told> context) {
         super.init(context);
         visits.open(context);
-        citations.open(context);
+        awaited.open(context);
+        citing.open(context);
     }
 
     @Override
@@ -65,7 +62,7 @@ final class ReadingDocuments extends ContextualProcessor<String, Taken, String, 
         if (last != null && facts.fetchedAt().isBefore(last.fetchedAt())) {
             counter.duplicate();
         } else if (facts.outcome() != Outcome.RECEIVED) {
-            settleFruitless(raw.document(), last);
+            settleFruitless(raw, last);
         } else if (!raw.replayed()
                 && last != null
                 && last.wasRead()
@@ -77,10 +74,12 @@ final class ReadingDocuments extends ContextualProcessor<String, Taken, String, 
     }
 
     /** The items of a bulletin outlive its file; the article of a page that is gone says so. */
-    private void settleFruitless(RawDocument raw, @Nullable Visit last) {
-        RawDocument.Facts facts = raw.facts();
+    private void settleFruitless(Taken.Raw raw, @Nullable Visit last) {
+        String url = raw.document().url();
+        RawDocument.Facts facts = raw.document().facts();
         boolean gone = facts.outcome() == Outcome.GONE;
         String reason = facts.reason() == null ? "HTTP " + facts.status() : facts.reason();
+        tellFirstPages(url, Part.missing(url, reason), raw.replayed());
         PageSeen before = last == null ? null : last.seen();
         PageSeen seen =
                 gone ? PageSeen.gone(before, reason, facts.fetchedAt()) : PageSeen.failed(reason, facts.fetchedAt());
@@ -88,8 +87,8 @@ final class ReadingDocuments extends ContextualProcessor<String, Taken, String, 
             counter.unchanged();
             return;
         }
-        visits.put(raw.url(), Visit.fruitless(last, facts.fetchedAt(), seen));
-        answerCitingItems(raw.url(), seen);
+        visits.put(url, Visit.fruitless(last, facts.fetchedAt(), seen, raw.at()));
+        citing.answer(url, seen, this::tell);
         if (gone && last != null)
             last.articleIds().forEach(id -> tell(new Told.News(id, ArticleNews.gone(facts.fetchedAt()))));
         counter.out();
@@ -98,32 +97,52 @@ final class ReadingDocuments extends ContextualProcessor<String, Taken, String, 
     private void read(Taken.Raw raw, @Nullable Visit last) {
         DocumentReader.Outcome outcome = reader.read(raw.document(), raw.at());
         if (outcome instanceof DocumentReader.Outcome.Articles found) {
-            passOn(raw, found.articles(), last);
+            passOn(raw, found, last);
         } else if (outcome instanceof DocumentReader.Outcome.Nothing nothing) {
             refuse(raw, nothing, last);
         }
     }
 
-    private void passOn(Taken.Raw raw, List<Article> articles, @Nullable Visit last) {
+    private void passOn(Taken.Raw raw, DocumentReader.Outcome.Articles found, @Nullable Visit last) {
         String url = raw.document().url();
         RawDocument.Facts facts = raw.document().facts();
+        List<Article> articles = found.articles();
+        List<Awaited> awaiting = facts.reads() == Reads.PAGE ? awaited.allOf(url) : List.of();
         String textHash = ArticleTexts.hash(articles);
         boolean same = last != null && last.wasRead() && textHash.equals(last.textHash());
-        PageSeen seen =
-                facts.reads() == Reads.PAGE ? PageSeen.read(articles.get(0), textHash, facts.fetchedAt()) : null;
-        List<String> ids = articles.stream().map(Article::id).toList();
-        visits.put(url, new Visit(facts.fetchedAt(), facts.hash(), textHash, ids, seen));
+        PageSeen seen = same && last != null ? last.seen() : facts.reads() == Reads.PAGE ? seen(found, awaiting, facts) : null;
+        List<String> ids =
+                awaiting.isEmpty() ? articles.stream().map(Article::id).toList() : List.of();
+        visits.put(url, new Visit(facts.fetchedAt(), facts.hash(), textHash, ids, seen, raw.at()));
         if (same && !raw.replayed()) {
             counter.unchanged();
             return;
         }
-        List<String> digests = seen == null ? List.of() : answerCitingItems(url, seen);
-        for (Article article : articles) {
-            tell(new Told.Read(article, raw.replayed(), digests));
-            links.of(article).forEach(this::tell);
-            counter.detail(article.kind() == ArticleKind.ITEM ? "items" : "pages");
+        List<String> digests = seen == null ? List.of() : citing.answer(url, seen, this::tell);
+        if (!awaiting.isEmpty()) {
+            tellFirstPages(url, Part.read(url, articles.get(0), found.next()), raw.replayed());
+            counter.detail("parts");
+        } else if (facts.reads() == Reads.PAGE) {
+            PartedPage begun = PartedPage.of(facts.finalUrl(), articles.get(0), found.next());
+            tell(new Told.Begun(url, PartNews.begun(begun, raw.replayed(), digests)));
+            counter.detail("pages");
+        } else {
+            articles.forEach(item -> tellItem(item, raw.replayed()));
         }
         counter.out();
+    }
+
+    private void tellItem(Article item, boolean replayed) {
+        tell(new Told.Read(item, replayed, List.of()));
+        links.of(item).forEach(this::tell);
+        counter.detail("items");
+    }
+
+    /** An item may cite a later part of an article. */
+    private static PageSeen seen(
+            DocumentReader.Outcome.Articles found, List<Awaited> awaiting, RawDocument.Facts facts) {
+        PageSeen seen = PageSeen.read(found.articles().get(0), facts.fetchedAt());
+        return awaiting.isEmpty() ? seen : seen.partOf(awaiting.get(0).articleId());
     }
 
     private void refuse(Taken.Raw raw, DocumentReader.Outcome.Nothing nothing, @Nullable Visit last) {
@@ -132,26 +151,19 @@ final class ReadingDocuments extends ContextualProcessor<String, Taken, String, 
         PageSeen seen = PageSeen.failed(nothing.message(), at);
         boolean news = last == null || last.seen() == null || seen.saysMoreThan(last.seen());
         if (raw.document().facts().reads() == Reads.PAGE && news) {
-            visits.put(url, Visit.fruitless(last, at, seen));
-            answerCitingItems(url, seen);
+            visits.put(url, Visit.fruitless(last, at, seen, raw.at()));
+            citing.answer(url, seen, this::tell);
         }
+        tellFirstPages(url, Part.missing(url, nothing.message()), raw.replayed());
         tell(new Told.Refused(rejections.of(nothing.reason(), nothing.message(), url, url, raw.at())));
         counter.rejected();
     }
 
-    /** @return the items that are shortened forms of the page */
-    private List<String> answerCitingItems(String url, PageSeen seen) {
-        List<String> digests = new ArrayList<>();
-        for (Citation citation : citations.allOf(url)) {
-            LinkAnswer answer = LinkAnswer.of(citation, seen);
-            tell(new Told.News(citation.itemId(), ArticleNews.answer(answer)));
-            if (answer.status() == SourceLink.Status.VERIFIED) digests.add(citation.itemId());
-        }
-        return digests;
+    private void tellFirstPages(String url, Part part, boolean replayed) {
+        for (Awaited place : awaited.allOf(url)) tell(new Told.OfPart(place.first(), PartNews.part(part, replayed)));
     }
 
     private void tell(Told told) {
-        Headers headers = told instanceof Told.Read read ? Arriving.headers(read) : new RecordHeaders();
-        context().forward(new Record<>(told.key(), told, context().currentSystemTimeMs(), headers));
+        context().forward(told.record(context().currentSystemTimeMs()));
     }
 }

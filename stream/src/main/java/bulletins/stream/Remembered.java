@@ -18,6 +18,10 @@ final class Remembered<V> {
     static final Kind<Visit> VISITS = new Kind<>("visits", Visit.class);
     /** url and item → that the item cites the url; see {@link #pair}. */
     static final Kind<Citation> CITATIONS = new Kind<>("citations", Citation.class);
+    /** url and first page → that an article goes on at the url; see {@link #pair}. */
+    static final Kind<Awaited> AWAITED = new Kind<>("awaited-parts", Awaited.class);
+    /** url → the article that begins there and goes on elsewhere. */
+    static final Kind<PartedPage> PARTED = new Kind<>("parted-pages", PartedPage.class);
     /** article id → its newest version. */
     static final Kind<Known> ARTICLES = new Kind<>("known-articles", Known.class);
     /** item and url → what became of the link; see {@link #pair}. */
@@ -57,6 +61,10 @@ final class Remembered<V> {
 
     void put(String key, V value) {
         opened().put(key, value);
+    }
+
+    void forget(String key) {
+        opened().delete(key);
     }
 
     /** @return the values of all {@link #pair pairs} that begin with {@code first} */

@@ -46,6 +46,8 @@ final class Road {
         var builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(kafka)));
         builder.addStateStore(Remembered.VISITS.builder());
         builder.addStateStore(Remembered.CITATIONS.builder());
+        builder.addStateStore(Remembered.AWAITED.builder());
+        builder.addStateStore(Remembered.PARTED.builder());
         builder.addStateStore(Remembered.ARTICLES.builder());
         builder.addStateStore(Remembered.ANSWERS.builder());
         builder.addStateStore(Remembered.QUESTIONS.builder());
@@ -58,6 +60,7 @@ final class Road {
 
         send("read", ARTICLES, only(Told.Read.class, "read", byUrl, Told.Read::article));
         send("wanted", FETCH_REQUESTS, only(Told.Wanted.class, "wanted", byUrl, Told.Wanted::request));
+        send("repeated", REPLAYS, only(Told.Repeated.class, "repeated", byUrl, Told.Repeated::replay));
         send("news-by-url", ArticleNews.TOPIC, only(Told.News.class, "news-by-url", byUrl, Told.News::news));
         send(
                 "news-by-article",
@@ -81,11 +84,34 @@ final class Road {
                         parts::readingDocuments,
                         Named.as(READING),
                         Remembered.VISITS.name(),
-                        Remembered.CITATIONS.name());
+                        Remembered.CITATIONS.name(),
+                        Remembered.AWAITED.name());
         KStream<String, Told> answered = only(Told.Cited.class, "cited", read, Told.Cited::citation)
                 .repartition(through("citations", Citation.class))
                 .process(Answering::new, Named.as("answering"), Remembered.VISITS.name(), Remembered.CITATIONS.name());
-        return read.merge(answered, Named.as("by-url"));
+        return read.merge(joined(read), Named.as("read-and-joined")).merge(answered, Named.as("by-url"));
+    }
+
+    /** first pages of articles, and later parts of some → articles as far as they are there, and links to the parts that follow. */
+    private KStream<String, Told> joined(KStream<String, Told> read) {
+        KStream<String, PartNews> later = only(Told.OfPart.class, "of-parts", read, Told.OfPart::news)
+                .repartition(through("parts", PartNews.class));
+        KStream<String, Told> joined = only(Told.Begun.class, "begun", read, Told.Begun::news)
+                .merge(later, Named.as("begun-and-later-parts"))
+                .process(
+                        Joining::new,
+                        Named.as("joining"),
+                        Remembered.PARTED.name(),
+                        Remembered.VISITS.name(),
+                        Remembered.CITATIONS.name());
+        KStream<String, Told> awaited = only(Told.GoesOn.class, "going-on", joined, Told.GoesOn::part)
+                .repartition(through("awaited-parts", Awaited.class))
+                .process(
+                        () -> new Awaiting(parts.clock()),
+                        Named.as("awaiting"),
+                        Remembered.AWAITED.name(),
+                        Remembered.VISITS.name());
+        return joined.merge(awaited, Named.as("joined"));
     }
 
     /** articles and news of them → versions and alerts. */

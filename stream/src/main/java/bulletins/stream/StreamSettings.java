@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param commitInterval how long an article may wait between two nodes
  * @param memory for the state stores, in bytes
  * @param storyWindow how far apart the days of reprints may lie, and how long at least they are remembered
+ * @param joinParts whether the later parts of an article that comes on several pages are asked for and joined
  * @param categories headings of the user's own sections, beside the shipped ones
  * @param lexicons a folder with the user's own lexicons
  * @param model a classifier that the user has trained
@@ -28,6 +29,7 @@ public record StreamSettings(
         GroupProtocol groupProtocol,
         long memory,
         Duration storyWindow,
+        boolean joinParts,
         Optional<Path> categories,
         Optional<Path> lexicons,
         Optional<Path> model) {
@@ -56,6 +58,7 @@ public record StreamSettings(
                 stream.choice("group-protocol", GroupProtocol.class, GroupProtocol.CLASSIC),
                 stream.bytes("memory", 64L << 20),
                 stream.duration("story-window", Duration.ofDays(28)),
+                stream.flag("join-parts", false),
                 file(stream, "categories"),
                 file(stream, "lexicons"),
                 file(stream, "model"));

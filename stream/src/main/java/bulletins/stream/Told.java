@@ -5,13 +5,23 @@ import bulletins.model.Article;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.FetchRequest;
 import bulletins.model.Rejection;
+import bulletins.model.Replay;
 import bulletins.stream.stories.Candidate;
 import java.util.List;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.Record;
 
 /** What a node has to say, each kind to a topic of its own. */
 sealed interface Told {
     /** @return the key under which it is told */
     String key();
+
+    /** @return the record that tells it; headers tell what the value of its topic has no word for */
+    default Record<String, Told> record(long timestamp) {
+        Headers headers = this instanceof Read read ? Arriving.headers(read) : new RecordHeaders();
+        return new Record<>(key(), this, timestamp, headers);
+    }
 
     /**
      * @param replayed see {@link Taken.Raw}
@@ -21,6 +31,37 @@ sealed interface Told {
         @Override
         public String key() {
             return article.id();
+        }
+    }
+
+    /** A page has been read whose article may go on elsewhere. */
+    record Begun(String url, PartNews news) implements Told {
+        @Override
+        public String key() {
+            return url;
+        }
+    }
+
+    /** What became of a later part, told to where the article begins. */
+    record OfPart(String first, PartNews news) implements Told {
+        @Override
+        public String key() {
+            return first;
+        }
+    }
+
+    record GoesOn(Awaited part) implements Told {
+        @Override
+        public String key() {
+            return part.url();
+        }
+    }
+
+    /** Kept bytes are to be read again. */
+    record Repeated(String url, Replay replay) implements Told {
+        @Override
+        public String key() {
+            return url;
         }
     }
 

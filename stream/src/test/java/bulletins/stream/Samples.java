@@ -21,7 +21,7 @@ import java.util.Map;
 
 /**
  * Documents of a toy format and its reader. A bulletin has a line for each item, {@code origin|title|body|url url …}; a page is
- * {@code title|body}; {@code ?} is unreadable, {@code !} makes the reader fail, and a page without a bar has no article.
+ * {@code title|body|url it goes on at}; {@code ?} is unreadable, {@code !} makes the reader fail, and a page without a bar has no article.
  */
 final class Samples {
     static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
@@ -62,13 +62,15 @@ final class Samples {
         if (text.startsWith("?"))
             return new DocumentReader.Outcome.Nothing("not-a-bulletin", "no items in " + raw.url());
         List<Article> articles = new ArrayList<>();
+        String next = null;
         for (String line : text.split("\n")) {
             String[] parts = line.split("\\|");
+            if (raw.facts().reads() == Reads.PAGE && parts.length > 2) next = parts[2];
             if (raw.facts().reads() == Reads.BULLETIN) articles.add(item(raw, at, parts, articles.size() + 1));
             else if (parts.length > 1) articles.add(page(raw, at, parts));
         }
         if (articles.isEmpty()) return new DocumentReader.Outcome.Nothing("no-article", "an index page");
-        return new DocumentReader.Outcome.Articles(articles);
+        return new DocumentReader.Outcome.Articles(articles, next);
     }
 
     static Enrichment enrich(Article article) {

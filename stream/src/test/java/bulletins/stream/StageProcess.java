@@ -38,6 +38,7 @@ final class StageProcess {
                 StreamSettings.GroupProtocol.CLASSIC,
                 16 << 20,
                 Duration.ofDays(28),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

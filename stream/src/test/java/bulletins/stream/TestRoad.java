@@ -46,13 +46,17 @@ final class TestRoad implements AutoCloseable {
     private long arrived;
 
     TestRoad() {
+        this(Samples::read);
+    }
+
+    TestRoad(DocumentReader reader) {
         Map<String, Object> settings =
                 StreamsProperties.ofRoad(Failures.of(Clock.fixed(NOON, ZoneOffset.UTC), reading, enrichment));
         settings.put("application.id", "test");
         settings.put("bootstrap.servers", "nowhere:1");
         settings.put("state.dir", "target/test-road");
         var parts = new RoadParts(
-                Samples::read,
+                reader,
                 Samples::enrich,
                 rules::match,
                 Duration.ofDays(28),

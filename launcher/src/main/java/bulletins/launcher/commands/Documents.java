@@ -26,11 +26,16 @@ final class Documents {
     RawDocument take(String place, Reads reads, @Nullable String url, IngestSettings ingest)
             throws InterruptedException {
         if (!place.matches("(?i)https?://.*")) return file(Path.of(place), reads, url);
-        RawDocument fetched = IngestStage.fetch(address(place), ingest, clock);
+        RawDocument fetched = visit(place, ingest);
         if (fetched.facts().outcome() == RawDocument.Outcome.RECEIVED) return fetched;
         String reason = fetched.facts().reason();
         throw new Failure(place + " could not be had: "
                 + (reason == null ? "HTTP " + fetched.facts().status() : reason));
+    }
+
+    /** @return what came of the visit, also when nothing was received */
+    RawDocument visit(String address, IngestSettings ingest) throws InterruptedException {
+        return IngestStage.fetch(address(address), ingest, clock);
     }
 
     private static URI address(String place) {

@@ -1,5 +1,6 @@
 package bulletins.launcher.commands;
 
+import bulletins.ingest.IngestSettings;
 import bulletins.launcher.Configuration;
 import bulletins.launcher.Failure;
 import bulletins.model.FetchRequest.Reads;
@@ -42,14 +43,22 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "also tell why each part was chosen or left out")
     private boolean explain;
 
+    @Option(
+            names = "--join-parts",
+            description = "also fetch the pages that the article goes on at (下一页), and join them")
+    private boolean joinParts;
+
     public ExtractCommand() {}
 
     @Override
     public Integer call() throws InterruptedException {
         Configuration configuration = where.written();
-        RawDocument raw = new Documents(Clock.systemUTC()).take(place, Reads.PAGE, url, configuration.ingest());
+        Documents documents = new Documents(Clock.systemUTC());
+        RawDocument raw = documents.take(place, Reads.PAGE, url, configuration.ingest());
         ArticleReader reader = Readers.of(configuration);
-        ReadDocument read = reader.extract(raw);
+        ReadDocument read = joinParts
+                ? reader.extractWhole(raw, part -> visit(part, documents, configuration.ingest()))
+                : reader.extract(raw);
         List<String> reasons = explain ? reader.explain(raw) : List.of();
         if (read.mistake() != null) {
             if (!answer.inJson()) reasons.forEach(answer::line);
@@ -65,5 +74,11 @@ public final class ExtractCommand implements Callable<Integer> {
             reasons.forEach(answer::line);
         }
         return 0;
+    }
+
+    private static RawDocument visit(String part, Documents documents, IngestSettings ingest)
+            throws InterruptedException {
+        Thread.sleep(ingest.fetch().manners().pause().toMillis());
+        return documents.visit(part, ingest);
     }
 }

@@ -22,8 +22,7 @@ record Address(String site, String path, String ending, String query) {
         if (path.endsWith("/")) return new Address(site, path.substring(0, path.length() - 1), "", query);
         int dot = path.lastIndexOf('.');
         boolean ends = dot > path.lastIndexOf('/') && path.length() - dot - 1 <= LONGEST_ENDING;
-        return new Address(
-                site, ends ? path.substring(0, dot) : path, ends ? path.substring(dot + 1) : "", query);
+        return new Address(site, ends ? path.substring(0, dot) : path, ends ? path.substring(dot + 1) : "", query);
     }
 
     /** @return the host without its port */

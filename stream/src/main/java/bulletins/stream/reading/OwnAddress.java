@@ -28,8 +28,8 @@ record OwnAddress(String url, Optional<String> evidence) {
             Set.of("amp", "print", "index", "default", "mobile", "m", "wap", "share", "full", "all", "single");
 
     private static final Set<String> LANGUAGES = Set.of(
-            "ar", "cn", "de", "en", "eng", "english", "es", "fr", "ja", "jp", "ko", "kr", "pt", "ru", "tw", "zh", "zh-cn", "zh-hans",
-            "zh-hant", "zh-hk", "zh-tw", "bo", "ug", "mn", "big5", "gb");
+            "ar", "cn", "de", "en", "eng", "english", "es", "fr", "ja", "jp", "ko", "kr", "pt", "ru", "tw", "zh",
+            "zh-cn", "zh-hans", "zh-hant", "zh-hk", "zh-tw", "bo", "ug", "mn", "big5", "gb");
     private static final Pattern DOCUMENT = Pattern.compile("\\d{3}|%[0-9A-F]{2}|[a-z]+-[a-z]+-[a-z]+");
     private static final Pattern DOCUMENT_QUERY = Pattern.compile("(?:^|&)(?:[^=&]*(?:id|no|num)|[apt])=[^&]");
 
@@ -96,6 +96,8 @@ record OwnAddress(String url, Optional<String> evidence) {
 
     private static boolean namesDocument(Address address) {
         return DOCUMENT.matcher(address.path()).find()
-                || DOCUMENT_QUERY.matcher(address.query().toLowerCase(Locale.ROOT)).find();
+                || DOCUMENT_QUERY
+                        .matcher(address.query().toLowerCase(Locale.ROOT))
+                        .find();
     }
 }

@@ -66,14 +66,16 @@ public final class PageReader {
                 false,
                 page.annexes(),
                 evidence);
-        return new Reading.Page(article(raw, at, page.title().value(), page.body(), facts));
+        return new Reading.Page(
+                article(raw, at, page.title().value(), page.body(), facts),
+                page.nextPart().orElse(null));
     }
 
     private static Reading plain(RawDocument raw, RawLocation at, String text, String charset, String evidence) {
         PlainPage page = PlainPage.of(text);
         PageFacts facts = new PageFacts(
                 raw.facts().finalUrl(), null, null, null, null, charset, false, List.of(), Map.of("charset", evidence));
-        return new Reading.Page(article(raw, at, page.title(), page.body(), facts));
+        return new Reading.Page(article(raw, at, page.title(), page.body(), facts), null);
     }
 
     private static Article article(RawDocument raw, RawLocation at, String title, String body, PageFacts facts) {

@@ -16,7 +16,9 @@ class NextPartTest {
         "https://a.example/story/42/page/2/, /story/42/page/3/",
         "https://a.example/show.php?id=42, ?id=42&page=2",
         "https://a.example/show.php?page=2&id=42, ?page=3&id=42",
-        "https://a.example/a-1.shtml, a-2.shtml"
+        "https://a.example/a-1.shtml, a-2.shtml",
+        "https://a.example/news/part1.html, part2.html",
+        "https://a.example/news/content.html, content2.html"
     })
     void a_link_named_next_to_the_same_address_with_the_next_number_is_the_next_part(String url, String next) {
         assertThat(next(url, next)).isPresent();

@@ -47,7 +47,8 @@ class OwnAddressTest {
     void an_address_that_cannot_be_the_page_is_not_believed(String asked, String given, String why) {
         OwnAddress address = of(asked, "<link rel=canonical href='" + given + "'>");
         assertThat(address.url()).isEqualTo(asked);
-        assertThat(address.evidence()).hasValueSatisfying(evidence -> assertThat(evidence).contains(why));
+        assertThat(address.evidence())
+                .hasValueSatisfying(evidence -> assertThat(evidence).contains(why));
     }
 
     @Test

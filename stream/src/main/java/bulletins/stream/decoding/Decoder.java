@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 public final class Decoder {
     /** What another encoding must win in {@link Plausibility#score} before a declared one is not believed. */
     private static final double DISBELIEF = 0.2;
+    /** How readable bytes with zeros among them must be as UTF-16, and how many of the first are looked at. */
+    private static final double READABLE = 0.6;
+
+    private static final int LOOKED_AT = 4_096;
 
     /**
      * @param charset the encoding's WHATWG name, as {@code gb18030}
@@ -35,10 +39,17 @@ public final class Decoder {
                     new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8), "utf-8", "byte order mark"));
         boolean little = starts(bytes, 0xFF, 0xFE);
         if (little || starts(bytes, 0xFE, 0xFF)) return Optional.of(utf16(bytes, 2, little, "byte order mark"));
-        boolean littleTag = starts(bytes, '<', 0) && everySecondIsZero(bytes, 1);
-        if (littleTag || (starts(bytes, 0, '<') && everySecondIsZero(bytes, 0)))
-            return Optional.of(utf16(bytes, 0, littleTag, "every second byte is zero"));
-        return Optional.empty();
+        return unmarkedUtf16(bytes);
+    }
+
+    /** Without a mark, UTF-16 shows by the zeros in its tags, and reads plainly one way round. */
+    private static Optional<Decoded> unmarkedUtf16(byte[] bytes) {
+        byte[] start = Arrays.copyOf(bytes, Math.min(bytes.length, LOOKED_AT));
+        if (!contains(start, (byte) 0)) return Optional.empty();
+        double little = Plausibility.readable(utf16(start, 0, true, "").text());
+        double big = Plausibility.readable(utf16(start, 0, false, "").text());
+        if (Math.max(little, big) < READABLE) return Optional.empty();
+        return Optional.of(utf16(bytes, 0, little > big, "zero bytes, and it reads so"));
     }
 
     private static Decoded utf16(byte[] bytes, int from, boolean little, String reason) {
@@ -62,7 +73,8 @@ public final class Decoder {
                     "utf-8",
                     utf8.tail() == 0 ? "valid utf-8" : "valid utf-8, cut at the end");
         }
-        if (utf8.nearly())
+        boolean saysUtf8 = declared.stream().anyMatch(claim -> claim.encoding().equals(Encoding.UTF_8));
+        if (utf8.nearly(saysUtf8))
             return new Decoded(
                     Encoding.UTF_8.decode(bytes), "utf-8", "utf-8 but for " + utf8.broken() + " broken bytes");
         return likeliest(bytes, declared);
@@ -71,6 +83,7 @@ public final class Decoder {
     /** The first claim, unless another claim or a common encoding of Chinese reads much better. */
     private static Decoded likeliest(byte[] bytes, List<Declared> declared) {
         List<Declared> candidates = new ArrayList<>(declared);
+        if (standAlone(bytes)) candidates.add(new Declared(Encoding.WINDOWS_1252, "accents among Latin letters"));
         candidates.add(new Declared(Encoding.GB18030, "no better claim"));
         Labels.named("big5").ifPresent(big5 -> candidates.add(new Declared(big5, "no better claim")));
         Decoded best = null;
@@ -96,17 +109,22 @@ public final class Decoder {
                 claim.by());
     }
 
+    /** In encodings of Chinese, Japanese and Korean most bytes that are no ASCII come in pairs; accents stand among letters. */
+    private static boolean standAlone(byte[] bytes) {
+        int all = 0;
+        int alone = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] >= 0) continue;
+            all++;
+            if ((i == 0 || bytes[i - 1] >= 0) && (i + 1 == bytes.length || bytes[i + 1] >= 0)) alone++;
+        }
+        return alone * 10 > all * 7;
+    }
+
     private static boolean starts(byte[] bytes, int... first) {
         if (bytes.length < first.length) return false;
         for (int i = 0; i < first.length; i++) if ((bytes[i] & 0xFF) != first[i]) return false;
         return true;
-    }
-
-    private static boolean everySecondIsZero(byte[] bytes, int from) {
-        int zeros = 0;
-        int looked = 0;
-        for (int i = from; i < Math.min(bytes.length, 400); i += 2, looked++) if (bytes[i] == 0) zeros++;
-        return zeros * 10 > looked * 6;
     }
 
     private static boolean contains(byte[] bytes, byte wanted) {

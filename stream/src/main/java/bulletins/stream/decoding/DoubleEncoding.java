@@ -1,25 +1,29 @@
 package bulletins.stream.decoding;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Undoes what a careless program did before us: bytes of one encoding read as another and written out again. */
+/**
+ * Undoes what a careless program did before us: bytes of one encoding read as another and written out again. What was lost on the way
+ * stays lost, and the rest is repaired.
+ */
 final class DoubleEncoding {
-    /** What must be won in {@link Plausibility#score} before a text is rewritten. */
+    /** What must be won in the share of everyday characters before a text is rewritten. */
     private static final double GAIN = 0.25;
+    /** The share of U+FFFD in the repaired text; one lost character makes up to three. */
+    private static final double LOST = 0.5;
 
-    /** Bytes of {@code was} were taken for {@code readAs}. */
-    private record Mistake(Charset readAs, Encoding was) {}
+    /** Stands for a character that the wrong encoding lacks, so that it was lost: no valid byte in any encoding of Chinese. */
+    private static final byte UNKNOWN = (byte) 0xFF;
+
+    /** Bytes of {@code was} were taken for {@code readAs}; {@code bytes} gives them back. */
+    private record Mistake(String readAs, Function<String, byte[]> bytes, Encoding was) {}
 
     private static final List<Mistake> MISTAKES = List.of(
-            new Mistake(Charset.forName("windows-1252"), Encoding.UTF_8),
-            new Mistake(Charset.forName("ISO-8859-1"), Encoding.UTF_8),
-            new Mistake(Charset.forName("GB18030"), Encoding.UTF_8),
-            new Mistake(Charset.forName("ISO-8859-1"), Encoding.GB18030));
+            new Mistake("windows-1252", text -> Windows1252.encode(text, UNKNOWN), Encoding.UTF_8),
+            new Mistake("gb18030", DoubleEncoding::gb18030, Encoding.UTF_8),
+            new Mistake("windows-1252", text -> Windows1252.encode(text, UNKNOWN), Encoding.GB18030));
 
     private DoubleEncoding() {}
 
@@ -28,32 +32,19 @@ final class DoubleEncoding {
         Plausibility now = Plausibility.of(decoded.text());
         if (now.foreign() < 8 || now.score() > 0.12) return Optional.empty();
         for (Mistake mistake : MISTAKES) {
-            Optional<String> meant =
-                    bytes(decoded.text(), mistake.readAs()).flatMap(bytes -> read(bytes, mistake.was()));
-            if (meant.isPresent() && Plausibility.of(meant.get()).score() > now.score() + GAIN)
-                return Optional.of(new Decoder.Decoded(
-                        meant.get(),
-                        decoded.charset(),
-                        decoded.reason() + ", encoded twice (" + mistake.was().name() + " taken for "
-                                + mistake.readAs().name() + "), repaired"));
+            String meant = mistake.was().decode(mistake.bytes().apply(decoded.text()));
+            Plausibility then = Plausibility.of(meant);
+            if (then.broken() > LOST * then.foreign() || then.everyday() < now.everyday() + GAIN) continue;
+            return Optional.of(new Decoder.Decoded(
+                    meant,
+                    decoded.charset(),
+                    decoded.reason() + ", encoded twice (" + mistake.was().name() + " taken for " + mistake.readAs()
+                            + "), repaired"));
         }
         return Optional.empty();
     }
 
-    private static Optional<byte[]> bytes(String text, Charset charset) {
-        try {
-            ByteBuffer buffer = charset.newEncoder().encode(CharBuffer.wrap(text));
-            byte[] bytes = new byte[buffer.remaining()];
-            buffer.get(bytes);
-            return Optional.of(bytes);
-        } catch (CharacterCodingException notOfThatCharset) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> read(byte[] bytes, Encoding encoding) {
-        if (encoding.equals(Encoding.UTF_8) && !Utf8.look(bytes).strict()) return Optional.empty();
-        String text = encoding.decode(bytes);
-        return text.indexOf('\uFFFD') >= 0 ? Optional.empty() : Optional.of(text);
+    private static byte[] gb18030(String text) {
+        return text.replace("\uFFFD", "").getBytes(Encoding.GB18030.charset());
     }
 }

@@ -32,9 +32,13 @@ record Utf8(int characters, int broken, int tail) {
         return broken == 0;
     }
 
-    /** A page in UTF-8 that was put together carelessly: a teaser cut within a character, an advertisement in another encoding. */
-    boolean nearly() {
-        return characters >= 20 && broken * 50 <= characters;
+    /**
+     * A page in UTF-8 that was put together carelessly: a teaser cut within a character, an advertisement in another encoding.
+     *
+     * @param declared whether someone says that it is UTF-8; other encodings of Chinese make more broken characters than whole ones
+     */
+    boolean nearly(boolean declared) {
+        return declared ? characters >= 2 * broken : characters >= 20 && broken * 50 <= characters;
     }
 
     private static boolean follows(byte[] bytes, int start, int offset) {

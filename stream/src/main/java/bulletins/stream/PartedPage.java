@@ -129,7 +129,8 @@ record PartedPage(String at, Article first, List<Part> parts) {
     }
 
     private PartedPage goingOn(@Nullable String next) {
-        if (next == null || next.equals(at) || parts.size() + 1 >= MOST_PARTS || !PartUrl.isPartOf(at, next)) return this;
+        if (next == null || next.equals(at) || parts.size() + 1 >= MOST_PARTS || !PartUrl.isPartOf(at, next))
+            return this;
         if (parts.stream().anyMatch(part -> part.url().equals(next))) return this;
         return and(Part.awaited(next));
     }

@@ -110,7 +110,8 @@ final class ReadingDocuments extends ContextualProcessor<String, Taken, String, 
         List<Awaited> awaiting = facts.reads() == Reads.PAGE ? awaited.allOf(url) : List.of();
         String textHash = ArticleTexts.hash(articles);
         boolean same = last != null && last.wasRead() && textHash.equals(last.textHash());
-        PageSeen seen = same && last != null ? last.seen() : facts.reads() == Reads.PAGE ? seen(found, awaiting, facts) : null;
+        PageSeen seen =
+                same && last != null ? last.seen() : facts.reads() == Reads.PAGE ? seen(found, awaiting, facts) : null;
         List<String> ids =
                 awaiting.isEmpty() ? articles.stream().map(Article::id).toList() : List.of();
         visits.put(url, new Visit(facts.fetchedAt(), facts.hash(), textHash, ids, seen, raw.at()));

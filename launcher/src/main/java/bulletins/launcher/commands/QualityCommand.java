@@ -7,6 +7,7 @@ import bulletins.stream.reading.PageScores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -68,9 +69,15 @@ public abstract class QualityCommand implements Callable<Integer> {
         @Override
         void run(Evaluation evaluation, Path folder, Answer answer) throws IOException {
             PageScores scores = evaluation.pages(folder);
+            if (scores.pages().isEmpty()) throw new Failure(nothing(folder, scores.problems()));
             if (answer.inJson()) answer.document(scores);
             else scores.lines().forEach(answer::line);
         }
+    }
+
+    private static String nothing(Path folder, List<String> problems) {
+        return folder + ": no page to measure; put name.html and name.json there"
+                + (problems.isEmpty() ? "" : " (" + problems.get(0) + ")");
     }
 
     /** Learns labels. */

@@ -4,6 +4,7 @@ import bulletins.stream.decoding.Decoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,12 @@ sealed interface Contents {
             "<(?:!doctype|html|head|body|title|div|p|table|br|meta|script|article|span|a)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Lists for programs, and drawings. */
+    Pattern OTHER_MARKUP = Pattern.compile(
+            "^\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--[^>]{0,500}-->\\s*)?<(rss|feed|rdf:RDF|urlset|sitemapindex|opml|svg)\\b");
+
+    Pattern JSON = Pattern.compile("^\\s*(?:\\{\\s*[\"}]|\\[\\s*[{\\[\"\\]\\d])");
+
     /** Characters of the start that are looked at for tags. */
     int SNIFFED = 4_096;
 
@@ -49,25 +56,33 @@ sealed interface Contents {
         for (Signature signature : SIGNATURES)
             if (start.startsWith(signature.start()))
                 return new Other("not-a-page", "the document is " + signature.format() + ", not a page");
-        Decoder.Decoded decoded = decoder.decode(bytes, contentType);
-        String text = decoded.text();
-        if (isBinary(text)) return new Other("not-a-page", "the bytes are no text in any known encoding");
-        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
-        boolean tagged =
-                TAG.matcher(text.substring(0, Math.min(text.length(), SNIFFED))).find()
-                        || (type.contains("html") && text.indexOf('<') >= 0);
-        if (text.isBlank()) return new Other("empty", "the document holds nothing but white space");
-        boolean html = type.contains("html") || (tagged && !type.startsWith("text/plain"));
-        return html ? new Html(text, decoded) : new Plain(text, decoded);
+        return of(decoder.decode(bytes, contentType), contentType == null ? "" : contentType.toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isBinary(String text) {
-        int looked = Math.min(text.length(), SNIFFED);
+    private static Contents of(Decoder.Decoded decoded, String type) {
+        String text = decoded.text();
+        String head = text.substring(0, Math.min(text.length(), SNIFFED));
+        if (isBinary(head)) return new Other("not-a-page", "the bytes are no text in any known encoding");
+        if (text.isBlank()) return new Other("empty", "the document holds nothing but white space");
+        Matcher other = OTHER_MARKUP.matcher(head);
+        if (other.find())
+            return new Other(
+                    "not-a-page", "the document is markup of another kind (" + other.group(1) + "), not a page");
+        boolean tagged = TAG.matcher(head).find() && !type.startsWith("text/plain");
+        if (tagged || type.contains("html")) return new Html(text, decoded);
+        char last = text.stripTrailing().charAt(text.stripTrailing().length() - 1);
+        boolean json = JSON.matcher(head).find() && (last == '}' || last == ']');
+        return json || type.contains("json")
+                ? new Other("not-a-page", "the document is JSON, not a page")
+                : new Plain(text, decoded);
+    }
+
+    private static boolean isBinary(String head) {
         int strange = 0;
-        for (int i = 0; i < looked; i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < head.length(); i++) {
+            char c = head.charAt(i);
             if (c == '\uFFFD' || (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')) strange++;
         }
-        return strange * 10 > looked;
+        return strange * 10 > head.length();
     }
 }

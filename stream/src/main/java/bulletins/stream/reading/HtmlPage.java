@@ -25,6 +25,8 @@ record HtmlPage(
         List<Link> annexes,
         Optional<String> nextPart,
         boolean cut) {
+    static final String CUT = "left out: the page has too many elements for its length";
+
     static HtmlPage of(String html, String url, Instant fetchedAt) {
         Markup markup = Markup.parse(html, url);
         LinkedData data = new LinkedData(markup.document());
@@ -81,17 +83,7 @@ record HtmlPage(
         source.ifPresent(found -> evidence.put("source", found.evidence()));
         author.ifPresent(found -> evidence.put("author", found.evidence()));
         nextPart.ifPresent(next -> evidence.put("next_part", next));
-        if (cut) evidence.put("cut", "the end of the page was left out: it has too many elements for its length");
+        if (cut) evidence.put("cut", CUT);
         return evidence;
-    }
-
-    /** @return the lines of the page with why each is in the article or not */
-    List<String> explained() {
-        BitSet kept = trimmed.lines();
-        return java.util.stream.IntStream.range(0, page.lines().size())
-                .mapToObj(i -> (kept.get(i) ? "+ " : "- ")
-                        + page.lines().get(i).text()
-                        + (kept.get(i) ? "" : "  [" + trimmed.reasons().getOrDefault(i, "outside the main text") + "]"))
-                .toList();
     }
 }

@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A folder of pages with what each should be read as: {@code name.html} beside {@code name.json}. */
 public final class PageFolder {
+    private static final Pattern ENDING = Pattern.compile("\\.html?$", Pattern.CASE_INSENSITIVE);
+
     private PageFolder() {}
 
     /**
@@ -25,20 +28,21 @@ public final class PageFolder {
         List<PageScore> scores = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (Path html : pages(folder)) {
-            String name = html.getFileName().toString().replaceFirst("\\.html?$", "");
+            String name = ENDING.matcher(html.getFileName().toString()).replaceFirst("");
             Path json = html.resolveSibling(name + ".json");
-            if (!Files.exists(json)) {
+            if (!Files.isRegularFile(json)) {
                 problems.add(html + ": no " + json.getFileName() + " beside it");
                 continue;
             }
             try {
                 ExpectedPage expected = Json.mapper().readValue(Files.readAllBytes(json), ExpectedPage.class);
-                scores.add(PageScore.of(name, expected, read(reader, html, expected, now)));
+                if (expected == null) problems.add(json + ": it says nothing");
+                else scores.add(PageScore.of(name, expected, read(reader, html, expected, now)));
             } catch (JsonProcessingException broken) {
-                problems.add(json + ": " + broken.getOriginalMessage());
+                problems.add(json + ": no object with url, title, body, published_at and source as text: "
+                        + broken.getOriginalMessage());
             }
         }
-        if (scores.isEmpty()) problems.add(folder + ": no page to measure; put name.html and name.json there");
         return PageScores.of(scores, problems);
     }
 
@@ -53,7 +57,7 @@ public final class PageFolder {
 
     private static List<Path> pages(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().matches(".*\\.html?"))
+            return files.filter(file -> ENDING.matcher(file.toString()).find() && Files.isRegularFile(file))
                     .sorted()
                     .toList();
         }

@@ -7,7 +7,6 @@ import bulletins.model.PageFacts;
 import bulletins.model.RawDocument;
 import bulletins.model.RawLocation;
 import bulletins.stream.decoding.Decoder;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +36,11 @@ public final class PageReader {
     /** @return one line for each decision and for each line of the page, why it is in the article or left out */
     public List<String> explain(RawDocument raw) {
         Contents contents = Contents.of(raw.body(), raw.facts().contentType(), decoder);
-        if (contents instanceof Contents.Other other) return List.of(other.message());
-        if (!(contents instanceof Contents.Html html)) return List.of("not HTML: every line is taken");
-        HtmlPage page =
-                HtmlPage.of(html.text(), raw.facts().finalUrl(), raw.facts().fetchedAt());
-        List<String> lines = new ArrayList<>();
-        lines.add("charset: " + html.decoded().charset() + " (" + html.decoded().reason() + ")");
-        page.evidence().forEach((part, evidence) -> lines.add(part + ": " + evidence));
-        page.noArticle().ifPresent(why -> lines.add("no article: " + why));
-        lines.addAll(page.explained());
-        return lines;
+        if (contents instanceof Contents.Html html)
+            return Explanation.of(
+                    HtmlPage.of(html.text(), raw.facts().finalUrl(), raw.facts().fetchedAt()), html.decoded());
+        if (contents instanceof Contents.Plain plain) return Explanation.of(plain.decoded(), "plain text");
+        return List.of(contents instanceof Contents.Other other ? other.message() : "every line of a PDF is taken");
     }
 
     private static Reading html(RawDocument raw, RawLocation at, Contents.Html html) {

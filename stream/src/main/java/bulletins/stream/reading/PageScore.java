@@ -19,8 +19,8 @@ public record PageScore(
         String name,
         String language,
         @Nullable String decade,
-        double precision,
-        double recall,
+        @Nullable Double precision,
+        @Nullable Double recall,
         @Nullable Boolean title,
         @Nullable Boolean date,
         @Nullable Boolean source,
@@ -29,14 +29,14 @@ public record PageScore(
     static PageScore of(String name, ExpectedPage expected, Reading reading) {
         if (reading instanceof Reading.Page page) return of(name, expected, page.article());
         String outcome = reading instanceof Reading.Unreadable unreadable ? unreadable.message() : "no article";
-        boolean nothing = expected.body() == null || expected.body().isBlank();
-        double score = nothing ? 1 : 0;
+        boolean nothing = expected.body() != null && expected.body().isBlank();
+        Overlap overlap = new Overlap(nothing ? 1 : 0, nothing ? 1 : 0);
         return new PageScore(
                 name,
                 language(expected),
                 decade(expected),
-                score,
-                score,
+                expected.body() == null ? null : overlap.precision(),
+                expected.body() == null ? null : overlap.recall(),
                 expected.title() == null ? null : false,
                 expected.publishedAt() == null ? null : false,
                 expected.source() == null ? null : false,
@@ -45,15 +45,14 @@ public record PageScore(
 
     private static PageScore of(String name, ExpectedPage expected, Article article) {
         String title = expected.title() == null ? "" : expected.title();
-        String body = expected.body() == null ? "" : expected.body();
-        Overlap overlap = Overlap.of(after(title, Overlap.tokens(body)), after(title, Overlap.tokens(article.body())));
+        Overlap overlap = expected.body() == null ? null : overlap(title, expected.body(), article.body());
         PageFacts facts = Objects.requireNonNull(article.page());
         return new PageScore(
                 name,
                 language(expected),
                 decade(expected),
-                overlap.precision(),
-                overlap.recall(),
+                overlap == null ? null : overlap.precision(),
+                overlap == null ? null : overlap.recall(),
                 expected.title() == null ? null : Letters.tidy(title).equals(Letters.tidy(article.title())),
                 expected.publishedAt() == null ? null : sameDay(expected.publishedAt(), facts),
                 expected.source() == null
@@ -62,8 +61,13 @@ public record PageScore(
                 "page");
     }
 
+    private static Overlap overlap(String title, String expected, String found) {
+        return Overlap.of(after(title, Overlap.tokens(expected)), after(title, Overlap.tokens(found)));
+    }
+
+    /** @return 1 when the text is not measured */
     double f1() {
-        return Overlap.harmonicMean(precision, recall);
+        return precision == null || recall == null ? 1 : Overlap.harmonicMean(precision, recall);
     }
 
     private static boolean sameDay(String expected, PageFacts facts) {

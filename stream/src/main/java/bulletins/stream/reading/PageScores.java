@@ -21,42 +21,51 @@ public record PageScores(List<Group> groups, List<PageScore> pages, List<String>
     /**
      * Averages over some pages; a share is null when none of them says what to expect.
      *
+     * @param pages how many there are, measured or not
      * @param f1 harmonic mean of the averaged precision and the averaged recall
      */
     public record Group(
             String name,
             int pages,
-            double precision,
-            double recall,
-            double f1,
+            @Nullable Double precision,
+            @Nullable Double recall,
+            @Nullable Double f1,
             @Nullable Double titles,
             @Nullable Double dates,
             @Nullable Double sources) {
 
         static Group of(String name, List<PageScore> pages) {
-            double precision =
-                    pages.stream().mapToDouble(PageScore::precision).average().orElse(0);
-            double recall =
-                    pages.stream().mapToDouble(PageScore::recall).average().orElse(0);
+            Double precision = average(pages, PageScore::precision);
+            Double recall = average(pages, PageScore::recall);
             return new Group(
                     name,
                     pages.size(),
                     precision,
                     recall,
-                    Overlap.harmonicMean(precision, recall),
+                    precision == null || recall == null ? null : Overlap.harmonicMean(precision, recall),
                     share(pages, PageScore::title),
                     share(pages, PageScore::date),
                     share(pages, PageScore::source));
         }
 
         private static @Nullable Double share(List<PageScore> pages, Function<PageScore, @Nullable Boolean> part) {
-            List<Boolean> measured = new ArrayList<>();
-            for (PageScore page : pages) {
+            return average(pages, page -> {
                 Boolean right = part.apply(page);
-                if (right != null) measured.add(right);
+                return right == null ? null : right ? 1.0 : 0.0;
+            });
+        }
+
+        /** @return the average over the pages that say what to expect, null when none does */
+        private static @Nullable Double average(List<PageScore> pages, Function<PageScore, @Nullable Double> part) {
+            double sum = 0;
+            int measured = 0;
+            for (PageScore page : pages) {
+                Double score = part.apply(page);
+                if (score == null) continue;
+                sum += score;
+                measured++;
             }
-            if (measured.isEmpty()) return null;
-            return (double) measured.stream().filter(right -> right).count() / measured.size();
+            return measured == 0 ? null : sum / measured;
         }
     }
 
@@ -87,24 +96,24 @@ public record PageScores(List<Group> groups, List<PageScore> pages, List<String>
     /** @return the scores as lines for people */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("group        pages  precision  recall     F1  titles   dates  sources");
+        lines.add("group        pages  precision  recall      F1  titles   dates  sources");
         for (Group group : groups)
             lines.add(String.format(
                     Locale.ROOT,
-                    "%-12s %5d  %9.4f  %6.4f  %.4f  %6s  %6s  %6s",
+                    "%-12s %5d  %9s  %6s  %6s  %6s  %6s  %6s",
                     group.name(),
                     group.pages(),
-                    group.precision(),
-                    group.recall(),
-                    group.f1(),
-                    shown(group.titles()),
-                    shown(group.dates()),
-                    shown(group.sources())));
+                    shown(group.precision(), "%.4f"),
+                    shown(group.recall(), "%.4f"),
+                    shown(group.f1(), "%.4f"),
+                    shown(group.titles(), "%.3f"),
+                    shown(group.dates(), "%.3f"),
+                    shown(group.sources(), "%.3f")));
         problems.forEach(problem -> lines.add("not measured: " + problem));
         return lines;
     }
 
-    private static String shown(@Nullable Double share) {
-        return share == null ? "-" : String.format(Locale.ROOT, "%.3f", share);
+    private static String shown(@Nullable Double share, String format) {
+        return share == null ? "-" : String.format(Locale.ROOT, format, share);
     }
 }

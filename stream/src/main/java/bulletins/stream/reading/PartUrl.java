@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * {@code t42.html, t42_2.html} or {@code t42?page=2}.
  */
 public final class PartUrl {
-    private static final Pattern NUMBERED = Pattern.compile("(.*?[^_/-])(?:[_/-](?:p|pg|page|part)?[_/-]?|(?<=[a-zA-Z]))(\\d{1,3})");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(.*?[^_/-])(?:[_/-](?:p|pg|page|part)?[_/-]?|(?<=[a-zA-Z]))(\\d{1,3})");
     private static final Set<String> PAGE = Set.of(
             "page", "p", "pn", "pg", "pageno", "pagenum", "pageindex", "page_no", "currentpage", "curpage", "paged");
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code six digits
  * @param iso ISO 3166-2 of its province, as {@code CN-JS}
+ * @param from where it is named first, counted in the article's title, a line break and its body; null for an origin
+ * @param to where that name ends, exclusive
+ * @param until the year in which the name printed there ended; null where it is one of today
  */
 public record Region(
         String code,
@@ -15,7 +18,15 @@ public record Region(
         Level level,
         String iso,
         Role role,
-        @Nullable Point location) {
+        @Nullable Point location,
+        @Nullable Integer from,
+        @Nullable Integer to,
+        @Nullable Integer until) {
+
+    /** A place that is not named in the text itself. */
+    public Region(String code, String name, Level level, String iso, Role role, @Nullable Point location) {
+        this(code, name, level, iso, role, location, null, null, null);
+    }
 
     /** Rank of the unit. */
     public enum Level {

@@ -78,12 +78,16 @@ final class ArticleText {
     }
 
     private static String said(Region region) {
-        return region.name() + " " + region.code() + " (" + word(region.role()) + ")";
+        String former = region.until() == null ? "" : " by a name that ended in " + region.until();
+        return region.name() + " " + region.code() + " (" + word(region.role()) + former + ")";
     }
 
     private static String said(Policy policy) {
         String title = policy.title() == null ? "" : "《" + policy.title() + "》";
-        return title + (policy.number() == null ? "" : policy.number());
+        String from = policy.effectiveFrom() == null ? "" : " from " + policy.effectiveFrom();
+        String change = policy.change() == null ? "" : " " + word(policy.change());
+        String by = policy.changedBy() == null ? "" : " by " + policy.changedBy();
+        return title + (policy.number() == null ? "" : policy.number()) + from + change + by;
     }
 
     private static String said(DateMention date) {

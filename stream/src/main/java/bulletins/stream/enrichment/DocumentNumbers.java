@@ -16,7 +16,7 @@ final class DocumentNumbers {
     private static final Pattern ORDER = Pattern.compile(
             "((?:中华人民共和国)?(?:国务院|主席|[\\u4e00-\\u9fa5]{2,12}(?:部|委|局|署|会|政府)))令\\s*第\\s*(\\d{1,4})\\s*号$");
     private static final Pattern NOTICE = Pattern.compile(
-            "((?:[\\u4e00-\\u9fa5]{2,12}(?:部|委|局|署|总局))公告)\\s*((?:19|20)\\d\\d)\\s*年\\s*第\\s*(\\d{1,4})\\s*号$");
+            "((?:[\\u4e00-\\u9fa5]{2,40}(?:部|委|局|署|总局))公告)\\s*((?:19|20)\\d\\d)\\s*年\\s*第\\s*(\\d{1,4})\\s*号$");
     /** Words that lead up to a number and are no part of it. */
     private static final Pattern LEAD_IN = Pattern.compile(
             "^.*(?:按照|根据|依据|依照|遵照|落实|执行|参照|对照|印发|转发|下发|出台|发布|公布|文件|通知|意见|办法|继续|依托|以及|废止|替代|修订|适用|符合|关于|具体|详见|经|即|为|由|对|以|按|依|见|与|及|了|的|将|在|到|于)(?=.{2,})");

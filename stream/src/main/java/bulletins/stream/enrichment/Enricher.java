@@ -7,7 +7,6 @@ import bulletins.model.Figure;
 import bulletins.model.Label;
 import bulletins.model.PageFacts;
 import bulletins.model.Region;
-import bulletins.model.Region.Role;
 import bulletins.stream.keywords.Keywords;
 import bulletins.stream.keywords.Summary;
 import bulletins.stream.places.Gazetteer;
@@ -25,6 +24,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,7 +100,7 @@ public final class Enricher {
         String text = article.title() + "\n" + article.body();
         Quantities found = quantities.find(text, reference(article));
         List<Mention> places = mentions.find(text, origin.places());
-        PolicyFinder.Documents documents = policies.find(text);
+        PolicyFinder.Documents documents = policies.find(text, found.dates());
         return new Enrichment(
                 labeller.labels(article.title(), article.body(), lexicon.kind(origin)),
                 regions(origin, places),
@@ -181,11 +182,12 @@ public final class Enricher {
                 : origins.read(article.item().origin());
     }
 
-    /** A place that is both origin and mentioned stands in both roles. */
+    /** A place that is both origin and mentioned stands in both roles, and one named often where it is named first. */
     private static List<Region> regions(Origin origin, List<Mention> mentioned) {
-        Set<Region> regions = new LinkedHashSet<>();
-        for (Place place : origin.places()) regions.add(place.region(Role.ORIGIN));
-        for (Mention mention : mentioned) regions.add(mention.place().region(Role.MENTIONED));
+        List<Region> regions = new ArrayList<>(
+                origin.places().stream().distinct().map(Place::origin).toList());
+        Set<Place> named = new HashSet<>();
+        for (Mention mention : mentioned) if (named.add(mention.place())) regions.add(mention.region());
         return List.copyOf(regions);
     }
 

@@ -9,15 +9,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the bodies that issued what an article tells of: {@code X、Y、Z联合印发}, or the head of a document's title. */
 final class IssuerFinder {
     private static final Pattern ISSUES = Pattern.compile("(?:等?(?:\\d+|[一二两三四五六七八九十]+|多)?个?(?:部门|部委|单位|厅局|部|家)?)?[，,]?"
-            + "(?:近日|日前|今日|昨日|最近|近期|于?\\d{1,2}月\\d{1,2}日|\\d{1,2}日|又|再次|正式|联合|共同|已|将|还|对外|公开|研究|制定|起草|并|经|报|同意|会同[^，。]{0,12})*"
-            + "(?:印发|发布|出台|下发|制定|公布|颁布|发文|转发|发出|推出|签署|签订)(?!会|消息|数据|的消息|的数据)");
+            + "(?:近日|日前|今日|昨日|最近|近期|于?\\d{1,2}月\\d{1,2}日|\\d{1,2}日|又|再次|正式|联合|共同|专门|牵头|组织|已|将|还|对外|公开|研究|制定|起草|并|经|报|同意|会同[^，。]{0,12})*"
+            + "(?:(?:印发|发布|出台|下发|制定|公布|颁布|发文|转发|发出|推出|签署|签订)(?!会|消息|数据|的消息|的数据)"
+            + "|(?:编制|编印|(?:修订|表决|审议)?通过)了?《)");
+    /** The body named before speaks on: 从省人社厅获悉，该厅印发…. */
+    private static final Pattern SAME_BODY = Pattern.compile("(?<=[，。；：\\n])该(?:厅|局|部|委|会|中心|单位|部门)");
+
     private static final Pattern HEADS_TITLE =
             Pattern.compile("(?:办公厅|办公室)?(?:等.{0,6}部门)?(?:关于|印发|转发).*", Pattern.DOTALL);
+    /** The same where the title stands on a line of its own, without 《》. */
+    private static final Pattern HEADS_LINE = Pattern.compile(
+            "(?:等.{0,6}部门)?关于[^，。；\\n]{4,80}的(?:通知|意见|指导意见|公告|通告|决定|函|批复|方案|规定|办法)(?![\\u4e00-\\u9fa5])");
+
+    private static final int LONGEST_TITLE = 100;
 
     private final IssuerNames names;
 
@@ -39,7 +49,18 @@ final class IssuerFinder {
             }
             first = next;
         }
+        addSpeakers(text, bodies, issuers);
         return new ArrayList<>(issuers);
+    }
+
+    private static void addSpeakers(String text, List<Body> bodies, Set<String> issuers) {
+        Matcher same = SAME_BODY.matcher(text);
+        while (same.find()) {
+            if (!ISSUES.matcher(text).region(same.end(), text.length()).lookingAt()) continue;
+            String name = null;
+            for (Body body : bodies) if (body.end() <= same.start()) name = body.name();
+            if (name != null) issuers.add(name);
+        }
     }
 
     private static int endOfGroup(String text, List<Body> bodies, int first) {
@@ -53,7 +74,9 @@ final class IssuerFinder {
     private static boolean issues(String text, List<Body> group) {
         int start = group.get(0).start();
         int end = group.get(group.size() - 1).end();
-        String after = text.substring(end, Math.min(text.length(), end + 40));
+        String after = text.substring(end, Math.min(text.length(), end + LONGEST_TITLE));
+        boolean headsLine = start == 0 || text.charAt(start - 1) == '\n';
+        if (headsLine && HEADS_LINE.matcher(after).lookingAt()) return true;
         boolean headsTitle = start > 0 && text.charAt(start - 1) == '《';
         return headsTitle
                 ? HEADS_TITLE.matcher(after).matches()

@@ -1,5 +1,6 @@
 package bulletins.stream.enrichment;
 
+import bulletins.model.DateMention;
 import bulletins.model.Policy;
 import bulletins.model.Quote;
 import bulletins.stream.text.CompactText;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +37,16 @@ final class PolicyFinder {
     /** Titles, numbers, and which belong together. */
     record Documents(List<Policy> policies, List<String> numbers) {}
 
-    /** @return the documents in reading order, each once */
-    Documents find(String printed) {
-        Cited cited = Cited.in(CompactText.of(printed).text());
+    /** @return the documents in reading order, each once; {@code dates} are those of the same text */
+    Documents find(String printed, List<DateMention> dates) {
+        CompactText compact = CompactText.of(printed);
+        Cited cited = Cited.in(compact.text());
+        List<CitedPolicy> policies = policies(cited).stream()
+                .map(one -> new CitedPolicy(
+                        compact.printedAt(one.start()), compact.printedEnd(one.end()), one.policy()))
+                .toList();
         return new Documents(
-                joined(cited.numbers(), cited.titleOf(), cited.loose()),
+                once(new PolicyChanges(printed, policies).told(dates)),
                 cited.numbers().stream().map(Span::text).distinct().toList());
     }
 
@@ -77,22 +84,42 @@ final class PolicyFinder {
         }
     }
 
-    private static List<Policy> joined(List<Span> numbers, Map<Span, Span> titleOf, List<Span> loose) {
-        Map<Integer, Policy> byPlace = new java.util.TreeMap<>();
-        for (Span number : numbers) {
-            Span title = titleOf.get(number);
-            byPlace.put(number.start(), new Policy(title == null ? null : withoutNumber(title, number), number.text()));
+    private static List<CitedPolicy> policies(Cited cited) {
+        Map<Integer, CitedPolicy> byPlace = new TreeMap<>();
+        for (Span number : cited.numbers()) {
+            Span title = cited.titleOf().get(number);
+            Policy policy = new Policy(title == null ? null : withoutNumber(title, number), number.text());
+            int start = title == null ? number.start() : Math.min(title.start(), number.start());
+            int end = title == null ? number.end() : Math.max(title.end(), number.end());
+            byPlace.put(number.start(), new CitedPolicy(start, end, policy));
         }
-        for (Span title : loose)
-            if (isDocument(title.text())) byPlace.put(title.start(), new Policy(title.text(), null));
+        for (Span title : cited.loose()) {
+            Policy policy = new Policy(title.text(), null);
+            CitedPolicy loose = new CitedPolicy(title.start(), title.end(), policy);
+            if (isDocument(title.text())) byPlace.put(title.start(), loose);
+        }
+        return List.copyOf(byPlace.values());
+    }
+
+    private static List<Policy> once(List<Policy> policies) {
         Map<String, Policy> once = new LinkedHashMap<>();
-        for (Policy policy : byPlace.values()) {
+        for (Policy policy : policies) {
             String key = policy.title() == null ? "" + policy.number() : policy.title();
-            once.merge(key, policy, (first, second) -> first.number() == null ? second : first);
+            once.merge(key, policy, PolicyFinder::both);
         }
         List<Policy> kept = new ArrayList<>(once.values());
         kept.removeIf(policy -> policy.title() == null && isNumbered(kept, policy));
         return kept;
+    }
+
+    private static Policy both(Policy first, Policy second) {
+        boolean told = first.change() != null;
+        return new Policy(
+                first.title(),
+                first.number() == null ? second.number() : first.number(),
+                first.effectiveFrom() == null ? second.effectiveFrom() : first.effectiveFrom(),
+                told ? first.change() : second.change(),
+                told ? first.changedBy() : second.changedBy());
     }
 
     private static boolean isNumbered(List<Policy> policies, Policy bare) {

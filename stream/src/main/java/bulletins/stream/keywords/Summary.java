@@ -75,7 +75,15 @@ public final class Summary {
             start = at;
         }
         if (sentences.size() < LOOKED_AT) add(sentences, text.substring(start));
-        return sentences;
+        List<String> whole = sentences.stream().filter(Summary::isWhole).toList();
+        return whole.isEmpty() ? sentences : whole;
+    }
+
+    /** A sub-heading, or a line that only leads up to the next, is no sentence. */
+    private static boolean isWhole(String sentence) {
+        int last = sentence.length() - 1;
+        while (last > 0 && CLOSERS.indexOf(sentence.charAt(last)) >= 0) last--;
+        return ENDS.indexOf(sentence.charAt(last)) >= 0;
     }
 
     private static void add(List<String> sentences, String sentence) {

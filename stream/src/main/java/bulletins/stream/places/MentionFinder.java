@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Finds the places that running text names; rather none than a wrong one, since many counties are called like ordinary words. */
@@ -99,9 +100,15 @@ public final class MentionFinder {
         return false;
     }
 
-    private static Mention mention(CompactText compact, Match<Place> match) {
+    private Mention mention(CompactText compact, Match<Place> match) {
+        Integer until = gazetteer.named(compact.text().substring(match.start(), match.end())).stream()
+                .filter(sense -> sense.place().equals(match.value()))
+                .map(Sense::until)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         int end = compact.printedAt(match.end() - 1) + 1;
-        return new Mention(
-                match.value(), compact.printedAt(match.start()), end, compact.quote(match.start(), match.end()));
+        String quote = compact.quote(match.start(), match.end());
+        return new Mention(match.value(), compact.printedAt(match.start()), end, quote, until);
     }
 }

@@ -36,9 +36,9 @@ public record Place(String code, String name, String shortName, String iso, Regi
         return other.code.equals(code) || other.code.equals(parent()) || other.code.equals(province());
     }
 
-    /** @return the place as it stands in an article's record */
-    public Region region(Region.Role role) {
-        return new Region(code, name, level(), iso, role, point);
+    /** @return the place as it stands in the record of an article that comes from there */
+    public Region origin() {
+        return new Region(code, name, level(), iso, Region.Role.ORIGIN, point);
     }
 
     /** Districts of the four cities that are provinces (x01), their counties (x02) and the counties led by a province (x90). */

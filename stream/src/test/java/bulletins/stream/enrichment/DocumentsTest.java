@@ -7,7 +7,10 @@ import bulletins.model.Quote;
 import bulletins.stream.places.Gazetteer;
 import bulletins.stream.places.IssuerNames;
 import bulletins.stream.places.OriginReader;
+import bulletins.stream.quantities.QuantityFinder;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,20 +34,21 @@ class DocumentsTest {
                 "京人社就发〔２０２１〕３号 | 京人社就发〔2021〕3号",
                 "国务院令第724号公布 | 国务院令第724号",
                 "财政部公告2021年第3号 | 财政部公告2021年第3号",
+                "财政部 人力资源社会保障部公告2023年第5号 | 财政部人力资源社会保障部公告2023年第5号",
             })
     void numbers_are_written_one_way_whatever_their_brackets(String text, String number) {
-        assertThat(POLICIES.find(text).numbers()).containsExactly(number);
+        assertThat(find(text).numbers()).containsExactly(number);
     }
 
     @Test
     void a_number_may_be_split_over_lines() {
-        assertThat(POLICIES.find("具体按川人社\n\n发〔2021〕\n\n8 号的规定办理").numbers()).containsExactly("川人社发〔2021〕8号");
+        assertThat(find("具体按川人社\n\n发〔2021〕\n\n8 号的规定办理").numbers()).containsExactly("川人社发〔2021〕8号");
     }
 
     @Test
     void a_number_in_brackets_belongs_to_the_title_before_it() {
         String text = "《关于做好稳岗工作的通知》（浙人社发〔2021〕5号）和《技工教育规划》，另见闽人社文〔2020〕9号";
-        assertThat(POLICIES.find(text).policies())
+        assertThat(find(text).policies())
                 .containsExactly(
                         new Policy("关于做好稳岗工作的通知", "浙人社发〔2021〕5号"),
                         new Policy("技工教育规划", null),
@@ -60,14 +64,13 @@ class DocumentsTest {
 
     @Test
     void a_nested_title_is_part_of_the_outer_one() {
-        assertThat(POLICIES.find("《关于印发《促进创业若干措施》的通知》").policies())
-                .containsExactly(new Policy("关于印发《促进创业若干措施》的通知", null));
+        assertThat(find("《关于印发《促进创业若干措施》的通知》").policies()).containsExactly(new Policy("关于印发《促进创业若干措施》的通知", null));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"《意见》指出", "电影《长城》热映", "据《光明日报》报道", "门牌3号", "文件〔2021〕通过", "《《《《"})
     void short_forms_films_and_fragments_are_no_documents(String text) {
-        assertThat(POLICIES.find(text)).isEqualTo(new PolicyFinder.Documents(List.of(), List.of()));
+        assertThat(find(text)).isEqualTo(new PolicyFinder.Documents(List.of(), List.of()));
     }
 
     @ParameterizedTest
@@ -80,6 +83,9 @@ class DocumentsTest {
                 "浙江杭州 | 杭州市人力社保局、市教育局、团市委等7部门近日联合印发文件 | 杭州市人力资源和社会保障局,杭州市教育局,共青团杭州市委员会",
                 "'' | 人社部、教育部、财政部日前联合发出通知 | 人力资源社会保障部,教育部,财政部",
                 "'' | 《重庆市人民政府办公厅关于支持就业的通知》落地 | 重庆市人民政府办公厅",
+                "海南 | 记者从省人社厅获悉，该厅近日印发通知 | 海南省人力资源和社会保障厅",
+                "福建宁德 | 市民政局专门编制了《养老服务指南》 | 宁德市民政局",
+                "'' | 国务院办公厅关于支持就业的意见 | 国务院办公厅",
                 "四川 | 四川省经济和信息化厅、科技厅等六部门印发方案 | 四川省经济和信息化厅,四川省科学技术厅",
             })
     void issuers_are_those_who_issue(String origin, String text, String names) {
@@ -90,5 +96,34 @@ class DocumentsTest {
     @ValueSource(strings = {"记者从广州市人社局获悉", "财政部门印发了手册", "由省总工会、省人社厅主办的招聘会", "某公司发布公告"})
     void bodies_that_only_speak_or_host_issue_nothing(String text) {
         assertThat(ISSUERS.find(text, List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "《零工市场管理办法》自2024年5月1日起施行，《零工市场暂行规定》（甲人社〔2015〕3号）同时废止。"
+                        + "| 零工市场管理办法 from 2024-05-01, 零工市场暂行规定 repealed by 零工市场管理办法",
+                "印发《技能补贴办法》（甲人社〔2024〕1号）。该办法从 2024 年 6 月 1 日起执行。 | 技能补贴办法 from 2024-06-01",
+                "公布《关于修改〈工伤保险规定〉的决定》 | 关于修改〈工伤保险规定〉的决定, 工伤保险规定 amended by 关于修改〈工伤保险规定〉的决定",
+                "《新就业办法》出台，《旧办法一号通知》《旧办法二号通知》一并废止" + "| 新就业办法, 旧办法一号通知 repealed by 新就业办法, 旧办法二号通知 repealed by 新就业办法",
+                "拟对《失业保险条例》第十条作出修改 | 失业保险条例 amended",
+                "自2024年7月1日起施行的《工资支付规定》受欢迎。津贴从9月1日起执行。 | 工资支付规定 from 2024-07-01",
+                "根据《就业促进法》，标准从9月1日起上调 | 就业促进法",
+            })
+    void what_a_text_says_of_a_document_stands_with_it(String text, String told) {
+        assertThat(find(text).policies().stream().map(DocumentsTest::told)).containsExactly(told.split(", "));
+    }
+
+    private static String told(Policy policy) {
+        String from = policy.effectiveFrom() == null ? "" : " from " + policy.effectiveFrom();
+        String change =
+                policy.change() == null ? "" : " " + policy.change().name().toLowerCase(Locale.ROOT);
+        return policy.title() + from + change + (policy.changedBy() == null ? "" : " by " + policy.changedBy());
+    }
+
+    private static PolicyFinder.Documents find(String text) {
+        LocalDate day = LocalDate.of(2024, 4, 30);
+        return POLICIES.find(text, new QuantityFinder().find(text, day).dates());
     }
 }

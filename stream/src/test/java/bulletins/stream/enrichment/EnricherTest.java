@@ -40,6 +40,18 @@ class EnricherTest {
     }
 
     @Test
+    void a_region_tells_where_it_is_named_first_and_until_when_it_was_called_so() {
+        Enrichment found = ENRICHER.enrich(item("安徽芜湖", "赴外招聘", "原襄樊市与襄阳市。"));
+        assertThat(found.regions().get(0).from()).isNull();
+        Region region = found.regions().get(1);
+        assertThat(region.name()).isEqualTo("襄阳市");
+        assertThat(region.until()).isEqualTo(2010);
+        assertThat(region.from()).isEqualTo("赴外招聘\n原".length());
+        assertThat(region.to()).isEqualTo("赴外招聘\n原襄樊市".length());
+        assertThat(found.regions()).hasSize(2);
+    }
+
+    @Test
     void a_column_gives_no_region_and_an_issuer_is_named_in_full() {
         assertThat(ENRICHER.enrich(item("专家谈", "零工市场怎么建", "要有标准")).regions()).isEmpty();
         assertThat(ENRICHER.enrich(item("人社部", "部署暖心行动", "自即日起")).issuers()).containsExactly("人力资源社会保障部");

@@ -26,6 +26,12 @@ class SummaryTest {
     }
 
     @Test
+    void sub_headings_and_lines_that_lead_up_to_the_next_are_left_out() {
+        String body = "送岗位进村\n县里送岗位三百个。相关负责人指出：\n“活动还将继续。”";
+        assertThat(summary.of("送岗位", body)).isEqualTo("县里送岗位三百个。“活动还将继续。”");
+    }
+
+    @Test
     void an_article_without_a_body_is_summed_up_by_its_title() {
         assertThat(summary.of("只有标题", " ")).isEqualTo("只有标题");
     }

@@ -21,7 +21,7 @@ class GazetteerTest {
     @Test
     void a_unit_has_its_iso_code_rank_and_point() {
         Place place = GAZETTEER.withCode("330100").orElseThrow();
-        Region region = place.region(Region.Role.ORIGIN);
+        Region region = place.origin();
         assertThat(region.name()).isEqualTo("杭州市");
         assertThat(region.iso()).isEqualTo("CN-ZJ");
         assertThat(region.level()).isEqualTo(Region.Level.PREFECTURE);

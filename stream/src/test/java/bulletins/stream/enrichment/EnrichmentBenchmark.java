@@ -72,7 +72,7 @@ final class EnrichmentBenchmark {
         Map<String, Consumer<String>> parts = new LinkedHashMap<>();
         parts.put("places", part -> mentions.find(part, List.of()));
         parts.put("issuers", part -> issuers.find(part, List.of()));
-        parts.put("policies", part -> new PolicyFinder().find(part));
+        parts.put("policies", part -> new PolicyFinder().find(part, List.of()));
         parts.put("labels", part -> labeller.labels("", part, LabelLexicon.OriginKind.LOCAL));
         parts.put("groups", groups::find);
         parts.put("dates and figures", part -> quantities.find(part, DAY));

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ final class Source {
     private final String digits;
     private final List<Statement> statements;
     private final Set<Statement> used = new HashSet<>();
-    private final Map<Around, Set<String>> pairs = new IdentityHashMap<>();
+    private final IdentityHashMap<Around, Set<String>> pairs = new IdentityHashMap<>();
 
     Source(Article page, List<Statement> statements) {
         this.text = page.title() + "\n" + page.body();

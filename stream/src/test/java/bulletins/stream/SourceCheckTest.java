@@ -14,6 +14,7 @@ import bulletins.model.EnrichedArticle;
 import bulletins.model.RawLocation;
 import bulletins.model.SourceCheck;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class SourceCheckTest {
         road.arrive(bulletin(ISSUE, ITEM));
         road.arrive(page(URL, PAGE));
 
-        SourceCheck check = newest().check();
+        SourceCheck check = check();
         assertThat(check).isNotNull();
         assertThat(check.url()).isEqualTo(URL);
         assertThat(contradicted(check)).singleElement().satisfies(claim -> {
@@ -55,7 +56,7 @@ class SourceCheckTest {
     void it_is_the_same_when_the_page_came_first() {
         road.arrive(page(URL, PAGE));
         road.arrive(bulletin(ISSUE, ITEM));
-        assertThat(contradicted(newest().check())).hasSize(1);
+        assertThat(contradicted(check())).hasSize(1);
     }
 
     @Test
@@ -77,7 +78,7 @@ class SourceCheckTest {
 
         road.arrive(later(page(URL, PAGE.replace("3210", "3120")), 60));
 
-        SourceCheck check = newest().check();
+        SourceCheck check = check();
         assertThat(check).isNotNull();
         assertThat(check.revision()).isEqualTo(2);
         assertThat(contradicted(check)).isEmpty();
@@ -102,13 +103,13 @@ class SourceCheckTest {
     void when_the_page_goes_the_source_of_every_claim_is_gone_until_it_comes_back() {
         road.arrive(bulletin(ISSUE, ITEM));
         road.arrive(page(URL, PAGE));
-        int claims = newest().check().claims().size();
+        int claims = check().claims().size();
 
         road.arrive(later(gone(URL), 60));
-        assertThat(newest().check().counts()).isEqualTo(new SourceCheck.Counts(0, 0, 0, claims, 0));
+        assertThat(check().counts()).isEqualTo(new SourceCheck.Counts(0, 0, 0, claims, 0));
 
         road.arrive(later(page(URL, PAGE), 90));
-        assertThat(contradicted(newest().check())).hasSize(1);
+        assertThat(contradicted(check())).hasSize(1);
     }
 
     @Test
@@ -136,9 +137,13 @@ class SourceCheckTest {
     void a_replay_judges_again_and_keeps_what_it_finds_the_same() {
         RawLocation at = road.arrive(bulletin(ISSUE, ITEM));
         road.arrive(page(URL, PAGE));
-        SourceCheck check = newest().check();
+        SourceCheck check = check();
         road.replay(ISSUE, at);
-        assertThat(newest().check()).isEqualTo(check);
+        assertThat(check()).isEqualTo(check);
+    }
+
+    private SourceCheck check() {
+        return Objects.requireNonNull(newest().check());
     }
 
     private EnrichedArticle newest() {
@@ -149,12 +154,12 @@ class SourceCheckTest {
     }
 
     private static SourceCheck checkOf(String title, List<EnrichedArticle> versions) {
-        return versions.stream()
+        EnrichedArticle newest = versions.stream()
                 .filter(version -> version.article().title().equals(title)
                         && version.article().kind() == ArticleKind.ITEM)
                 .reduce((first, second) -> second)
-                .orElseThrow()
-                .check();
+                .orElseThrow();
+        return Objects.requireNonNull(newest.check());
     }
 
     private static List<Claim> contradicted(SourceCheck check) {

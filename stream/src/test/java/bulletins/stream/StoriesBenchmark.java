@@ -22,6 +22,7 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.StateStore;
+import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
@@ -38,6 +39,8 @@ final class StoriesBenchmark {
     private final Random random = new Random(7);
     private final List<String> phrases = new ArrayList<>();
     private final List<String> bodies = new ArrayList<>();
+    private int made;
+    private int found;
 
     private StoriesBenchmark() {
         for (int phrase = 0; phrase < 20_000; phrase++) phrases.add(letters(4 + random.nextInt(16)));
@@ -51,36 +54,12 @@ final class StoriesBenchmark {
 
     private void run(int articles, Path folder) throws IOException {
         try (var memory = new RocksMemory.Shared(64L << 20)) {
-            var settings = new Properties();
-            settings.put("application.id", "benchmark");
-            settings.put("bootstrap.servers", "nowhere:1");
-            settings.put("statestore.cache.max.bytes", 0);
-            settings.put("rocksdb.config.setter", RocksMemory.class);
-            settings.put(RocksMemory.SETTING, memory);
-            var context = new MockProcessorContext<String, Told>(
-                    settings, new org.apache.kafka.streams.processor.TaskId(0, 0), folder.toFile());
-            context.setCurrentSystemTimeMs(NOW.toEpochMilli());
-            context.setRecordMetadata("t", 0, 0);
-            open(
-                    context,
-                    folder,
-                    Grouping.CLUES.builder(WINDOW).withLoggingDisabled().build());
-            open(
-                    context,
-                    folder,
-                    Grouping.STORIES.builder(WINDOW).withLoggingDisabled().build());
+            var context = context(folder, memory);
             var grouping = new Grouping(WINDOW);
             grouping.init(context);
             System.out.println("articles  articles/s  and of CPU  state MB  reprints found of made");
-            int made = 0;
-            int found = 0;
             for (int done = 0; done < articles; done += BATCH) {
-                List<Candidate> batch = new ArrayList<>();
-                for (int at = done; at < done + BATCH; at++) {
-                    boolean reprint = at > 0 && random.nextInt(5) == 0;
-                    if (reprint) made++;
-                    batch.add(candidate("p-%024d".formatted(at), reprint));
-                }
+                List<Candidate> batch = batch(done);
                 long start = System.nanoTime();
                 long work = THREADS.getCurrentThreadCpuTime();
                 for (Candidate candidate : batch)
@@ -95,6 +74,32 @@ final class StoriesBenchmark {
                             done + BATCH, BATCH / seconds, BATCH / busy, size(folder) / 1e6, found, made);
             }
         }
+    }
+
+    private static MockProcessorContext<String, Told> context(Path folder, RocksMemory.Shared memory)
+            throws IOException {
+        var settings = new Properties();
+        settings.put("application.id", "benchmark");
+        settings.put("bootstrap.servers", "nowhere:1");
+        settings.put("statestore.cache.max.bytes", 0);
+        settings.put("rocksdb.config.setter", RocksMemory.class);
+        settings.put(RocksMemory.SETTING, memory);
+        var context = new MockProcessorContext<String, Told>(settings, new TaskId(0, 0), folder.toFile());
+        context.setCurrentSystemTimeMs(NOW.toEpochMilli());
+        context.setRecordMetadata("t", 0, 0);
+        open(context, folder, Grouping.CLUES.builder(WINDOW).withLoggingDisabled().build());
+        open(context, folder, Grouping.STORIES.builder(WINDOW).withLoggingDisabled().build());
+        return context;
+    }
+
+    private List<Candidate> batch(int done) {
+        List<Candidate> batch = new ArrayList<>();
+        for (int at = done; at < done + BATCH; at++) {
+            boolean reprint = at > 0 && random.nextInt(5) == 0;
+            if (reprint) made++;
+            batch.add(candidate("p-%024d".formatted(at), reprint));
+        }
+        return batch;
     }
 
     private static void open(MockProcessorContext<String, Told> context, Path folder, StateStore store)

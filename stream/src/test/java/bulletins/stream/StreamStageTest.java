@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import bulletins.local.LocalBroker;
+import bulletins.model.Alert;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.RawDocument;
 import bulletins.model.RawDocumentHeaders;
@@ -93,12 +94,7 @@ class StreamStageTest {
                 assertThat(stage.counts())
                         .allSatisfy(line -> assertThat(line.conserved()).isTrue());
             }
-            assertThat(articles.keys().stream().filter(id -> id.startsWith("i-")))
-                    .doesNotHaveDuplicates();
-            assertThat(alerts.keys()).hasSize(BULLETINS + REPRINTS).doesNotHaveDuplicates();
-            assertThat(alerts.soFar())
-                    .filteredOn(record -> !record.value().suppressed())
-                    .hasSize(BULLETINS + 1);
+            assertOnceEach(articles, alerts);
         } finally {
             process.destroyForcibly();
         }
@@ -164,6 +160,15 @@ class StreamStageTest {
         byte[] broken = "{".getBytes(StandardCharsets.UTF_8);
         producer.send(new ProducerRecord<>(Topics.ALERT_RULES.name(), "broken", broken))
                 .get();
+    }
+
+    private static void assertOnceEach(TopicReader<EnrichedArticle> articles, TopicReader<Alert> alerts) {
+        assertThat(articles.keys().stream().filter(id -> id.startsWith("i-")))
+                .doesNotHaveDuplicates();
+        assertThat(alerts.keys()).hasSize(BULLETINS + REPRINTS).doesNotHaveDuplicates();
+        assertThat(alerts.soFar())
+                .filteredOn(record -> !record.value().suppressed())
+                .hasSize(BULLETINS + 1);
     }
 
     private static List<String> reasons(TopicReader<Rejection> rejections) {

@@ -9,10 +9,8 @@ import bulletins.indexer.server.IndexKind;
 import bulletins.local.SharedServers;
 import bulletins.model.ArticleKind;
 import bulletins.model.ArticleSearch;
-import bulletins.model.EnrichedArticle;
 import bulletins.model.SearchAnswer;
 import bulletins.model.SearchQuery;
-import bulletins.model.Story;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +45,8 @@ class SearchTest {
                         "vocational-skills",
                         List.of(Examples.CHANGZHOU)),
                 Examples.item("search-3", 1, "全省稳岗", "稳岗返还，灵活就业人员除外。", "macro-policy", List.of(Examples.GANSU)),
-                Examples.page("search-4", "夜校招生简章", "焊接班，八月二十日截止。", LocalDate.parse("2026-03-02")),
-                reprint("search-5", Story.begun("search-5", 3)),
-                reprint("search-6", Story.reprinted("search-5")),
-                reprint("search-7", Story.reprinted("search-5")));
-        indexed.awaitCount(IndexKind.ARTICLES, 7);
+                Examples.page("search-4", "夜校招生简章", "焊接班，八月二十日截止。", LocalDate.parse("2026-03-02")));
+        indexed.awaitCount(IndexKind.ARTICLES, 4);
     }
 
     @AfterAll
@@ -152,25 +147,6 @@ class SearchTest {
     }
 
     @Test
-    void a_story_is_one_hit_that_tells_how_many_articles_it_stands_for() {
-        SearchAnswer.Found found = found(SearchQuery.of("零工驿站", 100));
-        assertThat(found.total()).isEqualTo(3);
-        assertThat(found.stories()).isEqualTo(1);
-        assertThat(found.hits())
-                .singleElement()
-                .extracting(SearchAnswer.Hit::articles)
-                .isEqualTo(3L);
-    }
-
-    @Test
-    void on_demand_each_reprint_is_a_hit() {
-        SearchQuery query =
-                new SearchQuery("零工驿站", null, null, null, null, null, 100, SearchQuery.Order.BEST_FIRST, true, false);
-        assertThat(ids(query)).containsExactly("search-5", "search-6", "search-7");
-        assertThat(found(query).stories()).isEqualTo(1);
-    }
-
-    @Test
     void a_rule_can_be_tested_over_all_that_is_indexed() {
         assertThat(ids(SearchQuery.testing(Examples.rule("title:夜校"), null, 100)))
                 .containsExactly("search-4", "search-2");
@@ -189,10 +165,6 @@ class SearchTest {
     void a_broken_query_is_told_and_not_guessed() {
         var told = (SearchAnswer.NotUnderstood) search.find(SearchQuery.of("title:(夜校", 100));
         assertThat(told.why()).contains("Failed to parse query [title:(").doesNotContain("\n");
-    }
-
-    private static EnrichedArticle reprint(String id, Story story) {
-        return Examples.inStory(Examples.page(id, "零工驿站", "社区开出驿站。", LocalDate.parse("2026-01-05")), story);
     }
 
     private static SearchQuery between(String since, @Nullable String until) {

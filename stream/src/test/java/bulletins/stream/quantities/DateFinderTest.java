@@ -3,7 +3,6 @@ package bulletins.stream.quantities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.DateMention;
-import bulletins.model.DateMention.Role;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -173,49 +172,8 @@ class DateFinderTest {
     }
 
     @Test
-    void the_words_around_a_date_tell_what_happens_on_it() {
-        assertThat(roles("办法自2021年9月1日起施行。")).containsExactly(Role.EFFECTIVE);
-        assertThat(roles("申报材料须于10月15日前完成提交。")).containsExactly(Role.DEADLINE);
-        assertThat(roles("受理期限截止到2021年9月15日。")).containsExactly(Role.DEADLINE);
-        assertThat(roles("7月6日，市人社局印发通知。")).containsExactly(Role.PUBLISHED);
-        assertThat(roles("7月9日，记者从县人社局获悉，岗位已满。")).containsExactly(Role.PUBLISHED);
-        assertThat(roles("招聘会8月3日在体育馆举行。")).containsExactly(Role.EVENT);
-        assertThat(roles("2021年7月1日，《办法》正式施行。")).containsExactly(Role.EFFECTIVE);
-        assertThat(roles("新华社北京8月20日电")).containsExactly(Role.PUBLISHED);
-        assertThat(roles("今年上半年用工回暖。")).containsExactly(Role.PERIOD);
-        assertThat(roles("9日上午，记者从市人社局获悉，岗位已满。")).containsExactly(Role.PUBLISHED);
-        assertThat(roles("材料于8月27日17:30前交到窗口。")).containsExactly(Role.DEADLINE);
-        assertThat(roles("截至6月底，参保人数上升。")).containsExactly(Role.PERIOD);
-    }
-
-    @Test
-    void numbers_that_are_no_dates_are_left_alone() {
-        assertThat(dates("按川人社发〔2021〕4号文件，拨打12333，处理3.0版问题28个，5楼202室，G2096次列车。", WRITTEN))
-                .isEmpty();
-        assertThat(dates("近日，每年7月申报，30日内答复，满3年后可续。", WRITTEN)).isEmpty();
-        assertThat(dates("一日之计，三五年，七八年，3月龄，“95后”，房号1-2-301，京人社字2021-11号，毕业前6个月，2000-2050元，五一路，五一劳动奖章。", WRITTEN))
-                .isEmpty();
-    }
-
-    @Test
-    void days_that_come_again_every_month_or_year_are_no_dates() {
-        assertThat(dates("每月15日前缴费，每月1日至20日受理，每年3月申报，次月10日到账。", WRITTEN)).isEmpty();
-    }
-
-    @Test
-    void days_that_do_not_exist_are_not_made_up() {
-        assertThat(dates("2021年2月30日", WRITTEN)).isEmpty();
-        assertThat(dates("13月40日", WRITTEN)).isEmpty();
-    }
-
-    @Test
     void the_words_are_quoted_with_their_spaces() {
         assertThat(dates("自 2021 年 9 月 1 日起施行", WRITTEN).get(0).text()).isEqualTo("2021 年 9 月 1 日");
-    }
-
-    @Test
-    void links_are_not_read() {
-        assertThat(dates("见 https://example.cn/2021/08/16/a.html 。", WRITTEN)).isEmpty();
     }
 
     private List<DateMention> dates(String text, LocalDate reference) {
@@ -224,10 +182,6 @@ class DateFinderTest {
 
     private List<LocalDate> starts(String text) {
         return dates(text, WRITTEN).stream().map(DateMention::start).toList();
-    }
-
-    private List<Role> roles(String text) {
-        return dates(text, WRITTEN).stream().map(DateMention::role).toList();
     }
 
     private static LocalDate day(String day) {

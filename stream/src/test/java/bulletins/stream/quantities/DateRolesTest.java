@@ -1,0 +1,37 @@
+package bulletins.stream.quantities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.DateMention;
+import bulletins.model.DateMention.Role;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DateRolesTest {
+    private static final LocalDate WRITTEN = LocalDate.parse("2021-08-22");
+
+    private final QuantityFinder finder = new QuantityFinder();
+
+    @Test
+    void the_words_around_a_date_tell_what_happens_on_it() {
+        assertThat(roles("办法自2021年9月1日起施行。")).containsExactly(Role.EFFECTIVE);
+        assertThat(roles("申报材料须于10月15日前完成提交。")).containsExactly(Role.DEADLINE);
+        assertThat(roles("受理期限截止到2021年9月15日。")).containsExactly(Role.DEADLINE);
+        assertThat(roles("7月6日，市人社局印发通知。")).containsExactly(Role.PUBLISHED);
+        assertThat(roles("7月9日，记者从县人社局获悉，岗位已满。")).containsExactly(Role.PUBLISHED);
+        assertThat(roles("招聘会8月3日在体育馆举行。")).containsExactly(Role.EVENT);
+        assertThat(roles("2021年7月1日，《办法》正式施行。")).containsExactly(Role.EFFECTIVE);
+        assertThat(roles("新华社北京8月20日电")).containsExactly(Role.PUBLISHED);
+        assertThat(roles("今年上半年用工回暖。")).containsExactly(Role.PERIOD);
+        assertThat(roles("9日上午，记者从市人社局获悉，岗位已满。")).containsExactly(Role.PUBLISHED);
+        assertThat(roles("材料于8月27日17:30前交到窗口。")).containsExactly(Role.DEADLINE);
+        assertThat(roles("截至6月底，参保人数上升。")).containsExactly(Role.PERIOD);
+    }
+
+    private List<Role> roles(String text) {
+        return finder.find(text, WRITTEN).dates().stream()
+                .map(DateMention::role)
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package bulletins.stream.quantities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.DateMention;
+import bulletins.model.Figure;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What looks like a date or a figure and is none. */
+class NoQuantitiesTest {
+    private static final LocalDate WRITTEN = LocalDate.parse("2021-08-22");
+
+    private final QuantityFinder finder = new QuantityFinder();
+
+    @Test
+    void numbers_that_are_no_dates_are_left_alone() {
+        assertThat(dates("按川人社发〔2021〕4号文件，拨打12333，处理3.0版问题28个，5楼202室，G2096次列车。"))
+                .isEmpty();
+        assertThat(dates("近日，每年7月申报，30日内答复，满3年后可续。")).isEmpty();
+        assertThat(dates("一日之计，三五年，七八年，3月龄，“95后”，房号1-2-301，京人社字2021-11号，毕业前6个月，2000-2050元，五一路，五一劳动奖章。"))
+                .isEmpty();
+    }
+
+    @Test
+    void days_that_come_again_every_month_or_year_are_no_dates() {
+        assertThat(dates("每月15日前缴费，每月1日至20日受理，每年3月申报，次月10日到账。")).isEmpty();
+    }
+
+    @Test
+    void days_that_do_not_exist_are_not_made_up() {
+        assertThat(dates("2021年2月30日")).isEmpty();
+        assertThat(dates("13月40日")).isEmpty();
+    }
+
+    @Test
+    void links_are_not_read() {
+        assertThat(dates("见 https://example.cn/2021/08/16/a.html 。")).isEmpty();
+    }
+
+    @Test
+    void names_and_numbers_of_other_kinds_are_no_figures() {
+        assertThat(figures("“4050”人员、“2+1+N”专班、G2096次高铁、第四十三期、2021届、3.0版、五部门、第一批。"))
+                .isEmpty();
+        assertThat(figures("电话0512-68123456，邮编215000，粤人社规〔2020〕38号，一个窗口。"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_hundred_thousand_characters_of_anything_are_read_to_the_end() {
+        for (String piece : List.of("《", "(", ")", "一", "9", "1人、", "分别1个", "8月", "同比增长", "1,", "共", "“十")) {
+            assertThat(finder.find(piece.repeat(100_000 / piece.length()), WRITTEN))
+                    .isNotNull();
+        }
+    }
+
+    private List<DateMention> dates(String text) {
+        return finder.find(text, WRITTEN).dates();
+    }
+
+    private List<Figure> figures(String text) {
+        return finder.find(text, WRITTEN).figures();
+    }
+}

@@ -87,8 +87,14 @@ final class StoriesBenchmark {
         var context = new MockProcessorContext<String, Told>(settings, new TaskId(0, 0), folder.toFile());
         context.setCurrentSystemTimeMs(NOW.toEpochMilli());
         context.setRecordMetadata("t", 0, 0);
-        open(context, folder, Grouping.CLUES.builder(WINDOW).withLoggingDisabled().build());
-        open(context, folder, Grouping.STORIES.builder(WINDOW).withLoggingDisabled().build());
+        open(
+                context,
+                folder,
+                Grouping.CLUES.builder(WINDOW).withLoggingDisabled().build());
+        open(
+                context,
+                folder,
+                Grouping.STORIES.builder(WINDOW).withLoggingDisabled().build());
         return context;
     }
 

@@ -163,8 +163,7 @@ class StreamStageTest {
     }
 
     private static void assertOnceEach(TopicReader<EnrichedArticle> articles, TopicReader<Alert> alerts) {
-        assertThat(articles.keys().stream().filter(id -> id.startsWith("i-")))
-                .doesNotHaveDuplicates();
+        assertThat(articles.keys().stream().filter(id -> id.startsWith("i-"))).doesNotHaveDuplicates();
         assertThat(alerts.keys()).hasSize(BULLETINS + REPRINTS).doesNotHaveDuplicates();
         assertThat(alerts.soFar())
                 .filteredOn(record -> !record.value().suppressed())

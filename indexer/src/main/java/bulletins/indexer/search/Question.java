@@ -43,7 +43,8 @@ final class Question {
                 .aggregations(STORIES, all -> all.cardinality(number -> number.field(STORY)))
                 .highlight(highlight());
         if (!query.reprints())
-            search.collapse(one -> one.field(STORY).innerHits(all -> all.name(STORIES).size(0)));
+            search.collapse(
+                    one -> one.field(STORY).innerHits(all -> all.name(STORIES).size(0)));
         return search.build();
     }
 

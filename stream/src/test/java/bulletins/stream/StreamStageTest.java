@@ -14,6 +14,7 @@ import bulletins.model.Replay;
 import bulletins.model.Rule;
 import bulletins.model.SourceLink;
 import bulletins.model.SourceLink.Status;
+import bulletins.model.StageCounts;
 import bulletins.model.Story;
 import bulletins.model.Topic;
 import bulletins.model.TopicSetup;
@@ -83,16 +84,14 @@ class StreamStageTest {
                     .isTrue();
             process.destroyForcibly().waitFor();
 
-            try (StreamStage stage =
-                    StreamStage.start(StageProcess.settings(state), StageProcess.kafka(servers()), Clock.systemUTC())) {
+            try (StreamStage stage = started(state)) {
                 int all = BULLETINS * StageSamples.PLACES.size() + REPRINTS;
                 await().atMost(PATIENCE)
                         .untilAsserted(
                                 () -> assertThat(new HashSet<>(articles.keys())).hasSize(all));
                 await().atMost(PATIENCE).until(() -> alerts.soFar().size() >= BULLETINS + REPRINTS);
                 await().atMost(PATIENCE).until(() -> stories(articles).contains(REPRINTS + 1));
-                assertThat(stage.counts())
-                        .allSatisfy(line -> assertThat(line.conserved()).isTrue());
+                assertThat(stage.counts()).allMatch(StageCounts::conserved);
             }
             assertOnceEach(articles, alerts);
         } finally {
@@ -102,10 +101,7 @@ class StreamStageTest {
 
     @Test
     void rules_links_rejections_and_replays_take_effect_while_it_runs() throws Exception {
-        try (StreamStage stage = StreamStage.start(
-                        StageProcess.settings(folder.resolve("state")),
-                        StageProcess.kafka(servers()),
-                        Clock.systemUTC());
+        try (StreamStage stage = started(folder.resolve("state"));
                 var articles = new TopicReader<>(servers(), Topics.ENRICHED_ARTICLES);
                 var alerts = new TopicReader<>(servers(), Topics.ALERTS);
                 var rejections = new TopicReader<>(servers(), Topics.REJECTIONS)) {
@@ -137,8 +133,7 @@ class StreamStageTest {
 
     @Test
     void while_kafka_is_away_it_waits_and_then_goes_on() throws Exception {
-        try (StreamStage stage = StreamStage.start(
-                StageProcess.settings(folder.resolve("state")), StageProcess.kafka(servers()), Clock.systemUTC())) {
+        try (StreamStage stage = started(folder.resolve("state"))) {
             send(StageSamples.bulletin(1));
             try (var articles = new TopicReader<>(servers(), Topics.ENRICHED_ARTICLES)) {
                 await().atMost(PATIENCE).until(() -> articles.soFar().size() == StageSamples.PLACES.size());
@@ -196,6 +191,10 @@ class StreamStageTest {
     private <V> void send(Topic<String, V> topic, String key, V value) throws Exception {
         byte[] bytes = topic.value().serializer().serialize(topic.name(), value);
         producer.send(new ProducerRecord<>(topic.name(), key, bytes)).get();
+    }
+
+    private StreamStage started(Path state) throws InterruptedException {
+        return StreamStage.start(StageProcess.settings(state), StageProcess.kafka(servers()), Clock.systemUTC());
     }
 
     private String servers() {

@@ -42,8 +42,8 @@ final class PolicyFinder {
         CompactText compact = CompactText.of(printed);
         Cited cited = Cited.in(compact.text());
         List<CitedPolicy> policies = policies(cited).stream()
-                .map(one -> new CitedPolicy(
-                        compact.printedAt(one.start()), compact.printedEnd(one.end()), one.policy()))
+                .map(one ->
+                        new CitedPolicy(compact.printedAt(one.start()), compact.printedEnd(one.end()), one.policy()))
                 .toList();
         return new Documents(
                 once(new PolicyChanges(printed, policies).told(dates)),

@@ -107,7 +107,8 @@ class StreamStageTest {
                 var rejections = new TopicReader<>(servers(), Topics.REJECTIONS)) {
             send(Topics.ALERT_RULES, "new", new Rule("new", "new", "零工市场", List.of()));
             sendBadRules();
-            await().atMost(PATIENCE).until(() -> reasons(rejections).equals(List.of("bad-rule", "bad-rule")));
+            await().atMost(PATIENCE)
+                    .until(() -> rejections.each(Rejection::reason).equals(List.of("bad-rule", "bad-rule")));
             RawLocation at = send(StageSamples.bulletin(1));
             await().atMost(PATIENCE).until(() -> alerts.soFar().size() == StageSamples.PLACES.size());
 
@@ -116,7 +117,8 @@ class StreamStageTest {
 
             producer.send(new ProducerRecord<>(
                     Topics.RAW_DOCUMENTS.name(), "https://b.example/", "x".getBytes(StandardCharsets.UTF_8)));
-            await().atMost(PATIENCE).until(() -> reasons(rejections).contains("unreadable-facts"));
+            await().atMost(PATIENCE)
+                    .until(() -> rejections.each(Rejection::reason).contains("unreadable-facts"));
 
             await().atMost(PATIENCE).until(() -> alerts.soFar().size() == StageSamples.PLACES.size() + 1);
             int before = articles.soFar().size();
@@ -163,10 +165,6 @@ class StreamStageTest {
         assertThat(alerts.soFar())
                 .filteredOn(record -> !record.value().suppressed())
                 .hasSize(BULLETINS + 1);
-    }
-
-    private static List<String> reasons(TopicReader<Rejection> rejections) {
-        return rejections.each(Rejection::reason);
     }
 
     private static List<Integer> stories(TopicReader<EnrichedArticle> articles) {

@@ -127,8 +127,7 @@ class StreamStageTest {
             assertThat(alerts.soFar())
                     .filteredOn(record -> !record.value().suppressed())
                     .hasSize(StageSamples.PLACES.size());
-            assertThat(stage.counts())
-                    .allSatisfy(line -> assertThat(line.conserved()).isTrue());
+            assertThat(stage.counts()).allMatch(StageCounts::conserved);
             assertThat(stage.running()).isTrue();
         }
     }

@@ -31,13 +31,14 @@ public final class ArticleReader implements DocumentReader {
     private static final int LONGEST = 1_000_000;
 
     private final BulletinSplitter splitter;
-    private final PageReader pages = new PageReader();
+    private final PageReader pages;
     private final Enricher enricher;
     private final Judge judge;
     private final boolean joinParts;
 
-    private ArticleReader(BulletinSplitter splitter, Enricher enricher, boolean joinParts) {
+    private ArticleReader(BulletinSplitter splitter, PageReader pages, Enricher enricher, boolean joinParts) {
         this.splitter = splitter;
+        this.pages = pages;
         this.enricher = enricher;
         this.judge = new Judge(new StatementFinder(enricher));
         this.joinParts = joinParts;
@@ -46,7 +47,11 @@ public final class ArticleReader implements DocumentReader {
     /** @throws IllegalArgumentException in words for people, when a file that the settings name cannot be used */
     static ArticleReader of(StreamSettings settings) {
         Categories categories = Categories.load(settings.categories().orElse(null));
-        return new ArticleReader(new BulletinSplitter(categories), enricher(settings), settings.joinParts());
+        return new ArticleReader(
+                new BulletinSplitter(categories),
+                new PageReader(settings.captions()),
+                enricher(settings),
+                settings.joinParts());
     }
 
     /** @throws IllegalArgumentException in words for people, when a file that the settings name cannot be used */
@@ -131,6 +136,10 @@ public final class ArticleReader implements DocumentReader {
 
     Judge judge() {
         return judge;
+    }
+
+    PageReader pages() {
+        return pages;
     }
 
     Enrichment found(Article article) {

@@ -12,7 +12,6 @@ import bulletins.stream.enrichment.FactScore;
 import bulletins.stream.enrichment.LabelScore;
 import bulletins.stream.enrichment.LabelTrainer;
 import bulletins.stream.reading.PageFolder;
-import bulletins.stream.reading.PageReader;
 import bulletins.stream.reading.PageScores;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -78,7 +77,7 @@ public final class Evaluation {
 
     /** @throws IOException when the folder cannot be read */
     public PageScores pages(Path folder) throws IOException {
-        return PageFolder.score(folder, new PageReader(), clock.instant());
+        return PageFolder.score(folder, reader.pages(), clock.instant());
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param memory for the state stores, in bytes
  * @param storyWindow how far apart the days of reprints may lie, and how long at least they are remembered
  * @param joinParts whether the later parts of an article that comes on several pages are asked for and joined
+ * @param captions whether the captions of pictures and tables belong to an article's text
  * @param categories headings of the user's own sections, beside the shipped ones
  * @param lexicons a folder with the user's own lexicons
  * @param model a classifier that the user has trained
@@ -30,6 +31,7 @@ public record StreamSettings(
         long memory,
         Duration storyWindow,
         boolean joinParts,
+        boolean captions,
         Optional<Path> categories,
         Optional<Path> lexicons,
         Optional<Path> model) {
@@ -59,6 +61,7 @@ public record StreamSettings(
                 stream.bytes("memory", 64L << 20),
                 stream.duration("story-window", Duration.ofDays(28)),
                 stream.flag("join-parts", false),
+                stream.flag("captions", false),
                 file(stream, "categories"),
                 file(stream, "lexicons"),
                 file(stream, "model"));

@@ -39,6 +39,7 @@ final class StageProcess {
                 16 << 20,
                 Duration.ofDays(28),
                 false,
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

@@ -27,23 +27,24 @@ record HtmlPage(
         boolean cut) {
     static final String CUT = "left out: the page has too many elements for its length";
 
-    static HtmlPage of(String html, String url, Instant fetchedAt) {
+    /** @param captions whether the captions of pictures and tables belong to the text */
+    static HtmlPage of(String html, String url, Instant fetchedAt, boolean captions) {
         Markup markup = Markup.parse(html, url);
         LinkedData data = new LinkedData(markup.document());
-        HtmlPage page = of(markup, data, url, fetchedAt);
+        HtmlPage page = of(markup, data, url, fetchedAt, captions);
         if (page.noArticle().isEmpty() || !Unseen.show(markup.document(), data)) return page;
-        HtmlPage shown = of(markup, data, url, fetchedAt);
+        HtmlPage shown = of(markup, data, url, fetchedAt, captions);
         return shown.noArticle().isEmpty() ? shown : page;
     }
 
-    private static HtmlPage of(Markup markup, LinkedData data, String url, Instant fetchedAt) {
+    private static HtmlPage of(Markup markup, LinkedData data, String url, Instant fetchedAt, boolean captions) {
         Document document = markup.document();
         Metas metas = new Metas(document);
         PageLines page = markup.lines();
         MainText.Choice choice = MainText.choose(page, Opening.find(metas, data, page));
         Found<String> title =
                 TitleFinder.find(document, metas, data, page, choice.lines().nextSetBit(0));
-        Trimming.Trimmed trimmed = Trimming.trim(page, choice.lines(), title.value());
+        Trimming.Trimmed trimmed = Trimming.trim(page, choice.lines(), title.value(), captions);
         BitSet lines = trimmed.lines().isEmpty() ? choice.lines() : trimmed.lines();
         int from = Math.max(0, lines.nextSetBit(0));
         Frame frame = Frame.of(url, page, title.value(), from, Math.max(from, lines.length()));

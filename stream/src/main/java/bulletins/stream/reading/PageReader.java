@@ -15,6 +15,12 @@ import java.util.Optional;
 /** Makes an article of a fetched page. Holds no state: one serves all threads. */
 public final class PageReader {
     private final Decoder decoder = new Decoder();
+    private final boolean captions;
+
+    /** @param captions whether the captions of pictures and tables belong to the text */
+    public PageReader(boolean captions) {
+        this.captions = captions;
+    }
 
     public Reading read(RawDocument raw, RawLocation at) {
         Contents contents = Contents.of(raw.body(), raw.facts().contentType(), decoder);
@@ -38,14 +44,15 @@ public final class PageReader {
         Contents contents = Contents.of(raw.body(), raw.facts().contentType(), decoder);
         if (contents instanceof Contents.Html html)
             return Explanation.of(
-                    HtmlPage.of(html.text(), raw.facts().finalUrl(), raw.facts().fetchedAt()), html.decoded());
+                    HtmlPage.of(html.text(), raw.facts().finalUrl(), raw.facts().fetchedAt(), captions),
+                    html.decoded());
         if (contents instanceof Contents.Plain plain) return Explanation.of(plain.decoded(), "plain text");
         return List.of(contents instanceof Contents.Other other ? other.message() : "every line of a PDF is taken");
     }
 
-    private static Reading html(RawDocument raw, RawLocation at, Contents.Html html) {
+    private Reading html(RawDocument raw, RawLocation at, Contents.Html html) {
         HtmlPage page =
-                HtmlPage.of(html.text(), raw.facts().finalUrl(), raw.facts().fetchedAt());
+                HtmlPage.of(html.text(), raw.facts().finalUrl(), raw.facts().fetchedAt(), captions);
         Optional<String> none = page.noArticle();
         if (none.isPresent()) return new Reading.NoArticle(none.get());
         Map<String, String> evidence = new HashMap<>(page.evidence());

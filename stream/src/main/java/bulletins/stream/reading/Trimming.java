@@ -23,10 +23,11 @@ final class Trimming {
      */
     record Trimmed(BitSet lines, LineRole[] roles, Map<Integer, String> reasons) {}
 
-    static Trimmed trim(PageLines page, BitSet chosen, String title) {
+    static Trimmed trim(PageLines page, BitSet chosen, String title, boolean captions) {
         KeptLines lines = new KeptLines(page, chosen);
         Trimming trimming = new Trimming(lines);
         trimming.dropAsides();
+        if (!captions) trimming.dropCaptions();
         trimming.cutHead(title);
         Tail.cut(lines);
         trimming.dropScraps();
@@ -44,6 +45,9 @@ final class Trimming {
             if (size * 10 < total * 3)
                 inside.stream().forEach(i -> lines.drop(i + from, "in a block named " + aside.name()));
         }
+    }
+
+    private void dropCaptions() {
         for (int i = lines.first(); i >= 0; i = lines.next(i))
             if (lines.line(i).kind() == Line.Kind.CAPTION) lines.drop(i, "a caption");
     }

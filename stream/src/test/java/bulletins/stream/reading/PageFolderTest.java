@@ -65,7 +65,7 @@ class PageFolderTest {
     }
 
     private PageScores score() throws IOException {
-        return PageFolder.score(folder, new PageReader(), Pages.FETCHED);
+        return PageFolder.score(folder, new PageReader(false), Pages.FETCHED);
     }
 
     private void page(String name, String json) throws IOException {

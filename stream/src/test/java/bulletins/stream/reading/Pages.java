@@ -19,7 +19,7 @@ final class Pages {
     private Pages() {}
 
     static Reading read(byte[] bytes, String contentType) {
-        return new PageReader().read(raw(URL, bytes, contentType), RawLocation.NOWHERE);
+        return new PageReader(false).read(raw(URL, bytes, contentType), RawLocation.NOWHERE);
     }
 
     static RawDocument raw(String url, byte[] bytes, String contentType) {
@@ -33,7 +33,7 @@ final class Pages {
 
     static Article article(String url, String html) {
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-        Reading reading = new PageReader().read(raw(url, bytes, "text/html; charset=utf-8"), RawLocation.NOWHERE);
+        Reading reading = new PageReader(false).read(raw(url, bytes, "text/html; charset=utf-8"), RawLocation.NOWHERE);
         assertThat(reading).isInstanceOf(Reading.Page.class);
         return ((Reading.Page) reading).article();
     }

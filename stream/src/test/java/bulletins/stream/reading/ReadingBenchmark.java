@@ -31,7 +31,7 @@ final class ReadingBenchmark {
                     files.filter(name -> name.toString().endsWith(".html")).toList())
                 pages.add(Files.readAllBytes(file));
         }
-        PageReader reader = new PageReader();
+        PageReader reader = new PageReader(false);
         Decoder decoder = new Decoder();
         Consumer<byte[]> ours = bytes -> reader.read(raw(bytes), RawLocation.NOWHERE);
         Consumer<byte[]> theirs = bytes -> new Readability4J(

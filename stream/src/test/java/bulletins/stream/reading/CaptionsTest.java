@@ -1,0 +1,29 @@
+package bulletins.stream.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.RawDocument;
+import bulletins.model.RawLocation;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class CaptionsTest {
+    private static final String FIRST = "示例市的夜间零工市场上月开张，每晚有两百多个岗位，求职者不用登记就能进场洽谈。";
+    private static final String CAPTION = "求职者在零工市场的大屏前查看当晚的岗位";
+    private static final String SECOND = "市场还设有法律咨询台和休息区，用工双方谈妥以后可以当场签订简易协议，工资当天结清。";
+    private static final String PAGE = "<h1>夜间零工市场开张</h1><div class=content><p>" + FIRST
+            + "</p><figure><img src=a.jpg><figcaption>" + CAPTION + "</figcaption></figure><p>" + SECOND + "</p></div>";
+
+    @Test
+    void captions_are_no_text_unless_they_are_asked_for() {
+        assertThat(body(false)).isEqualTo(FIRST + "\n" + SECOND);
+        assertThat(body(true)).isEqualTo(FIRST + "\n" + CAPTION + "\n" + SECOND);
+    }
+
+    private static String body(boolean captions) {
+        byte[] bytes = PAGE.getBytes(StandardCharsets.UTF_8);
+        RawDocument raw = Pages.raw("https://rsj.example.gov.cn/art/42.html", bytes, "text/html; charset=utf-8");
+        Reading reading = new PageReader(captions).read(raw, RawLocation.NOWHERE);
+        return ((Reading.Page) reading).article().body();
+    }
+}

@@ -1,5 +1,8 @@
 package bulletins.stream;
 
+import bulletins.stream.road.PartedPage;
+import bulletins.stream.road.Part;
+import bulletins.stream.road.DocumentReader;
 import bulletins.model.Article;
 import bulletins.model.CheckedItem;
 import bulletins.model.Enrichment;

@@ -1,5 +1,6 @@
 package bulletins.stream;
 
+import bulletins.stream.road.LinkAnswer;
 import bulletins.model.Article;
 import bulletins.model.CheckedItem;
 import bulletins.model.Claim;

@@ -1,5 +1,14 @@
 package bulletins.stream;
 
+import bulletins.stream.running.StreamsProperties;
+import bulletins.stream.running.RuleFeed;
+import bulletins.stream.running.RocksMemory;
+import bulletins.stream.running.Restarts;
+import bulletins.stream.running.KafkaRecords;
+import bulletins.stream.running.InstanceId;
+import bulletins.stream.running.Failures;
+import bulletins.stream.road.RoadParts;
+import bulletins.stream.road.Road;
 import bulletins.model.CountsPublisher;
 import bulletins.model.KafkaSettings;
 import bulletins.model.StageCounter;

@@ -1,5 +1,7 @@
 package bulletins.stream;
 
+import bulletins.stream.road.Samples;
+import bulletins.stream.road.DocumentReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.Article;

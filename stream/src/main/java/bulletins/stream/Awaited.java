@@ -1,7 +1,0 @@
-package bulletins.stream;
-
-/**
- * That the article which begins at the url {@code first} goes on at {@code url}; both canonical. Keyed by {@code url}, so that it meets
- * the visits to it.
- */
-record Awaited(String url, String first, String articleId) {}

@@ -1,0 +1,41 @@
+package bulletins.stream.road;
+
+import java.time.Instant;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/** citations → news for the citing item of what is known of the url now, so that it need not wait; reading tells more when it is visited. */
+final class Answering extends ContextualProcessor<String, Citation, String, Told> {
+    private final Remembered<Visit> visits = new Remembered<>(Remembered.VISITS);
+    private final Remembered<Citation> citations = new Remembered<>(Remembered.CITATIONS);
+
+    @Override
+    public void init(ProcessorContext<String, Told> context) {
+        super.init(context);
+        visits.open(context);
+        citations.open(context);
+    }
+
+    @Override
+    public void process(Record<String, Citation> record) {
+        Citation citation = record.value();
+        String pair = Remembered.pair(citation.url(), citation.itemId());
+        boolean asked = citations.of(pair) != null;
+        citations.put(pair, citation);
+        Visit last = visits.of(citation.url());
+        if (last == null && asked) return;
+        Told news = new Told.News(citation.itemId(), ArticleNews.answer(answer(citation, last)));
+        context().forward(new Record<>(news.key(), news, context().currentSystemTimeMs()));
+    }
+
+    private LinkAnswer answer(Citation citation, @Nullable Visit last) {
+        if (last == null)
+            return LinkAnswer.pending(
+                    citation.url(), Instant.ofEpochMilli(context().currentSystemTimeMs()));
+        PageSeen seen =
+                last.seen() == null ? PageSeen.failed("it is a bulletin, not a page", last.fetchedAt()) : last.seen();
+        return LinkAnswer.of(citation, seen);
+    }
+}

@@ -1,0 +1,70 @@
+package bulletins.stream.road;
+
+import bulletins.model.Article;
+import bulletins.model.JsonSerde;
+import bulletins.model.Story;
+import bulletins.model.Topic;
+import bulletins.model.Topics;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something new about an article, keyed by its id; exactly one of the six is set.
+ *
+ * @param read the article as read just now or again
+ * @param answer what became of one of its links
+ * @param goneAt when its page was found gone
+ * @param story which story it belongs to, or how many reprints have joined that
+ * @param question an item asks the page that it was taken from whether it says the same
+ * @param judged what became of such a question
+ */
+record ArticleNews(
+        @Nullable Read read,
+        @Nullable LinkAnswer answer,
+        @Nullable Instant goneAt,
+        @Nullable Story story,
+        @Nullable Question question,
+        @Nullable Judged judged) {
+
+    /** {@link Topics#ARTICLE_NEWS} as this stage writes and reads it. */
+    static final Topic<String, ArticleNews> TOPIC = new Topic<>(
+            Topics.ARTICLE_NEWS.name(),
+            Topics.ARTICLE_NEWS.key(),
+            new JsonSerde<>(ArticleNews.class),
+            Topics.ARTICLE_NEWS.settings());
+
+    /**
+     * @param replayed read again because someone asked for it
+     * @param digests the items that are shortened forms of it, if it is a page
+     */
+    record Read(Article article, boolean replayed, List<String> digests) {
+        Read {
+            digests = List.copyOf(digests);
+        }
+    }
+
+    static ArticleNews read(Article article, boolean replayed, List<String> digests) {
+        return new ArticleNews(new Read(article, replayed, digests), null, null, null, null, null);
+    }
+
+    static ArticleNews answer(LinkAnswer answer) {
+        return new ArticleNews(null, answer, null, null, null, null);
+    }
+
+    static ArticleNews gone(Instant at) {
+        return new ArticleNews(null, null, at, null, null, null);
+    }
+
+    static ArticleNews story(Story story) {
+        return new ArticleNews(null, null, null, story, null, null);
+    }
+
+    static ArticleNews question(Question question) {
+        return new ArticleNews(null, null, null, null, question, null);
+    }
+
+    static ArticleNews judged(Judged judged) {
+        return new ArticleNews(null, null, null, null, null, judged);
+    }
+}

@@ -1,0 +1,34 @@
+package bulletins.stream.road;
+
+import bulletins.model.EnrichedArticle;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** new versions → questions of items to the pages that they were taken from, and answers of pages to the items that have asked. */
+final class Checking extends ContextualProcessor<String, EnrichedArticle, String, Told> {
+    private final SourceChecks checks;
+    private final Remembered<Question> questions = new Remembered<>(Remembered.QUESTIONS);
+
+    Checking(SourceChecks checks) {
+        this.checks = checks;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Told> context) {
+        super.init(context);
+        questions.open(context);
+    }
+
+    @Override
+    public void process(Record<String, EnrichedArticle> record) {
+        EnrichedArticle version = record.value();
+        checks.ofItem(version).ifPresent(this::tell);
+        for (Question question : questions.allOf(version.article().id()))
+            checks.ofPage(question, version).ifPresent(this::tell);
+    }
+
+    private void tell(Told told) {
+        context().forward(new Record<>(told.key(), told, context().currentSystemTimeMs()));
+    }
+}

@@ -1,0 +1,27 @@
+package bulletins.stream.road;
+
+import bulletins.model.SourceLink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+
+/** The items that cite a url, and what they are told of it. */
+final class CitingItems {
+    private final Remembered<Citation> citations = new Remembered<>(Remembered.CITATIONS);
+
+    void open(ProcessorContext<?, ?> context) {
+        citations.open(context);
+    }
+
+    /** @return the items that are shortened forms of the page */
+    List<String> answer(String url, PageSeen seen, Consumer<Told> tell) {
+        List<String> digests = new ArrayList<>();
+        for (Citation citation : citations.allOf(url)) {
+            LinkAnswer answer = LinkAnswer.of(citation, seen);
+            tell.accept(new Told.News(citation.itemId(), ArticleNews.answer(answer)));
+            if (answer.status() == SourceLink.Status.VERIFIED) digests.add(citation.itemId());
+        }
+        return digests;
+    }
+}

@@ -1,0 +1,176 @@
+package bulletins.stream.road;
+
+import bulletins.model.Alert;
+import bulletins.model.Article;
+import bulletins.model.EnrichedArticle;
+import bulletins.model.Enrichment;
+import bulletins.model.SourceLink;
+import bulletins.model.StageCounter;
+import bulletins.model.Story;
+import bulletins.stream.stories.Candidate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/**
+ * News of articles → their next versions, and the alerts they raise. A new article first asks for its story, an item once it has heard
+ * of each of its links, and its version leaves when that is told. Every piece of news counts once: as out when it made a version, as
+ * unchanged when it changed nothing, as duplicate when something newer is known; all that comes before an article's story is known
+ * counts as one with the news of that.
+ */
+final class Enriching extends ContextualProcessor<String, ArticleNews, String, Told> {
+    private final Function<Article, Enrichment> enricher;
+    private final Alerting alerting;
+    private final Versions versions;
+    private final StageCounter counter;
+    private final Remembered<Known> articles = new Remembered<>(Remembered.ARTICLES);
+    private final LinkAnswers answers = new LinkAnswers();
+
+    Enriching(Function<Article, Enrichment> enricher, Alerting alerting, Versions versions, StageCounter counter) {
+        this.enricher = enricher;
+        this.alerting = alerting;
+        this.versions = versions;
+        this.counter = counter;
+    }
+
+    /** What came of a piece of news. */
+    private enum Came {
+        VERSION,
+        NOTHING,
+        OLDER,
+        UNDER_WAY
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Told> context) {
+        super.init(context);
+        articles.open(context);
+        answers.open(context);
+    }
+
+    @Override
+    public void process(Record<String, ArticleNews> record) {
+        Known stored = articles.of(record.key());
+        Came came = hear(record.key(), record.value(), stored == null ? Known.NOTHING : stored);
+        if (came == Came.UNDER_WAY) return;
+        counter.in();
+        if (came == Came.VERSION) counter.out();
+        else if (came == Came.NOTHING) counter.unchanged();
+        else counter.duplicate();
+    }
+
+    private Came hear(String id, ArticleNews news, Known known) {
+        if (news.read() != null) return arrive(news.read(), known);
+        if (news.answer() != null) return answer(id, news.answer(), known);
+        if (news.goneAt() != null) return vanish(id, news.goneAt(), known);
+        if (news.story() != null) return join(news.story(), known);
+        if (news.judged() != null) return check(news.judged(), known);
+        return Came.NOTHING;
+    }
+
+    private Came arrive(ArticleNews.Read news, Known known) {
+        Article read = news.article();
+        EnrichedArticle last = known.last();
+        if (last != null && read.receivedAt().isBefore(last.article().receivedAt())) return Came.OLDER;
+        boolean gone = known.goneAt() != null && !read.receivedAt().isAfter(known.goneAt());
+        Article article = gone ? Versions.gone(read) : read;
+        Known then = known.gone(gone ? known.goneAt() : null);
+        if (last != null && !news.replayed() && ArticleTexts.same(article, last.article()))
+            return settle(known, last, Versions.received(last, article));
+        EnrichedArticle next = versions.next(last, article, enricher.apply(article), answers.linksOf(article));
+        if (next.story() == null) {
+            articles.put(article.id(), then.with(next));
+            if (news.replayed() || answers.complete(article)) ask(next, news.digests());
+            return Came.UNDER_WAY;
+        }
+        tell(next, next.story(), then, news.replayed() ? List.of() : alerting.raise(next, known.alerted()));
+        return Came.VERSION;
+    }
+
+    private Came answer(String id, LinkAnswer answer, Known known) {
+        answers.put(id, answer);
+        return known.last() == null ? Came.UNDER_WAY : settle(known, known.last(), known.last());
+    }
+
+    private Came vanish(String id, Instant at, Known known) {
+        EnrichedArticle last = known.last();
+        if (last == null || last.article().receivedAt().isAfter(at)) {
+            if (last == null) articles.put(id, known.gone(at));
+            return Came.NOTHING;
+        }
+        Article gone = Versions.gone(last.article());
+        if (gone.equals(last.article())) {
+            articles.put(id, known.gone(at));
+            return Came.NOTHING;
+        }
+        return change(known.gone(at), versions.next(last, gone, last.found(), last.sourceLinks()));
+    }
+
+    /** Tells a new version when the source links have changed, and else only remembers. */
+    private Came settle(Known known, EnrichedArticle last, EnrichedArticle now) {
+        List<SourceLink> links = answers.linksOf(now.article());
+        if (!links.equals(last.sourceLinks()))
+            return change(known, versions.next(last, now.article(), now.found(), links));
+        return remember(known, now);
+    }
+
+    /** Alerts nobody: the text is the same. */
+    private Came change(Known known, EnrichedArticle next) {
+        if (next.story() == null) return remember(known, next);
+        tell(next, next.story(), known, List.of());
+        return Came.VERSION;
+    }
+
+    /** While the story is not known each piece of news is a reason to ask; to ask twice does no harm. */
+    private Came remember(Known known, EnrichedArticle article) {
+        articles.put(article.article().id(), known.with(article));
+        if (article.story() != null) return Came.NOTHING;
+        if (answers.complete(article.article())) ask(article, List.of());
+        return Came.UNDER_WAY;
+    }
+
+    /** An article stays in its story; its first article hears of each reprint. */
+    private Came join(Story story, Known known) {
+        EnrichedArticle last = known.last();
+        if (last == null) return Came.NOTHING;
+        Story before = last.story();
+        boolean begins = before == null;
+        if (before != null && !story.continues(before)) return Came.NOTHING;
+        EnrichedArticle next = versions.inStory(last, story);
+        tell(next, story, known, begins ? alerting.raise(next, known.alerted()) : List.of());
+        if (begins) counter.detail(story.first() ? "stories" : "reprints");
+        return Came.VERSION;
+    }
+
+    /** An answer may come late, when the item has another text or another source. */
+    private Came check(Judged judged, Known known) {
+        EnrichedArticle last = known.last();
+        if (last == null || !judged.concerns(last) || Objects.equals(judged.check(), last.check())) return Came.NOTHING;
+        return change(known, versions.checked(last, judged.check()));
+    }
+
+    private void tell(EnrichedArticle next, Story story, Known known, List<Alert> alerts) {
+        List<String> rules = alerts.stream().map(alert -> alert.rule().id()).toList();
+        articles.put(next.article().id(), known.with(next).alertedBy(rules));
+        tell(new Told.Version(next));
+        for (Alert alert : alerts) {
+            if (story.first()) counter.detail("alerts");
+            tell(story.first() ? new Told.Raised(alert) : new Told.ReprintAlert(story.id(), alert));
+        }
+    }
+
+    private void ask(EnrichedArticle article, List<String> digests) {
+        List<String> ties = new ArrayList<>(digests);
+        ties.addAll(LinkAnswers.verified(article));
+        tell(new Told.Asked(Candidate.of(article, ties)));
+    }
+
+    private void tell(Told told) {
+        context().forward(new Record<>(told.key(), told, context().currentSystemTimeMs()));
+    }
+}

@@ -1,0 +1,67 @@
+package bulletins.stream.road;
+
+import bulletins.model.Article;
+import java.util.List;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * First pages and later parts → articles. An article is told as soon as its first page is there and again with each part that comes:
+ * waiting for parts would let one slow page hold back what is known.
+ */
+final class Joining extends ContextualProcessor<String, PartNews, String, Told> {
+    private final Remembered<PartedPage> parted = new Remembered<>(Remembered.PARTED);
+    private final Remembered<Visit> visits = new Remembered<>(Remembered.VISITS);
+    private final CitingItems citing = new CitingItems();
+
+    @Override
+    public void init(ProcessorContext<String, Told> context) {
+        super.init(context);
+        parted.open(context);
+        visits.open(context);
+        citing.open(context);
+    }
+
+    @Override
+    public void process(Record<String, PartNews> record) {
+        PartNews news = record.value();
+        PartedPage before = parted.of(record.key());
+        if (news.begun() != null) {
+            begin(record.key(), news.begun(), before, news);
+        } else if (news.part() != null && before != null) {
+            PartedPage now = before.with(news.part());
+            if (!now.equals(before)) goOn(record.key(), now, news.replayed());
+        }
+    }
+
+    private void begin(String url, PartedPage begun, @Nullable PartedPage before, PartNews news) {
+        if (!begun.parts().isEmpty()) {
+            goOn(url, before == null ? begun : begun.keeping(before), news.replayed());
+            return;
+        }
+        if (before != null) parted.forget(url);
+        tell(new Told.Read(begun.first(), news.replayed(), news.digests()));
+    }
+
+    private void goOn(String url, PartedPage page, boolean replayed) {
+        parted.put(url, page);
+        Article whole = page.whole();
+        tell(new Told.Read(whole, replayed, answerCitingItems(url, whole)));
+        page.awaited().ifPresent(next -> tell(new Told.GoesOn(new Awaited(next, url, whole.id()))));
+    }
+
+    /** An item may be the shortened form of what stands on several pages. */
+    private List<String> answerCitingItems(String url, Article whole) {
+        Visit last = visits.of(url);
+        if (last == null) return List.of();
+        PageSeen seen = PageSeen.read(whole, last.fetchedAt());
+        visits.put(url, last.with(seen));
+        return citing.answer(url, seen, this::tell);
+    }
+
+    private void tell(Told told) {
+        context().forward(told.record(context().currentSystemTimeMs()));
+    }
+}

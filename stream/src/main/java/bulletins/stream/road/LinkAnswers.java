@@ -1,0 +1,40 @@
+package bulletins.stream.road;
+
+import bulletins.model.Article;
+import bulletins.model.EnrichedArticle;
+import bulletins.model.SourceLink;
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+
+/** What items have heard of their links. */
+final class LinkAnswers {
+    private final Remembered<LinkAnswer> answers = new Remembered<>(Remembered.ANSWERS);
+
+    void open(ProcessorContext<?, ?> context) {
+        answers.open(context);
+    }
+
+    void put(String itemId, LinkAnswer answer) {
+        answers.put(Remembered.pair(itemId, answer.url()), answer);
+    }
+
+    List<SourceLink> linksOf(Article article) {
+        return SourceLinks.of(article, (item, url) -> answers.of(Remembered.pair(item, url)));
+    }
+
+    /** @return whether something has been heard of each link, if only that nobody has visited it yet */
+    boolean complete(Article article) {
+        return ItemLinks.addresses(article).keySet().stream()
+                .allMatch(url -> answers.of(Remembered.pair(article.id(), url)) != null);
+    }
+
+    /** @return the pages that say the same as the item */
+    static List<String> verified(EnrichedArticle item) {
+        return item.sourceLinks().stream()
+                .filter(link -> link.status() == SourceLink.Status.VERIFIED)
+                .map(SourceLink::articleId)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package bulletins.stream.road;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something new about a page that may go on, keyed by its url; exactly one of the first two is set.
+ *
+ * @param begun its first page, as read just now or again
+ * @param part what became of a later part
+ * @param replayed see {@link Taken.Raw}
+ * @param digests see {@link ArticleNews.Read}
+ */
+record PartNews(@Nullable PartedPage begun, @Nullable Part part, boolean replayed, List<String> digests) {
+    PartNews {
+        digests = List.copyOf(digests);
+    }
+
+    static PartNews begun(PartedPage page, boolean replayed, List<String> digests) {
+        return new PartNews(page, null, replayed, digests);
+    }
+
+    static PartNews part(Part part, boolean replayed) {
+        return new PartNews(null, part, replayed, List.of());
+    }
+}

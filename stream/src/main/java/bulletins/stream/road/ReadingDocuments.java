@@ -1,0 +1,170 @@
+package bulletins.stream.road;
+
+import bulletins.model.Article;
+import bulletins.model.FetchRequest.Reads;
+import bulletins.model.RawDocument;
+import bulletins.model.RawDocument.Outcome;
+import bulletins.model.StageCounter;
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * raw documents → articles, links to fetch, citations, and news for the items that cite the page. What was read last from a url
+ * and has not changed is not told again. Each raw document counts once: as out, unchanged, duplicate or rejected.
+ */
+final class ReadingDocuments extends ContextualProcessor<String, Taken, String, Told> {
+    private final DocumentReader reader;
+    private final ItemLinks links;
+    private final StageCounter counter;
+    private final Rejections rejections;
+    private final Remembered<Visit> visits = new Remembered<>(Remembered.VISITS);
+    private final Remembered<Awaited> awaited = new Remembered<>(Remembered.AWAITED);
+    private final CitingItems citing = new CitingItems();
+
+    ReadingDocuments(DocumentReader reader, ItemLinks links, StageCounter counter, Rejections rejections) {
+        this.reader = reader;
+        this.links = links;
+        this.counter = counter;
+        this.rejections = rejections;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Told> context) {
+        super.init(context);
+        visits.open(context);
+        awaited.open(context);
+        citing.open(context);
+    }
+
+    @Override
+    public void process(Record<String, Taken> record) {
+        counter.in();
+        Taken taken = record.value();
+        if (taken instanceof Taken.Raw raw) {
+            settle(raw);
+        } else if (taken instanceof Taken.Again again) {
+            tell(new Told.News(again.article().id(), ArticleNews.read(again.article(), true, List.of())));
+            counter.out();
+        } else if (taken instanceof Taken.Unusable unusable) {
+            tell(new Told.Refused(unusable.rejection()));
+            counter.rejected();
+        }
+    }
+
+    /** A late arrival of older bytes must not undo newer ones. */
+    private void settle(Taken.Raw raw) {
+        RawDocument.Facts facts = raw.document().facts();
+        Visit last = visits.of(raw.document().url());
+        if (last != null && facts.fetchedAt().isBefore(last.fetchedAt())) {
+            counter.duplicate();
+        } else if (facts.outcome() != Outcome.RECEIVED) {
+            settleFruitless(raw, last);
+        } else if (!raw.replayed()
+                && last != null
+                && last.wasRead()
+                && facts.hash().equals(last.bytesHash())) {
+            counter.unchanged();
+        } else {
+            read(raw, last);
+        }
+    }
+
+    /** The items of a bulletin outlive its file; the article of a page that is gone says so. */
+    private void settleFruitless(Taken.Raw raw, @Nullable Visit last) {
+        String url = raw.document().url();
+        RawDocument.Facts facts = raw.document().facts();
+        boolean gone = facts.outcome() == Outcome.GONE;
+        String reason = facts.reason() == null ? "HTTP " + facts.status() : facts.reason();
+        tellFirstPages(url, Part.missing(url, reason), raw.replayed());
+        PageSeen before = last == null ? null : last.seen();
+        PageSeen seen =
+                gone ? PageSeen.gone(before, reason, facts.fetchedAt()) : PageSeen.failed(reason, facts.fetchedAt());
+        if (facts.reads() == Reads.BULLETIN || (before != null && !seen.saysMoreThan(before))) {
+            counter.unchanged();
+            return;
+        }
+        visits.put(url, Visit.fruitless(last, facts.fetchedAt(), seen, raw.at()));
+        citing.answer(url, seen, this::tell);
+        if (gone && last != null)
+            last.articleIds().forEach(id -> tell(new Told.News(id, ArticleNews.gone(facts.fetchedAt()))));
+        counter.out();
+    }
+
+    private void read(Taken.Raw raw, @Nullable Visit last) {
+        DocumentReader.Outcome outcome = reader.read(raw.document(), raw.at());
+        if (outcome instanceof DocumentReader.Outcome.Articles found) {
+            passOn(raw, found, last);
+        } else if (outcome instanceof DocumentReader.Outcome.Nothing nothing) {
+            refuse(raw, nothing, last);
+        }
+    }
+
+    private void passOn(Taken.Raw raw, DocumentReader.Outcome.Articles found, @Nullable Visit last) {
+        String url = raw.document().url();
+        RawDocument.Facts facts = raw.document().facts();
+        List<Article> articles = found.articles();
+        List<Awaited> awaiting = facts.reads() == Reads.PAGE ? awaited.allOf(url) : List.of();
+        String textHash = ArticleTexts.hash(articles);
+        boolean same = last != null && last.wasRead() && textHash.equals(last.textHash());
+        PageSeen seen =
+                same && last != null ? last.seen() : facts.reads() == Reads.PAGE ? seen(found, awaiting, facts) : null;
+        List<String> ids =
+                awaiting.isEmpty() ? articles.stream().map(Article::id).toList() : List.of();
+        visits.put(url, new Visit(facts.fetchedAt(), facts.hash(), textHash, ids, seen, raw.at()));
+        if (same && !raw.replayed()) {
+            counter.unchanged();
+            return;
+        }
+        List<String> digests = seen == null ? List.of() : citing.answer(url, seen, this::tell);
+        if (!awaiting.isEmpty()) {
+            tellFirstPages(url, Part.read(url, articles.get(0), found.next()), raw.replayed());
+            counter.detail("parts");
+        } else if (facts.reads() == Reads.PAGE) {
+            PartedPage begun = PartedPage.of(facts.finalUrl(), articles.get(0), found.next());
+            tell(new Told.Begun(url, PartNews.begun(begun, raw.replayed(), digests)));
+            counter.detail("pages");
+        } else {
+            articles.forEach(item -> tellItem(item, raw.replayed()));
+        }
+        counter.out();
+    }
+
+    private void tellItem(Article item, boolean replayed) {
+        tell(new Told.Read(item, replayed, List.of()));
+        links.of(item).forEach(this::tell);
+        counter.detail("items");
+    }
+
+    /** An item may cite a later part of an article. */
+    private static PageSeen seen(
+            DocumentReader.Outcome.Articles found, List<Awaited> awaiting, RawDocument.Facts facts) {
+        PageSeen seen = PageSeen.read(found.articles().get(0), facts.fetchedAt());
+        return awaiting.isEmpty() ? seen : seen.partOf(awaiting.get(0).articleId());
+    }
+
+    private void refuse(Taken.Raw raw, DocumentReader.Outcome.Nothing nothing, @Nullable Visit last) {
+        String url = raw.document().url();
+        Instant at = raw.document().facts().fetchedAt();
+        PageSeen seen = PageSeen.failed(nothing.message(), at);
+        boolean news = last == null || last.seen() == null || seen.saysMoreThan(last.seen());
+        if (raw.document().facts().reads() == Reads.PAGE && news) {
+            visits.put(url, Visit.fruitless(last, at, seen, raw.at()));
+            citing.answer(url, seen, this::tell);
+        }
+        tellFirstPages(url, Part.missing(url, nothing.message()), raw.replayed());
+        tell(new Told.Refused(rejections.of(nothing.reason(), nothing.message(), url, url, raw.at())));
+        counter.rejected();
+    }
+
+    private void tellFirstPages(String url, Part part, boolean replayed) {
+        for (Awaited place : awaited.allOf(url)) tell(new Told.OfPart(place.first(), PartNews.part(part, replayed)));
+    }
+
+    private void tell(Told told) {
+        context().forward(told.record(context().currentSystemTimeMs()));
+    }
+}

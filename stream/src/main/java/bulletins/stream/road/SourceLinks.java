@@ -1,0 +1,58 @@
+package bulletins.stream.road;
+
+import bulletins.model.Article;
+import bulletins.model.Link;
+import bulletins.model.SourceLink;
+import bulletins.model.SourceLink.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Ties an item to the pages that it links to. */
+final class SourceLinks {
+    private SourceLinks() {}
+
+    /** @param answers item id and canonical url → what became of that link, null while nothing is known */
+    static List<SourceLink> of(Article item, BiFunction<String, String, @Nullable LinkAnswer> answers) {
+        Map<String, Link> addresses = ItemLinks.addresses(item);
+        List<SourceLink> ties = new ArrayList<>();
+        for (String url : addresses.keySet()) {
+            LinkAnswer answer = answers.apply(item.id(), url);
+            ties.add(answer == null ? SourceLink.pending(url) : answer.tie());
+        }
+        SourceLink own = source(ties);
+        if (own == null || own.status() != Status.VERIFIED) return ties;
+        return ties.stream()
+                .filter(tie -> tie.equals(own) || !ofWholePage(addresses, tie))
+                .toList();
+    }
+
+    /**
+     * @return the link to the page that an item was taken from: of those that say the same the one that says most of it, else one that
+     *     did before it went, or the only one; null when there is none such
+     */
+    static @Nullable SourceLink source(List<SourceLink> links) {
+        Comparator<SourceLink> bySimilarity = Comparator.comparingDouble(SourceLinks::similarity);
+        return links.stream()
+                .filter(link -> link.status() == Status.VERIFIED)
+                .max(bySimilarity)
+                .or(() -> links.stream()
+                        .filter(link -> link.status() == Status.GONE)
+                        .filter(link -> links.size() == 1 || similarity(link) >= LinkAnswer.VERIFIED)
+                        .max(bySimilarity))
+                .orElse(null);
+    }
+
+    private static double similarity(SourceLink link) {
+        return link.similarity() == null ? 0 : link.similarity();
+    }
+
+    /** A link at the foot of a printed page belongs to one of the items on it; once an item has its own, the others' go. */
+    private static boolean ofWholePage(Map<String, Link> addresses, SourceLink tie) {
+        Link link = addresses.get(tie.url());
+        return link != null && link.basis() == Link.Basis.PAGE_FOOT;
+    }
+}

@@ -1,0 +1,74 @@
+package bulletins.stream.road;
+
+import bulletins.model.Article;
+import bulletins.model.EnrichedArticle;
+import bulletins.model.RawLocation;
+import bulletins.model.Replay;
+import bulletins.model.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** Takes a kept record once more, as a {@link Replay} asks. */
+final class TakingAgain extends ContextualProcessor<String, Replay, String, Taken> {
+    private final KeptRecords kept;
+    private final Rejections rejections;
+
+    TakingAgain(KeptRecords kept, Clock clock) {
+        this.kept = kept;
+        this.rejections = new Rejections(clock);
+    }
+
+    @Override
+    public void process(Record<String, Replay> record) {
+        if (record.value() == null) return;
+        RawLocation at = record.value().location();
+        Taken taken = kept.at(at).map(this::taken).orElseGet(() -> {
+            String message = "the record at " + at.topic() + "/" + at.partition() + "/" + at.offset()
+                    + " is no longer kept; fetch its source again";
+            return new Taken.Unusable(rejections.of("no-longer-kept", message, record.key(), null, at));
+        });
+        context().forward(new Record<>(record.key(), taken, record.timestamp()));
+    }
+
+    @Override
+    public void close() {
+        kept.close();
+    }
+
+    private Taken taken(ConsumerRecord<byte[], byte[]> found) {
+        RawLocation at = new RawLocation(found.topic(), found.partition(), found.offset());
+        String key = found.key() == null ? null : new String(found.key(), StandardCharsets.UTF_8);
+        var original = new Rejections.Original(at, key, found.headers(), found.value());
+        if (at.topic().equals(Topics.RAW_DOCUMENTS.name())) return Taking.raw(original, true, rejections);
+        try {
+            Optional<Article> article = article(found);
+            if (article.isPresent()) return new Taken.Again(article.get());
+            String message = "records of topic " + at.topic() + " cannot be taken again; those of "
+                    + Topics.RAW_DOCUMENTS.name() + ", " + Topics.ARTICLES.name() + " and "
+                    + Topics.ENRICHED_ARTICLES.name() + " can";
+            return new Taken.Unusable(rejections.of("not-replayable", message, original));
+        } catch (SerializationException e) {
+            return new Taken.Unusable(rejections.of("unreadable", String.valueOf(e.getMessage()), original));
+        }
+    }
+
+    private static Optional<Article> article(ConsumerRecord<byte[], byte[]> found) {
+        var headers = new RecordHeaders(found.headers());
+        if (found.topic().equals(Topics.ARTICLES.name()))
+            return Optional.ofNullable(
+                    Topics.ARTICLES.value().deserializer().deserialize(found.topic(), headers, found.value()));
+        if (found.topic().equals(Topics.ENRICHED_ARTICLES.name()))
+            return Optional.ofNullable(Topics.ENRICHED_ARTICLES
+                            .value()
+                            .deserializer()
+                            .deserialize(found.topic(), headers, found.value()))
+                    .map(EnrichedArticle::article);
+        return Optional.empty();
+    }
+}

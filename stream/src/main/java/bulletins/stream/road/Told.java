@@ -1,0 +1,125 @@
+package bulletins.stream.road;
+
+import bulletins.model.Alert;
+import bulletins.model.Article;
+import bulletins.model.EnrichedArticle;
+import bulletins.model.FetchRequest;
+import bulletins.model.Rejection;
+import bulletins.model.Replay;
+import bulletins.stream.stories.Candidate;
+import java.util.List;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** What a node has to say, each kind to a topic of its own. */
+sealed interface Told {
+    /** @return the key under which it is told */
+    String key();
+
+    /** @return the record that tells it; headers tell what the value of its topic has no word for */
+    default Record<String, Told> record(long timestamp) {
+        Headers headers = this instanceof Read read ? Arriving.headers(read) : new RecordHeaders();
+        return new Record<>(key(), this, timestamp, headers);
+    }
+
+    /**
+     * @param replayed see {@link Taken.Raw}
+     * @param digests see {@link ArticleNews.Read}
+     */
+    record Read(Article article, boolean replayed, List<String> digests) implements Told {
+        @Override
+        public String key() {
+            return article.id();
+        }
+    }
+
+    /** A page has been read whose article may go on elsewhere. */
+    record Begun(String url, PartNews news) implements Told {
+        @Override
+        public String key() {
+            return url;
+        }
+    }
+
+    /** What became of a later part, told to where the article begins. */
+    record OfPart(String first, PartNews news) implements Told {
+        @Override
+        public String key() {
+            return first;
+        }
+    }
+
+    record GoesOn(Awaited part) implements Told {
+        @Override
+        public String key() {
+            return part.url();
+        }
+    }
+
+    /** Kept bytes are to be read again. */
+    record Repeated(String url, Replay replay) implements Told {
+        @Override
+        public String key() {
+            return url;
+        }
+    }
+
+    record Wanted(String host, FetchRequest request) implements Told {
+        @Override
+        public String key() {
+            return host;
+        }
+    }
+
+    record Cited(Citation citation) implements Told {
+        @Override
+        public String key() {
+            return citation.url();
+        }
+    }
+
+    record News(String articleId, ArticleNews news) implements Told {
+        @Override
+        public String key() {
+            return articleId;
+        }
+    }
+
+    record Version(EnrichedArticle article) implements Told {
+        @Override
+        public String key() {
+            return article.article().id();
+        }
+    }
+
+    record Raised(Alert alert) implements Told {
+        @Override
+        public String key() {
+            return alert.id();
+        }
+    }
+
+    /** An alert of a reprint, which the first article of its story may let pass. */
+    record ReprintAlert(String story, Alert alert) implements Told {
+        @Override
+        public String key() {
+            return story;
+        }
+    }
+
+    /** An article asks for its story. */
+    record Asked(Candidate candidate) implements Told {
+        @Override
+        public String key() {
+            return candidate.articleId();
+        }
+    }
+
+    record Refused(Rejection rejection) implements Told {
+        @Override
+        public String key() {
+            return rejection.key() == null ? rejection.id() : rejection.key();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package bulletins.stream.road;
+
+import bulletins.model.RawLocation;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last visit to a url, as far as the next one needs to know it.
+ *
+ * @param bytesHash of the bytes last read, empty when none were
+ * @param textHash of all that was last read from them, empty when nothing was
+ * @param articleIds what was last read there
+ * @param seen what citing items are told of it, null when it is a bulletin
+ * @param raw where the raw document of this visit lies, null in visits remembered before that was kept
+ */
+record Visit(
+        Instant fetchedAt,
+        String bytesHash,
+        String textHash,
+        List<String> articleIds,
+        @Nullable PageSeen seen,
+        @Nullable RawLocation raw) {
+    Visit {
+        articleIds = List.copyOf(articleIds);
+    }
+
+    /** @return a visit that brought nothing to read, so that what was known stays */
+    static Visit fruitless(@Nullable Visit before, Instant at, PageSeen seen, RawLocation raw) {
+        if (before == null) return new Visit(at, "", "", List.of(), seen, raw);
+        return new Visit(at, before.bytesHash, before.textHash, before.articleIds, seen, raw);
+    }
+
+    /** @return the same visit with more that was seen of the page */
+    Visit with(PageSeen more) {
+        return new Visit(fetchedAt, bytesHash, textHash, articleIds, more, raw);
+    }
+
+    boolean wasRead() {
+        return seen == null || seen.state() == PageSeen.State.READ;
+    }
+}

@@ -1,0 +1,72 @@
+package bulletins.stream.running;
+
+import bulletins.stream.road.Taken;
+import bulletins.stream.road.Road;
+import bulletins.stream.road.Rejections;
+import bulletins.model.Rejection;
+import bulletins.model.StageCounter;
+import bulletins.model.Topics;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a record that made a node fail, or that could not even be read, into a rejection that leaves in the same transaction.
+ * Kafka Streams makes the handlers itself, so it hands them this object among its settings.
+ */
+public record Failures(Rejections rejections, StageCounter reading, StageCounter enrichment) {
+    /** The setting under which the handlers find this object. */
+    static final String SETTING = "bulletins.failures";
+
+    private static final Set<String> READ_FIRST = Set.of(Topics.RAW_DOCUMENTS.name(), Topics.REPLAYS.name());
+
+    private static final Set<String> OF_ARTICLES = Set.of(Road.ENRICHING, Road.JUDGING);
+
+    public static Failures of(Clock clock, StageCounter reading, StageCounter enrichment) {
+        return new Failures(new Rejections(clock), reading, enrichment);
+    }
+
+    static Failures in(Map<String, ?> settings) {
+        if (settings.get(SETTING) instanceof Failures failures) return failures;
+        throw new IllegalStateException("the setting " + SETTING + " is missing");
+    }
+
+    List<ProducerRecord<byte[], byte[]>> unreadable(Rejections.Original original, Exception failure) {
+        StageCounter counter = READ_FIRST.contains(original.at().topic()) ? reading : enrichment;
+        counter.in();
+        counter.rejected();
+        String message = "a record of topic " + original.at().topic() + " does not read: " + failure.getMessage();
+        return sent(rejections.of("unreadable-record", message, original));
+    }
+
+    /** @param value what the node had in hand */
+    List<ProducerRecord<byte[], byte[]>> failed(
+            ErrorHandlerContext context, Rejections.Original original, @Nullable Object value, Exception failure) {
+        if (Road.READING.equals(context.processorNodeId())) reading.rejected();
+        if (OF_ARTICLES.contains(context.processorNodeId())) {
+            enrichment.in();
+            enrichment.rejected();
+        }
+        String message = "the program failed on this record at '" + context.processorNodeId() + "': " + failure
+                + "; please report it, and replay the record with a later version";
+        if (value instanceof Taken.Raw raw) {
+            String url = raw.document().url();
+            return sent(rejections.of("program-failed", message, url, url, raw.at()));
+        }
+        return sent(rejections.of("program-failed", message, original));
+    }
+
+    private static List<ProducerRecord<byte[], byte[]>> sent(Rejection rejection) {
+        String topic = Topics.REJECTIONS.name();
+        String name = rejection.key() == null ? rejection.id() : rejection.key();
+        var headers = new RecordHeaders();
+        byte[] key = Topics.REJECTIONS.key().serializer().serialize(topic, name);
+        byte[] value = Topics.REJECTIONS.value().serializer().serialize(topic, headers, rejection);
+        return List.of(new ProducerRecord<>(topic, null, null, key, value, headers));
+    }
+}

@@ -1,0 +1,53 @@
+package bulletins.stream.running;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Starts a worker again after a failure that is not a record's, as when Kafka was away for minutes: at once, then after ever longer
+ * pauses. Nothing is lost, since what was not committed is read again. Only a JVM that is out of memory is left to stop.
+ */
+public final class Restarts implements StreamsUncaughtExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Restarts.class);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    /** After so long without a failure the next is again the first. */
+    private static final Duration CALM = Duration.ofMinutes(5);
+
+    private final Clock clock;
+    private Duration pause = Duration.ZERO;
+    private Instant last = Instant.EPOCH;
+
+    public Restarts(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public StreamThreadExceptionResponse handle(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof VirtualMachineError) {
+                LOG.error("the stream stage stops: {}", cause.toString(), failure);
+                return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+            }
+        }
+        Duration wait = nextPause();
+        LOG.warn("a worker of the stream stage failed and starts again in {}", wait, failure);
+        try {
+            Thread.sleep(wait.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return StreamThreadExceptionResponse.REPLACE_THREAD;
+    }
+
+    private synchronized Duration nextPause() {
+        Instant now = clock.instant();
+        if (last.plus(CALM).isBefore(now)) pause = Duration.ofMillis(250);
+        else pause = pause.multipliedBy(2).compareTo(LONGEST) > 0 ? LONGEST : pause.multipliedBy(2);
+        last = now;
+        return pause;
+    }
+}

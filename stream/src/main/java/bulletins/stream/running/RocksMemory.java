@@ -1,0 +1,55 @@
+package bulletins.stream.running;
+
+import java.util.Map;
+import org.apache.kafka.streams.state.RocksDBConfigSetter;
+import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.Cache;
+import org.rocksdb.LRUCache;
+import org.rocksdb.Options;
+import org.rocksdb.RocksDB;
+import org.rocksdb.WriteBufferManager;
+
+/**
+ * One memory for all stores: without it each takes about 100 MB for each partition. Kafka Streams makes this by name, so it finds
+ * the memory among the settings.
+ */
+public final class RocksMemory implements RocksDBConfigSetter {
+    /** The setting under which the {@link Shared} memory is found. */
+    public static final String SETTING = "bulletins.rocks-memory";
+
+    private static final long MEMTABLE = 4 << 20;
+
+    /** Made once for a stage and closed after it. */
+    public static final class Shared implements AutoCloseable {
+        private final Cache cache;
+        private final WriteBufferManager writeBuffers;
+
+        /** @param bytes for reading and writing together; a third of it for what is not yet on disk */
+        public Shared(long bytes) {
+            RocksDB.loadLibrary();
+            cache = new LRUCache(bytes);
+            writeBuffers = new WriteBufferManager(bytes / 3, cache);
+        }
+
+        @Override
+        public void close() {
+            writeBuffers.close();
+            cache.close();
+        }
+    }
+
+    @Override
+    public void setConfig(String store, Options options, Map<String, Object> settings) {
+        if (!(settings.get(SETTING) instanceof Shared shared)) return;
+        if (options.tableFormatConfig() instanceof BlockBasedTableConfig table) {
+            table.setBlockCache(shared.cache);
+            table.setCacheIndexAndFilterBlocks(true);
+            options.setTableFormatConfig(table);
+        }
+        options.setWriteBufferManager(shared.writeBuffers);
+        options.setWriteBufferSize(MEMTABLE);
+    }
+
+    @Override
+    public void close(String store, Options options) {}
+}

@@ -1,0 +1,171 @@
+package bulletins.stream.running;
+
+import bulletins.stream.road.Rejections;
+import bulletins.model.KafkaSettings;
+import bulletins.model.RawLocation;
+import bulletins.model.Rejection;
+import bulletins.model.Rule;
+import bulletins.model.Topics;
+import bulletins.stream.rules.RuleMatcher;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps a matcher in step with the topic of rules: all that are there before the first article, then each as it comes. A rule
+ * with a mistake is told and rejected, and leaves its last good form in place.
+ */
+public final class RuleFeed implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RuleFeed.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final RuleMatcher matcher;
+    private final Consumer<byte[], byte[]> consumer;
+    private final Producer<String, Rejection> producer;
+    private final Rejections rejections;
+    private final Thread following;
+    private volatile boolean closing;
+
+    private RuleFeed(
+            RuleMatcher matcher,
+            Consumer<byte[], byte[]> consumer,
+            Producer<String, Rejection> producer,
+            Rejections rejections) {
+        this.matcher = matcher;
+        this.consumer = consumer;
+        this.producer = producer;
+        this.rejections = rejections;
+        this.following = new Thread(this::follow, "rules");
+        following.setDaemon(true);
+    }
+
+    /** @throws IllegalStateException when the rules there are cannot be read within a minute */
+    public static RuleFeed start(RuleMatcher matcher, KafkaSettings kafka, Clock clock) {
+        Map<String, Object> settings = new HashMap<>(kafka.common());
+        settings.put("isolation.level", "read_committed");
+        settings.put("enable.auto.commit", false);
+        settings.put("auto.offset.reset", "earliest");
+        var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        var producer = new KafkaProducer<>(
+                kafka.common(),
+                Topics.REJECTIONS.key().serializer(),
+                Topics.REJECTIONS.value().serializer());
+        var feed = new RuleFeed(matcher, consumer, producer, new Rejections(clock));
+        feed.readAll(clock);
+        feed.following.start();
+        return feed;
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        consumer.wakeup();
+        try {
+            following.join(PATIENCE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        producer.close(Duration.ofSeconds(5));
+    }
+
+    private void readAll(Clock clock) {
+        List<TopicPartition> partitions = consumer.partitionsFor(Topics.ALERT_RULES.name()).stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        Instant limit = clock.instant().plus(PATIENCE);
+        Map<String, Rule> rules = new HashMap<>();
+        while (partitions.stream()
+                .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+            if (clock.instant().isAfter(limit))
+                throw new IllegalStateException("Kafka does not give the rules of topic " + Topics.ALERT_RULES.name());
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(PAUSE)) collect(record, rules);
+        }
+        matcher.replaceAll(rules.values()).forEach((id, mistake) -> LOG.warn("rule {} is not used: {}", id, mistake));
+        LOG.info("{} rules are watched", matcher.count());
+    }
+
+    private static void collect(ConsumerRecord<byte[], byte[]> record, Map<String, Rule> rules) {
+        String id = id(record);
+        try {
+            Rule rule = rule(record);
+            if (rule == null) rules.remove(id);
+            else rules.put(id, rule);
+        } catch (SerializationException e) {
+            LOG.warn("rule {} is not used: {}", id, e.getMessage());
+        }
+    }
+
+    private void follow() {
+        while (!closing) {
+            try {
+                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofSeconds(5))) take(record);
+            } catch (WakeupException e) {
+                LOG.debug("the rules are no longer followed");
+            } catch (KafkaException e) {
+                LOG.warn("the rules cannot be followed at the moment: {}", e.getMessage());
+                pause();
+            }
+        }
+        consumer.close();
+    }
+
+    private void take(ConsumerRecord<byte[], byte[]> record) {
+        String id = id(record);
+        try {
+            Rule rule = rule(record);
+            if (rule == null) matcher.remove(id);
+            else matcher.replace(rule).ifPresent(mistake -> reject(record, mistake));
+        } catch (SerializationException e) {
+            reject(record, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void reject(ConsumerRecord<byte[], byte[]> record, String mistake) {
+        String id = id(record);
+        LOG.warn("rule {} is not used: {}", id, mistake);
+        var at = new RawLocation(record.topic(), record.partition(), record.offset());
+        var original = new Rejections.Original(at, id, record.headers(), record.value());
+        Rejection rejection = rejections.of("bad-rule", "rule " + id + ": " + mistake, original);
+        producer.send(new ProducerRecord<>(Topics.REJECTIONS.name(), id, rejection), (sent, failure) -> {
+            if (failure != null) LOG.warn("the rejection of rule {} could not be told: {}", id, failure.getMessage());
+        });
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String id(ConsumerRecord<byte[], byte[]> record) {
+        return record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable Rule rule(ConsumerRecord<byte[], byte[]> record) {
+        return Topics.ALERT_RULES.value().deserializer().deserialize(record.topic(), record.headers(), record.value());
+    }
+}

@@ -1,0 +1,69 @@
+package bulletins.stream.running;
+
+import bulletins.stream.StreamSettings;
+import bulletins.model.KafkaSettings;
+import bulletins.model.Topics;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The settings of Kafka Streams, with the reason where a value is not its own default. */
+public final class StreamsProperties {
+    /** Above the largest record of the road, since a store keeps a version together with what is remembered of it. */
+    private static final int LARGEST_INNER_RECORD = 2 * Topics.LARGEST_RECORD;
+
+    private StreamsProperties() {}
+
+    /** @return what the topology itself depends on, wherever it runs */
+    public static Map<String, Object> ofRoad(Failures failures) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("ensure.explicit.internal.resource.naming", true);
+        settings.put("deserialization.exception.handler", UnreadableRecords.class);
+        settings.put("processing.exception.handler", FailedRecords.class);
+        settings.put("processing.exception.handler.global.enabled", true);
+        settings.put(Failures.SETTING, failures);
+        return settings;
+    }
+
+    public static Map<String, Object> of(
+            StreamSettings stage, KafkaSettings kafka, String instance, RocksMemory.Shared memory, Failures failures) {
+        Map<String, Object> settings = new HashMap<>(kafka.common());
+        settings.putAll(ofRoad(failures));
+        settings.put("application.id", stage.applicationId());
+        settings.put("client.id", stage.applicationId() + "-" + instance);
+        settings.put("state.dir", stage.state().toString());
+        settings.put("num.stream.threads", stage.threads());
+        settings.put("processing.guarantee", written(stage.guarantee()));
+        settings.put("commit.interval.ms", stage.commitInterval().toMillis());
+        settings.put("replication.factor", kafka.replication());
+        settings.put("statestore.cache.max.bytes", 0);
+        settings.put("rocksdb.config.setter", RocksMemory.class);
+        settings.put(RocksMemory.SETTING, memory);
+        settings.put("group.protocol", written(stage.groupProtocol()));
+        if (stage.groupProtocol() == StreamSettings.GroupProtocol.CLASSIC) {
+            settings.put("main.consumer.group.instance.id", instance);
+            settings.put("main.consumer.session.timeout.ms", 20_000);
+        }
+        putLimits(settings);
+        return settings;
+    }
+
+    private static void putLimits(Map<String, Object> settings) {
+        settings.put("topic.max.message.bytes", LARGEST_INNER_RECORD);
+        settings.put("producer.max.request.size", LARGEST_INNER_RECORD);
+        settings.put("producer.buffer.memory", 3L * LARGEST_INNER_RECORD);
+        settings.put("producer.compression.type", "zstd");
+        settings.put("producer.compression.zstd.level", 1);
+        // Kafka Streams' default of 10 s is short on a small machine.
+        settings.put("producer.transaction.timeout.ms", 60_000);
+        settings.put("main.consumer.max.partition.fetch.bytes", 1 << 20);
+        settings.put("main.consumer.max.poll.records", 100);
+        // Raw documents are large, and this many of each partition are held in memory.
+        settings.put("buffered.records.per.partition", 50);
+        settings.put("main.consumer.auto.offset.reset", "earliest");
+    }
+
+    private static String written(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -153,7 +153,7 @@ public final class IssuerNames {
         return new Body(match.start(), match.end(), name, place);
     }
 
-    /** Some bodies bear their place's short name: 成都住房公积金管理委员会. */
+    /** Some bodies bear the short name of their place, without 市 or 省. */
     private String named(Place place, String printed, Meaning meaning) {
         boolean brief = asPrinted.contains(meaning.local()) && place.shortName().equals(printed);
         String local = Objects.requireNonNull(meaning.local());

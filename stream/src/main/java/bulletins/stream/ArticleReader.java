@@ -1,8 +1,5 @@
 package bulletins.stream;
 
-import bulletins.stream.road.PartedPage;
-import bulletins.stream.road.Part;
-import bulletins.stream.road.DocumentReader;
 import bulletins.model.Article;
 import bulletins.model.CheckedItem;
 import bulletins.model.Enrichment;
@@ -17,6 +14,9 @@ import bulletins.stream.claims.StatementFinder;
 import bulletins.stream.enrichment.Enricher;
 import bulletins.stream.reading.PageReader;
 import bulletins.stream.reading.Reading;
+import bulletins.stream.road.DocumentReader;
+import bulletins.stream.road.Part;
+import bulletins.stream.road.PartedPage;
 import bulletins.stream.rules.RuleCheck;
 import bulletins.stream.splitting.BulletinSplitter;
 import bulletins.stream.splitting.Categories;

@@ -1,6 +1,5 @@
 package bulletins.stream;
 
-import bulletins.stream.road.LinkAnswer;
 import bulletins.model.Article;
 import bulletins.model.CheckedItem;
 import bulletins.model.Claim;
@@ -8,6 +7,7 @@ import bulletins.model.PageFacts;
 import bulletins.model.SourceCheck;
 import bulletins.stream.claims.Claimed;
 import bulletins.stream.claims.Judge;
+import bulletins.stream.road.LinkAnswer;
 import bulletins.stream.stories.TextSketch;
 import java.util.Comparator;
 import java.util.List;

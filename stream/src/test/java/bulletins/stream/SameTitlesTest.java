@@ -1,11 +1,11 @@
 package bulletins.stream;
 
-import bulletins.stream.road.Samples;
-import bulletins.stream.road.DocumentReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.Article;
 import bulletins.model.RawLocation;
+import bulletins.stream.road.DocumentReader;
+import bulletins.stream.road.Samples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,11 +1,11 @@
 package bulletins.stream.running;
 
-import bulletins.stream.road.Taken;
-import bulletins.stream.road.Road;
-import bulletins.stream.road.Rejections;
 import bulletins.model.Rejection;
 import bulletins.model.StageCounter;
 import bulletins.model.Topics;
+import bulletins.stream.road.Rejections;
+import bulletins.stream.road.Road;
+import bulletins.stream.road.Taken;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

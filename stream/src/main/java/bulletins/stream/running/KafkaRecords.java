@@ -1,9 +1,9 @@
 package bulletins.stream.running;
 
-import bulletins.stream.road.KeptRecords;
 import bulletins.model.KafkaSettings;
 import bulletins.model.RawLocation;
 import bulletins.model.Topics;
+import bulletins.stream.road.KeptRecords;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package bulletins.stream.running;
 
-import bulletins.stream.road.Rejections;
 import bulletins.model.KafkaSettings;
 import bulletins.model.RawLocation;
 import bulletins.model.Rejection;
 import bulletins.model.Rule;
 import bulletins.model.Topics;
+import bulletins.stream.road.Rejections;
 import bulletins.stream.rules.RuleMatcher;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

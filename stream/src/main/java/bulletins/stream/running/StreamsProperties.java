@@ -1,8 +1,8 @@
 package bulletins.stream.running;
 
-import bulletins.stream.StreamSettings;
 import bulletins.model.KafkaSettings;
 import bulletins.model.Topics;
+import bulletins.stream.StreamSettings;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

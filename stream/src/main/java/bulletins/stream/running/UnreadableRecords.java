@@ -1,7 +1,7 @@
 package bulletins.stream.running;
 
-import bulletins.stream.road.Rejections;
 import bulletins.model.RawLocation;
+import bulletins.stream.road.Rejections;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

@@ -1,8 +1,5 @@
 package bulletins.stream.road;
 
-import bulletins.stream.StreamStage;
-import bulletins.stream.StreamSettings;
-import bulletins.stream.ArticleReader;
 import static bulletins.model.Topics.ARTICLES;
 import static bulletins.model.Topics.ENRICHED_ARTICLES;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +12,9 @@ import bulletins.model.Ids;
 import bulletins.model.RawDocument;
 import bulletins.model.RawLocation;
 import bulletins.model.SourceLink;
+import bulletins.stream.ArticleReader;
+import bulletins.stream.StreamSettings;
+import bulletins.stream.StreamStage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

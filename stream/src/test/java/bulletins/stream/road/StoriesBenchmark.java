@@ -1,12 +1,12 @@
 package bulletins.stream.road;
 
-import bulletins.stream.running.RocksMemory;
 import bulletins.model.Article;
 import bulletins.model.ArticleKind;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.Enrichment;
 import bulletins.model.PageFacts;
 import bulletins.model.RawLocation;
+import bulletins.stream.running.RocksMemory;
 import bulletins.stream.stories.Candidate;
 import java.io.File;
 import java.io.IOException;

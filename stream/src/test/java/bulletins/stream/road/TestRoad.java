@@ -1,7 +1,5 @@
 package bulletins.stream.road;
 
-import bulletins.stream.running.StreamsProperties;
-import bulletins.stream.running.Failures;
 import static bulletins.stream.road.Samples.NOON;
 
 import bulletins.model.RawDocument;
@@ -17,6 +15,8 @@ import bulletins.stream.claims.Judge;
 import bulletins.stream.claims.StatementFinder;
 import bulletins.stream.enrichment.Enricher;
 import bulletins.stream.rules.RuleMatcher;
+import bulletins.stream.running.Failures;
+import bulletins.stream.running.StreamsProperties;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;

@@ -9,9 +9,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which place each figure of one article counts in, reading its text once from left to right; see {@link Figure#region}. */
@@ -26,6 +28,8 @@ final class FigureRegions {
     private static final int RECENT = 16;
 
     private static final int SHORTEST_INDICATOR = 2;
+    /** A share stands at most so many figures after what it is a share of. */
+    private static final int SHARE_REACH = 3;
 
     private final String text;
     private final List<Mention> mentions;
@@ -36,6 +40,8 @@ final class FigureRegions {
     private int at;
     private int nextMention;
     private @Nullable Place scope;
+    private @Nullable Place scopeBefore;
+    private final Set<String> subjects = new HashSet<>();
     private @Nullable Mention lastSubject;
 
     /** @param origins the places that the article comes from */
@@ -45,6 +51,7 @@ final class FigureRegions {
         this.gazetteer = gazetteer;
         this.home = origins.size() == 1 ? origins.get(0) : null;
         this.scope = home;
+        this.scopeBefore = home;
     }
 
     /** @return the figures with their regions; a place that begins the name of an indicator is taken off it */
@@ -52,23 +59,32 @@ final class FigureRegions {
         List<Figure> placed = new ArrayList<>();
         for (Figure figure : figures) {
             readTo(figure.to());
-            Figure before = placed.isEmpty() ? null : placed.get(placed.size() - 1);
-            placed.add(placed(figure, before));
+            placed.add(placed(figure, placed));
         }
         return placed;
     }
 
-    private Figure placed(Figure figure, @Nullable Figure before) {
+    private Figure placed(Figure figure, List<Figure> before) {
         String indicator = figure.indicator();
         Place place = scope;
         for (Mention named = leading(indicator); named != null; named = leading(indicator)) {
             place = named.place();
             indicator = indicator.substring(named.text().length());
         }
-        if (indicator.isEmpty() && before != null && before.unit().equals(figure.unit()))
-            indicator = before.indicator();
+        if (indicator.isEmpty()) indicator = sharedOut(figure, before);
         if (indicator.length() < SHORTEST_INDICATOR) indicator = figure.indicator();
         return figure.in(place == null ? null : new Figure.Place(place.code(), place.name()), indicator);
+    }
+
+    /** In 参保30万人，增长5%，其中广州12万人 the share is one of the last figure in the same unit; a paragraph ends the search. */
+    private String sharedOut(Figure share, List<Figure> before) {
+        for (int last = before.size() - 1; last >= Math.max(0, before.size() - SHARE_REACH); last--) {
+            Figure whole = before.get(last);
+            int paragraphEnd = text.indexOf('\n', whole.to());
+            if (paragraphEnd >= 0 && paragraphEnd < share.from()) break;
+            if (whole.unit().equals(share.unit())) return whole.indicator();
+        }
+        return "";
     }
 
     private @Nullable Mention leading(String indicator) {
@@ -79,8 +95,8 @@ final class FigureRegions {
     private void readTo(int end) {
         while (at < end) {
             char character = text.charAt(at);
-            if (SENTENCE_ENDS.indexOf(character) >= 0) recent.clear();
-            if (character == '\n') scope = home;
+            if (SENTENCE_ENDS.indexOf(character) >= 0) endSentence();
+            if (character == '\n') scope = scopeBefore = home;
             if (WHOLE.indexOf(character) >= 0 && at + 1 < text.length()) whole(character, text.charAt(at + 1));
             while (nextMention < mentions.size() && mentions.get(nextMention).start() <= at) {
                 take(mentions.get(nextMention++));
@@ -89,12 +105,21 @@ final class FigureRegions {
         }
     }
 
+    /** A sentence that goes through several places leaves none of them to the next. */
+    private void endSentence() {
+        recent.clear();
+        if (subjects.size() > 1) scope = scopeBefore;
+        scopeBefore = scope;
+        subjects.clear();
+    }
+
     private void take(Mention mention) {
         recent.addFirst(mention);
         if (recent.size() > RECENT) recent.removeLast();
         lastOfRank.put(mention.place().name().charAt(mention.place().name().length() - 1), mention.place());
         if (!isSubject(mention)) return;
         lastSubject = mention;
+        subjects.add(mention.place().code());
         scope = mention.place();
     }
 

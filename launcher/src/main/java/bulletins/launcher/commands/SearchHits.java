@@ -33,7 +33,9 @@ final class SearchHits {
         List<String> lines = new ArrayList<>();
         lines.add(found.total()
                 + (found.total() == 1 ? " article" : " articles")
-                + (found.total() > found.stories() ? " in " + found.stories() + (found.stories() == 1 ? " story" : " stories") : "")
+                + (found.total() > found.stories()
+                        ? " in " + found.stories() + (found.stories() == 1 ? " story" : " stories")
+                        : "")
                 + (all() > found.hits().size() ? ", the first " + found.hits().size() : ""));
         for (SearchAnswer.Hit hit : found.hits()) {
             lines.add("");

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.Cache;
+import org.rocksdb.IndexType;
 import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
 import org.rocksdb.RocksDB;
@@ -19,6 +20,9 @@ public final class RocksMemory implements RocksDBConfigSetter {
 
     private static final long MEMTABLE = 4 << 20;
 
+    /** Few shards, and indexes and filters in parts: whole, those of a large store do not fit a shard and are read anew for each look-up. */
+    private static final int SHARD_BITS = 1;
+
     /** Made once for a stage and closed after it. */
     public static final class Shared implements AutoCloseable {
         private final Cache cache;
@@ -27,7 +31,7 @@ public final class RocksMemory implements RocksDBConfigSetter {
         /** @param bytes for reading and writing together; a third of it for what is not yet on disk */
         public Shared(long bytes) {
             RocksDB.loadLibrary();
-            cache = new LRUCache(bytes);
+            cache = new LRUCache(bytes, SHARD_BITS);
             writeBuffers = new WriteBufferManager(bytes / 3, cache);
         }
 
@@ -43,7 +47,10 @@ public final class RocksMemory implements RocksDBConfigSetter {
         if (!(settings.get(SETTING) instanceof Shared shared)) return;
         if (options.tableFormatConfig() instanceof BlockBasedTableConfig table) {
             table.setBlockCache(shared.cache);
+            table.setIndexType(IndexType.kTwoLevelIndexSearch);
+            table.setPartitionFilters(true);
             table.setCacheIndexAndFilterBlocks(true);
+            table.setPinTopLevelIndexAndFilter(true);
             options.setTableFormatConfig(table);
         }
         options.setWriteBufferManager(shared.writeBuffers);

@@ -1,9 +1,9 @@
 package bulletins.indexer;
 
 import bulletins.indexer.server.ServerSettings;
-import bulletins.model.Environment;
-import bulletins.model.Topics;
 import bulletins.model.consuming.Intake;
+import bulletins.model.settings.Environment;
+import bulletins.model.topics.Topics;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

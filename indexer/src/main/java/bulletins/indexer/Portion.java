@@ -2,7 +2,7 @@ package bulletins.indexer;
 
 import bulletins.indexer.server.Outcome;
 import bulletins.indexer.server.Write;
-import bulletins.model.StageCounter;
+import bulletins.model.counts.StageCounter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,7 +8,7 @@ import bulletins.model.Alert;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.Json;
 import bulletins.model.Rejection;
-import bulletins.model.Topics;
+import bulletins.model.topics.Topics;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import bulletins.indexer.server.Months;
 import bulletins.indexer.server.Write;
 import bulletins.local.SharedServers;
 import bulletins.model.EnrichedArticle;
-import bulletins.model.Topics;
+import bulletins.model.topics.Topics;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;

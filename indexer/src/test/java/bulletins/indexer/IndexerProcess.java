@@ -1,7 +1,7 @@
 package bulletins.indexer;
 
-import bulletins.model.Environment;
-import bulletins.model.KafkaSettings;
+import bulletins.model.settings.Environment;
+import bulletins.model.settings.KafkaSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -3,7 +3,7 @@ package bulletins.indexer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import bulletins.model.Environment;
+import bulletins.model.settings.Environment;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -9,7 +9,7 @@ import bulletins.model.Ids;
 import bulletins.model.Json;
 import bulletins.model.Region;
 import bulletins.model.StageCounts;
-import bulletins.model.Topics;
+import bulletins.model.topics.Topics;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -8,7 +8,7 @@ import bulletins.indexer.server.ServerSettings;
 import bulletins.indexer.server.Write;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.Json;
-import bulletins.model.Topics;
+import bulletins.model.topics.Topics;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package bulletins.ingest;
 import bulletins.ingest.fetching.FetchSettings;
 import bulletins.ingest.sources.Rhythm;
 import bulletins.ingest.sources.SourceSettings;
-import bulletins.model.Environment;
+import bulletins.model.settings.Environment;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

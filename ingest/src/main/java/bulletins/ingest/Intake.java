@@ -16,7 +16,7 @@ import bulletins.model.Ids;
 import bulletins.model.RawDocument;
 import bulletins.model.RawLocation;
 import bulletins.model.Rejection;
-import bulletins.model.Topics;
+import bulletins.model.topics.Topics;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package bulletins.ingest;
 
-import bulletins.model.KafkaSettings;
-import bulletins.model.Topics;
+import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.Topics;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;

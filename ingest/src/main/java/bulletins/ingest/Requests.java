@@ -1,6 +1,6 @@
 package bulletins.ingest;
 
-import bulletins.model.KafkaSettings;
+import bulletins.model.settings.KafkaSettings;
 import java.util.HashMap;
 import java.util.Map;
 

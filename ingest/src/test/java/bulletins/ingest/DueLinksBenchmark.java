@@ -1,8 +1,8 @@
 package bulletins.ingest;
 
-import bulletins.model.Environment;
 import bulletins.model.FetchRequest;
-import bulletins.model.Topics;
+import bulletins.model.settings.Environment;
+import bulletins.model.topics.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

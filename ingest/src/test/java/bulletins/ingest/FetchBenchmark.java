@@ -1,8 +1,8 @@
 package bulletins.ingest;
 
-import bulletins.model.Environment;
 import bulletins.model.FetchRequest;
-import bulletins.model.KafkaSettings;
+import bulletins.model.settings.Environment;
+import bulletins.model.settings.KafkaSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,10 +2,10 @@ package bulletins.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bulletins.model.RawDocument;
 import bulletins.model.RawDocument.Outcome;
+import bulletins.model.RawDocument;
 import bulletins.model.Rejection;
-import bulletins.model.Topics;
+import bulletins.model.topics.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;

@@ -2,13 +2,13 @@ package bulletins.ingest;
 
 import bulletins.local.SharedServers;
 import bulletins.model.FetchRequest;
-import bulletins.model.KafkaSettings;
 import bulletins.model.RawDocument;
-import bulletins.model.RawDocumentHeaders;
 import bulletins.model.Rejection;
-import bulletins.model.Topic;
-import bulletins.model.TopicSetup;
-import bulletins.model.Topics;
+import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.RawDocumentHeaders;
+import bulletins.model.topics.Topic;
+import bulletins.model.topics.TopicSetup;
+import bulletins.model.topics.Topics;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import bulletins.local.LocalBroker;
-import bulletins.model.Environment;
 import bulletins.model.FetchRequest;
 import bulletins.model.RawDocument;
+import bulletins.model.settings.Environment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import bulletins.model.Alert;
 import bulletins.model.StageCounts;
-import bulletins.model.Topics;
+import bulletins.model.topics.Topics;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;

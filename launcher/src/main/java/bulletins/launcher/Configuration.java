@@ -3,8 +3,8 @@ package bulletins.launcher;
 import bulletins.indexer.IndexerSettings;
 import bulletins.indexer.kibana.KibanaSettings;
 import bulletins.ingest.IngestSettings;
-import bulletins.model.Environment;
-import bulletins.model.KafkaSettings;
+import bulletins.model.settings.Environment;
+import bulletins.model.settings.KafkaSettings;
 import bulletins.notifier.NotifierSettings;
 import bulletins.stream.StreamSettings;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ public record Configuration(
         KibanaSettings kibana,
         LocalSettings local) {
 
-    /** @throws bulletins.model.SettingsMistakes naming all mistakes */
+    /** @throws bulletins.model.settings.SettingsMistakes naming all mistakes */
     public static Configuration read(@Nullable Path file, Map<String, String> variables) {
         Environment environment = Environment.of(file, variables);
         Configuration read = new Configuration(

@@ -1,7 +1,7 @@
 package bulletins.launcher;
 
 import bulletins.local.SampleSite;
-import bulletins.model.Environment;
+import bulletins.model.settings.Environment;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -2,9 +2,9 @@ package bulletins.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bulletins.model.KafkaSettings;
-import bulletins.model.TopicSetup;
-import bulletins.model.Topics;
+import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.TopicSetup;
+import bulletins.model.topics.Topics;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;

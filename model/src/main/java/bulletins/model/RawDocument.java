@@ -1,5 +1,6 @@
 package bulletins.model;
 
+import bulletins.model.topics.RawDocumentHeaders;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

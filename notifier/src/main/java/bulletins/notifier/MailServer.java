@@ -1,6 +1,6 @@
 package bulletins.notifier;
 
-import bulletins.model.Environment;
+import bulletins.model.settings.Environment;
 import java.util.Optional;
 import java.util.Properties;
 

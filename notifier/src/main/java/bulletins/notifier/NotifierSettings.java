@@ -1,8 +1,8 @@
 package bulletins.notifier;
 
-import bulletins.model.Environment;
-import bulletins.model.Topics;
 import bulletins.model.consuming.Intake;
+import bulletins.model.settings.Environment;
+import bulletins.model.topics.Topics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -2,15 +2,15 @@ package bulletins.notifier;
 
 import bulletins.model.Alert;
 import bulletins.model.ArticleKind;
-import bulletins.model.CountsPublisher;
 import bulletins.model.Ids;
-import bulletins.model.KafkaSettings;
 import bulletins.model.Rule;
-import bulletins.model.StageCounter;
 import bulletins.model.StageCounts;
 import bulletins.model.consuming.BackOff;
 import bulletins.model.consuming.Intake;
 import bulletins.model.consuming.RejectionTopic;
+import bulletins.model.counts.CountsPublisher;
+import bulletins.model.counts.StageCounter;
+import bulletins.model.settings.KafkaSettings;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package bulletins.notifier;
 
 import bulletins.model.Alert;
-import bulletins.model.StageCounter;
+import bulletins.model.counts.StageCounter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

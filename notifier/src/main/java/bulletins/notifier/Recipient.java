@@ -1,6 +1,6 @@
 package bulletins.notifier;
 
-import bulletins.model.Environment;
+import bulletins.model.settings.Environment;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

@@ -1,9 +1,9 @@
 package bulletins.notifier;
 
 import bulletins.model.Alert;
-import bulletins.model.StageCounter;
 import bulletins.model.consuming.BackOff;
 import bulletins.model.consuming.Intake;
+import bulletins.model.counts.StageCounter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,8 +3,8 @@ package bulletins.notifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import bulletins.model.Environment;
-import bulletins.model.SettingsMistakes;
+import bulletins.model.settings.Environment;
+import bulletins.model.settings.SettingsMistakes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

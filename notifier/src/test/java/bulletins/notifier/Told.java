@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import bulletins.local.SharedServers;
 import bulletins.model.Alert;
-import bulletins.model.KafkaSettings;
 import bulletins.model.Rejection;
 import bulletins.model.StageCounts;
-import bulletins.model.TopicSetup;
-import bulletins.model.Topics;
+import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.TopicSetup;
+import bulletins.model.topics.Topics;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;

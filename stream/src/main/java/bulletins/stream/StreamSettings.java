@@ -1,6 +1,6 @@
 package bulletins.stream;
 
-import bulletins.model.Environment;
+import bulletins.model.settings.Environment;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package bulletins.stream;
 
-import bulletins.model.CountsPublisher;
-import bulletins.model.KafkaSettings;
-import bulletins.model.StageCounter;
 import bulletins.model.StageCounts;
-import bulletins.model.TopicSetup;
+import bulletins.model.counts.CountsPublisher;
+import bulletins.model.counts.StageCounter;
+import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.TopicSetup;
 import bulletins.stream.road.Road;
 import bulletins.stream.road.RoadParts;
 import bulletins.stream.rules.RuleMatcher;

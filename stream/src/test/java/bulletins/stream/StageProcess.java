@@ -1,6 +1,6 @@
 package bulletins.stream;
 
-import bulletins.model.KafkaSettings;
+import bulletins.model.settings.KafkaSettings;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

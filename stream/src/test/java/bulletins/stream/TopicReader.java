@@ -1,6 +1,6 @@
 package bulletins.stream;
 
-import bulletins.model.Topic;
+import bulletins.model.topics.Topic;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

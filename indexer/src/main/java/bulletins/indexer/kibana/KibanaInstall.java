@@ -1,14 +1,14 @@
 package bulletins.indexer.kibana;
 
-import bulletins.model.IndexAway;
 import bulletins.model.Json;
+import bulletins.model.searching.IndexAway;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package bulletins.indexer.kibana;
 import bulletins.indexer.server.Certificates;
 import bulletins.indexer.server.Credentials;
 import bulletins.indexer.server.ServerSettings;
-import bulletins.model.Environment;
+import bulletins.model.settings.Environment;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;

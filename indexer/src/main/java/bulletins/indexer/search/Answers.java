@@ -2,7 +2,7 @@ package bulletins.indexer.search;
 
 import bulletins.indexer.server.Reply;
 import bulletins.indexer.server.ServerSettings;
-import bulletins.model.IndexAway;
+import bulletins.model.searching.IndexAway;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import java.util.Map;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package bulletins.indexer.search;
 
 import bulletins.model.Json;
-import bulletins.model.SearchAnswer;
+import bulletins.model.searching.SearchAnswer;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.HitsMetadata;
 import co.elastic.clients.elasticsearch.core.search.InnerHitsResult;

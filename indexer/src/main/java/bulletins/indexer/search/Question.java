@@ -1,8 +1,8 @@
 package bulletins.indexer.search;
 
 import bulletins.model.ArticleKind;
-import bulletins.model.SearchAnswer;
-import bulletins.model.SearchQuery;
+import bulletins.model.searching.SearchAnswer;
+import bulletins.model.searching.SearchQuery;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;

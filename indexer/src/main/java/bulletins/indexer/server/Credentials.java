@@ -1,6 +1,6 @@
 package bulletins.indexer.server;
 
-import bulletins.model.Environment;
+import bulletins.model.settings.Environment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

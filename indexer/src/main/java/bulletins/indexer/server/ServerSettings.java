@@ -1,6 +1,6 @@
 package bulletins.indexer.server;
 
-import bulletins.model.Environment;
+import bulletins.model.settings.Environment;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

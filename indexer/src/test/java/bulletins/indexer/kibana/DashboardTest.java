@@ -11,7 +11,7 @@ import bulletins.local.SharedServers;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.Json;
 import bulletins.model.SourceLink;
-import bulletins.model.Topics;
+import bulletins.model.topics.Topics;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;

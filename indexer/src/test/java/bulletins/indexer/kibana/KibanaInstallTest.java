@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bulletins.indexer.server.Credentials;
 import bulletins.indexer.server.FakeServer;
-import bulletins.model.IndexAway;
+import bulletins.model.searching.IndexAway;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

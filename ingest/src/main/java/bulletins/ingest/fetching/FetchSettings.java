@@ -1,7 +1,7 @@
 package bulletins.ingest.fetching;
 
-import bulletins.model.Environment;
-import bulletins.model.Topics;
+import bulletins.model.settings.Environment;
+import bulletins.model.topics.Topics;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

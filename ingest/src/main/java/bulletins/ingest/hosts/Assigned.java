@@ -1,6 +1,6 @@
 package bulletins.ingest.hosts;
 
-import bulletins.model.Topics;
+import bulletins.model.topics.Topics;
 import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

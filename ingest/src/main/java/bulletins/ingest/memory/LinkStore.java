@@ -2,7 +2,7 @@ package bulletins.ingest.memory;
 
 import bulletins.model.FetchState;
 import bulletins.model.Json;
-import bulletins.model.Topics;
+import bulletins.model.topics.Topics;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package bulletins.ingest.memory;
 
 import bulletins.model.FetchState;
-import bulletins.model.KafkaSettings;
-import bulletins.model.Topics;
+import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.Topics;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;

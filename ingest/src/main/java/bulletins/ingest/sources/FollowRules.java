@@ -1,6 +1,6 @@
 package bulletins.ingest.sources;
 
-import bulletins.model.Environment;
+import bulletins.model.settings.Environment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

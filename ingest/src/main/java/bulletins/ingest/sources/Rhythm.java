@@ -1,6 +1,6 @@
 package bulletins.ingest.sources;
 
-import bulletins.model.Environment;
+import bulletins.model.settings.Environment;
 import java.time.Duration;
 
 /** How often to come: sooner after change, later after silence, between the least and the most. */

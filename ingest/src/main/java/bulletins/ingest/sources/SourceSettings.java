@@ -1,8 +1,8 @@
 package bulletins.ingest.sources;
 
 import bulletins.model.CanonicalUrl;
-import bulletins.model.Environment;
 import bulletins.model.FetchRequest;
+import bulletins.model.settings.Environment;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import bulletins.ingest.memory.States;
 import bulletins.ingest.sources.SourceSettings;
 import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchState;
-import bulletins.model.Topics;
+import bulletins.model.topics.Topics;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;

@@ -2,7 +2,7 @@ package bulletins.ingest.watching;
 
 import bulletins.ingest.settling.Settled;
 import bulletins.ingest.visiting.Visited;
-import bulletins.model.StageCounter;
+import bulletins.model.counts.StageCounter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;

@@ -2,7 +2,7 @@ package bulletins.ingest.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bulletins.model.Environment;
+import bulletins.model.settings.Environment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

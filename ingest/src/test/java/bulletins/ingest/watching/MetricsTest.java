@@ -3,8 +3,8 @@ package bulletins.ingest.watching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.ingest.fetching.Arrival;
-import bulletins.model.StageCounter;
 import bulletins.model.StageCounts;
+import bulletins.model.counts.StageCounter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

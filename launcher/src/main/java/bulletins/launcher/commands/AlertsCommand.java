@@ -2,7 +2,7 @@ package bulletins.launcher.commands;
 
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.model.Alert;
-import bulletins.model.Topics;
+import bulletins.model.topics.Topics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

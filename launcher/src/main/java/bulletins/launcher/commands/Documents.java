@@ -5,7 +5,7 @@ import bulletins.ingest.IngestStage;
 import bulletins.launcher.Failure;
 import bulletins.model.FetchRequest.Reads;
 import bulletins.model.RawDocument;
-import bulletins.model.Topics;
+import bulletins.model.topics.Topics;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;

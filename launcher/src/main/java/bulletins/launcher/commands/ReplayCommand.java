@@ -2,10 +2,10 @@ package bulletins.launcher.commands;
 
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.launcher.topics.Replays;
-import bulletins.model.KafkaSettings;
 import bulletins.model.RawLocation;
-import bulletins.model.Topic;
-import bulletins.model.Topics;
+import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.Topic;
+import bulletins.model.topics.Topics;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;

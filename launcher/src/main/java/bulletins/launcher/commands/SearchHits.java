@@ -1,7 +1,7 @@
 package bulletins.launcher.commands;
 
 import bulletins.model.Json;
-import bulletins.model.SearchAnswer;
+import bulletins.model.searching.SearchAnswer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package bulletins.launcher.commands;
 
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.launcher.topics.Lags;
-import bulletins.model.KafkaSettings;
-import bulletins.model.StageCounts;
 import bulletins.model.StageCounts.SourceState;
-import bulletins.model.Topics;
+import bulletins.model.StageCounts;
+import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.Topics;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package bulletins.launcher.running;
 import bulletins.launcher.Failure;
 import bulletins.launcher.topics.PublishedRules;
 import bulletins.launcher.topics.RuleFiles;
-import bulletins.model.KafkaSettings;
+import bulletins.model.settings.KafkaSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

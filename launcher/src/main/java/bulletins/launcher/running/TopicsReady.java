@@ -1,7 +1,7 @@
 package bulletins.launcher.running;
 
-import bulletins.model.KafkaSettings;
-import bulletins.model.TopicSetup;
+import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.TopicSetup;
 import java.time.Clock;
 import org.apache.kafka.clients.admin.Admin;
 import org.slf4j.Logger;

@@ -1,8 +1,8 @@
 package bulletins.launcher.topics;
 
-import bulletins.model.KafkaSettings;
 import bulletins.model.RawLocation;
-import bulletins.model.Topic;
+import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.Topic;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

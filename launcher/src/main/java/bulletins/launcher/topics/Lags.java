@@ -1,8 +1,8 @@
 package bulletins.launcher.topics;
 
-import bulletins.model.KafkaSettings;
-import bulletins.model.Topic;
-import bulletins.model.Topics;
+import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.Topic;
+import bulletins.model.topics.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package bulletins.launcher.topics;
 
 import bulletins.launcher.Failure;
-import bulletins.model.KafkaSettings;
 import bulletins.model.Rule;
-import bulletins.model.Topics;
+import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.Topics;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;

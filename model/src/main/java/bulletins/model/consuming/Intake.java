@@ -1,6 +1,6 @@
 package bulletins.model.consuming;
 
-import bulletins.model.KafkaSettings;
+import bulletins.model.settings.KafkaSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package bulletins.model.consuming;
 
-import bulletins.model.KafkaSettings;
 import bulletins.model.Rejection;
-import bulletins.model.Topics;
+import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

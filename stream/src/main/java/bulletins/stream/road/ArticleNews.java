@@ -1,10 +1,10 @@
 package bulletins.stream.road;
 
 import bulletins.model.Article;
-import bulletins.model.JsonSerde;
 import bulletins.model.Story;
-import bulletins.model.Topic;
-import bulletins.model.Topics;
+import bulletins.model.topics.JsonSerde;
+import bulletins.model.topics.Topic;
+import bulletins.model.topics.Topics;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package bulletins.stream.road;
 import bulletins.model.Alert;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.Ids;
-import bulletins.model.StageCounter;
+import bulletins.model.counts.StageCounter;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;

@@ -1,8 +1,8 @@
 package bulletins.stream.road;
 
 import bulletins.model.Rejection;
-import bulletins.model.Topic;
-import bulletins.model.Topics;
+import bulletins.model.topics.Topic;
+import bulletins.model.topics.Topics;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;

@@ -1,6 +1,6 @@
 package bulletins.stream.road;
 
-import bulletins.model.StageCounter;
+import bulletins.model.counts.StageCounter;
 import java.util.Objects;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;

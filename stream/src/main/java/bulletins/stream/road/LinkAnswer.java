@@ -1,7 +1,7 @@
 package bulletins.stream.road;
 
-import bulletins.model.SourceLink;
 import bulletins.model.SourceLink.Status;
+import bulletins.model.SourceLink;
 import bulletins.stream.stories.TextSketch;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -2,9 +2,9 @@ package bulletins.stream.road;
 
 import bulletins.model.Article;
 import bulletins.model.FetchRequest.Reads;
-import bulletins.model.RawDocument;
 import bulletins.model.RawDocument.Outcome;
-import bulletins.model.StageCounter;
+import bulletins.model.RawDocument;
+import bulletins.model.counts.StageCounter;
 import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;

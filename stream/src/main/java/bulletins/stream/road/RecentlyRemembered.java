@@ -1,6 +1,6 @@
 package bulletins.stream.road;
 
-import bulletins.model.JsonSerde;
+import bulletins.model.topics.JsonSerde;
 import bulletins.stream.stories.Memory;
 import java.time.Duration;
 import org.apache.kafka.common.serialization.Serdes;

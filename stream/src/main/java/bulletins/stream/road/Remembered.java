@@ -1,6 +1,6 @@
 package bulletins.stream.road;
 
-import bulletins.model.JsonSerde;
+import bulletins.model.topics.JsonSerde;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.common.serialization.Serdes;

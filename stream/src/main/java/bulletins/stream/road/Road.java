@@ -1,17 +1,17 @@
 package bulletins.stream.road;
 
-import static bulletins.model.Topics.ALERTS;
-import static bulletins.model.Topics.ARTICLES;
-import static bulletins.model.Topics.ENRICHED_ARTICLES;
-import static bulletins.model.Topics.FETCH_REQUESTS;
-import static bulletins.model.Topics.RAW_DOCUMENTS;
-import static bulletins.model.Topics.REJECTIONS;
-import static bulletins.model.Topics.REPLAYS;
+import static bulletins.model.topics.Topics.ALERTS;
+import static bulletins.model.topics.Topics.ARTICLES;
+import static bulletins.model.topics.Topics.ENRICHED_ARTICLES;
+import static bulletins.model.topics.Topics.FETCH_REQUESTS;
+import static bulletins.model.topics.Topics.RAW_DOCUMENTS;
+import static bulletins.model.topics.Topics.REJECTIONS;
+import static bulletins.model.topics.Topics.REPLAYS;
 
 import bulletins.model.Alert;
-import bulletins.model.JsonSerde;
 import bulletins.model.Rejection;
-import bulletins.model.Topic;
+import bulletins.model.topics.JsonSerde;
+import bulletins.model.topics.Topic;
 import bulletins.stream.stories.Candidate;
 import java.util.Map;
 import java.util.function.Function;

@@ -3,7 +3,7 @@ package bulletins.stream.road;
 import bulletins.model.Article;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.Enrichment;
-import bulletins.model.StageCounter;
+import bulletins.model.counts.StageCounter;
 import bulletins.stream.claims.Judge;
 import bulletins.stream.rules.RuleMatch;
 import java.time.Clock;

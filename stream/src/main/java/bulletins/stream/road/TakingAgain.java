@@ -4,7 +4,7 @@ import bulletins.model.Article;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.RawLocation;
 import bulletins.model.Replay;
-import bulletins.model.Topics;
+import bulletins.model.topics.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;

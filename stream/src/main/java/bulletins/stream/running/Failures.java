@@ -1,8 +1,8 @@
 package bulletins.stream.running;
 
 import bulletins.model.Rejection;
-import bulletins.model.StageCounter;
-import bulletins.model.Topics;
+import bulletins.model.counts.StageCounter;
+import bulletins.model.topics.Topics;
 import bulletins.stream.road.Rejections;
 import bulletins.stream.road.Road;
 import bulletins.stream.road.Taken;

@@ -1,8 +1,8 @@
 package bulletins.stream.running;
 
-import bulletins.model.KafkaSettings;
 import bulletins.model.RawLocation;
-import bulletins.model.Topics;
+import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.Topics;
 import bulletins.stream.road.KeptRecords;
 import java.time.Clock;
 import java.time.Duration;

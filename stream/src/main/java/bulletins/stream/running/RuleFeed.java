@@ -1,10 +1,10 @@
 package bulletins.stream.running;
 
-import bulletins.model.KafkaSettings;
 import bulletins.model.RawLocation;
 import bulletins.model.Rejection;
 import bulletins.model.Rule;
-import bulletins.model.Topics;
+import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.Topics;
 import bulletins.stream.road.Rejections;
 import bulletins.stream.rules.RuleMatcher;
 import java.nio.charset.StandardCharsets;

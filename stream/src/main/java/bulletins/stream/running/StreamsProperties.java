@@ -1,7 +1,7 @@
 package bulletins.stream.running;
 
-import bulletins.model.KafkaSettings;
-import bulletins.model.Topics;
+import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.Topics;
 import bulletins.stream.StreamSettings;
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,17 +1,17 @@
 package bulletins.stream.road;
 
-import static bulletins.model.Topics.ARTICLES;
-import static bulletins.model.Topics.ENRICHED_ARTICLES;
+import static bulletins.model.topics.Topics.ARTICLES;
+import static bulletins.model.topics.Topics.ENRICHED_ARTICLES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.Article;
 import bulletins.model.EnrichedArticle;
-import bulletins.model.Environment;
 import bulletins.model.FetchRequest.Reads;
 import bulletins.model.Ids;
 import bulletins.model.RawDocument;
 import bulletins.model.RawLocation;
 import bulletins.model.SourceLink;
+import bulletins.model.settings.Environment;
 import bulletins.stream.ArticleReader;
 import bulletins.stream.StreamSettings;
 import bulletins.stream.StreamStage;

@@ -1,10 +1,10 @@
 package bulletins.stream.road;
 
-import static bulletins.model.Topics.ALERTS;
-import static bulletins.model.Topics.ENRICHED_ARTICLES;
-import static bulletins.model.Topics.FETCH_REQUESTS;
-import static bulletins.model.Topics.REJECTIONS;
-import static bulletins.model.Topics.REPLAYS;
+import static bulletins.model.topics.Topics.ALERTS;
+import static bulletins.model.topics.Topics.ENRICHED_ARTICLES;
+import static bulletins.model.topics.Topics.FETCH_REQUESTS;
+import static bulletins.model.topics.Topics.REJECTIONS;
+import static bulletins.model.topics.Topics.REPLAYS;
 import static bulletins.stream.road.Samples.bulletin;
 import static bulletins.stream.road.Samples.failed;
 import static bulletins.stream.road.Samples.gone;

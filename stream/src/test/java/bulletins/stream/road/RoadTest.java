@@ -1,10 +1,10 @@
 package bulletins.stream.road;
 
-import static bulletins.model.Topics.ALERTS;
-import static bulletins.model.Topics.ARTICLES;
-import static bulletins.model.Topics.ENRICHED_ARTICLES;
-import static bulletins.model.Topics.FETCH_REQUESTS;
-import static bulletins.model.Topics.REJECTIONS;
+import static bulletins.model.topics.Topics.ALERTS;
+import static bulletins.model.topics.Topics.ARTICLES;
+import static bulletins.model.topics.Topics.ENRICHED_ARTICLES;
+import static bulletins.model.topics.Topics.FETCH_REQUESTS;
+import static bulletins.model.topics.Topics.REJECTIONS;
 import static bulletins.stream.road.Samples.bulletin;
 import static bulletins.stream.road.Samples.itemId;
 import static bulletins.stream.road.Samples.later;
@@ -17,7 +17,7 @@ import bulletins.model.EnrichedArticle;
 import bulletins.model.FetchRequest;
 import bulletins.model.RawLocation;
 import bulletins.model.Rejection;
-import bulletins.model.Topics;
+import bulletins.model.topics.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.kafka.common.header.internals.RecordHeaders;

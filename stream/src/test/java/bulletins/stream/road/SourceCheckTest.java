@@ -1,6 +1,6 @@
 package bulletins.stream.road;
 
-import static bulletins.model.Topics.ENRICHED_ARTICLES;
+import static bulletins.model.topics.Topics.ENRICHED_ARTICLES;
 import static bulletins.stream.road.Samples.bulletin;
 import static bulletins.stream.road.Samples.gone;
 import static bulletins.stream.road.Samples.later;
@@ -8,8 +8,8 @@ import static bulletins.stream.road.Samples.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.ArticleKind;
-import bulletins.model.Claim;
 import bulletins.model.Claim.Verdict;
+import bulletins.model.Claim;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.RawLocation;
 import bulletins.model.SourceCheck;

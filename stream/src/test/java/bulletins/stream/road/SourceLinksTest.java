@@ -1,7 +1,7 @@
 package bulletins.stream.road;
 
-import static bulletins.model.Topics.ALERTS;
-import static bulletins.model.Topics.ENRICHED_ARTICLES;
+import static bulletins.model.topics.Topics.ALERTS;
+import static bulletins.model.topics.Topics.ENRICHED_ARTICLES;
 import static bulletins.stream.road.Samples.bulletin;
 import static bulletins.stream.road.Samples.failed;
 import static bulletins.stream.road.Samples.gone;
@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bulletins.model.ArticleKind;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.Ids;
-import bulletins.model.SourceLink;
 import bulletins.model.SourceLink.Status;
+import bulletins.model.SourceLink;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package bulletins.stream.road;
 
-import static bulletins.model.Topics.ALERTS;
-import static bulletins.model.Topics.ARTICLES;
-import static bulletins.model.Topics.ENRICHED_ARTICLES;
+import static bulletins.model.topics.Topics.ALERTS;
+import static bulletins.model.topics.Topics.ARTICLES;
+import static bulletins.model.topics.Topics.ENRICHED_ARTICLES;
 import static bulletins.stream.road.Samples.bulletin;
 import static bulletins.stream.road.Samples.itemId;
 import static bulletins.stream.road.Samples.later;

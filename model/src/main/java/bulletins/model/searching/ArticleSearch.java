@@ -1,4 +1,4 @@
-package bulletins.model;
+package bulletins.model.searching;
 
 /** Questions that the index answers. */
 public interface ArticleSearch extends AutoCloseable {

@@ -1,5 +1,7 @@
-package bulletins.model;
+package bulletins.model.searching;
 
+import bulletins.model.ArticleKind;
+import bulletins.model.Rule;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

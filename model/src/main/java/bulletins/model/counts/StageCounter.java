@@ -1,5 +1,6 @@
-package bulletins.model;
+package bulletins.model.counts;
 
+import bulletins.model.StageCounts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,8 @@
-package bulletins.model;
+package bulletins.model.counts;
 
+import bulletins.model.StageCounts;
+import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.Topics;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

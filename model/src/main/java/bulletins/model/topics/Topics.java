@@ -1,5 +1,14 @@
-package bulletins.model;
+package bulletins.model.topics;
 
+import bulletins.model.Alert;
+import bulletins.model.Article;
+import bulletins.model.EnrichedArticle;
+import bulletins.model.FetchRequest;
+import bulletins.model.FetchState;
+import bulletins.model.Rejection;
+import bulletins.model.Replay;
+import bulletins.model.Rule;
+import bulletins.model.StageCounts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

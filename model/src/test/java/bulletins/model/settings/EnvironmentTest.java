@@ -1,4 +1,4 @@
-package bulletins.model;
+package bulletins.model.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

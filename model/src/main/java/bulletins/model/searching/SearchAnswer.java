@@ -1,4 +1,4 @@
-package bulletins.model;
+package bulletins.model.searching;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;

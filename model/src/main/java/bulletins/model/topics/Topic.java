@@ -1,4 +1,4 @@
-package bulletins.model;
+package bulletins.model.topics;
 
 import java.util.Map;
 import org.apache.kafka.common.serialization.Serde;

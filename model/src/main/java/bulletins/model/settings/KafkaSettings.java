@@ -1,4 +1,4 @@
-package bulletins.model;
+package bulletins.model.settings;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package bulletins.model;
+package bulletins.model.settings;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package bulletins.model;
+package bulletins.model.settings;
 
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,7 +1,8 @@
-package bulletins.model;
+package bulletins.model.counts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bulletins.model.StageCounts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

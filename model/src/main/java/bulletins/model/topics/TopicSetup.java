@@ -1,5 +1,6 @@
-package bulletins.model;
+package bulletins.model.topics;
 
+import bulletins.model.settings.KafkaSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

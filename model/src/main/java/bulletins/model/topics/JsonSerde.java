@@ -1,5 +1,6 @@
-package bulletins.model;
+package bulletins.model.topics;
 
+import bulletins.model.Json;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package bulletins.model;
+package bulletins.model.settings;
 
 import java.time.Duration;
 import java.util.Locale;

@@ -1,5 +1,7 @@
-package bulletins.model;
+package bulletins.model.topics;
 
+import bulletins.model.Json;
+import bulletins.model.RawDocument;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import org.apache.kafka.common.errors.SerializationException;

@@ -3,7 +3,7 @@ package bulletins.launcher.commands;
 import bulletins.launcher.Failure;
 import bulletins.stream.Evaluation;
 import bulletins.stream.EvaluationReport;
-import bulletins.stream.reading.PageScores;
+import bulletins.stream.reading.scoring.PageScores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

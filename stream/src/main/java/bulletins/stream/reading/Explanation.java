@@ -1,6 +1,7 @@
 package bulletins.stream.reading;
 
 import bulletins.stream.decoding.Decoder;
+import bulletins.stream.reading.facts.Found;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

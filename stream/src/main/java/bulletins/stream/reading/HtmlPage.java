@@ -1,6 +1,25 @@
 package bulletins.stream.reading;
 
 import bulletins.model.Link;
+import bulletins.stream.reading.addresses.NextPart;
+import bulletins.stream.reading.addresses.OwnAddress;
+import bulletins.stream.reading.body.Annexes;
+import bulletins.stream.reading.body.IndexPage;
+import bulletins.stream.reading.body.MainText;
+import bulletins.stream.reading.body.Trimming;
+import bulletins.stream.reading.facts.Byline;
+import bulletins.stream.reading.facts.Found;
+import bulletins.stream.reading.facts.Frame;
+import bulletins.stream.reading.facts.LinkedData;
+import bulletins.stream.reading.facts.Metas;
+import bulletins.stream.reading.facts.Opening;
+import bulletins.stream.reading.facts.PublishedFinder;
+import bulletins.stream.reading.facts.SiteFinder;
+import bulletins.stream.reading.facts.SourceFinder;
+import bulletins.stream.reading.facts.TitleFinder;
+import bulletins.stream.reading.lines.Markup;
+import bulletins.stream.reading.lines.PageLines;
+import bulletins.stream.reading.lines.Unseen;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.BitSet;
@@ -32,7 +51,7 @@ record HtmlPage(
         Markup markup = Markup.parse(html, url);
         LinkedData data = new LinkedData(markup.document());
         HtmlPage page = of(markup, data, url, fetchedAt, captions);
-        if (page.noArticle().isEmpty() || !Unseen.show(markup.document(), data)) return page;
+        if (page.noArticle().isEmpty() || !Unseen.show(markup.document(), data.articleBody())) return page;
         HtmlPage shown = of(markup, data, url, fetchedAt, captions);
         return shown.noArticle().isEmpty() ? shown : page;
     }

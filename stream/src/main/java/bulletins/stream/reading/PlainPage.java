@@ -1,5 +1,6 @@
 package bulletins.stream.reading;
 
+import bulletins.stream.reading.lines.Letters;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package bulletins.stream.road;
 import bulletins.model.Article;
 import bulletins.model.Link;
 import bulletins.model.PageFacts;
-import bulletins.stream.reading.PartUrl;
+import bulletins.stream.reading.addresses.PartUrl;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /** What the tests of this package share: pages as bytes, and what a reader makes of them. */
-final class Pages {
-    static final Instant FETCHED = Instant.parse("2021-08-20T02:00:00Z");
+public final class Pages {
+    public static final Instant FETCHED = Instant.parse("2021-08-20T02:00:00Z");
 
     private static final String URL = "https://rsj.example.gov.cn/art/42.html";
 

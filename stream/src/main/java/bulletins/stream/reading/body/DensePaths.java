@@ -1,0 +1,71 @@
+package bulletins.stream.reading.body;
+
+import bulletins.stream.reading.lines.Line;
+import bulletins.stream.reading.lines.PageLines;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Text density along tag paths: lines that share their path from the root are of one sort, and the sorts whose lines are long, many
+ * and punctuated are the article's, wherever its blocks begin and end.
+ */
+final class DensePaths implements Voter {
+
+    /** What the lines of one path come to. */
+    private static final class Sort {
+        double size;
+        double unlinked;
+        double marks;
+        int lines;
+
+        /** Text per line times punctuation per line: both are high for prose alone. */
+        double density() {
+            return size == 0 ? 0 : unlinked / size * Math.sqrt((unlinked / lines) * (marks / lines) * unlinked);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "dense paths";
+    }
+
+    @Override
+    public BitSet choose(PageLines page) {
+        Map<String, Sort> sorts = new HashMap<>();
+        for (Line line : page.lines()) {
+            Sort sort = sorts.computeIfAbsent(path(line), path -> new Sort());
+            sort.size += line.size();
+            sort.unlinked += line.size() - line.linked();
+            sort.marks += line.marks();
+            sort.lines++;
+        }
+        double most = sorts.values().stream().mapToDouble(Sort::density).max().orElse(0);
+        BitSet dense = new BitSet();
+        for (int i = 0; i < page.lines().size(); i++) {
+            Sort sort = sorts.get(path(page.lines().get(i)));
+            if (sort != null && most > 0 && sort.density() >= most / 3) dense.set(i);
+        }
+        return filled(page, dense);
+    }
+
+    private static String path(Line line) {
+        return line.region().path()
+                + (line.region().parent() == null ? "" : line.region().parent().names());
+    }
+
+    /** Short lines between dense ones (subheadings, table rows) belong to the article. */
+    private static BitSet filled(PageLines page, BitSet dense) {
+        BitSet filled = (BitSet) dense.clone();
+        for (int at = dense.nextSetBit(0); at >= 0; ) {
+            int next = dense.nextSetBit(at + 1);
+            if (next > at + 1 && next - at < 12) {
+                boolean plain = true;
+                for (int i = at + 1; i < next; i++) plain &= page.lines().get(i).linkDensity() < 0.5;
+                if (plain) filled.set(at, next);
+            }
+            at = next;
+        }
+        return filled;
+    }
+}

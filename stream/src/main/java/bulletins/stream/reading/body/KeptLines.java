@@ -1,0 +1,97 @@
+package bulletins.stream.reading.body;
+
+import bulletins.stream.reading.lines.Line;
+import bulletins.stream.reading.lines.LineRole;
+import bulletins.stream.reading.lines.PageLines;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The lines of a choice while it is trimmed: what each is, which are left, and why the others went. */
+final class KeptLines {
+    /** Lines whose words are looked at, from either end; between them a page of many thousand lines is judged by shape. */
+    private static final int READ_FIRST = 1_000;
+
+    private static final int READ_LAST = 2_000;
+
+    private final PageLines page;
+    private final LineRole[] roles;
+    private final BitSet kept;
+    /** Lines that link to files: they are links, and of the article all the same. */
+    private final BitSet annexes = new BitSet();
+
+    private final Map<Integer, String> reasons = new TreeMap<>();
+
+    KeptLines(PageLines page, BitSet chosen) {
+        this.page = page;
+        this.kept = (BitSet) chosen.clone();
+        this.roles = new LineRole[page.lines().size()];
+        int ahead = chosen.cardinality();
+        int behind = 0;
+        for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1), behind++, ahead--) {
+            boolean read = behind < READ_FIRST || ahead <= READ_LAST;
+            roles[i] = read ? LineRole.of(line(i)) : LineRole.byShape(line(i));
+        }
+        for (PageLines.Anchor anchor : page.anchors())
+            if (kept.get(anchor.line()) && Annexes.isFile(anchor.element())) {
+                roles[anchor.line()] = LineRole.PLAIN;
+                annexes.set(anchor.line());
+            }
+    }
+
+    PageLines page() {
+        return page;
+    }
+
+    Line line(int number) {
+        return page.lines().get(number);
+    }
+
+    /** @return null for lines outside the choice */
+    LineRole role(int line) {
+        return roles[line];
+    }
+
+    LineRole[] roles() {
+        return roles;
+    }
+
+    BitSet left() {
+        return kept;
+    }
+
+    boolean isAnnex(int line) {
+        return annexes.get(line);
+    }
+
+    Map<Integer, String> reasons() {
+        return reasons;
+    }
+
+    int first() {
+        return kept.nextSetBit(0);
+    }
+
+    /** @return the number of the next line that is left, or -1 */
+    int next(int line) {
+        return kept.nextSetBit(line + 1);
+    }
+
+    int last() {
+        return kept.length() - 1;
+    }
+
+    /** @return the number of the line left before this, or -1 */
+    int previous(int line) {
+        return kept.previousSetBit(line - 1);
+    }
+
+    void drop(int line, String reason) {
+        kept.clear(line);
+        reasons.putIfAbsent(line, reason);
+    }
+
+    void dropFrom(int line, String reason) {
+        for (int i = line; i >= 0; i = next(i)) drop(i, reason);
+    }
+}

@@ -1,0 +1,55 @@
+package bulletins.stream.reading.body;
+
+import bulletins.stream.reading.lines.PageLines;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** The lines of the article: each voter chooses, and the choice that agrees most with the others is taken. */
+public final class MainText {
+    /** What it counts for when a choice holds the line that the page describes itself by: more than all other voters together, each of which counts up to 1. */
+    private static final double OPENING = 4;
+
+    private static final List<Voter> VOTERS =
+            List.of(new ProminentBlock(), new DensePaths(), new BestRun(), new MarkedBlock());
+
+    private MainText() {}
+
+    /** @param voter the name of the voter whose choice was taken */
+    public record Choice(BitSet lines, String voter) {}
+
+    /** @param opening the line that the text is known to begin with, or -1 */
+    public static Choice choose(PageLines page, int opening) {
+        BitSet comments = Asides.comments(page);
+        if (comments.isEmpty()) return vote(page, opening);
+        Choice choice = vote(page.without(comments), opening);
+        choice.lines().andNot(comments);
+        return page.size(choice.lines()) < IndexPage.LEAST_SIZE ? vote(page, opening) : choice;
+    }
+
+    private static Choice vote(PageLines page, int opening) {
+        List<Choice> choices = new ArrayList<>();
+        for (Voter voter : VOTERS) choices.add(new Choice(voter.choose(page), voter.name()));
+        if (opening >= 0 && choices.stream().noneMatch(choice -> choice.lines().get(opening)))
+            choices.add(new Choice(new ProminentBlock(opening).choose(page), "prominent block around the description"));
+        Choice best = choices.get(0);
+        double most = -1;
+        for (Choice choice : choices) {
+            double agreement = opening >= 0 && choice.lines().get(opening) ? OPENING : 0;
+            for (Choice other : choices)
+                if (!other.equals(choice)) agreement += agreement(page, choice.lines(), other.lines());
+            if (agreement > most + 1e-9) {
+                most = agreement;
+                best = choice;
+            }
+        }
+        return best;
+    }
+
+    private static double agreement(PageLines page, BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.and(other);
+        int sum = page.size(one) + page.size(other);
+        return sum == 0 ? 0 : 2.0 * page.size(both) / sum;
+    }
+}

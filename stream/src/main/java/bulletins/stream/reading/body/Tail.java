@@ -1,0 +1,101 @@
+package bulletins.stream.reading.body;
+
+import bulletins.stream.reading.lines.LineRole;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Finds where an article is over and drops what follows: editors, disclaimers, comments, links to and teasers of others. */
+final class Tail {
+    private final KeptLines lines;
+
+    private Tail(KeptLines lines) {
+        this.lines = lines;
+    }
+
+    static void cut(KeptLines lines) {
+        Tail tail = new Tail(lines);
+        tail.cutAtSign();
+        tail.cutAtLast();
+        tail.cutTeasers();
+    }
+
+    /** The first sign of an end after which little of the same sort of text follows ends the article. */
+    private void cutAtSign() {
+        Map<String, Integer> left = new HashMap<>();
+        lines.left().stream()
+                .filter(i -> lines.role(i) == LineRole.PROSE)
+                .forEach(i -> left.merge(path(i), size(i), Integer::sum));
+        int total = left.values().stream().mapToInt(Integer::intValue).sum();
+        Map<String, Integer> seen = new HashMap<>();
+        int before = 0;
+        for (int i = lines.first(); i >= 0; i = lines.next(i)) {
+            if (lines.role(i) == LineRole.PROSE) {
+                before += size(i);
+                seen.merge(path(i), size(i), Integer::sum);
+            }
+            if (before == 0 || before < total * enough(lines.role(i))) continue;
+            String main = seen.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow()
+                    .getKey();
+            int alike = left.getOrDefault(main, 0) - seen.getOrDefault(main, 0);
+            if (lines.role(i) != LineRole.ASIDE || alike < 60) {
+                lines.dropFrom(i, "after the end of the article");
+                return;
+            }
+        }
+    }
+
+    /** @return the share of all prose that must stand above a line of this role for the article to be over */
+    private static double enough(LineRole role) {
+        return switch (role) {
+            case END, ASIDE -> 0.6;
+            case COMMENTS -> 0.15;
+            default -> Double.MAX_VALUE;
+        };
+    }
+
+    private void cutAtLast() {
+        for (int i = lines.last(); i >= 0 && !staysLast(i); i = lines.previous(i)) lines.drop(i, "below the text");
+    }
+
+    private boolean staysLast(int line) {
+        boolean text = lines.role(line) == LineRole.PLAIN || lines.role(line) == LineRole.DAY;
+        return lines.role(line) == LineRole.PROSE
+                || (text && (lines.isAnnex(line) || lines.line(line).linkDensity() < 0.3));
+    }
+
+    /** Without any sign, the end that holds more links and buttons than text goes. */
+    private void cutTeasers() {
+        double sum = 0;
+        double least = 0;
+        int cut = -1;
+        for (int i = lines.last(); i >= 0; i = lines.previous(i)) {
+            sum += worth(i);
+            if (sum < least) {
+                least = sum;
+                cut = i;
+            }
+        }
+        lines.dropFrom(cut, "links and teasers after the text");
+    }
+
+    /** What a line says for its being text, in the width of its letters. */
+    private double worth(int line) {
+        return switch (lines.role(line)) {
+            case PROSE -> Math.min(size(line), 300);
+            case PLAIN, DAY -> lines.line(line).marks() > 0 || lines.isAnnex(line) ? size(line) : 0;
+            case SCRAP, HEAD -> -20;
+            case LINKS, ASIDE -> -60;
+            case END, COMMENTS -> -100;
+        };
+    }
+
+    private String path(int line) {
+        return lines.line(line).region().path();
+    }
+
+    private int size(int line) {
+        return lines.line(line).size();
+    }
+}

@@ -1,0 +1,107 @@
+package bulletins.stream.reading.body;
+
+import bulletins.stream.reading.lines.Letters;
+import bulletins.stream.reading.lines.Line;
+import bulletins.stream.reading.lines.LineRole;
+import bulletins.stream.reading.lines.PageLines;
+import java.util.BitSet;
+import java.util.Map;
+
+/** Takes heads (title, date, 来源, 字号), tails and scraps off the chosen lines and says why each went. */
+public final class Trimming {
+    /** Size of plain lines that may stand above a line of the head; a head further down is part of the text. */
+    private static final int HEAD_SIZE = 200;
+    /** Lines within which a byline may stand below a summary. */
+    private static final int HEAD_LINES = 4;
+
+    private final KeptLines lines;
+
+    private Trimming(KeptLines lines) {
+        this.lines = lines;
+    }
+
+    /**
+     * @param lines what is left
+     * @param roles of the chosen lines, by their number
+     * @param reasons why a line went, by its number
+     */
+    public record Trimmed(BitSet lines, LineRole[] roles, Map<Integer, String> reasons) {}
+
+    public static Trimmed trim(PageLines page, BitSet chosen, String title, boolean captions) {
+        KeptLines lines = new KeptLines(page, chosen);
+        Trimming trimming = new Trimming(lines);
+        trimming.dropAsides();
+        if (!captions) trimming.dropCaptions();
+        trimming.cutHead(title);
+        Tail.cut(lines);
+        trimming.dropScraps();
+        trimming.dropStrays();
+        return new Trimmed(lines.left(), lines.roles(), lines.reasons());
+    }
+
+    /** A block named as an aside goes, unless it holds so much that the name must be wrong. */
+    private void dropAsides() {
+        int total = lines.page().size(lines.left());
+        for (Asides.Aside aside : Asides.of(lines.page())) {
+            int from = aside.region().from();
+            BitSet inside = lines.left().get(from, aside.region().to());
+            int size = inside.stream().map(i -> lines.line(i + from).size()).sum();
+            if (size * 10 < total * 3)
+                inside.stream().forEach(i -> lines.drop(i + from, "in a block named " + aside.name()));
+        }
+    }
+
+    private void dropCaptions() {
+        for (int i = lines.first(); i >= 0; i = lines.next(i))
+            if (lines.line(i).kind() == Line.Kind.CAPTION) lines.drop(i, "a caption");
+    }
+
+    /** Up to the first prose, whatever stands above the title or the date is not yet the article. */
+    private void cutHead(String title) {
+        String letters = Letters.of(title);
+        int last = -1;
+        int above = 0;
+        int at = lines.first();
+        for (; at >= 0 && lines.role(at) != LineRole.PROSE && above < HEAD_SIZE; at = lines.next(at)) {
+            boolean titled =
+                    !letters.isEmpty() && Letters.of(lines.line(at).text()).equals(letters);
+            if (titled || lines.role(at) == LineRole.HEAD || lines.role(at) == LineRole.DAY) last = at;
+            else if (lines.role(at) == LineRole.PLAIN) above += lines.line(at).size();
+        }
+        for (int i = lines.first(); i >= 0 && (at < 0 || i < at); i = lines.next(i))
+            if (i <= last || lines.role(i) != LineRole.PLAIN) lines.drop(i, "above the text");
+        for (int i = lines.first(), seen = 0; i >= 0 && seen < HEAD_LINES; i = lines.next(i), seen++)
+            if (lines.role(i) == LineRole.HEAD) lines.drop(i, "below a summary");
+    }
+
+    private void dropScraps() {
+        for (int i = lines.first(); i >= 0; i = lines.next(i)) {
+            switch (lines.role(i)) {
+                case SCRAP -> lines.drop(i, "a button or counter");
+                case LINKS -> lines.drop(i, "links");
+                case END -> lines.drop(i, "an editor's line");
+                case COMMENTS -> lines.drop(i, "about comments");
+                case ASIDE -> lines.drop(i, "beside the text");
+                default -> {}
+            }
+        }
+    }
+
+    /** A few words without a mark between two lines that went are of their sort. */
+    private void dropStrays() {
+        for (int i = lines.first(); i >= 0; i = lines.next(i)) {
+            Line line = lines.line(i);
+            boolean words = lines.role(i) == LineRole.PLAIN
+                    && line.kind() != Line.Kind.HEADING
+                    && line.marks() == 0
+                    && !lines.isAnnex(i);
+            if (words && isRefuse(i - 1) && isRefuse(i + 1)) lines.drop(i, "a stray among links and buttons");
+        }
+    }
+
+    private boolean isRefuse(int line) {
+        if (line < 0 || line >= lines.roles().length || lines.left().get(line)) return false;
+        LineRole role = lines.roles()[line];
+        return role != null && role != LineRole.PROSE && role != LineRole.PLAIN && role != LineRole.DAY;
+    }
+}

@@ -1,0 +1,79 @@
+package bulletins.stream.reading.facts;
+
+import bulletins.stream.reading.lines.Line;
+import bulletins.stream.reading.lines.PageLines;
+import bulletins.stream.reading.lines.SourceLabel;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Author (作者) and editor (责编) as the page declares them or shows them around the text. */
+public final class Byline {
+    private static final List<String> AUTHORS = List.of(
+            "author",
+            "article:author",
+            "byl",
+            "dc.creator",
+            "dcterms.creator",
+            "parsely-author",
+            "sailthru.author",
+            "og:author",
+            "citation_author");
+    private static final String STOP = Line.SEAM + "\\s\u3000|｜\\[\\]【】()（）<>《》/,，。;；:：";
+    private static final String GAP = "[\\s\u3000" + Line.SEAM + "]*";
+    private static final String PEOPLE = "(\\p{IsHan}{2,4}(?:[\\s\u3000、]\\p{IsHan}{2,4})*)(?![\\p{IsHan}，。？！:：])";
+    private static final Pattern AUTHOR = Pattern.compile(
+            "(?:作\\s*者|撰\\s*文|撰\\s*稿)" + GAP + "[:：／/|]" + GAP + "(?:" + PEOPLE + "|([^" + STOP + "0-9][^" + STOP
+                    + "]{1,20}+(?![:：])))|(?:记\\s?者|記者|(?<!\\p{IsHan})文字?)" + GAP + "[:：／/]" + GAP + PEOPLE);
+    private static final Pattern EDITOR = Pattern.compile(
+            "(?:责任编辑|責任編輯|责\\s?编|責編|编\\s?辑|編輯)" + GAP + "[:：／/]" + GAP + "(?:" + PEOPLE + "|([^" + STOP + "]{2,20}))");
+    private static final Pattern BY = Pattern.compile("^(?:by|By|BY)" + GAP
+            + "(\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:and|de|van|von|al|bin) )?[\\p{Lu}&][\\p{L}.'’-]*){1,5})");
+
+    private Byline() {}
+
+    /** @return whether a line names its source or author as bylines do */
+    static boolean names(String line) {
+        return SourceLabel.SOURCE.in(line).find() || AUTHOR.matcher(line).find();
+    }
+
+    public static Optional<Found<String>> author(Metas metas, LinkedData data, PageLines page, Frame frame) {
+        return labelled(AUTHOR, page, frame)
+                .or(() -> data.name("author"))
+                .or(() -> metas.all(AUTHORS).stream()
+                        .map(meta -> new Found<>(meta.value().replaceFirst("^(?:[Bb]y|BY) ", ""), meta.evidence()))
+                        .filter(meta -> isName(meta.value()))
+                        .findFirst())
+                .or(() -> labelled(BY, page, frame))
+                .or(() -> labelled(EDITOR, page, frame));
+    }
+
+    /** Some content systems write a number, a link, their host or markup where the author should be. */
+    private static boolean isName(String text) {
+        return text.length() < 60
+                && text.chars().anyMatch(Character::isLetter)
+                && !text.matches("\\S*[./<]\\S*|.*[<>].*");
+    }
+
+    private static Optional<Found<String>> labelled(Pattern label, PageLines page, Frame frame) {
+        Found<String> best = null;
+        double nearest = Double.MAX_VALUE;
+        for (int i = 0; i < page.lines().size(); i++) {
+            Line line = page.lines().get(i);
+            if (line.text().length() > 400) continue;
+            double distance = frame.distance(i) + (line.marks() > 3 ? 6 : 0);
+            Matcher match = label.matcher(line.seamed());
+            if (distance >= nearest || !match.find()) continue;
+            nearest = distance;
+            best = new Found<>(name(match), "shown: " + match.group().replace(String.valueOf(Line.SEAM), ""));
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static String name(Matcher match) {
+        for (int group = 1; group <= match.groupCount(); group++)
+            if (match.group(group) != null) return match.group(group).strip();
+        throw new IllegalStateException("no name in: " + match.group());
+    }
+}

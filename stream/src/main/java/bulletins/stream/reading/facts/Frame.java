@@ -1,0 +1,35 @@
+package bulletins.stream.reading.facts;
+
+import bulletins.stream.reading.lines.Letters;
+import bulletins.stream.reading.lines.Line;
+import bulletins.stream.reading.lines.PageLines;
+
+/**
+ * Where title and text stand on a page, so that what is said around them counts for them.
+ *
+ * @param titleLine the line that shows the title, or where the text begins when none does
+ * @param from first line of the text
+ * @param to the line after its last
+ */
+public record Frame(String url, int titleLine, int from, int to) {
+
+    public static Frame of(String url, PageLines page, String title, int from, int to) {
+        String letters = Letters.of(title);
+        int shown = -1;
+        for (int i = 0; i < page.lines().size() && i <= from + 3 && !letters.isEmpty(); i++) {
+            Line line = page.lines().get(i);
+            if (line.linkDensity() < 0.9
+                    && line.text().length() < 300
+                    && Letters.of(line.text()).equals(letters)) shown = i;
+        }
+        return new Frame(url, shown < 0 ? from : shown, from, to);
+    }
+
+    /** @return how far a line is from the strip between title and text, growing slower far away */
+    double distance(int line) {
+        int start = Math.min(titleLine, from);
+        int lines = line < start ? 2 * (start - line) : line > from ? 3 + line - Math.max(to, from) : 0;
+        if (line > from && line < to) return 6;
+        return lines <= 0 ? 0 : Math.min(2 + 2 * Math.log(lines), 14);
+    }
+}

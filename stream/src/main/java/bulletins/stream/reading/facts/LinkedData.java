@@ -1,0 +1,72 @@
+package bulletins.stream.reading.facts;
+
+import bulletins.model.Json;
+import bulletins.stream.reading.lines.Letters;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON-LD object that describes the article of a page; blocks that are not JSON are as if they were not there. */
+public final class LinkedData {
+    /** Objects looked through at most, so that no page can make this long. */
+    private static final int MOST_OBJECTS = 2_000;
+
+    private final @Nullable JsonNode article;
+
+    public LinkedData(Document document) {
+        JsonNode found = null;
+        for (Element script : document.select("script[type=application/ld+json]")) {
+            try {
+                found = article(Json.mapper().readTree(script.data()));
+            } catch (JsonProcessingException notJson) {
+                continue;
+            }
+            if (found != null) break;
+        }
+        article = found;
+    }
+
+    Optional<Found<String>> text(String name) {
+        return article == null
+                ? Optional.empty()
+                : text(article.get(name)).map(text -> new Found<>(text, "JSON-LD " + name));
+    }
+
+    /** @return the text of the article, its lines kept */
+    public Optional<String> articleBody() {
+        JsonNode body = article == null ? null : article.get("articleBody");
+        return body == null || !body.isTextual() ? Optional.empty() : Optional.of(body.textValue());
+    }
+
+    /** @return the name of a person or organisation, or of the first of several */
+    Optional<Found<String>> name(String property) {
+        if (article == null) return Optional.empty();
+        JsonNode node = article.get(property);
+        if (node != null && node.isArray()) node = node.get(0);
+        if (node != null && node.isObject()) node = node.get("name");
+        return text(node).map(text -> new Found<>(text, "JSON-LD " + property));
+    }
+
+    private static Optional<String> text(@Nullable JsonNode node) {
+        return node == null || !node.isTextual() || node.textValue().isBlank()
+                ? Optional.empty()
+                : Optional.of(Letters.tidy(node.textValue()));
+    }
+
+    private static @Nullable JsonNode article(@Nullable JsonNode root) {
+        Deque<JsonNode> waiting = new ArrayDeque<>();
+        if (root != null) waiting.add(root);
+        for (int seen = 0; !waiting.isEmpty() && seen < MOST_OBJECTS; seen++) {
+            JsonNode node = waiting.poll();
+            boolean describes = node.has("datePublished") || node.has("pubDate") || node.has("headline");
+            if (node.isObject() && describes) return node;
+            node.forEach(waiting::add);
+        }
+        return null;
+    }
+}

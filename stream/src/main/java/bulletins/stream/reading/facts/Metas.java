@@ -1,0 +1,52 @@
+package bulletins.stream.reading.facts;
+
+import bulletins.stream.reading.lines.Letters;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The meta elements of a page by name, property or itemprop; case and white space of names do not matter, empty ones are not there. */
+public final class Metas {
+    static final List<String> SITES =
+            List.of("sitename", "og:site_name", "application-name", "apple-mobile-web-app-title");
+
+    private final Map<String, String> values = new HashMap<>();
+
+    public Metas(Document document) {
+        for (Element meta : document.getElementsByTag("meta")) {
+            String content = Letters.tidy(meta.attr("content"));
+            if (content.isEmpty()) continue;
+            for (String key : List.of("name", "property", "itemprop")) {
+                String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
+                if (!name.isEmpty()) values.putIfAbsent(name, content);
+            }
+        }
+    }
+
+    /** @return the first that the page has, in the order asked for */
+    Optional<Found<String>> first(List<String> names) {
+        return names.stream()
+                .filter(values::containsKey)
+                .findFirst()
+                .map(name -> new Found<>(values.getOrDefault(name, ""), "meta " + name));
+    }
+
+    List<Found<String>> all(List<String> names) {
+        return names.stream()
+                .filter(values::containsKey)
+                .map(name -> new Found<>(values.getOrDefault(name, ""), "meta " + name))
+                .toList();
+    }
+
+    /** @return whether a text is no more than the declared name of the site */
+    boolean isSite(String text) {
+        String letters = Letters.of(text);
+        return SITES.stream()
+                .map(name -> Letters.of(values.getOrDefault(name, "")))
+                .anyMatch(site -> !site.isEmpty() && (site.equals(letters) || site.contains(letters)));
+    }
+}

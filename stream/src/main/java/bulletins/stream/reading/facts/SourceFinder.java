@@ -1,0 +1,146 @@
+package bulletins.stream.reading.facts;
+
+import bulletins.stream.reading.lines.Line;
+import bulletins.stream.reading.lines.LineRole;
+import bulletins.stream.reading.lines.Moments;
+import bulletins.stream.reading.lines.PageLines;
+import bulletins.stream.reading.lines.Phrases;
+import bulletins.stream.reading.lines.SourceLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whom an article is taken from (来源): what the strip between title and text says after a label, else what the page declares, else the
+ * name beside the date, else a label elsewhere.
+ */
+public final class SourceFinder {
+    private static final List<String> METAS = List.of(
+            "contentsource",
+            "source",
+            "og:source",
+            "article:source",
+            "mediasource",
+            "mediaid",
+            "newssource",
+            "dc.source");
+    /** Up to two lines above the title or right below the text. */
+    private static final double NEAR = 5;
+
+    private static final int LONGEST_LINE = 400;
+
+    private static final Pattern PART = Pattern.compile("[^" + Line.SEAM + "|｜丨/／╱\\s\\[\\]【】()（）]+");
+    private static final Pattern PLAUSIBLE = Pattern.compile("[\\p{IsHan}A-Za-z《][\\p{IsHan}A-Za-z0-9·.&》－-]{1,20}");
+    private static final Pattern OTHER = Pattern.compile(
+            "字[号號体體]|评论|評論|打印|列印|分享|浏览|瀏覽|阅读|閱讀|点击|點擊|作者|编辑|編輯|记者|記者|报道|報導|星期|周[一二三四五六日]|[来來]源|我[要来]|转[发寄]|收藏|微博|看新闻|手机[版看]|繁體|简体|"
+                    + "^(?:am|pm|at|on|by|est|edt|pdt|pst|gmt|utc|hkt|updated|published|posted|http.*|[^.]+\\.[^.]+\\..*)$",
+            Pattern.CASE_INSENSITIVE);
+    /** What names of publishers end with, which names of people do not. */
+    private static final Pattern PUBLISHER = Pattern.compile(
+            "(?:[报報网網社台刊线線局厅廳委部办辦院所会會]|新闻|新聞|杂志|雜誌|客户端|公众号|频道|中心|财经|科技|政府|传媒|傳媒|news|times|post|daily|\\.com|\\.cn)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private SourceFinder() {}
+
+    public static Optional<Found<String>> find(Metas metas, PageLines page, Frame frame) {
+        Optional<Found<String>> far = labelled(SourceLabel.SOURCE, page, frame, Double.MAX_VALUE);
+        return labelled(SourceLabel.SOURCE, page, frame, NEAR)
+                .or(() -> declared(metas))
+                .or(() -> besideDate(page, frame))
+                .or(() -> far)
+                .or(() -> labelled(SourceLabel.ISSUER, page, frame, NEAR));
+    }
+
+    private static Optional<Found<String>> declared(Metas metas) {
+        for (Found<String> meta : metas.all(METAS)) {
+            Matcher labelled = SourceLabel.SOURCE.in(meta.value());
+            String value = labelled.find() ? labelled.group(1) : meta.value();
+            Optional<String> name = cleaned(value);
+            if (name.isPresent() && value.length() < 40) return name.map(clean -> new Found<>(clean, meta.evidence()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found<String>> labelled(SourceLabel label, PageLines page, Frame frame, double farthest) {
+        Found<String> best = null;
+        double nearest = farthest;
+        for (int i = 0; i < page.lines().size(); i++) {
+            Line line = page.lines().get(i);
+            double distance = frame.distance(i) + (line.marks() > 3 ? 6 : 0);
+            if (line.text().length() > LONGEST_LINE || distance >= nearest) continue;
+            Matcher match = label.in(line.seamed());
+            Optional<String> name = match.find() ? cleaned(match.group(1)) : Optional.empty();
+            if (name.isEmpty()) continue;
+            nearest = distance;
+            best = new Found<>(name.get(), "shown: " + match.group().replace(String.valueOf(Line.SEAM), ""));
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Some pages give the source without a label, beside the date or on the line next to it. */
+    private static Optional<Found<String>> besideDate(PageLines page, Frame frame) {
+        int first = Math.max(0, Math.min(frame.titleLine(), frame.from()));
+        for (int i = first; i <= frame.from() && i < page.lines().size(); i++) {
+            Line line = page.lines().get(i);
+            if (line.text().length() > 120 || (i != first && line.marks() > 3)) continue;
+            Optional<Moments.Written> date = Moments.first(line.text());
+            if (date.isEmpty() || date.get().end() > line.text().length()) continue;
+            List<String> names = new ArrayList<>(names(line, date.get()));
+            if (i + 1 < frame.from()) names.addAll(alone(page.lines().get(i + 1)));
+            if (i - 1 > frame.titleLine()) names.addAll(alone(page.lines().get(i - 1)));
+            Optional<String> name = names.stream()
+                    .filter(one -> PUBLISHER.matcher(one).find())
+                    .findFirst()
+                    .or(() -> names.stream().filter(one -> one.length() > 3).findFirst());
+            if (name.isPresent()) return name.map(one -> new Found<>(one, "shown beside the date"));
+        }
+        return Optional.empty();
+    }
+
+    /** The parts of a line after its date, then those before it. */
+    private static List<String> names(Line line, Moments.Written date) {
+        String seamed = line.seamed();
+        int start = seamedAt(line, date.start());
+        int end = seamedAt(line, date.end());
+        List<String> names = new ArrayList<>(parts(seamed.substring(end)));
+        names.addAll(parts(seamed.substring(0, start)));
+        return names;
+    }
+
+    private static int seamedAt(Line line, int at) {
+        return at + (int) line.seams().stream().filter(seam -> seam < at).count();
+    }
+
+    private static List<String> alone(Line line) {
+        if (line.text().length() > 20 || line.marks() > 0) return List.of();
+        return parts(line.seamed()).stream()
+                .filter(one -> PUBLISHER.matcher(one).find())
+                .toList();
+    }
+
+    private static List<String> parts(String seamed) {
+        List<String> parts = new ArrayList<>();
+        Matcher part = PART.matcher(seamed);
+        while (part.find())
+            if (PLAUSIBLE.matcher(part.group()).matches()
+                    && !OTHER.matcher(part.group()).find())
+                cleaned(part.group()).ifPresent(parts::add);
+        return parts;
+    }
+
+    /** @return the name without what pages glue to it, or nothing when it is none */
+    private static Optional<String> cleaned(String name) {
+        String clean = name.replace(String.valueOf(Line.SEAM), "")
+                .replaceFirst("(?:微博|(?:19|20)\\d{2}[-年/.].*|作者|编辑|责编|记者)$", "")
+                .replaceFirst("^(?:转载?自|轉載?自|摘自|来自|來自)", "")
+                .replaceFirst("^《(.*)》$", "$1")
+                .strip();
+        boolean isName = clean.length() >= 2
+                && clean.codePoints().anyMatch(Character::isLetter)
+                && !clean.startsWith("http")
+                && LineRole.SCRAP != Phrases.role(clean).orElse(null);
+        return isName ? Optional.of(clean) : Optional.empty();
+    }
+}

@@ -1,0 +1,64 @@
+package bulletins.stream.reading.lines;
+
+import java.util.List;
+
+/**
+ * One line of a page as a reader sees it: a paragraph, a heading, a list entry, a table row, or what stands between two line breaks.
+ *
+ * @param size how much there is to read, in the width of Latin letters: a Chinese character counts as {@link #IDEOGRAPH}
+ * @param linked the part of {@code size} that stands inside links
+ * @param marks punctuation inside and at the end of sentences, which running text has and menus lack
+ * @param seams where inside {@code text} an inline element begins or ends, in a line short enough for a byline
+ * @param region the innermost block that holds the line
+ */
+public record Line(String text, Kind kind, int size, int linked, int marks, List<Integer> seams, Region region) {
+    static final int IDEOGRAPH = 2;
+
+    public static final char SEAM = '\u001F';
+
+    public enum Kind {
+        TEXT,
+        HEADING,
+        ENTRY,
+        ROW,
+        CAPTION,
+        FIELD
+    }
+
+    static Line of(LineText.Taken taken, Kind kind, Region region) {
+        int size = size(taken.text());
+        int linked = (int) Math.round(size * taken.linkedShare());
+        return new Line(taken.text(), kind, size, linked, marks(taken.text()), taken.seams(), region);
+    }
+
+    Line silenced() {
+        return new Line("", kind, 0, 0, 0, List.of(), region);
+    }
+
+    public double linkDensity() {
+        return size == 0 ? 0 : (double) linked / size;
+    }
+
+    /** @return the text with {@link #SEAM} between what different elements say, as in {@code 2021-08-16}, {@code 新华网}, {@code 打印} */
+    public String seamed() {
+        StringBuilder seamed = new StringBuilder(text);
+        for (int i = seams.size() - 1; i >= 0; i--) seamed.insert(seams.get(i).intValue(), SEAM);
+        return seamed.toString();
+    }
+
+    private static int size(String text) {
+        int size = 0;
+        for (int i = 0; i < text.length(); i++) size += text.charAt(i) >= '\u2E80' ? IDEOGRAPH : 1;
+        return size;
+    }
+
+    private static int marks(String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean inside = i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
+            if ("，。！？；、：…".indexOf(c) >= 0 || (",.;!?".indexOf(c) >= 0 && !inside)) marks++;
+        }
+        return marks;
+    }
+}

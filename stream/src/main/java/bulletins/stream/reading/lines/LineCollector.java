@@ -1,0 +1,174 @@
+package bulletins.stream.reading.lines;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/** Walks a parsed page once, without recursion, and writes down its visible lines. */
+final class LineCollector implements NodeFilter {
+    private static final Set<String> UNSEEN = Set.of(
+            "script",
+            "style",
+            "title",
+            "noscript",
+            "template",
+            "iframe",
+            "frame",
+            "object",
+            "embed",
+            "select",
+            "textarea",
+            "button",
+            "input",
+            "svg",
+            "canvas",
+            "audio",
+            "video",
+            "head",
+            "map",
+            "area",
+            "datalist",
+            "dialog",
+            "marquee");
+    private static final int LONGEST_LINK = 300;
+    private static final int LONGEST_PATH = 200;
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Region> regions = new ArrayList<>();
+    private final List<PageLines.Anchor> anchors = new ArrayList<>();
+    private final LineText text = new LineText();
+    /** Siblings of one kind share their path. */
+    private final Map<String, String> paths = new HashMap<>();
+
+    private @Nullable Region region;
+    private int linkDepth;
+    /** The data table being read: its rows are lines, and blocks inside cells break nothing. */
+    private @Nullable Element table;
+
+    private final int most;
+
+    private LineCollector(int most) {
+        this.most = most;
+    }
+
+    /** @param most lines, after which the rest is left out */
+    static PageLines collect(Element root, int most) {
+        LineCollector collector = new LineCollector(most);
+        collector.region = new Region(root, null, 0, root.normalName());
+        collector.regions.add(collector.region);
+        NodeTraversor.filter(collector, root);
+        collector.endLine();
+        collector.regions.get(0).close(collector.lines.size());
+        return PageLines.of(collector.lines, collector.regions, collector.anchors);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            text.append(words.getWholeText(), linkDepth > 0, preformatted(words));
+            if (text.hasBreak()) text.takeBroken(this::add);
+            return lines.size() < most ? FilterResult.CONTINUE : FilterResult.STOP;
+        }
+        if (!(node instanceof Element element)) return FilterResult.SKIP_ENTIRELY;
+        if (isField(element)) text.field();
+        if (depth > 0 && isUnseen(element)) return FilterResult.SKIP_ENTIRELY;
+        open(element, depth);
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) close(element, depth);
+        return FilterResult.CONTINUE;
+    }
+
+    private void open(Element element, int depth) {
+        String name = element.normalName();
+        if (name.equals("a") && element.hasAttr("href")) {
+            if (!isWrapper(element)) linkDepth++;
+            anchors.add(new PageLines.Anchor(element, lines.size()));
+        } else if (name.equals("br") || name.equals("hr")) {
+            if (table == null) endLine();
+            else text.space();
+        } else if (table != null) {
+            if (name.equals("tr")) endLine();
+            else if (name.equals("td") || name.equals("th")) text.cell();
+            else if (element.isBlock()) text.space();
+        } else if (depth > 0 && element.isBlock()) {
+            endLine();
+            region = new Region(element, region, lines.size(), path(name));
+            regions.add(region);
+            if (name.equals("table") && DataTable.is(element)) table = element;
+        }
+        if (!element.isBlock()) text.seam();
+    }
+
+    /** Deep blocks are known by their last tag alone, so that no path is long. */
+    private String path(String name) {
+        if (region == null || region.path().length() > LONGEST_PATH) return name;
+        return paths.computeIfAbsent(region.path() + '/' + name, path -> path);
+    }
+
+    private void close(Element element, int depth) {
+        String name = element.normalName();
+        if (name.equals("a") && element.hasAttr("href") && !isWrapper(element)) linkDepth--;
+        if (!element.isBlock()) text.seam();
+        if (table != null && !element.equals(table)) return;
+        if (depth == 0 || !element.isBlock() || region == null || !region.element().equals(element)) return;
+        endLine();
+        table = null;
+        region.close(lines.size());
+        region = region.parent();
+    }
+
+    private void endLine() {
+        if (text.isEmpty()) return;
+        boolean field = text.isField();
+        LineText.Taken taken = text.take();
+        if (field && region != null) lines.add(Line.of(taken, Line.Kind.FIELD, region));
+        else add(taken);
+    }
+
+    private void add(LineText.Taken taken) {
+        if (!taken.text().isEmpty() && region != null && lines.size() < most)
+            lines.add(Line.of(taken, kind(region), region));
+    }
+
+    private Line.Kind kind(Region at) {
+        if (table != null) return Line.Kind.ROW;
+        String name = at.element().normalName();
+        if (HEADINGS.contains(name)) return Line.Kind.HEADING;
+        if (name.equals("figcaption") || name.equals("caption")) return Line.Kind.CAPTION;
+        return name.equals("li") || name.equals("dt") || name.equals("dd") ? Line.Kind.ENTRY : Line.Kind.TEXT;
+    }
+
+    private static boolean preformatted(TextNode words) {
+        Element parent = words.parent();
+        return parent != null && parent.normalName().equals("pre");
+    }
+
+    private static boolean isField(Element element) {
+        if (!element.normalName().equals("input")) return element.normalName().equals("select");
+        String type = element.attr("type").toLowerCase(Locale.ROOT);
+        return type.equals("radio") || type.equals("checkbox") || type.equals("text") || type.equals("password");
+    }
+
+    /** A whole article inside one link is an article all the same. */
+    private static boolean isWrapper(Element link) {
+        return link.childNodeSize() > 4 && link.wholeText().length() > LONGEST_LINK;
+    }
+
+    private static boolean isUnseen(Element element) {
+        return UNSEEN.contains(element.normalName()) || Unseen.isHidden(element);
+    }
+}

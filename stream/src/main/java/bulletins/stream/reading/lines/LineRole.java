@@ -1,0 +1,77 @@
+package bulletins.stream.reading.lines;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a line is to the page that holds it, as far as its own words and links tell; ordered as the phrases are tried. */
+public enum LineRole {
+    /** Buttons and counters that may stand anywhere: 分享到, 0条评论, 第1页. */
+    SCRAP,
+    /** Stands between title and text: 来源, 字号, a path to the page. */
+    HEAD,
+    /** Where an article is over: 责任编辑, 免责声明, 下一篇. */
+    END,
+    /** Where readers speak, which may go on for longer than the article: 网友评论, Leave a reply. */
+    COMMENTS,
+    /** Of another kind, within the text or after it: 相关新闻, Read more. */
+    ASIDE,
+    /** A day and nothing else: above the text its date, below it that of the signature. */
+    DAY,
+    /** Running text. */
+    PROSE,
+    /** Anything else that may belong to the article: subheadings, rows, names. */
+    PLAIN,
+    /** Little but links. */
+    LINKS;
+
+    private static final int SHORT = 70;
+    /** Longest text in characters that the phrases are tried on; disclaimers end well below. */
+    private static final int LONGEST = 1_000;
+
+    private static final Pattern BARE_DAY = Pattern.compile(
+            "[^\\p{L}\\p{N}]*[二〇○零一\\d]{4}\\s*年\\s*[\\d一二三四五六七八九十]{1,3}\\s*月\\s*[\\d一二三四五六七八九十]{1,3}\\s*日[^\\p{L}\\p{N}]*");
+    /** What only disclaimers say. */
+    private static final Pattern DISCLAIMING = Pattern.compile(
+            "不代表(?:本|新|[^，。]{0,8}(?:立场|观点|立場|觀點))|不构成(?:任何)?投资建议|不得[转轉][载載]|仅供投资者参考"
+                    + "|版权(?:归|所有)|[转轉][载載](?:请|自|目的|需|时|務請|请)|文责自负|谢绝转载|严禁转载|侵权(?:必究|请|，)|概不[負负]責"
+                    + "|all rights reserved|may not be (?:published|reproduced|copied)|粉[丝絲][团團专專][页頁]?",
+            Pattern.CASE_INSENSITIVE);
+    /** What disclaimers say, and regulations too. */
+    private static final Pattern WARNING =
+            Pattern.compile("風險自[担擔]|风险自担|未[经經](?:[^，。]{0,4})(?:授权|授權|许可|許可|书面)|仅供参考|僅供參考|侵犯.{0,10}权益|信息存储(?:空间)?服务"
+                    + "|本(?:网站?|平台|站)(?:联系|赞同|不作|不承担|证实|保留|将|仅提供)|專頁");
+
+    public static LineRole of(Line line) {
+        String text = line.text();
+        if (line.kind() == Line.Kind.FIELD) return SCRAP;
+        if (BARE_DAY.matcher(text).matches()) return DAY;
+        Optional<LineRole> role = text.length() > LONGEST ? Optional.empty() : Phrases.role(text);
+        if (role.isPresent() && fits(role.get(), line)) return role.get();
+        if (isDisclaimer(text)) return END;
+        if (text.length() < SHORT
+                && SourceLabel.SOURCE.in(text).find()
+                && Moments.first(text).isPresent()) return HEAD;
+        return byShape(line);
+    }
+
+    /** @return the role without a look at the words, which costs far less */
+    public static LineRole byShape(Line line) {
+        if (line.linkDensity() > 0.6) return LINKS;
+        boolean prose = (line.marks() >= 2 && line.size() >= SHORT) || line.size() >= 2 * SHORT;
+        return prose ? PROSE : PLAIN;
+    }
+
+    /** The loose phrases of short lines prove nothing about long ones. */
+    private static boolean fits(LineRole role, Line line) {
+        if (role == END || role == COMMENTS) return true;
+        return role == SCRAP ? line.size() < 2 * SHORT : line.size() < 3 * SHORT && line.marks() < 6;
+    }
+
+    /** Two phrases of a disclaimer in one line; one may stand in the news. */
+    private static boolean isDisclaimer(String text) {
+        if (text.length() > LONGEST) return false;
+        long disclaiming = DISCLAIMING.matcher(text).results().count();
+        if (disclaiming == 0 && !WARNING.matcher(text).find()) return false;
+        return disclaiming + WARNING.matcher(text).results().count() >= 2 || (disclaiming == 1 && text.length() < 60);
+    }
+}

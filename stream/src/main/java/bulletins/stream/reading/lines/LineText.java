@@ -1,0 +1,117 @@
+package bulletins.stream.reading.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The line being written: white space folded, control characters left out, and how much of it was inside links. */
+final class LineText {
+    private static final char BREAK = '\n';
+
+    /** Longest line in characters whose seams are worth keeping: bylines are shorter. */
+    private static final int LONGEST_SEAMED = 300;
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Integer> seams = new ArrayList<>();
+    private int letters;
+    private int linkedLetters;
+    private boolean broken;
+    private boolean cells;
+    private boolean field;
+
+    /** A line ready to stand in the page. */
+    record Taken(String text, double linkedShare, List<Integer> seams) {}
+
+    void append(String words, boolean linked, boolean keepBreaks) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (keepBreaks && c == '\n') {
+                text.append(BREAK);
+                broken = true;
+            } else if (c == '\u3000') {
+                if (!text.isEmpty() && text.charAt(text.length() - 1) != c) text.append(c);
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                space();
+            } else if (isShown(c)) {
+                text.append(c);
+                letters++;
+                if (linked) linkedLetters++;
+            }
+        }
+    }
+
+    /** An inline element begins or ends here. */
+    void seam() {
+        int at = text.length();
+        if (at > 0 && at < LONGEST_SEAMED && (seams.isEmpty() || seams.get(seams.size() - 1) < at)) seams.add(at);
+    }
+
+    void space() {
+        if (!text.isEmpty() && !Character.isSpaceChar(text.charAt(text.length() - 1))) text.append(' ');
+    }
+
+    /** The next cell of a row begins. */
+    void cell() {
+        if (letters == 0) return;
+        space();
+        text.append("| ");
+        cells = true;
+    }
+
+    /** A button to choose or a box to fill stands in the line. */
+    void field() {
+        field = true;
+    }
+
+    boolean isField() {
+        return field;
+    }
+
+    boolean isEmpty() {
+        return letters == 0;
+    }
+
+    boolean hasBreak() {
+        return broken;
+    }
+
+    Taken take() {
+        String line = tidy(text.toString());
+        seams.removeIf(at -> at >= line.length() || line.length() > LONGEST_SEAMED);
+        Taken taken = new Taken(line, letters == 0 ? 0 : (double) linkedLetters / letters, List.copyOf(seams));
+        clear();
+        return taken;
+    }
+
+    /** Gives away the lines of preformatted text. */
+    void takeBroken(Consumer<Taken> lines) {
+        double share = letters == 0 ? 0 : (double) linkedLetters / letters;
+        for (int start = 0; start < text.length(); ) {
+            int end = text.indexOf("\n", start);
+            if (end < 0) end = text.length();
+            lines.accept(new Taken(tidy(text.substring(start, end)), share, List.of()));
+            start = end + 1;
+        }
+        clear();
+    }
+
+    private String tidy(String line) {
+        return cells ? line.strip().replaceAll("(\\| )+\\|?$", "").strip() : line.strip();
+    }
+
+    private void clear() {
+        text.setLength(0);
+        seams.clear();
+        letters = 0;
+        linkedLetters = 0;
+        broken = false;
+        cells = false;
+        field = false;
+    }
+
+    /** Controls, and the marks that steer layout without being seen: zero-width spaces, direction marks, soft hyphens. */
+    private static boolean isShown(char c) {
+        int type = Character.getType(c);
+        return type != Character.CONTROL && type != Character.FORMAT && type != Character.PRIVATE_USE && c != '\uFFFD';
+    }
+}

@@ -1,0 +1,40 @@
+package bulletins.stream.reading.lines;
+
+import java.util.Iterator;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+
+/**
+ * A page as a tree that is never much larger than the page: reading ends where there are more elements than its length allows, which
+ * no page that people read comes near.
+ *
+ * @param most elements that the tree may have, and lines that may be made of it
+ * @param cut whether the rest of the page was left unread
+ */
+public record Markup(Document document, int most, boolean cut) {
+    /** Deeper elements become siblings; no page that people read is nested so deep. */
+    private static final int DEEPEST = 400;
+
+    private static final int FREE = 20_000;
+    /** Characters for each element beyond the free ones; pages that people read have some 30. */
+    private static final int LENGTH = 10;
+
+    private static final int MOST = 400_000;
+
+    public static Markup parse(String html, String url) {
+        int most = Math.min(MOST, FREE + html.length() / LENGTH);
+        try (StreamParser parser = new StreamParser(Parser.htmlParser().setMaxDepth(DEEPEST)).parse(html, url)) {
+            Iterator<Element> elements = parser.iterator();
+            int read = 0;
+            for (; read < most && elements.hasNext(); read++) elements.next();
+            boolean cut = read == most;
+            return new Markup(cut ? parser.stop().document() : parser.document(), most, cut);
+        }
+    }
+
+    public PageLines lines() {
+        return LineCollector.collect(document.body(), most);
+    }
+}

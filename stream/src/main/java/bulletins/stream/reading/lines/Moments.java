@@ -1,0 +1,129 @@
+package bulletins.stream.reading.lines;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a day, and a time and zone where given, from the ways in which pages write them. */
+public final class Moments {
+    /** The zone of a time that names none. */
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final int REPUBLIC = 1911;
+    private static final String TIME =
+            "(?:[^0-9\\p{L}]{0,8}(?:T|at|星期.|周.|\\(.{1,3}\\)|hkt)?[\\s,|:]{0,4}(?<noon>[上下]午|晚上)?\\s?(?<hour>[01]?[0-9]|2[0-3])\\s*[:：.時时點点h]\\s*(?<minute>[0-5][0-9])"
+                    + "(?:[:：分](?<second>[0-5][0-9]))?(?:\\.[0-9]+)?\\s*(?<half>[ap]\\.?m\\b\\.?)?\\s*(?<zone>Z|[+-][0-9]{2}:?[0-9]{2}|(?:utc|gmt|bst|est|edt|cdt|pst|pdt|hkt)\\b)?)?";
+    private static final String YEAR = "(?<year>(?:19|20)[0-9]{2})";
+    private static final String MONTH = "(?<month>0?[1-9]|1[0-2])";
+    private static final String DAY = "(?<day>0?[1-9]|[12][0-9]|3[01])";
+    private static final String NAMED = "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+    private static final String ORDINAL = "(?<day>[0-3]?[0-9])(?:st|nd|rd|th)?";
+    private static final String DIGITS = "〇零○一二三四五六七八九";
+
+    /** In the order tried; the first that a text has is taken. */
+    private static final List<Pattern> FORMS = List.of(
+            form("(?<![0-9])" + YEAR + "\\s?[-/.年]\\s?" + MONTH + "\\s?[-/.月]\\s?" + DAY + "(?![0-9])\\s?[日号號]?"
+                    + TIME),
+            form("(?<![0-9])" + YEAR + "(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?![0-9])" + TIME),
+            form("(?<year>[" + DIGITS + "]{4})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日" + TIME),
+            form("民[国國]\\s?(?<year>[0-9]{2,3})年" + MONTH + "月" + DAY + "日" + TIME),
+            form(NAMED + "\\s+" + ORDINAL + ",?\\s+" + YEAR + TIME),
+            form("(?<![0-9])" + ORDINAL + "[\\s-]+(?:of\\s+)?" + NAMED + ",?[\\s-]+" + YEAR + TIME),
+            form("(?<![0-9.])" + DAY + "\\." + MONTH + "\\." + YEAR + "(?![0-9])" + TIME),
+            form("(?<![0-9/])(?<day>1[3-9]|2[0-9]|3[01])/" + MONTH + "/" + YEAR + "(?![0-9])" + TIME),
+            form("(?<![0-9/])" + MONTH + "/(?<day>1[3-9]|2[0-9]|3[01])/" + YEAR + "(?![0-9])" + TIME));
+
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final Map<String, Integer> HOURS =
+            Map.of("utc", 0, "gmt", 0, "bst", 1, "est", -5, "edt", -4, "cdt", -5, "pst", -8, "pdt", -7, "hkt", 8);
+
+    private Moments() {}
+
+    /** A moment and where in the text it was written. */
+    public record Written(OffsetDateTime at, boolean timed, int start, int end) {}
+
+    public static Optional<Written> first(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        for (Pattern form : FORMS) {
+            Matcher match = form.matcher(plain);
+            if (match.find()) return written(match);
+        }
+        return Optional.empty();
+    }
+
+    private static Pattern form(String form) {
+        return Pattern.compile(form, Pattern.CASE_INSENSITIVE);
+    }
+
+    private static Optional<Written> written(Matcher match) {
+        try {
+            LocalDate day =
+                    LocalDate.of(year(match.group("year")), month(match.group("month")), number(match.group("day")));
+            boolean timed = match.group("hour") != null;
+            OffsetDateTime at = day.atTime(timed ? time(match) : LocalTime.MIDNIGHT)
+                    .atZone(zone(match.group("zone")))
+                    .toOffsetDateTime();
+            return Optional.of(new Written(at, timed, match.start(), match.end()));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int year(String written) {
+        int year = number(written);
+        return year < 1000 ? year + REPUBLIC : year;
+    }
+
+    private static int month(String written) {
+        int name = written.length() == 3 ? MONTHS.indexOf(written.toLowerCase(Locale.ROOT)) : -1;
+        return name < 0 ? number(written) : name / 3 + 1;
+    }
+
+    private static LocalTime time(Matcher match) {
+        int hour = number(match.group("hour"));
+        String half = match.group("half");
+        if (half != null) hour = hour % 12 + (half.toLowerCase(Locale.ROOT).startsWith("p") ? 12 : 0);
+        String noon = match.group("noon");
+        if (noon != null && !noon.equals("上午") && hour < 12) hour += 12;
+        String second = match.group("second");
+        return LocalTime.of(hour, number(match.group("minute")), second == null ? 0 : number(second));
+    }
+
+    private static ZoneId zone(@Nullable String written) {
+        if (written == null) return ZONE;
+        Integer hours = HOURS.get(written.toLowerCase(Locale.ROOT));
+        if (hours != null) return ZoneOffset.ofHours(hours);
+        return ZoneOffset.of(
+                written.length() == 5
+                        ? written.substring(0, 3) + ":" + written.substring(3)
+                        : written.toUpperCase(Locale.ROOT));
+    }
+
+    /** @return the number that is written in digits, as 二〇二一 (digit by digit) or as 二十一 */
+    private static int number(String written) {
+        if (Character.isDigit(written.charAt(0))) return Integer.parseInt(written);
+        int number = 0;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c == '十') number = Math.max(number, 1) * 10;
+            else if (written.indexOf('十') >= 0) number += digit(c);
+            else number = number * 10 + digit(c);
+        }
+        return number;
+    }
+
+    private static int digit(char c) {
+        return Math.max(0, DIGITS.indexOf(c) - 2);
+    }
+}

@@ -1,0 +1,53 @@
+package bulletins.stream.reading.lines;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * A page as lines in reading order, the blocks they stand in, and the links among them; sums over any run of lines are ready.
+ *
+ * @param regions in document order, so that a parent stands before its children
+ */
+public record PageLines(List<Line> lines, List<Region> regions, List<Anchor> anchors, int[] sizes, int[] linked, int[] marks) {
+
+    /** A link and the line that it stands in. */
+    public record Anchor(Element element, int line) {}
+
+    static PageLines of(List<Line> lines, List<Region> regions, List<Anchor> anchors) {
+        int[] sizes = new int[lines.size() + 1];
+        int[] linked = new int[lines.size() + 1];
+        int[] marks = new int[lines.size() + 1];
+        for (int i = 0; i < lines.size(); i++) {
+            sizes[i + 1] = sizes[i] + lines.get(i).size();
+            linked[i + 1] = linked[i] + lines.get(i).linked();
+            marks[i + 1] = marks[i] + lines.get(i).marks();
+        }
+        return new PageLines(lines, regions, anchors, sizes, linked, marks);
+    }
+
+    /** @return the page as if some lines said nothing; line numbers and blocks stay */
+    public PageLines without(BitSet some) {
+        List<Line> left = new ArrayList<>(lines);
+        some.stream().forEach(i -> left.set(i, lines.get(i).silenced()));
+        return of(left, regions, anchors);
+    }
+
+    public int size(Region region) {
+        return sizes[region.to()] - sizes[region.from()];
+    }
+
+    public int marks(Region region) {
+        return marks[region.to()] - marks[region.from()];
+    }
+
+    public double linkDensity(Region region) {
+        int size = size(region);
+        return size == 0 ? 0 : (double) (linked[region.to()] - linked[region.from()]) / size;
+    }
+
+    public int size(BitSet chosen) {
+        return chosen.stream().map(i -> lines.get(i).size()).sum();
+    }
+}

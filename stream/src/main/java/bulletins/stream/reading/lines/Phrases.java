@@ -1,0 +1,53 @@
+package bulletins.stream.reading.lines;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What lines beside an article look like, read from {@code phrases.txt}. */
+public final class Phrases {
+    private static final Map<LineRole, Pattern> BY_ROLE = read();
+
+    private Phrases() {}
+
+    /** @return the role that the words of a line give it, the first that the file names */
+    public static Optional<LineRole> role(String line) {
+        for (Map.Entry<LineRole, Pattern> role : BY_ROLE.entrySet())
+            if (role.getValue().matcher(line).matches()) return Optional.of(role.getKey());
+        return Optional.empty();
+    }
+
+    private static Map<LineRole, Pattern> read() {
+        Map<LineRole, StringBuilder> alternatives = new EnumMap<>(LineRole.class);
+        for (String line : lines()) {
+            if (line.isBlank() || line.startsWith("#")) continue;
+            int space = line.indexOf(' ');
+            LineRole role = LineRole.valueOf(line.substring(0, space).toUpperCase(Locale.ROOT));
+            StringBuilder all = alternatives.computeIfAbsent(role, none -> new StringBuilder());
+            all.append(all.isEmpty() ? "" : "|").append(line, space + 1, line.length());
+        }
+        Map<LineRole, Pattern> patterns = new EnumMap<>(LineRole.class);
+        alternatives.forEach((role, all) -> patterns.put(
+                role, Pattern.compile("[^\\p{L}\\p{N}]*(?:" + all + ")[^\\p{L}\\p{N}]*", Pattern.CASE_INSENSITIVE)));
+        return patterns;
+    }
+
+    private static Iterable<String> lines() {
+        try (InputStream stream = Phrases.class.getResourceAsStream("phrases.txt")) {
+            if (stream == null) throw new IllegalStateException("missing from the jar: phrases.txt");
+            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read phrases.txt", e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package bulletins.stream.reading.lines;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A block element of a page and the run of lines that lies within it, {@code from} inclusive to {@code to} exclusive. */
+public final class Region {
+    /** Characters of a class or an id that are looked at. */
+    private static final int LONGEST_NAME = 300;
+
+    private final Element element;
+    private final @Nullable Region parent;
+    private final int from;
+    private int to;
+    private final String path;
+
+    Region(Element element, @Nullable Region parent, int from, String path) {
+        this.element = element;
+        this.parent = parent;
+        this.from = from;
+        this.to = from;
+        this.path = path;
+    }
+
+    /** No line from here on lies within. */
+    void close(int line) {
+        to = line;
+    }
+
+    public Element element() {
+        return element;
+    }
+
+    public @Nullable Region parent() {
+        return parent;
+    }
+
+    public int from() {
+        return from;
+    }
+
+    public int to() {
+        return to;
+    }
+
+    /** @return the tags from the root down to here */
+    public String path() {
+        return path;
+    }
+
+    public boolean isTag(String name) {
+        return element.normalName().equals(name);
+    }
+
+    public int lines() {
+        return to - from;
+    }
+
+    /** @return class and id, lower case, with a space between */
+    public String names() {
+        return (start(element.attr("class")) + ' ' + start(element.id())).toLowerCase(Locale.ROOT);
+    }
+
+    private static String start(String name) {
+        return (name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME)).strip();
+    }
+}

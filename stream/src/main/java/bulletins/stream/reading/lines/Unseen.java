@@ -1,0 +1,58 @@
+package bulletins.stream.reading.lines;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page keeps from its readers until scripts run: hidden blocks, markup inside fields and {@code noscript}, the text as linked data. */
+public final class Unseen {
+    private static final Pattern HIDDEN =
+            Pattern.compile("(display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
+
+    private Unseen() {}
+
+    static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden")) return true;
+        String style = element.attr("style");
+        return !style.isEmpty() && HIDDEN.matcher(style).find();
+    }
+
+    /**
+     * Brings it to light, for pages that show no article.
+     *
+     * @return whether there was anything
+     */
+    public static boolean show(Document document, Optional<String> articleBody) {
+        int found = 0;
+        for (Element hidden : document.body().select("[hidden], [style], noscript, template")) {
+            if (hidden.normalName().matches("noscript|template")) hidden.tagName("div");
+            else if (isHidden(hidden)) hidden.removeAttr("hidden").removeAttr("style");
+            else continue;
+            found++;
+        }
+        // The longest alone is worth its memory: a page may have thousands of fields.
+        Optional<Element> field = document.body().select("textarea").stream()
+                .filter(area -> isMarkup(area.wholeText()))
+                .max(Comparator.comparingInt(area -> area.wholeText().length()));
+        field.ifPresent(area -> {
+            String markup = area.wholeText();
+            append(area.tagName("div").empty(), markup);
+        });
+        articleBody.ifPresent(text -> {
+            Element body = document.body().appendElement("div").attr("itemprop", "articleBody");
+            if (isMarkup(text)) append(body, text);
+            else text.lines().forEach(line -> body.appendElement("p").text(line));
+        });
+        return found > 0 || field.isPresent() || articleBody.isPresent();
+    }
+
+    private static boolean isMarkup(String text) {
+        return text.contains("</");
+    }
+
+    private static void append(Element to, String markup) {
+        to.appendChildren(Markup.parse(markup, to.baseUri()).document().body().childNodes());
+    }
+}

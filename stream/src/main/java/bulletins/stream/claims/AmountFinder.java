@@ -4,7 +4,7 @@ import bulletins.model.Claim.Kind;
 import bulletins.model.Figure;
 import bulletins.model.Quote;
 import bulletins.stream.enrichment.Placed;
-import bulletins.stream.quantities.PlacedFigure;
+import bulletins.stream.quantities.figures.PlacedFigure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

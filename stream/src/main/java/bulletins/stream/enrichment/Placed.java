@@ -3,7 +3,7 @@ package bulletins.stream.enrichment;
 import bulletins.model.DateMention;
 import bulletins.stream.places.Mention;
 import bulletins.stream.places.Place;
-import bulletins.stream.quantities.PlacedFigure;
+import bulletins.stream.quantities.figures.PlacedFigure;
 import java.util.List;
 
 /**

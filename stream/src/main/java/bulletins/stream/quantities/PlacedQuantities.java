@@ -1,6 +1,7 @@
 package bulletins.stream.quantities;
 
 import bulletins.model.DateMention;
+import bulletins.stream.quantities.figures.PlacedFigure;
 import java.util.List;
 
 /**

@@ -1,0 +1,78 @@
+package bulletins.stream.quantities.dates;
+
+import bulletins.stream.quantities.dates.Said.Calendar;
+import bulletins.stream.quantities.dates.Said.Days;
+import bulletins.stream.quantities.words.Cursor;
+import bulletins.stream.text.CompactText;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one date expression, or two with a dash between them, and settles which days are meant. */
+final class DateReader {
+    private static final String[] DASHES = {"日起至", "起至", "至", "到", "--", "-", "~"};
+
+    private final LocalDate reference;
+    private final Cursor cursor;
+    private final RelativeReader relative;
+    private final YearReader years;
+    private final CalendarReader calendars;
+    private final PrintedDateReader printed;
+
+    /**
+     * What was read up to {@code end}.
+     *
+     * @param days null when there is no such day, as with 2月30日
+     */
+    record Read(@Nullable Days days, int end) {}
+
+    DateReader(String text, LocalDate reference, Festivals festivals) {
+        this.reference = reference;
+        this.cursor = new Cursor(text, 0);
+        this.relative = new RelativeReader(cursor, reference);
+        this.years = new YearReader(cursor, reference);
+        this.calendars = new CalendarReader(cursor, years, festivals);
+        this.printed = new PrintedDateReader(cursor);
+    }
+
+    /** @return null when no date starts at {@code at} */
+    @Nullable
+    Read read(int at, YearChoice choice) {
+        cursor.backTo(at);
+        Said said = said(choice.spokenOf());
+        if (said == null) return null;
+        Days first = choice.settle(said);
+        if (first == null) return new Read(null, cursor.at());
+        int end = cursor.at();
+        boolean roughly = said instanceof Calendar calendar && calendar.edge() != Said.Edge.WHOLE;
+        boolean named = cursor.seesOneOf("至今年", "至今天", "至今日");
+        boolean goesOn = !named && cursor.takeOneOf("以来", "至今", "起至今", "到现在") >= 0;
+        if (goesOn && !roughly && !first.start().isAfter(reference)) {
+            return new Read(new Days(first.start(), reference), cursor.at());
+        }
+        cursor.backTo(end);
+        Read range = range(first, said, choice);
+        return range == null ? new Read(first, end) : range;
+    }
+
+    private @Nullable Said said(int spokenOf) {
+        years.start(spokenOf);
+        Said days = relative.read();
+        if (days != null) return days;
+        Said date = printed.read();
+        return date != null ? date : calendars.read();
+    }
+
+    private @Nullable Read range(Days first, Said firstSaid, YearChoice choice) {
+        boolean inFigures = CompactText.isDigit(cursor.peek(-1));
+        TimeOfDay.skip(cursor);
+        if (cursor.takeOneOf(DASHES) < 0) return null;
+        Said said = said(first.start().getYear());
+        if (said == null && inFigures) said = printed.end();
+        if (said == null) return null;
+        Days last = said instanceof Calendar calendar
+                ? YearChoice.following(first, calendar, firstSaid)
+                : choice.settle(said);
+        if (last == null || last.end().isBefore(first.start())) return null;
+        return new Read(new Days(first.start(), last.end()), cursor.at());
+    }
+}

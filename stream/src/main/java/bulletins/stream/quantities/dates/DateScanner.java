@@ -1,0 +1,92 @@
+package bulletins.stream.quantities.dates;
+
+import bulletins.stream.quantities.dates.Said.Days;
+import bulletins.stream.quantities.words.Signs;
+import bulletins.stream.quantities.words.WordSet;
+import bulletins.stream.text.CompactText;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through a text, sentence by sentence, and finds its dates from left to right. */
+public final class DateScanner {
+    private static final String SENTENCE_ENDS = "。！？；\n;!?";
+    private static final WordSet RECURRING = WordSet.of("每年", "每月", "每季", "每季度", "次月", "当月");
+    private static final int LONGEST_RECURRING = 3;
+    private static final String NO_DATE_BEFORE = "第每逢〕]﹞】./+*×-G〔[";
+
+    private final String text;
+    private final LocalDate reference;
+    private final Festivals festivals;
+    private final DateReader reader;
+    private final List<FoundDate> found = new ArrayList<>();
+    private int year;
+    private @Nullable YearMonth month;
+    private int titleDepth;
+
+    public DateScanner(String text, LocalDate reference, Festivals festivals) {
+        this.text = text;
+        this.reference = reference;
+        this.festivals = festivals;
+        this.reader = new DateReader(text, reference, festivals);
+    }
+
+    public List<FoundDate> scan() {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '《') titleDepth++;
+            if (c == '》') titleDepth = 0;
+            if (SENTENCE_ENDS.indexOf(c) >= 0) forget();
+            DateReader.Read read = mayStart(at) ? reader.read(at, choice(at)) : null;
+            if (read == null) {
+                at = CompactText.isDigit(c) ? endOfDigits(at) : at + 1;
+            } else {
+                boolean recurs = RECURRING.before(text, Math.max(0, at - LONGEST_RECURRING), at) > 0;
+                if (read.days() != null && !recurs) keep(at, read.end(), read.days());
+                at = read.end();
+            }
+        }
+        return found;
+    }
+
+    private void forget() {
+        year = 0;
+        month = null;
+    }
+
+    private int endOfDigits(int at) {
+        int end = at;
+        while (end < text.length() && CompactText.isDigit(text.charAt(end))) end++;
+        return end;
+    }
+
+    private boolean mayStart(int at) {
+        char before = at == 0 ? '\n' : text.charAt(at - 1);
+        if (CompactText.isDigit(text.charAt(at)) && isLetter(before)) return false;
+        boolean afterDash = before == '-' && at > 1 && !CompactText.isDigit(text.charAt(at - 2));
+        boolean closed = NO_DATE_BEFORE.indexOf(before) >= 0 && !afterDash;
+        boolean starts = DateStarts.mayStart(text, at) || festivals.startsAt(text, at);
+        return !closed && starts;
+    }
+
+    private static boolean isLetter(char c) {
+        return CompactText.isLetter(c) || c == Signs.BLANK;
+    }
+
+    private YearChoice choice(int at) {
+        boolean ahead = DateRoles.looksAhead(text, at);
+        return new YearChoice(reference, year, month, ahead, !ahead && DateRoles.looksBack(text, at));
+    }
+
+    private void keep(int at, int end, Days days) {
+        var roles = new DateRoles(text, at, end, reference);
+        found.add(new FoundDate(days, roles.of(days), roles.isAsOf(days), at, end));
+        if (titleDepth > 0 || days.start().getYear() != days.end().getYear()) return;
+        year = days.start().getYear();
+        boolean named = YearMonth.from(days.start()).equals(YearMonth.from(days.end()));
+        month = named ? YearMonth.from(days.start()) : null;
+    }
+}

@@ -1,0 +1,75 @@
+package bulletins.stream.quantities.dates;
+
+import bulletins.stream.quantities.dates.Said.Span;
+import bulletins.stream.quantities.words.Cursor;
+
+/** Reads months, and the days or months of a span: 8月份, 1-6月, 7、8月, 前七个月, 后三个月, 元月. */
+final class MonthReader {
+    private static final String[] DASHES = {"至", "到", "--", "-", "~"};
+    private static final String NO_MONTH_BEFORE = "薪均租供嫂球龄";
+    private static final Span NONE = Span.NONE;
+
+    private final Cursor cursor;
+    private final YearReader years;
+
+    MonthReader(Cursor cursor, YearReader years) {
+        this.cursor = cursor;
+        this.years = years;
+    }
+
+    Span read(boolean afterYear) {
+        int start = cursor.at();
+        Span months = span("月", 1, 12);
+        if (!months.said() && cursor.take("元月")) return Span.of(1);
+        if (!months.said() && afterYear) return ofYear();
+        if (months.said() && NO_MONTH_BEFORE.indexOf(cursor.peek(0)) < 0) {
+            cursor.take("份");
+            return months;
+        }
+        cursor.backTo(start);
+        return NONE;
+    }
+
+    /** The 首月, 第8个月 and 本月 that may follow a year. */
+    private Span ofYear() {
+        int start = cursor.at();
+        if (cursor.take("首月")) return Span.of(1);
+        if (cursor.takeOneOf("本月", "同月", "当月") >= 0) return years.thisMonth();
+        int number = cursor.take("第") ? cursor.number(2) : -1;
+        if (number >= 1 && number <= 12 && cursor.take("个月")) return Span.of(number);
+        cursor.backTo(start);
+        return NONE;
+    }
+
+    /** 前7个月, 前两月, and the 后三个月 of a year */
+    Span firstOrLast(boolean afterYear) {
+        int start = cursor.at();
+        boolean free = afterYear || cursor.standsFree();
+        boolean last = afterYear && cursor.take("后");
+        int count = free && (last || cursor.take("前")) ? cursor.number(2) : -1;
+        if (count > 1 && count < 12 && cursor.takeOneOf("个月", "月") >= 0)
+            return last ? new Span(13 - count, 12) : new Span(1, count);
+        cursor.backTo(start);
+        return NONE;
+    }
+
+    /** @return one number before {@code unit}, or two with a dash: 1-6月; 1月-6月 is left to the reader of ranges */
+    Span span(String unit, int least, int most) {
+        int start = cursor.at();
+        int first = cursor.number(2);
+        if (first > 0 && cursor.take(unit)) return checked(new Span(first, first), least, most, start);
+        boolean listed = first > 0 && cursor.take("、");
+        boolean dashed = first > 0 && (listed || cursor.takeOneOf(DASHES) >= 0);
+        int last = dashed ? cursor.number(2) : -1;
+        boolean fits = last > first && (!listed || last == first + 1);
+        if (fits && cursor.take(unit)) return checked(new Span(first, last), least, most, start);
+        cursor.backTo(start);
+        return NONE;
+    }
+
+    private Span checked(Span span, int least, int most, int start) {
+        if (span.within(least, most)) return span;
+        cursor.backTo(start);
+        return NONE;
+    }
+}

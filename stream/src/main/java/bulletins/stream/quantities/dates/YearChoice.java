@@ -1,0 +1,79 @@
+package bulletins.stream.quantities.dates;
+
+import bulletins.stream.quantities.dates.Said.Calendar;
+import bulletins.stream.quantities.dates.Said.Days;
+import bulletins.stream.quantities.dates.Said.Span;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills in what a date leaves out, from the sentence where it can and else from the reference.
+ *
+ * @param spokenOf the year that the sentence named last, 0 when it has named none
+ * @param spokenMonth the month that the sentence named last
+ * @param future whether the words around look ahead
+ * @param past whether they look back
+ */
+record YearChoice(
+        LocalDate reference, int spokenOf, @Nullable YearMonth spokenMonth, boolean future, boolean past) {
+    /** Further ahead than this, a date without a year that nothing calls future is last year's. */
+    private static final int FARTHEST_AHEAD = 240;
+
+    private static final int FARTHEST_PLAN = 183;
+
+    private static final int FARTHEST_BEHIND = 120;
+
+    @Nullable
+    Days settle(Said said) {
+        if (said instanceof Days days) return days;
+        Calendar calendar = (Calendar) said;
+        if (calendar.year().said())
+            return calendar.in(calendar.year().first(), calendar.year().last());
+        if (isDayOnly(calendar)) return dayOnly(calendar);
+        if (spokenOf > 0) return calendar.in(spokenOf, spokenOf);
+        return nearest(calendar);
+    }
+
+    private @Nullable Days nearest(Calendar calendar) {
+        int year = reference.getYear();
+        Days same = calendar.in(year, year);
+        if (same == null) return null;
+        LocalDate farthest = past ? reference : reference.plusDays(FARTHEST_AHEAD);
+        if (!future && same.start().isAfter(farthest)) return calendar.in(year - 1, year - 1);
+        boolean longPast = same.end().isBefore(reference.minusDays(FARTHEST_BEHIND));
+        Days next = future && longPast ? calendar.in(year + 1, year + 1) : null;
+        return next != null && next.start().isBefore(reference.plusDays(FARTHEST_PLAN)) ? next : same;
+    }
+
+    private @Nullable Days dayOnly(Calendar calendar) {
+        if (spokenMonth != null) return inMonth(calendar, spokenMonth);
+        YearMonth month = YearMonth.from(reference);
+        Days same = inMonth(calendar, month);
+        if (future) return same;
+        boolean ahead = same == null || same.start().isAfter(reference);
+        return ahead ? inMonth(calendar, month.minusMonths(1)) : same;
+    }
+
+    private static @Nullable Days inMonth(Calendar calendar, YearMonth month) {
+        return calendar.withMonth(Span.of(month.getMonthValue())).in(month.getYear(), month.getYear());
+    }
+
+    private static boolean isDayOnly(Calendar calendar) {
+        return calendar.day().said() && !calendar.month().said();
+    }
+
+    /** @return the end of a range that starts with {@code first}, which lends it the year and month it leaves out */
+    static @Nullable Days following(Days first, Calendar calendar, Said firstSaid) {
+        if (calendar.year().said())
+            return calendar.in(calendar.year().first(), calendar.year().last());
+        if (isDayOnly(calendar)) {
+            boolean dayBefore =
+                    firstSaid instanceof Days || ((Calendar) firstSaid).day().said();
+            return dayBefore ? inMonth(calendar, YearMonth.from(first.start())) : null;
+        }
+        int year = first.start().getYear();
+        Days same = calendar.in(year, year);
+        return same != null && same.end().isBefore(first.start()) ? calendar.in(year + 1, year + 1) : same;
+    }
+}

@@ -1,0 +1,168 @@
+package bulletins.stream.quantities.dates;
+
+import bulletins.stream.quantities.dates.Said.Calendar;
+import bulletins.stream.quantities.dates.Said.Span;
+import bulletins.stream.quantities.words.ChineseDigits;
+import bulletins.stream.quantities.words.Cursor;
+import bulletins.stream.quantities.words.WordSet;
+import bulletins.stream.text.CompactText;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the year of a date: 2021年, 二〇二一年, 21年8月, 2019-2021年, 去年; and months told from the reference: 上月. */
+final class YearReader {
+    private static final String[] DASHES = {"年至", "年到", "年--", "年-", "年~", "至", "到", "--", "-", "~"};
+    private static final String[] RELATIVE = {"大前年", "大后年", "前年", "去年", "今年", "明年", "后年"};
+    private static final int[] YEARS_ON = {-3, 3, -2, -1, 0, 1, 2};
+    private static final String[] RELATIVE_FORMAL = {"上年度", "本年度", "下年度", "上一年度", "下一年度", "上一年", "下一年", "本年", "上年"};
+    private static final int[] FORMAL_YEARS_ON = {-1, 0, 1, -1, 1, -1, 1, 0, -1};
+    private static final String[] MONTHS = {"上上个月", "下下个月", "上个月", "下个月", "这个月", "上月", "下月", "本月"};
+    private static final int[] MONTHS_ON = {-2, 2, -1, 1, 0, -1, 1, 0};
+
+    private static final WordSet PARTS = WordSet.of(
+            "底", "末", "上半年", "下半年", "年底", "年末", "第", "一季度", "二季度", "三季度", "四季度", "春节", "元宵", "端午", "中秋", "元旦", "国庆");
+    private static final int REPUBLIC = 1911;
+    private static final int LONG_PAST = 240;
+
+    private final Cursor cursor;
+    private final LocalDate reference;
+    private int spokenOf;
+
+    YearReader(Cursor cursor, LocalDate reference) {
+        this.cursor = cursor;
+        this.reference = reference;
+    }
+
+    /** @param spokenYear the year that 当年 and 次年 count from, 0 when the text has named none */
+    void start(int spokenYear) {
+        spokenOf = spokenYear;
+    }
+
+    Span read() {
+        int start = cursor.at();
+        Span year = relative();
+        if (!year.said()) year = figures();
+        if (!year.said()) year = chinese();
+        if (!year.said()) year = spelled();
+        if (year.said() && (cursor.seesOneOf("同比", "龄", "级") || !year.within(1000, 2999))) year = Span.NONE;
+        if (!year.said()) cursor.backTo(start);
+        return year;
+    }
+
+    private Span relative() {
+        if (cursor.seesFigure()) return Span.NONE;
+        if (cursor.seesOneOf("去年同期", "上年同期", "上一年同期", "上年度同期")) return Span.NONE;
+        int which = cursor.takeOneOf(RELATIVE);
+        if (which >= 0) return Span.of(reference.getYear() + YEARS_ON[which]);
+        which = cursor.takeOneOf(RELATIVE_FORMAL);
+        if (which >= 0) return Span.of(reference.getYear() + FORMAL_YEARS_ON[which]);
+        int known = spokenOf > 0 ? spokenOf : reference.getYear();
+        if (cursor.takeOneOf("次年", "翌年") >= 0) return Span.of(known + 1);
+        if (spokenOf > 0 && cursor.takeOneOf("当年", "同年") >= 0) return Span.of(spokenOf);
+        return Span.NONE;
+    }
+
+    private Span figures() {
+        int start = cursor.at();
+        int first = cursor.number(4);
+        int width = cursor.at() - start;
+        if (first < 0 || !CompactText.isDigit(cursor.peek(-1))) {
+            cursor.backTo(start);
+            return Span.NONE;
+        }
+        if (width == 4 && first >= 1000) return afterFirst(first);
+        if (width != 2 || !cursor.take("年")) {
+            cursor.backTo(start);
+            return Span.NONE;
+        }
+        if (namesMonth()) return Span.of(ofTwoFigures(first));
+        boolean spoken = first > 50 || first < 10 || cursor.seesAny(PARTS);
+        if (spoken && !cursor.seesOneOf("内", "以上", "以下", "历史", "代", "来", "前", "后")) return Span.of(ofTwoFigures(first));
+        cursor.backTo(start);
+        return Span.NONE;
+    }
+
+    private Span afterFirst(int first) {
+        int afterNumber = cursor.at();
+        if (cursor.takeOneOf(DASHES) >= 0) {
+            int last = cursor.number(4);
+            if (last >= first && last < 3000 && cursor.take("年") && wholeYears()) return new Span(first, last);
+        }
+        cursor.backTo(afterNumber);
+        boolean year = cursor.take("年") || (cursor.peek(0) == '全' && cursor.take("全年"));
+        return year && !cursor.seesOneOf("期", "以上", "以下") ? Span.of(first) : Span.NONE;
+    }
+
+    private boolean wholeYears() {
+        return !isNumeral(cursor.peek(0)) || ("一二三四五六七八九".indexOf(cursor.peek(0)) >= 0 && !namesMonth());
+    }
+
+    private Span chinese() {
+        int start = cursor.at();
+        int four = cursor.chineseFigures(4);
+        if (four >= 1000 && cursor.take("年")) return Span.of(four);
+        cursor.backTo(start);
+        int two = cursor.chineseFigures(2);
+        boolean meant = two >= 0 && cursor.take("年") && (namesMonth() || cursor.seesAny(PARTS) || isYearName(two));
+        return meant ? Span.of(ofTwoFigures(two)) : Span.NONE;
+    }
+
+    /** 零八年 and 九七年 are years, 三五年 and 七八年 rather three to five and seven or eight years. */
+    private static boolean isYearName(int two) {
+        return two < 10 || (two > 50 && two % 10 != two / 10 + 1);
+    }
+
+    /** 两千零四年, 两千年八月, 民国三十八年 */
+    private Span spelled() {
+        int start = cursor.at();
+        if (cursor.take("民国")) {
+            int count = cursor.number(2);
+            if (count > 0 && cursor.take("年")) return Span.of(REPUBLIC + count);
+        } else if (cursor.takeOneOf("两千", "二千") >= 0) {
+            int more = cursor.take("零") ? cursor.number(2) : 0;
+            if (more >= 0 && cursor.take("年") && (more > 0 || namesMonth())) return Span.of(2000 + more);
+        }
+        cursor.backTo(start);
+        return Span.NONE;
+    }
+
+    private boolean namesMonth() {
+        int start = cursor.at();
+        int month = cursor.number(2);
+        boolean names = month >= 1 && month <= 12 && (cursor.sees("月") || cursor.peek(0) == '-');
+        cursor.backTo(start);
+        return names;
+    }
+
+    private int ofTwoFigures(int two) {
+        int century = reference.getYear() / 100 * 100;
+        return century + two > reference.getYear() + 30 ? century - 100 + two : century + two;
+    }
+
+    private static boolean isNumeral(char c) {
+        return CompactText.isDigit(c) || ChineseDigits.value(c) >= 0;
+    }
+
+    /** @return the year that the text named last, else the reference's */
+    Span spokenOf() {
+        return Span.of(spokenOf > 0 ? spokenOf : reference.getYear());
+    }
+
+    /** @return whether a festival of that day, whose year is not said, is rather the next */
+    boolean isLongPast(LocalDate day) {
+        return spokenOf == 0 && day.isBefore(reference.minusDays(LONG_PAST));
+    }
+
+    Span thisMonth() {
+        return Span.of(reference.getMonthValue());
+    }
+
+    @Nullable
+    Calendar readRelativeMonth() {
+        int which = cursor.takeOneOf(MONTHS);
+        if (which < 0) return null;
+        YearMonth month = YearMonth.from(reference).plusMonths(MONTHS_ON[which]);
+        return Calendar.of(Span.of(month.getYear()), Span.of(month.getMonthValue()), Span.NONE);
+    }
+}

@@ -1,0 +1,97 @@
+package bulletins.stream.quantities.figures;
+
+import bulletins.model.Figure;
+import bulletins.model.Quote;
+import bulletins.stream.quantities.measures.Measure;
+import bulletins.stream.text.CompactText;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A figure while the words after it may still tell its change; it stands from {@code from} to before {@code to}. */
+public final class FigureDraft {
+    private final Measure measure;
+    private String indicator;
+    private final Figure.@Nullable Span period;
+    private final @Nullable LocalDate asOf;
+    private int from;
+    private int to;
+    private @Nullable Measure change;
+    private @Nullable String comparison;
+
+    FigureDraft(Measure measure, String indicator, Periods periods, int from, int to) {
+        this.measure = measure;
+        this.indicator = indicator;
+        this.period = periods.period();
+        this.asOf = periods.asOf();
+        this.from = from;
+        this.to = to;
+    }
+
+    Measure measure() {
+        return measure;
+    }
+
+    String indicator() {
+        return indicator;
+    }
+
+    boolean isChanged() {
+        return change != null;
+    }
+
+    int to() {
+        return to;
+    }
+
+    void rename(String name) {
+        indicator = name;
+    }
+
+    void change(Measure by, @Nullable String comparedWith) {
+        change = by;
+        comparison = comparedWith;
+        to = Math.max(to, by.to());
+    }
+
+    public List<Figure> figures(CompactText text) {
+        Figure low = figure(measure.low(), text);
+        return measure.high() == null ? List.of(low) : List.of(low, figure(measure.high(), text));
+    }
+
+    public PlacedFigure placed(CompactText text) {
+        BigDecimal high = measure.high() == null ? null : plain(measure.high());
+        Quote by = change == null ? null : quote(change, text);
+        return new PlacedFigure(figure(measure.low(), text), high, quote(measure, text), by);
+    }
+
+    private static Quote quote(Measure measure, CompactText text) {
+        int from = text.printedAt(measure.from());
+        int to = text.printedEnd(measure.to());
+        return new Quote(from, to, text.quote(measure.from(), measure.to()));
+    }
+
+    private Figure figure(BigDecimal value, CompactText text) {
+        BigDecimal by = change == null ? null : plain(change.low());
+        String byUnit = change == null ? null : change.unit();
+        return new Figure(
+                indicator,
+                plain(value),
+                measure.unit(),
+                period,
+                asOf,
+                by,
+                byUnit,
+                comparison,
+                null,
+                text.quote(from, to),
+                text.printedAt(from),
+                text.printedEnd(to));
+    }
+
+    /** Without an exponent, so that 6980000 is written with all its zeros. */
+    private static BigDecimal plain(BigDecimal value) {
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+}

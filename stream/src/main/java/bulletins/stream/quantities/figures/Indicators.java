@@ -1,0 +1,122 @@
+package bulletins.stream.quantities.figures;
+
+import bulletins.stream.quantities.dates.FoundDate;
+import bulletins.stream.quantities.measures.Measure;
+import java.util.List;
+
+/** Words what a measure counts from the words before it and, where it stands before its noun, after it. */
+public final class Indicators {
+    private static final String BOUNDARIES = "，。；、！？：\n,;:…《》";
+    private static final String LEFT_OUT = "“”\"‘’「」() ";
+    private static final int LONGEST_ASIDE = 40;
+    private static final int LONGEST_AFTER = 18;
+    private static final int LONGEST_BEFORE = 100;
+    private static final int LONGEST = 28;
+
+    private final String text;
+    private final List<FoundDate> dates;
+    private final Wording wording;
+
+    public Indicators(String text, List<FoundDate> dates, Wording wording) {
+        this.text = text;
+        this.dates = dates;
+        this.wording = wording;
+    }
+
+    /** @return where the words that belong to a measure at {@code to} start, not before {@code least}; asides are skipped */
+    int clauseStart(int least, int to) {
+        int start = to;
+        while (start > least && BOUNDARIES.indexOf(text.charAt(start - 1)) < 0) {
+            char c = text.charAt(start - 1);
+            int opening = c == ')' ? opening(start - 1, least) : start - 1;
+            if (c == '(' || opening < 0) break;
+            start = opening;
+        }
+        return start;
+    }
+
+    private int opening(int closing, int least) {
+        for (int at = closing - 1; at >= least && closing - at < LONGEST_ASIDE; at--) {
+            if (text.charAt(at) == '(') return at;
+        }
+        return -1;
+    }
+
+    private int closing(int opening, int most) {
+        for (int at = opening + 1; at < most && at - opening < LONGEST_ASIDE; at++) {
+            if (text.charAt(at) == ')') return at;
+        }
+        return -1;
+    }
+
+    /** @return where the sentence around {@code to} starts, not before {@code least} */
+    int sentenceStart(int least, int to) {
+        int start = to;
+        while (start > least && "。！？；\n;".indexOf(text.charAt(start - 1)) < 0) start--;
+        return start;
+    }
+
+    /** @return the measure in yuan or people where the words from {@code from} to it speak of those */
+    Measure withUnit(Measure measure, int from) {
+        return measure.in(wording.unitOf(text, from, measure.from()));
+    }
+
+    /** @return what the words from {@code from} to {@code to} say is counted; empty when they say nothing */
+    String before(int from, int to) {
+        String words = wording.before(plain(Math.max(from, to - LONGEST_BEFORE), to));
+        int object = words.lastIndexOf('把');
+        if (object >= 0 && object < words.length() - 2) words = words.substring(object + 1);
+        return words.length() > LONGEST ? words.substring(words.length() - LONGEST) : words;
+    }
+
+    /** @return where the noun that a measure stands before ends, before {@code most}: 300个 | 公益性岗位 */
+    int nounEnd(int from, int most) {
+        int limit = Math.min(most, from + LONGEST_AFTER);
+        int end = from;
+        while (end < limit && isInside(end) && !wording.stopsAt(text, end)) end++;
+        return end;
+    }
+
+    private boolean isInside(int at) {
+        char c = text.charAt(at);
+        return BOUNDARIES.indexOf(c) < 0 && c != '(' && c != ')';
+    }
+
+    String after(int from, int to) {
+        return wording.after(plain(from, to));
+    }
+
+    /** The words without dates, quotation marks and asides in brackets. */
+    private String plain(int from, int to) {
+        var words = new StringBuilder();
+        int next = firstDateAfter(from);
+        int at = from;
+        while (at < to) {
+            boolean date = next < dates.size() && dates.get(next).from() == at;
+            int closing = text.charAt(at) == '(' ? closing(at, to) : -1;
+            if (date) {
+                if (!words.isEmpty() && "自从于".indexOf(words.charAt(words.length() - 1)) >= 0)
+                    words.setLength(words.length() - 1);
+                at = dates.get(next++).to();
+                if (text.startsWith("起", at)) at++;
+            } else if (closing > 0) at = closing + 1;
+            else {
+                if (LEFT_OUT.indexOf(text.charAt(at)) < 0) words.append(text.charAt(at));
+                at++;
+            }
+            while (next < dates.size() && dates.get(next).from() < at) next++;
+        }
+        return words.toString();
+    }
+
+    private int firstDateAfter(int from) {
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dates.get(middle).from() < from) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,84 @@
+package bulletins.stream.quantities.figures;
+
+import bulletins.stream.quantities.words.WordSet;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The words around figures that are no part of what is counted. */
+public final class Wording {
+    private final WordSet leading;
+    private final WordSet leadingKept;
+    private final WordSet trailing;
+    private final WordSet trailingKept;
+    private final WordSet afterLeading;
+    private final WordSet stops;
+    private final WordSet money;
+    private final WordSet people;
+
+    private Wording(Map<String, List<String>> lists) {
+        leading = words(lists, "leading");
+        leadingKept = words(lists, "leadingKept");
+        trailing = words(lists, "trailing");
+        trailingKept = words(lists, "trailingKept");
+        afterLeading = words(lists, "afterLeading");
+        stops = words(lists, "stops");
+        money = words(lists, "money");
+        people = words(lists, "people");
+    }
+
+    @SuppressWarnings("unchecked")
+    public static Wording shipped() {
+        try (InputStream file =
+                Objects.requireNonNull(Wording.class.getResourceAsStream("wording.yaml"), "wording.yaml")) {
+            return new Wording(new YAMLMapper().readValue(file, Map.class));
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("wording.yaml in this program cannot be read", damaged);
+        }
+    }
+
+    private static WordSet words(Map<String, List<String>> lists, String name) {
+        return new WordSet(Objects.requireNonNull(lists.get(name), name));
+    }
+
+    /** @return the words before a number without what only leads to them or to it */
+    String before(String words) {
+        int end = words.length();
+        while (end > 0 && trailingKept.before(words, 0, end) == 0) {
+            int junk = trailing.before(words, 0, end);
+            if (junk == 0) break;
+            end -= junk;
+        }
+        String rest = words.substring(0, end);
+        return rest.substring(without(leading, leadingKept, rest));
+    }
+
+    /** @return the words after a number without what only ties them to it */
+    String after(String words) {
+        return words.substring(without(afterLeading, stops, words));
+    }
+
+    private static int without(WordSet junk, WordSet kept, String words) {
+        int start = 0;
+        while (start < words.length() && kept.at(words, start) == 0) {
+            int length = junk.at(words, start);
+            if (length == 0) break;
+            start += length;
+        }
+        return start;
+    }
+
+    /** @return the unit of a number that is printed without one after these words, empty when they do not tell */
+    String unitOf(String text, int from, int to) {
+        if (money.within(text, from, to)) return "元";
+        return people.within(text, from, to) ? "人" : "";
+    }
+
+    boolean stopsAt(String text, int at) {
+        return stops.at(text, at) > 0;
+    }
+}

@@ -1,0 +1,2 @@
+/** What a measure counts, for which period, and how it changed: the words around it. */
+package bulletins.stream.quantities.figures;

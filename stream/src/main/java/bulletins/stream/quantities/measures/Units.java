@@ -1,0 +1,65 @@
+package bulletins.stream.quantities.measures;
+
+import bulletins.stream.quantities.words.WordSet;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The units that figures come in, by their spellings; the longest that stands in the text wins. */
+public final class Units {
+    private static final int LONGEST = 6;
+
+    private final Map<String, Spelling> spellings = new HashMap<>();
+    private final WordSet starts;
+
+    /** @param end after its last character */
+    record Read(Unit unit, int end) {}
+
+    private record Spelling(Unit unit, List<String> notBefore) {
+        boolean isOtherWord(String text, int end) {
+            for (String word : notBefore) {
+                if (text.startsWith(word, end)) return true;
+            }
+            return false;
+        }
+    }
+
+    private record Entry(
+            String unit, List<String> spelled, @Nullable List<String> notBefore, boolean weak) {}
+
+    private Units(List<Entry> entries) {
+        for (Entry entry : entries) {
+            var unit = new Unit(entry.unit(), entry.weak());
+            List<String> notBefore = entry.notBefore() == null ? List.of() : entry.notBefore();
+            for (String spelling : entry.spelled()) spellings.put(spelling, new Spelling(unit, notBefore));
+        }
+        starts = new WordSet(spellings.keySet());
+    }
+
+    public static Units shipped() {
+        try (InputStream file = Objects.requireNonNull(Units.class.getResourceAsStream("units.yaml"), "units.yaml")) {
+            return new Units(new YAMLMapper().readValue(file, new TypeReference<List<Entry>>() {}));
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("units.yaml in this program cannot be read", damaged);
+        }
+    }
+
+    @Nullable
+    Read read(String text, int at) {
+        if (starts.at(text, at) == 0) return null;
+        for (int length = Math.min(LONGEST, text.length() - at); length > 0; length--) {
+            Spelling spelling = spellings.get(text.substring(at, at + length));
+            if (spelling == null) continue;
+            int end = at + length;
+            if (!spelling.isOtherWord(text, end)) return new Read(spelling.unit(), end);
+        }
+        return null;
+    }
+}

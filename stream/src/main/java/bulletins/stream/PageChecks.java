@@ -7,7 +7,7 @@ import bulletins.model.PageFacts;
 import bulletins.model.SourceCheck;
 import bulletins.stream.claims.Claimed;
 import bulletins.stream.claims.Judge;
-import bulletins.stream.road.LinkAnswer;
+import bulletins.stream.road.told.LinkAnswer;
 import bulletins.stream.stories.TextSketch;
 import java.util.Comparator;
 import java.util.List;

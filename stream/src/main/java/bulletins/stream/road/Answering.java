@@ -1,5 +1,12 @@
 package bulletins.stream.road;
 
+import bulletins.stream.road.told.ArticleNews;
+import bulletins.stream.road.told.Citation;
+import bulletins.stream.road.told.LinkAnswer;
+import bulletins.stream.road.told.PageSeen;
+import bulletins.stream.road.told.Remembered;
+import bulletins.stream.road.told.Told;
+import bulletins.stream.road.told.Visit;
 import java.time.Instant;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;

@@ -1,6 +1,9 @@
 package bulletins.stream.road;
 
 import bulletins.model.EnrichedArticle;
+import bulletins.stream.road.told.Question;
+import bulletins.stream.road.told.Remembered;
+import bulletins.stream.road.told.Told;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;

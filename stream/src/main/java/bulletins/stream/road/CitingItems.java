@@ -1,6 +1,12 @@
 package bulletins.stream.road;
 
 import bulletins.model.SourceLink;
+import bulletins.stream.road.told.ArticleNews;
+import bulletins.stream.road.told.Citation;
+import bulletins.stream.road.told.LinkAnswer;
+import bulletins.stream.road.told.PageSeen;
+import bulletins.stream.road.told.Remembered;
+import bulletins.stream.road.told.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,6 +1,9 @@
 package bulletins.stream.road;
 
 import bulletins.model.Story;
+import bulletins.stream.road.told.ArticleNews;
+import bulletins.stream.road.told.RecentlyRemembered;
+import bulletins.stream.road.told.Told;
 import bulletins.stream.stories.Candidate;
 import bulletins.stream.stories.GroupedStory;
 import bulletins.stream.stories.StoryBook;

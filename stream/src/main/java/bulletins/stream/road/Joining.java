@@ -1,6 +1,13 @@
 package bulletins.stream.road;
 
 import bulletins.model.Article;
+import bulletins.stream.road.told.Awaited;
+import bulletins.stream.road.told.PageSeen;
+import bulletins.stream.road.told.PartNews;
+import bulletins.stream.road.told.PartedPage;
+import bulletins.stream.road.told.Remembered;
+import bulletins.stream.road.told.Told;
+import bulletins.stream.road.told.Visit;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;

@@ -1,6 +1,11 @@
 package bulletins.stream.road;
 
 import bulletins.model.counts.StageCounter;
+import bulletins.stream.road.told.ArticleNews;
+import bulletins.stream.road.told.Known;
+import bulletins.stream.road.told.Question;
+import bulletins.stream.road.told.Remembered;
+import bulletins.stream.road.told.Told;
 import java.util.Objects;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;

@@ -5,6 +5,7 @@ import bulletins.model.EnrichedArticle;
 import bulletins.model.Enrichment;
 import bulletins.model.counts.StageCounter;
 import bulletins.stream.claims.Judge;
+import bulletins.stream.road.told.ItemLinks;
 import bulletins.stream.rules.RuleMatch;
 import java.time.Clock;
 import java.time.Duration;

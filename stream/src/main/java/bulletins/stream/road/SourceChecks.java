@@ -10,6 +10,12 @@ import bulletins.model.SourceLink.Status;
 import bulletins.model.SourceLink;
 import bulletins.stream.claims.Claimed;
 import bulletins.stream.claims.Judge;
+import bulletins.stream.road.told.ArticleNews;
+import bulletins.stream.road.told.ArticleTexts;
+import bulletins.stream.road.told.Judged;
+import bulletins.stream.road.told.Question;
+import bulletins.stream.road.told.SourceLinks;
+import bulletins.stream.road.told.Told;
 import java.util.Optional;
 
 /**

@@ -3,6 +3,7 @@ package bulletins.stream.road;
 import bulletins.model.RawDocument;
 import bulletins.model.RawLocation;
 import bulletins.model.topics.RawDocumentHeaders;
+import bulletins.stream.road.told.Taken;
 import java.time.Clock;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;

@@ -5,6 +5,7 @@ import bulletins.model.EnrichedArticle;
 import bulletins.model.RawLocation;
 import bulletins.model.Replay;
 import bulletins.model.topics.Topics;
+import bulletins.stream.road.told.Taken;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;

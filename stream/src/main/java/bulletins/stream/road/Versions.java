@@ -7,6 +7,7 @@ import bulletins.model.PageFacts;
 import bulletins.model.SourceCheck;
 import bulletins.model.SourceLink;
 import bulletins.model.Story;
+import bulletins.stream.road.told.ArticleTexts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -5,7 +5,7 @@ import bulletins.model.counts.StageCounter;
 import bulletins.model.topics.Topics;
 import bulletins.stream.road.Rejections;
 import bulletins.stream.road.Road;
-import bulletins.stream.road.Taken;
+import bulletins.stream.road.told.Taken;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import bulletins.model.EnrichedArticle;
 import bulletins.model.Enrichment;
 import bulletins.model.PageFacts;
 import bulletins.model.RawLocation;
+import bulletins.stream.road.told.Told;
 import bulletins.stream.running.RocksMemory;
 import bulletins.stream.stories.Candidate;
 import java.io.File;

@@ -1,4 +1,4 @@
-package bulletins.stream.road;
+package bulletins.stream.road.told;
 
 import bulletins.model.topics.JsonSerde;
 import java.util.ArrayList;
@@ -13,26 +13,26 @@ import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 
 /** One state store as a processor holds it: opened when the processor is, and kept in RocksDB and a changelog topic. */
-final class Remembered<V> {
+public final class Remembered<V> {
     /** url → the last visit to it. */
-    static final Kind<Visit> VISITS = new Kind<>("visits", Visit.class);
+    public static final Kind<Visit> VISITS = new Kind<>("visits", Visit.class);
     /** url and item → that the item cites the url; see {@link #pair}. */
-    static final Kind<Citation> CITATIONS = new Kind<>("citations", Citation.class);
+    public static final Kind<Citation> CITATIONS = new Kind<>("citations", Citation.class);
     /** url and first page → that an article goes on at the url; see {@link #pair}. */
-    static final Kind<Awaited> AWAITED = new Kind<>("awaited-parts", Awaited.class);
+    public static final Kind<Awaited> AWAITED = new Kind<>("awaited-parts", Awaited.class);
     /** url → the article that begins there and goes on elsewhere. */
-    static final Kind<PartedPage> PARTED = new Kind<>("parted-pages", PartedPage.class);
+    public static final Kind<PartedPage> PARTED = new Kind<>("parted-pages", PartedPage.class);
     /** article id → its newest version. */
-    static final Kind<Known> ARTICLES = new Kind<>("known-articles", Known.class);
+    public static final Kind<Known> ARTICLES = new Kind<>("known-articles", Known.class);
     /** item and url → what became of the link; see {@link #pair}. */
-    static final Kind<LinkAnswer> ANSWERS = new Kind<>("answers", LinkAnswer.class);
+    public static final Kind<LinkAnswer> ANSWERS = new Kind<>("answers", LinkAnswer.class);
 
     /** page and item → what the item has asked the page; see {@link #pair}. */
-    static final Kind<Question> QUESTIONS = new Kind<>("questions", Question.class);
+    public static final Kind<Question> QUESTIONS = new Kind<>("questions", Question.class);
 
     /** A store's name, which must never change, and the type of its values. */
-    record Kind<V>(String name, Class<V> type) {
-        StoreBuilder<KeyValueStore<String, V>> builder() {
+    public record Kind<V>(String name, Class<V> type) {
+        public StoreBuilder<KeyValueStore<String, V>> builder() {
             return Stores.keyValueStoreBuilder(
                     Stores.persistentKeyValueStore(name), Serdes.String(), new JsonSerde<>(type));
         }
@@ -41,34 +41,34 @@ final class Remembered<V> {
     private final Kind<V> kind;
     private @Nullable KeyValueStore<String, V> store;
 
-    Remembered(Kind<V> kind) {
+    public Remembered(Kind<V> kind) {
         this.kind = kind;
     }
 
     /** @return a key under which everything of {@code first} lies together; neither part holds a line break */
-    static String pair(String first, String second) {
+    public static String pair(String first, String second) {
         return first + "\n" + second;
     }
 
-    void open(ProcessorContext<?, ?> context) {
+    public void open(ProcessorContext<?, ?> context) {
         store = context.getStateStore(kind.name());
     }
 
     @Nullable
-    V of(String key) {
+    public V of(String key) {
         return opened().get(key);
     }
 
-    void put(String key, V value) {
+    public void put(String key, V value) {
         opened().put(key, value);
     }
 
-    void forget(String key) {
+    public void forget(String key) {
         opened().delete(key);
     }
 
     /** @return the values of all {@link #pair pairs} that begin with {@code first} */
-    List<V> allOf(String first) {
+    public List<V> allOf(String first) {
         List<V> all = new ArrayList<>();
         try (KeyValueIterator<String, V> found = opened().prefixScan(pair(first, ""), new StringSerializer())) {
             while (found.hasNext()) all.add(found.next().value);

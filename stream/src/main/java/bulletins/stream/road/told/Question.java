@@ -1,4 +1,4 @@
-package bulletins.stream.road;
+package bulletins.stream.road.told;
 
 import bulletins.stream.claims.Claimed;
 
@@ -8,4 +8,4 @@ import bulletins.stream.claims.Claimed;
  * @param textHash of the item's text, which the answer bears too, so that it is not taken for one on another text
  * @param url of the link
  */
-record Question(String itemId, String textHash, String url, Claimed claims) {}
+public record Question(String itemId, String textHash, String url, Claimed claims) {}

@@ -1,4 +1,4 @@
-package bulletins.stream.road;
+package bulletins.stream.road.told;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param replayed see {@link Taken.Raw}
  * @param digests see {@link ArticleNews.Read}
  */
-record PartNews(@Nullable PartedPage begun, @Nullable Part part, boolean replayed, List<String> digests) {
-    PartNews {
+public record PartNews(@Nullable PartedPage begun, @Nullable Part part, boolean replayed, List<String> digests) {
+    public PartNews {
         digests = List.copyOf(digests);
     }
 
-    static PartNews begun(PartedPage page, boolean replayed, List<String> digests) {
+    public static PartNews begun(PartedPage page, boolean replayed, List<String> digests) {
         return new PartNews(page, null, replayed, digests);
     }
 
-    static PartNews part(Part part, boolean replayed) {
+    public static PartNews part(Part part, boolean replayed) {
         return new PartNews(null, part, replayed, List.of());
     }
 }

@@ -1,4 +1,4 @@
-package bulletins.stream.road;
+package bulletins.stream.road.told;
 
 import bulletins.model.EnrichedArticle;
 import bulletins.model.SourceCheck;
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param textHash of the item's text that was judged
  * @param check null when there is no page any more that says the same
  */
-record Judged(String textHash, @Nullable SourceCheck check) {
+public record Judged(String textHash, @Nullable SourceCheck check) {
 
     /** @return whether it still is about the item as it stands: its text and its links */
-    boolean concerns(EnrichedArticle item) {
+    public boolean concerns(EnrichedArticle item) {
         if (!textHash.equals(ArticleTexts.textHash(item.article()))) return false;
         SourceLink source = SourceLinks.source(item.sourceLinks());
         if (check == null || source == null) return check == null && source == null;

@@ -1,4 +1,4 @@
-package bulletins.stream.road;
+package bulletins.stream.road.told;
 
 import bulletins.model.topics.JsonSerde;
 import bulletins.stream.stories.Memory;
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * A state store that forgets: what was put stays for one span at least and two at most, by the time of its arrival, so that also news
  * of years ago is remembered while it comes in. It is kept in one generation for each span, and whole generations are dropped.
  */
-final class RecentlyRemembered<V> implements Memory<V> {
+public final class RecentlyRemembered<V> implements Memory<V> {
     /** A store's name, which must never change, and the type of its values. */
-    record Kind<V>(String name, Class<V> type) {
-        StoreBuilder<WindowStore<String, V>> builder(Duration span) {
+    public record Kind<V>(String name, Class<V> type) {
+        public StoreBuilder<WindowStore<String, V>> builder(Duration span) {
             return Stores.windowStoreBuilder(
                     Stores.persistentWindowStore(name, span.multipliedBy(2), span, false),
                     Serdes.String(),
@@ -30,12 +30,12 @@ final class RecentlyRemembered<V> implements Memory<V> {
     private @Nullable ProcessorContext<?, ?> context;
     private @Nullable WindowStore<String, V> store;
 
-    RecentlyRemembered(Kind<V> kind, Duration span) {
+    public RecentlyRemembered(Kind<V> kind, Duration span) {
         this.kind = kind;
         this.span = span.toMillis();
     }
 
-    void open(ProcessorContext<?, ?> opening) {
+    public void open(ProcessorContext<?, ?> opening) {
         context = opening;
         store = opening.getStateStore(kind.name());
     }

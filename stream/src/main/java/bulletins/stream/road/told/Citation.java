@@ -1,4 +1,4 @@
-package bulletins.stream.road;
+package bulletins.stream.road.told;
 
 import bulletins.stream.stories.TextSketch;
 
@@ -7,4 +7,4 @@ import bulletins.stream.stories.TextSketch;
  *
  * @param text what of the item's text is needed to compare a page with it
  */
-record Citation(String url, String itemId, TextSketch text) {}
+public record Citation(String url, String itemId, TextSketch text) {}

@@ -1,4 +1,4 @@
-package bulletins.stream.road;
+package bulletins.stream.road.told;
 
 import bulletins.model.Article;
 import bulletins.stream.stories.TextSketch;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what of the page's text is needed to compare an item with it
  * @param reason for people, where the page could not be had
  */
-record PageSeen(
+public record PageSeen(
         State state,
         @Nullable String articleId,
         @Nullable String title,
@@ -31,7 +31,7 @@ record PageSeen(
         FAILED
     }
 
-    static PageSeen read(Article page, Instant at) {
+    public static PageSeen read(Article page, Instant at) {
         OffsetDateTime published = page.page() == null ? null : page.page().publishedAt();
         String hash = ArticleTexts.hash(List.of(page));
         TextSketch text = TextSketch.of(page.body());
@@ -39,23 +39,23 @@ record PageSeen(
     }
 
     /** @return the same page as a part of the article */
-    PageSeen partOf(String article) {
+    public PageSeen partOf(String article) {
         return new PageSeen(state, article, title, publishedAt, hash, text, reason, at);
     }
 
-    static PageSeen failed(String reason, Instant at) {
+    public static PageSeen failed(String reason, Instant at) {
         return new PageSeen(State.FAILED, null, null, null, null, null, reason, at);
     }
 
     /** @return the same page as last read, and that it has gone since */
-    static PageSeen gone(@Nullable PageSeen before, @Nullable String reason, Instant at) {
+    public static PageSeen gone(@Nullable PageSeen before, @Nullable String reason, Instant at) {
         if (before == null) return new PageSeen(State.GONE, null, null, null, null, null, reason, at);
         return new PageSeen(
                 State.GONE, before.articleId, before.title, before.publishedAt, before.hash, before.text, reason, at);
     }
 
     /** A failure does not undo what was read, and the same failure twice is no news. */
-    boolean saysMoreThan(PageSeen before) {
+    public boolean saysMoreThan(PageSeen before) {
         if (state == State.FAILED) return before.state == State.FAILED && !Objects.equals(reason, before.reason);
         return state == State.READ || before.state != State.GONE;
     }

@@ -1,4 +1,4 @@
-package bulletins.stream.road;
+package bulletins.stream.road.told;
 
 import bulletins.model.Article;
 import bulletins.model.Story;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param question an item asks the page that it was taken from whether it says the same
  * @param judged what became of such a question
  */
-record ArticleNews(
+public record ArticleNews(
         @Nullable Read read,
         @Nullable LinkAnswer answer,
         @Nullable Instant goneAt,
@@ -28,7 +28,7 @@ record ArticleNews(
         @Nullable Judged judged) {
 
     /** {@link Topics#ARTICLE_NEWS} as this stage writes and reads it. */
-    static final Topic<String, ArticleNews> TOPIC = new Topic<>(
+    public static final Topic<String, ArticleNews> TOPIC = new Topic<>(
             Topics.ARTICLE_NEWS.name(),
             Topics.ARTICLE_NEWS.key(),
             new JsonSerde<>(ArticleNews.class),
@@ -38,33 +38,33 @@ record ArticleNews(
      * @param replayed read again because someone asked for it
      * @param digests the items that are shortened forms of it, if it is a page
      */
-    record Read(Article article, boolean replayed, List<String> digests) {
-        Read {
+    public record Read(Article article, boolean replayed, List<String> digests) {
+        public Read {
             digests = List.copyOf(digests);
         }
     }
 
-    static ArticleNews read(Article article, boolean replayed, List<String> digests) {
+    public static ArticleNews read(Article article, boolean replayed, List<String> digests) {
         return new ArticleNews(new Read(article, replayed, digests), null, null, null, null, null);
     }
 
-    static ArticleNews answer(LinkAnswer answer) {
+    public static ArticleNews answer(LinkAnswer answer) {
         return new ArticleNews(null, answer, null, null, null, null);
     }
 
-    static ArticleNews gone(Instant at) {
+    public static ArticleNews gone(Instant at) {
         return new ArticleNews(null, null, at, null, null, null);
     }
 
-    static ArticleNews story(Story story) {
+    public static ArticleNews story(Story story) {
         return new ArticleNews(null, null, null, story, null, null);
     }
 
-    static ArticleNews question(Question question) {
+    public static ArticleNews question(Question question) {
         return new ArticleNews(null, null, null, null, question, null);
     }
 
-    static ArticleNews judged(Judged judged) {
+    public static ArticleNews judged(Judged judged) {
         return new ArticleNews(null, null, null, null, null, judged);
     }
 }

@@ -1,4 +1,4 @@
-package bulletins.stream.road;
+package bulletins.stream.road.told;
 
 import bulletins.model.SourceLink.Status;
 import bulletins.model.SourceLink;
@@ -28,7 +28,7 @@ public record LinkAnswer(
      */
     public static final double VERIFIED = 0.5;
 
-    static LinkAnswer of(Citation citation, PageSeen seen) {
+    public static LinkAnswer of(Citation citation, PageSeen seen) {
         TextSketch page = seen.text();
         Double similarity = page == null ? null : rounded(page.holds(citation.text()));
         Status status = status(seen, similarity);
@@ -45,7 +45,7 @@ public record LinkAnswer(
     }
 
     /** @return that nobody has visited the url so far */
-    static LinkAnswer pending(String url, Instant at) {
+    public static LinkAnswer pending(String url, Instant at) {
         return new LinkAnswer(url, Status.PENDING, null, null, null, null, null, null, at);
     }
 

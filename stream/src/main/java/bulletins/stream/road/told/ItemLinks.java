@@ -1,4 +1,4 @@
-package bulletins.stream.road;
+package bulletins.stream.road.told;
 
 import bulletins.model.Article;
 import bulletins.model.CanonicalUrl;
@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.Map;
 
 /** The links of an item in canonical form, and what has to be said about them when the item has been read. */
-final class ItemLinks {
+public final class ItemLinks {
     /** Links of one item beyond this are not followed, so that no bulletin can ask for the whole web. */
     static final int MOST = 200;
 
     private final Clock clock;
 
-    ItemLinks(Clock clock) {
+    public ItemLinks(Clock clock) {
         this.clock = clock;
     }
 
     /** @return canonical url → how the bulletin gives it, in the bulletin's order; only addresses of the web */
-    static Map<String, Link> addresses(Article item) {
+    public static Map<String, Link> addresses(Article item) {
         Map<String, Link> addresses = new LinkedHashMap<>();
         ItemFacts facts = item.item();
         if (facts == null) return addresses;
@@ -38,7 +38,7 @@ final class ItemLinks {
     }
 
     /** @return for each link a citation, so that the item hears of the page, and the wish to fetch it */
-    List<Told> of(Article item) {
+    public List<Told> of(Article item) {
         List<Told> told = new ArrayList<>();
         Map<String, Link> addresses = addresses(item);
         if (addresses.isEmpty()) return told;

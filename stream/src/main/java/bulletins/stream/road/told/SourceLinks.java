@@ -1,4 +1,4 @@
-package bulletins.stream.road;
+package bulletins.stream.road.told;
 
 import bulletins.model.Article;
 import bulletins.model.Link;
@@ -12,11 +12,11 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Ties an item to the pages that it links to. */
-final class SourceLinks {
+public final class SourceLinks {
     private SourceLinks() {}
 
     /** @param answers item id and canonical url → what became of that link, null while nothing is known */
-    static List<SourceLink> of(Article item, BiFunction<String, String, @Nullable LinkAnswer> answers) {
+    public static List<SourceLink> of(Article item, BiFunction<String, String, @Nullable LinkAnswer> answers) {
         Map<String, Link> addresses = ItemLinks.addresses(item);
         List<SourceLink> ties = new ArrayList<>();
         for (String url : addresses.keySet()) {
@@ -34,7 +34,7 @@ final class SourceLinks {
      * @return the link to the page that an item was taken from: of those that say the same the one that says most of it, else one that
      *     did before it went, or the only one; null when there is none such
      */
-    static @Nullable SourceLink source(List<SourceLink> links) {
+    public static @Nullable SourceLink source(List<SourceLink> links) {
         Comparator<SourceLink> bySimilarity = Comparator.comparingDouble(SourceLinks::similarity);
         return links.stream()
                 .filter(link -> link.status() == Status.VERIFIED)

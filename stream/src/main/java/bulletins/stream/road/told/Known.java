@@ -1,4 +1,4 @@
-package bulletins.stream.road;
+package bulletins.stream.road.told;
 
 import bulletins.model.EnrichedArticle;
 import java.time.Instant;
@@ -14,27 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param alerted the rules that have raised their one alert for it
  * @param goneAt when its page was last found gone
  */
-record Known(
+public record Known(
         @Nullable EnrichedArticle last,
         Set<String> alerted,
         @Nullable Instant goneAt) {
-    static final Known NOTHING = new Known(null, Set.of(), null);
+    public static final Known NOTHING = new Known(null, Set.of(), null);
 
-    Known {
+    public Known {
         alerted = Set.copyOf(alerted);
     }
 
-    Known with(EnrichedArticle newest) {
+    public Known with(EnrichedArticle newest) {
         return new Known(newest, alerted, goneAt);
     }
 
-    Known alertedBy(Collection<String> rules) {
+    public Known alertedBy(Collection<String> rules) {
         Set<String> all = new HashSet<>(alerted);
         all.addAll(rules);
         return new Known(last, all, goneAt);
     }
 
-    Known gone(@Nullable Instant at) {
+    public Known gone(@Nullable Instant at) {
         return new Known(last, alerted, at);
     }
 }

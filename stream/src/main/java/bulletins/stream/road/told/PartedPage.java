@@ -1,4 +1,4 @@
-package bulletins.stream.road;
+package bulletins.stream.road.told;
 
 import bulletins.model.Article;
 import bulletins.model.Link;
@@ -33,7 +33,7 @@ public record PartedPage(String at, Article first, List<Part> parts) {
     }
 
     /** @return the same page with the parts that were known before, where it still goes on at the same url */
-    PartedPage keeping(PartedPage before) {
+    public PartedPage keeping(PartedPage before) {
         boolean same = !parts.isEmpty()
                 && !before.parts.isEmpty()
                 && parts.get(0).url().equals(before.parts.get(0).url());

@@ -1,4 +1,4 @@
-package bulletins.stream.road;
+package bulletins.stream.road.told;
 
 import bulletins.model.Alert;
 import bulletins.model.Article;
@@ -13,13 +13,15 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Record;
 
 /** What a node has to say, each kind to a topic of its own. */
-sealed interface Told {
+public sealed interface Told {
     /** @return the key under which it is told */
     String key();
 
     /** @return the record that tells it; headers tell what the value of its topic has no word for */
     default Record<String, Told> record(long timestamp) {
-        Headers headers = this instanceof Read read ? Arriving.headers(read) : new RecordHeaders();
+        Headers headers = this instanceof Read read
+                ? new ReadHeaders(read.replayed(), read.digests()).headers()
+                : new RecordHeaders();
         return new Record<>(key(), this, timestamp, headers);
     }
 

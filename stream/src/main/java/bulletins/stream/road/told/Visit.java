@@ -1,4 +1,4 @@
-package bulletins.stream.road;
+package bulletins.stream.road.told;
 
 import bulletins.model.RawLocation;
 import java.time.Instant;
@@ -14,29 +14,29 @@ import org.jspecify.annotations.Nullable;
  * @param seen what citing items are told of it, null when it is a bulletin
  * @param raw where the raw document of this visit lies, null in visits remembered before that was kept
  */
-record Visit(
+public record Visit(
         Instant fetchedAt,
         String bytesHash,
         String textHash,
         List<String> articleIds,
         @Nullable PageSeen seen,
         @Nullable RawLocation raw) {
-    Visit {
+    public Visit {
         articleIds = List.copyOf(articleIds);
     }
 
     /** @return a visit that brought nothing to read, so that what was known stays */
-    static Visit fruitless(@Nullable Visit before, Instant at, PageSeen seen, RawLocation raw) {
+    public static Visit fruitless(@Nullable Visit before, Instant at, PageSeen seen, RawLocation raw) {
         if (before == null) return new Visit(at, "", "", List.of(), seen, raw);
         return new Visit(at, before.bytesHash, before.textHash, before.articleIds, seen, raw);
     }
 
     /** @return the same visit with more that was seen of the page */
-    Visit with(PageSeen more) {
+    public Visit with(PageSeen more) {
         return new Visit(fetchedAt, bytesHash, textHash, articleIds, more, raw);
     }
 
-    boolean wasRead() {
+    public boolean wasRead() {
         return seen == null || seen.state() == PageSeen.State.READ;
     }
 }

@@ -1,7 +1,7 @@
-package bulletins.stream.road;
+package bulletins.stream.road.told;
 
 /**
  * That the article which begins at the url {@code first} goes on at {@code url}; both canonical. Keyed by {@code url}, so that it meets
  * the visits to it.
  */
-record Awaited(String url, String first, String articleId) {}
+public record Awaited(String url, String first, String articleId) {}

@@ -1,4 +1,4 @@
-package bulletins.stream.road;
+package bulletins.stream.road.told;
 
 import bulletins.model.Article;
 import bulletins.model.Ids;
@@ -10,23 +10,23 @@ import java.time.Instant;
 import java.util.List;
 
 /** Compares articles by what they say, whenever and wherever their bytes were received. */
-final class ArticleTexts {
+public final class ArticleTexts {
     private ArticleTexts() {}
 
-    static boolean same(Article one, Article other) {
+    public static boolean same(Article one, Article other) {
         return timeless(one).equals(timeless(other));
     }
 
-    static boolean sameText(Article one, Article other) {
+    public static boolean sameText(Article one, Article other) {
         return one.title().equals(other.title()) && one.body().equals(other.body());
     }
 
     /** @return a hash of title and body alone */
-    static String textHash(Article article) {
+    public static String textHash(Article article) {
         return Ids.sha256((article.title() + "\n" + article.body()).getBytes(StandardCharsets.UTF_8));
     }
 
-    static String hash(List<Article> articles) {
+    public static String hash(List<Article> articles) {
         try {
             return Ids.sha256(Json.mapper()
                     .writeValueAsBytes(

@@ -2,8 +2,8 @@ package bulletins.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bulletins.model.RawDocument.Outcome;
 import bulletins.model.RawDocument;
+import bulletins.model.RawDocument.Outcome;
 import bulletins.model.Rejection;
 import bulletins.model.topics.Topics;
 import java.nio.charset.StandardCharsets;

@@ -5,9 +5,9 @@ import bulletins.model.searching.IndexAway;
 import bulletins.model.settings.SettingsMistakes;
 import java.util.Locale;
 import org.apache.kafka.common.KafkaException;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
 /** Says what went wrong: a line for what people can mend, a stack trace for our own mistakes alone. */
 final class Complaints {

@@ -2,8 +2,8 @@ package bulletins.launcher.commands;
 
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.launcher.topics.Lags;
-import bulletins.model.StageCounts.SourceState;
 import bulletins.model.StageCounts;
+import bulletins.model.StageCounts.SourceState;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;
 import java.time.Clock;

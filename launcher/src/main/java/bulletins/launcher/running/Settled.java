@@ -1,8 +1,8 @@
 package bulletins.launcher.running;
 
 import bulletins.launcher.topics.Lags;
-import bulletins.model.StageCounts.SourceState;
 import bulletins.model.StageCounts;
+import bulletins.model.StageCounts.SourceState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package bulletins.stream.claims;
 
 import bulletins.model.Article;
+import bulletins.model.Claim;
 import bulletins.model.Claim.Reason;
 import bulletins.model.Claim.Verdict;
-import bulletins.model.Claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package bulletins.stream.claims;
 
+import bulletins.model.Claim;
 import bulletins.model.Claim.Kind;
 import bulletins.model.Claim.Reason;
 import bulletins.model.Claim.Verdict;
-import bulletins.model.Claim;
 import bulletins.model.Quote;
 import java.util.List;
 import java.util.Optional;

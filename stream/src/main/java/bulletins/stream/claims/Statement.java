@@ -1,8 +1,8 @@
 package bulletins.stream.claims;
 
+import bulletins.model.Claim;
 import bulletins.model.Claim.Reason;
 import bulletins.model.Claim.Verdict;
-import bulletins.model.Claim;
 import bulletins.model.Quote;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package bulletins.stream.claims;
 
 import bulletins.model.Article;
 import bulletins.model.Claim.Kind;
-import bulletins.model.DateMention.Role;
 import bulletins.model.DateMention;
+import bulletins.model.DateMention.Role;
 import bulletins.model.ItemFacts;
 import bulletins.model.PageFacts;
 import bulletins.model.Quote;

@@ -1,7 +1,7 @@
 package bulletins.stream.enrichment;
 
-import bulletins.stream.places.PhraseIndex.Match;
 import bulletins.stream.places.PhraseIndex;
+import bulletins.stream.places.PhraseIndex.Match;
 import bulletins.stream.text.CompactText;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package bulletins.stream.enrichment;
 
-import bulletins.stream.places.IssuerNames.Body;
 import bulletins.stream.places.IssuerNames;
+import bulletins.stream.places.IssuerNames.Body;
 import bulletins.stream.places.Place;
 import bulletins.stream.text.CompactText;
 import java.util.ArrayList;

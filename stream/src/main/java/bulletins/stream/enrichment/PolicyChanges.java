@@ -1,8 +1,8 @@
 package bulletins.stream.enrichment;
 
 import bulletins.model.DateMention;
-import bulletins.model.Policy.Change;
 import bulletins.model.Policy;
+import bulletins.model.Policy.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

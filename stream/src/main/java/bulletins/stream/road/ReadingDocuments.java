@@ -2,8 +2,8 @@ package bulletins.stream.road;
 
 import bulletins.model.Article;
 import bulletins.model.FetchRequest.Reads;
-import bulletins.model.RawDocument.Outcome;
 import bulletins.model.RawDocument;
+import bulletins.model.RawDocument.Outcome;
 import bulletins.model.counts.StageCounter;
 import bulletins.stream.road.told.ArticleNews;
 import bulletins.stream.road.told.ArticleTexts;

@@ -3,9 +3,9 @@ package bulletins.stream.claims;
 import static bulletins.stream.claims.JudgeTest.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bulletins.model.Claim;
 import bulletins.model.Claim.Kind;
 import bulletins.model.Claim.Verdict;
-import bulletins.model.Claim;
 import bulletins.model.SourceCheck;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package bulletins.stream.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bulletins.model.Claim;
 import bulletins.model.Claim.Reason;
 import bulletins.model.Claim.Verdict;
-import bulletins.model.Claim;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package bulletins.stream.quantities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bulletins.model.DateMention.Role;
 import bulletins.model.DateMention;
+import bulletins.model.DateMention.Role;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -8,8 +8,8 @@ import static bulletins.stream.road.Samples.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.ArticleKind;
-import bulletins.model.Claim.Verdict;
 import bulletins.model.Claim;
+import bulletins.model.Claim.Verdict;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.RawLocation;
 import bulletins.model.SourceCheck;

@@ -142,7 +142,8 @@ final class Asides {
     }
 
     private static Optional<String> name(Region region) {
-        if (TAGS.contains(region.element().normalName())) return Optional.of(region.element().normalName());
+        if (TAGS.contains(region.element().normalName()))
+            return Optional.of(region.element().normalName());
         String names = region.element().className() + ' ' + region.element().id();
         if (names.isBlank() || names.length() > 300) return Optional.empty();
         return Arrays.stream(names.replaceAll("([a-z])([A-Z])", "$1 $2")

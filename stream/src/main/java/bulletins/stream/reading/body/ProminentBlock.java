@@ -113,7 +113,8 @@ final class ProminentBlock implements Voter {
             if (score > last) return widened(page, scores, up);
             last = score;
         }
-        while (at.parent() != null && at.parent().parent() != null && page.size(at.parent()) == page.size(at)) at = at.parent();
+        while (at.parent() != null && at.parent().parent() != null && page.size(at.parent()) == page.size(at))
+            at = at.parent();
         return at;
     }
 

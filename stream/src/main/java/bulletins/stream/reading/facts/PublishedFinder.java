@@ -77,7 +77,8 @@ public final class PublishedFinder {
         this.fetchedAt = fetchedAt;
     }
 
-    public Optional<Found<OffsetDateTime>> find(Document document, Metas metas, LinkedData data, PageLines page, Frame frame) {
+    public Optional<Found<OffsetDateTime>> find(
+            Document document, Metas metas, LinkedData data, PageLines page, Frame frame) {
         Optional<Shown> shown = shown(page, frame);
         Optional<Found<OffsetDateTime>> declared = declared(document, metas, data, shown);
         if (declared.isEmpty() && shown.isEmpty()) return url(frame.url());

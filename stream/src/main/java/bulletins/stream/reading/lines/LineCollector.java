@@ -124,7 +124,10 @@ final class LineCollector implements NodeFilter {
         if (name.equals("a") && element.hasAttr("href") && !isWrapper(element)) linkDepth--;
         if (!element.isBlock()) text.seam();
         if (table != null && !element.equals(table)) return;
-        if (depth == 0 || !element.isBlock() || region == null || !region.element().equals(element)) return;
+        if (depth == 0
+                || !element.isBlock()
+                || region == null
+                || !region.element().equals(element)) return;
         endLine();
         table = null;
         region.close(lines.size());

@@ -10,7 +10,8 @@ import org.jsoup.nodes.Element;
  *
  * @param regions in document order, so that a parent stands before its children
  */
-public record PageLines(List<Line> lines, List<Region> regions, List<Anchor> anchors, int[] sizes, int[] linked, int[] marks) {
+public record PageLines(
+        List<Line> lines, List<Region> regions, List<Anchor> anchors, int[] sizes, int[] linked, int[] marks) {
 
     /** A link and the line that it stands in. */
     public record Anchor(Element element, int line) {}

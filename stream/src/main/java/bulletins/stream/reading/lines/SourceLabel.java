@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** What pages print before the name of where an article is from; group 1 of a match is the name. */
 public enum SourceLabel {
     /** Whom it is taken from: 来源：, 稿源：, 转自：. */
-    SOURCE("(?<!\\p{IsHan})(?:文章|信息|消息|新闻|新聞|稿件|内容|本文|原文|资料|資料)?(?:(?:[来來]\\s*源(?:于|於|自)?|稿源|出[处處]|转自|轉自|摘自|转载自|轉載自|source)"
+    SOURCE(
+            "(?<!\\p{IsHan})(?:文章|信息|消息|新闻|新聞|稿件|内容|本文|原文|资料|資料)?(?:(?:[来來]\\s*源(?:于|於|自)?|稿源|出[处處]|转自|轉自|摘自|转载自|轉載自|source)"
                     + Line.SEAM + "?[\\s\u3000]*[:：丨|｜]|(?<=^|[" + Line.SEAM + "\\s\u3000])(?:来源|來源|稿源)[\\s\u3000"
                     + Line.SEAM + "])" + Parts.OPENING + Parts.NAME),
     /** Who gave it out: 发布机构：, 信息提供：. */

@@ -2,8 +2,8 @@ package bulletins.stream.road.told;
 
 import bulletins.model.EnrichedArticle;
 import bulletins.model.SourceCheck;
-import bulletins.model.SourceLink.Status;
 import bulletins.model.SourceLink;
+import bulletins.model.SourceLink.Status;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package bulletins.stream.road.told;
 
-import bulletins.model.SourceLink.Status;
 import bulletins.model.SourceLink;
+import bulletins.model.SourceLink.Status;
 import bulletins.stream.stories.TextSketch;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -2,8 +2,8 @@ package bulletins.stream.road.told;
 
 import bulletins.model.Article;
 import bulletins.model.Link;
-import bulletins.model.SourceLink.Status;
 import bulletins.model.SourceLink;
+import bulletins.model.SourceLink.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

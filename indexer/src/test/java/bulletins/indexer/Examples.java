@@ -1,5 +1,6 @@
 package bulletins.indexer;
 
+import bulletins.model.Figure;
 import bulletins.model.Alert;
 import bulletins.model.Article;
 import bulletins.model.ArticleKind;
@@ -13,6 +14,7 @@ import bulletins.model.RawLocation;
 import bulletins.model.Region;
 import bulletins.model.Rule;
 import bulletins.model.Story;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -116,12 +118,17 @@ public final class Examples {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                List.of(insured()),
                 List.of("骑手"),
                 List.of("参保", "骑手"),
                 "概要",
                 "lexicon-1");
         return new EnrichedArticle(article, found, List.of(), version, 1, SEEN, SEEN, null, null);
+    }
+
+    private static Figure insured() {
+        BigDecimal people = BigDecimal.valueOf(52_000);
+        return new Figure("参保骑手", people, "人", null, null, null, null, null, null, "5.2万人", 0, 5);
     }
 
     private static Region region(

@@ -92,7 +92,7 @@ class DashboardFieldsTest {
                     .map(column -> new Asked(view, column.asText(), any));
             return Stream.concat(
                     columns,
-                    Stream.of(new Asked(view, search.at("/attributes/sort/0/0").asText(), List.of("date"))));
+                    Stream.of(new Asked(view, search.at("/attributes/sort/0/0").asText(), List.of("date", "integer"))));
         });
     }
 

@@ -8,9 +8,13 @@ import bulletins.indexer.Filled;
 import bulletins.indexer.Indexed;
 import bulletins.indexer.server.IndexKind;
 import bulletins.local.SharedServers;
+import bulletins.model.Claim;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.Json;
+import bulletins.model.Quote;
+import bulletins.model.SourceCheck;
 import bulletins.model.SourceLink;
+import bulletins.model.Story;
 import bulletins.model.topics.Topics;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -38,6 +42,14 @@ class DashboardTest {
     void the_index_is_filled() {
         indexed.start();
         EnrichedArticle item = Examples.item("dashboard-1", 1, "骑手参保");
+        Claim wrong = new Claim(
+                Claim.Kind.FIGURE,
+                Claim.Verdict.CONTRADICTED,
+                Claim.Reason.OTHER_VALUE,
+                new Quote(0, 2, "5人"),
+                "5 人",
+                new Quote(0, 2, "6人"),
+                "6 人");
         EnrichedArticle linked = new EnrichedArticle(
                 item.article(),
                 item.found(),
@@ -46,8 +58,8 @@ class DashboardTest {
                 1,
                 Examples.SEEN,
                 Examples.SEEN,
-                null,
-                null);
+                Story.begun("dashboard-1", 3),
+                new SourceCheck("https://a.example/", "dashboard-2", 1, List.of(wrong), 0));
         indexed.arrive(linked, Examples.page("dashboard-2", "夜校", "正文", LocalDate.parse("2026-03-01")));
         indexed.arrive(Topics.ALERTS, "k", Examples.alert("dashboard-a", Examples.rule("骑手"), item, null));
         indexed.arrive(Topics.REJECTIONS, "k", Filled.rejection());
@@ -87,6 +99,25 @@ class DashboardTest {
                     assertThat(first.path("doc_count").asInt(first.path("value").asInt()))
                             .isPositive();
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_search_with_a_condition_finds_the_item_that_meets_it() {
+        return objects.of("search")
+                .filter(search -> !kql(search).isEmpty())
+                .map(search -> dynamicTest(search.at("/attributes/title").asText(), () -> {
+                    ObjectNode question = Json.mapper().createObjectNode();
+                    question.set("query", LensQuestion.all(kql(search)));
+                    assertThat(ask(search.at("/references/0/id").asText(), question).at("/hits/hits"))
+                            .extracting(hit -> hit.path("_id").asText())
+                            .containsExactly("dashboard-1");
+                }));
+    }
+
+    private static String kql(JsonNode search) {
+        String source =
+                search.at("/attributes/kibanaSavedObjectMeta/searchSourceJSON").asText();
+        return SavedObjects.json(source).at("/query/query").asText();
     }
 
     @Test

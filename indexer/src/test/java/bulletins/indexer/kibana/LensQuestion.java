@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** What a Lens layer asks of Elasticsearch: its bucket columns nested in their order, its metric columns in the innermost. */
 final class LensQuestion {
-    private static final Pattern KQL = Pattern.compile("(\\S+) *(:|>=) *(\\S+)");
+    private static final Pattern KQL = Pattern.compile("(\\S+) *(:|>=|>) *(\\S+)");
 
     private final JsonNode columns;
     private final List<String> buckets = new ArrayList<>();
@@ -72,12 +72,23 @@ final class LensQuestion {
         } else throw new AssertionError("no metric of this kind is known: " + type);
     }
 
+    /** @param kql conditions on one field each, joined by {@code and} */
+    static ObjectNode all(String kql) {
+        ObjectNode all = Json.mapper().createObjectNode();
+        for (String condition : kql.split(" and "))
+            all.withObject("/bool").withArray("/filter").add(filter(condition));
+        return all;
+    }
+
     private static ObjectNode filter(String kql) {
         Matcher parts = KQL.matcher(kql);
         if (!parts.matches()) throw new AssertionError("not understood: " + kql);
         ObjectNode filter = Json.mapper().createObjectNode();
         if (parts.group(2).equals(":")) filter.putObject("term").put(parts.group(1), parts.group(3));
-        else filter.putObject("range").putObject(parts.group(1)).put("gte", parts.group(3));
+        else
+            filter.putObject("range")
+                    .putObject(parts.group(1))
+                    .put(parts.group(2).equals(">") ? "gt" : "gte", parts.group(3));
         return filter;
     }
 }

@@ -1,6 +1,7 @@
 package bulletins.ingest;
 
 import bulletins.ingest.fetching.Journey;
+import bulletins.ingest.memory.Keys;
 import bulletins.ingest.memory.LinkStore;
 import bulletins.ingest.memory.StateLoader;
 import bulletins.ingest.memory.States;
@@ -30,15 +31,25 @@ final class Homes implements Ledger.Homecoming {
 
     @Override
     public void load(Collection<Integer> partitions) throws ExecutionException, InterruptedException {
-        // Sources come from the settings; one that is no longer defined, or lies elsewhere now, stays where it is.
-        loader.load(
-                partitions,
-                state -> state.memory() == null || desk.sources().containsKey(state.key()),
-                states -> desk.store().put(states));
+        loader.load(partitions, this::wanted, states -> desk.store().put(states));
         for (int partition : partitions) {
             for (SourceSettings source : desk.sources().values()) {
                 if (desk.assigned().of(source.line()) == partition) enter(partition, source);
             }
+        }
+    }
+
+    /** Sources come from the settings; one that is no longer defined, or lies at another host now, stays in Kafka. */
+    private boolean wanted(FetchState state) {
+        if (state.memory() == null) return true;
+        SourceSettings source = desk.sources().get(Keys.source(state.key()));
+        boolean part = !Keys.source(state.key()).equals(state.key());
+        return source != null && (part || source.line().equals(state.line()));
+    }
+
+    @Override
+    public void moveIn(Collection<Integer> partitions) {
+        for (int partition : partitions) {
             desk.store().order(partition, place -> {
                 desk.lines().arrived(place.line(), place.due());
                 if (place.owed()) desk.counts().taken(partition);

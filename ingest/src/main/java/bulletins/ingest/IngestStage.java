@@ -72,7 +72,7 @@ public final class IngestStage implements AutoCloseable {
                 new Settlement(desk, new LinkSettlement(calendar, settings.links()), calendar, journey, board);
         workers = new Workers(desk, journey, settlement, clock);
         Ledger.Parts parts = new Ledger.Parts(
-                new Intake(desk, settings.links(), clock),
+                new Intake(desk, settings.links(), journey, clock),
                 settlement,
                 new Outbox(kafka, name),
                 new Homes(desk, new StateLoader(kafka), journey, board, clock));

@@ -2,11 +2,14 @@ package bulletins.ingest;
 
 import bulletins.ingest.fetching.Arrival;
 import bulletins.ingest.hosts.Assigned;
+import bulletins.ingest.fetching.Journey;
+import bulletins.ingest.memory.Keys;
 import bulletins.ingest.memory.LinkStore;
 import bulletins.ingest.memory.States;
 import bulletins.ingest.settling.Facts;
 import bulletins.ingest.settling.LinkSettlement;
 import bulletins.ingest.sources.Rhythm;
+import bulletins.ingest.sources.SourceSettings;
 import bulletins.ingest.visiting.Reason;
 import bulletins.ingest.watching.IngestCounts;
 import bulletins.model.CanonicalUrl;
@@ -33,14 +36,16 @@ final class Intake {
     private final LinkStore store;
     private final IngestCounts counts;
     private final Rhythm rhythm;
+    private final Journey journey;
     private final Clock clock;
 
-    Intake(Workers.Desk desk, Rhythm rhythm, Clock clock) {
+    Intake(Workers.Desk desk, Rhythm rhythm, Journey journey, Clock clock) {
         this.desk = desk;
         this.assigned = desk.assigned();
         this.store = desk.store();
         this.counts = desk.counts();
         this.rhythm = rhythm;
+        this.journey = journey;
         this.clock = clock;
     }
 
@@ -55,9 +60,10 @@ final class Intake {
     }
 
     private void take(FetchRequest request, int partition, Batch batch) {
-        Optional<String> key = web(request.url());
         List<String> via = request.via();
-        Optional<String> target = via == null || via.isEmpty() ? key : web(via.get(via.size() - 1));
+        boolean handedOn = via != null && !via.isEmpty();
+        Optional<String> key = handedOn ? Optional.of(request.url()) : web(request.url());
+        Optional<String> target = handedOn ? web(via.get(via.size() - 1)) : key;
         if (key.isEmpty() || target.isEmpty()) {
             refuse(request, batch);
             return;
@@ -65,6 +71,17 @@ final class Intake {
         if (assigned.of(CanonicalUrl.host(target.get())) != partition) {
             // Asked for under another key than the canonical host: it goes to where its host is.
             batch.request(canonical(request, key.get()));
+            return;
+        }
+        if (request.robots() != null) {
+            told(request, batch);
+            return;
+        }
+        if (Keys.ofSource(key.get()) && !desk.sources().containsKey(Keys.source(key.get()))) {
+            String why = "another ingest process has this source in its settings, which are to be the same";
+            batch.rejection(
+                    LinkSettlement.rejection(request.url(), new Reason("no-such-source", why), clock.instant()));
+            batch.afterwards(counts::refused);
             return;
         }
         FetchState known = batch.state(partition, key.get());
@@ -83,7 +100,10 @@ final class Intake {
 
     private FetchState due(FetchRequest request, String key, String target, @Nullable FetchState known) {
         Instant now = clock.instant();
-        FetchState fresh = States.link(key, target, request, rhythm, now);
+        SourceSettings source = desk.sources().get(Keys.source(key));
+        FetchState fresh = source == null
+                ? States.link(key, target, request, rhythm, now)
+                : States.part(source, target, request, now);
         if (known == null) return fresh;
         return new FetchState(
                 key,
@@ -92,7 +112,15 @@ final class Intake {
                 fresh.asked(),
                 known.last(),
                 States.owed(now, known.schedule().interval()),
-                null);
+                known.memory());
+    }
+
+    /** The answer to what a worker has handed on. */
+    private void told(FetchRequest request, Batch batch) {
+        Optional<String> site = Keys.robotsSite(request.url());
+        byte[] text = request.robots();
+        if (site.isPresent() && text != null) batch.afterwards(() -> journey.robotsTold(site.get(), text));
+        batch.afterwards(counts::answer);
     }
 
     /** A link is fetched again when its interval has passed, when its publisher says so, or when its redirects lead on. */
@@ -146,7 +174,8 @@ final class Intake {
                 request.source(),
                 request.requestedAt(),
                 request.changedAt(),
-                request.via());
+                request.via(),
+                request.robots());
     }
 
     private static Optional<String> web(String url) {

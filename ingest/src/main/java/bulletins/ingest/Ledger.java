@@ -4,9 +4,7 @@ import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
@@ -14,7 +12,6 @@ import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RetriableException;
@@ -33,6 +30,7 @@ final class Ledger implements ConsumerRebalanceListener {
     private static final Duration LEAVING = Duration.ofMillis(20);
 
     private final KafkaConsumer<String, byte[]> consumer;
+    private final Positions positions;
     private final Outbox outbox;
     private final Workers.Desk desk;
     private final Intake intake;
@@ -43,6 +41,9 @@ final class Ledger implements ConsumerRebalanceListener {
     /** What happens at the edges: partitions come with their states and go with their hosts. */
     interface Homecoming {
         void load(Collection<Integer> partitions) throws ExecutionException, InterruptedException;
+
+        /** Begins visits to the lines of these partitions, which are ours now. */
+        void moveIn(Collection<Integer> partitions);
 
         /** Stops visits to the lines of these partitions. @return those under way */
         List<String> recall(Collection<Integer> partitions);
@@ -58,6 +59,7 @@ final class Ledger implements ConsumerRebalanceListener {
                 Requests.consumer(kafka, settings.name()),
                 Topics.FETCH_REQUESTS.key().deserializer(),
                 new ByteArrayDeserializer());
+        this.positions = new Positions(consumer);
     }
 
     /** What the ledger works with. */
@@ -83,7 +85,9 @@ final class Ledger implements ConsumerRebalanceListener {
         Set<Integer> joining = numbers(partitions);
         if (joining.isEmpty()) return;
         while (open && !loaded(joining)) pause();
+        if (!open) return;
         desk.assigned().join(joining);
+        homecoming.moveIn(joining);
     }
 
     /** @return false when Kafka was away for a moment */
@@ -111,6 +115,7 @@ final class Ledger implements ConsumerRebalanceListener {
     @Override
     public void onPartitionsLost(Collection<TopicPartition> partitions) {
         Set<Integer> gone = numbers(partitions);
+        desk.assigned().leave(gone);
         homecoming.recall(gone);
         forget(gone);
     }
@@ -126,6 +131,7 @@ final class Ledger implements ConsumerRebalanceListener {
     /** Settles what is still on its way home, so that the next holder of these partitions starts from the truth. */
     private void leave(Set<Integer> going) {
         if (going.isEmpty()) return;
+        desk.assigned().leave(going);
         List<String> underWay = homecoming.recall(going);
         while (!desk.lines().quiet(underWay) || !desk.home().isEmpty()) {
             Batch batch = new Batch(desk.assigned());
@@ -137,7 +143,6 @@ final class Ledger implements ConsumerRebalanceListener {
     }
 
     private void forget(Set<Integer> gone) {
-        desk.assigned().leave(gone);
         for (int partition : gone) {
             desk.store().drop(partition);
             desk.counts().left(partition);
@@ -146,43 +151,14 @@ final class Ledger implements ConsumerRebalanceListener {
 
     private void write(Batch batch) {
         try {
-            while (!outbox.write(batch, offsets(), consumer.groupMetadata())) pause();
+            while (!outbox.write(batch, positions.now(), consumer.groupMetadata())) pause();
             desk.store().put(batch.states());
             batch.done();
         } catch (KafkaException e) {
             LOG.warn("a batch was not written and its links are due still: {}", e.getMessage());
             settlement.giveBack(batch);
-            rewind();
+            positions.rewind();
         }
-    }
-
-    /** Requests of a batch that was not written are read again. */
-    private void rewind() {
-        Map<TopicPartition, OffsetAndMetadata> committed = committed();
-        for (TopicPartition partition : consumer.assignment()) {
-            OffsetAndMetadata at = committed.get(partition);
-            if (at != null) consumer.seek(partition, at.offset());
-            else consumer.seekToBeginning(List.of(partition));
-        }
-    }
-
-    private Map<TopicPartition, OffsetAndMetadata> committed() {
-        while (true) {
-            try {
-                return consumer.committed(consumer.assignment());
-            } catch (TimeoutException e) {
-                LOG.warn("Kafka does not answer; asking again: {}", e.getMessage());
-            }
-        }
-    }
-
-    private Map<TopicPartition, OffsetAndMetadata> offsets() {
-        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
-        for (TopicPartition partition : consumer.assignment()) {
-            if (desk.assigned().held(partition.partition()))
-                offsets.put(partition, new OffsetAndMetadata(consumer.position(partition)));
-        }
-        return offsets;
     }
 
     private static void pause() {

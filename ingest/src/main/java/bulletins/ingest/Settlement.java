@@ -2,9 +2,11 @@ package bulletins.ingest;
 
 import bulletins.ingest.fetching.Arrival;
 import bulletins.ingest.fetching.Journey;
+import bulletins.ingest.memory.Keys;
 import bulletins.ingest.settling.Calendar;
 import bulletins.ingest.settling.FileSettlement;
 import bulletins.ingest.settling.LinkSettlement;
+import bulletins.ingest.settling.RobotsSettlement;
 import bulletins.ingest.settling.Settled;
 import bulletins.ingest.settling.SourceSettlement;
 import bulletins.ingest.sources.SourceSettings;
@@ -97,10 +99,14 @@ final class Settlement {
     }
 
     private Settled settled(Visited visited) {
-        if (visited instanceof Visited.Link link) return links.settle(link.state(), link.end(), link.at());
+        if (visited instanceof Visited.Link link) {
+            return Keys.robotsSite(link.state().key()).isPresent()
+                    ? new RobotsSettlement(calendar).settle(link)
+                    : links.settle(link.state(), link.end(), link.at());
+        }
         if (visited instanceof Visited.File file) return FileSettlement.settle(file);
         Visited.Source source = (Visited.Source) visited;
-        SourceSettings definition = desk.sources().get(source.state().key());
+        SourceSettings definition = desk.sources().get(Keys.source(source.state().key()));
         if (definition == null)
             throw new IllegalStateException("no such source: " + source.state().key());
         return new SourceSettlement(calendar, definition).settle(source);

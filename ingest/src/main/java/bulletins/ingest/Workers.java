@@ -6,6 +6,7 @@ import bulletins.ingest.fetching.Validators;
 import bulletins.ingest.hosts.Assigned;
 import bulletins.ingest.hosts.HostLines;
 import bulletins.ingest.hosts.HostTurn;
+import bulletins.ingest.memory.Keys;
 import bulletins.ingest.memory.LinkStore;
 import bulletins.ingest.sources.SourceSettings;
 import bulletins.ingest.visiting.FolderVisit;
@@ -105,6 +106,7 @@ final class Workers implements AutoCloseable {
         Instant left = clock.instant();
         try {
             Parcel parcel = settledOrBug(state, turn);
+            turn.handedOn().forEach(parcel.batch()::request);
             Visited visited = parcel.visited();
             visited.arrival().ifPresent(arrival -> seen(arrival, Duration.between(left, visited.at()), visited.at()));
             home = open && !turn.recalled();
@@ -137,13 +139,14 @@ final class Workers implements AutoCloseable {
     }
 
     private Visited visit(FetchState state, HostTurn turn) throws InterruptedException {
-        SourceSettings source = state.memory() == null ? null : desk.sources().get(state.key());
+        SourceSettings source = state.memory() == null ? null : desk.sources().get(Keys.source(state.key()));
         if (source == null) {
-            Arrival end = journey.go(
-                    state.url(), Validators.after(state.last()), state.asked().via(), turn);
+            List<String> via = state.asked().via();
+            Arrival end = Keys.robotsSite(state.key()).isPresent()
+                    ? journey.goForRobots(state.url(), via, turn)
+                    : journey.go(state.url(), Validators.after(state.last()), via, turn);
             return new Visited.Link(state, clock.instant(), end);
         }
-        turn.roam();
         if (source.kind() != SourceSettings.Kind.FOLDER)
             return new SourceVisit(source, journey, clock).visit(state, turn);
         FolderVisit folder = folders.computeIfAbsent(source.id(), unused -> new FolderVisit(source, clock));

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,7 @@ class ScaleTest {
 
     @Test
     void killed_in_mid_run_no_link_is_lost_and_only_those_in_flight_are_fetched_twice() throws Exception {
-        IngestProcess first = IngestProcess.start(kafka.settings().bootstrapServers(), settings());
+        IngestProcess first = IngestProcess.start(kafka.settings().bootstrapServers(), settings("robots: false", ""));
         open.add(first);
         List<String> asked = ask();
         until(() -> site.visits().size() > HOSTS * PAGES / 3);
@@ -77,6 +78,44 @@ class ScaleTest {
         assertThat(first.counts().out() + second.counts().out()).isEqualTo(asked.size());
     }
 
+    @Test
+    void redirected_sources_and_robots_files_keep_to_one_visitor_at_each_host() throws Exception {
+        site.redirect("/robots.txt", "http://" + site.address("127.0.1.1") + "/rules");
+        site.page("/rules", "User-agent: *\nDisallow: /secret\n");
+        StringBuilder sources = new StringBuilder("sources:\n");
+        for (int host = 0; host < HOSTS; host++) {
+            sources.append("  feed-%d: {kind: feed, every: 2s, url: 'http://%s/old/%d'}\n"
+                    .formatted(host, site.address(host(host)), host));
+            site.redirect("/old/" + host, "http://" + site.address(host(host + 1)) + "/feed/" + host);
+            site.page("/feed/" + host, feed("http://" + site.address(host(host + 2)) + "/first/" + host));
+            site.page("/first/" + host, "first");
+            site.page("/second/" + host, "second");
+        }
+        IngestStage first = start("robots: true, first-retry: 200ms", sources.toString());
+        IngestStage second = start("robots: true, first-retry: 200ms", sources.toString());
+        bothHaveHosts();
+        List<String> asked = ask();
+        kafka.ask(link("http://" + site.address(host(3)) + "/secret"));
+        until(() -> received().size() == asked.size() + HOSTS);
+        for (int host = 0; host < HOSTS; host++)
+            site.page("/feed/" + host, feed("http://" + site.address(host(host + 2)) + "/second/" + host));
+        until(() -> received().size() == asked.size() + 2 * HOSTS);
+        assertThat(Stream.of(first, second).flatMap(stage -> stage.counts().sources().stream()))
+                .as("sources, and their feeds at hosts of the other process")
+                .hasSizeBetween(HOSTS + 1, 2 * HOSTS);
+        assertThat(site.mostAtOnce()).isEqualTo(1);
+        assertThat(site.visits()).doesNotContain("/secret");
+    }
+
+    private static String host(int number) {
+        return "127.0.1." + (1 + number % HOSTS);
+    }
+
+    private static String feed(String link) {
+        return "<rss version='2.0'><channel><title>t</title><link>x</link><description>d</description><item><title>t</title>"
+                + "<link>" + link + "</link></item></channel></rss>";
+    }
+
     private void bothHaveHosts() {
         try (Admin admin = Admin.create(kafka.settings().common())) {
             until(() -> admin.describeConsumerGroups(List.of(Requests.GROUP)).all().get().values().stream()
@@ -92,13 +131,14 @@ class ScaleTest {
         List<String> urls = IntStream.range(0, HOSTS)
                 .boxed()
                 .flatMap(host -> IntStream.range(0, PAGES)
-                        .mapToObj(page -> "http://" + site.address("127.0.1." + (host + 1)) + "/" + page))
+                        .mapToObj(page -> "http://" + site.address(host(host)) + "/" + page))
                 .collect(Collectors.toCollection(ArrayList::new));
-        Instant now = Instant.parse("2026-01-01T00:00:00Z");
-        kafka.ask(urls.stream()
-                .map(url -> new FetchRequest(url, FetchRequest.Reads.PAGE, "i-1", null, now))
-                .toArray(FetchRequest[]::new));
+        kafka.ask(urls.stream().map(ScaleTest::link).toArray(FetchRequest[]::new));
         return urls;
+    }
+
+    private static FetchRequest link(String url) {
+        return new FetchRequest(url, FetchRequest.Reads.PAGE, "i-1", null, Instant.parse("2026-01-01T00:00:00Z"));
     }
 
     private List<String> received() {
@@ -109,7 +149,11 @@ class ScaleTest {
     }
 
     private IngestStage start() throws Exception {
-        Environment environment = Environment.of(settings(), Map.of());
+        return start("robots: false", "");
+    }
+
+    private IngestStage start(String manners, String sources) throws Exception {
+        Environment environment = Environment.of(settings(manners, sources), Map.of());
         IngestSettings settings = IngestSettings.from(environment);
         environment.rejectMistakes();
         IngestStage stage = IngestStage.start(settings, kafka.settings(), Clock.systemUTC());
@@ -117,13 +161,13 @@ class ScaleTest {
         return stage;
     }
 
-    private Path settings() throws Exception {
+    private Path settings(String manners, String sources) throws Exception {
         String hosts = IntStream.range(0, HOSTS)
-                .mapToObj(host -> site.address("127.0.1." + (host + 1)))
+                .mapToObj(host -> site.address(host(host)))
                 .collect(Collectors.joining(", "));
         return Files.writeString(
                 folder.resolve("settings.yaml"),
-                "fetch: {allow-hosts: '" + hosts + "', pause: 30ms, workers: 6, robots: false}\n");
+                "fetch: {allow-hosts: '" + hosts + "', pause: 30ms, workers: 6, " + manners + "}\n" + sources);
     }
 
     private static void until(Callable<Boolean> met) {

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param citedBy the item that cites it, or the page that goes on there; null when a source found it
  * @param source id of the source that found it, null when an item cites it
  * @param changedAt when its publisher says it last changed, as a sitemap does; fetched again if that is news
- * @param via the redirects already followed, first to last, when ingest hands the link on to the worker of another host; null otherwise
+ * @param via the redirects already followed, first to last, when ingest hands the link on to the worker of another host;
+ *     null otherwise
+ * @param robots what a robots.txt said that was handed on so; null otherwise
  */
 public record FetchRequest(
         String url,
@@ -21,7 +23,8 @@ public record FetchRequest(
         @Nullable String source,
         Instant requestedAt,
         @Nullable Instant changedAt,
-        @Nullable List<String> via) {
+        @Nullable List<String> via,
+        byte @Nullable [] robots) {
     public FetchRequest {
         via = via == null ? null : List.copyOf(via);
     }
@@ -29,6 +32,17 @@ public record FetchRequest(
     public FetchRequest(
             String url, Reads reads, @Nullable String citedBy, @Nullable String source, Instant requestedAt) {
         this(url, reads, citedBy, source, requestedAt, null, null);
+    }
+
+    public FetchRequest(
+            String url,
+            Reads reads,
+            @Nullable String citedBy,
+            @Nullable String source,
+            Instant requestedAt,
+            @Nullable Instant changedAt,
+            @Nullable List<String> via) {
+        this(url, reads, citedBy, source, requestedAt, changedAt, via, null);
     }
 
     /** What the bytes are to be read as. */

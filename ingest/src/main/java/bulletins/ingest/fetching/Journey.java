@@ -37,12 +37,32 @@ public final class Journey implements AutoCloseable {
      * @param via redirects already followed, when another worker handed the link on
      */
     public Arrival go(String url, Validators validators, List<String> via, Turns turns) throws InterruptedException {
+        return go(url, validators, via, turns, this::robotsStop);
+    }
+
+    /** Goes to where another site's robots.txt has been redirected to, which no robots.txt refuses. */
+    public Arrival goForRobots(String url, List<String> via, Turns turns) throws InterruptedException {
+        return go(url, Validators.NONE, via, turns, (at, chain, held) -> Optional.empty());
+    }
+
+    /** Another process's worker went for the robots.txt of this site, and this is what it says. */
+    public void robotsTold(String site, byte[] text) {
+        robots.told(site, text);
+    }
+
+    /** What may end a journey before the next request. */
+    private interface Stop {
+        Optional<Arrival> at(String url, List<String> chain, Turns turns) throws InterruptedException;
+    }
+
+    private Arrival go(String url, Validators validators, List<String> via, Turns turns, Stop stop)
+            throws InterruptedException {
         List<String> chain = new ArrayList<>(via);
         chain.add(url);
         List<Cookie> cookies = new ArrayList<>();
         while (true) {
             String at = chain.get(chain.size() - 1);
-            Optional<Arrival> stopped = robotsStop(at, chain, turns);
+            Optional<Arrival> stopped = stop.at(at, chain, turns);
             if (stopped.isPresent()) return stopped.get();
             Fetched fetched = web.get(at, validators.at(at), cookies);
             if (!(fetched instanceof Fetched.Redirect redirect)) return arrival(fetched, chain, validators, turns);
@@ -72,26 +92,13 @@ public final class Journey implements AutoCloseable {
         boolean asks = robots.unknown(url);
         Robots.Verdict verdict = robots.verdict(url, turns);
         turns.crawlDelay(CanonicalUrl.host(url), verdict.crawlDelay());
-        if (verdict.guarded().isPresent()) {
-            return Optional.of(new Arrival.Refused(
-                    trail(chain, 0, Map.of()),
-                    "guard-refused",
-                    verdict.guarded().get()));
-        }
-        if (verdict.unreachable().isPresent()) {
-            return Optional.of(new Arrival.Failed(
-                    trail(chain, 0, Map.of()),
-                    "robots-unreachable",
-                    verdict.unreachable().get(),
-                    null));
-        }
-        if (!verdict.allowed()) {
-            return Optional.of(new Arrival.Refused(
-                    trail(chain, 0, Map.of()),
-                    "robots-refused",
-                    "robots.txt of " + CanonicalUrl.host(url) + " refuses it"));
-        }
-        return asks ? waited(url, chain, turns) : Optional.empty();
+        if (verdict.stop().isEmpty()) return asks ? waited(url, chain, turns) : Optional.empty();
+        Robots.Stop stop = verdict.stop().get();
+        Arrival.Trail trail = trail(chain, 0, Map.of());
+        return Optional.of(
+                stop.forNow()
+                        ? new Arrival.Failed(trail, stop.reason(), stop.why(), null)
+                        : new Arrival.Refused(trail, stop.reason(), stop.why()));
     }
 
     /** Takes the next redirect into the chain and moves there; empty means go on. */

@@ -1,12 +1,15 @@
 package bulletins.ingest.fetching;
 
+import bulletins.ingest.memory.Keys;
 import bulletins.model.CanonicalUrl;
 import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Robots {
     private static final Duration KEPT = Duration.ofHours(24);
     private static final Duration ASKED_AGAIN = Duration.ofMinutes(5);
+    /** How long to wait for what another host, or the process that visits it, has to say. */
+    private static final Duration BUSY = Duration.ofSeconds(10);
     /** "A reasonably long period of time (for example, 30 days)", RFC 9309 section 2.3.1.4. */
     private static final Duration GIVEN_UP = Duration.ofDays(30);
     /** "At least 500 kibibytes", RFC 9309 section 2.5. */
@@ -27,6 +32,7 @@ final class Robots {
     private static final int REDIRECTS = 5;
 
     private static final int SITES = 10_000;
+    private static final BaseRobotRules NOTHING = new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL);
 
     private final WebClient web;
     private final FetchSettings settings;
@@ -38,17 +44,21 @@ final class Robots {
         }
     };
 
-    /**
-     * @param crawlDelay zero when none is asked for
-     * @param unreachable why there is no verdict yet
-     * @param guarded why the guard keeps us from the whole site
-     */
-    record Verdict(boolean allowed, Duration crawlDelay, Optional<String> unreachable, Optional<String> guarded) {
-        static final Verdict ALLOWED = new Verdict(true, Duration.ZERO, Optional.empty(), Optional.empty());
+    /** @param crawlDelay zero when none is asked for */
+    record Verdict(Duration crawlDelay, Optional<Stop> stop) {
+        static final Verdict ALLOWED = new Verdict(Duration.ZERO, Optional.empty());
     }
 
+    /**
+     * Why a url may not be asked for.
+     *
+     * @param forNow whether that may be otherwise soon
+     */
+    record Stop(String reason, String why, boolean forNow) {}
+
+    /** @param stop for the whole site; what the rules refuse when it is null */
     private record Known(
-            @Nullable BaseRobotRules rules, String unreachable, boolean guarded, Instant since, Instant until) {}
+            BaseRobotRules rules, @Nullable Stop stop, Instant since, Instant until) {}
 
     Robots(WebClient web, FetchSettings settings, Clock clock) {
         this.web = web;
@@ -67,13 +77,20 @@ final class Robots {
         String site = site(url);
         Optional<Known> fresh = fresh(site);
         Known rules = fresh.isPresent() ? fresh.get() : ask(site, turns);
-        if (rules.rules() == null) {
-            Optional<String> why = Optional.of(rules.unreachable());
-            return rules.guarded()
-                    ? new Verdict(false, Duration.ZERO, Optional.empty(), why)
-                    : new Verdict(false, Duration.ZERO, why, Optional.empty());
+        if (rules.stop() != null) return new Verdict(Duration.ZERO, Optional.of(rules.stop()));
+        Optional<Stop> refusal = rules.rules().isAllowed(url)
+                ? Optional.empty()
+                : Optional.of(new Stop(
+                        "robots-refused", "robots.txt of " + CanonicalUrl.host(url) + " refuses it", false));
+        return new Verdict(crawlDelay(rules.rules()), refusal);
+    }
+
+    /** Somebody else has asked for it. */
+    void told(String site, byte[] text) {
+        Instant now = clock.instant();
+        synchronized (known) {
+            known.put(site, said(site, text, now));
         }
-        return new Verdict(rules.rules().isAllowed(url), crawlDelay(rules.rules()), Optional.empty(), Optional.empty());
     }
 
     private Duration crawlDelay(BaseRobotRules rules) {
@@ -91,14 +108,14 @@ final class Robots {
 
     private Known ask(String site, Turns turns) throws InterruptedException {
         Instant now = clock.instant();
-        Known asked = answered(site, fetch(site + "/robots.txt", REDIRECTS, turns), now);
+        Known asked = answered(site, fetch(site, turns), now);
         synchronized (known) {
             Known before = known.get(site);
-            if (asked.rules() == null && before != null && before.rules() == null) {
+            if (asked.stop() != null && before != null && before.stop() != null) {
                 boolean forLong = Duration.between(before.since(), now).compareTo(GIVEN_UP) > 0;
                 asked = forLong
-                        ? new Known(parsed(site, new byte[0]), "", false, before.since(), now.plus(KEPT))
-                        : new Known(null, asked.unreachable(), asked.guarded(), before.since(), asked.until());
+                        ? new Known(NOTHING, null, before.since(), now.plus(KEPT))
+                        : new Known(NOTHING, asked.stop(), before.since(), asked.until());
             }
             known.put(site, asked);
         }
@@ -108,26 +125,37 @@ final class Robots {
     private Known answered(String site, Fetched fetched, Instant now) {
         if (fetched instanceof Fetched.Body body) {
             if (body.large()) web.release();
-            byte[] start = Arrays.copyOf(body.bytes(), Math.min(body.bytes().length, LONGEST));
-            return new Known(parsed(site, start), "", false, now, now.plus(KEPT));
+            return said(site, body.bytes(), now);
         }
-        if (fetched instanceof Fetched.Broken broken)
-            return new Known(null, "its robots.txt: " + broken.why(), false, now, now.plus(ASKED_AGAIN));
+        if (fetched instanceof Fetched.Broken broken) {
+            boolean busy = broken.reason().equals(Journey.HOST_BUSY);
+            Stop stop = new Stop(busy ? broken.reason() : "robots-unreachable", "its robots.txt: " + broken.why(), true);
+            return new Known(NOTHING, stop, now, now.plus(busy ? BUSY : ASKED_AGAIN));
+        }
         if (fetched instanceof Fetched.Forbidden refusal)
-            return new Known(null, refusal.why(), true, now, now.plus(ASKED_AGAIN));
+            return new Known(NOTHING, new Stop("guard-refused", refusal.why(), false), now, now.plus(ASKED_AGAIN));
         // A 4xx is "unavailable": everything is allowed. So is a robots.txt too large or redirected too often.
-        return new Known(parsed(site, new byte[0]), "", false, now, now.plus(KEPT));
+        return said(site, new byte[0], now);
     }
 
-    /** Another process's host is asked for this one file without its turn, as RFC 9309 wants redirects followed. */
-    private Fetched fetch(String url, int redirects, Turns turns) throws InterruptedException {
-        Fetched fetched = web.get(url, Validators.NONE, List.of());
-        if (!(fetched instanceof Fetched.Redirect redirect) || redirects == 0) return fetched;
-        Optional<String> next = CanonicalUrl.within(url, redirect.location()).filter(to -> to.startsWith("http"));
-        if (next.isEmpty()) return fetched;
-        if (turns.move(CanonicalUrl.host(next.get())) == Turns.Move.BUSY)
-            return new Fetched.Broken("busy", "it is redirected to a busy host", 0, null);
-        return fetch(next.get(), redirects - 1, turns);
+    private Fetched fetch(String site, Turns turns) throws InterruptedException {
+        List<String> chain = new ArrayList<>(List.of(site + "/robots.txt"));
+        while (true) {
+            String at = chain.get(chain.size() - 1);
+            Fetched fetched = web.get(at, Validators.NONE, List.of());
+            if (!(fetched instanceof Fetched.Redirect redirect) || chain.size() > REDIRECTS) return fetched;
+            Optional<String> next = CanonicalUrl.within(at, redirect.location()).filter(to -> to.startsWith("http"));
+            if (next.isEmpty()) return fetched;
+            chain.add(next.get());
+            Turns.Move move = turns.move(CanonicalUrl.host(next.get()));
+            if (move == Turns.Move.HELD) continue;
+            if (move == Turns.Move.ELSEWHERE) turns.handOn(Keys.robots(site), chain);
+            return new Fetched.Broken(Journey.HOST_BUSY, "it is redirected to " + next.get(), 0, null);
+        }
+    }
+
+    private Known said(String site, byte[] text, Instant now) {
+        return new Known(parsed(site, Arrays.copyOf(text, Math.min(text.length, LONGEST))), null, now, now.plus(KEPT));
     }
 
     private BaseRobotRules parsed(String site, byte[] text) {

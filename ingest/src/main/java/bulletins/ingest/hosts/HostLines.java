@@ -50,8 +50,9 @@ public final class HostLines {
         this.unsettled = manners.pause().isZero() ? HURRIED : 1;
     }
 
-    /** A link of this line is due then. */
+    /** A link of this line is due then; nothing arrives at hosts that are not ours. */
     public synchronized void arrived(String name, Instant due) {
+        if (elsewhere(name)) return;
         HostLine line = line(name);
         line.join();
         change(line, () -> line.dueNoLaterThan(due.toEpochMilli()));
@@ -107,7 +108,7 @@ public final class HostLines {
         boolean open = !line.busy() && !line.expecting();
         boolean ready = open && line.wanted() && line.taken().size() < unsettled;
         if (ready) waiting.add(line);
-        else if (open && line.forgettable(clock.instant())) lines.remove(line.name());
+        else if (open && line.forgettable(clock.instant())) lines.remove(line.name(), line);
         if (ready || entering > 0) wake();
     }
 
@@ -136,9 +137,10 @@ public final class HostLines {
 
     /**
      * Waits for a host to be free and takes its turn, before the host's own links, which would never let it in; empty when that
-     * takes too long.
+     * takes too long, or when the host is no longer ours.
      */
     synchronized Optional<HostLine> enter(String host) throws InterruptedException {
+        if (elsewhere(host)) return Optional.empty();
         Instant end = clock.instant().plus(PATIENCE).plus(manners.longestCrawlDelay());
         HostLine next = line(host);
         change(next, () -> next.expect(1));
@@ -148,12 +150,17 @@ public final class HostLines {
                 if (clock.instant().isAfter(end) || next.free().isAfter(end)) return Optional.empty();
                 waitUntil(next.busy() ? end : next.free());
             }
+            if (next.retired()) return Optional.empty();
             next.busy(true);
             return Optional.of(next);
         } finally {
             entering--;
             change(next, () -> next.expect(-1));
         }
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     boolean elsewhere(String host) {

@@ -2,8 +2,11 @@ package bulletins.ingest.hosts;
 
 import bulletins.ingest.fetching.Turns;
 import bulletins.ingest.memory.LinkStore;
+import bulletins.model.FetchRequest;
 import bulletins.model.FetchState;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -12,9 +15,9 @@ import java.util.function.BiFunction;
 public final class HostTurn implements Turns {
     private final HostLines lines;
     private final HostLine first;
+    private final List<FetchRequest> handedOn = new ArrayList<>();
     private HostLine held;
     private boolean holding = true;
-    private boolean roaming;
 
     HostTurn(HostLines lines, HostLine held) {
         this.lines = lines;
@@ -38,9 +41,9 @@ public final class HostTurn implements Turns {
         return Optional.ofNullable(due.state());
     }
 
-    /** A source cannot be handed on, so it goes wherever it is sent. */
-    public void roam() {
-        roaming = true;
+    /** @return what to ask of the processes that visit other hosts */
+    public List<FetchRequest> handedOn() {
+        return handedOn;
     }
 
     /** @return whether its line has been given to another process meanwhile */
@@ -50,13 +53,18 @@ public final class HostTurn implements Turns {
 
     @Override
     public Move move(String host) throws InterruptedException {
-        if (!roaming && lines.elsewhere(host)) return Move.ELSEWHERE;
+        if (lines.elsewhere(host)) return Move.ELSEWHERE;
         end();
         Optional<HostLine> next = lines.enter(host);
         if (next.isEmpty()) return Move.BUSY;
         held = next.get();
         holding = true;
         return Move.HELD;
+    }
+
+    @Override
+    public void handOn(String key, List<String> chain) {
+        handedOn.add(new FetchRequest(key, FetchRequest.Reads.PAGE, null, null, lines.now(), null, chain));
     }
 
     @Override

@@ -19,16 +19,32 @@ public final class States {
 
     /** @param url canonical: the url asked for, or the end of the redirects already followed */
     public static FetchState link(String key, String url, FetchRequest request, Rhythm rhythm, Instant now) {
-        List<String> chain = request.via() == null ? List.of() : request.via();
-        List<String> before = chain.isEmpty() ? List.of() : chain.subList(0, chain.size() - 1);
         return new FetchState(
                 key,
                 CanonicalUrl.host(url),
                 url,
-                new FetchState.Asked(request.reads(), request.source(), request.citedBy(), now, before),
+                new FetchState.Asked(request.reads(), request.source(), request.citedBy(), now, before(request)),
                 null,
                 owed(now, rhythm.every()),
                 null);
+    }
+
+    /** A document of a source at another host than the source; a source by itself for as long as it is asked for. */
+    public static FetchState part(SourceSettings source, String url, FetchRequest request, Instant now) {
+        return new FetchState(
+                request.url(),
+                CanonicalUrl.host(url),
+                url,
+                new FetchState.Asked(source.reads(), source.id(), null, now, before(request)),
+                null,
+                owed(now, source.rhythm().every()),
+                FetchState.Memory.NOTHING);
+    }
+
+    /** @return the redirects that led to where the request goes */
+    private static List<String> before(FetchRequest request) {
+        List<String> chain = request.via() == null ? List.of() : request.via();
+        return chain.isEmpty() ? List.of() : chain.subList(0, chain.size() - 1);
     }
 
     /** The state of a request that cannot even be tried; only for the facts told of it. */

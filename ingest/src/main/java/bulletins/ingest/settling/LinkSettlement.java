@@ -134,11 +134,13 @@ public final class LinkSettlement {
 
     /** @return the url asked for; a page that is a source has another key */
     static String rawUrl(FetchState state) {
-        return state.memory() == null ? state.key() : state.url();
+        if (state.memory() == null) return state.key();
+        List<String> via = state.asked().via();
+        return via.isEmpty() ? state.url() : via.get(0);
     }
 
     private FetchState next(FetchState state, FetchState.Answer answer, boolean changed, Instant now) {
-        boolean carriedOn = !state.asked().via().isEmpty();
+        boolean carriedOn = !state.asked().via().isEmpty() && state.memory() == null;
         FetchState.Schedule schedule = calendar.settled(rhythm, state.schedule().interval(), changed, now);
         if (carriedOn) schedule = new FetchState.Schedule(States.NEVER, false, schedule.interval(), 0, null, null);
         return States.with(state, answer, schedule);

@@ -1,6 +1,7 @@
 package bulletins.ingest.settling;
 
 import bulletins.ingest.fetching.Arrival;
+import bulletins.ingest.fetching.Journey;
 import bulletins.ingest.memory.States;
 import bulletins.ingest.sources.FoundLink;
 import bulletins.ingest.sources.SourceSettings;
@@ -10,14 +11,10 @@ import bulletins.model.FetchRequest;
 import bulletins.model.FetchState;
 import bulletins.model.Ids;
 import bulletins.model.RawDocument;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a visited source comes to: which of its links are new, and when to come again. */
@@ -33,7 +30,28 @@ public final class SourceSettlement {
     }
 
     public Settled settle(Visited.Source visited) {
-        if (visited.page() && visited.first().isPresent())
+        Settled settled = looked(visited);
+        return wanted(visited) ? settled : settled.with(resting(settled.state()));
+    }
+
+    /** What lies at another host is wanted for as long as the source leads there. */
+    private boolean wanted(Visited.Source visited) {
+        FetchState.Asked asked = visited.state().asked();
+        if (asked.via().isEmpty() && visited.state().url().equals(source.place())) return true;
+        Duration longest = source.rhythm().most().multipliedBy(2);
+        return asked.at().plus(longest).isAfter(visited.at());
+    }
+
+    private static FetchState resting(FetchState state) {
+        FetchState.Schedule schedule = state.schedule();
+        return States.with(
+                state,
+                state.last(),
+                new FetchState.Schedule(States.NEVER, false, schedule.interval(), 0, schedule.failure(), null));
+    }
+
+    private Settled looked(Visited.Source visited) {
+        if (visited.page() && visited.first().isPresent() && !(visited.first().get() instanceof Arrival.HandedOn))
             return page(visited, visited.first().get());
         if (visited.look() instanceof Visited.Look.Failed failed) return failed(visited, failed.why());
         Visited.Look.Read read = (Visited.Look.Read) visited.look();
@@ -41,6 +59,8 @@ public final class SourceSettlement {
         List<FetchRequest> news = asked(visited, read, seen);
         byte[] links = read.links().isEmpty() ? memory(visited.state()).seen() : seen.bytes();
         FetchState next = next(visited, links, news.size() + read.files());
+        // How often there is news shows elsewhere now.
+        if (read.handedOn()) next = States.remembering(next, withoutNews(memory(next)));
         if (read.problem().isPresent())
             next = States.with(
                     next,
@@ -83,6 +103,13 @@ public final class SourceSettlement {
     /** A source is never given up: after the last quick try it is rejected aloud once, and tried on in its rhythm. */
     private Settled failed(Visited.Source visited, String why) {
         FetchState state = visited.state();
+        boolean busy = visited.first().isPresent()
+                && visited.first().get() instanceof Arrival.Failed first
+                && first.reason().equals(Journey.HOST_BUSY);
+        if (busy)
+            return Settled.of(
+                    States.with(state, state.last(), calendar.busy(state.schedule(), visited.at())),
+                    Settled.Count.LATER);
         FetchState.Schedule later = calendar.failed(state.schedule(), why, asksToWait(visited), visited.at());
         if (!calendar.givesUp(later))
             return Settled.of(failing(States.with(state, state.last(), later)), Settled.Count.LATER);
@@ -152,6 +179,11 @@ public final class SourceSettlement {
         return new FetchState.Memory(seen, kept, now, before.found() + news, before.failed(), before.told());
     }
 
+    private static FetchState.Memory withoutNews(FetchState.Memory memory) {
+        return new FetchState.Memory(
+                memory.seen(), List.of(), memory.lastSuccess(), memory.found(), memory.failed(), memory.told());
+    }
+
     private static FetchState failing(FetchState state) {
         return States.remembering(state, failing(memory(state)));
     }
@@ -159,30 +191,5 @@ public final class SourceSettlement {
     private static FetchState.Memory failing(FetchState.Memory before) {
         return new FetchState.Memory(
                 before.seen(), before.news(), before.lastSuccess(), before.found(), before.failed() + 1, before.told());
-    }
-
-    /** The links of the last visit, 8 bytes each; grows into those of this visit. */
-    private static final class Seen {
-        private final Set<Long> before = new HashSet<>();
-        private final Set<Long> now = new HashSet<>();
-
-        Seen(byte[] bytes) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.remaining() >= Long.BYTES) before.add(buffer.getLong());
-        }
-
-        boolean isNews(FoundLink link) {
-            String sign = link.url() + " " + (link.changedAt() == null ? "" : link.changedAt());
-            long hash = Long.parseUnsignedLong(
-                    Ids.sha256(sign.getBytes(StandardCharsets.UTF_8)).substring(0, 16), 16);
-            now.add(hash);
-            return !before.contains(hash);
-        }
-
-        byte[] bytes() {
-            ByteBuffer buffer = ByteBuffer.allocate(now.size() * Long.BYTES);
-            now.forEach(buffer::putLong);
-            return buffer.array();
-        }
     }
 }

@@ -4,6 +4,7 @@ import bulletins.ingest.fetching.Arrival;
 import bulletins.ingest.fetching.Journey;
 import bulletins.ingest.fetching.Turns;
 import bulletins.ingest.fetching.Validators;
+import bulletins.ingest.memory.Keys;
 import bulletins.ingest.sources.Found;
 import bulletins.ingest.sources.FoundLink;
 import bulletins.ingest.sources.SourceDocument;
@@ -41,7 +42,7 @@ public final class SourceVisit {
     }
 
     public Visited.Source visit(FetchState state, Turns turns) throws InterruptedException {
-        Arrival first = journey.go(source.place(), validators(state), List.of(), turns);
+        Arrival first = journey.go(state.url(), validators(state), state.asked().via(), turns);
         boolean page = source.kind() == SourceSettings.Kind.PAGE;
         return new Visited.Source(state, clock.instant(), Optional.of(first), page, look(state, first, turns));
     }
@@ -57,19 +58,28 @@ public final class SourceVisit {
             if (!page && first instanceof Arrival.Received received && received.large()) journey.release();
             return Visited.Look.Read.NOTHING;
         }
+        if (first instanceof Arrival.HandedOn) {
+            handOn(first.trail().chain(), turns);
+            return Visited.Look.Read.ELSEWHERE;
+        }
         if (!(first instanceof Arrival.Received received)) return new Visited.Look.Failed(first.problem());
         if (page && source.links().follow().include().isEmpty()) return Visited.Look.Read.NOTHING;
-        Gathering gathering = new Gathering();
+        Gathering gathering = new Gathering(state.url());
         Optional<String> problem = gathering.take(received, !page);
         if (problem.isEmpty()) gathering.goOn(turns);
         if (problem.isEmpty() && redesigned(state, gathering)) problem = Optional.of(REDESIGNED);
         return problem.isPresent() ? new Visited.Look.Failed(problem.get()) : gathering.read();
     }
 
+    private void handOn(List<String> chain, Turns turns) {
+        turns.handOn(Keys.part(source.key(), chain.get(chain.size() - 1)), chain);
+    }
+
     /** A list that had links and has none is more likely to have moved them than to be empty. */
     private boolean redesigned(FetchState state, Gathering gathering) {
         return source.kind() == SourceSettings.Kind.LISTING
                 && gathering.links.isEmpty()
+                && !gathering.handedOn
                 && state.memory() != null
                 && state.memory().seen().length > 0;
     }
@@ -87,9 +97,14 @@ public final class SourceVisit {
     private final class Gathering {
         private final Map<String, FoundLink> links = new LinkedHashMap<>();
         private final Deque<String> further = new ArrayDeque<>();
-        private final Set<String> seen = new HashSet<>(Set.of(source.place()));
+        private final Set<String> seen = new HashSet<>();
         private int skipped;
+        private boolean handedOn;
         private Optional<String> problem = Optional.empty();
+
+        Gathering(String first) {
+            seen.add(first);
+        }
 
         /** One further document that cannot be had takes nothing from the others. */
         void goOn(Turns turns) throws InterruptedException {
@@ -102,9 +117,18 @@ public final class SourceVisit {
         }
 
         private Optional<String> next(String url, Turns turns) throws InterruptedException {
-            if (turns.move(CanonicalUrl.host(url)) != Turns.Move.HELD) return Optional.of("the host is busy");
+            Turns.Move move = turns.move(CanonicalUrl.host(url));
+            if (move == Turns.Move.BUSY) return Optional.of("the host is busy");
+            if (move == Turns.Move.ELSEWHERE) return elsewhere(List.of(url), turns);
             Arrival arrival = journey.go(url, Validators.NONE, List.of(), turns);
+            if (arrival instanceof Arrival.HandedOn on) return elsewhere(on.trail().chain(), turns);
             return arrival instanceof Arrival.Received received ? take(received, true) : Optional.of(arrival.problem());
+        }
+
+        private Optional<String> elsewhere(List<String> chain, Turns turns) {
+            handOn(chain, turns);
+            handedOn = true;
+            return Optional.empty();
         }
 
         Optional<String> take(Arrival.Received received, boolean last) {
@@ -123,7 +147,7 @@ public final class SourceVisit {
         }
 
         Visited.Look read() {
-            return new Visited.Look.Read(List.copyOf(links.values()), 0, skipped, problem);
+            return new Visited.Look.Read(List.copyOf(links.values()), 0, skipped, problem, handedOn);
         }
 
         private void take(FoundLink link) {

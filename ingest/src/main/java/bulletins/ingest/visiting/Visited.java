@@ -45,16 +45,19 @@ public sealed interface Visited {
          * @param files that a folder brought, each of which comes home by itself
          * @param skipped entries without a usable link, or beyond the most that are taken
          * @param problem what kept us from one of its further documents
+         * @param handedOn whether another process looks at some of its documents
          */
-        record Read(List<FoundLink> links, int files, int skipped, Optional<String> problem) implements Look {
+        record Read(List<FoundLink> links, int files, int skipped, Optional<String> problem, boolean handedOn)
+                implements Look {
             static final Read NOTHING = files(0);
+            static final Read ELSEWHERE = new Read(List.of(), 0, 0, Optional.empty(), true);
 
             public Read {
                 links = List.copyOf(links);
             }
 
             static Read files(int brought) {
-                return new Read(List.of(), brought, 0, Optional.empty());
+                return new Read(List.of(), brought, 0, Optional.empty(), false);
             }
         }
 

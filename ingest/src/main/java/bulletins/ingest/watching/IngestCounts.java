@@ -26,6 +26,12 @@ public final class IngestCounts {
         counter.duplicate();
     }
 
+    /** What was asked of another process is answered, which makes no visit. */
+    public void answer() {
+        counter.in();
+        counter.unchanged();
+    }
+
     public void refused() {
         counter.in();
         counter.rejected();

@@ -1,6 +1,8 @@
 package bulletins.ingest.watching;
 
 import bulletins.ingest.hosts.HostLines;
+import bulletins.ingest.memory.Keys;
+import bulletins.ingest.memory.States;
 import bulletins.ingest.sources.SourceSettings;
 import bulletins.model.FetchState;
 import bulletins.model.StageCounts.SourceState;
@@ -33,16 +35,17 @@ public final class SourceBoard {
     }
 
     public SilenceWatch.Watched watch(FetchState state, Instant now) {
-        SourceSettings source = sources.get(state.key());
+        SourceSettings source = sources.get(Keys.source(state.key()));
         return source == null ? new SilenceWatch.Watched(state, List.of()) : watch.watch(source, state, now);
     }
 
     public List<SourceState> states() {
         Instant now = clock.instant();
         return known.values().stream()
+                .filter(state -> state.schedule().due().isBefore(States.NEVER))
                 .sorted(java.util.Comparator.comparing(FetchState::key))
-                .flatMap(state ->
-                        Optional.ofNullable(sources.get(state.key())).stream().map(source -> shown(source, state, now)))
+                .flatMap(state -> Optional.ofNullable(sources.get(Keys.source(state.key()))).stream()
+                        .map(source -> shown(source, state, now)))
                 .toList();
     }
 
@@ -50,9 +53,9 @@ public final class SourceBoard {
         FetchState.Memory memory = state.memory();
         if (memory == null) throw new IllegalStateException("a source without memory: " + state.key());
         return new SourceState(
-                source.id(),
+                Keys.shown(state.key()),
                 source.kind().name().toLowerCase(java.util.Locale.ROOT),
-                source.place(),
+                state.url(),
                 memory.lastSuccess(),
                 state.schedule().due(),
                 watch.silentSince(memory, now).orElse(null),

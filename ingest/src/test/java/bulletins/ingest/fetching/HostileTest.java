@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -102,11 +104,17 @@ abstract class HostileTest {
         Optional<Duration> slowed = Optional.empty();
         Optional<String> elsewhere = Optional.empty();
         final List<String> moves = new ArrayList<>();
+        final Map<String, List<String>> handedOn = new HashMap<>();
 
         @Override
         public Move move(String host) {
             moves.add(host);
             return elsewhere.filter(host::equals).isPresent() ? Move.ELSEWHERE : Move.HELD;
+        }
+
+        @Override
+        public void handOn(String key, List<String> chain) {
+            handedOn.put(key, chain);
         }
 
         @Override

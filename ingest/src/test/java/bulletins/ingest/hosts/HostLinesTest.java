@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class HostLinesTest {
@@ -25,6 +26,11 @@ class HostLinesTest {
             new FetchSettings.Manners(true, Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofHours(1)),
             clock,
             assigned);
+
+    @BeforeEach
+    void every_host_is_ours() {
+        assigned.join(Set.of(0, 1, 2, 3));
+    }
 
     @Test
     void a_host_has_one_visitor_at_a_time() throws Exception {
@@ -91,6 +97,15 @@ class HostLinesTest {
     }
 
     @Test
+    void nothing_arrives_at_a_line_whose_partition_went_away() throws Exception {
+        lines.arrived("a.example", NOW);
+        assigned.leave(Set.of(0, 1, 2, 3));
+        lines.leave(Set.of(0, 1, 2, 3));
+        lines.arrived("a.example", NOW);
+        assertThat(take()).isEmpty();
+    }
+
+    @Test
     void a_link_that_arrives_while_its_host_is_looked_through_is_not_forgotten() throws Exception {
         lines.arrived("a.example", NOW);
         HostTurn turn = take().orElseThrow();
@@ -106,8 +121,9 @@ class HostLinesTest {
     void a_journey_moves_only_to_hosts_that_are_ours() throws Exception {
         lines.arrived("a.example", NOW);
         HostTurn turn = take().orElseThrow();
+        assigned.leave(Set.of(assigned.of("b.example")));
         assertThat(turn.move("b.example")).isEqualTo(Turns.Move.ELSEWHERE);
-        assigned.join(Set.of(0, 1, 2, 3));
+        every_host_is_ours();
         assertThat(turn.move("b.example")).isEqualTo(Turns.Move.HELD);
         lines.arrived("b.example", NOW);
         assertThat(take()).isEmpty();

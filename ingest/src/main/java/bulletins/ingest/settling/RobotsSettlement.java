@@ -1,0 +1,60 @@
+package bulletins.ingest.settling;
+
+import bulletins.ingest.fetching.Arrival;
+import bulletins.ingest.fetching.Journey;
+import bulletins.ingest.memory.Keys;
+import bulletins.ingest.memory.States;
+import bulletins.ingest.visiting.Visited;
+import bulletins.model.FetchRequest;
+import bulletins.model.FetchState;
+import bulletins.model.Ids;
+import bulletins.model.RawDocument;
+import java.time.Duration;
+import java.util.List;
+
+/** Decides what another site's robots.txt, redirected to one of our hosts, comes to: an answer to the process that visits the site. */
+public final class RobotsSettlement {
+    private final Calendar calendar;
+
+    public RobotsSettlement(Calendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** What cannot be had for now is tried again; whoever waits for it waits. */
+    public Settled settle(Visited.Link visited) {
+        FetchState state = visited.state();
+        if (visited.end() instanceof Arrival.Failed failed) {
+            boolean busy = failed.reason().equals(Journey.HOST_BUSY);
+            FetchState.Schedule later = busy
+                    ? calendar.busy(state.schedule(), visited.at())
+                    : calendar.failed(state.schedule(), failed.why(), failed.after(), visited.at());
+            if (!calendar.givesUp(later))
+                return Settled.of(States.with(state, state.last(), later), Settled.Count.LATER);
+        }
+        return Settled.of(States.with(state, answer(visited), resting()), Settled.Count.UNCHANGED)
+                .asking(told(visited));
+    }
+
+    private static List<FetchRequest> told(Visited.Link visited) {
+        if (visited.end() instanceof Arrival.Failed) return List.of();
+        String key = visited.state().key();
+        if (visited.end() instanceof Arrival.HandedOn on) {
+            List<String> chain = on.trail().chain();
+            return List.of(new FetchRequest(key, FetchRequest.Reads.PAGE, null, null, visited.at(), null, chain));
+        }
+        // Whatever is no file is "unavailable" by RFC 9309 section 2.3.1.3, as an empty one.
+        byte[] text = visited.end() instanceof Arrival.Received received ? received.body() : new byte[0];
+        List<String> site = List.of(Keys.robotsSite(key).orElseThrow() + "/robots.txt");
+        return List.of(new FetchRequest(key, FetchRequest.Reads.PAGE, null, null, visited.at(), null, site, text));
+    }
+
+    private static FetchState.Answer answer(Visited.Link visited) {
+        Arrival.Trail trail = visited.end().trail();
+        return new FetchState.Answer(
+                RawDocument.Outcome.RECEIVED, trail.status(), trail.end(), "", null, null, 0, visited.at());
+    }
+
+    private static FetchState.Schedule resting() {
+        return new FetchState.Schedule(States.NEVER, false, Duration.ZERO, 0, null, null);
+    }
+}

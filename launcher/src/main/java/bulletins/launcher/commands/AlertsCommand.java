@@ -1,5 +1,6 @@
 package bulletins.launcher.commands;
 
+import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.model.Alert;
 import bulletins.model.topics.Topics;

@@ -1,6 +1,8 @@
 package bulletins.launcher.commands;
 
 import bulletins.launcher.Failure;
+import bulletins.launcher.commands.answers.Answer;
+import bulletins.launcher.commands.answers.ArticleText;
 import bulletins.model.Article;
 import bulletins.model.ArticleKind;
 import bulletins.model.Ids;

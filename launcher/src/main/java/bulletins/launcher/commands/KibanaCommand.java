@@ -2,6 +2,7 @@ package bulletins.launcher.commands;
 
 import bulletins.indexer.IndexerStage;
 import bulletins.indexer.kibana.KibanaSettings;
+import bulletins.launcher.commands.answers.Answer;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;

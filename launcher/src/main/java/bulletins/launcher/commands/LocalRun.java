@@ -4,6 +4,7 @@ import bulletins.ingest.IngestSettings;
 import bulletins.launcher.Configuration;
 import bulletins.launcher.Failure;
 import bulletins.launcher.Logs;
+import bulletins.launcher.commands.answers.Summary;
 import bulletins.launcher.running.Addresses;
 import bulletins.launcher.running.LocalRoad;
 import bulletins.launcher.running.Progress;

@@ -2,6 +2,8 @@ package bulletins.launcher.commands;
 
 import bulletins.launcher.Configuration;
 import bulletins.launcher.Failure;
+import bulletins.launcher.commands.answers.Answer;
+import bulletins.launcher.commands.answers.ArticleText;
 import bulletins.model.BulletinReference;
 import bulletins.model.FetchRequest.Reads;
 import bulletins.model.Json;

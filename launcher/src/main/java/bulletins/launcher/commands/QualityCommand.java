@@ -1,6 +1,7 @@
 package bulletins.launcher.commands;
 
 import bulletins.launcher.Failure;
+import bulletins.launcher.commands.answers.Answer;
 import bulletins.stream.Evaluation;
 import bulletins.stream.EvaluationReport;
 import bulletins.stream.reading.scoring.PageScores;

@@ -1,6 +1,7 @@
 package bulletins.launcher.commands;
 
 import bulletins.launcher.Failure;
+import bulletins.launcher.commands.answers.Answer;
 import bulletins.notifier.NotifierSettings;
 import bulletins.notifier.NotifierStage;
 import java.time.Clock;

@@ -1,6 +1,8 @@
 package bulletins.launcher.commands;
 
 import bulletins.launcher.Failure;
+import bulletins.launcher.commands.answers.Answer;
+import bulletins.launcher.commands.answers.RejectionText;
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.launcher.topics.Replays;
 import bulletins.model.FetchRequest;

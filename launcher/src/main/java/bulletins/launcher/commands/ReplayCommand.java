@@ -1,5 +1,6 @@
 package bulletins.launcher.commands;
 
+import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.launcher.topics.Replays;
 import bulletins.model.RawLocation;

@@ -2,6 +2,7 @@ package bulletins.launcher.commands;
 
 import bulletins.launcher.Configuration;
 import bulletins.launcher.Failure;
+import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.launcher.topics.PublishedRules;
 import bulletins.launcher.topics.RuleFiles;

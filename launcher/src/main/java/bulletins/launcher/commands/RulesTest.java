@@ -3,6 +3,8 @@ package bulletins.launcher.commands;
 import bulletins.indexer.IndexerStage;
 import bulletins.launcher.Configuration;
 import bulletins.launcher.Failure;
+import bulletins.launcher.commands.answers.Answer;
+import bulletins.launcher.commands.answers.SearchHits;
 import bulletins.model.Rule;
 import bulletins.model.searching.ArticleSearch;
 import bulletins.model.searching.SearchAnswer;

@@ -2,6 +2,8 @@ package bulletins.launcher.commands;
 
 import bulletins.indexer.IndexerStage;
 import bulletins.launcher.Failure;
+import bulletins.launcher.commands.answers.Answer;
+import bulletins.launcher.commands.answers.SearchHits;
 import bulletins.model.ArticleKind;
 import bulletins.model.searching.ArticleSearch;
 import bulletins.model.searching.SearchAnswer;

@@ -5,6 +5,7 @@ import bulletins.ingest.IngestStage;
 import bulletins.ingest.SourceTrial;
 import bulletins.ingest.sources.SourceSettings;
 import bulletins.launcher.Failure;
+import bulletins.launcher.commands.answers.Answer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;

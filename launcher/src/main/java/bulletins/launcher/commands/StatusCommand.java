@@ -1,9 +1,11 @@
 package bulletins.launcher.commands;
 
+import bulletins.launcher.commands.answers.Answer;
+import bulletins.launcher.commands.answers.CountsTable;
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.launcher.topics.Lags;
-import bulletins.model.StageCounts;
 import bulletins.model.StageCounts.SourceState;
+import bulletins.model.StageCounts;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;
 import java.time.Clock;

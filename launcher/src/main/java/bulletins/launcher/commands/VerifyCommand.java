@@ -2,12 +2,14 @@ package bulletins.launcher.commands;
 
 import bulletins.launcher.Configuration;
 import bulletins.launcher.Failure;
+import bulletins.launcher.commands.answers.Answer;
+import bulletins.launcher.commands.answers.CheckText;
 import bulletins.model.Article;
 import bulletins.model.CheckedItem;
 import bulletins.model.FetchRequest.Reads;
 import bulletins.model.RawDocument;
-import bulletins.model.ReadDocument;
 import bulletins.model.ReadDocument.ReadArticle;
+import bulletins.model.ReadDocument;
 import bulletins.stream.ArticleReader;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package bulletins.launcher.commands;
+package bulletins.launcher.commands.answers;
 
 import bulletins.model.Article;
 import bulletins.model.DateMention;
@@ -19,12 +19,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** An article and what was found in it, for people to read. */
-final class ArticleText {
+public final class ArticleText {
     private final List<String> lines = new ArrayList<>();
 
     private ArticleText() {}
 
-    static List<String> lines(ReadArticle read) {
+    public static List<String> lines(ReadArticle read) {
         ArticleText text = new ArticleText();
         text.head(read.article());
         text.found(read.found());

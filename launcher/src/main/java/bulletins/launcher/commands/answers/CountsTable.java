@@ -1,4 +1,4 @@
-package bulletins.launcher.commands;
+package bulletins.launcher.commands.answers;
 
 import bulletins.model.StageCounts;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The counts of the stages as a table: what went in stands before all that came of it. */
-final class CountsTable {
+public final class CountsTable {
     private static final String ROW = "%-28s %9s = %9s + %9s + %10s + %8s + %7s";
 
     /** In the order of the road; stages that are not named here come first. */
@@ -14,7 +14,7 @@ final class CountsTable {
 
     private CountsTable() {}
 
-    static List<String> lines(List<StageCounts> counts) {
+    public static List<String> lines(List<StageCounts> counts) {
         String head =
                 String.format(Locale.ROOT, ROW, "stage", "in", "out", "unchanged", "duplicates", "rejected", "waiting");
         return java.util.stream.Stream.concat(

@@ -1,4 +1,4 @@
-package bulletins.launcher.commands;
+package bulletins.launcher.commands.answers;
 
 import bulletins.model.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -19,21 +19,21 @@ public final class Answer {
     @SuppressWarnings("NullAway.Init")
     public Answer() {}
 
-    boolean inJson() {
+    public boolean inJson() {
         return json;
     }
 
-    void line(String text) {
+    public void line(String text) {
         out().println(text);
     }
 
     /** Prints one document, over several lines for people to read. */
-    void document(Object document) {
+    public void document(Object document) {
         print(document, true);
     }
 
     /** Prints one document of a stream on one line. */
-    void jsonLine(Object document) {
+    public void jsonLine(Object document) {
         print(document, false);
     }
 

@@ -1,4 +1,4 @@
-package bulletins.launcher.commands;
+package bulletins.launcher.commands.answers;
 
 import bulletins.model.RawLocation;
 import bulletins.model.Rejection;
@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One rejection for people to read, with the beginning of its original. */
-final class RejectionText {
+public final class RejectionText {
     private static final int SHOWN = 2000;
 
     private RejectionText() {}
 
-    static List<String> lines(Rejection rejection) {
+    public static List<String> lines(Rejection rejection) {
         List<String> lines = new ArrayList<>();
         lines.add("id       " + rejection.id());
         lines.add("when     " + rejection.rejectedAt());

@@ -1,4 +1,4 @@
-package bulletins.launcher.commands;
+package bulletins.launcher.commands.answers;
 
 import bulletins.launcher.Configuration;
 import bulletins.launcher.topics.KeptTopic;
@@ -19,14 +19,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What {@code --once} prints at its end: the counts of the stages, and what there is now. */
-final class Summary {
+public final class Summary {
     private final PrintWriter out;
 
-    Summary(PrintWriter out) {
+    public Summary(PrintWriter out) {
         this.out = out;
     }
 
-    void print(List<StageCounts> counts, Configuration configuration) {
+    public void print(List<StageCounts> counts, Configuration configuration) {
         out.println();
         out.println("Everything has arrived.");
         CountsTable.lines(counts).forEach(out::println);

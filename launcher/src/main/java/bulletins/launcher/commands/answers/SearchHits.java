@@ -1,4 +1,4 @@
-package bulletins.launcher.commands;
+package bulletins.launcher.commands.answers;
 
 import bulletins.model.Json;
 import bulletins.model.searching.SearchAnswer;
@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The hits of a search, as text with the found words bracketed, or as JSON. */
-final class SearchHits {
+public final class SearchHits {
     private final SearchAnswer.Found found;
 
-    SearchHits(SearchAnswer.Found found) {
+    public SearchHits(SearchAnswer.Found found) {
         this.found = found;
     }
 
-    ObjectNode json() {
+    public ObjectNode json() {
         ObjectNode document =
                 Json.mapper().createObjectNode().put("total", found.total()).put("stories", found.stories());
         var hits = document.putArray("hits");
@@ -29,7 +29,7 @@ final class SearchHits {
         return document;
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(found.total()
                 + (found.total() == 1 ? " article" : " articles")

@@ -1,9 +1,9 @@
-package bulletins.launcher.commands;
+package bulletins.launcher.commands.answers;
 
 import bulletins.model.Article;
 import bulletins.model.CheckedItem;
-import bulletins.model.Claim;
 import bulletins.model.Claim.Verdict;
+import bulletins.model.Claim;
 import bulletins.model.Json;
 import bulletins.model.Quote;
 import bulletins.model.SourceCheck;
@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Items held against their pages, for people to read: the worst verdicts first, with the words of both sides. */
-final class CheckText {
+public final class CheckText {
     private static final int AROUND = 16;
     private static final List<Verdict> WORST_FIRST =
             List.of(Verdict.CONTRADICTED, Verdict.ABSENT, Verdict.UNJUDGED, Verdict.SOURCE_GONE, Verdict.SUPPORTED);
@@ -23,7 +23,7 @@ final class CheckText {
     private CheckText() {}
 
     /** @param all also the claims that are supported */
-    static List<String> lines(List<CheckedItem> items, boolean all) {
+    public static List<String> lines(List<CheckedItem> items, boolean all) {
         CheckText text = new CheckText();
         items.forEach(item -> text.item(item, all));
         return text.lines;

@@ -4,6 +4,7 @@ import bulletins.model.Link;
 import bulletins.stream.reading.addresses.NextPart;
 import bulletins.stream.reading.addresses.OwnAddress;
 import bulletins.stream.reading.body.Annexes;
+import bulletins.stream.reading.body.Asides;
 import bulletins.stream.reading.body.IndexPage;
 import bulletins.stream.reading.body.MainText;
 import bulletins.stream.reading.body.Trimming;
@@ -60,13 +61,14 @@ record HtmlPage(
         Document document = markup.document();
         Metas metas = new Metas(document);
         PageLines page = markup.lines();
-        MainText.Choice choice = MainText.choose(page, Opening.find(metas, data, page));
+        Asides asides = Asides.of(page);
+        MainText.Choice choice = MainText.choose(page, asides, Opening.find(metas, data, page));
         Found<String> title =
                 TitleFinder.find(document, metas, data, page, choice.lines().nextSetBit(0));
-        Trimming.Trimmed trimmed = Trimming.trim(page, choice.lines(), title.value(), captions);
+        Trimming.Trimmed trimmed = Trimming.trim(page, asides, choice.lines(), title.value(), captions);
         BitSet lines = trimmed.lines().isEmpty() ? choice.lines() : trimmed.lines();
         int from = Math.max(0, lines.nextSetBit(0));
-        Frame frame = Frame.of(url, page, title.value(), from, Math.max(from, lines.length()));
+        Frame frame = Frame.of(url, page, title.value(), from, Math.max(from, lines.length()), asides.others(page));
         return new HtmlPage(
                 OwnAddress.of(document, url),
                 page,
@@ -75,7 +77,7 @@ record HtmlPage(
                 title,
                 new PublishedFinder(fetchedAt).find(document, metas, data, page, frame),
                 SiteFinder.find(document, metas, data, title.value()),
-                SourceFinder.find(metas, page, frame),
+                SourceFinder.find(document, metas, page, frame),
                 Byline.author(metas, data, page, frame),
                 Annexes.of(page, lines),
                 NextPart.of(page, url),

@@ -19,6 +19,7 @@ class SourceFinderTest {
             <i>2021年08月16日 10:20</i> <i><a href="/s">示例财经</a></i> <i>我有话说</i> ~ 示例财经
             <i>示例在线</i><i>2021.08.16 10:20</i><i>评论(3)</i> ~ 示例在线
             2021年08月16日10:20<span>示例科技</span><span>[微博]</span><span>张示例</span>我要评论(0) ~ 示例科技
+            <i>示例网</i><i>08-16 10:20</i> ~ 示例网
             2021-08-16 10:20</div><div>示例時報</div><div>【張示例／示例市報導】 ~ 示例時報
             """)
     void the_strip_under_the_title_names_the_source(String strip, String source) {
@@ -31,6 +32,8 @@ class SourceFinderTest {
             2021-08-16 10:20 我来说两句(0) 字号：大 中 小
             2021-08-16 10:20 星期一 打印 收藏
             2021年08月16日 10:20 张示例
+            更新时间 2021年08月16日 10:20
+            Jane Example | Aug. 16, 2021, 3:03 PM | 4,094
             """)
     void buttons_people_and_empty_labels_are_no_source(String strip) {
         assertThat(Pages.facts(page("", strip, "")).source()).isNull();

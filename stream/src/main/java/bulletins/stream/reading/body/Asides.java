@@ -2,138 +2,67 @@ package bulletins.stream.reading.body;
 
 import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.reading.lines.Region;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Blocks that their tag, class or id name as something beside the article: comments, recommendations, share bars, crumbs. */
-final class Asides {
-    private static final Set<String> TAGS = Set.of("nav", "aside", "footer");
-    private static final Set<String> COMMENTS = Set.of(
-            "comment",
-            "comments",
-            "commentlist",
-            "reply",
-            "replies",
-            "disqus",
-            "respond",
-            "pinglun",
-            "comentarios",
-            "commentaires",
-            "kommentare");
-    private static final Set<String> NAMES = Set.of(
-            "related",
-            "relate",
-            "relation",
-            "relatednews",
-            "recommend",
-            "recommended",
-            "recommendation",
-            "recommendations",
-            "recirc",
-            "share",
-            "sharing",
-            "sharebar",
-            "sharebox",
-            "sharethis",
-            "shares",
-            "bshare",
-            "bdsharebuttonbox",
-            "bdshare",
-            "jiathis",
-            "addthis",
-            "social",
-            "sns",
-            "sidebar",
-            "breadcrumb",
-            "breadcrumbs",
-            "crumb",
-            "crumbs",
-            "newsletter",
-            "subscribe",
-            "subscription",
-            "signup",
-            "promo",
-            "promotion",
-            "advert",
-            "advertisement",
-            "advertising",
-            "ads",
-            "adsbygoogle",
-            "sponsor",
-            "sponsored",
-            "taboola",
-            "outbrain",
-            "popular",
-            "trending",
-            "mostread",
-            "rank",
-            "ranking",
-            "paihang",
-            "xiangguan",
-            "tuijian",
-            "copyright",
-            "footer",
-            "disclaimer",
-            "mianze",
-            "toolbar",
-            "pager",
-            "pagination",
-            "pagenav",
-            "vote",
-            "survey",
-            "toupiao",
-            "diaocha",
-            "login",
-            "searchbox",
-            "byline",
-            "timestamp",
-            "dateline",
-            "bio",
-            "authorbio",
-            "caption",
-            "credit",
-            "attribution",
-            "tags",
-            "taglist",
-            "keywords",
-            "nextprev",
-            "prenext",
-            "gallery",
-            "slideshow",
-            "cookie",
-            "cookies",
-            "consent",
-            "paywall");
-
-    private Asides() {}
-
-    /** A block named as an aside. */
-    record Aside(Region region, String name) {}
-
-    /** @return such blocks, in document order */
-    static List<Aside> of(PageLines page) {
-        List<Aside> asides = new ArrayList<>();
-        for (Region region : page.regions()) {
-            if (region.parent() == null || region.lines() == 0) continue;
-            Optional<String> name = name(region);
-            if (name.isEmpty()) continue;
-            asides.add(new Aside(region, name.get()));
-        }
-        return asides;
+/** Blocks that their tag, class or id name as something beside the article, in document order: comments, recommendations, share bars, crumbs. */
+public record Asides(List<Aside> blocks) {
+    /** What a block beside the article holds, as {@code names.txt} tells. */
+    enum Kind {
+        /** What readers say; there may be more of it than of the article. */
+        COMMENTS,
+        /** Links to and teasers of other articles. */
+        OTHERS,
+        /** Anything else. */
+        BESIDE
     }
 
-    /** @return the lines of comments: they may be longer than the article, and are left out before it is looked for */
-    static BitSet comments(PageLines page) {
-        BitSet comments = new BitSet();
-        for (Aside aside : of(page))
-            if (COMMENTS.contains(aside.name()) && !holdsTitle(page, aside.region()))
-                comments.set(aside.region().from(), aside.region().to());
-        return comments;
+    private static final Set<String> TAGS = Set.of("nav", "aside", "footer");
+    private static final Map<String, Kind> KINDS = read();
+    private static final int LONGEST_NAMES = 300;
+
+    /** @param name the word that names it so */
+    record Aside(Region region, Kind kind, String name) {}
+
+    public static Asides of(PageLines page) {
+        List<Aside> blocks = new ArrayList<>();
+        for (Region region : page.regions())
+            if (region.parent() != null && region.lines() > 0)
+                name(region)
+                        .ifPresent(name ->
+                                blocks.add(new Aside(region, KINDS.getOrDefault(name, Kind.BESIDE), name)));
+        return new Asides(blocks);
+    }
+
+    /** @return the lines in which readers speak: they are left out before the article is looked for */
+    BitSet comments(PageLines page) {
+        return lines(page, Set.of(Kind.COMMENTS));
+    }
+
+    /** @return the lines in which readers or other articles speak: no date there is the article's */
+    public BitSet others(PageLines page) {
+        return lines(page, Set.of(Kind.COMMENTS, Kind.OTHERS));
+    }
+
+    private BitSet lines(PageLines page, Set<Kind> kinds) {
+        BitSet lines = new BitSet();
+        for (Aside aside : blocks)
+            if (kinds.contains(aside.kind) && !holdsTitle(page, aside.region))
+                lines.set(aside.region.from(), aside.region.to());
+        return lines;
     }
 
     private static boolean holdsTitle(PageLines page, Region region) {
@@ -145,11 +74,26 @@ final class Asides {
         if (TAGS.contains(region.element().normalName()))
             return Optional.of(region.element().normalName());
         String names = region.element().className() + ' ' + region.element().id();
-        if (names.isBlank() || names.length() > 300) return Optional.empty();
+        if (names.isBlank() || names.length() > LONGEST_NAMES) return Optional.empty();
         return Arrays.stream(names.replaceAll("([a-z])([A-Z])", "$1 $2")
                         .toLowerCase(Locale.ROOT)
                         .split("[^a-z]+"))
-                .filter(name -> NAMES.contains(name) || COMMENTS.contains(name))
+                .filter(KINDS::containsKey)
                 .findFirst();
+    }
+
+    private static Map<String, Kind> read() {
+        Map<String, Kind> kinds = new HashMap<>();
+        try (InputStream stream = Asides.class.getResourceAsStream("names.txt")) {
+            if (stream == null) throw new IllegalStateException("missing from the jar: names.txt");
+            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(" ")).forEach(words -> {
+                Kind kind = Kind.valueOf(words[0].toUpperCase(Locale.ROOT));
+                for (int i = 1; i < words.length; i++) kinds.put(words[i], kind);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read names.txt", e);
+        }
+        return kinds;
     }
 }

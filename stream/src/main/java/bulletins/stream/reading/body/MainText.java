@@ -19,8 +19,8 @@ public final class MainText {
     public record Choice(BitSet lines, String voter) {}
 
     /** @param opening the line that the text is known to begin with, or -1 */
-    public static Choice choose(PageLines page, int opening) {
-        BitSet comments = Asides.comments(page);
+    public static Choice choose(PageLines page, Asides asides, int opening) {
+        BitSet comments = asides.comments(page);
         if (comments.isEmpty()) return vote(page, opening);
         Choice choice = vote(page.without(comments), opening);
         choice.lines().andNot(comments);

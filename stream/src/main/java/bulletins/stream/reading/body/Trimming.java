@@ -27,10 +27,11 @@ public final class Trimming {
      */
     public record Trimmed(BitSet lines, LineRole[] roles, Map<Integer, String> reasons) {}
 
-    public static Trimmed trim(PageLines page, BitSet chosen, String title, boolean captions) {
+    public static Trimmed trim(
+            PageLines page, Asides asides, BitSet chosen, String title, boolean captions) {
         KeptLines lines = new KeptLines(page, chosen);
         Trimming trimming = new Trimming(lines);
-        trimming.dropAsides();
+        trimming.drop(asides);
         if (!captions) trimming.dropCaptions();
         trimming.cutHead(title);
         Tail.cut(lines);
@@ -40,9 +41,9 @@ public final class Trimming {
     }
 
     /** A block named as an aside goes, unless it holds so much that the name must be wrong. */
-    private void dropAsides() {
+    private void drop(Asides asides) {
         int total = lines.page().size(lines.left());
-        for (Asides.Aside aside : Asides.of(lines.page())) {
+        for (Asides.Aside aside : asides.blocks()) {
             int from = aside.region().from();
             BitSet inside = lines.left().get(from, aside.region().to());
             int size = inside.stream().map(i -> lines.line(i + from).size()).sum();

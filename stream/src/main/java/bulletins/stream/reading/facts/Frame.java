@@ -3,6 +3,7 @@ package bulletins.stream.reading.facts;
 import bulletins.stream.reading.lines.Letters;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.PageLines;
+import java.util.BitSet;
 
 /**
  * Where title and text stand on a page, so that what is said around them counts for them.
@@ -10,10 +11,11 @@ import bulletins.stream.reading.lines.PageLines;
  * @param titleLine the line that shows the title, or where the text begins when none does
  * @param from first line of the text
  * @param to the line after its last
+ * @param others lines in which other articles or readers speak
  */
-public record Frame(String url, int titleLine, int from, int to) {
+public record Frame(String url, int titleLine, int from, int to, BitSet others) {
 
-    public static Frame of(String url, PageLines page, String title, int from, int to) {
+    public static Frame of(String url, PageLines page, String title, int from, int to, BitSet others) {
         String letters = Letters.of(title);
         int shown = -1;
         for (int i = 0; i < page.lines().size() && i <= from + 3 && !letters.isEmpty(); i++) {
@@ -22,7 +24,7 @@ public record Frame(String url, int titleLine, int from, int to) {
                     && line.text().length() < 300
                     && Letters.of(line.text()).equals(letters)) shown = i;
         }
-        return new Frame(url, shown < 0 ? from : shown, from, to);
+        return new Frame(url, shown < 0 ? from : shown, from, to, others);
     }
 
     /** @return how far a line is from the strip between title and text, growing slower far away */

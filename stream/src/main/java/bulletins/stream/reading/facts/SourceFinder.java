@@ -2,15 +2,18 @@ package bulletins.stream.reading.facts;
 
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
+import bulletins.stream.reading.lines.LooseMoments;
 import bulletins.stream.reading.lines.Moments;
 import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.reading.lines.Phrases;
 import bulletins.stream.reading.lines.SourceLabel;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 
 /**
  * Whom an article is taken from (来源): what the strip between title and text says after a label, else what the page declares, else the
@@ -30,11 +33,15 @@ public final class SourceFinder {
     private static final double NEAR = 5;
 
     private static final int LONGEST_LINE = 400;
+    /** Longest line around a date without a year. */
+    private static final int LONGEST_STRIP = 60;
+    /** Where a date stands does not depend on its year. */
+    private static final Instant ANY_TIME = Instant.EPOCH;
 
     private static final Pattern PART = Pattern.compile("[^" + Line.SEAM + "|｜丨/／╱\\s\\[\\]【】()（）]+");
     private static final Pattern PLAUSIBLE = Pattern.compile("[\\p{IsHan}A-Za-z《][\\p{IsHan}A-Za-z0-9·.&》－-]{1,20}");
     private static final Pattern OTHER = Pattern.compile(
-            "字[号號体體]|评论|評論|打印|列印|分享|浏览|瀏覽|阅读|閱讀|点击|點擊|作者|编辑|編輯|记者|記者|报道|報導|星期|周[一二三四五六日]|[来來]源|我[要来]|转[发寄]|收藏|微博|看新闻|手机[版看]|繁體|简体|"
+            "字[号號体體]|时间|時間|日期|更新|通过|修订|会议|评论|評論|打印|列印|分享|浏览|瀏覽|阅读|閱讀|点击|點擊|作者|编辑|編輯|记者|記者|报道|報導|星期|周[一二三四五六日]|[来來]源|我[要来]|转[发寄]|收藏|微博|看新闻|手机[版看]|繁體|简体|"
                     + "^(?:am|pm|at|on|by|est|edt|pdt|pst|gmt|utc|hkt|updated|published|posted|http.*|[^.]+\\.[^.]+\\..*)$",
             Pattern.CASE_INSENSITIVE);
     /** What names of publishers end with, which names of people do not. */
@@ -42,15 +49,19 @@ public final class SourceFinder {
             "(?:[报報网網社台刊线線局厅廳委部办辦院所会會]|新闻|新聞|杂志|雜誌|客户端|公众号|频道|中心|财经|科技|政府|传媒|傳媒|news|times|post|daily|\\.com|\\.cn)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** A name that is longer than people's; in other scripts people's are as long as publishers'. */
+    private static final Pattern LONG_HAN = Pattern.compile("(?=.*\\p{IsHan}).{4,}");
+
     private SourceFinder() {}
 
-    public static Optional<Found<String>> find(Metas metas, PageLines page, Frame frame) {
+    public static Optional<Found<String>> find(Document document, Metas metas, PageLines page, Frame frame) {
         Optional<Found<String>> far = labelled(SourceLabel.SOURCE, page, frame, Double.MAX_VALUE);
         return labelled(SourceLabel.SOURCE, page, frame, NEAR)
                 .or(() -> declared(metas))
                 .or(() -> besideDate(page, frame))
                 .or(() -> far)
-                .or(() -> labelled(SourceLabel.ISSUER, page, frame, NEAR));
+                .or(() -> labelled(SourceLabel.ISSUER, page, frame, NEAR))
+                .or(() -> ScriptFacts.source(document));
     }
 
     private static Optional<Found<String>> declared(Metas metas) {
@@ -86,6 +97,8 @@ public final class SourceFinder {
             Line line = page.lines().get(i);
             if (line.text().length() > 120 || (i != first && line.marks() > 3)) continue;
             Optional<Moments.Written> date = Moments.first(line.text());
+            if (date.isEmpty() && i > frame.titleLine() && line.text().length() < LONGEST_STRIP && line.marks() == 0)
+                date = LooseMoments.first(line.text(), ANY_TIME);
             if (date.isEmpty() || date.get().end() > line.text().length()) continue;
             List<String> names = new ArrayList<>(names(line, date.get()));
             if (i + 1 < frame.from()) names.addAll(alone(page.lines().get(i + 1)));
@@ -93,7 +106,7 @@ public final class SourceFinder {
             Optional<String> name = names.stream()
                     .filter(one -> PUBLISHER.matcher(one).find())
                     .findFirst()
-                    .or(() -> names.stream().filter(one -> one.length() > 3).findFirst());
+                    .or(() -> names.stream().filter(LONG_HAN.asMatchPredicate()).findFirst());
             if (name.isPresent()) return name.map(one -> new Found<>(one, "shown beside the date"));
         }
         return Optional.empty();

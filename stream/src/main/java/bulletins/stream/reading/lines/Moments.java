@@ -2,11 +2,13 @@ package bulletins.stream.reading.lines;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,10 +22,15 @@ public final class Moments {
     /** The zone of a time that names none. */
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    /** Names of zones in English; CST is two, one of them ours. */
+    private static final Map<String, ZoneId> ZONES = zones(
+            "utc Z gmt Z bst +1 cest +2 cet +1 ist +05:30 hkt +8 sgt +8 jst +9 kst +9 aest +10 aedt +11 est -5 edt -4 cdt -5"
+                    + " mst -7 mdt -6 pst -8 pdt -7 et America/New_York ct America/Chicago mt America/Denver pt America/Los_Angeles");
+
     private static final int REPUBLIC = 1911;
     private static final String TIME =
             "(?:[^0-9\\p{L}]{0,8}(?:T|at|星期.|周.|\\(.{1,3}\\)|hkt)?[\\s,|:]{0,4}(?<noon>[上下]午|晚上)?\\s?(?<hour>[01]?[0-9]|2[0-3])\\s*[:：.時时點点h]\\s*(?<minute>[0-5][0-9])"
-                    + "(?:[:：分](?<second>[0-5][0-9]))?(?:\\.[0-9]+)?\\s*(?<half>[ap]\\.?m\\b\\.?)?\\s*(?<zone>Z|[+-][0-9]{2}:?[0-9]{2}|(?:utc|gmt|bst|est|edt|cdt|pst|pdt|hkt)\\b)?)?";
+                    + "(?:[:：分](?<second>[0-5][0-9]))?(?:\\.[0-9]+)?\\s*(?<half>[ap]\\.?m\\b\\.?)?\\s*(?<zone>Z|[+-][0-9]{2}:?[0-9]{2}|(?:" + String.join("|", ZONES.keySet()) + ")\\b)?)?";
     private static final String YEAR = "(?<year>(?:19|20)[0-9]{2})";
     private static final String MONTH = "(?<month>0?[1-9]|1[0-2])";
     private static final String DAY = "(?<day>0?[1-9]|[12][0-9]|3[01])";
@@ -45,10 +52,15 @@ public final class Moments {
             form("(?<![0-9/])" + MONTH + "/(?<day>1[3-9]|2[0-9]|3[01])/" + YEAR + "(?![0-9])" + TIME));
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-    private static final Map<String, Integer> HOURS =
-            Map.of("utc", 0, "gmt", 0, "bst", 1, "est", -5, "edt", -4, "cdt", -5, "pst", -8, "pdt", -7, "hkt", 8);
 
     private Moments() {}
+
+    private static Map<String, ZoneId> zones(String names) {
+        String[] words = names.split(" ");
+        Map<String, ZoneId> zones = new HashMap<>();
+        for (int i = 0; i < words.length; i += 2) zones.put(words[i], ZoneId.of(words[i + 1]));
+        return zones;
+    }
 
     /** A moment and where in the text it was written. */
     public record Written(OffsetDateTime at, boolean timed, int start, int end) {}
@@ -60,6 +72,17 @@ public final class Moments {
             if (match.find()) return written(match);
         }
         return Optional.empty();
+    }
+
+    /** @return the moment that a program wrote: as people do, or as seconds or milliseconds since 1970, or as 20210816102005 */
+    public static Optional<OffsetDateTime> declared(String text) {
+        String plain = text.strip();
+        if (plain.matches("1\\d{9}|1\\d{12}")) {
+            long number = Long.parseLong(plain);
+            Instant at = plain.length() == 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
+            return Optional.of(at.atZone(ZONE).toOffsetDateTime());
+        }
+        return first(plain.replaceFirst("^(\\d{8})(\\d{2})(\\d{2})(\\d{2})$", "$1 $2:$3:$4")).map(Written::at);
     }
 
     private static Pattern form(String form) {
@@ -102,8 +125,8 @@ public final class Moments {
 
     private static ZoneId zone(@Nullable String written) {
         if (written == null) return ZONE;
-        Integer hours = HOURS.get(written.toLowerCase(Locale.ROOT));
-        if (hours != null) return ZoneOffset.ofHours(hours);
+        ZoneId named = ZONES.get(written.toLowerCase(Locale.ROOT));
+        if (named != null) return named;
         return ZoneOffset.of(
                 written.length() == 5
                         ? written.substring(0, 3) + ":" + written.substring(3)

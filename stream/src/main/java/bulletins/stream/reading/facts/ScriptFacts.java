@@ -1,0 +1,54 @@
+package bulletins.stream.reading.facts;
+
+import bulletins.stream.reading.lines.Moments;
+import bulletins.stream.reading.lines.ScriptText;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What the scripts of a page say of it, where readers see it only after they ran: {@code "publishTime":1629080405000}. */
+final class ScriptFacts {
+    private static final String VALUE = "[\"']?\\s*[:=]\\s*(?:\\w{1,20}\\()?";
+    private static final Pattern DATE = named(
+            "(?:publish|pub|release|issue|post)_?(?:time|date|at|stamp)|(?:published|released|posted)_?(?:time|date|at|on)?|ptime|ct",
+            "[\"']?((?:19|20)\\d\\d[-/.年][^\"',;}<]{3,24}|1\\d{9}(?:\\d{3})?)(?!\\d)");
+    private static final Pattern SOURCE = named(
+            "source_?name|source|media_?name|media|nick_?name|copy_?from",
+            "[\"']((?:\\\\u[0-9a-fA-F]{4}|[\\p{IsHan}A-Za-z0-9·（）()-]){2,20})[\"']");
+    /** Characters of a script that are looked at. */
+    private static final int LOOKED_AT = 1_000_000;
+
+    private ScriptFacts() {}
+
+    static Optional<Found<OffsetDateTime>> published(Document document, Predicate<OffsetDateTime> possible) {
+        return values(document, DATE).stream()
+                .flatMap(said -> Moments.declared(said.value()).filter(possible).stream()
+                        .map(at -> new Found<>(at, said.evidence())))
+                .findFirst();
+    }
+
+    static Optional<Found<String>> source(Document document) {
+        return values(document, SOURCE).stream()
+                .filter(said -> said.value().codePoints().anyMatch(Character::isIdeographic))
+                .findFirst();
+    }
+
+    private static Pattern named(String names, String value) {
+        return Pattern.compile("(?<![\\w.$-])[\"']?(" + names + ")" + VALUE + value, Pattern.CASE_INSENSITIVE);
+    }
+
+    private static List<Found<String>> values(Document document, Pattern pattern) {
+        return document.getElementsByTag("script").stream()
+                .map(Element::data)
+                .flatMap(code -> pattern
+                        .matcher(code.substring(0, Math.min(code.length(), LOOKED_AT)))
+                        .results()
+                        .limit(20)
+                        .map(match -> new Found<>(ScriptText.unescaped(match.group(2)), "script " + match.group(1))))
+                .toList();
+    }
+}

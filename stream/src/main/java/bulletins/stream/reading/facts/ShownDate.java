@@ -1,0 +1,125 @@
+package bulletins.stream.reading.facts;
+
+import bulletins.stream.reading.lines.Line;
+import bulletins.stream.reading.lines.LooseMoments;
+import bulletins.stream.reading.lines.Moments;
+import bulletins.stream.reading.lines.PageLines;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * A date that a page shows to its readers, and how much speaks for its being that of publication.
+ *
+ * @param timed whether it has a time of day
+ */
+record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
+    /** Worth of a date that stands where dates of publication stand. */
+    private static final double CLEAR = 9;
+
+    private static final int LONGEST_LINE = 2_000;
+    /** Longest line that may hold a date without a year, and longest label on the line above a date, in characters. */
+    private static final int LONGEST_STRIP = 100;
+
+    private static final int LONGEST_LABEL = 12;
+    /** Dates of a line that are looked at; a row of a government document has two or three. */
+    private static final int MOST_DATES = 4;
+
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:发布|发表|發布|發佈|发文|公布|日期|时间|時間|刊登|posted|published|date)[^0-9]{0,8}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER = Pattern.compile(
+            "今天是|现在是|更新|修改|成文|生成|截至|截止|有效|失效|废止|施行|生效|modified|updated", Pattern.CASE_INSENSITIVE);
+    /** What a page shows above its title to tell the reader today's date. */
+    private static final Pattern CLOCK = Pattern.compile("(?:东部|北京|当地|本地|美国)时间|星期|今天|today", Pattern.CASE_INSENSITIVE);
+
+    boolean isClear() {
+        return worth >= CLEAR;
+    }
+
+    LocalDate day() {
+        return found.value().toLocalDate();
+    }
+
+    /**
+     * @param possible which moments a page may have been published at
+     * @param latest when it was published at the latest, for dates without a year
+     * @return the best date on a line that is no running text, near the title or the text
+     */
+    static Optional<ShownDate> find(PageLines page, Frame frame, Predicate<OffsetDateTime> possible, Instant latest) {
+        ShownDate best = null;
+        for (int i = 0; i < page.lines().size(); i++) {
+            Line line = page.lines().get(i);
+            boolean looked = line.text().length() <= LONGEST_LINE && line.text().chars().anyMatch(Character::isDigit);
+            if (!looked || frame.others().get(i)) continue;
+            for (Dated dated : dates(page, i, possible, frame.distance(i) == 0 ? latest : Instant.MIN)) {
+                double worth = worth(line, dated, i, frame);
+                if (worth > (best == null ? 0 : best.worth))
+                    best = new ShownDate(
+                            new Found<>(dated.at.at(), "shown: " + abridged(line.text())), worth, dated.at.timed());
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /**
+     * A date in a line.
+     *
+     * @param before what the page says right before it, where the line opens with the date on the line above
+     * @param whole whether it names its year
+     */
+    private record Dated(Moments.Written at, String before, boolean whole) {}
+
+    /** @param latest of dates without a year; {@link Instant#MIN} where those do not count */
+    private static List<Dated> dates(
+            PageLines page, int index, Predicate<OffsetDateTime> possible, Instant latest) {
+        List<Dated> dates = new ArrayList<>();
+        String text = page.lines().get(index).text();
+        String before = index > 0 ? page.lines().get(index - 1).text() : "";
+        if (before.length() > LONGEST_LABEL) before = "";
+        int start = 0;
+        while (start < text.length() && dates.size() < MOST_DATES) {
+            Optional<Moments.Written> at = Moments.first(text.substring(start));
+            if (at.isEmpty()) break;
+            int end = Math.min(start + at.get().end(), text.length());
+            int from = Math.min(start + at.get().start(), end);
+            before += text.substring(start, from);
+            Moments.Written written = new Moments.Written(at.get().at(), at.get().timed(), from, end);
+            if (possible.test(written.at())) dates.add(new Dated(written, before, true));
+            before = "";
+            start = Math.max(end, start + 1);
+        }
+        boolean loose = dates.isEmpty() && !latest.equals(Instant.MIN) && text.length() < LONGEST_STRIP;
+        if (loose) LooseMoments.first(text, latest).ifPresent(at -> dates.add(new Dated(at, "", false)));
+        return dates;
+    }
+
+    private static double worth(Line line, Dated dated, int index, Frame frame) {
+        Moments.Written at = dated.at;
+        boolean opens = at.start() <= 30 && at.timed();
+        long colons = line.text().chars().filter(c -> c == '：').count();
+        boolean prose = line.marks() - colons > 3 && !(opens && at.start() < 3);
+        boolean lengthy = line.text().length() > 160 && !opens && line.kind() != Line.Kind.ROW;
+        if (prose || lengthy || line.linkDensity() > 0.8) return 0;
+        double worth = dated.whole ? 10 : 5;
+        if (at.timed()) worth += 6;
+        boolean labelled = LABELLED.matcher(dated.before).find();
+        if (labelled) worth += 4;
+        int other = line.text().length() - (at.end() - at.start());
+        if (!labelled && index >= frame.to() && other > LONGEST_LABEL) worth -= 5;
+        if (OTHER.matcher(dated.before).find()) worth -= 8;
+        if (Byline.names(line.text())) worth += 5;
+        if (other > 60) worth -= 4;
+        boolean clock = index < Math.min(frame.titleLine(), frame.from())
+                && CLOCK.matcher(line.text()).find();
+        return worth - frame.distance(index) - (clock ? 10 : 0);
+    }
+
+    private static String abridged(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+}

@@ -1,0 +1,75 @@
+package bulletins.stream.reading.lines;
+
+import bulletins.stream.reading.lines.Moments.Written;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads moments that leave the year to the reader: {@code 08-16 10:20}, {@code 昨天 10:20}, {@code 3小时前}, {@code 2 days ago}. */
+public final class LooseMoments {
+    private static final String TIME =
+            "(?:[\\s,|]{0,3}(?<hour>[01]?[0-9]|2[0-3])[:：](?<minute>[0-5][0-9])(?::[0-5][0-9])?(?![0-9]))";
+    private static final List<Pattern> DAYS = List.of(
+            Pattern.compile("(?<![0-9年])(?<month>0?[1-9]|1[0-2])\\s?月\\s?(?<day>0?[1-9]|[12][0-9]|3[01])\\s?日" + TIME + "?"),
+            Pattern.compile("(?<![0-9./-])(?<month>0[1-9]|1[0-2])[-/](?<day>0[1-9]|[12][0-9]|3[01])(?![0-9./-])" + TIME
+                    + "?"));
+    private static final Pattern EVE = Pattern.compile("(?<eve>[今昨前])天" + TIME);
+    private static final Pattern AGO = Pattern.compile(
+            "(?<![0-9])(?<count>[1-9][0-9]{0,2})\\s?(?<unit>分|min|小|h|天|day)(?:钟|鐘|ute|时|時|our|r)?s?\\s?(?:之?前|ago)",
+            Pattern.CASE_INSENSITIVE);
+
+    private LooseMoments() {}
+
+    /** @param latest the year is that of the last such day until then, and times ago count from here */
+    public static Optional<Written> first(String text, Instant latest) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        OffsetDateTime now = latest.atZone(Moments.ZONE).toOffsetDateTime();
+        for (Pattern form : DAYS) {
+            Matcher match = form.matcher(plain);
+            if (match.find()) return day(match, now.toLocalDate()).map(day -> at(day, match));
+        }
+        Matcher eve = EVE.matcher(plain);
+        if (eve.find())
+            return Optional.of(at(now.toLocalDate().minusDays("今昨前".indexOf(eve.group("eve"))), eve));
+        Matcher ago = AGO.matcher(plain);
+        return ago.find() ? Optional.of(new Written(before(now, ago), false, ago.start(), ago.end())) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(Matcher match, LocalDate latest) {
+        int month = Integer.parseInt(match.group("month"));
+        int day = Integer.parseInt(match.group("day"));
+        try {
+            LocalDate date = LocalDate.of(latest.getYear(), month, day);
+            return Optional.of(date.isAfter(latest.plusDays(1)) ? date.minusYears(1) : date);
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Written at(LocalDate day, Matcher match) {
+        @Nullable String hour = match.group("hour");
+        LocalTime time = hour == null
+                ? LocalTime.MIDNIGHT
+                : LocalTime.of(Integer.parseInt(hour), Integer.parseInt(match.group("minute")));
+        return new Written(
+                day.atTime(time).atZone(Moments.ZONE).toOffsetDateTime(), hour != null, match.start(), match.end());
+    }
+
+    private static OffsetDateTime before(OffsetDateTime now, Matcher ago) {
+        int count = Integer.parseInt(ago.group("count"));
+        return switch (Character.toLowerCase(ago.group("unit").charAt(0))) {
+            case '分', 'm' -> now.minus(count, ChronoUnit.MINUTES);
+            case '小', 'h' -> now.minus(count, ChronoUnit.HOURS);
+            default -> now.minus(count, ChronoUnit.DAYS);
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package bulletins.stream.reading.lines;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** The strings that the scripts of a page hold, as pages do whose text is put in place by the browser. */
+public final class ScriptText {
+    /** A paragraph in a script is part of a template unless there is much of it. */
+    private static final int LEAST_LENGTH = 200;
+
+    private static final Pattern MARKUP =
+            Pattern.compile("<(?:p|div|br|section|span)\\b|&lt;(?:p|div|br|section|span)\\b", Pattern.CASE_INSENSITIVE);
+
+    private ScriptText() {}
+
+    /** @return the longest string with the markup of paragraphs */
+    static Optional<String> longestMarkup(Document document) {
+        String longest = "";
+        for (Element script : document.getElementsByTag("script")) {
+            String code = script.data();
+            for (int start = next(code, 0); start >= 0; ) {
+                int end = end(code, start);
+                if (end - start > Math.max(longest.length(), LEAST_LENGTH)) {
+                    String text = unescaped(code.substring(start + 1, end));
+                    if (text.length() > longest.length() && MARKUP.matcher(text).find()) longest = text;
+                }
+                start = next(code, end + 1);
+            }
+        }
+        if (longest.isEmpty()) return Optional.empty();
+        return Optional.of(longest.contains("<") ? longest : Parser.unescapeEntities(longest, false));
+    }
+
+    private static int next(String code, int from) {
+        for (int i = from; i < code.length(); i++) if (isQuote(code.charAt(i))) return i;
+        return -1;
+    }
+
+    /** A quote without its match ends with the line, as an apostrophe in a comment does. */
+    private static int end(String code, int start) {
+        for (int i = start + 1; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c == '\\') i++;
+            else if (c == code.charAt(start) || (c == '\n' && code.charAt(start) != '`')) return i;
+        }
+        return code.length();
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'' || c == '`';
+    }
+
+    /** @return what a string means that is written with the escapes of JavaScript and JSON */
+    public static String unescaped(String literal) {
+        StringBuilder text = new StringBuilder(literal.length());
+        for (int i = 0; i < literal.length(); i++) {
+            char c = literal.charAt(i);
+            if (c != '\\' || i + 1 == literal.length()) {
+                text.append(c);
+                continue;
+            }
+            char escape = literal.charAt(++i);
+            int digits = escape == 'u' ? 4 : escape == 'x' ? 2 : 0;
+            int code = digits == 0 ? -1 : hex(literal, i + 1, digits);
+            if (code >= 0) {
+                text.append((char) code);
+                i += digits;
+            } else text.append(escape == 'n' || escape == 'r' ? '\n' : escape == 't' ? ' ' : escape);
+        }
+        return text.toString();
+    }
+
+    /** @return the number, or -1 when it is none */
+    private static int hex(String text, int start, int digits) {
+        int number = 0;
+        for (int i = start; i < start + digits; i++) {
+            int digit = i < text.length() ? Character.digit(text.charAt(i), 16) : -1;
+            if (digit < 0) return -1;
+            number = number * 16 + digit;
+        }
+        return number;
+    }
+}

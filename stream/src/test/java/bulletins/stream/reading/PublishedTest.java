@@ -1,0 +1,80 @@
+package bulletins.stream.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When pages say that they were published; they are fetched on 20 August 2021 at 10:00. */
+class PublishedTest {
+    private static final String URL = "https://a.example/art/42.html";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            08-16 10:20 ~ 2021-08-16T10:20+08:00
+            8月16日 10:20 示例网 ~ 2021-08-16T10:20+08:00
+            12-30 08:00 ~ 2020-12-30T08:00+08:00
+            昨天 10:20 ~ 2021-08-19T10:20+08:00
+            示例网 3小时前 ~ 2021-08-20T07:00+08:00
+            Published 2 days ago ~ 2021-08-18T10:00+08:00
+            日期：2021-08-16　　作者：　　来源：示例局　　访问量：45 ~ 2021-08-16T00:00+08:00
+            <span>成文日期：2021-08-10</span> <span>发布日期：2021-08-16</span> ~ 2021-08-16T00:00+08:00
+            <b>发布日期</b><p>2021-08-16</p><b>更新日期</b><p>2021-08-18 09:00</p> ~ 2021-08-16T00:00+08:00
+            Aug. 16, 2021, 10:20 a.m. ET ~ 2021-08-16T10:20-04:00
+            """)
+    void the_strip_under_the_title_tells(String strip, String at) {
+        assertThat(published(URL, strip, "")).isEqualTo(at);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://a.example/zw/202108/t20210816_3765.html, 2021-08-16",
+        "https://a.example/art/2021/8/16/art_57_123.html, 2021-08-16",
+        "https://a.example/202108/16/42.html, 2021-08-16",
+        "https://a.example/21/0816/12/ABC.html, 2021-08-16",
+        "https://a.example/2021/politics/08/16/jobs, 2021-08-16"
+    })
+    void the_url_tells_where_the_page_does_not(String url, String day) {
+        assertThat(published(url, "", "")).startsWith(day);
+    }
+
+    @Test
+    void the_url_gives_the_year_that_the_strip_lacks() {
+        assertThat(published("https://a.example/2019/42.html", "08-16 10:20", "")).isEqualTo("2019-08-16T10:20+08:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            var ct = "1629080420", svr_time = "1629090000"; ~ 2021-08-16T10:20:20+08:00
+            window.DATA = {"id":7,"publishTime":1629080420000} ~ 2021-08-16T10:20:20+08:00
+            window.DATA = {"pubtime":"2021-08-16 10:20:20"} ~ 2021-08-16T10:20:20+08:00
+            """)
+    void scripts_tell_where_nothing_else_does(String script, String at) {
+        assertThat(published(URL, "", "<script>" + script + "</script>")).isEqualTo(at);
+    }
+
+    @Test
+    void a_date_of_readers_or_of_other_articles_is_not_the_articles() {
+        String others =
+                "<div class='comments'><p>路人 2021-08-19 09:12</p></div><div class='related'><p>示例新闻 2021-08-18 10:00</p></div>";
+        assertThat(published(URL, "", others)).isEqualTo("null");
+        assertThat(published(URL, "2021年8月16日 | 分类：随笔 | 标签：零工 | 3条评论", others)).startsWith("2021-08-16");
+    }
+
+    @Test
+    void running_text_gives_no_date() {
+        assertThat(published(URL, "", "<p>8月15日 10:20，示例市召开会议，部署稳就业工作，要求各单位抓紧落实，按期报送，不得拖延。</p>"))
+                .isEqualTo("null");
+    }
+
+    private static String published(String url, String strip, String end) {
+        return String.valueOf(Pages.facts(Pages.article(url, """
+                <html><head><title>示例市出台十条措施稳定就业岗位_示例门户</title></head><body>
+                <h1>示例市出台十条措施稳定就业岗位</h1><div>%s</div>
+                <div><p>记者从示例市人社局获悉，该市日前出台稳就业十条措施，惠及中小微企业和重点群体，预计受益企业三千余家。</p>
+                <p>措施提出，对招用应届高校毕业生的企业给予一次性补贴，对开展以工代训的企业按人数发放培训补贴，全年预计支出两亿元。</p></div>
+                %s</body></html>""".formatted(strip, end)))
+                .publishedAt());
+    }
+}

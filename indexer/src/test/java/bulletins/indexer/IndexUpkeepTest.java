@@ -1,20 +1,22 @@
 package bulletins.indexer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import bulletins.indexer.server.IndexKind;
 import bulletins.local.SharedServers;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IndexUpkeepTest {
     private static final String OLDER = """
-            {"aliases": {"older-articles": {}},
-             "settings": {"analysis": {"analyzer": {"chinese": {"tokenizer": "standard"}, "chinese_search": {"tokenizer": "standard"}}}},
+            {"settings": {"analysis": {"analyzer": {"chinese": {"tokenizer": "standard"}, "chinese_search": {"tokenizer": "standard"}}}},
              "mappings": {"dynamic": "strict", "properties": {"id": {"type": "keyword", "ignore_above": 1024}}}}""";
 
     @Test
-    void an_older_index_gets_the_fields_that_were_added() throws InterruptedException {
+    void an_older_index_gets_the_fields_that_were_added_and_the_alias_that_it_lost() throws InterruptedException {
         try (Indexed indexed = new Indexed("older", SharedServers.kafka(), SharedServers.elasticsearch())) {
             indexed.asked("PUT", "/older-articles-2026-03", OLDER);
             indexed.start();
@@ -36,6 +38,24 @@ class IndexUpkeepTest {
             JsonNode mapping = indexed.asked("GET", "/emptied-articles-2026-03/_mapping", "");
             assertThat(mapping.at("/emptied-articles-2026-03/mappings/dynamic").asText())
                     .isEqualTo("strict");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"read_only_allow_delete", "write"})
+    void a_full_disk_or_another_block_of_writes_is_a_delay(String block) throws InterruptedException {
+        String name = block.replace('_', '-');
+        try (Indexed indexed = new Indexed(name, SharedServers.kafka(), SharedServers.elasticsearch())) {
+            IndexerStage stage = indexed.start();
+            indexed.arrive(Examples.item(name + "-1", 1, "之前"));
+            indexed.awaitCount(IndexKind.ARTICLES, 1);
+            String settings = "/" + name + "-*/_settings";
+            indexed.asked("PUT", settings, "{\"index.blocks." + block + "\": true}");
+            indexed.arrive(Examples.item(name + "-2", 1, "之后"));
+            await().atMost(Indexed.PATIENCE).until(() -> stage.counts().waiting() > 0);
+            indexed.asked("PUT", settings, "{\"index.blocks." + block + "\": null}");
+            indexed.awaitCount(IndexKind.ARTICLES, 2);
+            assertThat(stage.counts().rejected()).isZero();
         }
     }
 }

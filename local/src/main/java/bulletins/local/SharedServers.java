@@ -9,7 +9,10 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One broker and one Elasticsearch for all the tests of a JVM: each is started when first asked for and ends with the JVM. */
+/**
+ * One broker and one Elasticsearch for all the tests of a JVM: each is started when first asked for and ends with the JVM. With
+ * {@code -Dbulletins.test.elasticsearch=http://127.0.0.1:9200} the tests use a server of another version that runs already.
+ */
 public final class SharedServers {
     private static @Nullable Path folder;
     private static @Nullable LocalBroker broker;
@@ -26,6 +29,8 @@ public final class SharedServers {
 
     /** @return where Elasticsearch answers, as {@code http://127.0.0.1:40002} */
     public static synchronized URI elasticsearch() throws InterruptedException {
+        String running = System.getProperty("bulletins.test.elasticsearch");
+        if (running != null) return URI.create(running);
         LocalElasticsearch started = elasticsearch;
         if (started == null) started = elasticsearch = LocalElasticsearch.start(folder().resolve("elasticsearch"), 0);
         return started.address();

@@ -19,9 +19,12 @@ final class Faults {
         if (refused.status() == 401)
             return fatal("does not accept our credentials (" + said
                     + "); check elasticsearch.username and password-file, or elasticsearch.api-key-file");
+        // A disk that ran full, or somebody who wants no writes for a while: over as soon as the block is lifted.
+        if (refused.type().equals("cluster_block_exception")) return new Outcome.Again(said);
         if (refused.status() == 403)
             return fatal("forbids what the indexer does (" + said + "); the account needs the cluster privileges"
-                    + " monitor and manage_index_templates, and on our indices manage, index and read");
+                    + " monitor and manage_index_templates (and manage_ilm where indexer.keep-months is set),"
+                    + " and on our indices manage, index and read");
         if (refused.status() == 404)
             return fatal("has lost an index or is no Elasticsearch (" + said
                     + "); check elasticsearch.url, then start the indexer again, which creates what is missing");

@@ -15,6 +15,8 @@ public enum IndexKind {
     ALERTS,
     REJECTIONS;
 
+    private static final String MONTH = "2026-11";
+
     /** @return the name to read by */
     public String alias(ServerSettings settings) {
         return settings.prefix() + word();
@@ -23,6 +25,15 @@ public enum IndexKind {
     /** @return the name to write to */
     public String index(ServerSettings settings, Instant lasting) {
         return alias(settings) + "-" + YearMonth.from(lasting.atOffset(ZoneOffset.UTC));
+    }
+
+    /** @return the alias that an index of ours is read by */
+    static String aliasOf(String index) {
+        return index.substring(0, index.length() - MONTH.length() - 1);
+    }
+
+    static YearMonth monthOf(String index) {
+        return YearMonth.parse(index.substring(index.length() - MONTH.length()));
     }
 
     String word() {

@@ -7,7 +7,6 @@ import co.elastic.clients.elasticsearch.indices.GetAliasResponse;
 import co.elastic.clients.transport.endpoints.BooleanResponse;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,25 +35,27 @@ public final class Indices {
         if (answer instanceof Abilities.Answer.Unknown unknown) return unknown.why();
         Abilities abilities = ((Abilities.Answer.Known) answer).abilities();
         lifecycle = abilities.lifecycle() && months.limited();
-        LOG.info(
-                "Elasticsearch at {}: Chinese text by {}",
-                server.settings().place(),
-                abilities.chinesePairs() ? "pairs of characters" : "single characters (core server)");
         Outcome outcome = lifecycle
                 ? put("the lifecycle policy " + POLICY, client -> client.ilm().putLifecycle(policy()))
                 : Outcome.STORED;
         for (IndexKind kind : IndexKind.values()) {
             if (outcome == Outcome.STORED) outcome = prepare(kind, abilities);
         }
+        if (outcome == Outcome.STORED)
+            LOG.info(
+                    "Elasticsearch at {}: Chinese text by {}",
+                    server.settings().place(),
+                    abilities.chinesePairs() ? "pairs of characters" : "single characters (core server)");
         return outcome;
     }
 
     /**
-     * Makes an index unless it is there; asked before every write, since a server that was emptied would make one by itself,
-     * without our mapping.
+     * Makes an index unless it is there and read by its alias; asked before every write, since a server that was emptied would
+     * make one by itself, without our mapping.
      */
     public Outcome ensure(String index) {
-        Reply<BooleanResponse> reply = server.ask(client -> client.indices().exists(asked -> asked.index(index)));
+        Reply<BooleanResponse> reply = server.ask(client ->
+                client.indices().existsAlias(asked -> asked.index(index).name(IndexKind.aliasOf(index))));
         if (!(reply instanceof Reply.Done<BooleanResponse> there)) return faults.of(reply);
         if (there.body().value()) return Outcome.STORED;
         Outcome prepared = prepare();
@@ -100,14 +101,18 @@ public final class Indices {
         Reply<CreateIndexResponse> reply = server.ask(client -> client.indices().create(creation(index)));
         boolean there =
                 reply instanceof Reply.Refused<?> refused && refused.type().equals("resource_already_exists_exception");
-        return there ? Outcome.STORED : faults.of(reply);
+        if (!there) return faults.of(reply);
+        // Restored or made by somebody else, it may lack the alias that it is read by.
+        String alias = IndexKind.aliasOf(index);
+        return put("the alias " + alias, client -> client.indices()
+                .putAlias(same -> same.index(index).name(alias)));
     }
 
     private Outcome put(String what, Elasticsearch.Asked<?> request) {
         Reply<?> reply = server.ask(request);
         if (reply instanceof Reply.Refused<?> refused && refused.status() == 400)
             return new Outcome.Fatal("Elasticsearch at " + server.settings().place() + " refuses " + what + ": "
-                    + refused.reason() + "; another template or an older index of that name stands in the way:"
+                    + refused.reason() + "; another template or an index of that name that is not ours stands in the way:"
                     + " set elasticsearch.index-prefix, or remove it");
         return faults.of(reply);
     }
@@ -115,8 +120,7 @@ public final class Indices {
     private CreateIndexRequest creation(String index) {
         CreateIndexRequest.Builder creation = new CreateIndexRequest.Builder().index(index);
         if (!lifecycle) return creation.build();
-        YearMonth month = YearMonth.parse(index.substring(index.length() - "2026-11".length()));
-        Instant end = month.plusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant end = IndexKind.monthOf(index).plusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         return creation.settings(
                         settings -> settings.lifecycle(kept -> kept.name(POLICY).originationDate(end.toEpochMilli())))
                 .build();

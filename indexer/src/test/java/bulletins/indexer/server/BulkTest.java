@@ -35,6 +35,12 @@ class BulkTest {
     }
 
     @Test
+    void a_block_of_writes_is_waited_out() {
+        assertThat(sent(1, items(error(429, "cluster_block_exception")))).hasOnlyElementsOfType(Outcome.Again.class);
+        assertThat(sent(1, items(error(403, "cluster_block_exception")))).hasOnlyElementsOfType(Outcome.Again.class);
+    }
+
+    @Test
     void a_missing_index_or_a_forbidden_one_stops() {
         assertThat(sent(1, items(error(404, "index_not_found_exception")))).hasOnlyElementsOfType(Outcome.Fatal.class);
         assertThat(sent(1, items(error(403, "security_exception")))).hasOnlyElementsOfType(Outcome.Fatal.class);

@@ -14,7 +14,6 @@ import java.util.Optional;
  *
  * @param name makes this process the same group member after a restart, so that it goes on at once; empty draws one
  * @param links how often a link is visited again
- * @param metricsPort where Prometheus may read metrics; 0 for nowhere
  */
 public record IngestSettings(
         String name,
@@ -22,8 +21,7 @@ public record IngestSettings(
         Rhythm links,
         Work work,
         List<SourceSettings> sources,
-        Silence silence,
-        int metricsPort) {
+        Silence silence) {
     /** Some nine hours in all with the usual waits, so that a night's outage is but a delay. */
     public static final int USUAL_RETRIES = 12;
 
@@ -58,7 +56,6 @@ public record IngestSettings(
                         .toList(),
                 new Silence(
                         all.within("silence").duration("least", Duration.ofDays(1)),
-                        all.within("silence").duration("failing", Duration.ofDays(1))),
-                all.within("metrics").number("port", 0, 0, 65535));
+                        all.within("silence").duration("failing", Duration.ofDays(1))));
     }
 }

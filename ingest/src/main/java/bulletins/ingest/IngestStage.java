@@ -10,8 +10,8 @@ import bulletins.ingest.settling.Calendar;
 import bulletins.ingest.settling.LinkSettlement;
 import bulletins.ingest.sources.SourceSettings;
 import bulletins.ingest.watching.HostBoard;
+import bulletins.ingest.watching.HostMetrics;
 import bulletins.ingest.watching.IngestCounts;
-import bulletins.ingest.watching.Metrics;
 import bulletins.ingest.watching.SilenceWatch;
 import bulletins.ingest.watching.SourceBoard;
 import bulletins.model.RawDocument;
@@ -21,6 +21,7 @@ import bulletins.model.counts.StageCounter;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.TopicSetup;
 import bulletins.model.topics.Topics;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -28,7 +29,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -55,7 +55,6 @@ public final class IngestStage implements AutoCloseable {
     private final StateFolder folder;
     private final CountsPublisher publisher;
     private final HostBoard hosts = new HostBoard();
-    private final Optional<Metrics> metrics;
 
     private IngestStage(IngestSettings settings, KafkaSettings kafka, Clock clock)
             throws IOException, InterruptedException {
@@ -79,7 +78,6 @@ public final class IngestStage implements AutoCloseable {
         ledger = new Ledger(kafka, settings, desk, parts);
         thread = new Thread(ledger::run, "ingest-ledger");
         thread.setUncaughtExceptionHandler((which, bug) -> LOG.error("ingest ends by a bug", bug));
-        metrics = metrics(settings.metricsPort());
         publisher = CountsPublisher.start(kafka, () -> List.of(counts()));
         workers.start(settings.work().workers());
         thread.start();
@@ -127,9 +125,9 @@ public final class IngestStage implements AutoCloseable {
                 counts.sources());
     }
 
-    private Optional<Metrics> metrics(int port) throws IOException {
-        if (port == 0) return Optional.empty();
-        return Optional.of(Metrics.serve(port, () -> counter.counts(board.states()), () -> hosts.most(HOSTS_MEASURED)));
+    /** @return how the hosts visited most do */
+    public MetricSnapshots metrics() {
+        return HostMetrics.of(hosts.most(HOSTS_MEASURED));
     }
 
     /** @return whether it has ended by itself, which only a bug or a lost Kafka brings about */
@@ -148,7 +146,6 @@ public final class IngestStage implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         publisher.close();
-        metrics.ifPresent(Metrics::close);
         store.close();
         folder.close();
     }

@@ -19,7 +19,8 @@ public record Configuration(
         IndexerSettings indexer,
         NotifierSettings notifier,
         KibanaSettings kibana,
-        LocalSettings local) {
+        LocalSettings local,
+        MetricsSettings metrics) {
 
     /** @throws bulletins.model.settings.SettingsMistakes naming all mistakes */
     public static Configuration read(@Nullable Path file, Map<String, String> variables) {
@@ -31,7 +32,8 @@ public record Configuration(
                 IndexerSettings.from(environment),
                 NotifierSettings.from(environment),
                 KibanaSettings.from(environment),
-                LocalSettings.from(environment));
+                LocalSettings.from(environment),
+                MetricsSettings.from(environment));
         environment.rejectMistakes();
         return read;
     }

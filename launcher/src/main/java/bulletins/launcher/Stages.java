@@ -5,6 +5,7 @@ import bulletins.ingest.IngestStage;
 import bulletins.launcher.running.RunningStage;
 import bulletins.notifier.NotifierStage;
 import bulletins.stream.StreamStage;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -29,7 +30,11 @@ public final class Stages {
         try {
             IngestStage stage = IngestStage.start(configuration.ingest(), configuration.kafka(), clock);
             return new RunningStage(
-                    "ingest", () -> List.of(stage.counts()), () -> stopped(stage.failed()), stage::close);
+                    "ingest",
+                    () -> List.of(stage.counts()),
+                    () -> stopped(stage.failed()),
+                    stage::metrics,
+                    stage::close);
         } catch (IOException e) {
             throw new Failure("ingest cannot keep its state (setting fetch.state-folder): " + e.getMessage(), e);
         }
@@ -38,7 +43,7 @@ public final class Stages {
     public RunningStage stream() throws InterruptedException {
         try {
             StreamStage stage = StreamStage.start(configuration.stream(), configuration.kafka(), clock);
-            return new RunningStage("stream", stage::counts, () -> stopped(!stage.running()), stage::close);
+            return new RunningStage("stream", stage::counts, () -> stopped(!stage.running()), MetricSnapshots::of, stage::close);
         } catch (IllegalStateException | IllegalArgumentException e) {
             throw new Failure(String.valueOf(e.getMessage()), e);
         }
@@ -46,12 +51,12 @@ public final class Stages {
 
     public RunningStage indexer() {
         IndexerStage stage = IndexerStage.start(configuration.indexer(), configuration.kafka(), clock);
-        return new RunningStage("indexer", () -> List.of(stage.counts()), stage::failure, stage::close);
+        return new RunningStage("indexer", () -> List.of(stage.counts()), stage::failure, MetricSnapshots::of, stage::close);
     }
 
     public RunningStage notifier() {
         NotifierStage stage = NotifierStage.start(configuration.notifier(), configuration.kafka(), clock);
-        return new RunningStage("notifier", stage::counts, stage::failure, stage::close);
+        return new RunningStage("notifier", stage::counts, stage::failure, MetricSnapshots::of, stage::close);
     }
 
     private static Optional<String> stopped(boolean stopped) {

@@ -4,9 +4,11 @@ import bulletins.launcher.Configuration;
 import bulletins.launcher.Failure;
 import bulletins.launcher.Logs;
 import bulletins.launcher.Stages;
+import bulletins.launcher.running.Metrics;
 import bulletins.launcher.running.RunningStage;
 import bulletins.launcher.running.TopicsReady;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -37,6 +39,7 @@ public abstract sealed class StageCommand implements Callable<Integer> {
         RunningStage stage = starting.of(new Stages(configuration, clock));
         Thread ending = new Thread(stage::close, "ending");
         Runtime.getRuntime().addShutdownHook(ending);
+        if (configuration.metrics().wanted()) Metrics.serve(configuration.metrics(), List.of(stage));
         LOG.info(
                 "{} works with Kafka at {}", stage.name(), configuration.kafka().bootstrapServers());
         while (true) {

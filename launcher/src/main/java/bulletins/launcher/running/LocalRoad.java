@@ -131,6 +131,10 @@ public final class LocalRoad implements AutoCloseable {
         start(Stages::indexer, making);
         start(Stages::stream, making);
         start(Stages::ingest, making);
+        if (configuration.metrics().wanted()) {
+            Metrics metrics = Metrics.serve(configuration.metrics(), stages);
+            atEnd(metrics::close);
+        }
     }
 
     private void start(Stages.Start start, Stages making) throws InterruptedException {

@@ -1,12 +1,12 @@
 package bulletins.indexer;
 
-import bulletins.model.Figure;
 import bulletins.model.Alert;
 import bulletins.model.Article;
 import bulletins.model.ArticleKind;
 import bulletins.model.BulletinReference;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.Enrichment;
+import bulletins.model.Figure;
 import bulletins.model.ItemFacts;
 import bulletins.model.Label;
 import bulletins.model.PageFacts;

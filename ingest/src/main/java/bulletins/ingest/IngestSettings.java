@@ -16,12 +16,7 @@ import java.util.Optional;
  * @param links how often a link is visited again
  */
 public record IngestSettings(
-        String name,
-        FetchSettings fetch,
-        Rhythm links,
-        Work work,
-        List<SourceSettings> sources,
-        Silence silence) {
+        String name, FetchSettings fetch, Rhythm links, Work work, List<SourceSettings> sources, Silence silence) {
     /** Some nine hours in all with the usual waits, so that a night's outage is but a delay. */
     public static final int USUAL_RETRIES = 12;
 

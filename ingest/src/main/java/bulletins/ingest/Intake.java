@@ -1,8 +1,8 @@
 package bulletins.ingest;
 
 import bulletins.ingest.fetching.Arrival;
-import bulletins.ingest.hosts.Assigned;
 import bulletins.ingest.fetching.Journey;
+import bulletins.ingest.hosts.Assigned;
 import bulletins.ingest.memory.Keys;
 import bulletins.ingest.memory.LinkStore;
 import bulletins.ingest.memory.States;

@@ -106,7 +106,8 @@ final class Settlement {
         }
         if (visited instanceof Visited.File file) return FileSettlement.settle(file);
         Visited.Source source = (Visited.Source) visited;
-        SourceSettings definition = desk.sources().get(Keys.source(source.state().key()));
+        SourceSettings definition =
+                desk.sources().get(Keys.source(source.state().key()));
         if (definition == null)
             throw new IllegalStateException("no such source: " + source.state().key());
         return new SourceSettlement(calendar, definition).settle(source);

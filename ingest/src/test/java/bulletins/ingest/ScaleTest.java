@@ -130,8 +130,8 @@ class ScaleTest {
     private List<String> ask() throws Exception {
         List<String> urls = IntStream.range(0, HOSTS)
                 .boxed()
-                .flatMap(host -> IntStream.range(0, PAGES)
-                        .mapToObj(page -> "http://" + site.address(host(host)) + "/" + page))
+                .flatMap(host ->
+                        IntStream.range(0, PAGES).mapToObj(page -> "http://" + site.address(host(host)) + "/" + page))
                 .collect(Collectors.toCollection(ArrayList::new));
         kafka.ask(urls.stream().map(ScaleTest::link).toArray(FetchRequest[]::new));
         return urls;

@@ -43,7 +43,8 @@ public final class Stages {
     public RunningStage stream() throws InterruptedException {
         try {
             StreamStage stage = StreamStage.start(configuration.stream(), configuration.kafka(), clock);
-            return new RunningStage("stream", stage::counts, () -> stopped(!stage.running()), MetricSnapshots::of, stage::close);
+            return new RunningStage(
+                    "stream", stage::counts, () -> stopped(!stage.running()), MetricSnapshots::of, stage::close);
         } catch (IllegalStateException | IllegalArgumentException e) {
             throw new Failure(String.valueOf(e.getMessage()), e);
         }
@@ -51,7 +52,8 @@ public final class Stages {
 
     public RunningStage indexer() {
         IndexerStage stage = IndexerStage.start(configuration.indexer(), configuration.kafka(), clock);
-        return new RunningStage("indexer", () -> List.of(stage.counts()), stage::failure, MetricSnapshots::of, stage::close);
+        return new RunningStage(
+                "indexer", () -> List.of(stage.counts()), stage::failure, MetricSnapshots::of, stage::close);
     }
 
     public RunningStage notifier() {

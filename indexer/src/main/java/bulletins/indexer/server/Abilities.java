@@ -23,7 +23,8 @@ record Abilities(boolean chinesePairs, boolean lifecycle) {
     static Answer ask(Elasticsearch server) {
         Faults faults = new Faults(server.settings());
         Reply<PutIndexTemplateResponse> pairs = server.ask(client -> client.indices()
-                .putIndexTemplate(Templates.template(IndexKind.ARTICLES, server.settings(), new Abilities(true, false))));
+                .putIndexTemplate(
+                        Templates.template(IndexKind.ARTICLES, server.settings(), new Abilities(true, false))));
         boolean refused = pairs instanceof Reply.Refused<?> answer && answer.status() == 400;
         if (!refused && !(pairs instanceof Reply.Done)) return new Answer.Unknown(faults.of(pairs));
         Reply<GetIlmStatusResponse> lifecycle =

@@ -104,15 +104,17 @@ public final class Indices {
         if (!there) return faults.of(reply);
         // Restored or made by somebody else, it may lack the alias that it is read by.
         String alias = IndexKind.aliasOf(index);
-        return put("the alias " + alias, client -> client.indices()
-                .putAlias(same -> same.index(index).name(alias)));
+        return put(
+                "the alias " + alias,
+                client -> client.indices().putAlias(same -> same.index(index).name(alias)));
     }
 
     private Outcome put(String what, Elasticsearch.Asked<?> request) {
         Reply<?> reply = server.ask(request);
         if (reply instanceof Reply.Refused<?> refused && refused.status() == 400)
             return new Outcome.Fatal("Elasticsearch at " + server.settings().place() + " refuses " + what + ": "
-                    + refused.reason() + "; another template or an index of that name that is not ours stands in the way:"
+                    + refused.reason()
+                    + "; another template or an index of that name that is not ours stands in the way:"
                     + " set elasticsearch.index-prefix, or remove it");
         return faults.of(reply);
     }
@@ -120,7 +122,11 @@ public final class Indices {
     private CreateIndexRequest creation(String index) {
         CreateIndexRequest.Builder creation = new CreateIndexRequest.Builder().index(index);
         if (!lifecycle) return creation.build();
-        Instant end = IndexKind.monthOf(index).plusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant end = IndexKind.monthOf(index)
+                .plusMonths(1)
+                .atDay(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
         return creation.settings(
                         settings -> settings.lifecycle(kept -> kept.name(POLICY).originationDate(end.toEpochMilli())))
                 .build();

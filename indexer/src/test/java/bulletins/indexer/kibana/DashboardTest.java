@@ -108,7 +108,8 @@ class DashboardTest {
                 .map(search -> dynamicTest(search.at("/attributes/title").asText(), () -> {
                     ObjectNode question = Json.mapper().createObjectNode();
                     question.set("query", LensQuestion.all(kql(search)));
-                    assertThat(ask(search.at("/references/0/id").asText(), question).at("/hits/hits"))
+                    assertThat(ask(search.at("/references/0/id").asText(), question)
+                                    .at("/hits/hits"))
                             .extracting(hit -> hit.path("_id").asText())
                             .containsExactly("dashboard-1");
                 }));

@@ -34,7 +34,8 @@ final class KibanaSources {
         List<ObjectNode> objects = new ArrayList<>();
         for (String view : List.of("articles", "alerts", "rejections"))
             objects.add(dataView(read("data-view-" + view)));
-        for (String search : List.of("latest", "alerts", "contradicted", "reprinted")) objects.add(search(read("search-" + search)));
+        for (String search : List.of("latest", "alerts", "contradicted", "reprinted"))
+            objects.add(search(read("search-" + search)));
         objects.add(map(read("map")));
         objects.add(new KibanaDashboard(this).dashboard(read("dashboard")));
         return objects.stream().map(object -> object + "\n").collect(Collectors.joining());

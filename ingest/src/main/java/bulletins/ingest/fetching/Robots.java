@@ -57,8 +57,7 @@ final class Robots {
     record Stop(String reason, String why, boolean forNow) {}
 
     /** @param stop for the whole site; what the rules refuse when it is null */
-    private record Known(
-            BaseRobotRules rules, @Nullable Stop stop, Instant since, Instant until) {}
+    private record Known(BaseRobotRules rules, @Nullable Stop stop, Instant since, Instant until) {}
 
     Robots(WebClient web, FetchSettings settings, Clock clock) {
         this.web = web;
@@ -80,8 +79,8 @@ final class Robots {
         if (rules.stop() != null) return new Verdict(Duration.ZERO, Optional.of(rules.stop()));
         Optional<Stop> refusal = rules.rules().isAllowed(url)
                 ? Optional.empty()
-                : Optional.of(new Stop(
-                        "robots-refused", "robots.txt of " + CanonicalUrl.host(url) + " refuses it", false));
+                : Optional.of(
+                        new Stop("robots-refused", "robots.txt of " + CanonicalUrl.host(url) + " refuses it", false));
         return new Verdict(crawlDelay(rules.rules()), refusal);
     }
 
@@ -129,7 +128,8 @@ final class Robots {
         }
         if (fetched instanceof Fetched.Broken broken) {
             boolean busy = broken.reason().equals(Journey.HOST_BUSY);
-            Stop stop = new Stop(busy ? broken.reason() : "robots-unreachable", "its robots.txt: " + broken.why(), true);
+            Stop stop =
+                    new Stop(busy ? broken.reason() : "robots-unreachable", "its robots.txt: " + broken.why(), true);
             return new Known(NOTHING, stop, now, now.plus(busy ? BUSY : ASKED_AGAIN));
         }
         if (fetched instanceof Fetched.Forbidden refusal)

@@ -7,7 +7,6 @@ import bulletins.ingest.memory.States;
 import bulletins.ingest.visiting.Visited;
 import bulletins.model.FetchRequest;
 import bulletins.model.FetchState;
-import bulletins.model.Ids;
 import bulletins.model.RawDocument;
 import java.time.Duration;
 import java.util.List;

@@ -121,7 +121,8 @@ public final class SourceVisit {
             if (move == Turns.Move.BUSY) return Optional.of("the host is busy");
             if (move == Turns.Move.ELSEWHERE) return elsewhere(List.of(url), turns);
             Arrival arrival = journey.go(url, Validators.NONE, List.of(), turns);
-            if (arrival instanceof Arrival.HandedOn on) return elsewhere(on.trail().chain(), turns);
+            if (arrival instanceof Arrival.HandedOn on)
+                return elsewhere(on.trail().chain(), turns);
             return arrival instanceof Arrival.Received received ? take(received, true) : Optional.of(arrival.problem());
         }
 

@@ -20,9 +20,8 @@ public final class HostMetrics {
         SummarySnapshot.Builder taken = SummarySnapshot.builder()
                 .name("bulletins_ingest_host_seconds")
                 .help("Time of the visits to the hosts visited most.");
-        CounterSnapshot.Builder failures = CounterSnapshot.builder()
-                .name("bulletins_ingest_host_failures")
-                .help("Visits to a host that failed.");
+        CounterSnapshot.Builder failures =
+                CounterSnapshot.builder().name("bulletins_ingest_host_failures").help("Visits to a host that failed.");
         GaugeSnapshot.Builder success = GaugeSnapshot.builder()
                 .name("bulletins_ingest_host_last_success_seconds")
                 .help("When a host last answered well, in seconds since 1970; absent for never.");

@@ -26,7 +26,8 @@ class HostMetricsTest {
             assertThat(((SummaryDataPointSnapshot) point).getSum()).isEqualTo(1.5);
             assertThat(((SummaryDataPointSnapshot) point).getCount()).isEqualTo(1);
         });
-        assertThat(told("bulletins_ingest_host_last_success_seconds").getDataPoints()).hasSize(1);
+        assertThat(told("bulletins_ingest_host_last_success_seconds").getDataPoints())
+                .hasSize(1);
     }
 
     @Test

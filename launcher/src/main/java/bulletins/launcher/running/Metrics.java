@@ -28,8 +28,8 @@ public final class Metrics implements AutoCloseable {
                     .buildAndStart());
         } catch (IOException e) {
             throw new Failure(
-                    "metrics cannot be told at " + at.host() + ":" + at.port() + " (settings metrics.host and metrics.port): "
-                            + e.getMessage(),
+                    "metrics cannot be told at " + at.host() + ":" + at.port()
+                            + " (settings metrics.host and metrics.port): " + e.getMessage(),
                     e);
         }
     }

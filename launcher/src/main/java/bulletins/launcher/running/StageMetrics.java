@@ -35,18 +35,45 @@ final class StageMetrics implements MultiCollector {
                 up(),
                 records(counts),
                 events(counts),
-                gauge("bulletins_waiting", "Records taken in and not settled yet.", counts, StageMetrics::stage, StageCounts::waiting),
-                counter("bulletins_source_found", "Links and documents that a source brought.", sources, SourceState::found),
+                gauge(
+                        "bulletins_waiting",
+                        "Records taken in and not settled yet.",
+                        counts,
+                        StageMetrics::stage,
+                        StageCounts::waiting),
+                counter(
+                        "bulletins_source_found",
+                        "Links and documents that a source brought.",
+                        sources,
+                        SourceState::found),
                 counter("bulletins_source_failures", "Visits to a source that failed.", sources, SourceState::failures),
-                time("bulletins_source_last_success_seconds", "When a source was last read, in seconds since 1970.", sources, SourceState::lastSuccess),
-                time("bulletins_source_next_visit_seconds", "When a source is visited next, in seconds since 1970.", sources, SourceState::nextVisit),
-                gauge("bulletins_source_silent", "1 while a source is silent for far longer than usual.", sources, StageMetrics::source, source -> source.silentSince() == null ? 0 : 1)));
+                time(
+                        "bulletins_source_last_success_seconds",
+                        "When a source was last read, in seconds since 1970.",
+                        sources,
+                        SourceState::lastSuccess),
+                time(
+                        "bulletins_source_next_visit_seconds",
+                        "When a source is visited next, in seconds since 1970.",
+                        sources,
+                        SourceState::nextVisit),
+                gauge(
+                        "bulletins_source_silent",
+                        "1 while a source is silent for far longer than usual.",
+                        sources,
+                        StageMetrics::source,
+                        source -> source.silentSince() == null ? 0 : 1)));
         for (RunningStage stage : stages) stage.metrics().get().forEach(all::add);
         return new MetricSnapshots(all);
     }
 
     private MetricSnapshot up() {
-        return gauge("bulletins_up", "1 while a stage works.", stages, stage -> Labels.of("stage", stage.name()), stage -> stage.failure().get().isEmpty() ? 1 : 0);
+        return gauge(
+                "bulletins_up",
+                "1 while a stage works.",
+                stages,
+                stage -> Labels.of("stage", stage.name()),
+                stage -> stage.failure().get().isEmpty() ? 1 : 0);
     }
 
     private static MetricSnapshot records(List<StageCounts> counts) {
@@ -64,8 +91,9 @@ final class StageMetrics implements MultiCollector {
     }
 
     private static MetricSnapshot events(List<StageCounts> counts) {
-        CounterSnapshot.Builder events =
-                CounterSnapshot.builder().name("bulletins_events").help("What a stage saw on the way, as HTTP statuses.");
+        CounterSnapshot.Builder events = CounterSnapshot.builder()
+                .name("bulletins_events")
+                .help("What a stage saw on the way, as HTTP statuses.");
         for (StageCounts line : counts)
             line.details().forEach((event, count) -> point(events, stage(line).add("event", event), count));
         return events.build();

@@ -41,7 +41,8 @@ class PublishedTest {
 
     @Test
     void the_url_gives_the_year_that_the_strip_lacks() {
-        assertThat(published("https://a.example/2019/42.html", "08-16 10:20", "")).isEqualTo("2019-08-16T10:20+08:00");
+        assertThat(published("https://a.example/2019/42.html", "08-16 10:20", ""))
+                .isEqualTo("2019-08-16T10:20+08:00");
     }
 
     @ParameterizedTest
@@ -69,12 +70,12 @@ class PublishedTest {
     }
 
     private static String published(String url, String strip, String end) {
-        return String.valueOf(Pages.facts(Pages.article(url, """
+        return String.valueOf(
+                Pages.facts(Pages.article(url, """
                 <html><head><title>示例市出台十条措施稳定就业岗位_示例门户</title></head><body>
                 <h1>示例市出台十条措施稳定就业岗位</h1><div>%s</div>
                 <div><p>记者从示例市人社局获悉，该市日前出台稳就业十条措施，惠及中小微企业和重点群体，预计受益企业三千余家。</p>
                 <p>措施提出，对招用应届高校毕业生的企业给予一次性补贴，对开展以工代训的企业按人数发放培训补贴，全年预计支出两亿元。</p></div>
-                %s</body></html>""".formatted(strip, end)))
-                .publishedAt());
+                %s</body></html>""".formatted(strip, end))).publishedAt());
     }
 }

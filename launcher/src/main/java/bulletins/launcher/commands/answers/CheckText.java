@@ -2,8 +2,8 @@ package bulletins.launcher.commands.answers;
 
 import bulletins.model.Article;
 import bulletins.model.CheckedItem;
-import bulletins.model.Claim.Verdict;
 import bulletins.model.Claim;
+import bulletins.model.Claim.Verdict;
 import bulletins.model.Json;
 import bulletins.model.Quote;
 import bulletins.model.SourceCheck;

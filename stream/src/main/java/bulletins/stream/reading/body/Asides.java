@@ -42,8 +42,7 @@ public record Asides(List<Aside> blocks) {
         for (Region region : page.regions())
             if (region.parent() != null && region.lines() > 0)
                 name(region)
-                        .ifPresent(name ->
-                                blocks.add(new Aside(region, KINDS.getOrDefault(name, Kind.BESIDE), name)));
+                        .ifPresent(name -> blocks.add(new Aside(region, KINDS.getOrDefault(name, Kind.BESIDE), name)));
         return new Asides(blocks);
     }
 
@@ -87,10 +86,13 @@ public record Asides(List<Aside> blocks) {
         try (InputStream stream = Asides.class.getResourceAsStream("names.txt")) {
             if (stream == null) throw new IllegalStateException("missing from the jar: names.txt");
             BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(" ")).forEach(words -> {
-                Kind kind = Kind.valueOf(words[0].toUpperCase(Locale.ROOT));
-                for (int i = 1; i < words.length; i++) kinds.put(words[i], kind);
-            });
+            lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" "))
+                    .forEach(words -> {
+                        Kind kind = Kind.valueOf(words[0].toUpperCase(Locale.ROOT));
+                        for (int i = 1; i < words.length; i++) kinds.put(words[i], kind);
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read names.txt", e);
         }

@@ -27,8 +27,7 @@ public final class Trimming {
      */
     public record Trimmed(BitSet lines, LineRole[] roles, Map<Integer, String> reasons) {}
 
-    public static Trimmed trim(
-            PageLines page, Asides asides, BitSet chosen, String title, boolean captions) {
+    public static Trimmed trim(PageLines page, Asides asides, BitSet chosen, String title, boolean captions) {
         KeptLines lines = new KeptLines(page, chosen);
         Trimming trimming = new Trimming(lines);
         trimming.drop(asides);

@@ -28,8 +28,7 @@ public final class PublishedFinder {
             Document document, Metas metas, LinkedData data, PageLines page, Frame frame) {
         Optional<ShownDate> shown = ShownDate.find(page, frame, this::isPast, latest(frame.url()));
         Optional<LocalDate> clear = shown.filter(ShownDate::isClear).map(ShownDate::day);
-        Optional<Found<OffsetDateTime>> declared =
-                new DeclaredDate(this::isPast).find(document, metas, data, clear);
+        Optional<Found<OffsetDateTime>> declared = new DeclaredDate(this::isPast).find(document, metas, data, clear);
         if (declared.isPresent()
                 && (shown.isEmpty() || !overrules(shown.get(), declared.get().value()))) return declared;
         return shown.filter(ShownDate::isClear)

@@ -44,8 +44,7 @@ final class ScriptFacts {
     private static List<Found<String>> values(Document document, Pattern pattern) {
         return document.getElementsByTag("script").stream()
                 .map(Element::data)
-                .flatMap(code -> pattern
-                        .matcher(code.substring(0, Math.min(code.length(), LOOKED_AT)))
+                .flatMap(code -> pattern.matcher(code.substring(0, Math.min(code.length(), LOOKED_AT)))
                         .results()
                         .limit(20)
                         .map(match -> new Found<>(ScriptText.unescaped(match.group(2)), "script " + match.group(1))))

@@ -32,8 +32,8 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?:发布|发表|發布|發佈|发文|公布|日期|时间|時間|刊登|posted|published|date)[^0-9]{0,8}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHER = Pattern.compile(
-            "今天是|现在是|更新|修改|成文|生成|截至|截止|有效|失效|废止|施行|生效|modified|updated", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER =
+            Pattern.compile("今天是|现在是|更新|修改|成文|生成|截至|截止|有效|失效|废止|施行|生效|modified|updated", Pattern.CASE_INSENSITIVE);
     /** What a page shows above its title to tell the reader today's date. */
     private static final Pattern CLOCK = Pattern.compile("(?:东部|北京|当地|本地|美国)时间|星期|今天|today", Pattern.CASE_INSENSITIVE);
 
@@ -54,7 +54,8 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
         ShownDate best = null;
         for (int i = 0; i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
-            boolean looked = line.text().length() <= LONGEST_LINE && line.text().chars().anyMatch(Character::isDigit);
+            boolean looked =
+                    line.text().length() <= LONGEST_LINE && line.text().chars().anyMatch(Character::isDigit);
             if (!looked || frame.others().get(i)) continue;
             for (Dated dated : dates(page, i, possible, frame.distance(i) == 0 ? latest : Instant.MIN)) {
                 double worth = worth(line, dated, i, frame);
@@ -75,8 +76,7 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
     private record Dated(Moments.Written at, String before, boolean whole) {}
 
     /** @param latest of dates without a year; {@link Instant#MIN} where those do not count */
-    private static List<Dated> dates(
-            PageLines page, int index, Predicate<OffsetDateTime> possible, Instant latest) {
+    private static List<Dated> dates(PageLines page, int index, Predicate<OffsetDateTime> possible, Instant latest) {
         List<Dated> dates = new ArrayList<>();
         String text = page.lines().get(index).text();
         String before = index > 0 ? page.lines().get(index - 1).text() : "";
@@ -88,7 +88,8 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
             int end = Math.min(start + at.get().end(), text.length());
             int from = Math.min(start + at.get().start(), end);
             before += text.substring(start, from);
-            Moments.Written written = new Moments.Written(at.get().at(), at.get().timed(), from, end);
+            Moments.Written written =
+                    new Moments.Written(at.get().at(), at.get().timed(), from, end);
             if (possible.test(written.at())) dates.add(new Dated(written, before, true));
             before = "";
             start = Math.max(end, start + 1);

@@ -28,8 +28,11 @@ final class UrlDate {
             Matcher match = form.matcher(url);
             while (match.find()) {
                 String year = match.group("year");
-                Optional<OffsetDateTime> at = Moments.declared(
-                                (year.length() == 2 ? "20" + year : year) + '-' + match.group("month") + '-' + match.group("day"))
+                Optional<OffsetDateTime> at = Moments.declared((year.length() == 2 ? "20" + year : year)
+                                + '-'
+                                + match.group("month")
+                                + '-'
+                                + match.group("day"))
                         .filter(possible);
                 if (at.isPresent()) return at;
             }

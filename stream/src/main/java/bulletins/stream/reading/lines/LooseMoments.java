@@ -19,9 +19,10 @@ public final class LooseMoments {
     private static final String TIME =
             "(?:[\\s,|]{0,3}(?<hour>[01]?[0-9]|2[0-3])[:：](?<minute>[0-5][0-9])(?::[0-5][0-9])?(?![0-9]))";
     private static final List<Pattern> DAYS = List.of(
-            Pattern.compile("(?<![0-9年])(?<month>0?[1-9]|1[0-2])\\s?月\\s?(?<day>0?[1-9]|[12][0-9]|3[01])\\s?日" + TIME + "?"),
-            Pattern.compile("(?<![0-9./-])(?<month>0[1-9]|1[0-2])[-/](?<day>0[1-9]|[12][0-9]|3[01])(?![0-9./-])" + TIME
-                    + "?"));
+            Pattern.compile(
+                    "(?<![0-9年])(?<month>0?[1-9]|1[0-2])\\s?月\\s?(?<day>0?[1-9]|[12][0-9]|3[01])\\s?日" + TIME + "?"),
+            Pattern.compile(
+                    "(?<![0-9./-])(?<month>0[1-9]|1[0-2])[-/](?<day>0[1-9]|[12][0-9]|3[01])(?![0-9./-])" + TIME + "?"));
     private static final Pattern EVE = Pattern.compile("(?<eve>[今昨前])天" + TIME);
     private static final Pattern AGO = Pattern.compile(
             "(?<![0-9])(?<count>[1-9][0-9]{0,2})\\s?(?<unit>分|min|小|h|天|day)(?:钟|鐘|ute|时|時|our|r)?s?\\s?(?:之?前|ago)",
@@ -38,10 +39,11 @@ public final class LooseMoments {
             if (match.find()) return day(match, now.toLocalDate()).map(day -> at(day, match));
         }
         Matcher eve = EVE.matcher(plain);
-        if (eve.find())
-            return Optional.of(at(now.toLocalDate().minusDays("今昨前".indexOf(eve.group("eve"))), eve));
+        if (eve.find()) return Optional.of(at(now.toLocalDate().minusDays("今昨前".indexOf(eve.group("eve"))), eve));
         Matcher ago = AGO.matcher(plain);
-        return ago.find() ? Optional.of(new Written(before(now, ago), false, ago.start(), ago.end())) : Optional.empty();
+        return ago.find()
+                ? Optional.of(new Written(before(now, ago), false, ago.start(), ago.end()))
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> day(Matcher match, LocalDate latest) {

@@ -30,7 +30,8 @@ public final class Moments {
     private static final int REPUBLIC = 1911;
     private static final String TIME =
             "(?:[^0-9\\p{L}]{0,8}(?:T|at|星期.|周.|\\(.{1,3}\\)|hkt)?[\\s,|:]{0,4}(?<noon>[上下]午|晚上)?\\s?(?<hour>[01]?[0-9]|2[0-3])\\s*[:：.時时點点h]\\s*(?<minute>[0-5][0-9])"
-                    + "(?:[:：分](?<second>[0-5][0-9]))?(?:\\.[0-9]+)?\\s*(?<half>[ap]\\.?m\\b\\.?)?\\s*(?<zone>Z|[+-][0-9]{2}:?[0-9]{2}|(?:" + String.join("|", ZONES.keySet()) + ")\\b)?)?";
+                    + "(?:[:：分](?<second>[0-5][0-9]))?(?:\\.[0-9]+)?\\s*(?<half>[ap]\\.?m\\b\\.?)?\\s*(?<zone>Z|[+-][0-9]{2}:?[0-9]{2}|(?:"
+                    + String.join("|", ZONES.keySet()) + ")\\b)?)?";
     private static final String YEAR = "(?<year>(?:19|20)[0-9]{2})";
     private static final String MONTH = "(?<month>0?[1-9]|1[0-2])";
     private static final String DAY = "(?<day>0?[1-9]|[12][0-9]|3[01])";
@@ -82,7 +83,8 @@ public final class Moments {
             Instant at = plain.length() == 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
             return Optional.of(at.atZone(ZONE).toOffsetDateTime());
         }
-        return first(plain.replaceFirst("^(\\d{8})(\\d{2})(\\d{2})(\\d{2})$", "$1 $2:$3:$4")).map(Written::at);
+        return first(plain.replaceFirst("^(\\d{8})(\\d{2})(\\d{2})(\\d{2})$", "$1 $2:$3:$4"))
+                .map(Written::at);
     }
 
     private static Pattern form(String form) {

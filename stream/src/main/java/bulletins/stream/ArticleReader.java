@@ -50,10 +50,11 @@ public final class ArticleReader implements DocumentReader {
     /** @throws IllegalArgumentException in words for people, when a file that the settings name cannot be used */
     static ArticleReader of(StreamSettings settings) {
         Categories categories = Categories.load(settings.categories().orElse(null));
+        Enricher enricher = enricher(settings);
         return new ArticleReader(
-                new BulletinSplitter(categories),
+                new BulletinSplitter(categories, enricher.origins()),
                 new PageReader(settings.captions()),
-                enricher(settings),
+                enricher,
                 settings.joinParts());
     }
 

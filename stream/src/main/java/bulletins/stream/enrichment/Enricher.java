@@ -94,15 +94,21 @@ public final class Enricher {
         return new Enricher(this, model);
     }
 
+    /** @return what understands the origins of items */
+    public OriginReader origins() {
+        return origins;
+    }
+
     /** @return all that was found; never fails, whatever the text */
     public Enrichment enrich(Article article) {
-        Origin origin = origin(article);
-        String text = article.title() + "\n" + article.body();
+        SimplifiedArticle read = SimplifiedArticle.of(article);
+        Origin origin = origins.read(read.origin());
+        String text = read.text();
         Quantities found = quantities.find(text, reference(article));
         List<Mention> places = mentions.find(text, origin.places());
         PolicyFinder.Documents documents = policies.find(text, found.dates());
         return new Enrichment(
-                labeller.labels(article.title(), article.body(), lexicon.kind(origin)),
+                labeller.labels(read.title(), read.body(), lexicon.kind(origin)),
                 regions(origin, places),
                 issuers(text, origin),
                 documents.policies(),
@@ -110,7 +116,7 @@ public final class Enricher {
                 found.dates(),
                 new FigureRegions(text, places, gazetteer, origin.places()).placed(found.figures()),
                 groups.find(text),
-                keywords.find(article.title(), article.body()),
+                keywords.find(read.title(), read.body()),
                 summary.of(article.title(), article.body()),
                 name);
     }
@@ -118,11 +124,12 @@ public final class Enricher {
     /** @return for every category that the text speaks for, the words that decided and the points that each gave, the weightiest first */
     public Map<String, Map<String, Double>> explain(Article article) {
         Map<String, Map<String, Double>> reasons = new LinkedHashMap<>();
-        var kind = lexicon.kind(origin(article));
-        for (Label label : labeller.labels(article.title(), article.body(), kind)) {
+        SimplifiedArticle read = SimplifiedArticle.of(article);
+        var kind = lexicon.kind(origins.read(read.origin()));
+        for (Label label : labeller.labels(read.title(), read.body(), kind)) {
             reasons.put(label.id(), new LinkedHashMap<>());
         }
-        for (Labeller.Reason reason : labeller.reasons(article.title(), article.body(), kind)) {
+        for (Labeller.Reason reason : labeller.reasons(read.title(), read.body(), kind)) {
             Map<String, Double> words = reasons.get(reason.category());
             if (words != null) words.put(reason.word(), reason.points());
         }
@@ -131,15 +138,17 @@ public final class Enricher {
 
     /** @return what a learned model sees of an article */
     Map<String, Double> features(Article article) {
+        SimplifiedArticle read = SimplifiedArticle.of(article);
         List<Labeller.Reason> reasons =
-                labeller.reasons(article.title(), article.body(), lexicon.kind(origin(article)));
-        return LabelFeatures.of(article.title(), article.body(), reasons);
+                labeller.reasons(read.title(), read.body(), lexicon.kind(origins.read(read.origin())));
+        return LabelFeatures.of(read.title(), read.body(), reasons);
     }
 
     /** @return figures, dates, document numbers and places of an article with where they stand */
     public Placed placed(Article article) {
-        String text = article.title() + "\n" + article.body();
-        List<Place> origin = origin(article).places();
+        SimplifiedArticle read = SimplifiedArticle.of(article);
+        String text = read.text();
+        List<Place> origin = origins.read(read.origin()).places();
         PlacedQuantities found = quantities.findPlaced(text, reference(article));
         List<Mention> places = mentions.find(text, origin);
         List<Figure> figures = new FigureRegions(text, places, gazetteer, origin)
@@ -174,12 +183,6 @@ public final class Enricher {
             return page.publishedAt().atZoneSameInstant(CHINA).toLocalDate();
         }
         return article.receivedAt().atZone(CHINA).toLocalDate();
-    }
-
-    private Origin origin(Article article) {
-        return article.item() == null
-                ? new Origin.Nothing()
-                : origins.read(article.item().origin());
     }
 
     /** A place that is both origin and mentioned stands in both roles, and one named often where it is named first. */

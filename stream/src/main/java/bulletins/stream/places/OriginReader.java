@@ -43,6 +43,12 @@ public final class OriginReader {
         return new Origin.Column(origin);
     }
 
+    /** @return whether the words are nothing but places or issuers */
+    public boolean isKnown(String printed) {
+        Origin origin = read(printed);
+        return origin instanceof Origin.Regions || origin instanceof Origin.Issuers;
+    }
+
     /** @return the places when the whole origin is made of them */
     private Optional<List<Place>> places(String origin) {
         String printed = origin.replaceFirst("^中国(?=.)", "");

@@ -7,13 +7,16 @@ import bulletins.model.Ids;
 import bulletins.model.ItemFacts;
 import bulletins.model.RawDocument;
 import bulletins.model.RawLocation;
+import bulletins.stream.places.OriginReader;
 import bulletins.stream.splitting.formats.Format;
 import bulletins.stream.splitting.formats.Opened;
 import bulletins.stream.splitting.formats.Printed;
 import bulletins.stream.splitting.outline.Digest;
 import bulletins.stream.splitting.outline.Entry;
 import bulletins.stream.splitting.outline.Furniture;
+import bulletins.stream.splitting.outline.OriginMarks;
 import bulletins.stream.splitting.outline.SectionNames;
+import bulletins.stream.text.Script;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class BulletinSplitter {
     private final Categories categories;
     private final SectionNames sections;
+    private final OriginMarks marks;
     private final Furniture furniture = Furniture.load();
 
-    public BulletinSplitter(Categories categories) {
+    public BulletinSplitter(Categories categories, OriginReader origins) {
         this.categories = categories;
+        this.marks = new OriginMarks(origin -> origins.isKnown(Script.simplified(origin)));
         this.sections = new SectionNames(categories.foldedHeadings());
     }
 
@@ -41,7 +46,7 @@ public final class BulletinSplitter {
         if (opened instanceof Opened.Unreadable unreadable)
             return new Split.Unreadable(unreadable.reason(), unreadable.message());
         Printed printed = ((Opened.Document) opened).printed();
-        Digest digest = Digest.of(printed.lines(), sections, furniture);
+        Digest digest = Digest.of(printed.lines(), sections, marks, furniture);
         if (digest.entries().isEmpty()) return noItems(printed);
         ReferenceDate date = ReferenceDate.of(digest, printed.date(), given);
         String title = BulletinTitle.of(digest.front(), printed.title(), raw.url());

@@ -8,6 +8,9 @@ import bulletins.model.ItemFacts;
 import bulletins.model.Link;
 import bulletins.model.RawDocument;
 import bulletins.model.RawLocation;
+import bulletins.stream.places.Gazetteer;
+import bulletins.stream.places.IssuerNames;
+import bulletins.stream.places.OriginReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +20,8 @@ import java.util.Objects;
 
 /** Splits what a test writes down, and shows the items in one line each. */
 final class Splitting {
-    private static final BulletinSplitter SPLITTER = new BulletinSplitter(Categories.load(null));
+    static final BulletinSplitter SPLITTER = new BulletinSplitter(
+            Categories.load(null), new OriginReader(Gazetteer.shipped(), new IssuerNames(Gazetteer.shipped())));
 
     private Splitting() {}
 

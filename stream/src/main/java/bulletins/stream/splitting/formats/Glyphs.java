@@ -1,5 +1,6 @@
 package bulletins.stream.splitting.formats;
 
+import bulletins.stream.text.Script;
 import java.text.Normalizer;
 
 /** What is known about single characters: which are noise, how wide they print, which end a sentence. */
@@ -32,9 +33,9 @@ public final class Glyphs {
         return tidy.toString().stripTrailing();
     }
 
-    /** @return the text for comparing: width and case folded, white space and punctuation left out */
+    /** @return the text for comparing: width, case and script folded, white space and punctuation left out */
     public static String folded(String text) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String normal = Normalizer.normalize(Script.simplified(text), Normalizer.Form.NFKC);
         StringBuilder folded = new StringBuilder(normal.length());
         normal.codePoints()
                 .filter(Character::isLetterOrDigit)

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** An item's heading as printed with a bar: {@code 江苏常州 | 标题}. */
 record Bar(String origin, String title) {
     private static final String BARS = "|｜│丨∣┃¦︱❘‖∥︳❙ǀ";
-    private static final Pattern SPLIT = Pattern.compile("^([^" + BARS + "]{1,40})[" + BARS + "]\\s*(.+)$");
+    private static final Pattern SPLIT = Pattern.compile("^([^" + BARS + "]{1,40})[" + BARS + "][\\s" + BARS + "]*(.+)$");
     private static final Pattern OPEN = Pattern.compile("^[^" + BARS + "]{1,20}\\s*[" + BARS + "]$");
     /** An item's heading that stands glued to the end of a paragraph. */
     private static final Pattern GLUED =
@@ -21,10 +21,12 @@ record Bar(String origin, String title) {
             "^[（(]?(?:\\d{4}\\s*年)?\\s*(?:总?第\\s*[\\d一二三四五六七八九十]+\\s*期.*|\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日[\\d月日\\s—\\-－~～至（）()星期周一二三四五六天]*)$");
 
     private static final int LONGEST_TITLE = 120;
+    /** Characters of a heading, its origin included. */
+    static final int LONGEST = LONGEST_TITLE + 40;
 
     /** @return the two sides, null where the line is not set as an item's heading */
     static @Nullable Bar of(String line, Furniture furniture) {
-        if (line.length() > LONGEST_TITLE + 40) return null;
+        if (line.length() > LONGEST) return null;
         Matcher split = SPLIT.matcher(line);
         if (!split.matches()) return null;
         String origin = Heading.bare(split.group(1).strip());
@@ -35,7 +37,7 @@ record Bar(String origin, String title) {
         return new Bar(origin, title);
     }
 
-    private static boolean isTitle(String title) {
+    static boolean isTitle(String title) {
         char last = title.charAt(title.length() - 1);
         return title.length() <= LONGEST_TITLE
                 && "。；;".indexOf(last) < 0

@@ -18,7 +18,7 @@ record BodyText(String text) {
         StringBuilder paragraph = new StringBuilder();
         Line above = null;
         for (Row row : rows) {
-            if (row.part == Part.URL || row.part == Part.TITLE_GOES_ON) continue;
+            if (row.part != Part.TEXT) continue;
             boolean goesOn = above != null && (row.glued || wrapping.continues(above, row.line));
             if (!goesOn) end(paragraph, body);
             // joined to the tail alone, so that a paragraph of many lines costs no more than its length

@@ -36,6 +36,7 @@ record Contents(int begin, int end, List<Entry> entries) {
         }
     }
 
+    /** An item's heading over a text is none of a list, and no list comes after it. */
     static Contents find(List<Row> rows, SectionNames names, Furniture furniture) {
         int searched = Math.min(FIRST_ROWS + LONGEST_LIST, rows.size());
         for (int begin = 0; begin < Math.min(FIRST_ROWS, searched); begin++) {
@@ -45,6 +46,7 @@ record Contents(int begin, int end, List<Entry> entries) {
                 Contents found = within(rows, begin, end, names, furniture);
                 if (found != null) return found;
             }
+            if (rows.subList(begin, end).stream().anyMatch(row -> row.bar != null)) return NONE;
             begin = end;
         }
         return NONE;
@@ -58,13 +60,18 @@ record Contents(int begin, int end, List<Entry> entries) {
         List<Row> later = laterTitles(rows, split);
         boolean[] again = new boolean[split];
         int repeated = 0;
+        int barred = 0;
+        int barredAgain = 0;
         for (int i = first; i < split; i++) {
             again[i] = comesAgain(rows.get(i), later);
             if (again[i]) repeated++;
+            if (rows.get(i).bar != null) barred++;
+            if (rows.get(i).bar != null && again[i]) barredAgain++;
         }
+        boolean firstHeading = barred == 1 && barredAgain == 0;
         while (first < split && !again[first] && !names.has(rows.get(first).text) && rows.get(first).bar == null)
             first++;
-        if (repeated < 2 || repeated * 2 < split - first || !listed(rows.subList(first, split), names)) return null;
+        if (firstHeading || repeated < 2 || repeated * 2 < split - first || !listed(rows.subList(first, split), names)) return null;
         return new Contents(first, split, entries(rows.subList(first, split), names));
     }
 

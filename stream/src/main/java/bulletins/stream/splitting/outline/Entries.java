@@ -11,21 +11,25 @@ import org.jspecify.annotations.Nullable;
 /** Makes items of an outline: each heading with the rows under it. */
 final class Entries {
     private final Outline outline;
+    private final OriginMarks marks;
     private final Furniture furniture;
-    private final boolean pageFeet;
+    private final ItemLinks links;
+    private final Footnotes footnotes;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Row> under = new ArrayList<>();
     private String section = "";
     private @Nullable Row heading;
 
-    private Entries(Outline outline, Furniture furniture) {
+    private Entries(Outline outline, OriginMarks marks, Furniture furniture) {
         this.outline = outline;
+        this.marks = marks;
         this.furniture = furniture;
-        this.pageFeet = ItemLinks.hasPageFeet(outline.rows());
+        this.links = new ItemLinks(ItemLinks.hasPageFeet(outline.rows()));
+        this.footnotes = new Footnotes(outline.rows());
     }
 
-    static List<Entry> of(Outline outline, Furniture furniture) {
-        Entries entries = new Entries(outline, furniture);
+    static List<Entry> of(Outline outline, OriginMarks marks, Furniture furniture) {
+        Entries entries = new Entries(outline, marks, furniture);
         List<Row> rows = outline.rows();
         for (int i = 0; i < rows.size(); i++) entries.take(rows, i);
         entries.finish(true);
@@ -59,17 +63,25 @@ final class Entries {
             under.clear();
             return;
         }
-        List<Row> rows = last ? withoutImprint(under) : List.copyOf(under);
+        footnotes.read(under);
+        List<Row> texts = footnotes.textOf(List.copyOf(under), furniture);
+        List<Row> rows = last ? withoutImprint(texts) : texts;
         under.clear();
         String printed = Joint.join(row.text, row.more);
-        Bar bar = row.more.isEmpty() ? row.bar : Bar.of(printed, furniture);
+        Bar set = row.more.isEmpty() ? row.bar : Bar.of(printed, furniture);
+        Bar bar = set == null ? marks.of(printed, furniture) : set;
         Contents.Entry listed = row.entry;
         Bar listedBar = listed == null ? null : listed.row().bar;
         String origin = bar != null ? bar.origin() : listedBar != null ? listedBar.origin() : "";
         String title = bar != null ? bar.title() : Heading.unnumbered(printed);
-        BodyText body = BodyText.of(rows, outline.wrapping());
-        List<bulletins.model.Link> links = new ItemLinks(pageFeet).of(row, rows, body.text());
-        entries.add(new Entry(section, origin, title, body.text(), links));
+        String body = BodyText.of(rows, outline.wrapping()).text();
+        List<String> noted = footnotes.namedIn(title + body);
+        entries.add(new Entry(
+                section,
+                origin,
+                footnotes.unmarked(title),
+                footnotes.unmarked(body),
+                links.of(row, rows, body, noted)));
     }
 
     /** The imprint ends the last item; what follows its first line is part of it. */

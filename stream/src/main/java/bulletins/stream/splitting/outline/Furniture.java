@@ -18,6 +18,7 @@ public final class Furniture {
     private final Words words;
     private final Pattern imprint;
     private final Pattern labelledLink;
+    private final Pattern namedLink;
     private final Pattern signature;
 
     private record Words(
@@ -35,6 +36,8 @@ public final class Furniture {
         imprint = Pattern.compile("^[（(【\\[—\\-*]*(?:" + String.join("|", words.imprint) + ").*");
         labelledLink = Pattern.compile("[（(【\\[]?(?:" + String.join("|", words.links)
                 + ")[】\\]]?\\s*[:：]?\\s*(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
+        namedLink = Pattern.compile("([（(【\\[]?(?:" + String.join("|", words.links)
+                + ")[】\\]]?\\s*[:：][^。！？]{2,40}?)[\\s,，;；（(]*(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
         signature = Pattern.compile(".*(?:" + String.join("|", words.signatures) + ").*");
     }
 
@@ -71,6 +74,11 @@ public final class Furniture {
         return words.boxes.contains(Glyphs.folded(origin));
     }
 
+    /** @return whether words end as such a box is called, as in 江苏做法 */
+    boolean endsInBox(String words) {
+        return this.words.boxes.stream().anyMatch(words::endsWith);
+    }
+
     boolean isImprint(String line) {
         return line.length() <= LONGEST_IMPRINT && imprint.matcher(line).matches();
     }
@@ -79,6 +87,12 @@ public final class Furniture {
     String withoutLinkLabel(String line) {
         Matcher matcher = labelledLink.matcher(line);
         return matcher.matches() ? matcher.group(1) : line;
+    }
+
+    /** @return the two sides of a line that names a link and then gives it, as in {@code 来源：某日报 http://…}; the line alone if it does not */
+    List<String> apart(String line) {
+        Matcher matcher = namedLink.matcher(line);
+        return matcher.matches() ? List.of(matcher.group(1), matcher.group(2)) : List.of(line);
     }
 
     /** @return whether a short line signs a text: a newspaper, a reporter */

@@ -18,6 +18,8 @@ public final class Heading {
     private static final Pattern DASHES = Pattern.compile("^[—\\-–=~*\\s]*(.*?)[—\\-–=~*\\s:：]*$");
     private static final Pattern PAGE = Pattern.compile("(?:[.．…·。\\s]{2,}|[.…·]+\\s*|\\s)\\d{1,3}$");
 
+    private static final String ONES = "一二三四五六七八九";
+
     private Heading() {}
 
     /** @return the heading's words, as {@code 宏观政策} of {@code 【一、宏观政策】} */
@@ -49,6 +51,18 @@ public final class Heading {
         Matcher number = NUMBER.matcher(text);
         if (!number.find()) return "";
         return number.group().strip().replaceAll("[一二三四五六七八九十]+", "一").replaceAll("\\d+", "1");
+    }
+
+    /** @return the number that a heading bears, 0 where it bears none */
+    static int number(String printed) {
+        Matcher number = NUMBER.matcher(printed.strip());
+        if (!number.find()) return 0;
+        String counted = number.group().replaceAll("[^一二三四五六七八九十\\d]", "");
+        if (counted.matches("\\d{1,4}")) return Integer.parseInt(counted);
+        int ten = counted.indexOf('十');
+        if (ten < 0) return ONES.indexOf(counted) + 1;
+        int tens = ten == 0 ? 1 : ONES.indexOf(counted.charAt(0)) + 1;
+        return tens * 10 + (ten + 1 < counted.length() ? ONES.indexOf(counted.charAt(ten + 1)) + 1 : 0);
     }
 
     /** @return an entry of a contents list without the page that it points to */

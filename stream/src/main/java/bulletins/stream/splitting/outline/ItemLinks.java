@@ -33,7 +33,8 @@ final class ItemLinks {
         return false;
     }
 
-    List<Link> of(Row heading, List<Row> under, String body) {
+    /** @param noted links that the text names by number */
+    List<Link> of(Row heading, List<Row> under, String body, List<String> noted) {
         List<Link> links = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Contents.Entry listed = heading.entry;
@@ -43,6 +44,7 @@ final class ItemLinks {
             if (row.part == Part.URL) standing(row, links, seen);
             else anchors(row, links, seen);
         }
+        for (String url : noted) if (seen.add(url)) links.add(new Link(url, Link.Basis.INLINE));
         Matcher written = WRITTEN.matcher(body);
         while (written.find()) {
             String url = trimmed(written.group());

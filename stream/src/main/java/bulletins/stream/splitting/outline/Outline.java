@@ -1,8 +1,11 @@
 package bulletins.stream.splitting.outline;
 
 import bulletins.stream.splitting.formats.Line;
+import bulletins.stream.splitting.outline.Row.Part;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which lines of a bulletin are its sections and items.
@@ -12,8 +15,8 @@ import java.util.List;
  */
 record Outline(List<Row> front, Contents contents, List<Row> rows, Wrapping wrapping) {
 
-    static Outline of(List<Line> printed, SectionNames known, Furniture furniture) {
-        List<Line> lines = Rows.cleaned(printed, furniture);
+    static Outline of(List<Line> printed, SectionNames known, OriginMarks marks, Furniture furniture) {
+        List<Line> lines = marks.barred(Rows.cleaned(printed, furniture), known, furniture);
         Wrapping wrapping = Wrapping.of(lines);
         List<Row> all = new ArrayList<>();
         for (Line line : lines) addParts(all, line, known, furniture);
@@ -28,19 +31,42 @@ record Outline(List<Row> front, Contents contents, List<Row> rows, Wrapping wrap
         while (first < rows.size() && !rows.get(first).isHeading()) first++;
         List<Row> front = new ArrayList<>(all.subList(0, contents.begin()));
         front.addAll(rows.subList(0, first));
+        nextIssue(rows.subList(first, rows.size()), front);
         return new Outline(front, contents, rows.subList(first, rows.size()), wrapping);
+    }
+
+    /** What stands over the first section is no text where a file holds more issues, and it stands there again in other numbers. */
+    private static void nextIssue(List<Row> rows, List<Row> front) {
+        Set<String> masthead = new HashSet<>();
+        for (Row row : front) if (row.endsTitle()) masthead.add(masked(row));
+        for (int i = rows.size() - 2; i >= 0; i--) {
+            boolean over = rows.get(i + 1).part == Part.SECTION || rows.get(i + 1).part == Part.NOTHING;
+            if (over && rows.get(i).part == Part.TEXT && masthead.contains(masked(rows.get(i)))) rows.get(i).part = Part.NOTHING;
+        }
+    }
+
+    private static String masked(Row row) {
+        return row.text.replaceAll("[\\d一二三四五六七八九十]+", "0");
     }
 
     /** A section's heading in front of an item's, on the same line, becomes a row of its own. */
     private static void addParts(List<Row> rows, Line line, SectionNames names, Furniture furniture) {
         Row row = new Row(line, furniture, false);
         Bar bar = row.bar;
+        if (bar != null && names.has(bar.origin())) {
+            addBoth(rows, line, bar.origin(), bar.title(), furniture);
+            return;
+        }
         int prefix = bar == null ? 0 : names.prefixOf(line.text());
         String rest = line.text().substring(prefix).strip();
-        if (prefix > 0 && Bar.of(rest, furniture) != null) {
-            rows.add(new Row(line.withText(line.text().substring(0, prefix)).withLinks(List.of()), furniture, false));
-            rows.add(new Row(line.withText(rest), furniture, false));
-        } else rows.add(row);
+        boolean both = prefix > 0 && Bar.of(rest, furniture) != null;
+        if (both) addBoth(rows, line, line.text().substring(0, prefix), rest, furniture);
+        else rows.add(row);
+    }
+
+    private static void addBoth(List<Row> rows, Line line, String section, String item, Furniture furniture) {
+        rows.add(new Row(line.withText(section).withLinks(List.of()), furniture, false));
+        rows.add(new Row(line.withText(item), furniture, false));
     }
 
     /** A section's heading glued to the end of a paragraph becomes a row of its own. */

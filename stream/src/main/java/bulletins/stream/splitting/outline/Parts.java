@@ -43,6 +43,7 @@ final class Parts {
         rows.forEach(row -> unbar(row, votes));
         for (int i = 0; i < rows.size(); i++) byStyle(i, votes);
         for (int i = 0; i < rows.size(); i++) afterSection(i);
+        Numbering.goOn(rows);
         Set<String> decorations = decorations();
         rows.forEach(row -> decorated(row, decorations));
         for (int i = 0; i < rows.size(); i++) beforeItem(i, votes);

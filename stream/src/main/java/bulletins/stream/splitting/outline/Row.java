@@ -30,6 +30,7 @@ final class Row {
         ITEM,
         /** Joined to the title above. */
         TITLE_GOES_ON,
+        /** Neither text nor heading: a line of the next issue's front. */
         NOTHING
     }
 

@@ -32,7 +32,7 @@ final class Rows {
             Line line = printed.get(i);
             if (Furniture.isPageNumber(line.text()) && !furniture.isContents(line.text())) continue;
             if (isRunningHead(printed, i, heads)) continue;
-            rows.add(line);
+            for (String part : furniture.apart(line.text())) rows.add(line.withText(part));
         }
         return rows.lines;
     }

@@ -1,0 +1,23 @@
+package bulletins.stream.enrichment;
+
+import bulletins.model.Article;
+import bulletins.stream.text.Script;
+
+/**
+ * What the finders read of an article: its words in simplified characters, each where it is printed.
+ *
+ * @param origin what stands left of an item's bar, empty where nothing does
+ */
+record SimplifiedArticle(String title, String body, String origin) {
+    static SimplifiedArticle of(Article article) {
+        String text = Script.simplified(article.title() + "\n" + article.body());
+        int title = article.title().length();
+        String origin = article.item() == null ? "" : article.item().origin();
+        return new SimplifiedArticle(
+                text.substring(0, title), text.substring(title + 1), Script.simplified(origin));
+    }
+
+    String text() {
+        return title + "\n" + body;
+    }
+}

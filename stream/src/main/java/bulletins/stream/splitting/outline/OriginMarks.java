@@ -1,0 +1,99 @@
+package bulletins.stream.splitting.outline;
+
+import bulletins.stream.splitting.formats.Line;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How editors who print no bar set an item's origin off from its title. Since each of these marks also stands in running
+ * text, it counts only after what is known to be a place or an issuer.
+ *
+ * @param isOrigin whether words are nothing but places or issuers
+ */
+public record OriginMarks(Predicate<String> isOrigin) {
+    /** A bulletin sets its items one way, so fewer lines of it say nothing. */
+    private static final int FEWEST = 2;
+
+    private static final int FEWEST_LETTERS = 4;
+
+    private enum Mark {
+        BRACKETS("[【〔\\[［「『〖（(]([^】〕\\]］」』〗）)]{1,30})[】〕\\]］」』〗）)]\\s*[:：]?\\s*(.+)"),
+        COLON("([^:：]{1,30})\\s*[:：]\\s*(.+)"),
+        SLASH("([^/／]{1,30})\\s*[/／]\\s*(.+)"),
+        DASH("([^—]{1,30}?)\\s*(?:——|—)\\s*(.+)"),
+        DOT("(.{1,30})\\s*[·•・]\\s*(.+)"),
+        SPACE("(\\S{1,30})\\s+(.+)");
+
+        private final Pattern pattern;
+
+        Mark(String pattern) {
+            this.pattern = Pattern.compile(pattern);
+        }
+    }
+
+    /**
+     * @return the lines of a bulletin without bars, with a bar where the mark stands that its items bear; a section may
+     *     stand in an origin's place
+     */
+    List<Line> barred(List<Line> lines, SectionNames names, Furniture furniture) {
+        if (lines.stream().anyMatch(line -> Bar.of(line.text(), furniture) != null)) return lines;
+        OriginMarks wider = new OriginMarks(isOrigin.or(names::has));
+        Mark mark = wider.usual(lines, furniture);
+        if (mark == null) return lines;
+        List<Line> barred = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            Bar bar = wider.of(mark, line.text(), furniture);
+            barred.add(bar == null ? line : line.withText(number(line.text()) + bar.origin() + " | " + bar.title()));
+        }
+        return barred;
+    }
+
+    /** @return the two sides of a line that is known to head an item, null where it tells no origin */
+    @Nullable Bar of(String heading, Furniture furniture) {
+        return Arrays.stream(Mark.values())
+                .map(mark -> of(mark, heading, furniture))
+                .filter(bar -> bar != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The mark that most headings over a text have. */
+    private @Nullable Mark usual(List<Line> lines, Furniture furniture) {
+        Map<Mark, Integer> counts = new EnumMap<>(Mark.class);
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (lines.get(i + 1).text().indexOf('，') < 0) continue;
+            for (Mark mark : Mark.values())
+                if (of(mark, lines.get(i).text(), furniture) != null) counts.merge(mark, 1, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() >= FEWEST)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private @Nullable Bar of(Mark mark, String line, Furniture furniture) {
+        String text = Heading.unnumbered(line);
+        Matcher parts = mark.pattern.matcher(text);
+        if (text.length() > Bar.LONGEST || !parts.matches()) return null;
+        String origin = parts.group(1).strip();
+        String title = parts.group(2).strip();
+        boolean heading = Bar.isTitle(title) && letters(title) >= FEWEST_LETTERS && !furniture.endsInBox(origin);
+        return heading && isOrigin.test(origin) ? new Bar(origin, title) : null;
+    }
+
+    private static long letters(String title) {
+        return title.codePoints().filter(Character::isLetter).count();
+    }
+
+    private static String number(String line) {
+        return line.substring(0, line.length() - Heading.unnumbered(line).length());
+    }
+}

@@ -1,0 +1,129 @@
+package bulletins.stream.splitting;
+
+import static bulletins.stream.splitting.Splitting.headings;
+import static bulletins.stream.splitting.Splitting.items;
+import static bulletins.stream.splitting.Splitting.links;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.Article;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ways to set a bulletin's items other than a section with barred titles under it. */
+class SplittingVariantsTest {
+    private static final String TEXT = "当地近日出台措施，支持零工市场建设。全市已建成五个站点。";
+    private static final String OTHER = "记者了解到，三百人拿到了证书。";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"【%s】%s", "〔%s〕%s", "%s：%s", "%s / %s", "%s——%s", "%s·%s", "%s　%s", "%s || %s", "3．【%s】%s"})
+    void a_place_or_issuer_set_off_in_another_way_than_by_a_bar_is_the_origin(String set) {
+        List<Article> items = items(
+                "b.txt",
+                "灵活就业",
+                String.format(set, "江苏常州", "零工市场开门"),
+                TEXT,
+                String.format(set, "人社部等五部门", "部署零工市场建设"),
+                OTHER);
+        assertThat(headings(items))
+                .containsExactly(
+                        "灵活就业/flexible-employment 江苏常州 | 零工市场开门", "灵活就业/flexible-employment 人社部等五部门 | 部署零工市场建设");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER);
+    }
+
+    @Test
+    void a_missing_bar_is_made_good_where_the_heading_begins_with_a_place() {
+        List<Article> items =
+                items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, "职业技能提升", "甘肃兰州  培训班办到村里", OTHER);
+        assertThat(headings(items)).last().isEqualTo("职业技能提升/vocational-skills 甘肃兰州 | 培训班办到村里");
+    }
+
+    @Test
+    void a_colon_in_a_text_sets_off_no_origin() {
+        List<Article> items = items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, "浙江：出台三项措施", OTHER, "山东经验：抓住重点", OTHER);
+        assertThat(headings(items)).containsExactly("灵活就业/flexible-employment 江苏常州 | 零工市场开门");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s | 江苏常州 | %s", "【%s】江苏常州：%s"})
+    void a_section_may_stand_before_each_title(String set) {
+        List<Article> items = items("b.txt", String.format(set, "灵活就业", "零工市场开门"), TEXT, String.format(set, "劳动关系", "调解中心揭牌"), OTHER);
+        assertThat(headings(items))
+                .containsExactly(
+                        "灵活就业/flexible-employment 江苏常州 | 零工市场开门", "劳动关系/labour-relations 江苏常州 | 调解中心揭牌");
+    }
+
+    @Test
+    void items_that_bear_numbers_alone_go_on_counting_and_a_list_within_a_text_does_not_count() {
+        List<Article> items = items(
+                "b.txt", "一、灵活就业", "1. 零工市场开门", TEXT, "（1）加强服务", OTHER, "2. 骑手有了职业伤害保障", OTHER, "二、劳动关系", "3. 调解中心揭牌", TEXT);
+        assertThat(headings(items))
+                .containsExactly(
+                        "灵活就业/flexible-employment  | 零工市场开门",
+                        "灵活就业/flexible-employment  | 骑手有了职业伤害保障",
+                        "劳动关系/labour-relations  | 调解中心揭牌");
+        assertThat(items.get(0).body()).isEqualTo(TEXT + "\n（1）加强服务\n" + OTHER);
+    }
+
+    @Test
+    void a_link_that_the_text_names_by_number_belongs_to_its_item() {
+        List<Article> items = items(
+                "b.txt",
+                "灵活就业",
+                "江苏常州 | 零工市场开门",
+                TEXT + "[1]",
+                "甘肃 | 骑手有保障",
+                OTHER + "[2]",
+                "参考链接",
+                "[1] https://a.example/1.html",
+                "[2] 某网 https://a.example/2.html");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER);
+        assertThat(links(items.get(0))).containsExactly("INLINE https://a.example/1.html");
+        assertThat(links(items.get(1))).containsExactly("INLINE https://a.example/2.html");
+    }
+
+    @Test
+    void footnotes_of_markdown_are_links_of_the_text_that_names_them() {
+        List<Article> items = items(
+                "b.md",
+                "## 灵活就业",
+                "### 江苏常州 | 零工市场开门",
+                TEXT + "[^1]",
+                "### 甘肃 | 骑手有保障",
+                OTHER,
+                "",
+                "[^1]: https://a.example/1.html");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER);
+        assertThat(links(items.get(0))).containsExactly("ANCHOR https://a.example/1.html");
+    }
+
+    @Test
+    void a_link_behind_the_name_of_its_source_is_a_link_and_the_name_stays() {
+        List<Article> items = items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, "来源：某某日报 https://a.example/1.html");
+        assertThat(items.get(0).body()).isEqualTo(TEXT + "\n来源：某某日报");
+        assertThat(links(items.get(0))).containsExactly("INLINE https://a.example/1.html");
+    }
+
+    @Test
+    void the_name_of_the_next_issue_in_a_file_is_no_text() {
+        List<Article> items = items(
+                "b.txt", "就业周报 2031年第3期", "灵活就业", "江苏常州 | 零工市场开门", TEXT, "就业周报 2031年第4期", "灵活就业", "甘肃 | 骑手有保障", OTHER);
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER);
+    }
+
+    @Test
+    void tables_alike_in_the_texts_are_no_contents_list() {
+        List<Article> items = items(
+                "b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, "指标 数值", "新增就业 3人", "劳动关系", "甘肃 | 骑手有保障", OTHER, "指标 数值", "新增就业 3人");
+        assertThat(headings(items)).hasSize(2);
+    }
+
+    @Test
+    void traditional_headings_have_their_category() {
+        List<Article> items = items("b.txt", "職業技能提升", "江蘇常州：培訓班辦到村裡", TEXT, "勞動關係", "廣東：調解中心揭牌", OTHER);
+        assertThat(headings(items))
+                .containsExactly("職業技能提升/vocational-skills 江蘇常州 | 培訓班辦到村裡", "勞動關係/labour-relations 廣東 | 調解中心揭牌");
+    }
+}

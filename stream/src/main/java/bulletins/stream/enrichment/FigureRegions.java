@@ -88,8 +88,14 @@ final class FigureRegions {
     }
 
     private @Nullable Mention leading(String indicator) {
-        for (Mention mention : recent) if (indicator.startsWith(mention.text())) return mention;
+        for (Mention mention : recent)
+            if (indicator.startsWith(mention.text()) && !isQuoted(mention)) return mention;
         return null;
+    }
+
+    /** In “南粤家政” the place is part of a name. */
+    private boolean isQuoted(Mention mention) {
+        return mention.start() > 0 && "“\"《「".indexOf(text.charAt(mention.start() - 1)) >= 0;
     }
 
     private void readTo(int end) {

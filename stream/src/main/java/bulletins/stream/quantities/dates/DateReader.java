@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
     private static final String[] DASHES = {"日起至", "起至", "至", "到", "--", "-", "~"};
 
+    /** Characters of what began: 2018年实施以来. */
+    private static final int LONGEST_EVENT = 6;
+
     private final LocalDate reference;
     private final Cursor cursor;
     private final RelativeReader relative;
@@ -45,7 +48,7 @@ final class DateReader {
         int end = cursor.at();
         boolean roughly = said instanceof Calendar calendar && calendar.edge() != Said.Edge.WHOLE;
         boolean named = cursor.seesOneOf("至今年", "至今天", "至今日");
-        boolean goesOn = !named && cursor.takeOneOf("以来", "至今", "起至今", "到现在") >= 0;
+        boolean goesOn = !named && (cursor.takeOneOf("至今", "起至今", "到现在") >= 0 || cursor.takeUpTo("以来", LONGEST_EVENT));
         if (goesOn && !roughly && !first.start().isAfter(reference)) {
             return new Read(new Days(first.start(), reference), cursor.at());
         }

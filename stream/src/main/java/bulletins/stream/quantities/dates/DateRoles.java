@@ -5,6 +5,7 @@ import bulletins.stream.quantities.dates.Said.Days;
 import bulletins.stream.quantities.words.Cursor;
 import bulletins.stream.quantities.words.WordSet;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** Tells from the words around a date what happens on it. */
 final class DateRoles {
@@ -24,12 +25,15 @@ final class DateRoles {
     private static final WordSet STRONGLY_IN_FORCE = WordSet.of("施行", "生效", "正式实施", "正式启用", "正式执行");
     private static final WordSet PUBLISHED =
             WordSet.of("印发", "发布", "公布", "下发", "出台", "发文", "公告", "通报", "获悉", "了解到", "消息", "报道", "刊发");
+    private static final WordSet SOURCE = WordSet.of("来源", "发布时间", "发布日期", "刊发时间");
     private static final WordSet UNTIL = WordSet.of(
             "截止", "截止到", "截止时间", "截止日期", "截止时间为", "截止日期为", "截至", "不迟于", "不晚于", "最迟", "最迟于", "至", "到", "延至", "止于", "赶在",
             "力争", "争取在", "力争在", "争取");
     private static final WordSet BY = WordSet.of("截止到", "至");
     private static final WordSet AS_OF = WordSet.of("截至", "截止", "到", "至");
-    private static final WordSet RAISED = WordSet.of("调至", "达到", "升至", "降至", "增至");
+    /** 增至去年的2.3倍, 下降到2022年的24.1%: the year tells what the number is, not until when. */
+    private static final Pattern RAISED = Pattern.compile(".*[调达升降增提高减少涨落缩短压扩大加][至到]");
+
     private static final WordSet BEFORE = WordSet.of("前", "之前", "以前", "止", "为止", "截止", "终止");
 
     private final String text;
@@ -81,7 +85,7 @@ final class DateRoles {
     /** @return whether figures after it stand as they were on its last day: 截至6月底, 二季度末 */
     boolean isAsOf(Days days) {
         boolean asOf = text.startsWith("截至", from - 2);
-        boolean said = AS_OF.before(text, clauseStart, from) > 0 && RAISED.before(text, clauseStart, from) == 0;
+        boolean said = AS_OF.before(text, clauseStart, from) > 0 && !isRaised();
         boolean end = days.start().equals(days.end()) && "末底".indexOf(text.charAt(to - 1)) >= 0;
         return (said || end) && !days.end().isAfter(asOf ? reference.plusDays(LONGEST_PUBLISHED) : reference);
     }
@@ -92,7 +96,11 @@ final class DateRoles {
         if (about || text.startsWith("期间", to) || isAsOf(days)) return false;
         boolean future = days.end().isAfter(reference);
         return (future && UNTIL.before(text, clauseStart, from) > 0)
-                || (BY.before(text, clauseStart, from) > 0 && !text.startsWith("截至", from - 2));
+                || (BY.before(text, clauseStart, from) > 0 && !text.startsWith("截至", from - 2) && !isRaised());
+    }
+
+    private boolean isRaised() {
+        return RAISED.matcher(text.substring(clauseStart, from)).matches();
     }
 
     private boolean isEffective() {
@@ -109,7 +117,7 @@ final class DateRoles {
 
     /** The word may stand in the clause of the date or, where that ends with the date, in the next. */
     private boolean isPublished() {
-        if (text.startsWith("讯", to) || text.startsWith("电", to)) return true;
+        if (text.startsWith("讯", to) || text.startsWith("电", to) || SOURCE.within(text, clauseStart, from)) return true;
         return endsClause()
                 ? PUBLISHED.within(text, after + 1, clauseEnd(text, after + 1, FAR_WINDOW))
                 : PUBLISHED.within(text, after, clauseEnd);

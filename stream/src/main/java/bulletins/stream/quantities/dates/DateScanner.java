@@ -1,5 +1,6 @@
 package bulletins.stream.quantities.dates;
 
+import bulletins.model.DateMention.Role;
 import bulletins.stream.quantities.dates.Said.Days;
 import bulletins.stream.quantities.words.Signs;
 import bulletins.stream.quantities.words.WordSet;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through a text, sentence by sentence, and finds its dates from left to right. */
 public final class DateScanner {
-    private static final String SENTENCE_ENDS = "。！？；\n;!?";
+    private static final String SENTENCE_ENDS = "。！？\n!?";
+    private static final String PART_ENDS = "；;";
+    private static final List<String> MONTH_BEFORE = List.of("上月", "上个月");
+    private static final List<String> YEAR_BEFORE = List.of("上年同月", "去年同月");
     private static final WordSet RECURRING = WordSet.of("每年", "每月", "每季", "每季度", "次月", "当月");
     private static final int LONGEST_RECURRING = 3;
     private static final String NO_DATE_BEFORE = "第每逢〕]﹞】./+*×-G〔[";
@@ -24,6 +28,8 @@ public final class DateScanner {
     private final List<FoundDate> found = new ArrayList<>();
     private int year;
     private @Nullable YearMonth month;
+    private boolean past;
+    private int recurringEnd = Integer.MIN_VALUE;
     private int titleDepth;
 
     public DateScanner(String text, LocalDate reference, Festivals festivals) {
@@ -39,12 +45,15 @@ public final class DateScanner {
             char c = text.charAt(at);
             if (c == '《') titleDepth++;
             if (c == '》') titleDepth = 0;
-            if (SENTENCE_ENDS.indexOf(c) >= 0) forget();
+            if (SENTENCE_ENDS.indexOf(c) >= 0 || (PART_ENDS.indexOf(c) >= 0 && !past)) forget();
+            if (PART_ENDS.indexOf(c) >= 0) month = null;
             DateReader.Read read = mayStart(at) ? reader.read(at, choice(at)) : null;
             if (read == null) {
                 at = CompactText.isDigit(c) ? endOfDigits(at) : at + 1;
             } else {
-                boolean recurs = RECURRING.before(text, Math.max(0, at - LONGEST_RECURRING), at) > 0;
+                boolean listed = at == recurringEnd + 1 && "和、与及".indexOf(text.charAt(recurringEnd)) >= 0;
+                boolean recurs = listed || RECURRING.before(text, Math.max(0, at - LONGEST_RECURRING), at) > 0;
+                if (recurs) recurringEnd = read.end();
                 if (read.days() != null && !recurs) keep(at, read.end(), read.days());
                 at = read.end();
             }
@@ -83,10 +92,25 @@ public final class DateScanner {
 
     private void keep(int at, int end, Days days) {
         var roles = new DateRoles(text, at, end, reference);
+        YearMonth compared = compared(at, end);
+        if (compared != null) {
+            found.add(new FoundDate(new Days(compared.atDay(1), compared.atEndOfMonth()), Role.PERIOD, false, at, end));
+            return;
+        }
         found.add(new FoundDate(days, roles.of(days), roles.isAsOf(days), at, end));
         if (titleDepth > 0 || days.start().getYear() != days.end().getYear()) return;
         year = days.start().getYear();
+        past = !days.end().isAfter(reference);
         boolean named = YearMonth.from(days.start()).equals(YearMonth.from(days.end()));
         month = named ? YearMonth.from(days.start()) : null;
+    }
+
+    /** @return the month with which the one named before is compared: 5月份……比上月上升, 较上年同月下降 */
+    private @Nullable YearMonth compared(int at, int end) {
+        boolean compares = at > 0 && "比较".indexOf(text.charAt(at - 1)) >= 0;
+        if (month == null || !compares) return null;
+        String words = text.substring(at, end);
+        if (MONTH_BEFORE.contains(words)) return month.minusMonths(1);
+        return YEAR_BEFORE.contains(words) ? month.minusYears(1) : null;
     }
 }

@@ -10,6 +10,7 @@ public final class FigureReading {
     private static final String PAUSES = "，、,（()）。的左右以上和及与+-";
     private static final String NOUN_FOLLOWS = "个家名项条场张次件份期台辆间所座处例户种类笔人";
     private static final String EACH = "分别";
+    private static final int LONGEST_SUBJECT = 20;
 
     private final String text;
     private final Periods periods;
@@ -31,7 +32,7 @@ public final class FigureReading {
 
     /** @param next where the measure after it starts */
     public void take(Measure measure, int next) {
-        periods.moveTo(measure.from());
+        periods.moveTo(measure);
         int start = indicators.clauseStart(lastEnd, measure.from());
         Row open = openRow(measure, start);
         if (open != null) takeInRow(measure, open, start);
@@ -53,7 +54,8 @@ public final class FigureReading {
         if (last != null && ofFigures) row = last.changes();
         else {
             String object = rowChange == null ? indicators.before(start + each + EACH.length(), measure.from()) : "";
-            row = Row.of(indicators.before(subjectStart, subjectEnd), object);
+            Row begun = Row.of(indicators.before(subjectStart, subjectEnd), object);
+            row = begun.isNameless() ? null : begun;
         }
         return row;
     }
@@ -80,8 +82,8 @@ public final class FigureReading {
 
     private void takeChange(Measure by, Change change, int start) {
         String indicator = indicators.before(start, change.subjectEnd());
-        FigureDraft changed =
-                changedBy(change, indicator.isEmpty() && !lastIndicator(start).isEmpty());
+        boolean subjectless = indicator.isEmpty() && !lastIndicator(start).isEmpty();
+        FigureDraft changed = changedBy(by, change, subjectless);
         if (changed == null) {
             changed = new FigureDraft(
                     by, indicator.isEmpty() ? lastIndicator(start) : indicator, periods, start, by.to());
@@ -91,12 +93,14 @@ public final class FigureReading {
     }
 
     /** @return the figure just before, past the share of a target: 698万人，完成目标的63.5%，同比增长4.2% */
-    private @Nullable FigureDraft changedBy(Change change, boolean subjectless) {
+    private @Nullable FigureDraft changedBy(Measure by, Change change, boolean subjectless) {
         FigureDraft last = last();
         if (last == null || (!subjectless && !onlyPauses(last.measure().to(), change.subjectEnd()))) return null;
-        boolean ofTarget = last.measure().isPercentage() && last.indicator().startsWith("完成") && drafts.size() > 1;
-        FigureDraft changed = ofTarget ? drafts.get(drafts.size() - 2) : last;
-        return changed.isChanged() ? null : changed;
+        boolean ofTarget = last.measure().isPercentage() && last.indicator().startsWith("完成");
+        boolean ofOther = ofTarget || last.measure().isLessThan(by);
+        if (ofOther && drafts.size() < 2) return null;
+        FigureDraft changed = ofOther ? drafts.get(drafts.size() - 2) : last;
+        return changed.isChanged() || changed.measure().isLessThan(by) ? null : changed;
     }
 
     private void add(Measure measure, int start, int next) {
@@ -106,7 +110,7 @@ public final class FigureReading {
         FigureDraft last = last();
         boolean goesOn = last != null && start == last.measure().to();
         String indicator = joined(measure, goesOn && !after.isEmpty() ? "" : before, after);
-        if (indicator.isEmpty() || indicator.equals("占")) indicator = lastIndicator(start) + indicator;
+        if (indicator.isEmpty() || indicator.startsWith("占")) indicator = subject(start) + indicator;
         Measure known = measure.unit().isEmpty() ? indicators.withUnit(measure, start) : measure;
         drafts.add(new FigureDraft(known, indicator, periods, start, Math.max(measure.to(), nounEnd)));
     }
@@ -115,6 +119,14 @@ public final class FigureReading {
         boolean counts = NOUN_FOLLOWS.contains(measure.unit());
         if (before.isEmpty() || (!after.isEmpty() && counts)) return before + after;
         return after.isEmpty() || measure.isPercentage() ? before : before + after;
+    }
+
+    /** @return what is spoken of before {@code start}: what the figure before counts, else the clause before */
+    private String subject(int start) {
+        String last = lastIndicator(start);
+        if (!last.isEmpty() || start == 0 || text.charAt(start - 1) != '，') return last;
+        int clause = indicators.clauseStart(lastEnd, start - 1);
+        return start - clause > LONGEST_SUBJECT ? "" : indicators.before(clause, start - 1);
     }
 
     /** @return what the figure before counts when it stands in the same sentence, else nothing */

@@ -26,6 +26,10 @@ final class Row {
         return new Row(names, null);
     }
 
+    boolean isNameless() {
+        return names.isEmpty();
+    }
+
     /** @return a row of changes to the figures of this one, in their order */
     Row changes() {
         return new Row(names, this);

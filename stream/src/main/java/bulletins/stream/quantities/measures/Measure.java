@@ -13,6 +13,11 @@ public record Measure(BigDecimal low, @Nullable BigDecimal high, String unit, in
         return unit.equals("%") || unit.equals("‰") || unit.equals("百分点");
     }
 
+    /** @return whether it is of the same unit as a rise and smaller, so that it cannot be what rose by that */
+    public boolean isLessThan(Measure rise) {
+        return unit.equals(rise.unit) && low.compareTo(rise.low) < 0;
+    }
+
     public Measure in(String known) {
         return new Measure(low, high, known, from, to);
     }

@@ -62,7 +62,7 @@ public final class MeasureReader {
         if (halves != null) return halves;
         Units.Read unit = units.read(text, text.startsWith(" ", end) ? end + 1 : end);
         if (unit == null) return unitless(text, first, at, end);
-        if (isWord(text, first, unit, at)) return null;
+        if (isWord(text, first, unit, at) || isRate(text, first, at) || isAgeLimit(text, unit, at)) return null;
         return withRest(text, measure(first, null, unit.unit().name(), at, unit.end()));
     }
 
@@ -105,7 +105,7 @@ public final class MeasureReader {
         Units.Read unit = second == null ? null : units.read(text, skipMore(text, second.end()));
         if (second == null || unit == null) return null;
         Numeral low = first.sharesScaleOf(second) ? first.times(second.scale()) : first;
-        if (low.low().compareTo(second.high()) >= 0) return null;
+        if (low.low().compareTo(second.high()) >= 0 || isAgeLimit(text, unit, at)) return null;
         return withRest(text, measure(low, second, unit.unit().name(), at, unit.end()));
     }
 
@@ -126,6 +126,22 @@ public final class MeasureReader {
             return !unit.unit().name().equals("%")
                     && !MoneyReader.isForeign(unit.unit().name());
         return unit.unit().weak() && number.low().compareTo(BigDecimal.TEN) < (year ? 1 : 0);
+    }
+
+    /** The 1 of 每吸纳1人 says for what each amount is given. */
+    private static boolean isRate(String text, Numeral number, int at) {
+        if (number.low().compareTo(BigDecimal.ONE) != 0) return false;
+        int start = at;
+        while (start > 0 && at - start < LONGEST_PER && Character.isIdeographic(text.charAt(start - 1))) start--;
+        return text.substring(start, at).indexOf('每') >= 0;
+    }
+
+    /** 年满16周岁, 25-59岁劳动力: of whom something is said, unless it is said of an age. */
+    private static boolean isAgeLimit(String text, Units.Read unit, int at) {
+        if (!unit.unit().name().equals("岁") || text.substring(Math.max(0, at - LONGEST_PER), at).contains("年龄"))
+            return false;
+        boolean within = at > 0 && "满(-~至到".indexOf(text.charAt(at - 1)) >= 0;
+        return within || (unit.end() < text.length() && Character.isIdeographic(text.charAt(unit.end())));
     }
 
     private static int skipMore(String text, int at) {

@@ -64,6 +64,18 @@ public final class Cursor {
         return -1;
     }
 
+    /** @return whether {@code word} stands here or after at most {@code most} Chinese characters, which are read with it */
+    public boolean takeUpTo(String word, int most) {
+        for (int end = at; end <= at + most && end < text.length(); end++) {
+            if (text.startsWith(word, end)) {
+                at = end + word.length();
+                return true;
+            }
+            if (!Character.isIdeographic(text.charAt(end))) return false;
+        }
+        return false;
+    }
+
     /** @return the longest of {@code words} that stands here, which is read; null when none does */
     @Nullable
     public String take(WordSet words) {

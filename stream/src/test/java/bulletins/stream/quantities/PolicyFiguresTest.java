@@ -1,0 +1,99 @@
+package bulletins.stream.quantities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.DateMention;
+import bulletins.model.Figure;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sentences as policy texts write them, and what an analyst would note of their figures. */
+class PolicyFiguresTest {
+    private static final LocalDate WRITTEN = LocalDate.parse("2023-08-20");
+
+    private final QuantityFinder finder = new QuantityFinder();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "登记人数翻了一番，达到4.6万人。 | 登记人数=46000人",
+                "劳动报酬争议占比最高，达43.2%。 | 劳动报酬争议占比=43.2%",
+                "技能人才100万人，占就业人员的25%。 | 技能人才=1000000人 技能人才占就业人员=25%",
+                "最低工资标准由2590元调整到2690元。 | 最低工资标准=2590元 最低工资标准=2690元",
+                "月工资从过去的3000多元涨到现在的6000多元。 | 月工资=3000元 月工资=6000元",
+                "5000元以上的岗位占31.2%。 | 岗位=5000元 岗位占=31.2%",
+                "受访者月收入在5000元至8000元之间。 | 受访者月收入=5000元 受访者月收入=8000元",
+                "现场签约1268人。 | 现场签约=1268人",
+                "提供岗位186.5万个次，实训132.4万人天。 | 提供岗位=1865000个次 实训=1324000人天",
+                "发放补贴3亿元，分别惠及企业1.8万户、职工2万人和农户0.9万户。 | 发放补贴=300000000元 惠及企业=18000户 职工=20000人 农户=9000户",
+                "按每招用1人不超过1500元的标准发放补助。 | 每招用1人发放补助=1500元",
+                "青年（16—24岁）失业率21.3%，25—59岁劳动力失业率4.1%。 | 青年失业率=21.3% 25-59岁劳动力失业率=4.1%"
+            })
+    void indicators_are_worded_as_the_sentence_means_them(String text, String expected) {
+        assertThat(figures(text)).extracting(PolicyFiguresTest::brief).containsExactly(expected.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"年满16周岁未满60周岁的失业人员", "女性年满40周岁的人员", "18至35岁青年"})
+    void years_of_age_that_bound_a_group_are_no_figures(String text) {
+        assertThat(figures(text)).isEmpty();
+    }
+
+    @Test
+    void a_year_before_a_number_is_of_that_number_alone() {
+        List<Figure> shares = figures("第一产业占比由2012年的33.5%下降到2022年的24.1%，第三产业占比为47.1%。");
+        assertThat(shares)
+                .extracting(figure -> figure.period() == null ? null : figure.period().start())
+                .containsExactly(LocalDate.parse("2012-01-01"), LocalDate.parse("2022-01-01"), null);
+        assertThat(figures("贷款增至去年的2.3倍。").get(0).period()).isNull();
+        assertThat(figures("与2019年相比，失业率下降1个百分点。").get(0).period()).isNull();
+    }
+
+    @Test
+    void nothing_rises_by_more_than_it_is() {
+        List<Figure> wages = figures("最低工资标准每月2420元，每小时13.91元，较上年增加100元。");
+        assertThat(wages).extracting(Figure::change).first().isNotNull();
+        assertThat(wages).extracting(Figure::change).last().isNull();
+    }
+
+    @Test
+    void a_target_stands_as_of_the_end_of_its_plan() {
+        assertThat(figures("“十三五”末达到780万人；“十四五”末将达到1000万人。"))
+                .extracting(Figure::asOf)
+                .containsExactly(LocalDate.parse("2020-12-31"), LocalDate.parse("2025-12-31"));
+    }
+
+    @Test
+    void months_hang_on_what_the_sentence_has_named() {
+        assertThat(starts("5月份失业率5.0%，比上月下降，比上年同月上升。")).containsExactly("2023-05-01", "2023-04-01", "2022-05-01");
+        assertThat(starts("2022年1—11月新增就业1145万人；11月份失业率5.7%。")).containsExactly("2022-01-01", "2022-11-01");
+        assertThat(starts("自2018年实施以来已惠及8.6万人。")).containsExactly("2018-01-01");
+        assertThat(starts("每年3月和9月集中受理。")).isEmpty();
+    }
+
+    @Test
+    void a_day_behind_the_name_of_a_source_is_the_day_of_publication() {
+        assertThat(finder.find("来源：某某日报 2023-08-11", WRITTEN).dates())
+                .extracting(DateMention::role)
+                .containsExactly(DateMention.Role.PUBLISHED);
+    }
+
+    private static String brief(Figure figure) {
+        return figure.indicator() + "=" + figure.value().toPlainString() + figure.unit();
+    }
+
+    private List<Figure> figures(String text) {
+        return finder.find(text, WRITTEN).figures();
+    }
+
+    private List<String> starts(String text) {
+        return finder.find(text, WRITTEN).dates().stream()
+                .map(date -> date.start().toString())
+                .toList();
+    }
+}

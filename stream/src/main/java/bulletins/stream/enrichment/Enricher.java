@@ -27,7 +27,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,7 +109,7 @@ public final class Enricher {
         return new Enrichment(
                 labeller.labels(read.title(), read.body(), lexicon.kind(origin)),
                 regions(origin, places),
-                issuers(text, origin),
+                issuers.find(text, origin),
                 documents.policies(),
                 documents.numbers(),
                 found.dates(),
@@ -139,9 +138,8 @@ public final class Enricher {
     /** @return what a learned model sees of an article */
     Map<String, Double> features(Article article) {
         SimplifiedArticle read = SimplifiedArticle.of(article);
-        List<Labeller.Reason> reasons =
-                labeller.reasons(read.title(), read.body(), lexicon.kind(origins.read(read.origin())));
-        return LabelFeatures.of(read.title(), read.body(), reasons);
+        var kind = lexicon.kind(origins.read(read.origin()));
+        return LabelFeatures.of(read.title(), read.body(), labeller.reasons(read.title(), read.body(), kind));
     }
 
     /** @return figures, dates, document numbers and places of an article with where they stand */
@@ -192,12 +190,5 @@ public final class Enricher {
         Set<Place> named = new HashSet<>();
         for (Mention mention : mentioned) if (named.add(mention.place())) regions.add(mention.region());
         return List.copyOf(regions);
-    }
-
-    private List<String> issuers(String text, Origin origin) {
-        Set<String> names = new LinkedHashSet<>();
-        if (origin instanceof Origin.Issuers named) names.addAll(named.names());
-        names.addAll(issuers.find(text, origin.places()));
-        return List.copyOf(names);
     }
 }

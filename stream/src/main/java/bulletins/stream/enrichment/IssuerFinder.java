@@ -2,6 +2,7 @@ package bulletins.stream.enrichment;
 
 import bulletins.stream.places.IssuerNames;
 import bulletins.stream.places.IssuerNames.Body;
+import bulletins.stream.places.Origin;
 import bulletins.stream.places.Place;
 import bulletins.stream.text.CompactText;
 import java.util.ArrayList;
@@ -33,6 +34,14 @@ final class IssuerFinder {
 
     IssuerFinder(IssuerNames names) {
         this.names = names;
+    }
+
+    /** @return the names that an item's origin gives, then those of its text */
+    List<String> find(String text, Origin origin) {
+        Set<String> issuers = new LinkedHashSet<>();
+        if (origin instanceof Origin.Issuers named) issuers.addAll(named.names());
+        issuers.addAll(find(text, origin.places()));
+        return List.copyOf(issuers);
     }
 
     /** @return the names, normalised, in reading order; {@code home} is where the article comes from */

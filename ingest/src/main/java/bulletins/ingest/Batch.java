@@ -70,7 +70,7 @@ final class Batch {
     /** A link asked for goes to the host it is at, or where its redirects have led. */
     void request(FetchRequest request) {
         List<String> via = request.via();
-        String at = via == null || via.isEmpty() ? request.url() : via.get(via.size() - 1);
+        String at = via.isEmpty() ? request.url() : via.get(via.size() - 1);
         add(Topics.FETCH_REQUESTS, null, CanonicalUrl.host(at), request);
     }
 

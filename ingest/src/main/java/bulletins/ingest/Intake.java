@@ -20,6 +20,7 @@ import bulletins.model.RawDocument;
 import bulletins.model.RawLocation;
 import bulletins.model.Rejection;
 import bulletins.model.topics.Topics;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -61,7 +62,7 @@ final class Intake {
 
     private void take(FetchRequest request, int partition, Batch batch) {
         List<String> via = request.via();
-        boolean handedOn = via != null && !via.isEmpty();
+        boolean handedOn = !via.isEmpty();
         Optional<String> key = handedOn ? Optional.of(request.url()) : web(request.url());
         Optional<String> target = handedOn ? web(via.get(via.size() - 1)) : key;
         if (key.isEmpty() || target.isEmpty()) {
@@ -73,8 +74,8 @@ final class Intake {
             batch.request(canonical(request, key.get()));
             return;
         }
-        if (request.robots() != null) {
-            told(request, batch);
+        if (request.handedOn() != null && request.handedOn().robots() != null) {
+            told(request.url(), request.handedOn().robots(), batch);
             return;
         }
         if (Keys.ofSource(key.get()) && !desk.sources().containsKey(Keys.source(key.get()))) {
@@ -84,16 +85,23 @@ final class Intake {
             batch.afterwards(counts::refused);
             return;
         }
-        FetchState known = batch.state(partition, key.get());
-        if (known == null) known = store.get(partition, key.get());
+        want(request, new Place(partition, key.get(), target.get()), batch);
+    }
+
+    /** Where a link is kept, and the url that is visited for it. */
+    private record Place(int partition, String key, String target) {}
+
+    private void want(FetchRequest request, Place at, Batch batch) {
+        FetchState known = batch.state(at.partition(), at.key());
+        if (known == null) known = store.get(at.partition(), at.key());
         if (known != null && !news(request, known)) {
             batch.afterwards(counts::duplicate);
             return;
         }
-        FetchState due = due(request, key.get(), target.get(), known);
+        FetchState due = due(request, at.key(), at.target(), known);
         batch.state(due);
         batch.afterwards(() -> {
-            counts.taken(partition);
+            counts.taken(at.partition());
             desk.lines().arrived(due.line(), due.schedule().due());
         });
     }
@@ -116,10 +124,9 @@ final class Intake {
     }
 
     /** The answer to what a worker has handed on. */
-    private void told(FetchRequest request, Batch batch) {
-        Optional<String> site = Keys.robotsSite(request.url());
-        byte[] text = request.robots();
-        if (site.isPresent() && text != null) batch.afterwards(() -> journey.robotsTold(site.get(), text));
+    private void told(String url, String robots, Batch batch) {
+        byte[] text = robots.getBytes(StandardCharsets.UTF_8);
+        Keys.robotsSite(url).ifPresent(site -> batch.afterwards(() -> journey.robotsTold(site, text)));
         batch.afterwards(counts::answer);
     }
 
@@ -131,9 +138,7 @@ final class Intake {
         boolean changed = request.changedAt() != null
                 && request.changedAt().isAfter(last.at())
                 && !request.changedAt().isAfter(clock.instant());
-        boolean handedOn = request.via() != null
-                && !request.via().isEmpty()
-                && request.requestedAt().isAfter(last.at());
+        boolean handedOn = !request.via().isEmpty() && request.requestedAt().isAfter(last.at());
         return changed || handedOn || !known.schedule().due().isAfter(clock.instant());
     }
 
@@ -174,8 +179,7 @@ final class Intake {
                 request.source(),
                 request.requestedAt(),
                 request.changedAt(),
-                request.via(),
-                request.robots());
+                request.handedOn());
     }
 
     private static Optional<String> web(String url) {

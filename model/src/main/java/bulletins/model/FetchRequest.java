@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param citedBy the item that cites it, or the page that goes on there; null when a source found it
  * @param source id of the source that found it, null when an item cites it
  * @param changedAt when its publisher says it last changed, as a sitemap does; fetched again if that is news
- * @param via the redirects already followed, first to last, when ingest hands the link on to the worker of another host;
- *     null otherwise
- * @param robots what a robots.txt said that was handed on so; null otherwise
+ * @param handedOn what is known already when ingest hands the link on to the worker of another host; null otherwise
  */
 public record FetchRequest(
         String url,
@@ -23,10 +21,15 @@ public record FetchRequest(
         @Nullable String source,
         Instant requestedAt,
         @Nullable Instant changedAt,
-        @Nullable List<String> via,
-        byte @Nullable [] robots) {
-    public FetchRequest {
-        via = via == null ? null : List.copyOf(via);
+        @Nullable HandedOn handedOn) {
+    /**
+     * @param via the redirects already followed, first to last
+     * @param robots what a robots.txt said, which is UTF-8 by RFC 9309; null for other links
+     */
+    public record HandedOn(List<String> via, @Nullable String robots) {
+        public HandedOn {
+            via = List.copyOf(via);
+        }
     }
 
     public FetchRequest(
@@ -34,15 +37,9 @@ public record FetchRequest(
         this(url, reads, citedBy, source, requestedAt, null, null);
     }
 
-    public FetchRequest(
-            String url,
-            Reads reads,
-            @Nullable String citedBy,
-            @Nullable String source,
-            Instant requestedAt,
-            @Nullable Instant changedAt,
-            @Nullable List<String> via) {
-        this(url, reads, citedBy, source, requestedAt, changedAt, via, null);
+    /** @return the redirects already followed, first to last */
+    public List<String> via() {
+        return handedOn == null ? List.of() : handedOn.via();
     }
 
     /** What the bytes are to be read as. */

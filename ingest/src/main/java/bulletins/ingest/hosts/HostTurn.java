@@ -64,7 +64,8 @@ public final class HostTurn implements Turns {
 
     @Override
     public void handOn(String key, List<String> chain) {
-        handedOn.add(new FetchRequest(key, FetchRequest.Reads.PAGE, null, null, lines.now(), null, chain));
+        handedOn.add(new FetchRequest(
+                key, FetchRequest.Reads.PAGE, null, null, lines.now(), null, new FetchRequest.HandedOn(chain, null)));
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class States {
 
     /** @return the redirects that led to where the request goes */
     private static List<String> before(FetchRequest request) {
-        List<String> chain = request.via() == null ? List.of() : request.via();
+        List<String> chain = request.via();
         return chain.isEmpty() ? List.of() : chain.subList(0, chain.size() - 1);
     }
 

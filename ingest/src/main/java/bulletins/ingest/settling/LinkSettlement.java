@@ -83,8 +83,14 @@ public final class LinkSettlement {
     private Settled handedOn(FetchState state, Arrival.HandedOn on, Instant now) {
         List<String> chain = on.trail().chain();
         FetchState.Asked asked = state.asked();
-        FetchRequest request =
-                new FetchRequest(state.key(), asked.reads(), asked.citedBy(), asked.source(), now, null, chain);
+        FetchRequest request = new FetchRequest(
+                state.key(),
+                asked.reads(),
+                asked.citedBy(),
+                asked.source(),
+                now,
+                null,
+                new FetchRequest.HandedOn(chain, null));
         FetchState.Answer answer = new FetchState.Answer(
                 Outcome.RECEIVED, on.trail().status(), on.trail().end(), "", null, null, 0, now);
         return Settled.of(next(state, answer, false, now), Settled.Count.HANDED_ON)

@@ -8,6 +8,7 @@ import bulletins.ingest.visiting.Visited;
 import bulletins.model.FetchRequest;
 import bulletins.model.FetchState;
 import bulletins.model.RawDocument;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
@@ -39,12 +40,22 @@ public final class RobotsSettlement {
         String key = visited.state().key();
         if (visited.end() instanceof Arrival.HandedOn on) {
             List<String> chain = on.trail().chain();
-            return List.of(new FetchRequest(key, FetchRequest.Reads.PAGE, null, null, visited.at(), null, chain));
+            return List.of(new FetchRequest(
+                    key,
+                    FetchRequest.Reads.PAGE,
+                    null,
+                    null,
+                    visited.at(),
+                    null,
+                    new FetchRequest.HandedOn(chain, null)));
         }
         // Whatever is no file is "unavailable" by RFC 9309 section 2.3.1.3, as an empty one.
-        byte[] text = visited.end() instanceof Arrival.Received received ? received.body() : new byte[0];
+        String text = visited.end() instanceof Arrival.Received received
+                ? new String(received.body(), StandardCharsets.UTF_8)
+                : "";
         List<String> site = List.of(Keys.robotsSite(key).orElseThrow() + "/robots.txt");
-        return List.of(new FetchRequest(key, FetchRequest.Reads.PAGE, null, null, visited.at(), null, site, text));
+        return List.of(new FetchRequest(
+                key, FetchRequest.Reads.PAGE, null, null, visited.at(), null, new FetchRequest.HandedOn(site, text)));
     }
 
     private static FetchState.Answer answer(Visited.Link visited) {

@@ -34,13 +34,13 @@ public final class HostMetrics {
                     .build());
             failures.dataPoint(CounterDataPointSnapshot.builder()
                     .labels(name)
-                    .value(host.failures())
+                    .value((double) host.failures())
                     .build());
             Instant last = host.lastSuccess();
             if (last != null)
                 success.dataPoint(GaugeDataPointSnapshot.builder()
                         .labels(name)
-                        .value(last.getEpochSecond())
+                        .value((double) last.getEpochSecond())
                         .build());
         }
         return MetricSnapshots.of(taken.build(), failures.build(), success.build());

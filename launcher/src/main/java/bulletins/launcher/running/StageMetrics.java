@@ -29,18 +29,24 @@ final class StageMetrics implements MultiCollector {
     public MetricSnapshots collect() {
         List<StageCounts> counts =
                 stages.stream().flatMap(stage -> stage.counts().get().stream()).toList();
-        List<SourceState> sources =
-                counts.stream().flatMap(line -> line.sources().stream()).toList();
-        List<MetricSnapshot> all = new ArrayList<>(List.of(
-                up(),
-                records(counts),
-                events(counts),
-                gauge(
-                        "bulletins_waiting",
-                        "Records taken in and not settled yet.",
-                        counts,
-                        StageMetrics::stage,
-                        StageCounts::waiting),
+        List<MetricSnapshot> all = new ArrayList<>();
+        all.add(up());
+        all.add(records(counts));
+        all.add(events(counts));
+        all.add(gauge(
+                "bulletins_waiting",
+                "Records taken in and not settled yet.",
+                counts,
+                StageMetrics::stage,
+                StageCounts::waiting));
+        all.addAll(sources(
+                counts.stream().flatMap(line -> line.sources().stream()).toList()));
+        for (RunningStage stage : stages) stage.metrics().get().forEach(all::add);
+        return new MetricSnapshots(all);
+    }
+
+    private static List<MetricSnapshot> sources(List<SourceState> sources) {
+        return List.of(
                 counter(
                         "bulletins_source_found",
                         "Links and documents that a source brought.",
@@ -62,9 +68,7 @@ final class StageMetrics implements MultiCollector {
                         "1 while a source is silent for far longer than usual.",
                         sources,
                         StageMetrics::source,
-                        source -> source.silentSince() == null ? 0 : 1)));
-        for (RunningStage stage : stages) stage.metrics().get().forEach(all::add);
-        return new MetricSnapshots(all);
+                        source -> source.silentSince() == null ? 0 : 1));
     }
 
     private MetricSnapshot up() {
@@ -81,11 +85,11 @@ final class StageMetrics implements MultiCollector {
                 .name("bulletins_records")
                 .help("Records by how they settled: in = out + unchanged + duplicates + rejected + waiting.");
         for (StageCounts line : counts) {
-            point(records, stage(line).add("count", "in"), line.in());
-            point(records, stage(line).add("count", "out"), line.out());
-            point(records, stage(line).add("count", "unchanged"), line.unchanged());
-            point(records, stage(line).add("count", "duplicates"), line.duplicates());
-            point(records, stage(line).add("count", "rejected"), line.rejected());
+            point(records, stage(line).add("count", "in"), (double) line.in());
+            point(records, stage(line).add("count", "out"), (double) line.out());
+            point(records, stage(line).add("count", "unchanged"), (double) line.unchanged());
+            point(records, stage(line).add("count", "duplicates"), (double) line.duplicates());
+            point(records, stage(line).add("count", "rejected"), (double) line.rejected());
         }
         return records.build();
     }
@@ -95,7 +99,7 @@ final class StageMetrics implements MultiCollector {
                 .name("bulletins_events")
                 .help("What a stage saw on the way, as HTTP statuses.");
         for (StageCounts line : counts)
-            line.details().forEach((event, count) -> point(events, stage(line).add("event", event), count));
+            line.details().forEach((event, count) -> point(events, stage(line).add("event", event), (double) count));
         return events.build();
     }
 
@@ -113,7 +117,7 @@ final class StageMetrics implements MultiCollector {
                 sources.stream().filter(source -> at.apply(source) != null).toList();
         return gauge(name, help, known, StageMetrics::source, source -> {
             Instant when = at.apply(source);
-            return when == null ? 0 : when.getEpochSecond();
+            return when == null ? 0 : (double) when.getEpochSecond();
         });
     }
 

@@ -1,14 +1,14 @@
 package bulletins.indexer.search;
 
-import java.util.Locale;
-import java.util.Map;
+import bulletins.model.searching.QueryFields;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes of a query as people write it, and as rules are written, one that the server reads in the same way. It puts every plain word of a query between quotes. The server joins words that have only space between them into one phrase, so
- * that {@code 灵活就业 甘肃} would find nothing; as two quoted phrases they mean what they mean in a rule: both, anywhere.
+ * Makes of a query as people write it, and as rules are written, one that the server reads in the same way. It puts every plain word
+ * of a query between quotes. The server joins words that have only space between them into one phrase, so that {@code 灵活就业 甘肃}
+ * would find nothing; as two quoted phrases they mean what they mean in a rule: both, anywhere.
  * A field goes by its singular or its plural; all but a few are looked for in {@code words}, where the server keeps them as text.
  */
 final class QueryText {
@@ -20,15 +20,6 @@ final class QueryText {
             |(?:\\\\.|[^\\s"()\\[\\]{}:^\\\\])+  # a word, up to what ends one
             |[\\s:^\\]}]                  # the rest
             """, Pattern.COMMENTS);
-
-    private static final Map<String, String> MEANT = Map.of(
-            "regions", "region",
-            "label", "labels",
-            "issuer", "issuers",
-            "policy", "policies",
-            "document_number", "document_numbers",
-            "group", "groups",
-            "keyword", "keywords");
 
     private static final Set<String> AS_WORDS = Set.of(
             "section",
@@ -64,8 +55,7 @@ final class QueryText {
     }
 
     private static String field(String name) {
-        String small = name.toLowerCase(Locale.ROOT);
-        String meant = MEANT.getOrDefault(small, small);
+        String meant = QueryFields.named(name);
         return AS_WORDS.contains(meant) ? "words." + meant : name;
     }
 

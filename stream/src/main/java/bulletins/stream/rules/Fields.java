@@ -49,26 +49,11 @@ final class Fields {
             "author",
             "url");
 
-    private static final Map<String, String> MEANT = Map.of(
-            "regions", "region",
-            "label", "labels",
-            "issuer", "issuers",
-            "policy", "policies",
-            "document_number", "document_numbers",
-            "group", "groups",
-            "keyword", "keywords");
-
     private final Gazetteer gazetteer;
 
     /** @param gazetteer tells in which prefecture and province a place lies, so that a rule for those meets it too */
     Fields(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-    }
-
-    /** @return the field's own name, singular and plural being the same */
-    static String named(String field) {
-        String small = field.toLowerCase(Locale.ROOT);
-        return MEANT.getOrDefault(small, small);
     }
 
     Map<String, List<String>> of(EnrichedArticle enriched) {

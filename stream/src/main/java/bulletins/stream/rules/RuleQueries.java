@@ -1,5 +1,6 @@
 package bulletins.stream.rules;
 
+import bulletins.model.searching.QueryFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -93,7 +94,7 @@ final class RuleQueries extends QueryParser {
             for (String one : Fields.DEFAULT) any.add(shape.of(one, text), Occur.SHOULD);
             return any.build();
         }
-        String name = Fields.named(field);
+        String name = QueryFields.named(field);
         if (!Fields.ALL.contains(name))
             throw new ParseException(
                     "there is no field '" + field + "'; the fields are " + String.join(", ", new TreeSet<>(Fields.ALL))

@@ -83,7 +83,7 @@ public final class StatusCommand implements Callable<Integer> {
                         + line.countedAt() + ": it does not run now"));
         answer.line("");
         answer.line("records still to take");
-        lags.forEach(lag -> answer.line("  %-28s %-20s %9d".formatted(lag.group(), lag.topic(), lag.records())));
+        lags.forEach(lag -> answer.line("  %-18s %-46s %9d".formatted(lag.group(), lag.topic(), lag.records())));
         answer.line("");
         answer.line("sources");
         sources(counts).forEach(this::print);

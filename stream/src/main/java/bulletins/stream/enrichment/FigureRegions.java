@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which place each figure of one article counts in, reading its text once from left to right; see {@link Figure#region}. */
@@ -23,6 +24,11 @@ final class FigureRegions {
     private static final String BEFORE_SUBJECT = "，。；：、！？,;:（(“\n \t\u3000日月年底末初旬度半在全中据";
 
     private static final String JOINS = "、和与及";
+    /** Between places and the word that hands each its number: 青岛、济南两市分别. */
+    private static final int EACH_REACH = 8;
+    /** What is left of 山东、江苏两省 and 河南、安徽等地 without the places. */
+    private static final Pattern TOGETHER = Pattern.compile("^(?:等?(?:[两二三四五六七八九十\\d]*(?:省市|省区|省份|省|市|区|县|地区|地)|多地))+");
+
     private static final String WHOLE = "全我该本";
     /** So many places of a sentence may begin the name of an indicator. */
     private static final int RECENT = 16;
@@ -37,6 +43,7 @@ final class FigureRegions {
     private final @Nullable Place home;
     private final Map<Character, Place> lastOfRank = new HashMap<>();
     private final Deque<Mention> recent = new ArrayDeque<>();
+    private final Set<Mention> joint = new HashSet<>();
     private int at;
     private int nextMention;
     private @Nullable Place scope;
@@ -68,8 +75,10 @@ final class FigureRegions {
         String indicator = figure.indicator();
         Place place = scope;
         for (Mention named = leading(indicator); named != null; named = leading(indicator)) {
-            place = named.place();
+            boolean one = !joint.contains(named);
+            place = one ? named.place() : null;
             indicator = indicator.substring(named.text().length());
+            if (!one) indicator = TOGETHER.matcher(indicator).replaceFirst("");
         }
         if (indicator.isEmpty()) indicator = sharedOut(figure, before);
         if (indicator.length() < SHORTEST_INDICATOR) indicator = figure.indicator();
@@ -120,13 +129,25 @@ final class FigureRegions {
     }
 
     private void take(Mention mention) {
+        if (isTogether(recent.peekFirst(), mention)) joint.add(mention);
+        boolean goesOn = lastSubject != null && lastSubject.equals(recent.peekFirst());
+        if (goesOn && joint.contains(mention)) scope = null;
         recent.addFirst(mention);
         if (recent.size() > RECENT) recent.removeLast();
         lastOfRank.put(mention.place().name().charAt(mention.place().name().length() - 1), mention.place());
         if (!isSubject(mention)) return;
         lastSubject = mention;
         subjects.add(mention.place().code());
-        scope = mention.place();
+        scope = joint.contains(mention) ? null : mention.place();
+    }
+
+    /** Places in a list have their number together, unless each is handed its own or one lies in the other. */
+    private boolean isTogether(@Nullable Mention before, Mention mention) {
+        if (text.startsWith("等", mention.end())) return true;
+        if (before == null || mention.start() - before.end() > 1) return false;
+        boolean listed = mention.start() <= before.end() || JOINS.indexOf(text.charAt(before.end())) >= 0;
+        int end = Math.min(text.length(), mention.end() + EACH_REACH);
+        return listed && !mention.place().within(before.place()) && !text.substring(mention.end(), end).contains("分别");
     }
 
     /** A list goes on as it began: in 与江苏宿迁、无锡 neither is the subject. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ final class LetterRuns {
 
     private final Gazetteer gazetteer;
     private final Letters letters;
+    private final PhraseIndex<String> unions = new PhraseIndex<>();
 
     /** The shipped list, {@code province-letters.yaml}. */
     private record Letters(
@@ -30,7 +32,8 @@ final class LetterRuns {
             String otherWords,
             String people,
             List<String> regions,
-            List<String> lines) {
+            List<String> lines,
+            Map<String, String> unions) {
         static Letters shipped() {
             try (InputStream yaml = Objects.requireNonNull(LetterRuns.class.getResourceAsStream(LIST), LIST)) {
                 return new YAMLMapper().readValue(yaml, Letters.class);
@@ -47,6 +50,7 @@ final class LetterRuns {
     LetterRuns(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.letters = Letters.shipped();
+        letters.unions().forEach(unions::put);
     }
 
     /** @return the provinces, each at its character, outside the places found and the phrases */
@@ -55,6 +59,10 @@ final class LetterRuns {
         for (Match<?> match : places) cover(covered, match);
         for (Match<?> match : phrases) cover(covered, match);
         List<Match<Place>> found = new ArrayList<>();
+        for (Match<String> union : unions.matches(text)) {
+            if (!covered[union.start()]) add(union, union.value(), found);
+            cover(covered, union);
+        }
         for (int start = 0; start < text.length(); start++) {
             int end = start;
             while (end < text.length() && !covered[end] && isLetter(text.charAt(end))) end++;
@@ -100,5 +108,10 @@ final class LetterRuns {
             Optional<Place> province = gazetteer.lettered(text.charAt(at));
             if (province.isPresent()) found.add(new Match<>(at, at + 1, province.get()));
         }
+    }
+
+    private void add(Match<String> union, String provinces, List<Match<Place>> found) {
+        for (char letter : provinces.toCharArray())
+            gazetteer.lettered(letter).ifPresent(place -> found.add(new Match<>(union.start(), union.end(), place)));
     }
 }

@@ -51,6 +51,7 @@ public final class FigureReading {
         int subjectEnd = rowChange == null ? start + each : Math.min(start + each, rowChange.subjectEnd());
         boolean ofFigures = last != null && rowChange != null && onlyPauses(lastEnd, subjectEnd);
         int subjectStart = indicators.sentenceStart(lastEnd, subjectEnd);
+        while (subjectStart < subjectEnd && text.charAt(subjectStart) == '，') subjectStart++;
         if (last != null && ofFigures) row = last.changes();
         else {
             String object = rowChange == null ? indicators.before(start + each + EACH.length(), measure.from()) : "";

@@ -1,0 +1,58 @@
+package bulletins.stream.enrichment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.Article;
+import bulletins.model.ArticleKind;
+import bulletins.model.BulletinReference;
+import bulletins.model.Figure;
+import bulletins.model.ItemFacts;
+import bulletins.model.RawLocation;
+import bulletins.model.Region;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Several places named in one breath. */
+class JointPlacesTest {
+    private static final Enricher ENRICHER = Enricher.create(null);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"山东、江苏两省新增就业60万人。", "苏浙沪三地新增就业60万人。", "长三角地区新增就业60万人。", "河南、安徽等地新增就业60万人。"})
+    void a_number_of_several_places_together_is_of_none_of_them(String text) {
+        Figure figure = figures(text).get(0);
+        assertThat(figure.region()).isNull();
+        assertThat(figure.indicator()).isEqualTo("新增就业");
+    }
+
+    @Test
+    void numbers_handed_out_are_each_of_its_place() {
+        assertThat(figures("山东全省新增就业98万人，其中青岛、济南分别新增18万人、15万人。"))
+                .extracting(figure -> figure.region() == null ? "" : figure.region().code())
+                .containsExactly("370000", "370200", "370100");
+    }
+
+    @Test
+    void a_name_for_several_provinces_is_each_of_them() {
+        assertThat(codes("东三省劳务输出增加。")).containsExactly("210000", "220000", "230000");
+        assertThat(codes("珠三角企业用工。")).containsExactly("440000");
+    }
+
+    private static List<Figure> figures(String text) {
+        return ENRICHER.enrich(article(text)).figures();
+    }
+
+    private static List<String> codes(String text) {
+        return ENRICHER.enrich(article(text)).regions().stream().map(Region::code).toList();
+    }
+
+    private static Article article(String text) {
+        var bulletin = new BulletinReference(
+                "b", "简报", LocalDate.parse("2023-08-20"), BulletinReference.Basis.GIVEN);
+        var facts = new ItemFacts(bulletin, 1, "", null, "", List.of());
+        return new Article("id", ArticleKind.ITEM, "标题", text, facts, null, RawLocation.NOWHERE, Instant.EPOCH);
+    }
+}

@@ -33,20 +33,20 @@ final class Explanation {
         explanation.add("author", page.author());
         page.nextPart()
                 .ifPresent(next -> explanation.add("next_part", next, "link named as the next page, and the url fits"));
-        page.noArticle().ifPresent(why -> explanation.add("article", "none", why));
+        page.text().noArticle().ifPresent(why -> explanation.add("article", "none", why));
         explanation.addBody(page);
         return explanation.lines;
     }
 
     private void addBody(HtmlPage page) {
-        BitSet kept = page.trimmed().lines();
+        BitSet kept = page.text().trimmed().lines();
         add(
                 "body",
                 kept.cardinality() + " of " + page.page().lines().size() + " lines",
-                page.choice().voter());
+                page.text().choice().voter());
         for (int i = 0; i < page.page().lines().size(); i++) {
             String line = page.page().lines().get(i).text();
-            String why = page.trimmed().reasons().getOrDefault(i, "outside the main text");
+            String why = page.text().trimmed().reasons().getOrDefault(i, "outside the main text");
             lines.add(kept.get(i) ? "+ " + line : "- " + line + "  [" + why + "]");
         }
         if (page.cut()) add("cut", "the rest of the page", HtmlPage.CUT);

@@ -4,10 +4,9 @@ import bulletins.model.Link;
 import bulletins.stream.reading.addresses.NextPart;
 import bulletins.stream.reading.addresses.OwnAddress;
 import bulletins.stream.reading.body.Annexes;
+import bulletins.stream.reading.body.ArticleText;
 import bulletins.stream.reading.body.Asides;
-import bulletins.stream.reading.body.IndexPage;
 import bulletins.stream.reading.body.MainText;
-import bulletins.stream.reading.body.Trimming;
 import bulletins.stream.reading.facts.Byline;
 import bulletins.stream.reading.facts.Found;
 import bulletins.stream.reading.facts.Frame;
@@ -35,8 +34,7 @@ import org.jsoup.nodes.Document;
 record HtmlPage(
         OwnAddress address,
         PageLines page,
-        MainText.Choice choice,
-        Trimming.Trimmed trimmed,
+        ArticleText text,
         Found<String> title,
         Optional<Found<OffsetDateTime>> publishedAt,
         Optional<Found<String>> site,
@@ -52,9 +50,9 @@ record HtmlPage(
         Markup markup = Markup.parse(html, url);
         LinkedData data = new LinkedData(markup.document());
         HtmlPage page = of(markup, data, url, fetchedAt, captions);
-        if (page.noArticle().isEmpty() || !Unseen.show(markup.document(), data.articleBody())) return page;
+        if (page.text.noArticle().isEmpty() || !Unseen.show(markup.document(), data.articleBody())) return page;
         HtmlPage shown = of(markup, data, url, fetchedAt, captions);
-        return shown.noArticle().isEmpty() ? shown : page;
+        return shown.text.noArticle().isEmpty() ? shown : page;
     }
 
     private static HtmlPage of(Markup markup, LinkedData data, String url, Instant fetchedAt, boolean captions) {
@@ -62,18 +60,19 @@ record HtmlPage(
         Metas metas = new Metas(document);
         PageLines page = markup.lines();
         Asides asides = Asides.of(page);
-        MainText.Choice choice = MainText.choose(page, asides, Opening.find(metas, data, page));
-        Found<String> title =
-                TitleFinder.find(document, metas, data, page, choice.lines().nextSetBit(0));
-        Trimming.Trimmed trimmed = Trimming.trim(page, asides, choice.lines(), title.value(), captions);
-        BitSet lines = trimmed.lines().isEmpty() ? choice.lines() : trimmed.lines();
+        TitleFinder titles = new TitleFinder(document, metas, data, page);
+        BitSet others = asides.others(page);
+        Opening opening = Opening.find(metas, data, page, titles.line(), others);
+        MainText.Choice choice = MainText.choose(page, asides, opening);
+        Found<String> title = titles.find(choice.lines().nextSetBit(0));
+        ArticleText text = ArticleText.of(page, asides, choice, titles, title, captions);
+        BitSet lines = text.lines();
         int from = Math.max(0, lines.nextSetBit(0));
-        Frame frame = Frame.of(url, page, title.value(), from, Math.max(from, lines.length()), asides.others(page));
+        Frame frame = Frame.of(url, page, title.value(), from, Math.max(from, lines.length()), others);
         return new HtmlPage(
                 OwnAddress.of(document, url),
                 page,
-                choice,
-                trimmed,
+                text,
                 title,
                 new PublishedFinder(fetchedAt).find(document, metas, data, page, frame),
                 SiteFinder.find(document, metas, data, title.value()),
@@ -84,13 +83,8 @@ record HtmlPage(
                 markup.cut() || page.lines().size() >= markup.most());
     }
 
-    /** @return why there is no article on the page, or nothing when there is */
-    Optional<String> noArticle() {
-        return IndexPage.why(page, choice.lines(), trimmed);
-    }
-
     String body() {
-        return trimmed.lines().stream()
+        return text.trimmed().lines().stream()
                 .mapToObj(i -> page.lines().get(i).text())
                 .collect(Collectors.joining("\n"));
     }
@@ -99,7 +93,7 @@ record HtmlPage(
         Map<String, String> evidence = new LinkedHashMap<>();
         address.evidence().ifPresent(why -> evidence.put("url", why));
         evidence.put("title", title.evidence());
-        evidence.put("body", choice.voter());
+        evidence.put("body", text.choice().voter());
         publishedAt.ifPresent(found -> evidence.put("published_at", found.evidence()));
         site.ifPresent(found -> evidence.put("site", found.evidence()));
         source.ifPresent(found -> evidence.put("source", found.evidence()));

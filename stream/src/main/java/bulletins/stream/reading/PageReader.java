@@ -54,7 +54,7 @@ public final class PageReader {
     private Reading html(RawDocument raw, RawLocation at, Contents.Html html) {
         HtmlPage page =
                 HtmlPage.of(html.text(), raw.facts().finalUrl(), raw.facts().fetchedAt(), captions);
-        Optional<String> none = page.noArticle();
+        Optional<String> none = page.text().noArticle();
         if (none.isPresent()) return new Reading.NoArticle(none.get());
         Map<String, String> evidence = new HashMap<>(page.evidence());
         evidence.put("charset", html.decoded().reason());

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,11 @@ public record Asides(List<Aside> blocks) {
     /** @return the lines in which readers or other articles speak: no date there is the article's */
     public BitSet others(PageLines page) {
         return lines(page, Set.of(Kind.COMMENTS, Kind.OTHERS));
+    }
+
+    /** @return the lines of all these blocks */
+    BitSet lines(PageLines page) {
+        return lines(page, EnumSet.allOf(Kind.class));
     }
 
     private BitSet lines(PageLines page, Set<Kind> kinds) {

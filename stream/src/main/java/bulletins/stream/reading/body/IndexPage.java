@@ -5,11 +5,18 @@ import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells pages that list articles, or hold nothing to read, from articles. */
-public final class IndexPage {
+final class IndexPage {
     /** Two short sentences; less is a notice on a page of something else. */
     static final int LEAST_SIZE = 60;
+
+    private static final int LONGEST_EXCUSE = 300;
+    private static final Pattern GONE = Pattern.compile(
+            "(?:页面|网页|頁面|網頁|您(?:访问|查看|浏览|查找|请求|要找)的.{2,12}).{0,6}(?:不存在|已?被?删除|刪除|找不到|已下线|已失效|无法访问)"
+                    + "|未找到.{0,8}(?:页面|网页)|page (?:was |can ?not be )?(?:not )?(?:found|available|exist)|page you (?:requested|are looking for)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int MANY_LINKS = 10;
     private static final int MANY_HEADLINES = 4;
@@ -17,7 +24,7 @@ public final class IndexPage {
     private IndexPage() {}
 
     /** @return why the page holds no article, or nothing when it does */
-    public static Optional<String> why(PageLines page, BitSet chosen, Trimming.Trimmed trimmed) {
+    static Optional<String> why(PageLines page, BitSet chosen, Trimming.Trimmed trimmed) {
         BitSet kept = trimmed.lines();
         int size = page.size(kept);
         if (size < LEAST_SIZE) return Optional.of("the page holds no running text");
@@ -45,5 +52,12 @@ public final class IndexPage {
                 && size / kept.cardinality() < 40
                 && 2 * sentences < kept.cardinality();
         return scattered ? Optional.of("the page holds scraps of text and no paragraph") : Optional.empty();
+    }
+
+    /** @return that the page excuses itself for not having what was asked for, as some do in place of the status 404 */
+    static Optional<String> excuse(PageLines page, BitSet kept) {
+        boolean gone = page.size(kept) < LONGEST_EXCUSE
+                && kept.stream().anyMatch(i -> GONE.matcher(page.lines().get(i).text()).find());
+        return gone ? Optional.of("the page says that what was asked for is not there") : Optional.empty();
     }
 }

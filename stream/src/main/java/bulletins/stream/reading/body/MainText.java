@@ -1,5 +1,6 @@
 package bulletins.stream.reading.body;
 
+import bulletins.stream.reading.facts.Opening;
 import bulletins.stream.reading.lines.PageLines;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -8,7 +9,9 @@ import java.util.List;
 /** The lines of the article: each voter chooses, and the choice that agrees most with the others is taken. */
 public final class MainText {
     /** What it counts for when a choice holds the line that the page describes itself by: more than all other voters together, each of which counts up to 1. */
-    private static final double OPENING = 4;
+    private static final double DESCRIBED = 4;
+    /** What it counts for when a choice holds the first running text below the title: as much as one other voter. */
+    private static final double BELOW_TITLE = 1;
 
     private static final List<Voter> VOTERS =
             List.of(new ProminentBlock(), new DensePaths(), new BestRun(), new MarkedBlock());
@@ -18,24 +21,26 @@ public final class MainText {
     /** @param voter the name of the voter whose choice was taken */
     public record Choice(BitSet lines, String voter) {}
 
-    /** @param opening the line that the text is known to begin with, or -1 */
-    public static Choice choose(PageLines page, Asides asides, int opening) {
-        BitSet comments = asides.comments(page);
-        if (comments.isEmpty()) return vote(page, opening);
-        Choice choice = vote(page.without(comments), opening);
-        choice.lines().andNot(comments);
+    public static Choice choose(PageLines page, Asides asides, Opening opening) {
+        BitSet others = asides.comments(page);
+        others.or(Teasers.of(page));
+        if (others.isEmpty()) return vote(page, opening);
+        Choice choice = vote(page.without(others), opening);
+        choice.lines().andNot(others);
         return page.size(choice.lines()) < IndexPage.LEAST_SIZE ? vote(page, opening) : choice;
     }
 
-    private static Choice vote(PageLines page, int opening) {
+    private static Choice vote(PageLines page, Opening opening) {
+        int line = opening.line();
         List<Choice> choices = new ArrayList<>();
         for (Voter voter : VOTERS) choices.add(new Choice(voter.choose(page), voter.name()));
-        if (opening >= 0 && choices.stream().noneMatch(choice -> choice.lines().get(opening)))
-            choices.add(new Choice(new ProminentBlock(opening).choose(page), "prominent block around the description"));
+        if (line >= 0 && choices.stream().noneMatch(choice -> choice.lines().get(line)))
+            choices.add(new Choice(new ProminentBlock(line).choose(page), "prominent block around the opening"));
         Choice best = choices.get(0);
         double most = -1;
         for (Choice choice : choices) {
-            double agreement = opening >= 0 && choice.lines().get(opening) ? OPENING : 0;
+            double agreement =
+                    line < 0 || !choice.lines().get(line) ? 0 : opening.described() ? DESCRIBED : BELOW_TITLE;
             for (Choice other : choices)
                 if (!other.equals(choice)) agreement += agreement(page, choice.lines(), other.lines());
             if (agreement > most + 1e-9) {

@@ -27,7 +27,7 @@ public final class Trimming {
      */
     public record Trimmed(BitSet lines, LineRole[] roles, Map<Integer, String> reasons) {}
 
-    public static Trimmed trim(PageLines page, Asides asides, BitSet chosen, String title, boolean captions) {
+    static Trimmed trim(PageLines page, Asides asides, BitSet chosen, String title, boolean captions) {
         KeptLines lines = new KeptLines(page, chosen);
         Trimming trimming = new Trimming(lines);
         trimming.drop(asides);
@@ -59,19 +59,30 @@ public final class Trimming {
     /** Up to the first prose, whatever stands above the title or the date is not yet the article. */
     private void cutHead(String title) {
         String letters = Letters.of(title);
+        int end = lastWords();
         int last = -1;
         int above = 0;
         int at = lines.first();
         for (; at >= 0 && lines.role(at) != LineRole.PROSE && above < HEAD_SIZE; at = lines.next(at)) {
             boolean titled =
                     !letters.isEmpty() && Letters.of(lines.line(at).text()).equals(letters);
-            if (titled || lines.role(at) == LineRole.HEAD || lines.role(at) == LineRole.DAY) last = at;
+            boolean dated = lines.role(at) == LineRole.DAY && at < end;
+            if (titled || dated || lines.role(at) == LineRole.HEAD) last = at;
             else if (lines.role(at) == LineRole.PLAIN) above += lines.line(at).size();
         }
         for (int i = lines.first(); i >= 0 && (at < 0 || i < at); i = lines.next(i))
-            if (i <= last || lines.role(i) != LineRole.PLAIN) lines.drop(i, "above the text");
+            if (i <= last || (lines.role(i) != LineRole.PLAIN && lines.role(i) != LineRole.DAY))
+                lines.drop(i, "above the text");
         for (int i = lines.first(), seen = 0; i >= 0 && seen < HEAD_LINES; i = lines.next(i), seen++)
             if (lines.role(i) == LineRole.HEAD) lines.drop(i, "below a summary");
+    }
+
+    /** @return the last line with words to read: a day below it is that of the signature */
+    private int lastWords() {
+        int last = lines.last();
+        while (last >= 0 && lines.role(last) != LineRole.PROSE && lines.role(last) != LineRole.PLAIN)
+            last = lines.previous(last);
+        return last;
     }
 
     private void dropScraps() {

@@ -2,21 +2,34 @@ package bulletins.stream.reading.facts;
 
 import bulletins.stream.reading.lines.Letters;
 import bulletins.stream.reading.lines.Line;
+import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
-/** Where the page says that its text begins: many describe an article by its first sentences. */
-public final class Opening {
+/**
+ * Where the text of a page begins, as far as the page tells: many describe an article by its first sentences, and show it below its title.
+ *
+ * @param line its number, or -1
+ * @param described whether the page describes itself by it
+ */
+public record Opening(int line, boolean described) {
     private static final List<String> METAS =
             List.of("description", "og:description", "twitter:description", "abstract");
     /** Letters that must agree; less could be chance or the title. */
     private static final int LEAST = 18;
+    /** Lines between a title and its text at most: date, source, a share bar, a summary. */
+    private static final int NEAR = 16;
 
-    private Opening() {}
+    /** @param title the line that shows the title, or -1 */
+    public static Opening find(Metas metas, LinkedData data, PageLines page, int title, BitSet others) {
+        int described = described(metas, data, page);
+        return described >= 0 ? new Opening(described, true) : new Opening(below(title, page, others), false);
+    }
 
     /** @return the line that begins as the description does, or -1 */
-    public static int find(Metas metas, LinkedData data, PageLines page) {
+    private static int described(Metas metas, LinkedData data, PageLines page) {
         List<String> starts = new ArrayList<>();
         for (Found<String> said : metas.all(METAS)) starts.add(Letters.of(said.value()));
         data.text("articleBody").ifPresent(said -> starts.add(Letters.of(said.value())));
@@ -28,6 +41,13 @@ public final class Opening {
                     Letters.of(line.text().substring(0, Math.min(line.text().length(), 400)));
             for (String start : starts) if (begins(letters, start)) return i;
         }
+        return -1;
+    }
+
+    /** @return the first line of running text right below the title, or -1 */
+    private static int below(int title, PageLines page, BitSet others) {
+        for (int i = title + 1; title >= 0 && i < Math.min(title + NEAR, page.lines().size()); i++)
+            if (!others.get(i) && LineRole.byShape(page.lines().get(i)) == LineRole.PROSE) return i;
         return -1;
     }
 

@@ -27,6 +27,9 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
     private static final int LONGEST_STRIP = 100;
 
     private static final int LONGEST_LABEL = 12;
+    /** Longest line in characters of which more than one date is looked at. */
+    private static final int LONGEST_ROW = 300;
+
     /** Dates of a line that are looked at; a row of a government document has two or three. */
     private static final int MOST_DATES = 4;
 
@@ -92,7 +95,7 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
                     new Moments.Written(at.get().at(), at.get().timed(), from, end);
             if (possible.test(written.at())) dates.add(new Dated(written, before, true));
             before = "";
-            start = Math.max(end, start + 1);
+            start = text.length() > LONGEST_ROW ? text.length() : Math.max(end, start + 1);
         }
         boolean loose = dates.isEmpty() && !latest.equals(Instant.MIN) && text.length() < LONGEST_STRIP;
         if (loose) LooseMoments.first(text, latest).ifPresent(at -> dates.add(new Dated(at, "", false)));

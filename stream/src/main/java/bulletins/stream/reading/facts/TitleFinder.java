@@ -2,16 +2,12 @@ package bulletins.stream.reading.facts;
 
 import bulletins.stream.reading.lines.Letters;
 import bulletins.stream.reading.lines.Line;
-import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -21,27 +17,52 @@ public final class TitleFinder {
             List.of("articletitle", "og:title", "twitter:title", "headline", "dc.title", "title");
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*(?:[_|｜»›]+|--+|——?|–|::)\\s*|\\s+[-:•·<>]\\s+|(?<=[\\p{IsHan}）)”》?!？！0-9])-(?=[\\p{IsHan}A-Z《])|\\s-(?=\\p{IsHan})|(?<=\\p{IsHan})-\\s");
-    private static final Pattern TITLED = Pattern.compile("tit|headline|heading|biaoti|bt\\b");
     private static final int LEAST = 4;
+    /** Letters of a line that may be the title for being an end of the title element. */
+    private static final int LEAST_END = 8;
 
-    private TitleFinder() {}
+    private final Metas metas;
+    private final PageLines page;
+    private final String whole;
+    private final ShownLines lines;
+    private final Optional<Shown> shown;
+
+    public TitleFinder(Document document, Metas metas, LinkedData data, PageLines page) {
+        this.metas = metas;
+        this.page = page;
+        this.whole = element(document);
+        List<Found<String>> said = new ArrayList<>();
+        said.add(new Found<>(whole, "title element"));
+        said.addAll(metas.all(METAS));
+        data.text("headline").ifPresent(said::add);
+        this.lines = new ShownLines(page);
+        this.shown = shown(said, lines);
+    }
+
+    /** A title that the page shows as a line. */
+    private record Shown(Found<String> title, int line) {}
+
+    /** @return the line that shows the title that the page declares, or -1 */
+    public int line() {
+        return shown.map(Shown::line).orElse(-1);
+    }
+
+    /** @return the line that shows a title, or -1 */
+    public int line(Found<String> title) {
+        return lines.find(title.value());
+    }
 
     /** @param from the line that the text begins with, as far as known yet */
-    public static Found<String> find(Document document, Metas metas, LinkedData data, PageLines page, int from) {
-        String whole = element(document);
-        Map<String, String> shown = shown(page);
-        List<Found<String>> said = said(metas, data);
-        said.add(0, new Found<>(whole, "title element"));
-        for (Found<String> claim : said) {
-            for (String part : parts(claim.value())) {
-                String line = shown.get(Letters.of(part));
-                if (line != null) return new Found<>(line, claim.evidence() + ", shown as a line");
-            }
-        }
-        return heading(whole, page)
-                .or(() ->
-                        metas.isSite(whole) || shared(whole, page, from) < 0.15 ? above(page, from) : Optional.empty())
-                .orElseGet(() -> front(whole));
+    public Found<String> find(int from) {
+        if (shown.isPresent()) return shown.get().title;
+        HeadLines head = new HeadLines(page, from);
+        Optional<Found<String>> end = head.endOf(whole, LEAST_END);
+        if (end.isPresent()) return end.get();
+        Optional<Found<String>> heading = heading();
+        if (heading.isPresent()) return heading.get();
+        Found<String> front = front(whole);
+        boolean site = metas.isSite(whole) || head.isSite(front.value());
+        return site ? head.title().orElse(front) : front;
     }
 
     /** Broken pages have their title element outside the head, or several of which one is empty. */
@@ -53,14 +74,19 @@ public final class TitleFinder {
         return "";
     }
 
-    private static List<Found<String>> said(Metas metas, LinkedData data) {
-        List<Found<String>> said = new ArrayList<>(metas.all(METAS));
-        data.text("headline").ifPresent(said::add);
-        return said;
+    private static Optional<Shown> shown(List<Found<String>> said, ShownLines lines) {
+        for (Found<String> claim : said)
+            for (String part : parts(claim.value())) {
+                int line = lines.find(part);
+                if (line >= 0)
+                    return Optional.of(new Shown(
+                            new Found<>(lines.text(line, part), claim.evidence() + ", shown as a line"), line));
+            }
+        return Optional.empty();
     }
 
     /** A heading that shares its words with the title element, or else the first heading of the first rank. */
-    private static Optional<Found<String>> heading(String whole, PageLines page) {
+    private Optional<Found<String>> heading() {
         String letters = Letters.of(whole);
         Optional<Found<String>> first = Optional.empty();
         for (Line line : page.lines()) {
@@ -73,40 +99,6 @@ public final class TitleFinder {
             if (first.isEmpty() && top) first = Optional.of(new Found<>(line.text(), "first heading"));
         }
         return first;
-    }
-
-    /** When the title element names the site alone: the line above the text that is set apart as titles are. */
-    private static Optional<Found<String>> above(PageLines page, int from) {
-        Line best = null;
-        double most = 0;
-        for (int i = Math.max(0, from - 15); i < Math.min(from, page.lines().size()); i++) {
-            Line line = page.lines().get(i);
-            int letters = Letters.of(line.text()).length();
-            if (letters < LEAST || letters > 80 || line.linkDensity() > 0.3 || LineRole.of(line) != LineRole.PLAIN)
-                continue;
-            double worth = 1
-                    + (line.kind() == Line.Kind.HEADING ? 3 : 0)
-                    + (TITLED.matcher(line.region().names()).find() ? 3 : 0)
-                    - 0.1 * (from - i);
-            if (worth > most) {
-                most = worth;
-                best = line;
-            }
-        }
-        return Optional.ofNullable(best).map(line -> new Found<>(line.text(), "line above the text"));
-    }
-
-    /** @return the share of a text's letter pairs that come again in the text of the article: high for its title, low for the site's name */
-    private static double shared(String text, PageLines page, int from) {
-        StringBuilder body = new StringBuilder();
-        for (int i = Math.max(0, from); i < page.lines().size() && body.length() < 2_000; i++)
-            body.append(page.lines().get(i).text());
-        String letters = Letters.of(text);
-        String words = Letters.of(body.toString());
-        long pairs = IntStream.range(0, letters.length() - 1)
-                .filter(i -> words.contains(letters.substring(i, i + 2)))
-                .count();
-        return letters.length() < 2 ? 0 : (double) pairs / (letters.length() - 1);
     }
 
     private static Found<String> front(String whole) {
@@ -134,13 +126,5 @@ public final class TitleFinder {
 
     private static void add(List<String> parts, String part) {
         if (Letters.of(part).length() >= LEAST) parts.add(part.strip());
-    }
-
-    private static Map<String, String> shown(PageLines page) {
-        Map<String, String> shown = new HashMap<>();
-        for (Line line : page.lines())
-            if (line.linkDensity() < 0.9 && line.text().length() < 200)
-                shown.putIfAbsent(Letters.of(line.text()), line.text());
-        return shown;
     }
 }

@@ -28,8 +28,15 @@ public enum LineRole {
     /** Longest text in characters that the phrases are tried on; disclaimers end well below. */
     private static final int LONGEST = 1_000;
 
+    /** A day alone, or after who signs with it, as {@code 示例市人社局 2021年8月12日}. */
     private static final Pattern BARE_DAY = Pattern.compile(
-            "[^\\p{L}\\p{N}]*[二〇○零一\\d]{4}\\s*年\\s*[\\d一二三四五六七八九十]{1,3}\\s*月\\s*[\\d一二三四五六七八九十]{1,3}\\s*日[^\\p{L}\\p{N}]*");
+            "[^\\p{L}\\p{N}]*(?:[\\p{IsHan}（）()、\\s\u3000]{2,40}(?<!日期|时间|時間|发布|公布|更新|来源|记者|作者|[于於])[\\s\u3000]*)?"
+                    + "[二〇○零一\\d]{4}\\s*年\\s*[\\d一二三四五六七八九十]{1,3}\\s*月\\s*[\\d一二三四五六七八九十]{1,3}\\s*日[^\\p{L}\\p{N}]*");
+    /** Longest line in characters that is a date and a name, and longest name beside the date. */
+    private static final int LONGEST_STRIP = 40;
+
+    private static final int LONGEST_NAME = 20;
+    private static final Pattern SENTENCE = Pattern.compile("[，。！？；、,!?;]|[至起前止后]|会议|通过|修[正订]|[施执]行");
     /** What only disclaimers say. */
     private static final Pattern DISCLAIMING = Pattern.compile(
             "不代表(?:本|新|[^，。]{0,8}(?:立场|观点|立場|觀點))|不构成(?:任何)?投资建议|不得[转轉][载載]|仅供投资者参考"
@@ -43,15 +50,25 @@ public enum LineRole {
 
     public static LineRole of(Line line) {
         String text = line.text();
-        if (line.kind() == Line.Kind.FIELD) return SCRAP;
+        boolean words = text.chars().anyMatch(Character::isLetterOrDigit) || line.region().isTag("pre");
+        if (line.kind() == Line.Kind.FIELD || !words) return SCRAP;
         if (BARE_DAY.matcher(text).matches()) return DAY;
         Optional<LineRole> role = text.length() > LONGEST ? Optional.empty() : Phrases.role(text);
         if (role.isPresent() && fits(role.get(), line)) return role.get();
         if (isDisclaimer(text)) return END;
-        if (text.length() < SHORT
-                && SourceLabel.SOURCE.in(text).find()
-                && Moments.first(text).isPresent()) return HEAD;
-        return byShape(line);
+        return isStrip(text) ? HEAD : byShape(line);
+    }
+
+    /** A date with a source or, in few words, with a name, as pages have between title and text. */
+    private static boolean isStrip(String text) {
+        if (text.length() >= SHORT || text.chars().noneMatch(Character::isDigit)) return false;
+        if (text.length() >= LONGEST_STRIP && !SourceLabel.SOURCE.in(text).find()) return false;
+        Optional<Moments.Written> date = Moments.first(text);
+        if (date.isEmpty() || text.length() >= LONGEST_STRIP) return date.isPresent();
+        int end = Math.min(date.get().end(), text.length());
+        String rest = text.substring(0, Math.min(date.get().start(), end)) + text.substring(end);
+        return SourceLabel.SOURCE.in(text).find()
+                || (rest.length() <= LONGEST_NAME && !SENTENCE.matcher(rest).find());
     }
 
     /** @return the role without a look at the words, which costs far less */

@@ -11,13 +11,13 @@ public final class ScriptText {
     /** A paragraph in a script is part of a template unless there is much of it. */
     private static final int LEAST_LENGTH = 200;
 
-    private static final Pattern MARKUP =
-            Pattern.compile("<(?:p|div|br|section|span)\\b|&lt;(?:p|div|br|section|span)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE = Pattern.compile(
+            "(?:<|&lt;)(?:p|div|br|section|span)\\b|(?:[^。]{4,300}。){4}", Pattern.CASE_INSENSITIVE);
 
     private ScriptText() {}
 
-    /** @return the longest string with the markup of paragraphs */
-    static Optional<String> longestMarkup(Document document) {
+    /** @return the longest string with the markup of paragraphs or with sentences, its markup ready to be read */
+    static Optional<String> article(Document document) {
         String longest = "";
         for (Element script : document.getElementsByTag("script")) {
             String code = script.data();
@@ -25,7 +25,7 @@ public final class ScriptText {
                 int end = end(code, start);
                 if (end - start > Math.max(longest.length(), LEAST_LENGTH)) {
                     String text = unescaped(code.substring(start + 1, end));
-                    if (text.length() > longest.length() && MARKUP.matcher(text).find()) longest = text;
+                    if (text.length() > longest.length() && ARTICLE.matcher(text).find()) longest = text;
                 }
                 start = next(code, end + 1);
             }

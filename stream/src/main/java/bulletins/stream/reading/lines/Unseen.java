@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a page keeps from its readers until scripts run: hidden blocks, markup inside fields and {@code noscript}, the text as linked data. */
+/** What a page keeps from its readers until scripts run: hidden blocks, markup inside fields and {@code noscript}, the text as linked data or in a script. */
 public final class Unseen {
     private static final Pattern HIDDEN =
             Pattern.compile("(display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
@@ -40,12 +40,13 @@ public final class Unseen {
             String markup = area.wholeText();
             append(area.tagName("div").empty(), markup);
         });
-        articleBody.ifPresent(text -> {
+        Optional<String> written = articleBody.or(() -> ScriptText.article(document));
+        written.ifPresent(text -> {
             Element body = document.body().appendElement("div").attr("itemprop", "articleBody");
             if (isMarkup(text)) append(body, text);
             else text.lines().forEach(line -> body.appendElement("p").text(line));
         });
-        return found > 0 || field.isPresent() || articleBody.isPresent();
+        return found > 0 || field.isPresent() || written.isPresent();
     }
 
     private static boolean isMarkup(String text) {

@@ -1,0 +1,104 @@
+package bulletins.stream.reading.facts;
+
+import bulletins.stream.reading.lines.Letters;
+import bulletins.stream.reading.lines.Line;
+import bulletins.stream.reading.lines.LineRole;
+import bulletins.stream.reading.lines.PageLines;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The lines right above the text, where a title stands that the title element does not give. */
+final class HeadLines {
+    private static final Pattern TITLED = Pattern.compile("tit|headline|heading|biaoti|bt\\b");
+    /** What names of sites and of templates end with, and titles of articles do not. */
+    private static final Pattern SITE = Pattern.compile(
+            "(?:[网網局厅廳]|网站|門戶|门户|平台|政府|委员会|办公室|中心|频道|首页|正文|详情|详细(?:页|内容)?|内容页?|公众号)$");
+    private static final Pattern OWNER = Pattern.compile("版权所有|主办|承办|主管|copyright|©", Pattern.CASE_INSENSITIVE);
+    private static final int ABOVE = 15;
+    /** Lines of the chosen text that may still be of the head. */
+    private static final int BELOW = 8;
+
+    private static final int LEAST = 4;
+    private static final int LONGEST = 80;
+
+    private final PageLines page;
+    private final int from;
+    private final int to;
+
+    /** @param from the line that the text begins with, as far as known yet */
+    HeadLines(PageLines page, int from) {
+        this.page = page;
+        this.from = Math.max(0, from);
+        int prose = this.from;
+        int last = Math.min(prose + BELOW, page.lines().size());
+        while (prose < last && LineRole.byShape(page.lines().get(prose)) != LineRole.PROSE) prose++;
+        this.to = prose;
+    }
+
+    /** @return the longest line that begins or ends a text, as a title does whose site is parted from it by a space only */
+    Optional<Found<String>> endOf(String whole, int least) {
+        String letters = Letters.of(whole);
+        String best = "";
+        for (int i = Math.max(0, from - 2 * ABOVE); i < to; i++) {
+            Line line = page.lines().get(i);
+            String own = line.text().length() > 2 * LONGEST || line.linkDensity() > 0.5 ? "" : Letters.of(line.text());
+            boolean end = own.length() >= least && (letters.endsWith(own) || letters.startsWith(own));
+            if (end && line.text().length() > best.length()) best = line.text();
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(new Found<>(best, "line that ends the title element"));
+    }
+
+    /** @return the line that is set apart as titles are */
+    Optional<Found<String>> title() {
+        int best = -1;
+        double most = 0;
+        for (int i = Math.max(0, from - ABOVE); i < to; i++) {
+            Line line = page.lines().get(i);
+            int letters = Letters.of(line.text()).length();
+            boolean fits = letters >= LEAST && letters <= LONGEST && line.linkDensity() <= 0.3 && !line.text().contains("。");
+            if (!fits || line.kind() == Line.Kind.ROW || LineRole.of(line) != LineRole.PLAIN) continue;
+            double worth = 1
+                    + (line.kind() == Line.Kind.HEADING ? 3 : 0)
+                    + (TITLED.matcher(line.region().names()).find() ? 3 : 0)
+                    - 0.1 * Math.abs(from - i);
+            if (worth > most) {
+                most = worth;
+                best = i;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(new Found<>(block(best), "line above the text"));
+    }
+
+    /** @return the line, with those that a break alone parts from it */
+    private String block(int line) {
+        Line one = page.lines().get(line);
+        String block = page.lines().subList(one.region().from(), Math.min(to, one.region().to())).stream()
+                .filter(other -> other.region() == one.region())
+                .map(Line::text)
+                .collect(Collectors.joining());
+        return block.length() <= 2 * LONGEST ? block : one.text();
+    }
+
+    /** @return whether a title element gives no more than the name of its site */
+    boolean isSite(String whole) {
+        return SITE.matcher(whole.strip()).find() || shared(whole) < 0.15 || page.lines().stream()
+                .anyMatch(line -> line.text().length() < 2 * LONGEST
+                        && OWNER.matcher(line.text()).find()
+                        && line.text().contains(whole.strip()));
+    }
+
+    /** @return the share of a text's letter pairs that come again in the text of the article: high for its title, low for the site's name */
+    private double shared(String text) {
+        StringBuilder body = new StringBuilder();
+        for (int i = from; i < page.lines().size() && body.length() < 2_000; i++)
+            body.append(page.lines().get(i).text());
+        String letters = Letters.of(text);
+        String words = Letters.of(body.toString());
+        long pairs = IntStream.range(0, letters.length() - 1)
+                .filter(i -> words.contains(letters.substring(i, i + 2)))
+                .count();
+        return letters.length() < 2 ? 0 : (double) pairs / (letters.length() - 1);
+    }
+}

@@ -1,0 +1,54 @@
+package bulletins.stream.reading.facts;
+
+import bulletins.stream.reading.lines.Letters;
+import bulletins.stream.reading.lines.Line;
+import bulletins.stream.reading.lines.PageLines;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The lines of a page by their letters, to find the one that shows a title; a title broken into lines counts as one. */
+final class ShownLines {
+    private static final int LONGEST = 200;
+    private static final int MOST_BREAKS = 3;
+
+    private final List<Line> lines;
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    ShownLines(PageLines page) {
+        this.lines = page.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.linkDensity() < 0.9 && line.text().length() < LONGEST)
+                numbers.putIfAbsent(Letters.of(line.text()), i);
+        }
+        for (int i = 0; i < lines.size(); i++) if (isBroken(i)) numbers.putIfAbsent(Letters.of(joined(i)), i);
+    }
+
+    /** @return the number of the first line that shows a text, or -1 */
+    int find(String text) {
+        return numbers.getOrDefault(Letters.of(text), -1);
+    }
+
+    /** @return how the page shows a text, on one line */
+    String text(int line, String said) {
+        return Letters.of(lines.get(line).text()).equals(Letters.of(said)) ? lines.get(line).text() : said;
+    }
+
+    /** A block of two or three short lines, of which this is the first. */
+    private boolean isBroken(int line) {
+        Line first = lines.get(line);
+        int count = first.region().lines();
+        return count > 1
+                && count <= MOST_BREAKS
+                && first.region().from() == line
+                && lines.subList(line, line + count).stream()
+                        .allMatch(one -> one.region() == first.region() && one.text().length() < LONGEST / 2);
+    }
+
+    private String joined(int first) {
+        StringBuilder joined = new StringBuilder();
+        lines.subList(first, lines.get(first).region().to()).forEach(line -> joined.append(line.text()));
+        return joined.toString();
+    }
+}

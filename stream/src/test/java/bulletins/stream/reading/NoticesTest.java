@@ -1,0 +1,90 @@
+package bulletins.stream.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.Article;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Pages of offices that hold little running text, or more of others' than their own. */
+class NoticesTest {
+    private static final String MENU =
+            "<ul><li><a href='/1/'>首页</a></li><li><a href='/2/'>政务公开</a></li><li><a href='/3/'>办事服务</a></li></ul>";
+    private static final String FOOT =
+            "<div><p>主办单位：示例市人社局　承办：示例市信息中心</p><p>地址：示例市解放路18号　邮编：250000　电话：0100-1234567</p></div>";
+    private static final String SENTENCE = "8月15日，我市东城、南湖两家零工驿站正式启用，至此全市零工驿站达到9家，日均服务600余人次。";
+
+    @Test
+    void a_notice_of_one_sentence_is_an_article_with_its_signature() {
+        assertThat(body(
+                        "笔试地点变更",
+                        "<p>2021年8月16日</p><div><p>各位考生：</p><p>原定一中考点的笔试改在职业学院举行，时间不变。</p>"
+                                + "<p>示例市人事考试中心</p><p>2021年8月16日</p></div>"))
+                .isEqualTo("各位考生：\n原定一中考点的笔试改在职业学院举行，时间不变。\n示例市人事考试中心\n2021年8月16日");
+    }
+
+    @Test
+    void a_list_of_names_is_an_article() {
+        String names = IntStream.range(1, 9)
+                .mapToObj(i -> "<p>" + i + ".示例市第" + i + "机械制造有限公司</p>")
+                .collect(Collectors.joining());
+        assertThat(body("第三批见习基地名单", "<div>2021-08-16 11:02 　浏览：301</div><div>" + names + "</div>"))
+                .hasLineCount(8)
+                .startsWith("1.示例市第1机械制造有限公司");
+    }
+
+    @Test
+    void an_article_shorter_than_the_teasers_beside_it_is_found() {
+        String teasers = IntStream.range(0, 4)
+                .mapToObj(i -> "<div><a href='/" + i + "'>第" + i + "条新闻</a><p>" + SENTENCE + SENTENCE + "</p></div>")
+                .collect(Collectors.joining());
+        assertThat(body("我市新增两家零工驿站", "<div><p>2021-08-16 10:20 示例网</p><div><p>" + SENTENCE + "</p></div></div><div><h3>精彩推荐</h3>"
+                        + teasers + "</div>"))
+                .isEqualTo(SENTENCE);
+    }
+
+    @Test
+    void a_page_that_says_it_is_not_there_is_no_article() {
+        byte[] page = page("页面不存在", "<p>抱歉，您访问的页面不存在，可能已被删除，请检查输入的地址是否正确，或者返回首页继续浏览其他内容。</p>")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(Pages.read(page, "text/html"))
+                .isInstanceOfSatisfying(
+                        Reading.NoArticle.class,
+                        reading -> assertThat(reading.message()).contains("not there"));
+    }
+
+    @Test
+    void what_passed_a_regulation_and_who_signed_with_a_day_are_text() {
+        String rule = "为了规范人力资源市场活动，促进人力资源合理流动和优化配置，保护求职者和用人单位的合法权益，制定本办法。";
+        assertThat(body(
+                        "示例市人力资源市场管理办法",
+                        "<div><p>（2021年7月20日示例市人民政府第68次常务会议通过）</p><p>第一条　" + rule + "</p><p>第二条　"
+                                + rule.replace("制定", "修改") + "</p><p>示例市人民政府 2021年8月12日</p></div>"))
+                .startsWith("（2021年7月20日示例市人民政府第68次常务会议通过）\n")
+                .endsWith("\n示例市人民政府 2021年8月12日");
+    }
+
+    @Test
+    void text_that_a_script_puts_in_place_is_read_with_its_date_and_source() {
+        String text = "<p>" + SENTENCE + "<\\/p><p>" + SENTENCE.repeat(3).replace("东城", "\\u897f\\u57ce") + "<\\/p>";
+        Article article = Pages.article(
+                "<html><head><title>我市新增两家零工驿站</title></head><body><div id=app></div><script>window.STATE={\"list\":[1,2],\"article\":{\"publishTime\":\"2021-08-16 10:20\",\"source\":\"示例网\",\"content\":\""
+                        + text + "\"}};</script></body></html>");
+        assertThat(article.body()).isEqualTo(SENTENCE + "\n" + SENTENCE.repeat(3).replace("东城", "西城"));
+        assertThat(Pages.facts(article)).satisfies(facts -> {
+            assertThat(facts.publishedAt()).hasToString("2021-08-16T10:20+08:00");
+            assertThat(facts.source()).isEqualTo("示例网");
+        });
+    }
+
+    private static String body(String title, String content) {
+        return Pages.article(page(title, content)).body();
+    }
+
+    private static String page(String title, String content) {
+        return "<html><head><title>" + title + "_示例市人社局</title></head><body>" + MENU + "<div><h1>" + title + "</h1>"
+                + content + "</div>" + FOOT + "</body></html>";
+    }
+}

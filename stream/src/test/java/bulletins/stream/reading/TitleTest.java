@@ -1,0 +1,31 @@
+package bulletins.stream.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitleTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            关于做好就业见习工作的通知_通知公告_示例市人社局 ~ <h2>关于做好就业见习工作的通知</h2> ~ 关于做好就业见习工作的通知
+            关于做好就业见习工作的通知 - 示例网 ~ <div>关于做好就业<br>见习工作的通知</div> ~ 关于做好就业见习工作的通知
+            示例市政府 市人社局 关于做好就业见习工作的通知 ~ <div>关于做好就业见习工作的通知</div> ~ 关于做好就业见习工作的通知
+            示例市人力资源和社会保障局 ~ <p align=center><b>关于做好就业见习工作的通知</b></p> ~ 关于做好就业见习工作的通知
+            示例市政府门户网站 ~ <div class=bt>示例市政府<br>关于做好就业见习工作的通知</div> ~ 示例市政府关于做好就业见习工作的通知
+            文章详情 ~ <div class=title>关于做好就业见习工作的通知</div> ~ 关于做好就业见习工作的通知
+            见习单位迎来新规-示例网 ~ <div>见习工作</div> ~ 见习单位迎来新规
+            """)
+    void is_what_the_page_shows_of_its_title_element_or_above_its_text(String element, String shown, String title) {
+        assertThat(Pages.article(page(element, shown)).title()).isEqualTo(title);
+    }
+
+    private static String page(String element, String shown) {
+        return """
+                <html><head><title>%s</title></head><body><ul><li><a href="/1">首页</a></li><li><a href="/2">政务公开</a></li></ul>%s
+                <p>发布时间：2021-08-16　来源：示例市就业中心</p>
+                <div><p>见习单位应当与见习人员签订协议，明确见习期限和待遇，见习期限一般为三至十二个月，可以视情况延长。</p>
+                <p>示例市人力资源和社会保障局对见习单位给予补贴，标准不低于最低工资的百分之八十，留用率高的单位适当提高。</p></div>
+                </body></html>""".formatted(element, shown);
+    }
+}

@@ -1,6 +1,5 @@
 package bulletins.model;
 
-import bulletins.model.topics.RawDocumentHeaders;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,6 @@ package bulletins.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import bulletins.model.topics.RawDocumentHeaders;
 import bulletins.model.topics.Topic;
 import bulletins.model.topics.Topics;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,8 +1,8 @@
 package bulletins.stream.road;
 
 import bulletins.model.RawDocument;
+import bulletins.model.RawDocumentHeaders;
 import bulletins.model.RawLocation;
-import bulletins.model.topics.RawDocumentHeaders;
 import bulletins.stream.road.told.Taken;
 import java.time.Clock;
 import org.apache.kafka.common.errors.SerializationException;

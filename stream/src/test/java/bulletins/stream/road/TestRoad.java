@@ -3,12 +3,12 @@ package bulletins.stream.road;
 import static bulletins.stream.road.Samples.NOON;
 
 import bulletins.model.RawDocument;
+import bulletins.model.RawDocumentHeaders;
 import bulletins.model.RawLocation;
 import bulletins.model.Replay;
 import bulletins.model.Rule;
 import bulletins.model.StageCounts;
 import bulletins.model.counts.StageCounter;
-import bulletins.model.topics.RawDocumentHeaders;
 import bulletins.model.topics.Topic;
 import bulletins.model.topics.Topics;
 import bulletins.stream.claims.Judge;

@@ -1,7 +1,5 @@
-package bulletins.model.topics;
+package bulletins.model;
 
-import bulletins.model.Json;
-import bulletins.model.RawDocument;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import org.apache.kafka.common.errors.SerializationException;

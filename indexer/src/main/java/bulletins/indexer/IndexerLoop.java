@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 final class IndexerLoop implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexerLoop.class);
     private static final Duration BETWEEN_DROPS = Duration.ofHours(6);
-    private static final Duration BETWEEN_WARNINGS = Duration.ofMinutes(1);
+    private static final Duration BETWEEN_WARNINGS = Duration.ofMinutes(10);
 
     private final Intake intake;
     private final RecordReader reader;
@@ -73,7 +73,7 @@ final class IndexerLoop implements Runnable {
             if (portion.open().size() < before) backOff.reset();
             if (!waitOut(trouble, false)) return;
         }
-        backOff.reset();
+        over();
         while (!refusals.put(portion)) {
             if (!waitOut(new Outcome.Again("Kafka does not take rejections"), false)) return;
         }
@@ -101,7 +101,7 @@ final class IndexerLoop implements Runnable {
         for (Outcome outcome = attempt.get(); outcome != Outcome.STORED; outcome = attempt.get()) {
             if (!waitOut(outcome, alone)) return;
         }
-        backOff.reset();
+        over();
     }
 
     /** @return false when we are closing instead */
@@ -114,12 +114,18 @@ final class IndexerLoop implements Runnable {
         return !intake.closing();
     }
 
-    /** An outage is told once a minute, and at once when its cause changes. */
+    /** An outage is told at once, when its cause changes, again now and then, and when it is over. */
     private void tell(String why) {
         Instant now = clock.instant();
         if (why.equals(told) && now.isBefore(toldAt.plus(BETWEEN_WARNINGS))) return;
         LOG.warn("Elasticsearch or Kafka cannot take documents now, indexing goes on when they can: {}", why);
         told = why;
         toldAt = now;
+    }
+
+    private void over() {
+        backOff.reset();
+        if (!told.isEmpty()) LOG.info("Elasticsearch and Kafka take documents again");
+        told = "";
     }
 }

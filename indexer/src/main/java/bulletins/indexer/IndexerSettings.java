@@ -27,7 +27,7 @@ public record IndexerSettings(
                 indexer.text("group", "indexer"),
                 indexer.optional("instance"),
                 indexer.number("keep-months", 0, 0, 1200),
-                indexer.duration("longest-pause", Duration.ofSeconds(30)));
+                indexer.lasting("longest-pause", Duration.ofSeconds(30)));
     }
 
     Intake.Plan intake() {

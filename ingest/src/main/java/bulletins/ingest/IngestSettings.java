@@ -43,14 +43,14 @@ public record IngestSettings(
                 new Work(
                         fetch.number("workers", 32, 1, 512),
                         fetch.number("retries", USUAL_RETRIES, 0, 50),
-                        fetch.duration("first-retry", Duration.ofSeconds(10)),
-                        fetch.duration("longest-retry", Duration.ofHours(6)),
+                        fetch.lasting("first-retry", Duration.ofSeconds(10)),
+                        fetch.lasting("longest-retry", Duration.ofHours(6)),
                         fetch.optional("state-folder").map(unused -> fetch.path("state-folder", Path.of(".")))),
                 all.groups("sources").stream()
                         .map(id -> SourceSettings.from(all, id))
                         .toList(),
                 new Silence(
-                        all.within("silence").duration("least", Duration.ofDays(1)),
-                        all.within("silence").duration("failing", Duration.ofDays(1))));
+                        all.within("silence").lasting("least", Duration.ofDays(1)),
+                        all.within("silence").lasting("failing", Duration.ofDays(1))));
     }
 }

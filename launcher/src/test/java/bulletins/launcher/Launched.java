@@ -53,6 +53,10 @@ final class Launched implements AutoCloseable {
         }
     }
 
+    long id() {
+        return process.pid();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

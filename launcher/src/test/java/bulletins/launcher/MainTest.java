@@ -121,7 +121,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serach x", "search x --limit 20000", "search --limit -1"})
+    @ValueSource(strings = {"serach x", "search x --limit 20000", "search --limit -1", "alerts --limit -1"})
     void wrong_use_is_told_in_one_line(String command) {
         assertThat(run(command.split(" "))).isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(1).allMatch(line -> line.startsWith("bulletins: "));

@@ -45,8 +45,8 @@ public record NotifierSettings(
                 notifier.optional("instance"),
                 new Times(
                         notifier.duration("look-back", Duration.ofHours(1)),
-                        notifier.duration("longest-pause", Duration.ofMinutes(5)),
-                        notifier.duration("give-up", Duration.ofDays(2))));
+                        notifier.lasting("longest-pause", Duration.ofMinutes(5)),
+                        notifier.lasting("give-up", Duration.ofDays(2))));
     }
 
     /** @return the names by which rules may name recipients */

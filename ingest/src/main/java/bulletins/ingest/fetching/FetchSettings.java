@@ -41,9 +41,9 @@ public record FetchSettings(String userAgent, Times times, Limits limits, Access
         return new FetchSettings(
                 userAgent(fetch),
                 new Times(
-                        fetch.duration("connect-timeout", Duration.ofSeconds(10)),
-                        fetch.duration("first-byte-timeout", Duration.ofSeconds(20)),
-                        fetch.duration("timeout", Duration.ofSeconds(90))),
+                        fetch.lasting("connect-timeout", Duration.ofSeconds(10)),
+                        fetch.lasting("first-byte-timeout", Duration.ofSeconds(20)),
+                        fetch.lasting("timeout", Duration.ofSeconds(90))),
                 new Limits(size(fetch, "largest-answer"), size(fetch, "largest-body"), redirects(fetch)),
                 access(fetch),
                 new Manners(

@@ -9,23 +9,17 @@ public record Rhythm(Duration every, Duration least, Duration most) {
     private static final double LATER = 1.5;
 
     public static Rhythm from(Environment settings, Duration otherwise, boolean steady) {
-        Duration every = positive(settings, "every", settings.duration("every", otherwise), otherwise);
+        Duration every = settings.lasting("every", otherwise);
         Duration least = settings.duration("least", steady ? every : every.dividedBy(4));
         Duration most = settings.duration("most", steady ? every : every.multipliedBy(6));
         if (least.compareTo(every) > 0) settings.mistake("least", "must not be longer than 'every'");
         if (most.compareTo(every) < 0) settings.mistake("most", "must not be shorter than 'every'");
-        return new Rhythm(every, least.isNegative() || least.isZero() ? every : least, most);
+        return new Rhythm(every, least.isZero() ? every : least, most);
     }
 
     public Duration next(Duration current, boolean changed) {
         Duration next = changed ? current.dividedBy(2) : Duration.ofMillis((long) (current.toMillis() * LATER));
         if (next.compareTo(least) < 0) return least;
         return next.compareTo(most) > 0 ? most : next;
-    }
-
-    private static Duration positive(Environment settings, String name, Duration value, Duration otherwise) {
-        if (!value.isZero() && !value.isNegative()) return value;
-        settings.mistake(name, "must be longer than nothing");
-        return otherwise;
     }
 }

@@ -12,11 +12,17 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The alerts, newest first, or as they come. */
 @Command(name = "alerts", description = "alerts, newest first, or as they come", mixinStandardHelpOptions = true)
 public final class AlertsCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private Where where = new Where();
 
@@ -32,10 +38,12 @@ public final class AlertsCommand implements Callable<Integer> {
     @Option(names = "--suppressed", description = "also those that were stored but told to nobody")
     private boolean suppressed;
 
+    @SuppressWarnings("NullAway.Init")
     public AlertsCommand() {}
 
     @Override
     public Integer call() {
+        if (limit < 0) throw new ParameterException(spec.commandLine(), "--limit counts from 0");
         try (KeptTopic<Alert> topic = KeptTopic.open(where.servers().kafka(), Topics.ALERTS)) {
             Map<String, Alert> alerts = new LinkedHashMap<>();
             topic.toEnd(record -> alerts.putIfAbsent(record.key(), record.value()));
@@ -46,7 +54,7 @@ public final class AlertsCommand implements Callable<Integer> {
             if (follow) follow(topic, newest);
             else if (answer.inJson()) answer.document(newest);
             else newest.forEach(this::print);
-            if (newest.isEmpty() && !answer.inJson()) answer.line("no alerts yet");
+            if (shown.isEmpty() && !answer.inJson()) answer.line("no alerts yet");
         }
         return 0;
     }

@@ -44,7 +44,8 @@ public abstract sealed class StageCommand implements Callable<Integer> {
                 "{} works with Kafka at {}", stage.name(), configuration.kafka().bootstrapServers());
         while (true) {
             Optional<String> failure = stage.failure().get();
-            if (failure.isPresent()) throw new Failure(stage.name() + " has stopped: " + failure.get());
+            boolean asked = ending.getState() != Thread.State.NEW;
+            if (failure.isPresent() && !asked) throw new Failure(stage.name() + " has stopped: " + failure.get());
             Thread.sleep(LOOK_MILLIS);
         }
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -32,6 +33,10 @@ final class DataFolder implements AutoCloseable {
                         + ": end that one, or give this one another folder with --data");
             }
             return new DataFolder(path, channel);
+        } catch (AccessDeniedException e) {
+            throw new Failure(
+                    "this user may not write " + e.getFile() + ": name another data folder with --data, or run this as its owner",
+                    e);
         } catch (IOException e) {
             throw new Failure("the data folder " + path + " cannot be used: " + e, e);
         }

@@ -1,5 +1,6 @@
 package bulletins.launcher.running;
 
+import bulletins.launcher.Failure;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.TopicSetup;
 import java.time.Clock;
@@ -20,8 +21,10 @@ public final class TopicsReady {
                 try {
                     setup.ensure(kafka);
                     return;
+                } catch (TopicSetup.Away e) {
+                    LOG.warn("{} Trying again", e.getMessage());
                 } catch (IllegalStateException e) {
-                    LOG.warn("{}; trying again", e.getMessage());
+                    throw new Failure(String.valueOf(e.getMessage()), e);
                 }
             }
         }

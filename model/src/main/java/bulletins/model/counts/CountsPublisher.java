@@ -17,7 +17,10 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts a stage's counts on the topic {@code stage-counts} every few seconds and once more when it closes. */
+/**
+ * Puts a stage's counts on the topic {@code stage-counts} every few seconds and once more when it closes. As every stage sends them
+ * all the time, they are also how an outage of Kafka is noticed, and told once.
+ */
 public final class CountsPublisher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CountsPublisher.class);
     private static final Duration EVERY = Duration.ofSeconds(2);
@@ -25,6 +28,7 @@ public final class CountsPublisher implements AutoCloseable {
     private final Producer<String, StageCounts> producer;
     private final Supplier<List<StageCounts>> counts;
     private final ScheduledExecutorService schedule;
+    private final Contact contact = new Contact();
 
     private CountsPublisher(Producer<String, StageCounts> producer, Supplier<List<StageCounts>> counts) {
         this.producer = producer;
@@ -57,10 +61,18 @@ public final class CountsPublisher implements AutoCloseable {
 
     private void publish() {
         for (StageCounts line : counts.get()) {
+            if (contact.lost(line.countedAt()))
+                LOG.warn("{}: Kafka does not answer; nothing is lost, and work goes on when it does", line.stage());
             String key = line.stage() + "/" + line.instance();
             producer.send(new ProducerRecord<>(Topics.STAGE_COUNTS.name(), key, line), (sent, failure) -> {
-                if (failure != null) LOG.debug("the counts of {} could not be told: {}", key, failure.getMessage());
+                if (failure == null) tellAnswer(line.stage());
+                else LOG.debug("the counts of {} could not be told: {}", key, failure.getMessage());
             });
         }
+    }
+
+    private void tellAnswer(String stage) {
+        contact.answered()
+                .ifPresent(outage -> LOG.info("{}: Kafka answers again after {} s", stage, outage.toSeconds()));
     }
 }

@@ -97,6 +97,14 @@ public final class Environment {
         return parsed(name, otherwise, "a time such as 500ms, 90s, 15m, 6h or 2d", Quantities::duration);
     }
 
+    /** A duration that must not be zero. */
+    public Duration lasting(String name, Duration otherwise) {
+        Duration duration = duration(name, otherwise);
+        if (!duration.isZero()) return duration;
+        mistake(name, "must be longer than nothing");
+        return otherwise;
+    }
+
     /** Written as {@code 512KB}, {@code 10MB}, {@code 2GB} (powers of 1024) or plain bytes. */
     public long bytes(String name, long otherwise) {
         return parsed(name, otherwise, "a size such as 512KB, 10MB or 2GB", Quantities::bytes);

@@ -5,35 +5,42 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Times and sizes as people write them in settings. */
+/** Times and sizes as people write them in settings; what is beyond a hundred years or {@code Long} is a mistake too. */
 final class Quantities {
+    private static final Duration LONGEST = Duration.ofDays(36_500);
     private static final Pattern NUMBER_AND_UNIT = Pattern.compile("(\\d{1,15})\\s*([A-Za-z]*)");
 
     private Quantities() {}
 
     static Duration duration(String text) {
         Matcher matcher = matched(text);
+        Duration unit =
+                switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
+                    case "ms" -> Duration.ofMillis(1);
+                    case "s" -> Duration.ofSeconds(1);
+                    case "m", "min" -> Duration.ofMinutes(1);
+                    case "h" -> Duration.ofHours(1);
+                    case "d" -> Duration.ofDays(1);
+                    default -> throw new IllegalArgumentException(text);
+                };
         long number = Long.parseLong(matcher.group(1));
-        return switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
-            case "ms" -> Duration.ofMillis(number);
-            case "s" -> Duration.ofSeconds(number);
-            case "m", "min" -> Duration.ofMinutes(number);
-            case "h" -> Duration.ofHours(number);
-            case "d" -> Duration.ofDays(number);
-            default -> throw new IllegalArgumentException(text);
-        };
+        if (number > LONGEST.dividedBy(unit)) throw new IllegalArgumentException(text);
+        return unit.multipliedBy(number);
     }
 
     static long bytes(String text) {
         Matcher matcher = matched(text);
         long number = Long.parseLong(matcher.group(1));
-        return switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
-            case "", "b" -> number;
-            case "kb", "k" -> number << 10;
-            case "mb", "m" -> number << 20;
-            case "gb", "g" -> number << 30;
-            default -> throw new IllegalArgumentException(text);
-        };
+        int powers =
+                switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
+                    case "", "b" -> 0;
+                    case "kb", "k" -> 10;
+                    case "mb", "m" -> 20;
+                    case "gb", "g" -> 30;
+                    default -> throw new IllegalArgumentException(text);
+                };
+        if (number > Long.MAX_VALUE >> powers) throw new IllegalArgumentException(text);
+        return number << powers;
     }
 
     private static Matcher matched(String text) {

@@ -17,6 +17,8 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -35,23 +37,46 @@ public final class TopicSetup {
         this.clock = clock;
     }
 
-    /** @throws IllegalStateException when the topics do not answer within a minute */
+    /** Kafka is not there, or not yet able to; another try may help. */
+    public static final class Away extends IllegalStateException {
+        private Away(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /**
+     * @throws Away when the topics do not answer within a minute
+     * @throws IllegalStateException in words for people, when somebody has to change Kafka or the settings first
+     */
     public void ensure(KafkaSettings kafka) throws InterruptedException {
         Instant end = clock.instant().plus(PATIENCE);
+        String place = "Kafka at " + kafka.bootstrapServers();
         while (true) {
             try {
                 create(kafka);
                 awaitAnswers();
+                TopicFitness.check(admin, place);
                 return;
             } catch (ExecutionException e) {
-                boolean passing = e.getCause() instanceof RetriableException;
-                if (!passing || clock.instant().isAfter(end))
-                    throw new IllegalStateException(
-                            "Kafka at " + kafka.bootstrapServers() + " does not give us our topics: " + e.getMessage(),
-                            e);
+                if (!(e.getCause() instanceof RetriableException)) throw refused(place, e);
+                if (clock.instant().isAfter(end))
+                    throw new Away(place + " does not answer (" + words(e) + "); is it running, and does"
+                            + " kafka.bootstrap-servers name it?", e);
                 Thread.sleep(200);
             }
         }
+    }
+
+    private static IllegalStateException refused(String place, ExecutionException e) {
+        String what = place + " does not give us our topics";
+        if (e.getCause() instanceof AuthenticationException) what = place + " does not let us in; check kafka.client";
+        if (e.getCause() instanceof AuthorizationException)
+            what = place + " forbids what we need: Create, Describe, DescribeConfigs, Read and Write on our topics";
+        return new IllegalStateException(what + ": " + words(e), e);
+    }
+
+    private static String words(ExecutionException e) {
+        return e.getCause() == null ? e.toString() : String.valueOf(e.getCause().getMessage());
     }
 
     private void create(KafkaSettings kafka) throws ExecutionException, InterruptedException {

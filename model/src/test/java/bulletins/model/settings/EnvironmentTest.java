@@ -86,6 +86,18 @@ class EnvironmentTest {
     }
 
     @Test
+    void what_nobody_can_mean_is_a_mistake() throws IOException {
+        Environment settings = file("longest: 999999999999999d\npause: 0s\nlimit: 99999999999999GB\n");
+        settings.duration("longest", Duration.ZERO);
+        settings.lasting("pause", Duration.ofSeconds(1));
+        settings.bytes("limit", 0);
+        assertThatThrownBy(settings::rejectMistakes)
+                .hasMessageContaining("longest must be a time")
+                .hasMessageContaining("pause must be longer than nothing")
+                .hasMessageContaining("limit must be a size");
+    }
+
+    @Test
     void a_secret_is_read_from_the_file_that_its_variable_names() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret"), "s3cret\n");
         Environment settings = Environment.of(null, Map.of("BULLETINS_ELASTICSEARCH_PASSWORD_FILE", secret.toString()));

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Restarts implements StreamsUncaughtExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Restarts.class);
+    private static final Duration FIRST = Duration.ofMillis(250);
     private static final Duration LONGEST = Duration.ofSeconds(30);
     /** After so long without a failure the next is again the first. */
     private static final Duration CALM = Duration.ofMinutes(5);
@@ -34,7 +35,8 @@ public final class Restarts implements StreamsUncaughtExceptionHandler {
             }
         }
         Duration wait = nextPause();
-        LOG.warn("a worker of the stream stage failed and starts again in {}", wait, failure);
+        if (wait.equals(FIRST)) LOG.warn("a worker of the stream stage failed and starts again in {}", wait, failure);
+        else LOG.warn("a worker of the stream stage failed again and starts again in {}: {}", wait, root(failure));
         try {
             Thread.sleep(wait.toMillis());
         } catch (InterruptedException e) {
@@ -45,9 +47,14 @@ public final class Restarts implements StreamsUncaughtExceptionHandler {
 
     private synchronized Duration nextPause() {
         Instant now = clock.instant();
-        if (last.plus(CALM).isBefore(now)) pause = Duration.ofMillis(250);
+        if (last.plus(CALM).isBefore(now)) pause = FIRST;
         else pause = pause.multipliedBy(2).compareTo(LONGEST) > 0 ? LONGEST : pause.multipliedBy(2);
         last = now;
         return pause;
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null ? failure : root(cause);
     }
 }

@@ -1,0 +1,169 @@
+package bulletins.launcher;
+
+import bulletins.local.LocalBroker;
+import bulletins.local.LocalElasticsearch;
+import bulletins.local.SampleSite;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * The stages as processes, with bulletins that keep coming and changing, while stages, broker and Elasticsearch are killed again and
+ * again; at the end everything must have arrived once. On demand: {@code Soak MINUTES SEED [PAUSE]}, with the longest pause between
+ * two kills in seconds (0 kills nothing). Its folder, which it prints, keeps the log of every process.
+ */
+final class Soak {
+    private static final List<String> STAGES = List.of("ingest", "stream", "indexer", "notifier");
+    /** By what tells their processes from others. */
+    private static final List<String> SERVERS = List.of("bulletins.local.BrokerProcess", "org.elasticsearch.server");
+
+    private static final Duration LAST_WAIT = Duration.ofMinutes(6);
+    private static final Duration STEP = Duration.ofSeconds(4);
+
+    private final Random random;
+    private final Path folder;
+    private final int longestPause;
+    private final Map<String, Launched> running = new TreeMap<>();
+    private final Map<String, Integer> kills = new TreeMap<>();
+    private final Map<String, Long> memory = new TreeMap<>();
+    private final Map<String, String> environment = new TreeMap<>();
+    private final SoakMaterial material;
+    private final Path settings;
+
+    private Soak(long seed, int longestPause, Path folder, SoakMaterial material) {
+        this.random = new Random(seed);
+        this.longestPause = longestPause;
+        this.folder = folder;
+        this.material = material;
+        this.settings = folder.resolve("settings.yaml");
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Duration length = Duration.ofMinutes(Long.parseLong(arguments[0]));
+        long seed = Long.parseLong(arguments[1]);
+        int pause = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 15;
+        Path folder = Files.createTempDirectory("soak-" + seed + "-");
+        // Elasticsearch is another user when we are root, who must get through to its folder.
+        folder.toFile().setExecutable(true, false);
+        folder.toFile().setReadable(true, false);
+        System.out.println("seed " + seed + " in " + folder);
+        int port = (int) (20_000 + seed % 10_000);
+        SoakMaterial material = new SoakMaterial(seed, folder, "http://127.0.0.1:" + port);
+        boolean sound;
+        try (LocalBroker broker = LocalBroker.start(folder.resolve("kafka"), 0);
+                LocalElasticsearch elasticsearch = LocalElasticsearch.start(folder.resolve("elasticsearch"), 0);
+                SampleSite site = SampleSite.start(material.pages(), port)) {
+            Soak soak = new Soak(seed, pause, folder, material);
+            sound = soak.run(length, broker.bootstrapServers(), elasticsearch.address(), site.address());
+        }
+        System.exit(sound ? 0 : 1);
+    }
+
+    private boolean run(Duration length, String kafka, URI elasticsearch, URI site) throws Exception {
+        environment.putAll(Map.of(
+                "BULLETINS_KAFKA_BOOTSTRAP_SERVERS", kafka,
+                "BULLETINS_ELASTICSEARCH_URL", elasticsearch.toString(),
+                "BULLETINS_INGEST_NAME", "ingest-1",
+                "BULLETINS_STREAM_INSTANCE", "stream-1",
+                "BULLETINS_STREAM_STATE", folder.resolve("stream-state").toString(),
+                "BULLETINS_INDEXER_INSTANCE", "indexer-1",
+                "BULLETINS_NOTIFIER_INSTANCE", "notifier-1"));
+        Files.writeString(settings, settings(site));
+        try (Desk desk = Desk.in(settings)) {
+            for (String stage : STAGES) start(stage);
+            addRule();
+            arrive(length);
+            boolean sound = new SoakCheck(kafka, elasticsearch.toString(), material, desk).await(LAST_WAIT);
+            System.out.println("kills " + kills + ", largest resident MB " + memory);
+            return sound;
+        } finally {
+            for (Launched stage : running.values()) stage.close();
+            SoakLogs.print(folder);
+        }
+    }
+
+    private void addRule() throws Exception {
+        Path rule = folder.resolve("rule.yaml");
+        Files.writeString(rule, "id: watched\nname: 关注\nquery: " + SoakMaterial.WATCHED + "\n");
+        try (Launched added = Launched.start(folder, environment, "rules", "add", rule.toString())) {
+            if (added.await() != 0) throw new IllegalStateException(added.output());
+        }
+    }
+
+    private void arrive(Duration length) throws Exception {
+        long steps = length.dividedBy(STEP);
+        long nextKill = longestPause == 0 ? Long.MAX_VALUE : 2;
+        for (long step = 0; step < steps; step++) {
+            material.add();
+            if (step % 3 == 2) material.revise(random.nextInt(material.count()));
+            if (step % 5 == 4) material.revisePage();
+            if (step >= nextKill) {
+                kill();
+                nextKill = step + 1 + random.nextInt(Math.max(1, longestPause / (int) STEP.toSeconds()));
+            }
+            weigh();
+            Thread.sleep(STEP.toMillis());
+            if (step % 15 == 0) System.out.println(step + " of " + steps + ", kills " + kills + ", MB " + memory);
+        }
+    }
+
+    private void kill() throws Exception {
+        List<String> victims = new ArrayList<>(STAGES);
+        victims.addAll(SERVERS);
+        String victim = victims.get(random.nextInt(victims.size()));
+        kills.merge(victim, 1, Integer::sum);
+        if (STAGES.contains(victim)) {
+            running.get(victim).kill();
+            Thread.sleep(random.nextInt(5_000));
+            start(victim);
+        } else server(victim).forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** The server's own process, which bears its name and folder in its command. */
+    private List<ProcessHandle> server(String name) throws IOException {
+        List<ProcessHandle> found = new ArrayList<>();
+        for (ProcessHandle process : ProcessHandle.current().descendants().toList()) {
+            Path command = Path.of("/proc/" + process.pid() + "/cmdline");
+            String line = Files.exists(command) ? Files.readString(command) : "";
+            boolean java = line.substring(0, Math.max(0, line.indexOf('\0'))).endsWith("/java");
+            if (java && line.contains(name) && line.contains(folder.toString()) && !line.contains(Main.class.getName()))
+                found.add(process);
+        }
+        return found;
+    }
+
+    private void start(String stage) throws IOException {
+        Path logs = Files.createDirectories(folder.resolve("logs").resolve(stage));
+        running.put(stage, Launched.start(logs, environment, stage, "--config", settings.toString()));
+    }
+
+    private void weigh() throws IOException {
+        for (var stage : running.entrySet()) weigh(stage.getKey(), stage.getValue().id());
+        for (String name : SERVERS)
+            for (ProcessHandle process : server(name)) weigh(name, process.pid());
+    }
+
+    private void weigh(String name, long process) throws IOException {
+        Path status = Path.of("/proc/" + process + "/status");
+        if (!Files.exists(status)) return;
+        Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .forEach(line -> memory.merge(name, Long.parseLong(line.replaceAll("\\D", "")) / 1024, Math::max));
+    }
+
+    private static String settings(URI site) {
+        return """
+                sources:
+                  bulletins: {kind: folder, path: bulletins, every: 1s}
+                  watched: {kind: page, url: "%s/watched.html", every: 5s}
+                fetch: {pause: 20ms, allow-hosts: ["%s"], first-retry: 2s, state-folder: fetch-state}
+                """.formatted(site, site.getAuthority());
+    }
+}

@@ -1,0 +1,44 @@
+package bulletins.model.counts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class ContactTest {
+    private static final Instant START = Instant.parse("2026-03-04T05:06:07Z");
+
+    private final Contact contact = new Contact();
+
+    @Test
+    void a_server_that_answers_is_never_lost() {
+        for (int second = 0; second < 100; second += 2) {
+            assertThat(contact.lost(at(second))).isFalse();
+            assertThat(contact.answered()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_silence_is_told_once_and_so_is_its_end() {
+        contact.lost(at(0));
+        contact.answered();
+        assertThat(contact.lost(at(4))).isFalse();
+        assertThat(contact.lost(at(8))).isTrue();
+        assertThat(contact.lost(at(3600))).isFalse();
+        assertThat(contact.answered()).contains(Duration.ofHours(1));
+        assertThat(contact.answered()).isEmpty();
+        assertThat(contact.lost(at(3602))).isFalse();
+        assertThat(contact.lost(at(3612))).isTrue();
+    }
+
+    @Test
+    void a_server_that_was_never_there_is_lost_as_well() {
+        contact.lost(at(0));
+        assertThat(contact.lost(at(10))).isTrue();
+    }
+
+    private static Instant at(int second) {
+        return START.plusSeconds(second);
+    }
+}

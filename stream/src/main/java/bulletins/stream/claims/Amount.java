@@ -72,6 +72,11 @@ public record Amount(
         return !here.equals(there) || !sameStart;
     }
 
+    /** @return whether both name a period or day, and the same */
+    boolean atSameTime(Amount other) {
+        return until() != null && other.until() != null && !atAnotherTime(other);
+    }
+
     boolean timeIsKnownLike(Amount other) {
         return (until() == null) == (other.until() == null);
     }

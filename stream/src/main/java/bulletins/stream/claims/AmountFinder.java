@@ -19,9 +19,11 @@ final class AmountFinder {
 
     private final Placed placed;
     private final LocalDate reference;
+    private final AmountWords words;
     private final Whereabouts places;
 
-    AmountFinder(Placed placed, LocalDate reference) {
+    AmountFinder(Placed placed, LocalDate reference, AmountWords words) {
+        this.words = words;
         this.placed = placed;
         this.reference = reference;
         this.places = new Whereabouts(placed.text(), placed.mentions());
@@ -53,9 +55,9 @@ final class AmountFinder {
                 value,
                 isChange ? null : found.high(),
                 isChange ? (changeUnit == null ? "" : changeUnit) : figure.unit(),
-                Subjects.of(figure.indicator()),
+                words.subjects().of(figure.indicator()),
                 isChange ? comparison(figure.comparison()) : null,
-                Hedge.of(placed.text(), quote),
+                words.hedges().of(placed.text(), quote),
                 Amount.step(value, Around.narrow(quote.text())),
                 closed(figure.period()),
                 figure.asOf(),

@@ -14,16 +14,20 @@ final class AmountJudge {
     private static final double LIKELY = 0.3;
 
     private static final double SURE = 0.6;
+    private static final double REWORDED = 0.4;
+    private static final double PLAINLY = 0.3;
     private static final double ALMOST_WHOLE = 0.8;
     private static final int TOUCHING = 4;
 
     private final Statement claim;
     private final Amount said;
     private final Source source;
+    private final Subjects subjects;
     private final List<Statement> page;
     private final List<Statement> comparable;
 
-    private AmountJudge(Statement claim, Source source) {
+    private AmountJudge(Statement claim, Source source, Subjects subjects) {
+        this.subjects = subjects;
         this.claim = claim;
         this.source = source;
         this.page = source.of(claim.kind());
@@ -33,12 +37,12 @@ final class AmountJudge {
                 .toList();
     }
 
-    static Optional<Claim> supported(Statement claim, Source source) {
-        return new AmountJudge(claim, source).supported();
+    static Optional<Claim> supported(Statement claim, Source source, Subjects subjects) {
+        return new AmountJudge(claim, source, subjects).supported();
     }
 
-    static Claim unsupported(Statement claim, Source source) {
-        return new AmountJudge(claim, source).unsupported();
+    static Claim unsupported(Statement claim, Source source, Subjects subjects) {
+        return new AmountJudge(claim, source, subjects).unsupported();
     }
 
     private Optional<Claim> supported() {
@@ -111,19 +115,38 @@ final class AmountJudge {
     /** @return whether a number that fits is told of the same thing, as far as one can tell */
     private boolean isSameSubject(Statement page, boolean toldOtherwise) {
         Amount other = amount(page);
-        if (Whereabouts.apart(said.where(), other.where()) || Subjects.ratedApart(claim.around(), page.around()))
+        if (Whereabouts.apart(said.where(), other.where()) || subjects.ratedApart(claim.around(), page.around()))
             return false;
         if (page.around().sameSentence(claim.around())) return true;
         if (toldOtherwise) return false;
         if (page.around().verbatim(claim.around())) return true;
         if (!comparedAlike(other)) return false;
         if (said.atAnotherTime(other) && !said.isDistinctive()) return false;
+        if (isOfSameSubject(other)) return true;
+        if (subjects.grownApart(claim.around(), page.around()) || isWordedElsewhere(other)) return false;
         double shared = source.shared(claim, page);
-        return isOfSameSubject(other)
-                || (Subjects.alike(said.subject(), other.subject()) && shared >= LIKELY)
+        return (Subjects.alike(said.subject(), other.subject()) && shared >= LIKELY)
                 || page.around().touching(claim.around()) >= TOUCHING
                 || shared >= SURE
-                || (said.isDistinctive() && shared >= LIKELY);
+                || (said.isDistinctive() && shared >= LIKELY)
+                || isReworded(page);
+    }
+
+    /** @return whether another number of the page, in the same unit, is worded plainly more like the item's */
+    private boolean isWordedElsewhere(Amount other) {
+        double worded = Subjects.shared(said.subject(), other.subject());
+        return comparable.stream()
+                .filter(one -> !fit(one).supports() && !said.atAnotherTime(amount(one)))
+                .mapToDouble(one -> Subjects.shared(said.subject(), amount(one).subject()))
+                .anyMatch(elsewhere -> elsewhere >= worded + PLAINLY);
+    }
+
+    /** The same number of an indicator in other words; one of few digits, which may come again by chance, of the same period too. */
+    private boolean isReworded(Statement page) {
+        Amount other = amount(page);
+        boolean worded = Subjects.shared(said.subject(), other.subject()) > (said.isDistinctive() ? 0 : REWORDED);
+        boolean timed = said.isDistinctive() ? !said.atAnotherTime(other) : said.atSameTime(other);
+        return worded && timed && fit(page) == Fit.EQUAL && subjects.toldAlike(claim.around(), page.around());
     }
 
     /** @return whether the page tells here, beyond doubt, the number that the item means */
@@ -134,7 +157,7 @@ final class AmountJudge {
                 || !Objects.equals(said.comparison(), other.comparison())
                 || Whereabouts.apart(said.where(), other.where())
                 || said.atAnotherTime(other)
-                || !Subjects.toldAlike(claim.around(), around);
+                || !subjects.toldAlike(claim.around(), around);
         boolean verbatim = around.verbatim(claim.around());
         if (apart || !(verbatim || isOfSameSubject(other))) return false;
         double shared = source.shared(claim, page);

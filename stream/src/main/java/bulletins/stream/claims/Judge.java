@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 public final class Judge {
     private final StatementFinder finder;
+    private final Subjects subjects = Subjects.shipped();
 
     public Judge(StatementFinder finder) {
         this.finder = finder;
@@ -54,18 +55,18 @@ public final class Judge {
                 .toList();
     }
 
-    private static Optional<Claim> supported(Statement claim, Source source) {
+    private Optional<Claim> supported(Statement claim, Source source) {
         return switch (claim.kind()) {
-            case FIGURE, CHANGE -> AmountJudge.supported(claim, source);
+            case FIGURE, CHANGE -> AmountJudge.supported(claim, source, subjects);
             case DATE -> DateJudge.supported(claim, source);
             case DOCUMENT_NUMBER -> NumberJudge.supported(claim, source);
             case REGION -> PlaceJudge.supported(claim, source);
         };
     }
 
-    private static Claim unsupported(Statement claim, Source source) {
+    private Claim unsupported(Statement claim, Source source) {
         return switch (claim.kind()) {
-            case FIGURE, CHANGE -> AmountJudge.unsupported(claim, source);
+            case FIGURE, CHANGE -> AmountJudge.unsupported(claim, source, subjects);
             case DATE -> DateJudge.unsupported(claim, source);
             case DOCUMENT_NUMBER -> NumberJudge.unsupported(claim, source);
             case REGION -> PlaceJudge.unsupported(claim, source);

@@ -1,26 +1,39 @@
 package bulletins.stream.claims;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Compares what two numbers count, by the names that the finder gave it. */
+/** Compares what two numbers count, by the names that the finder gave it and the words around. */
 final class Subjects {
-    private static final Pattern LEADING = Pattern.compile("^(?:[全我本该](?:国|省|市|县|区|州)|累计|其中|共计?|目前)+");
-    private static final Pattern TRAILING =
-            Pattern.compile("(?:人员?数量?|人次|总数|数量|总量|总额|金额|规模|标准|的|了|达到?|为|超过|超|突破|近|约|逾|最高|不超过)+$");
-    /** Words that make it a number of another kind or time; where only one of two sentences has them, they tell of two numbers. */
-    private static final List<String> AIMS = List.of("目标", "任务", "计划", "力争", "预计", "拟", "将", "上年", "去年", "同期");
-    /** The same for words in the clause of the number. */
-    private static final List<String> KINDS = List.of("新增", "累计", "净增", "平均", "其中", "合计", "总", "首次", "再次", "男", "女");
-    /** What a number is counted for. */
-    private static final List<String> RATES =
-            List.of("人均", "户均", "亩均", "年均", "月均", "日均", "每人", "每户", "每年", "每月", "每天", "每日", "每次");
-
     private static final double ALIKE = 0.6;
 
-    private Subjects() {}
+    private final Words words;
+    private final Pattern leading;
+    private final Pattern trailing;
+
+    private record Words(
+            List<String> leading, List<String> trailing, List<String> aims, List<String> kinds, List<String> growth, List<String> rates) {}
+
+    private Subjects(Words words) {
+        this.words = words;
+        leading = Pattern.compile("^(?:" + String.join("|", words.leading) + ")+");
+        trailing = Pattern.compile("(?:" + String.join("|", words.trailing) + ")+$");
+    }
+
+    static Subjects shipped() {
+        try (InputStream yaml = Objects.requireNonNull(Subjects.class.getResourceAsStream("subjects.yaml"))) {
+            return new Subjects(new YAMLMapper().readValue(yaml, Words.class));
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("subjects.yaml in this program cannot be read", damaged);
+        }
+    }
 
     static boolean alike(String one, String other) {
         if (one.isEmpty() || other.isEmpty()) return false;
@@ -29,35 +42,42 @@ final class Subjects {
         return held || ends || shared(one, other) >= ALIKE;
     }
 
-    /** @return whether the words around two numbers have the same of those that make it another number */
-    static boolean toldAlike(Around one, Around other) {
-        boolean aims = AIMS.stream()
-                .allMatch(word -> one.before().contains(word) == other.before().contains(word));
-        return aims
-                && KINDS.stream()
-                        .allMatch(word ->
-                                one.clause().contains(word) == other.clause().contains(word));
-    }
-
-    /** @return whether the two are counted for different things, as 人均 and 户均; one may leave it out */
-    static boolean ratedApart(Around one, Around other) {
-        List<String> here = RATES.stream().filter(one.clause()::contains).toList();
-        List<String> there = RATES.stream().filter(other.clause()::contains).toList();
-        return !here.containsAll(there) && !there.containsAll(here);
-    }
-
-    /** @return the name of an indicator without what other texts may leave out */
-    static String of(String indicator) {
-        String folded = Around.folded(indicator);
-        return TRAILING.matcher(LEADING.matcher(folded).replaceFirst("")).replaceFirst("");
-    }
-
-    private static double shared(String one, String other) {
+    /** @return the share of pairs of characters that both names have, 0 to 1 */
+    static double shared(String one, String other) {
         Set<String> here = pairs(one);
         Set<String> there = pairs(other);
         int all = here.size() + there.size();
         here.retainAll(there);
         return all == 0 ? 0 : 2.0 * here.size() / all;
+    }
+
+    /** @return whether the words around two numbers have the same of those that make it another number */
+    boolean toldAlike(Around one, Around other) {
+        boolean aims = words.aims.stream()
+                .allMatch(word -> one.before().contains(word) == other.before().contains(word));
+        return aims
+                && words.kinds.stream()
+                        .allMatch(word ->
+                                one.clause().contains(word) == other.clause().contains(word));
+    }
+
+    /** @return whether one tells what was added and the other what there is, or one a mean */
+    boolean grownApart(Around one, Around other) {
+        return words.growth.stream()
+                .anyMatch(word -> one.clause().contains(word) != other.clause().contains(word));
+    }
+
+    /** @return whether the two are counted for different things, as 人均 and 户均; one may leave it out */
+    boolean ratedApart(Around one, Around other) {
+        List<String> here = words.rates.stream().filter(one.clause()::contains).toList();
+        List<String> there = words.rates.stream().filter(other.clause()::contains).toList();
+        return !here.containsAll(there) && !there.containsAll(here);
+    }
+
+    /** @return the name of an indicator without what other texts may leave out */
+    String of(String indicator) {
+        String folded = Around.folded(indicator);
+        return trailing.matcher(leading.matcher(folded).replaceFirst("")).replaceFirst("");
     }
 
     private static Set<String> pairs(String words) {

@@ -1,0 +1,47 @@
+package bulletins.stream.claims;
+
+import bulletins.model.Quote;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The words that loosen numbers.
+ *
+ * @param within words between a number's digits and its unit
+ */
+record Hedges(Map<Hedge, List<String>> before, Map<Hedge, List<String>> after, Map<Hedge, List<String>> within) {
+    private static final int WINDOW = 6;
+
+    static Hedges shipped() {
+        try (InputStream yaml = Objects.requireNonNull(Hedges.class.getResourceAsStream("hedges.yaml"))) {
+            return new YAMLMapper().readValue(yaml, Hedges.class);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("hedges.yaml in this program cannot be read", damaged);
+        }
+    }
+
+    /** @param number where it stands in {@code text} */
+    Hedge of(String text, Quote number) {
+        int start = Objects.requireNonNull(number.start());
+        int end = Objects.requireNonNull(number.end());
+        String left = text.substring(Math.max(0, start - WINDOW), start).replaceAll("\\s+", "");
+        String right =
+                text.substring(end, Math.min(text.length(), end + WINDOW)).replaceAll("\\s+", "");
+        for (Hedge hedge : List.of(Hedge.AT_MOST, Hedge.AT_LEAST, Hedge.OVER, Hedge.UNDER, Hedge.ABOUT)) {
+            boolean said = words(before, hedge).stream().anyMatch(left::endsWith)
+                    || words(after, hedge).stream().anyMatch(right::startsWith)
+                    || words(within, hedge).stream().anyMatch(number.text()::contains);
+            if (said) return hedge;
+        }
+        return Hedge.EXACT;
+    }
+
+    private static List<String> words(Map<Hedge, List<String>> lists, Hedge hedge) {
+        return lists.getOrDefault(hedge, List.of());
+    }
+}

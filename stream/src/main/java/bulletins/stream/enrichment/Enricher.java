@@ -46,6 +46,7 @@ public final class Enricher {
     private final PolicyFinder policies = new PolicyFinder();
     private final GroupFinder groups;
     private final LabelLexicon lexicon;
+    private final Speakers speakers;
     private final Labeller labeller;
     private final QuantityFinder quantities = new QuantityFinder();
     private final Keywords keywords = new Keywords();
@@ -60,6 +61,7 @@ public final class Enricher {
         this.issuers = new IssuerFinder(names);
         this.groups = new GroupFinder(lexicons.groups());
         this.lexicon = new LabelLexicon(lexicons.labels());
+        this.speakers = new Speakers(origins, mentions, names, lexicon);
         this.labeller = new Labeller(lexicon, null);
     }
 
@@ -71,6 +73,7 @@ public final class Enricher {
         this.issuers = other.issuers;
         this.groups = other.groups;
         this.lexicon = other.lexicon;
+        this.speakers = other.speakers;
         this.labeller = new Labeller(lexicon, model);
     }
 
@@ -107,7 +110,7 @@ public final class Enricher {
         List<Mention> places = mentions.find(text, origin.places());
         PolicyFinder.Documents documents = policies.find(text, found.dates());
         return new Enrichment(
-                labeller.labels(read.title(), read.body(), lexicon.kind(origin)),
+                labeller.labels(read.title(), read.body(), speakers.of(read)),
                 regions(origin, places),
                 issuers.find(text, origin),
                 documents.policies(),
@@ -124,7 +127,7 @@ public final class Enricher {
     public Map<String, Map<String, Double>> explain(Article article) {
         Map<String, Map<String, Double>> reasons = new LinkedHashMap<>();
         SimplifiedArticle read = SimplifiedArticle.of(article);
-        var kind = lexicon.kind(origins.read(read.origin()));
+        var kind = speakers.of(read);
         for (Label label : labeller.labels(read.title(), read.body(), kind)) {
             reasons.put(label.id(), new LinkedHashMap<>());
         }
@@ -138,7 +141,7 @@ public final class Enricher {
     /** @return what a learned model sees of an article */
     Map<String, Double> features(Article article) {
         SimplifiedArticle read = SimplifiedArticle.of(article);
-        var kind = lexicon.kind(origins.read(read.origin()));
+        var kind = speakers.of(read);
         return LabelFeatures.of(read.title(), read.body(), labeller.reasons(read.title(), read.body(), kind));
     }
 

@@ -25,7 +25,9 @@ final class LabelLexicon {
         NATIONAL("national"),
         SECTOR("sector"),
         LOCAL("local"),
-        NONE("no-origin");
+        NONE("no-origin"),
+        /** Of a page that does not tell. */
+        UNKNOWN("");
 
         private final String key;
 

@@ -8,13 +8,13 @@ import bulletins.stream.text.Script;
  *
  * @param origin what stands left of an item's bar, empty where nothing does
  */
-record SimplifiedArticle(String title, String body, String origin) {
+record SimplifiedArticle(String title, String body, String origin, boolean isItem) {
     static SimplifiedArticle of(Article article) {
         String text = Script.simplified(article.title() + "\n" + article.body());
         int title = article.title().length();
         String origin = article.item() == null ? "" : article.item().origin();
         return new SimplifiedArticle(
-                text.substring(0, title), text.substring(title + 1), Script.simplified(origin));
+                text.substring(0, title), text.substring(title + 1), Script.simplified(origin), article.item() != null);
     }
 
     String text() {

@@ -1,7 +1,7 @@
 package bulletins.ingest;
 
 import bulletins.ingest.hosts.Assigned;
-import bulletins.ingest.memory.LinkStore;
+import bulletins.ingest.memory.Kept;
 import bulletins.model.Alert;
 import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchRequest;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Batch {
     private final Assigned assigned;
     private final List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
-    private final Map<Place, LinkStore.Kept> states = new LinkedHashMap<>();
+    private final Map<Place, Kept> states = new LinkedHashMap<>();
     private final List<Runnable> afterwards = new ArrayList<>();
     private long bytes;
 
@@ -37,19 +37,20 @@ final class Batch {
 
     void state(FetchState state) {
         int partition = assigned.of(state.line());
-        byte[] json = add(Topics.FETCH_STATES, partition, state.key(), state);
-        states.put(new Place(partition, state.key()), new LinkStore.Kept(partition, state, json));
+        Kept kept = Kept.of(partition, state);
+        records.add(new ProducerRecord<>(Topics.FETCH_STATES.name(), partition, kept.key(), kept.state()));
+        states.put(new Place(partition, state.key()), kept);
     }
 
     /** @return the state that this batch will bring */
     @Nullable
     FetchState state(int partition, String key) {
-        LinkStore.Kept kept = states.get(new Place(partition, key));
-        return kept == null ? null : kept.state();
+        Kept kept = states.get(new Place(partition, key));
+        return kept == null ? null : kept.read();
     }
 
     /** @return the newest state of each key */
-    Collection<LinkStore.Kept> states() {
+    Collection<Kept> states() {
         return states.values();
     }
 
@@ -71,15 +72,15 @@ final class Batch {
     void request(FetchRequest request) {
         List<String> via = request.via();
         String at = via.isEmpty() ? request.url() : via.get(via.size() - 1);
-        add(Topics.FETCH_REQUESTS, null, CanonicalUrl.host(at), request);
+        add(Topics.FETCH_REQUESTS, CanonicalUrl.host(at), request);
     }
 
     void rejection(Rejection rejection) {
-        add(Topics.REJECTIONS, null, rejection.key() == null ? rejection.id() : rejection.key(), rejection);
+        add(Topics.REJECTIONS, rejection.key() == null ? rejection.id() : rejection.key(), rejection);
     }
 
     void alert(Alert alert) {
-        add(Topics.ALERTS, null, alert.id(), alert);
+        add(Topics.ALERTS, alert.id(), alert);
     }
 
     void afterwards(Runnable step) {
@@ -103,12 +104,10 @@ final class Batch {
         afterwards.forEach(Runnable::run);
     }
 
-    /** @return the value as it will be written */
-    private <V> byte[] add(Topic<String, V> topic, @Nullable Integer partition, String key, V value) {
+    private <V> void add(Topic<String, V> topic, String key, V value) {
         Headers headers = new RecordHeaders();
         byte[] bytesOfValue = topic.value().serializer().serialize(topic.name(), headers, value);
-        records.add(new ProducerRecord<>(topic.name(), partition, key(topic, key), bytesOfValue, headers));
-        return bytesOfValue;
+        records.add(new ProducerRecord<>(topic.name(), null, key(topic, key), bytesOfValue, headers));
     }
 
     private static byte[] key(Topic<String, ?> topic, String key) {

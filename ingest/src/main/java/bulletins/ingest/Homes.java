@@ -2,7 +2,7 @@ package bulletins.ingest;
 
 import bulletins.ingest.fetching.Journey;
 import bulletins.ingest.memory.Keys;
-import bulletins.ingest.memory.LinkStore;
+import bulletins.ingest.memory.Kept;
 import bulletins.ingest.memory.StateLoader;
 import bulletins.ingest.memory.States;
 import bulletins.ingest.sources.SourceSettings;
@@ -31,7 +31,7 @@ final class Homes implements Ledger.Homecoming {
 
     @Override
     public void load(Collection<Integer> partitions) throws ExecutionException, InterruptedException {
-        loader.load(partitions, this::wanted, states -> desk.store().put(states));
+        loader.load(partitions, this::wanted, desk.store()::load);
         for (int partition : partitions) {
             for (SourceSettings source : desk.sources().values()) {
                 if (desk.assigned().of(source.line()) == partition) enter(partition, source);
@@ -41,7 +41,6 @@ final class Homes implements Ledger.Homecoming {
 
     /** Sources come from the settings; one that is no longer defined, or lies at another host now, stays in Kafka. */
     private boolean wanted(FetchState state) {
-        if (state.memory() == null) return true;
         SourceSettings source = desk.sources().get(Keys.source(state.key()));
         boolean part = !Keys.source(state.key()).equals(state.key());
         return source != null && (part || source.line().equals(state.line()));
@@ -50,9 +49,10 @@ final class Homes implements Ledger.Homecoming {
     @Override
     public void moveIn(Collection<Integer> partitions) {
         for (int partition : partitions) {
-            desk.store().order(partition, place -> {
-                desk.lines().arrived(place.line(), place.due());
-                if (place.owed()) desk.counts().taken(partition);
+            desk.store().order(partition, standing -> {
+                desk.lines().arrived(standing.line(), standing.due());
+                if (standing.rests() != null) desk.lines().rests(standing.line(), standing.rests());
+                if (standing.owed()) desk.counts().taken(partition);
             });
         }
     }
@@ -67,7 +67,7 @@ final class Homes implements Ledger.Homecoming {
 
     private void enter(int partition, SourceSettings source) {
         FetchState state = States.source(source, desk.store().get(partition, source.key()), clock.instant());
-        desk.store().put(List.of(LinkStore.Kept.of(partition, state)));
+        desk.store().put(List.of(Kept.of(partition, state)));
         board.visited(state);
     }
 }

@@ -179,7 +179,8 @@ final class Intake {
                 request.source(),
                 request.requestedAt(),
                 request.changedAt(),
-                request.handedOn());
+                request.handedOn(),
+                request.backlog());
     }
 
     private static Optional<String> web(String url) {

@@ -5,6 +5,7 @@ import bulletins.ingest.fetching.Journey;
 import bulletins.ingest.fetching.Validators;
 import bulletins.ingest.hosts.HostLines;
 import bulletins.ingest.hosts.HostTurn;
+import bulletins.ingest.hosts.Partitions;
 import bulletins.ingest.memory.States;
 import bulletins.ingest.settling.Calendar;
 import bulletins.ingest.settling.Facts;
@@ -31,7 +32,7 @@ import java.util.Random;
 /** One visit for a command, by the same rules as any other but without Kafka. */
 final class OneVisit {
     /** Without other processes every host is ours. */
-    private static final HostLines.Partitions ALL = new HostLines.Partitions() {
+    private static final Partitions ALL = new Partitions() {
         @Override
         public int of(String line) {
             return 0;

@@ -95,7 +95,7 @@ final class Workers implements AutoCloseable {
     private void visitFirst(HostTurn turn) throws InterruptedException {
         int partition = desk.assigned().of(turn.name());
         Optional<FetchState> due =
-                turn.next((from, taken) -> desk.store().due(partition, turn.name(), from, clock.instant(), taken));
+                turn.next(wanted -> desk.store().due(partition, turn.name(), wanted, clock.instant()));
         if (due.isEmpty()) {
             turn.endUnused();
             return;

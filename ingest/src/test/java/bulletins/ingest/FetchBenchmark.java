@@ -37,6 +37,7 @@ import us.codecraft.webmagic.processor.PageProcessor;
 public final class FetchBenchmark {
     private static final int HOSTS = 50;
     private static final int WORKERS = 32;
+    private static final int WARM_UP = 3;
     private static final int ROUNDS = 5;
 
     private final QuickSite site;
@@ -84,14 +85,14 @@ public final class FetchBenchmark {
             FetchBenchmark benchmark = new FetchBenchmark(site, Kafka.now(), folder);
             List<Double> toBare = new ArrayList<>();
             List<Double> toPeer = new ArrayList<>();
-            for (int round = 0; round <= ROUNDS; round++) {
+            for (int round = 1 - WARM_UP; round <= ROUNDS; round++) {
                 Run bare = benchmark.bare(benchmark.urls("bare" + round, pages));
                 Run ours = benchmark.ingest(benchmark.urls("ours" + round, pages));
                 Run peer = benchmark.webmagic(benchmark.urls("peer" + round, pages));
                 System.out.printf(
                         "%s: bare loop %s, ingest %s, WebMagic %s%n",
-                        round == 0 ? "warm-up" : "round " + round, bare, ours, peer);
-                if (round == 0) continue;
+                        round < 1 ? "warm-up" : "round " + round, bare, ours, peer);
+                if (round < 1) continue;
                 toBare.add(ours.perSecond() / bare.perSecond());
                 toPeer.add(ours.perSecond() / peer.perSecond());
             }

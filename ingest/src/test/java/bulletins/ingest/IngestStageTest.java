@@ -7,6 +7,7 @@ import bulletins.model.RawDocument.Outcome;
 import bulletins.model.Rejection;
 import bulletins.model.topics.Topics;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
@@ -37,6 +38,29 @@ class IngestStageTest extends StageTest {
         assertThat(awaitRaw(site.url("/ten")).body()).isEqualTo(large);
         assertThat(awaitRaw(site.url("/eleven")).facts().outcome()).isEqualTo(Outcome.FAILED);
         assertThat(kafka.rejections("/eleven")).extracting(Rejection::reason).containsExactly("too-large");
+    }
+
+    @Test
+    void a_host_that_asked_to_be_left_alone_for_an_hour_is_left_alone_after_a_restart_too() throws Exception {
+        ForwardClock clock = new ForwardClock();
+        String watched = "  d: {kind: folder, path: '" + folder + "', every: 50ms, settle: 0s}\n";
+        // Not where other tests go: Kafka keeps it.
+        String host = "http://" + site.address(ANOTHER_HOST);
+        site.page("/busy", new TestSite.Page(429, Map.of("Retry-After", "3600"), new byte[0]));
+        site.page("/other", "other");
+        start(watched, "pause: 0s", clock);
+        kafka.ask(link(host + "/busy"));
+        until(() -> counts().details().containsKey("to be tried again"));
+        stages.remove(0).close();
+        start(watched, "pause: 0s", clock);
+        kafka.ask(link(host + "/other"));
+        until(() -> counts().waiting() >= 2);
+        write("meanwhile.txt", "meanwhile");
+        awaitRaw("meanwhile.txt");
+        assertThat(site.visits()).containsExactly("/busy");
+        site.page("/busy", "busy no more");
+        clock.forward(Duration.ofHours(1));
+        awaitRaw(host + "/other");
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs ingest against a site on loopback and a real broker. */
 abstract class StageTest {
+    static final String ANOTHER_HOST = "127.0.3.1";
+
     @TempDir
     Path folder;
 
@@ -45,7 +47,7 @@ abstract class StageTest {
         Path file = Files.createTempDirectory(folder.getParent(), "settings").resolve("settings.yaml");
         Files.writeString(
                 file,
-                "fetch: {allow-hosts: '" + site.address() + "', workers: 4, " + manners + "}\n"
+                "fetch: {allow-hosts: '" + site.address() + ", " + site.address(ANOTHER_HOST) + "', workers: 4, " + manners + "}\n"
                         + (sources.isEmpty() ? "" : "sources:\n" + sources));
         Environment environment = Environment.of(file, Map.of());
         IngestSettings settings = IngestSettings.from(environment);

@@ -21,6 +21,7 @@ public final class CanonicalUrl {
             Pattern.compile("^(https?|file)://([^/?#]*)([^?#]*)(?:\\?([^#]*))?(?:#.*)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AUTHORITY = Pattern.compile("^(\\[[0-9a-fA-F:.]+]|[^:@\\[\\]]+)(?::(\\d{0,5}))?$");
     private static final Pattern HOST = Pattern.compile("[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?|\\[[0-9a-f:.]+]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\t\\r\\n\\u0000\\u200b\\ufeff]");
     private static final Pattern SESSION = Pattern.compile(";jsessionid=[^/?;]*", Pattern.CASE_INSENSITIVE);
     /** Added by advertising and sharing tools; no server needs them to find the page. */
     private static final Set<String> TRACKING = Set.of(
@@ -63,13 +64,17 @@ public final class CanonicalUrl {
 
     /** @return the host in a canonical url, without its port: the key of {@code fetch-requests} */
     public static String host(String canonicalUrl) {
-        Matcher parts = PARTS.matcher(canonicalUrl);
-        if (!parts.matches()) throw new IllegalArgumentException("not a canonical url: " + canonicalUrl);
-        return parts.group(2).replaceFirst(":\\d+$", "");
+        int from = canonicalUrl.indexOf("://") + 3;
+        if (from < 3) throw new IllegalArgumentException("not a canonical url: " + canonicalUrl);
+        int end = from;
+        while (end < canonicalUrl.length() && "/?#".indexOf(canonicalUrl.charAt(end)) < 0) end++;
+        int port = canonicalUrl.lastIndexOf(':', end);
+        boolean hasPort = port >= from && port > canonicalUrl.lastIndexOf(']', end);
+        return canonicalUrl.substring(from, hasPort ? port : end);
     }
 
     private static String tidied(String url) {
-        String stripped = url.strip().replaceAll("[\\t\\r\\n\\u0000\\u200b\\ufeff]", "");
+        String stripped = INVISIBLE.matcher(url.strip()).replaceAll("");
         int end = stripped.indexOf('?') < 0 ? stripped.length() : stripped.indexOf('?');
         return stripped.substring(0, end).replace('\\', '/') + stripped.substring(end);
     }
@@ -86,7 +91,8 @@ public final class CanonicalUrl {
     }
 
     private static String ascii(String host) {
-        String plain = host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+        String lower = host.toLowerCase(Locale.ROOT);
+        String plain = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
         if (plain.chars().allMatch(c -> c < 128)) return plain;
         try {
             return IDN.toASCII(plain, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);

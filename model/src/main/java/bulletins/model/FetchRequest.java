@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source id of the source that found it, null when an item cites it
  * @param changedAt when its publisher says it last changed, as a sitemap does; fetched again if that is news
  * @param handedOn what is known already when ingest hands the link on to the worker of another host; null otherwise
+ * @param backlog whether it was there before its source was watched, so that news goes before it
  */
 public record FetchRequest(
         String url,
@@ -21,7 +22,8 @@ public record FetchRequest(
         @Nullable String source,
         Instant requestedAt,
         @Nullable Instant changedAt,
-        @Nullable HandedOn handedOn) {
+        @Nullable HandedOn handedOn,
+        boolean backlog) {
     /**
      * @param via the redirects already followed, first to last
      * @param robots what a robots.txt said, which is UTF-8 by RFC 9309; null for other links
@@ -34,7 +36,7 @@ public record FetchRequest(
 
     public FetchRequest(
             String url, Reads reads, @Nullable String citedBy, @Nullable String source, Instant requestedAt) {
-        this(url, reads, citedBy, source, requestedAt, null, null);
+        this(url, reads, citedBy, source, requestedAt, null, null, false);
     }
 
     /** @return the redirects already followed, first to last */

@@ -30,13 +30,15 @@ public record FetchState(
      * Why it is fetched.
      *
      * @param via the redirects already followed, first to last, when another host sent us here
+     * @param backlog whether it was there before its source was watched, so that it is no news
      */
     public record Asked(
             FetchRequest.Reads reads,
             @Nullable String source,
             @Nullable String citedBy,
             Instant at,
-            List<String> via) {
+            List<String> via,
+            boolean backlog) {
         public Asked {
             via = List.copyOf(via);
         }
@@ -65,6 +67,7 @@ public record FetchState(
      * @param owed asked for and not settled yet
      * @param interval adapts between the least and the most
      * @param failures in a row
+     * @param rests until when its host asked to be left alone, null when it did not
      */
     public record Schedule(
             Instant due,
@@ -72,7 +75,16 @@ public record FetchState(
             Duration interval,
             int failures,
             @Nullable String failure,
-            @Nullable Instant failingSince) {}
+            @Nullable Instant failingSince,
+            @Nullable Instant rests) {
+        public static Schedule of(Instant due, boolean owed, Duration interval) {
+            return new Schedule(due, owed, interval, 0, null, null, null);
+        }
+
+        public Schedule resting(Instant until) {
+            return new Schedule(due, owed, interval, failures, failure, failingSince, until);
+        }
+    }
 
     /**
      * What a source remembers.

@@ -18,6 +18,7 @@ import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.Cookie;
 import okhttp3.CookieJar;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -35,6 +36,7 @@ final class WebClient implements AutoCloseable {
     private final Bodies bodies;
     private final RetryAfter retryAfter;
     private final OkHttpClient client;
+    private final Headers always;
     private final Set<Call> calls = ConcurrentHashMap.newKeySet();
 
     WebClient(FetchSettings settings, RetryAfter retryAfter, GuardedNames.Resolver resolver) {
@@ -42,6 +44,15 @@ final class WebClient implements AutoCloseable {
         this.retryAfter = retryAfter;
         this.guard = new Guard(settings.access());
         this.bodies = new Bodies(settings.limits());
+        this.always = Headers.of(
+                "User-Agent",
+                settings.userAgent(),
+                "Accept",
+                ACCEPT,
+                "Accept-Language",
+                "zh-CN,zh;q=0.9,en;q=0.5",
+                "Accept-Encoding",
+                "br, gzip, deflate");
         this.client = client(new GuardedNames(resolver));
     }
 
@@ -113,12 +124,7 @@ final class WebClient implements AutoCloseable {
     }
 
     private Request request(HttpUrl url, Validators validators, List<Cookie> cookies) {
-        Request.Builder request = new Request.Builder()
-                .url(url)
-                .header("User-Agent", settings.userAgent())
-                .header("Accept", ACCEPT)
-                .header("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.5")
-                .header("Accept-Encoding", "br, gzip, deflate");
+        Request.Builder request = new Request.Builder().url(url).headers(always);
         if (validators.etag() != null) request.header("If-None-Match", validators.etag());
         if (validators.lastModified() != null) request.header("If-Modified-Since", validators.lastModified());
         List<String> pairs = new ArrayList<>();
@@ -131,10 +137,7 @@ final class WebClient implements AutoCloseable {
 
     private static Map<String, String> headers(Response response) {
         Map<String, String> headers = new HashMap<>();
-        for (String name : response.headers().names()) {
-            String value = response.header(name);
-            if (value != null) headers.put(name.toLowerCase(Locale.ROOT), value);
-        }
+        response.headers().forEach(header -> headers.put(header.getFirst().toLowerCase(Locale.ROOT), header.getSecond()));
         return headers;
     }
 

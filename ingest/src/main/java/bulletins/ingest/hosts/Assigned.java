@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.utils.Utils;
 
 /** The partitions of {@code fetch-requests} that this process holds, and so the hosts that it visits. Safe from any thread. */
-public final class Assigned implements HostLines.Partitions {
+public final class Assigned implements Partitions {
     private final int count;
     private final Set<Integer> held = ConcurrentHashMap.newKeySet();
 

@@ -1,8 +1,13 @@
 package bulletins.ingest.hosts;
 
 import bulletins.ingest.fetching.FetchSettings;
+import bulletins.model.FetchState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,6 +18,7 @@ final class HostLine {
 
     private final String name;
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
+    private final Deque<FetchState> found = new ArrayDeque<>();
     private boolean busy;
     private boolean retired;
     private int expected;
@@ -29,7 +35,21 @@ final class HostLine {
         return name;
     }
 
-    /** Keys under way or not yet written down. */
+    /** Links that are due, to be visited one after the other. */
+    void found(List<FetchState> due) {
+        due.forEach(state -> taken.add(state.key()));
+        found.addAll(due);
+    }
+
+    boolean hasFound() {
+        return !found.isEmpty();
+    }
+
+    Optional<FetchState> nextFound() {
+        return Optional.ofNullable(found.poll());
+    }
+
+    /** Keys found, under way or not yet written down. */
     Set<String> taken() {
         return taken;
     }
@@ -71,13 +91,14 @@ final class HostLine {
     }
 
     boolean wanted() {
-        return due != Long.MAX_VALUE && !retired;
+        return (hasFound() || due != Long.MAX_VALUE) && !retired;
     }
 
     /** Its partition is no longer ours. */
     void retire() {
         retired = true;
         due = Long.MAX_VALUE;
+        found.clear();
     }
 
     boolean retired() {
@@ -89,7 +110,7 @@ final class HostLine {
     }
 
     Instant readyAt() {
-        return free.toEpochMilli() >= due ? free : Instant.ofEpochMilli(due);
+        return hasFound() || free.toEpochMilli() >= due ? free : Instant.ofEpochMilli(due);
     }
 
     void crawlDelay(Duration pause) {
@@ -101,6 +122,10 @@ final class HostLine {
         if (penalty.compareTo(LONGEST_PENALTY) > 0) penalty = LONGEST_PENALTY;
         Duration wait = atLeast.compareTo(manners.longestRetryAfter()) > 0 ? manners.longestRetryAfter() : atLeast;
         free = later(free, now.plus(wait));
+    }
+
+    void rests(Instant until) {
+        free = later(free, until);
     }
 
     void wentWell() {

@@ -2,6 +2,7 @@ package bulletins.ingest.hosts;
 
 import bulletins.ingest.fetching.FetchSettings;
 import bulletins.ingest.memory.LinkStore;
+import bulletins.model.FetchState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,10 +22,7 @@ public final class HostLines {
     /** How long a redirected journey waits for another host before it gives way and tries later. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /**
-     * Where hosts get no pause, so many visits to one may wait to be written down. Elsewhere the one before is written first, so that
-     * a killed process has but one visit per host to make again.
-     */
+    /** Visits to one host that may wait to be written where hosts get no pause; elsewhere one, which a kill may repeat. */
     private static final int HURRIED = 32;
 
     private final FetchSettings.Manners manners;
@@ -35,13 +33,6 @@ public final class HostLines {
     private final TreeSet<HostLine> waiting =
             new TreeSet<>(Comparator.comparing(HostLine::readyAt).thenComparing(HostLine::name));
     private int entering;
-
-    /** Which partitions are ours, and which a line belongs to. */
-    public interface Partitions {
-        int of(String line);
-
-        boolean held(int partition);
-    }
 
     public HostLines(FetchSettings.Manners manners, Clock clock, Partitions partitions) {
         this.manners = manners;
@@ -56,6 +47,12 @@ public final class HostLines {
         HostLine line = line(name);
         line.join();
         change(line, () -> line.dueNoLaterThan(due.toEpochMilli()));
+    }
+
+    /** The host has asked to be left alone until then. */
+    public synchronized void rests(String name, Instant until) {
+        HostLine line = lines.get(name);
+        if (line != null) change(line, () -> line.rests(until));
     }
 
     /** What was taken from this line has been written down, and may be found again. */
@@ -106,7 +103,7 @@ public final class HostLines {
         waiting.remove(line);
         change.run();
         boolean open = !line.busy() && !line.expecting();
-        boolean ready = open && line.wanted() && line.taken().size() < unsettled;
+        boolean ready = open && line.wanted() && (line.hasFound() || line.taken().size() < unsettled);
         if (ready) waiting.add(line);
         else if (open && line.forgettable(clock.instant())) lines.remove(line.name(), line);
         if (ready || entering > 0) wake();
@@ -125,25 +122,35 @@ public final class HostLines {
         wait(Math.max(1, Math.min(millis + 1, 1000)));
     }
 
-    /** Forgets when the line's next link is due, which only a look into the store can tell again. */
-    synchronized long forgetDue(HostLine line) {
-        return line.forgetDue();
+    /**
+     * Forgets when the line's next link is due, which only a look into the store can tell again.
+     *
+     * @return what to look for; empty while links found before wait for their turn
+     */
+    synchronized Optional<LinkStore.Wanted> wanted(HostLine line) {
+        if (line.hasFound()) return Optional.empty();
+        return Optional.of(new LinkStore.Wanted(line.forgetDue(), line.taken(), unsettled - line.taken().size()));
     }
 
     synchronized void found(HostLine line, LinkStore.Due due) {
+        line.found(due.states());
         line.dueNoLaterThan(due.nextDue());
-        if (due.state() != null) line.taken().add(due.state().key());
+    }
+
+    synchronized Optional<FetchState> nextFound(HostLine line) {
+        return line.nextFound();
     }
 
     /**
-     * Waits for a host to be free and takes its turn, before the host's own links, which would never let it in; empty when that
-     * takes too long, or when the host is no longer ours.
+     * Gives up the turn held so far, waits for a host to be free and takes its turn, before the host's own links, which would never
+     * let it in; empty when that takes too long, or when the host is no longer ours.
      */
-    synchronized Optional<HostLine> enter(String host) throws InterruptedException {
+    synchronized Optional<HostLine> enter(String host, Runnable leave) throws InterruptedException {
         if (elsewhere(host)) return Optional.empty();
         Instant end = clock.instant().plus(PATIENCE).plus(manners.longestCrawlDelay());
         HostLine next = line(host);
         change(next, () -> next.expect(1));
+        leave.run();
         entering++;
         try {
             while (next.busy() || clock.instant().isBefore(next.free())) {

@@ -8,8 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** One host's turn, held by one worker; it may move to other hosts on its way. */
 public final class HostTurn implements Turns {
@@ -32,13 +31,12 @@ public final class HostTurn implements Turns {
     /**
      * Takes the first due link of the line.
      *
-     * @param find looks from a time on, passing over the keys taken
+     * @param find looks for more of them
      */
-    public Optional<FetchState> next(BiFunction<Long, Set<String>, LinkStore.Due> find) {
-        long from = lines.forgetDue(first);
-        LinkStore.Due due = find.apply(from, first.taken());
-        lines.found(first, due);
-        return Optional.ofNullable(due.state());
+    public Optional<FetchState> next(Function<LinkStore.Wanted, LinkStore.Due> find) {
+        Optional<LinkStore.Wanted> wanted = lines.wanted(first);
+        wanted.ifPresent(more -> lines.found(first, find.apply(more)));
+        return lines.nextFound(first);
     }
 
     /** @return what to ask of the processes that visit other hosts */
@@ -54,8 +52,7 @@ public final class HostTurn implements Turns {
     @Override
     public Move move(String host) throws InterruptedException {
         if (lines.elsewhere(host)) return Move.ELSEWHERE;
-        end();
-        Optional<HostLine> next = lines.enter(host);
+        Optional<HostLine> next = lines.enter(host, this::end);
         if (next.isEmpty()) return Move.BUSY;
         held = next.get();
         holding = true;
@@ -65,7 +62,7 @@ public final class HostTurn implements Turns {
     @Override
     public void handOn(String key, List<String> chain) {
         handedOn.add(new FetchRequest(
-                key, FetchRequest.Reads.PAGE, null, null, lines.now(), null, new FetchRequest.HandedOn(chain, null)));
+                key, FetchRequest.Reads.PAGE, null, null, lines.now(), null, new FetchRequest.HandedOn(chain, null), false));
     }
 
     @Override

@@ -1,22 +1,19 @@
 package bulletins.ingest.memory;
 
 import bulletins.model.FetchState;
-import bulletins.model.Json;
+import bulletins.model.topics.FetchStateSerde;
 import bulletins.model.topics.Topics;
-import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.rocksdb.BlockBasedTableConfig;
-import org.rocksdb.BloomFilter;
-import org.rocksdb.CompressionType;
-import org.rocksdb.IndexType;
-import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
 import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
@@ -29,27 +26,24 @@ import org.rocksdb.WriteOptions;
  * memory. A copy of Kafka's: thrown away at the end, built again at the start. Written by the ledger, read by the workers.
  */
 public final class LinkStore implements AutoCloseable {
-    private static final long MEMORY = 16L * 1024 * 1024;
-    private static final byte[] OWED = {1};
-    private static final ObjectReader STATES = Json.mapper().readerFor(FetchState.class);
+    private static final int BATCH = 10_000;
+    private static final byte[] NOTHING = {};
 
     private final Options options;
     private final WriteOptions fast;
     private final RocksDB database;
 
-    /** @param nextDue when the link after this one is due, {@link Long#MAX_VALUE} for none */
-    public record Due(@Nullable FetchState state, long nextDue) {}
+    /** Links that are due, in their order, and when the one after them is, {@link Long#MAX_VALUE} for none. */
+    public record Due(List<FetchState> states, long nextDue) {}
 
-    /** @param json the state as Kafka has it */
-    public record Kept(int partition, FetchState state, byte[] json) {
-        public static Kept of(int partition, FetchState state) {
-            byte[] json = Topics.FETCH_STATES.value().serializer().serialize(Topics.FETCH_STATES.name(), state);
-            return new Kept(partition, state, json);
-        }
-    }
-
-    /** Where a link or source stands in the order of its line. */
-    public record Place(String line, Instant due, boolean owed) {}
+    /**
+     * Which links of a line are looked for.
+     *
+     * @param from no link of the line is due before; spares the search all that was deleted before it
+     * @param taken keys to pass over: under way or not yet written down
+     * @param most how many at once, as a search costs more than what it finds
+     */
+    public record Wanted(long from, Set<String> taken, int most) {}
 
     private LinkStore(Options options, WriteOptions fast, RocksDB database) {
         this.options = options;
@@ -59,13 +53,7 @@ public final class LinkStore implements AutoCloseable {
 
     public static LinkStore open(Path folder) {
         RocksDB.loadLibrary();
-        Options options = new Options()
-                .setCreateIfMissing(true)
-                .setWriteBufferSize(MEMORY / 2)
-                .setMaxWriteBufferNumber(2)
-                .setKeepLogFileNum(1)
-                .setCompressionType(CompressionType.LZ4_COMPRESSION)
-                .setTableFormatConfig(table());
+        Options options = StoreOptions.small();
         try {
             RocksDB database = RocksDB.open(options, folder.toString());
             return new LinkStore(options, new WriteOptions().setDisableWAL(true), database);
@@ -74,21 +62,10 @@ public final class LinkStore implements AutoCloseable {
         }
     }
 
-    /** Index and filters stay within the cache too, in parts small enough for one of its few shards. */
-    private static BlockBasedTableConfig table() {
-        return new BlockBasedTableConfig()
-                .setBlockCache(new LRUCache(MEMORY, 1))
-                .setFilterPolicy(new BloomFilter(10))
-                .setIndexType(IndexType.kTwoLevelIndexSearch)
-                .setPartitionFilters(true)
-                .setCacheIndexAndFilterBlocks(true)
-                .setPinTopLevelIndexAndFilter(true);
-    }
-
     @Nullable
     public FetchState get(int partition, String key) {
         try {
-            byte[] value = database.get(StoreKeys.state(partition, key));
+            byte[] value = database.get(StoreKeys.state(partition, StoreKeys.bytes(key)));
             return value == null ? null : read(value);
         } catch (RocksDBException e) {
             throw broken(e);
@@ -106,34 +83,42 @@ public final class LinkStore implements AutoCloseable {
     }
 
     private void put(Kept kept, WriteBatch batch) throws RocksDBException {
-        byte[] key = StoreKeys.state(kept.partition(), kept.state().key());
-        byte[] due = StoreKeys.due(kept.partition(), kept.state());
+        byte[] key = StoreKeys.state(kept.partition(), kept.key());
         byte[] before = database.get(key);
-        if (before != null) batch.delete(StoreKeys.dueIn(before));
-        batch.put(key, StoreKeys.value(due, kept.json()));
-        batch.put(due, kept.state().schedule().owed() ? OWED : new byte[0]);
+        if (before != null) batch.delete(due(kept, before));
+        batch.put(key, kept.state());
+        batch.put(due(kept, kept.state()), NOTHING);
     }
 
-    /**
-     * The first link of a line that is due.
-     *
-     * @param from no link of the line is due before; spares the search all that was deleted before it
-     * @param taken keys to pass over: under way or not yet written down
-     */
-    public Due due(int partition, String line, long from, Instant now, Set<String> taken) {
-        FetchState first = null;
+    private static byte[] due(Kept kept, byte[] state) {
+        return StoreKeys.due(kept.partition(), kept.key(), FetchStateSerde.standing(state));
+    }
+
+    /** Takes in states from the beginning of a partition on, the last of each key to stay; their order is made by {@link #order}. */
+    public void load(Collection<Kept> states) {
+        try (WriteBatch batch = new WriteBatch()) {
+            for (Kept kept : states) batch.put(StoreKeys.state(kept.partition(), kept.key()), kept.state());
+            database.write(fast, batch);
+        } catch (RocksDBException e) {
+            throw broken(e);
+        }
+    }
+
+    /** The first links of a line that are due. */
+    public Due due(int partition, String line, Wanted wanted, Instant now) {
+        List<FetchState> found = new ArrayList<>();
         long next = Long.MAX_VALUE;
         try (RocksIterator at = database.newIterator()) {
             for (byte rank : StoreKeys.RANKS) {
                 byte[] start = StoreKeys.line(partition, line, rank);
-                for (at.seek(StoreKeys.from(start, from)); at.isValid(); at.next()) {
+                for (at.seek(StoreKeys.from(start, wanted.from())); at.isValid(); at.next()) {
                     byte[] key = at.key();
                     if (!StoreKeys.startsWith(key, start)) break;
                     String link = StoreKeys.link(key, start.length);
-                    if (taken.contains(link)) continue;
+                    if (wanted.taken().contains(link)) continue;
                     long due = StoreKeys.dueAt(key, start.length);
-                    if (first == null && due <= now.toEpochMilli()) {
-                        first = stillDue(partition, link, due);
+                    if (found.size() < wanted.most() && due <= now.toEpochMilli()) {
+                        stillDue(partition, link, due).ifPresent(found::add);
                         continue;
                     }
                     next = Math.min(next, due);
@@ -141,27 +126,47 @@ public final class LinkStore implements AutoCloseable {
                 }
             }
         }
-        return new Due(first, next);
+        return new Due(found, next);
     }
 
-    /** @return null when it has been visited and written down since the search began */
-    private @Nullable FetchState stillDue(int partition, String link, long due) {
-        FetchState state = get(partition, link);
-        return state == null || state.schedule().due().toEpochMilli() != due ? null : state;
+    /** @return empty when it has been visited and written down since the search began */
+    private Optional<FetchState> stillDue(int partition, String link, long due) {
+        return Optional.ofNullable(get(partition, link))
+                .filter(state -> state.schedule().due().toEpochMilli() == due);
     }
 
-    /** Shows where every link and source of a partition stands. */
-    public void order(int partition, Consumer<Place> show) {
-        byte[] start = StoreKeys.order(partition);
-        try (RocksIterator at = database.newIterator()) {
-            for (at.seek(start); at.isValid() && StoreKeys.startsWith(at.key(), start); at.next())
-                show.accept(StoreKeys.place(at.key(), at.value().length > 0));
+    /** Puts every link and source of a loaded partition into the order, and shows where it stands. */
+    public void order(int partition, Consumer<FetchStateSerde.Standing> show) {
+        byte[] start = StoreKeys.state(partition, NOTHING);
+        List<FetchStateSerde.Standing> placed = new ArrayList<>();
+        try (RocksIterator at = database.newIterator();
+                WriteBatch batch = new WriteBatch()) {
+            for (at.seek(start); at.isValid(); at.next()) {
+                byte[] key = at.key();
+                if (!StoreKeys.startsWith(key, start)) break;
+                FetchStateSerde.Standing standing = FetchStateSerde.standing(at.value());
+                batch.put(StoreKeys.due(partition, StoreKeys.keyOf(key), standing), NOTHING);
+                placed.add(standing);
+                if (placed.size() == BATCH) write(batch, placed, show);
+            }
+            write(batch, placed, show);
+        } catch (RocksDBException e) {
+            throw broken(e);
         }
+    }
+
+    private void write(
+            WriteBatch batch, List<FetchStateSerde.Standing> placed, Consumer<FetchStateSerde.Standing> show)
+            throws RocksDBException {
+        database.write(fast, batch);
+        batch.clear();
+        placed.forEach(show);
+        placed.clear();
     }
 
     /** Shows the state of every key that starts so. */
     public void each(int partition, String prefix, Consumer<FetchState> show) {
-        byte[] start = StoreKeys.state(partition, prefix);
+        byte[] start = StoreKeys.state(partition, StoreKeys.bytes(prefix));
         try (RocksIterator at = database.newIterator()) {
             for (at.seek(start); at.isValid() && StoreKeys.startsWith(at.key(), start); at.next())
                 show.accept(read(at.value()));
@@ -183,13 +188,8 @@ public final class LinkStore implements AutoCloseable {
         options.close();
     }
 
-    private static FetchState read(byte[] value) {
-        int from = StoreKeys.jsonFrom(value);
-        try {
-            return STATES.readValue(value, from, value.length - from);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the link store does not read", e);
-        }
+    private static FetchState read(byte[] state) {
+        return Topics.FETCH_STATES.value().deserializer().deserialize(Topics.FETCH_STATES.name(), state);
     }
 
     private static UncheckedIOException broken(RocksDBException e) {

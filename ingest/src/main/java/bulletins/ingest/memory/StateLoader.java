@@ -2,8 +2,10 @@ package bulletins.ingest.memory;
 
 import bulletins.model.FetchState;
 import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.FetchStateSerde;
 import bulletins.model.topics.Topics;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,9 +33,9 @@ public final class StateLoader {
         this.kafka = kafka;
     }
 
-    /** @param wanted which states are shown; of a key that has several, the newest is shown last */
+    /** @param wanted which sources are shown; of a key that has several states, the newest is shown last */
     public void load(
-            Collection<Integer> partitions, Predicate<FetchState> wanted, Consumer<Collection<LinkStore.Kept>> show)
+            Collection<Integer> partitions, Predicate<FetchState> wanted, Consumer<Collection<Kept>> show)
             throws ExecutionException, InterruptedException {
         List<TopicPartition> topics = partitions.stream()
                 .map(partition -> new TopicPartition(Topics.FETCH_STATES.name(), partition))
@@ -55,15 +57,16 @@ public final class StateLoader {
         }
     }
 
-    private static Collection<LinkStore.Kept> kept(
+    private static Collection<Kept> kept(
             List<ConsumerRecord<byte[], byte[]>> lines, Predicate<FetchState> wanted) {
-        Map<String, LinkStore.Kept> newest = new HashMap<>();
+        List<Kept> kept = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> line : lines) {
-            FetchState state = Topics.FETCH_STATES.value().deserializer().deserialize(line.topic(), line.value());
-            if (state != null && wanted.test(state))
-                newest.put(state.key(), new LinkStore.Kept(line.partition(), state, line.value()));
+            if (line.value() == null) continue;
+            var state = new Kept(line.partition(), line.key(), FetchStateSerde.renewed(line.value()));
+            boolean source = FetchStateSerde.standing(state.state()).source();
+            if (!source || wanted.test(state.read())) kept.add(state);
         }
-        return newest.values();
+        return kept;
     }
 
     /**

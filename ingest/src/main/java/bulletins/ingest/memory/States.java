@@ -23,7 +23,7 @@ public final class States {
                 key,
                 CanonicalUrl.host(url),
                 url,
-                new FetchState.Asked(request.reads(), request.source(), request.citedBy(), now, before(request)),
+                new FetchState.Asked(request.reads(), request.source(), request.citedBy(), now, before(request), request.backlog()),
                 null,
                 owed(now, rhythm.every()),
                 null);
@@ -35,7 +35,7 @@ public final class States {
                 request.url(),
                 CanonicalUrl.host(url),
                 url,
-                new FetchState.Asked(source.reads(), source.id(), null, now, before(request)),
+                new FetchState.Asked(source.reads(), source.id(), null, now, before(request), false),
                 null,
                 owed(now, source.rhythm().every()),
                 FetchState.Memory.NOTHING);
@@ -49,7 +49,7 @@ public final class States {
 
     /** The state of a request that cannot even be tried; only for the facts told of it. */
     public static FetchState refused(FetchRequest request, Rhythm rhythm, Instant now) {
-        var asked = new FetchState.Asked(request.reads(), request.source(), request.citedBy(), now, List.of());
+        var asked = new FetchState.Asked(request.reads(), request.source(), request.citedBy(), now, List.of(), false);
         return new FetchState(request.url(), "", request.url(), asked, null, owed(now, rhythm.every()), null);
     }
 
@@ -60,7 +60,7 @@ public final class States {
                 key,
                 asked(source, now),
                 null,
-                new FetchState.Schedule(NEVER, false, Duration.ZERO, 0, null, null),
+                FetchState.Schedule.of(NEVER, false, Duration.ZERO),
                 null);
     }
 
@@ -80,7 +80,7 @@ public final class States {
     }
 
     private static FetchState.Schedule first(SourceSettings source, Instant now) {
-        return new FetchState.Schedule(now, false, source.rhythm().every(), 0, null, null);
+        return FetchState.Schedule.of(now, false, source.rhythm().every());
     }
 
     /** The settings may ask for a quicker rhythm than the one that was followed. */
@@ -92,7 +92,8 @@ public final class States {
                 within(known.interval(), rhythm),
                 known.failures(),
                 known.failure(),
-                known.failingSince());
+                known.failingSince(),
+                known.rests());
     }
 
     public static FetchState with(FetchState state, FetchState.@Nullable Answer answer, FetchState.Schedule schedule) {
@@ -105,11 +106,11 @@ public final class States {
     }
 
     public static FetchState.Schedule owed(Instant now, Duration interval) {
-        return new FetchState.Schedule(now, true, interval, 0, null, null);
+        return FetchState.Schedule.of(now, true, interval);
     }
 
     private static FetchState.Asked asked(SourceSettings source, Instant now) {
-        return new FetchState.Asked(source.reads(), source.id(), null, now, List.of());
+        return new FetchState.Asked(source.reads(), source.id(), null, now, List.of(), false);
     }
 
     private static Duration within(Duration interval, Rhythm rhythm) {

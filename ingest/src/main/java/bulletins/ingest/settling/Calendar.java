@@ -1,7 +1,9 @@
 package bulletins.ingest.settling;
 
 import bulletins.ingest.IngestSettings;
+import bulletins.ingest.fetching.Arrival;
 import bulletins.ingest.sources.Rhythm;
+import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchState;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +26,7 @@ public final class Calendar {
     /** @return the schedule after a visit that settled */
     FetchState.Schedule settled(Rhythm rhythm, Duration current, boolean changed, Instant now) {
         Duration next = rhythm.next(current, changed);
-        return new FetchState.Schedule(now.plus(early(next)), false, next, 0, null, null);
+        return FetchState.Schedule.of(now.plus(early(next)), false, next);
     }
 
     /** @param asked how long the server wants us to wait, null when it does not say */
@@ -35,14 +37,29 @@ public final class Calendar {
         Duration drawn = Duration.ofMillis((long) (backOff.toMillis() * (0.5 + random.nextDouble() / 2)));
         Duration wait = asked != null && asked.compareTo(drawn) > 0 ? asked : drawn;
         Instant since = before.failingSince() == null ? now : before.failingSince();
-        return new FetchState.Schedule(now.plus(wait), true, before.interval(), before.failures() + 1, failure, since);
+        return new FetchState.Schedule(
+                now.plus(wait), true, before.interval(), before.failures() + 1, failure, since, null);
+    }
+
+    /** Remembers, beyond this process, how long the host that kept us from the end has asked to be left alone. */
+    static FetchState.Schedule resting(FetchState.Schedule later, FetchState state, Arrival end, Instant now) {
+        boolean asked = end instanceof Arrival.Failed failed
+                && failed.after() != null
+                && CanonicalUrl.host(failed.trail().end()).equals(state.line());
+        return asked ? later.resting(now.plus(((Arrival.Failed) end).after())) : later;
     }
 
     /** The link is not to blame when a host on its way is busy, so this is no failure. */
     FetchState.Schedule busy(FetchState.Schedule before, Instant now) {
         Duration drawn = Duration.ofMillis((long) (work.firstRetry().toMillis() * (1 + random.nextDouble())));
         return new FetchState.Schedule(
-                now.plus(drawn), true, before.interval(), before.failures(), before.failure(), before.failingSince());
+                now.plus(drawn),
+                true,
+                before.interval(),
+                before.failures(),
+                before.failure(),
+                before.failingSince(),
+                before.rests());
     }
 
     /** What was given up is looked at again as soon as its rhythm allows: the site may only have been away for long. */
@@ -53,7 +70,8 @@ public final class Calendar {
                 rhythm.least(),
                 before.failures(),
                 before.failure(),
-                before.failingSince());
+                before.failingSince(),
+                before.rests());
     }
 
     /** The same schedule, telling of trouble that was no failure. */
@@ -64,7 +82,8 @@ public final class Calendar {
                 schedule.interval(),
                 schedule.failures(),
                 trouble,
-                schedule.failingSince());
+                schedule.failingSince(),
+                schedule.rests());
     }
 
     boolean givesUp(FetchState.Schedule failed) {

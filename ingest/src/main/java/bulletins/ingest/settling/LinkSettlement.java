@@ -90,7 +90,8 @@ public final class LinkSettlement {
                 asked.source(),
                 now,
                 null,
-                new FetchRequest.HandedOn(chain, null));
+                new FetchRequest.HandedOn(chain, null),
+                asked.backlog());
         FetchState.Answer answer = new FetchState.Answer(
                 Outcome.RECEIVED, on.trail().status(), on.trail().end(), "", null, null, 0, now);
         return Settled.of(next(state, answer, false, now), Settled.Count.HANDED_ON)
@@ -101,7 +102,8 @@ public final class LinkSettlement {
         if (failed.reason().equals(Journey.HOST_BUSY))
             return Settled.of(
                     States.with(state, state.last(), calendar.busy(state.schedule(), now)), Settled.Count.LATER);
-        FetchState.Schedule later = calendar.failed(state.schedule(), failed.why(), failed.after(), now);
+        FetchState.Schedule later = Calendar.resting(
+                calendar.failed(state.schedule(), failed.why(), failed.after(), now), state, failed, now);
         if (!calendar.givesUp(later)) return Settled.of(States.with(state, state.last(), later), Settled.Count.LATER);
         String why = failed.why() + " (given up after " + later.failures() + " tries)";
         Outcome outcome = failed.reason().equals("robots-unreachable") ? Outcome.REFUSED : Outcome.FAILED;
@@ -148,7 +150,7 @@ public final class LinkSettlement {
     private FetchState next(FetchState state, FetchState.Answer answer, boolean changed, Instant now) {
         boolean carriedOn = !state.asked().via().isEmpty() && state.memory() == null;
         FetchState.Schedule schedule = calendar.settled(rhythm, state.schedule().interval(), changed, now);
-        if (carriedOn) schedule = new FetchState.Schedule(States.NEVER, false, schedule.interval(), 0, null, null);
+        if (carriedOn) schedule = FetchState.Schedule.of(States.NEVER, false, schedule.interval());
         return States.with(state, answer, schedule);
     }
 }

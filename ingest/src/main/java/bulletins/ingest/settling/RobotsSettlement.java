@@ -31,7 +31,8 @@ public final class RobotsSettlement {
             if (!calendar.givesUp(later))
                 return Settled.of(States.with(state, state.last(), later), Settled.Count.LATER);
         }
-        return Settled.of(States.with(state, answer(visited), resting()), Settled.Count.UNCHANGED)
+        FetchState.Schedule done = FetchState.Schedule.of(States.NEVER, false, Duration.ZERO);
+        return Settled.of(States.with(state, answer(visited), done), Settled.Count.UNCHANGED)
                 .asking(told(visited));
     }
 
@@ -47,7 +48,7 @@ public final class RobotsSettlement {
                     null,
                     visited.at(),
                     null,
-                    new FetchRequest.HandedOn(chain, null)));
+                    new FetchRequest.HandedOn(chain, null), false));
         }
         // Whatever is no file is "unavailable" by RFC 9309 section 2.3.1.3, as an empty one.
         String text = visited.end() instanceof Arrival.Received received
@@ -55,16 +56,12 @@ public final class RobotsSettlement {
                 : "";
         List<String> site = List.of(Keys.robotsSite(key).orElseThrow() + "/robots.txt");
         return List.of(new FetchRequest(
-                key, FetchRequest.Reads.PAGE, null, null, visited.at(), null, new FetchRequest.HandedOn(site, text)));
+                key, FetchRequest.Reads.PAGE, null, null, visited.at(), null, new FetchRequest.HandedOn(site, text), false));
     }
 
     private static FetchState.Answer answer(Visited.Link visited) {
         Arrival.Trail trail = visited.end().trail();
         return new FetchState.Answer(
                 RawDocument.Outcome.RECEIVED, trail.status(), trail.end(), "", null, null, 0, visited.at());
-    }
-
-    private static FetchState.Schedule resting() {
-        return new FetchState.Schedule(States.NEVER, false, Duration.ZERO, 0, null, null);
     }
 }

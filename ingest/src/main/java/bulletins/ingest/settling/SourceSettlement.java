@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what a visited source comes to: which of its links are new, and when to come again. */
 public final class SourceSettlement {
-    private static final int NEWS_KEPT = 10;
-
     private final Calendar calendar;
     private final SourceSettings source;
 
@@ -47,7 +45,8 @@ public final class SourceSettlement {
         return States.with(
                 state,
                 state.last(),
-                new FetchState.Schedule(States.NEVER, false, schedule.interval(), 0, schedule.failure(), null));
+                new FetchState.Schedule(
+                        States.NEVER, false, schedule.interval(), 0, schedule.failure(), null, schedule.rests()));
     }
 
     private Settled looked(Visited.Source visited) {
@@ -55,12 +54,12 @@ public final class SourceSettlement {
             return page(visited, visited.first().get());
         if (visited.look() instanceof Visited.Look.Failed failed) return failed(visited, failed.why());
         Visited.Look.Read read = (Visited.Look.Read) visited.look();
-        Seen seen = new Seen(memory(visited.state()).seen());
+        Seen seen = new Seen(Memories.of(visited.state()).seen());
         List<FetchRequest> news = asked(visited, read, seen);
-        byte[] links = read.links().isEmpty() ? memory(visited.state()).seen() : seen.bytes();
+        byte[] links = read.links().isEmpty() ? Memories.of(visited.state()).seen() : seen.bytes();
         FetchState next = next(visited, links, news.size() + read.files());
         // How often there is news shows elsewhere now.
-        if (read.handedOn()) next = States.remembering(next, withoutNews(memory(next)));
+        if (read.handedOn()) next = States.remembering(next, Memories.withoutNews(Memories.of(next)));
         if (read.problem().isPresent())
             next = States.with(
                     next,
@@ -73,18 +72,18 @@ public final class SourceSettlement {
     /** A page is a document itself; its links are asked for besides. */
     private Settled page(Visited.Source visited, Arrival end) {
         Settled document = new LinkSettlement(calendar, source.rhythm()).settle(visited.state(), end, visited.at());
-        FetchState.Memory memory = memory(visited.state());
+        FetchState.Memory memory = Memories.of(visited.state());
         FetchState next = document.state();
         boolean well = end instanceof Arrival.Received || end instanceof Arrival.Unchanged;
         if (!well || !(visited.look() instanceof Visited.Look.Read read)) {
             FetchState troubled = States.with(next, next.last(), troubled(visited, next.schedule(), end));
-            return document.with(States.remembering(troubled, failing(memory)));
+            return document.with(States.remembering(troubled, Memories.failing(memory)));
         }
         Seen seen = new Seen(memory.seen());
         List<FetchRequest> news = asked(visited, read, seen);
         byte[] links = read.links().isEmpty() ? memory.seen() : seen.bytes();
         int changed = document.count() == Settled.Count.OUT ? 1 : 0;
-        return document.with(States.remembering(next, remembered(memory, links, changed, visited.at())))
+        return document.with(States.remembering(next, Memories.after(memory, links, changed, visited.at())))
                 .asking(news);
     }
 
@@ -97,7 +96,8 @@ public final class SourceSettlement {
                 next.interval(),
                 next.failures(),
                 end.problem(),
-                since == null ? visited.at() : since);
+                since == null ? visited.at() : since,
+                next.rests());
     }
 
     /** A source is never given up: after the last quick try it is rejected aloud once, and tried on in its rhythm. */
@@ -111,12 +111,20 @@ public final class SourceSettlement {
                     States.with(state, state.last(), calendar.busy(state.schedule(), visited.at())),
                     Settled.Count.LATER);
         FetchState.Schedule later = calendar.failed(state.schedule(), why, asksToWait(visited), visited.at());
+        if (visited.first().isPresent())
+            later = Calendar.resting(later, state, visited.first().get(), visited.at());
         if (!calendar.givesUp(later))
-            return Settled.of(failing(States.with(state, state.last(), later)), Settled.Count.LATER);
+            return Settled.of(Memories.failing(States.with(state, state.last(), later)), Settled.Count.LATER);
         Instant again = visited.at().plus(source.rhythm().every());
         FetchState.Schedule slow = new FetchState.Schedule(
-                again, false, source.rhythm().every(), later.failures(), later.failure(), later.failingSince());
-        FetchState next = failing(States.with(state, state.last(), slow));
+                again,
+                false,
+                source.rhythm().every(),
+                later.failures(),
+                later.failure(),
+                later.failingSince(),
+                later.rests());
+        FetchState next = Memories.failing(States.with(state, state.last(), slow));
         if (calendar.givesUp(state.schedule())) return Settled.of(next, Settled.Count.UNCHANGED);
         var reason = new Reason("source-failed", source.place() + ": " + why);
         return Settled.of(next, Settled.Count.REJECTED)
@@ -140,7 +148,7 @@ public final class SourceSettlement {
                 state.asked(),
                 answer(visited),
                 schedule,
-                remembered(memory(state), links, news, visited.at()));
+                Memories.after(Memories.of(state), links, news, visited.at()));
     }
 
     private static FetchState.@Nullable Answer answer(Visited.Source visited) {
@@ -159,37 +167,19 @@ public final class SourceSettlement {
 
     private List<FetchRequest> asked(Visited.Source visited, Visited.Look.Read read, Seen seen) {
         List<FetchRequest> news = new ArrayList<>();
+        boolean backlog = Memories.of(visited.state()).seen().length == 0;
         for (FoundLink link : read.links()) {
             if (seen.isNews(link))
                 news.add(new FetchRequest(
-                        link.url(), source.reads(), null, source.id(), visited.at(), link.changedAt(), null));
+                        link.url(),
+                        source.reads(),
+                        null,
+                        source.id(),
+                        visited.at(),
+                        link.changedAt(),
+                        null,
+                        backlog));
         }
         return news;
-    }
-
-    private static FetchState.Memory memory(FetchState state) {
-        if (state.memory() == null) throw new IllegalStateException("a source without memory: " + state.key());
-        return state.memory();
-    }
-
-    private static FetchState.Memory remembered(FetchState.Memory before, byte[] seen, int news, Instant now) {
-        List<Instant> times = new ArrayList<>(before.news());
-        if (news > 0) times.add(now);
-        List<Instant> kept = times.subList(Math.max(0, times.size() - NEWS_KEPT), times.size());
-        return new FetchState.Memory(seen, kept, now, before.found() + news, before.failed(), before.told());
-    }
-
-    private static FetchState.Memory withoutNews(FetchState.Memory memory) {
-        return new FetchState.Memory(
-                memory.seen(), List.of(), memory.lastSuccess(), memory.found(), memory.failed(), memory.told());
-    }
-
-    private static FetchState failing(FetchState state) {
-        return States.remembering(state, failing(memory(state)));
-    }
-
-    private static FetchState.Memory failing(FetchState.Memory before) {
-        return new FetchState.Memory(
-                before.seen(), before.news(), before.lastSuccess(), before.found(), before.failed() + 1, before.told());
     }
 }

@@ -1,6 +1,6 @@
 package bulletins.ingest.watching;
 
-import bulletins.ingest.hosts.HostLines;
+import bulletins.ingest.hosts.Partitions;
 import bulletins.ingest.memory.Keys;
 import bulletins.ingest.memory.States;
 import bulletins.ingest.sources.SourceSettings;
@@ -30,7 +30,7 @@ public final class SourceBoard {
         known.put(state.key(), state);
     }
 
-    public void left(int partition, HostLines.Partitions partitions) {
+    public void left(int partition, Partitions partitions) {
         known.values().removeIf(state -> partitions.of(state.line()) == partition);
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class HostLinesTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
-    private static final LinkStore.Due NOTHING = new LinkStore.Due(null, Long.MAX_VALUE);
+    private static final LinkStore.Due NOTHING = new LinkStore.Due(List.of(), Long.MAX_VALUE);
 
     private final SetClock clock = new SetClock();
     private final Assigned assigned = new Assigned(4);
@@ -109,12 +109,24 @@ class HostLinesTest {
     void a_link_that_arrives_while_its_host_is_looked_through_is_not_forgotten() throws Exception {
         lines.arrived("a.example", NOW);
         HostTurn turn = take().orElseThrow();
-        turn.next((from, taken) -> {
+        turn.next(wanted -> {
             lines.arrived("a.example", NOW);
             return NOTHING;
         });
         turn.endUnused();
         assertThat(take()).isPresent();
+    }
+
+    @Test
+    void a_journey_that_asks_its_host_again_goes_before_the_hosts_own_links() throws Exception {
+        lines.arrived("a.example", NOW);
+        HostTurn turn = take().orElseThrow();
+        lines.arrived("a.example", NOW);
+        assertThat(lines.enter("a.example", () -> {
+                    turn.end();
+                    clock.forward(Duration.ofSeconds(1));
+                    assertThat(takeNow()).isEmpty();
+                })).isPresent();
     }
 
     @Test
@@ -127,6 +139,14 @@ class HostLinesTest {
         assertThat(turn.move("b.example")).isEqualTo(Turns.Move.HELD);
         lines.arrived("b.example", NOW);
         assertThat(take()).isEmpty();
+    }
+
+    private Optional<HostTurn> takeNow() {
+        try {
+            return take();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Optional<HostTurn> take() throws InterruptedException {

@@ -2,14 +2,13 @@ package bulletins.ingest.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bulletins.ingest.memory.LinkStore.Kept;
 import bulletins.model.FetchRequest;
 import bulletins.model.FetchState;
 import bulletins.model.RawDocument;
 import java.nio.file.Path;
+import bulletins.model.topics.FetchStateSerde;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,23 +42,26 @@ class LinkStoreTest {
     void what_is_due_first_is_found_first_and_the_next_is_told() {
         put(link("/late", NOW.plusSeconds(9)), link("/early", NOW.minusSeconds(2)), link("/now", NOW));
         LinkStore.Due due = due(0, Set.of());
-        assertThat(due.state()).extracting(FetchState::key).isEqualTo("/early");
+        assertThat(due.states()).extracting(FetchState::key).containsExactly("/early");
         assertThat(due.nextDue()).isEqualTo(NOW.toEpochMilli());
+        LinkStore.Due more = store.due(0, "a.example", new LinkStore.Wanted(0, Set.of(), 5), NOW);
+        assertThat(more.states()).extracting(FetchState::key).containsExactly("/early", "/now");
+        assertThat(more.nextDue()).isEqualTo(NOW.plusSeconds(9).toEpochMilli());
     }
 
     @Test
-    void sources_go_before_new_links_and_new_links_before_old_ones() {
-        put(state("/old", NOW.minusSeconds(30), VISITED, null), link("/new", NOW.minusSeconds(20)), source(NOW));
-        List<String> order = new ArrayList<>();
-        for (LinkStore.Due due = due(0, Set.of()); due.state() != null; due = due(0, Set.copyOf(order)))
-            order.add(due.state().key());
-        assertThat(order).containsExactly("source:s", "/new", "/old");
+    void sources_go_before_new_links_those_before_a_backlog_and_that_before_old_ones() {
+        put(state("/old", NOW.minusSeconds(30), VISITED, null), backlog("/backlog", NOW.minusSeconds(20)));
+        put(link("/new", NOW.minusSeconds(10)), source(NOW));
+        assertThat(store.due(0, "a.example", new LinkStore.Wanted(0, Set.of(), 9), NOW).states())
+                .extracting(FetchState::key)
+                .containsExactly("source:s", "/new", "/backlog", "/old");
     }
 
     @Test
     void a_link_that_is_taken_is_passed_over() {
         put(link("/taken", NOW), link("/free", NOW));
-        assertThat(due(0, Set.of("/taken")).state()).extracting(FetchState::key).isEqualTo("/free");
+        assertThat(due(0, Set.of("/taken")).states()).extracting(FetchState::key).containsExactly("/free");
     }
 
     @Test
@@ -67,7 +69,7 @@ class LinkStoreTest {
         put(link("/a", NOW));
         put(link("/a", NOW.plusSeconds(60)));
         LinkStore.Due due = due(0, Set.of());
-        assertThat(due.state()).isNull();
+        assertThat(due.states()).isEmpty();
         assertThat(due.nextDue()).isEqualTo(NOW.plusSeconds(60).toEpochMilli());
     }
 
@@ -77,23 +79,29 @@ class LinkStoreTest {
         store.put(List.of(Kept.of(1, link("/b", NOW))));
         store.drop(0);
         assertThat(store.get(0, "/a")).isNull();
-        assertThat(due(0, Set.of()).state()).isNull();
+        assertThat(due(0, Set.of()).states()).isEmpty();
         assertThat(store.get(1, "/b")).isNotNull();
+    }
+
+    @Test
+    void what_is_loaded_has_its_place_once_the_order_is_made() {
+        store.load(List.of(Kept.of(0, link("/a", NOW)), Kept.of(0, link("/a", NOW.plusSeconds(60)))));
+        store.order(0, standing -> {});
+        LinkStore.Due due = due(0, Set.of());
+        assertThat(due.states()).isEmpty();
+        assertThat(due.nextDue()).isEqualTo(NOW.plusSeconds(60).toEpochMilli());
     }
 
     @Test
     void the_order_tells_each_line_and_what_is_owed() {
         put(link("/a", NOW), state("/b", NOW, VISITED, null));
-        List<LinkStore.Place> told = new ArrayList<>();
+        List<FetchStateSerde.Standing> told = new ArrayList<>();
         store.order(0, told::add);
-        Instant due = NOW.truncatedTo(ChronoUnit.MILLIS);
-        assertThat(told)
-                .containsExactly(
-                        new LinkStore.Place("a.example", due, true), new LinkStore.Place("a.example", due, false));
+        assertThat(told).extracting(FetchStateSerde.Standing::owed).containsExactly(true, false);
     }
 
     private LinkStore.Due due(long from, Set<String> taken) {
-        return store.due(0, "a.example", from, NOW, taken);
+        return store.due(0, "a.example", new LinkStore.Wanted(from, taken, 1), NOW);
     }
 
     private void put(FetchState... states) {
@@ -104,14 +112,20 @@ class LinkStoreTest {
         return state(key, due, null, null);
     }
 
+    private static FetchState backlog(String key, Instant due) {
+        FetchState link = link(key, due);
+        var asked = new FetchState.Asked(FetchRequest.Reads.PAGE, "s", null, NOW, List.of(), true);
+        return new FetchState(key, link.line(), key, asked, null, link.schedule(), null);
+    }
+
     private static FetchState source(Instant due) {
         return state("source:s", due, VISITED, FetchState.Memory.NOTHING);
     }
 
     private static FetchState state(
             String key, Instant due, FetchState.@Nullable Answer last, FetchState.@Nullable Memory memory) {
-        var asked = new FetchState.Asked(FetchRequest.Reads.PAGE, null, "i-1", NOW, List.of());
-        var schedule = new FetchState.Schedule(due, last == null, Duration.ofDays(7), 0, null, null);
+        var asked = new FetchState.Asked(FetchRequest.Reads.PAGE, null, "i-1", NOW, List.of(), false);
+        var schedule = FetchState.Schedule.of(due, last == null, Duration.ofDays(7));
         return new FetchState(key, "a.example", key, asked, last, schedule, memory);
     }
 }

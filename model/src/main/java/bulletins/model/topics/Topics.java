@@ -27,7 +27,7 @@ public final class Topics {
 
     public static final Topic<String, FetchRequest> FETCH_REQUESTS = deleted("fetch-requests", FetchRequest.class, 30);
     public static final Topic<String, FetchState> FETCH_STATES =
-            new Topic<>("fetch-states", TEXT, new JsonSerde<>(FetchState.class), compacted());
+            new Topic<>("fetch-states", TEXT, new FetchStateSerde(), compacted());
     public static final Topic<String, byte[]> RAW_DOCUMENTS = new Topic<>(
             "raw-documents",
             TEXT,

@@ -20,8 +20,21 @@ class CaptionsTest {
         assertThat(body(true)).isEqualTo(FIRST + "\n" + CAPTION + "\n" + SECOND);
     }
 
+    @Test
+    void the_words_under_a_picture_that_tell_who_took_it_are_a_caption_unless_they_are_much_of_the_text() {
+        String credit = "<p><img src=b.jpg></p><p>市场的大屏。张示例 摄</p>";
+        String text = "<p>" + FIRST + SECOND + "</p>";
+        assertThat(body(text + credit + text, false)).doesNotContain("摄").hasLineCount(2);
+        assertThat(body(text + credit + text, true)).contains("摄");
+        assertThat(body(text + credit.repeat(6), false)).contains("摄");
+    }
+
     private static String body(boolean captions) {
-        byte[] bytes = PAGE.getBytes(StandardCharsets.UTF_8);
+        return body(PAGE, captions);
+    }
+
+    private static String body(String page, boolean captions) {
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
         RawDocument raw = Pages.raw("https://rsj.example.gov.cn/art/42.html", bytes, "text/html; charset=utf-8");
         Reading reading = new PageReader(captions).read(raw, RawLocation.NOWHERE);
         return ((Reading.Page) reading).article().body();

@@ -67,6 +67,17 @@ class NoticesTest {
     }
 
     @Test
+    void a_covering_letter_is_not_the_head_of_what_it_hands_on() {
+        assertThat(body(
+                        "关于印发《示例市稳就业方案》的通知",
+                        "<p>发布日期：2021-08-16</p><div><p>示政发〔2021〕8号</p><p>各区县人民政府：</p><p>现将方案印发给你们，请认真执行。</p>"
+                                + "<p>示例市人民政府</p><p>2021年8月11日</p><h2>示例市稳就业方案</h2><p>" + SENTENCE
+                                + "</p><p>" + SENTENCE + "</p></div>"))
+                .startsWith("示政发〔2021〕8号\n各区县人民政府：\n")
+                .hasLineCount(8);
+    }
+
+    @Test
     void text_that_a_script_puts_in_place_is_read_with_its_date_and_source() {
         String text = "<p>" + SENTENCE + "<\\/p><p>" + SENTENCE.repeat(3).replace("东城", "\\u897f\\u57ce") + "<\\/p>";
         Article article = Pages.article(

@@ -20,6 +20,7 @@ class SourceFinderTest {
             <i>示例在线</i><i>2021.08.16 10:20</i><i>评论(3)</i> ~ 示例在线
             2021年08月16日10:20<span>示例科技</span><span>[微博]</span><span>张示例</span>我要评论(0) ~ 示例科技
             <i>示例网</i><i>08-16 10:20</i> ~ 示例网
+            信息来源：</div><div>示例市人社局</div><div>2021-08-16 ~ 示例市人社局
             2021-08-16 10:20</div><div>示例時報</div><div>【張示例／示例市報導】 ~ 示例時報
             """)
     void the_strip_under_the_title_names_the_source(String strip, String source) {

@@ -1,6 +1,7 @@
 package bulletins.stream.reading.body;
 
 import bulletins.stream.reading.facts.Opening;
+import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.PageLines;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,6 +14,9 @@ public final class MainText {
     /** What it counts for when a choice holds the first running text below the title: as much as one other voter. */
     private static final double BELOW_TITLE = 1;
 
+    /** Lines that are added to a choice at either end, at most. */
+    private static final int REACH = 8;
+
     private static final List<Voter> VOTERS =
             List.of(new ProminentBlock(), new DensePaths(), new BestRun(), new MarkedBlock());
 
@@ -24,10 +28,31 @@ public final class MainText {
     public static Choice choose(PageLines page, Asides asides, Opening opening) {
         BitSet others = asides.comments(page);
         others.or(Teasers.of(page));
-        if (others.isEmpty()) return vote(page, opening);
-        Choice choice = vote(page.without(others), opening);
+        Choice choice = vote(others.isEmpty() ? page : page.without(others), opening);
         choice.lines().andNot(others);
-        return page.size(choice.lines()) < IndexPage.LEAST_SIZE ? vote(page, opening) : choice;
+        complete(page, choice.lines(), others);
+        boolean wrong = !others.isEmpty() && page.size(choice.lines()) < IndexPage.LEAST_SIZE;
+        return wrong ? vote(page, opening) : choice;
+    }
+
+    /** Short lines at either end of a choice that stand beside its lines in one block: an address, a signature. */
+    private static void complete(PageLines page, BitSet chosen, BitSet others) {
+        for (int i = chosen.nextSetBit(0) - 1, to = i - REACH; i >= 0 && i > to; i--) {
+            if (others.get(i) || !isBeside(page.lines().get(i), page.lines().get(i + 1))) break;
+            chosen.set(i);
+        }
+        for (int i = chosen.length(), to = i + REACH; i > 0 && i < page.lines().size() && i < to; i++) {
+            if (others.get(i) || !isBeside(page.lines().get(i), page.lines().get(i - 1))) break;
+            chosen.set(i);
+        }
+    }
+
+    private static boolean isBeside(Line line, Line chosen) {
+        boolean sibling = line.region() == chosen.region()
+                || (line.region().isTag("p")
+                        && chosen.region().isTag("p")
+                        && line.region().parent() == chosen.region().parent());
+        return sibling && line.linkDensity() < 0.3 && line.kind() != Line.Kind.FIELD;
     }
 
     private static Choice vote(PageLines page, Opening opening) {

@@ -14,6 +14,9 @@ public final class Trimming {
     /** Lines within which a byline may stand below a summary. */
     private static final int HEAD_LINES = 4;
 
+    /** What captions that only their words tell may be of the text: one part of so many. */
+    private static final int MOST_CREDITS = 10;
+
     private final KeptLines lines;
 
     private Trimming(KeptLines lines) {
@@ -36,6 +39,7 @@ public final class Trimming {
         Tail.cut(lines);
         trimming.dropScraps();
         trimming.dropStrays();
+        if (!captions) trimming.dropCredits();
         return new Trimmed(lines.left(), lines.roles(), lines.reasons());
     }
 
@@ -56,25 +60,41 @@ public final class Trimming {
             if (lines.line(i).kind() == Line.Kind.CAPTION) lines.drop(i, "a caption");
     }
 
+    /** Where much of a story is told in pictures, what stands below them is its text. */
+    private void dropCredits() {
+        BitSet credits = new BitSet();
+        lines.left().stream().filter(i -> lines.line(i).kind() == Line.Kind.CREDIT).forEach(credits::set);
+        PageLines page = lines.page();
+        if (MOST_CREDITS * page.size(credits) < page.size(lines.left()))
+            credits.stream().forEach(i -> lines.drop(i, "a caption"));
+    }
+
     /** Up to the first prose, whatever stands above the title or the date is not yet the article. */
     private void cutHead(String title) {
         String letters = Letters.of(title);
         int end = lastWords();
         int last = -1;
         int above = 0;
+        boolean begun = false;
         int at = lines.first();
         for (; at >= 0 && lines.role(at) != LineRole.PROSE && above < HEAD_SIZE; at = lines.next(at)) {
             boolean titled =
                     !letters.isEmpty() && Letters.of(lines.line(at).text()).equals(letters);
-            boolean dated = lines.role(at) == LineRole.DAY && at < end;
-            if (titled || dated || lines.role(at) == LineRole.HEAD) last = at;
-            else if (lines.role(at) == LineRole.PLAIN) above += lines.line(at).size();
+            boolean head = lines.role(at) == LineRole.HEAD || (lines.role(at) == LineRole.DAY && at < end);
+            if (titled || (head && !begun)) last = at;
+            if (lines.role(at) == LineRole.PLAIN) above += lines.line(at).size();
+            begun = !titled && (begun || isSentence(at));
         }
         for (int i = lines.first(); i >= 0 && (at < 0 || i < at); i = lines.next(i))
             if (i <= last || (lines.role(i) != LineRole.PLAIN && lines.role(i) != LineRole.DAY))
                 lines.drop(i, "above the text");
         for (int i = lines.first(), seen = 0; i >= 0 && seen < HEAD_LINES; i = lines.next(i), seen++)
             if (lines.role(i) == LineRole.HEAD) lines.drop(i, "below a summary");
+    }
+
+    /** An address (各区人民政府：) or a sentence begins a text, and a date below it is that of a signature or of the text. */
+    private boolean isSentence(int line) {
+        return lines.role(line) == LineRole.PLAIN && lines.line(line).text().matches(".*[。：]");
     }
 
     /** @return the last line with words to read: a day below it is that of the signature */

@@ -28,7 +28,7 @@ public final class Byline {
                     + "]{1,20}+(?![:：])))|(?:记\\s?者|記者|(?<!\\p{IsHan})文字?)" + GAP + "[:：／/]" + GAP + PEOPLE);
     private static final Pattern EDITOR = Pattern.compile(
             "(?:责任编辑|責任編輯|责\\s?编|責編|编\\s?辑|編輯)" + GAP + "[:：／/]" + GAP + "(?:" + PEOPLE + "|([^" + STOP + "]{2,20}))");
-    private static final Pattern BY = Pattern.compile("^(?:by|By|BY)" + GAP
+    private static final Pattern BY = Pattern.compile("^(?:[Pp]osted .{0,40}|[Ww]ritten )?(?:by|By|BY)" + GAP
             + "(\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:and|de|van|von|al|bin) )?[\\p{Lu}&][\\p{L}.'’-]*){1,5})");
 
     private Byline() {}

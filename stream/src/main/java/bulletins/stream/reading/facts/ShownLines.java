@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** The lines of a page by their letters, to find the one that shows a title; a title broken into lines counts as one. */
 final class ShownLines {
+    /** Letters that a text has at least where no heading shows it: shorter ones are words of menus. */
+    private static final int LEAST = 4;
+
     private static final int LONGEST = 200;
     private static final int MOST_BREAKS = 3;
 
@@ -27,7 +30,10 @@ final class ShownLines {
 
     /** @return the number of the first line that shows a text, or -1 */
     int find(String text) {
-        return numbers.getOrDefault(Letters.of(text), -1);
+        String letters = Letters.of(text);
+        int line = numbers.getOrDefault(letters, -1);
+        boolean menu = line >= 0 && letters.length() < LEAST && lines.get(line).kind() != Line.Kind.HEADING;
+        return menu ? -1 : line;
     }
 
     /** @return how the page shows a text, on one line */

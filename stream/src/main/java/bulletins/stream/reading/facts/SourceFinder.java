@@ -38,6 +38,7 @@ public final class SourceFinder {
     /** Where a date stands does not depend on its year. */
     private static final Instant ANY_TIME = Instant.EPOCH;
 
+    private static final Pattern LABEL_ALONE = Pattern.compile("\\p{IsHan}{0,4}(?:来源|來源|稿源)\\s*[:：]");
     private static final Pattern PART = Pattern.compile("[^" + Line.SEAM + "|｜丨/／╱\\s\\[\\]【】()（）]+");
     private static final Pattern PLAUSIBLE = Pattern.compile("[\\p{IsHan}A-Za-z《][\\p{IsHan}A-Za-z0-9·.&》－-]{1,20}");
     private static final Pattern OTHER = Pattern.compile(
@@ -81,13 +82,18 @@ public final class SourceFinder {
             Line line = page.lines().get(i);
             double distance = frame.distance(i) + (line.marks() > 3 ? 6 : 0);
             if (line.text().length() > LONGEST_LINE || distance >= nearest) continue;
-            Matcher match = label.in(line.seamed());
+            Matcher match = label.in(LABEL_ALONE.matcher(line.text()).matches() ? withNext(page, i) : line.seamed());
             Optional<String> name = match.find() ? cleaned(match.group(1)) : Optional.empty();
             if (name.isEmpty()) continue;
             nearest = distance;
             best = new Found<>(name.get(), "shown: " + match.group().replace(String.valueOf(Line.SEAM), ""));
         }
         return Optional.ofNullable(best);
+    }
+
+    private static String withNext(PageLines page, int label) {
+        String text = page.lines().get(label).text();
+        return label + 1 < page.lines().size() ? text + page.lines().get(label + 1).text() : text;
     }
 
     /** Some pages give the source without a label, beside the date or on the line next to it. */

@@ -17,7 +17,10 @@ public final class TitleFinder {
             List.of("articletitle", "og:title", "twitter:title", "headline", "dc.title", "title");
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*(?:[_|｜»›]+|--+|——?|–|::)\\s*|\\s+[-:•·<>]\\s+|(?<=[\\p{IsHan}）)”》?!？！0-9])-(?=[\\p{IsHan}A-Z《])|\\s-(?=\\p{IsHan})|(?<=\\p{IsHan})-\\s");
+    /** Letters of a title, and of one that a heading shows. */
     private static final int LEAST = 4;
+
+    private static final int LEAST_SHOWN = 2;
     /** Letters of a line that may be the title for being an end of the title element. */
     private static final int LEAST_END = 8;
 
@@ -102,10 +105,12 @@ public final class TitleFinder {
     }
 
     private static Found<String> front(String whole) {
-        List<String> parts = parts(whole);
-        if (parts.isEmpty()) return new Found<>(whole, "none");
-        long fronts = parts.stream().filter(whole::startsWith).count();
-        return new Found<>(parts.get((int) fronts - 1), "front of the title element");
+        List<String> fronts = parts(whole).stream()
+                .filter(part -> whole.startsWith(part) && Letters.of(part).length() >= LEAST)
+                .toList();
+        return fronts.isEmpty()
+                ? new Found<>(whole, "title element")
+                : new Found<>(fronts.get(fronts.size() - 1), "front of the title element");
     }
 
     /** @return the title element and what is left when parts are taken off its end, longest first, then what is left when they are taken off its front */
@@ -125,6 +130,6 @@ public final class TitleFinder {
     }
 
     private static void add(List<String> parts, String part) {
-        if (Letters.of(part).length() >= LEAST) parts.add(part.strip());
+        if (Letters.of(part).length() >= LEAST_SHOWN) parts.add(part.strip());
     }
 }

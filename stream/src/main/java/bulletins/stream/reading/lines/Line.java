@@ -22,6 +22,8 @@ public record Line(String text, Kind kind, int size, int linked, int marks, List
         ENTRY,
         ROW,
         CAPTION,
+        /** A caption that only its words tell. */
+        CREDIT,
         FIELD
     }
 

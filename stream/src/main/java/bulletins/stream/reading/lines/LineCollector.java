@@ -41,6 +41,9 @@ final class LineCollector implements NodeFilter {
             "marquee");
     private static final int LONGEST_LINK = 300;
     private static final int LONGEST_PATH = 200;
+    /** Lines between a picture and its caption at most. */
+    private static final int NEAR_PICTURE = 2;
+
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private final List<Line> lines = new ArrayList<>();
@@ -54,6 +57,9 @@ final class LineCollector implements NodeFilter {
     private int linkDepth;
     /** The data table being read: its rows are lines, and blocks inside cells break nothing. */
     private @Nullable Element table;
+
+    /** The line at which a picture was seen last. */
+    private int pictured = -NEAR_PICTURE - 1;
 
     private final int most;
 
@@ -94,6 +100,7 @@ final class LineCollector implements NodeFilter {
 
     private void open(Element element, int depth) {
         String name = element.normalName();
+        if (name.equals("img")) pictured = lines.size();
         if (name.equals("a") && element.hasAttr("href")) {
             if (!isWrapper(element)) linkDepth++;
             anchors.add(new PageLines.Anchor(element, lines.size()));
@@ -144,11 +151,12 @@ final class LineCollector implements NodeFilter {
 
     private void add(LineText.Taken taken) {
         if (!taken.text().isEmpty() && region != null && lines.size() < most)
-            lines.add(Line.of(taken, kind(region), region));
+            lines.add(Line.of(taken, kind(taken.text(), region), region));
     }
 
-    private Line.Kind kind(Region at) {
+    private Line.Kind kind(String line, Region at) {
         if (table != null) return Line.Kind.ROW;
+        if (lines.size() - pictured <= NEAR_PICTURE && Captions.is(line)) return Line.Kind.CREDIT;
         String name = at.element().normalName();
         if (HEADINGS.contains(name)) return Line.Kind.HEADING;
         if (name.equals("figcaption") || name.equals("caption")) return Line.Kind.CAPTION;

@@ -1,8 +1,8 @@
 package bulletins.ingest;
 
 import bulletins.ingest.fetching.Journey;
-import bulletins.ingest.memory.Keys;
 import bulletins.ingest.memory.Kept;
+import bulletins.ingest.memory.Keys;
 import bulletins.ingest.memory.StateLoader;
 import bulletins.ingest.memory.States;
 import bulletins.ingest.sources.SourceSettings;

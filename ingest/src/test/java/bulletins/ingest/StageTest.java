@@ -47,8 +47,8 @@ abstract class StageTest {
         Path file = Files.createTempDirectory(folder.getParent(), "settings").resolve("settings.yaml");
         Files.writeString(
                 file,
-                "fetch: {allow-hosts: '" + site.address() + ", " + site.address(ANOTHER_HOST) + "', workers: 4, " + manners + "}\n"
-                        + (sources.isEmpty() ? "" : "sources:\n" + sources));
+                "fetch: {allow-hosts: '" + site.address() + ", " + site.address(ANOTHER_HOST) + "', workers: 4, "
+                        + manners + "}\n" + (sources.isEmpty() ? "" : "sources:\n" + sources));
         Environment environment = Environment.of(file, Map.of());
         IngestSettings settings = IngestSettings.from(environment);
         environment.rejectMistakes();

@@ -145,9 +145,9 @@ final class Soak {
     }
 
     private void weigh() throws IOException {
-        for (var stage : running.entrySet()) weigh(stage.getKey(), stage.getValue().id());
-        for (String name : SERVERS)
-            for (ProcessHandle process : server(name)) weigh(name, process.pid());
+        for (var stage : running.entrySet())
+            weigh(stage.getKey(), stage.getValue().id());
+        for (String name : SERVERS) for (ProcessHandle process : server(name)) weigh(name, process.pid());
     }
 
     private void weigh(String name, long process) throws IOException {

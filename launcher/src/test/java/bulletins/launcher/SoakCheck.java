@@ -64,8 +64,9 @@ final class SoakCheck {
 
     private void articles(List<String> wrong) throws IOException {
         List<JsonNode> all = hits("articles");
-        Map<String, List<JsonNode>> byTitle = all.stream().collect(Collectors.groupingBy(hit -> name(
-                hit.path("kind").asText(), hit.path("title").asText())));
+        Map<String, List<JsonNode>> byTitle = all.stream()
+                .collect(Collectors.groupingBy(
+                        hit -> name(hit.path("kind").asText(), hit.path("title").asText())));
         long wanted = 1;
         for (SoakMaterial.Story story : material.written()) {
             List<JsonNode> items = byTitle.getOrDefault(name("item", story.title()), List.of());
@@ -89,7 +90,8 @@ final class SoakCheck {
     private static void item(SoakMaterial.Story story, JsonNode item, List<String> wrong) {
         String wanted = story.gone() ? "gone" : "verified";
         List<String> links = item.path("source_links").findValuesAsText("status");
-        if (!links.equals(List.of(wanted))) wrong.add("links of item " + story.number() + ": " + links + ", not " + wanted);
+        if (!links.equals(List.of(wanted)))
+            wrong.add("links of item " + story.number() + ": " + links + ", not " + wanted);
         if (!item.path("body").asText().contains(story.newest()))
             wrong.add("item " + story.number() + " is not in revision " + story.revision());
     }
@@ -101,7 +103,8 @@ final class SoakCheck {
             Alert alert = kept.value();
             if (!ids.add(alert.id())) wrong.add("alert twice: " + alert.id());
             if (!alert.suppressed())
-                told.computeIfAbsent(alert.article().title(), unused -> new ArrayList<>()).add(alert);
+                told.computeIfAbsent(alert.article().title(), unused -> new ArrayList<>())
+                        .add(alert);
         }
         for (SoakMaterial.Story story : material.written()) {
             List<Alert> alerts = told.getOrDefault(story.title(), List.of());

@@ -18,7 +18,8 @@ final class SoakLogs {
     static void print(Path folder) throws IOException {
         Path logs = folder.resolve("logs");
         try (Stream<Path> stages = Files.list(logs)) {
-            for (Path stage : stages.sorted().toList()) print(stage.getFileName().toString(), lines(stage));
+            for (Path stage : stages.sorted().toList())
+                print(stage.getFileName().toString(), lines(stage));
         }
     }
 

@@ -18,12 +18,10 @@ final class SoakMaterial {
     /** Beyond those of any bulletin. */
     private static final int WATCHED_PAGE = 1_000_003;
 
-    private static final List<String> PLACES =
-            List.of("青海西宁", "江苏常州", "甘肃兰州", "四川绵阳", "广东佛山", "河南洛阳", "福建泉州", "云南昭通");
-    private static final List<String> WHO =
-            List.of("人社部门", "街道专员", "园区企业", "培训学校", "社区干部", "行业协会", "用工单位", "服务窗口");
-    private static final List<String> DOES = List.of(
-            "走访摸排", "集中发放", "分批受理", "联合举办", "公开征集", "逐户登记", "提前兑付", "统一采购", "跟踪回访", "限时办结", "上门核验", "滚动发布");
+    private static final List<String> PLACES = List.of("青海西宁", "江苏常州", "甘肃兰州", "四川绵阳", "广东佛山", "河南洛阳", "福建泉州", "云南昭通");
+    private static final List<String> WHO = List.of("人社部门", "街道专员", "园区企业", "培训学校", "社区干部", "行业协会", "用工单位", "服务窗口");
+    private static final List<String> DOES =
+            List.of("走访摸排", "集中发放", "分批受理", "联合举办", "公开征集", "逐户登记", "提前兑付", "统一采购", "跟踪回访", "限时办结", "上门核验", "滚动发布");
     private static final List<String> WHAT = List.of(
             "技能培训", "创业贷款", "招聘专场", "岗位补贴", "社保代缴", "实训基地", "劳务专车", "帮扶车间", "援助台账", "见习岗位", "零工驿站", "担保基金", "返岗包车",
             "政策宣讲", "档案转递", "用工备案");
@@ -122,7 +120,10 @@ final class SoakMaterial {
 
     private Story story(int number, int revision) {
         Random random = new Random(seed * 1_000_000 + number);
-        String title = pick(random, WHO) + pick(random, DOES) + pick(random, WHAT) + random.nextInt(100, 99_999)
+        String title = pick(random, WHO)
+                + pick(random, DOES)
+                + pick(random, WHAT)
+                + random.nextInt(100, 99_999)
                 + pick(random, UNITS);
         List<String> paragraphs = new ArrayList<>();
         for (int p = 0; p < 3; p++) paragraphs.add(paragraph(random));
@@ -144,7 +145,8 @@ final class SoakMaterial {
         StringJoiner text = new StringJoiner("</p>\n<p>", "<p>", "</p>");
         story.paragraphs().forEach(text::add);
         return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>" + story.title()
-                + "</title></head><body><h1>" + story.title() + "</h1><p>2026-11-02 09:00</p>\n" + text + "</body></html>";
+                + "</title></head><body><h1>" + story.title() + "</h1><p>2026-11-02 09:00</p>\n" + text
+                + "</body></html>";
     }
 
     /** In one step, so that nobody reads half a file. */

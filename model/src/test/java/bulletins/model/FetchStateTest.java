@@ -28,11 +28,12 @@ class FetchStateTest {
                     + "\"failure\":null,\"failing_since\":null},\"memory\":null}";
 
     /** As version 2 wrote it, in the short form. */
-    private static final String SHORT = "020b09622e6578616d706c65c0c3d9ca060001c0c3d9ca06001368747470733a2f2f612e6578616d706c652f31011868"
-            + "747470733a2f2f622e6578616d706c652fe5b0b1e4b89a80f52400030104646f776e01b7c3d9ca060000010466656564"
-            + "0103692d31c0c3d9ca0600011368747470733a2f2f612e6578616d706c652f31019403011368747470733a2f2f622e65"
-            + "78616d706c652f3220abababababababababababababababababababababababababababababababab01032265220101"
-            + "6dac02c0c3d9ca0600";
+    private static final String SHORT =
+            "020b09622e6578616d706c65c0c3d9ca060001c0c3d9ca06001368747470733a2f2f612e6578616d706c652f31011868"
+                    + "747470733a2f2f622e6578616d706c652fe5b0b1e4b89a80f52400030104646f776e01b7c3d9ca060000010466656564"
+                    + "0103692d31c0c3d9ca0600011368747470733a2f2f612e6578616d706c652f31019403011368747470733a2f2f622e65"
+                    + "78616d706c652f3220abababababababababababababababababababababababababababababababab01032265220101"
+                    + "6dac02c0c3d9ca0600";
 
     @Test
     void a_state_of_the_first_version_is_read() {
@@ -51,8 +52,10 @@ class FetchStateTest {
     @Test
     void a_state_of_the_second_version_is_read() {
         byte[] golden = HexFormat.of().parseHex(SHORT);
-        assertThat(Topics.FETCH_STATES.value().deserializer().deserialize("", golden)).isEqualTo(full());
-        assertThat(Topics.FETCH_STATES.value().serializer().serialize("", full())).isEqualTo(golden);
+        assertThat(Topics.FETCH_STATES.value().deserializer().deserialize("", golden))
+                .isEqualTo(full());
+        assertThat(Topics.FETCH_STATES.value().serializer().serialize("", full()))
+                .isEqualTo(golden);
     }
 
     @Test
@@ -66,7 +69,8 @@ class FetchStateTest {
 
     @Test
     void a_source_keeps_its_memory() {
-        var memory = new FetchState.Memory(new byte[] {1, 2, 3, 4, 5, 6, 7, 8}, List.of(NOON), NOON, 5, 6, List.of("a-1"));
+        var memory =
+                new FetchState.Memory(new byte[] {1, 2, 3, 4, 5, 6, 7, 8}, List.of(NOON), NOON, 5, 6, List.of("a-1"));
         var asked = new FetchState.Asked(FetchRequest.Reads.BULLETIN, "feed", null, NOON, List.of(), false);
         var schedule = FetchState.Schedule.of(NOON.minusNanos(1), false, Duration.ofMillis(1500));
         var source = new FetchState("source:feed", "a.example", "https://a.example/", asked, null, schedule, memory);

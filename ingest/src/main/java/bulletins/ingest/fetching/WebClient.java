@@ -137,7 +137,8 @@ final class WebClient implements AutoCloseable {
 
     private static Map<String, String> headers(Response response) {
         Map<String, String> headers = new HashMap<>();
-        response.headers().forEach(header -> headers.put(header.getFirst().toLowerCase(Locale.ROOT), header.getSecond()));
+        response.headers()
+                .forEach(header -> headers.put(header.getFirst().toLowerCase(Locale.ROOT), header.getSecond()));
         return headers;
     }
 

@@ -21,7 +21,6 @@ import java.util.TreeSet;
 public final class HostLines {
     /** How long a redirected journey waits for another host before it gives way and tries later. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     /** Visits to one host that may wait to be written where hosts get no pause; elsewhere one, which a kill may repeat. */
     private static final int HURRIED = 32;
 
@@ -103,7 +102,8 @@ public final class HostLines {
         waiting.remove(line);
         change.run();
         boolean open = !line.busy() && !line.expecting();
-        boolean ready = open && line.wanted() && (line.hasFound() || line.taken().size() < unsettled);
+        boolean ready =
+                open && line.wanted() && (line.hasFound() || line.taken().size() < unsettled);
         if (ready) waiting.add(line);
         else if (open && line.forgettable(clock.instant())) lines.remove(line.name(), line);
         if (ready || entering > 0) wake();
@@ -129,7 +129,8 @@ public final class HostLines {
      */
     synchronized Optional<LinkStore.Wanted> wanted(HostLine line) {
         if (line.hasFound()) return Optional.empty();
-        return Optional.of(new LinkStore.Wanted(line.forgetDue(), line.taken(), unsettled - line.taken().size()));
+        return Optional.of(new LinkStore.Wanted(
+                line.forgetDue(), line.taken(), unsettled - line.taken().size()));
     }
 
     synchronized void found(HostLine line, LinkStore.Due due) {

@@ -62,7 +62,14 @@ public final class HostTurn implements Turns {
     @Override
     public void handOn(String key, List<String> chain) {
         handedOn.add(new FetchRequest(
-                key, FetchRequest.Reads.PAGE, null, null, lines.now(), null, new FetchRequest.HandedOn(chain, null), false));
+                key,
+                FetchRequest.Reads.PAGE,
+                null,
+                null,
+                lines.now(),
+                null,
+                new FetchRequest.HandedOn(chain, null),
+                false));
     }
 
     @Override

@@ -155,8 +155,7 @@ public final class LinkStore implements AutoCloseable {
         }
     }
 
-    private void write(
-            WriteBatch batch, List<FetchStateSerde.Standing> placed, Consumer<FetchStateSerde.Standing> show)
+    private void write(WriteBatch batch, List<FetchStateSerde.Standing> placed, Consumer<FetchStateSerde.Standing> show)
             throws RocksDBException {
         database.write(fast, batch);
         batch.clear();

@@ -34,8 +34,7 @@ public final class StateLoader {
     }
 
     /** @param wanted which sources are shown; of a key that has several states, the newest is shown last */
-    public void load(
-            Collection<Integer> partitions, Predicate<FetchState> wanted, Consumer<Collection<Kept>> show)
+    public void load(Collection<Integer> partitions, Predicate<FetchState> wanted, Consumer<Collection<Kept>> show)
             throws ExecutionException, InterruptedException {
         List<TopicPartition> topics = partitions.stream()
                 .map(partition -> new TopicPartition(Topics.FETCH_STATES.name(), partition))
@@ -57,8 +56,7 @@ public final class StateLoader {
         }
     }
 
-    private static Collection<Kept> kept(
-            List<ConsumerRecord<byte[], byte[]>> lines, Predicate<FetchState> wanted) {
+    private static Collection<Kept> kept(List<ConsumerRecord<byte[], byte[]>> lines, Predicate<FetchState> wanted) {
         List<Kept> kept = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> line : lines) {
             if (line.value() == null) continue;

@@ -23,7 +23,8 @@ public final class States {
                 key,
                 CanonicalUrl.host(url),
                 url,
-                new FetchState.Asked(request.reads(), request.source(), request.citedBy(), now, before(request), request.backlog()),
+                new FetchState.Asked(
+                        request.reads(), request.source(), request.citedBy(), now, before(request), request.backlog()),
                 null,
                 owed(now, rhythm.every()),
                 null);

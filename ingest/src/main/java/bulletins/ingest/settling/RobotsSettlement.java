@@ -48,7 +48,8 @@ public final class RobotsSettlement {
                     null,
                     visited.at(),
                     null,
-                    new FetchRequest.HandedOn(chain, null), false));
+                    new FetchRequest.HandedOn(chain, null),
+                    false));
         }
         // Whatever is no file is "unavailable" by RFC 9309 section 2.3.1.3, as an empty one.
         String text = visited.end() instanceof Arrival.Received received
@@ -56,7 +57,14 @@ public final class RobotsSettlement {
                 : "";
         List<String> site = List.of(Keys.robotsSite(key).orElseThrow() + "/robots.txt");
         return List.of(new FetchRequest(
-                key, FetchRequest.Reads.PAGE, null, null, visited.at(), null, new FetchRequest.HandedOn(site, text), false));
+                key,
+                FetchRequest.Reads.PAGE,
+                null,
+                null,
+                visited.at(),
+                null,
+                new FetchRequest.HandedOn(site, text),
+                false));
     }
 
     private static FetchState.Answer answer(Visited.Link visited) {

@@ -171,14 +171,7 @@ public final class SourceSettlement {
         for (FoundLink link : read.links()) {
             if (seen.isNews(link))
                 news.add(new FetchRequest(
-                        link.url(),
-                        source.reads(),
-                        null,
-                        source.id(),
-                        visited.at(),
-                        link.changedAt(),
-                        null,
-                        backlog));
+                        link.url(), source.reads(), null, source.id(), visited.at(), link.changedAt(), null, backlog));
         }
         return news;
     }

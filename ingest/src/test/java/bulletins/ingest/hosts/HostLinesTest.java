@@ -126,7 +126,8 @@ class HostLinesTest {
                     turn.end();
                     clock.forward(Duration.ofSeconds(1));
                     assertThat(takeNow()).isEmpty();
-                })).isPresent();
+                }))
+                .isPresent();
     }
 
     @Test

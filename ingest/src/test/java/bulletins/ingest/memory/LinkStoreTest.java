@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bulletins.model.FetchRequest;
 import bulletins.model.FetchState;
 import bulletins.model.RawDocument;
-import java.nio.file.Path;
 import bulletins.model.topics.FetchStateSerde;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,7 +53,8 @@ class LinkStoreTest {
     void sources_go_before_new_links_those_before_a_backlog_and_that_before_old_ones() {
         put(state("/old", NOW.minusSeconds(30), VISITED, null), backlog("/backlog", NOW.minusSeconds(20)));
         put(link("/new", NOW.minusSeconds(10)), source(NOW));
-        assertThat(store.due(0, "a.example", new LinkStore.Wanted(0, Set.of(), 9), NOW).states())
+        assertThat(store.due(0, "a.example", new LinkStore.Wanted(0, Set.of(), 9), NOW)
+                        .states())
                 .extracting(FetchState::key)
                 .containsExactly("source:s", "/new", "/backlog", "/old");
     }
@@ -61,7 +62,9 @@ class LinkStoreTest {
     @Test
     void a_link_that_is_taken_is_passed_over() {
         put(link("/taken", NOW), link("/free", NOW));
-        assertThat(due(0, Set.of("/taken")).states()).extracting(FetchState::key).containsExactly("/free");
+        assertThat(due(0, Set.of("/taken")).states())
+                .extracting(FetchState::key)
+                .containsExactly("/free");
     }
 
     @Test

@@ -35,7 +35,8 @@ final class DataFolder implements AutoCloseable {
             return new DataFolder(path, channel);
         } catch (AccessDeniedException e) {
             throw new Failure(
-                    "this user may not write " + e.getFile() + ": name another data folder with --data, or run this as its owner",
+                    "this user may not write " + e.getFile()
+                            + ": name another data folder with --data, or run this as its owner",
                     e);
         } catch (IOException e) {
             throw new Failure("the data folder " + path + " cannot be used: " + e, e);

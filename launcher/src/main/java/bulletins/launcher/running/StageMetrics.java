@@ -39,8 +39,8 @@ final class StageMetrics implements MultiCollector {
                 counts,
                 StageMetrics::stage,
                 StageCounts::waiting));
-        all.addAll(sources(
-                counts.stream().flatMap(line -> line.sources().stream()).toList()));
+        all.addAll(
+                sources(counts.stream().flatMap(line -> line.sources().stream()).toList()));
         for (RunningStage stage : stages) stage.metrics().get().forEach(all::add);
         return new MetricSnapshots(all);
     }

@@ -14,15 +14,14 @@ final class Quantities {
 
     static Duration duration(String text) {
         Matcher matcher = matched(text);
-        Duration unit =
-                switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
-                    case "ms" -> Duration.ofMillis(1);
-                    case "s" -> Duration.ofSeconds(1);
-                    case "m", "min" -> Duration.ofMinutes(1);
-                    case "h" -> Duration.ofHours(1);
-                    case "d" -> Duration.ofDays(1);
-                    default -> throw new IllegalArgumentException(text);
-                };
+        Duration unit = switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
+            case "ms" -> Duration.ofMillis(1);
+            case "s" -> Duration.ofSeconds(1);
+            case "m", "min" -> Duration.ofMinutes(1);
+            case "h" -> Duration.ofHours(1);
+            case "d" -> Duration.ofDays(1);
+            default -> throw new IllegalArgumentException(text);
+        };
         long number = Long.parseLong(matcher.group(1));
         if (number > LONGEST.dividedBy(unit)) throw new IllegalArgumentException(text);
         return unit.multipliedBy(number);
@@ -31,14 +30,13 @@ final class Quantities {
     static long bytes(String text) {
         Matcher matcher = matched(text);
         long number = Long.parseLong(matcher.group(1));
-        int powers =
-                switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
-                    case "", "b" -> 0;
-                    case "kb", "k" -> 10;
-                    case "mb", "m" -> 20;
-                    case "gb", "g" -> 30;
-                    default -> throw new IllegalArgumentException(text);
-                };
+        int powers = switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
+            case "", "b" -> 0;
+            case "kb", "k" -> 10;
+            case "mb", "m" -> 20;
+            case "gb", "g" -> 30;
+            default -> throw new IllegalArgumentException(text);
+        };
         if (number > Long.MAX_VALUE >> powers) throw new IllegalArgumentException(text);
         return number << powers;
     }

@@ -37,8 +37,9 @@ final class TopicFitness {
                 unfit.add(topic.name() + " needs cleanup.policy=" + cleanup);
         }
         if (!unfit.isEmpty())
-            throw new IllegalStateException("the topics of " + place + " are not fit: " + String.join("; ", unfit)
-                    + " (bin/kafka-configs.sh and kafka-topics.sh change them; or remove them, and they are made anew)");
+            throw new IllegalStateException(
+                    "the topics of " + place + " are not fit: " + String.join("; ", unfit)
+                            + " (bin/kafka-configs.sh and kafka-topics.sh change them; or remove them, and they are made anew)");
     }
 
     private static Map<String, Integer> partitions(Admin admin) throws ExecutionException, InterruptedException {

@@ -60,8 +60,10 @@ public final class TopicSetup {
             } catch (ExecutionException e) {
                 if (!(e.getCause() instanceof RetriableException)) throw refused(place, e);
                 if (clock.instant().isAfter(end))
-                    throw new Away(place + " does not answer (" + words(e) + "); is it running, and does"
-                            + " kafka.bootstrap-servers name it?", e);
+                    throw new Away(
+                            place + " does not answer (" + words(e) + "); is it running, and does"
+                                    + " kafka.bootstrap-servers name it?",
+                            e);
                 Thread.sleep(200);
             }
         }

@@ -119,8 +119,9 @@ final class Soak {
         victims.addAll(SERVERS);
         String victim = victims.get(random.nextInt(victims.size()));
         kills.merge(victim, 1, Integer::sum);
-        if (STAGES.contains(victim)) {
-            running.get(victim).kill();
+        Launched stage = running.get(victim);
+        if (stage != null) {
+            stage.kill();
             Thread.sleep(random.nextInt(5_000));
             start(victim);
         } else server(victim).forEach(ProcessHandle::destroyForcibly);

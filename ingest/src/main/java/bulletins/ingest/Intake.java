@@ -144,8 +144,8 @@ final class Intake {
 
     private void refuse(FetchRequest request, Batch batch) {
         Instant now = clock.instant();
-        var reason =
-                new Reason("bad-url", "this is no http or https address without a user name, so it is not fetched");
+        var reason = new Reason(
+                "bad-url", "this is no http or https address of up to 8,192 characters and without a user name");
         FetchState state = States.refused(request, rhythm, now);
         Arrival.Trail trail = new Arrival.Trail(List.of(request.url()), 0, Map.of());
         byte[] nothing = new byte[0];

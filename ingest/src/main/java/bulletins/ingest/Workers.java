@@ -150,8 +150,9 @@ final class Workers implements AutoCloseable {
         if (source.kind() != SourceSettings.Kind.FOLDER)
             return new SourceVisit(source, journey, clock).visit(state, turn);
         FolderVisit folder = folders.computeIfAbsent(source.id(), unused -> new FolderVisit(source, clock));
-        Visited.Look look =
-                folder.visit(new Drawer(desk, settlement, desk.assigned().of(source.line())));
+        Visited.Look look = folder.visit(
+                new Drawer(desk, settlement, desk.assigned().of(source.line())),
+                state.schedule().failingSince());
         return new Visited.Source(state, clock.instant(), Optional.empty(), false, look);
     }
 

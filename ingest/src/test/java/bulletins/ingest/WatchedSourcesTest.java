@@ -7,6 +7,7 @@ import bulletins.model.RawDocument.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,24 @@ class WatchedSourcesTest extends StageTest {
         until(() -> kafka.raw(url).size() == 3);
         assertThat(kafka.raw(url).get(2).facts().outcome()).isEqualTo(Outcome.GONE);
         assertThat(kafka.raw("skipped")).isEmpty();
+    }
+
+    @Test
+    void a_folder_that_is_suddenly_empty_is_failing_and_its_files_are_removed_only_after_a_day() throws Exception {
+        ForwardClock clock = new ForwardClock();
+        Path share = Files.createDirectory(folder.resolve("share"));
+        Files.writeString(share.resolve("1.txt"), "one");
+        Files.writeString(share.resolve("2.txt"), "two");
+        start("  share: {kind: folder, path: '" + share + "', every: 50ms, settle: 0s}\n", "retries: 1", clock);
+        awaitRaw("file:///share/1.txt");
+        awaitRaw("file:///share/2.txt");
+        Files.delete(share.resolve("1.txt"));
+        Files.delete(share.resolve("2.txt"));
+        until(() -> counts().sources().get(0).lastFailure() != null);
+        assertThat(counts().sources().get(0).lastFailure()).contains("is empty, where there were 2 files");
+        assertThat(kafka.raw("file:///share/")).hasSize(2);
+        clock.forward(Duration.ofDays(1));
+        until(() -> kafka.raw("file:///share/").size() == 4);
     }
 
     @Test

@@ -41,6 +41,7 @@ final class Failures {
     }
 
     private static String text(Throwable failure) {
+        if (failure instanceof SSLException secure) return SecureFailures.told(secure);
         String message = failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : message;
     }

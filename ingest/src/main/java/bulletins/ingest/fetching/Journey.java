@@ -64,7 +64,7 @@ public final class Journey implements AutoCloseable {
             String at = chain.get(chain.size() - 1);
             Optional<Arrival> stopped = stop.at(at, chain, turns);
             if (stopped.isPresent()) return stopped.get();
-            Fetched fetched = web.get(at, validators.at(at), cookies);
+            Fetched fetched = sentOn(web.get(at, validators.at(at), cookies), chain);
             if (!(fetched instanceof Fetched.Redirect redirect)) return arrival(fetched, chain, validators, turns);
             turns.wentWell();
             cookies.addAll(redirect.cookies());
@@ -99,6 +99,17 @@ public final class Journey implements AutoCloseable {
                 stop.forNow()
                         ? new Arrival.Failed(trail, stop.reason(), stop.why(), null)
                         : new Arrival.Refused(trail, stop.reason(), stop.why()));
+    }
+
+    /** A page that only sends its readers on is as good as a redirect; one that sends them in a circle is a page. */
+    private static Fetched sentOn(Fetched fetched, List<String> chain) {
+        if (!(fetched instanceof Fetched.Body page)) return fetched;
+        String at = chain.get(chain.size() - 1);
+        return SendingPages.target(page)
+                .flatMap(link -> CanonicalUrl.within(at, link))
+                .filter(url -> url.startsWith("http") && !chain.contains(url))
+                .<Fetched>map(url -> new Fetched.Redirect(page.status(), url, List.of()))
+                .orElse(fetched);
     }
 
     /** Takes the next redirect into the chain and moves there; empty means go on. */

@@ -5,8 +5,8 @@ import java.util.Set;
 
 /** What the statuses without a useful body mean for us. */
 final class Statuses {
-    /** Somebody does not want us here: who we are (401, 403, 407), how we look (412, used so by Chinese firewalls), or the law. */
-    private static final Set<Integer> WALLS = Set.of(401, 402, 403, 407, 412, 451);
+    /** Somebody does not want us here: who we are (401, 403, 407), how we look (412 and 521, used so by Chinese firewalls), or the law. */
+    private static final Set<Integer> WALLS = Set.of(401, 402, 403, 407, 412, 451, 521);
 
     private static final Set<Integer> PASSING = Set.of(408, 421, 425);
 

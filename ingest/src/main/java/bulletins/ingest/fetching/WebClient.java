@@ -26,6 +26,9 @@ import okhttp3.Response;
 
 /** Sends one request and reads its answer within the limits; never follows, never keeps anything. Safe from any thread. */
 final class WebClient implements AutoCloseable {
+    /** Chinese firewalls answer so to who comes without their cookie; some let in who comes again with it. */
+    private static final Set<Integer> COOKIE_WALLS = Set.of(412, 521);
+
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final String ACCEPT =
             "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,"
@@ -65,7 +68,7 @@ final class WebClient implements AutoCloseable {
         Call call = client.newCall(request(target, validators, cookies));
         calls.add(call);
         try (Response response = call.execute()) {
-            return answer(target, response);
+            return answer(target, response, cookies);
         } catch (ProtocolException e) {
             // OkHttp does not hand out a 407 that comes without a proxy.
             boolean wall = e.getMessage() != null && e.getMessage().contains("(407)");
@@ -96,11 +99,14 @@ final class WebClient implements AutoCloseable {
         client.dispatcher().executorService().shutdown();
     }
 
-    private Fetched answer(HttpUrl url, Response response) throws IOException {
+    private Fetched answer(HttpUrl url, Response response, List<Cookie> sent) throws IOException {
         int status = response.code();
+        List<Cookie> given = Cookie.parseAll(url, response.headers());
+        boolean cookieWall = COOKIE_WALLS.contains(status) && !given.isEmpty();
+        if (cookieWall && sent.isEmpty()) return new Fetched.Redirect(status, url.toString(), given);
+        if (cookieWall) return new Fetched.Bare(status, headers(response));
         String location = response.header("Location");
-        if (REDIRECTS.contains(status) && location != null)
-            return new Fetched.Redirect(status, location, Cookie.parseAll(url, response.headers()));
+        if (REDIRECTS.contains(status) && location != null) return new Fetched.Redirect(status, location, given);
         if (status == 429 || status >= 500) {
             return new Fetched.Broken(
                     "http-" + status, "the server answered " + status, status, retryAfter.of(response.headers()));

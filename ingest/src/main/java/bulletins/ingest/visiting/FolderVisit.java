@@ -4,6 +4,7 @@ import bulletins.ingest.memory.States;
 import bulletins.ingest.sources.SourceSettings;
 import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchState;
+import bulletins.model.RawDocument;
 import bulletins.model.topics.Topics;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class FolderVisit {
     private static final int DEEPEST = 64;
     private static final String UNREADABLE = "unreadable";
+    /** A share that is not mounted is an empty folder; files are taken for removed once it has stayed so for long. */
+    private static final Duration EMPTY = Duration.ofDays(1);
 
     private final SourceSettings source;
     private final Path folder;
@@ -56,14 +59,32 @@ public final class FolderVisit {
         this.clock = clock;
     }
 
-    public Visited.Look visit(Ledgered files) throws InterruptedException {
+    /** @param failingSince since when the folder cannot be read or is empty, null when neither is so */
+    public Visited.Look visit(Ledgered files, @Nullable Instant failingSince) throws InterruptedException {
         if (!Files.isDirectory(folder)) return new Visited.Look.Failed("there is no folder " + folder);
         Map<String, Path> present = new HashMap<>();
+        List<Path> unread = new ArrayList<>();
         try {
-            for (Path file : listed()) present.put(key(file), file);
+            for (Path file : listed(unread)) present.put(key(file), file);
         } catch (IOException e) {
-            return new Visited.Look.Failed("folder " + folder + " cannot be read: " + e.getMessage());
+            return new Visited.Look.Failed("folder " + folder + " cannot be read: " + e);
         }
+        if (unread.contains(folder)) return new Visited.Look.Failed("folder " + folder + " may not be read");
+        List<FetchState> missing = files.all(prefix()).stream()
+                .filter(state -> received(state) && !present.containsKey(state.key()))
+                .filter(state -> unread.stream().noneMatch(closed -> state.key().startsWith(key(closed) + "/")))
+                .toList();
+        boolean emptyForLong = failingSince != null && !failingSince.plus(EMPTY).isAfter(clock.instant());
+        if (present.isEmpty() && missing.size() > 1 && !emptyForLong)
+            return new Visited.Look.Failed("folder " + folder + " is empty, where there were " + missing.size()
+                    + " files; they count as removed once it has been empty for a day");
+        int brought = bring(present, files);
+        for (FetchState state : missing)
+            files.found(new Visited.File(state, clock.instant(), null, new FileSign(0, Instant.EPOCH), null));
+        return Visited.Look.Read.files(brought);
+    }
+
+    private int bring(Map<String, Path> present, Ledgered files) throws InterruptedException {
         resting.keySet().retainAll(new HashSet<>(present.values()));
         int brought = 0;
         for (Map.Entry<String, Path> file : present.entrySet()) {
@@ -72,18 +93,16 @@ public final class FolderVisit {
             files.found(news.get());
             brought++;
         }
-        for (FetchState state : files.all(prefix())) {
-            boolean there =
-                    state.last() != null && state.last().outcome() == bulletins.model.RawDocument.Outcome.RECEIVED;
-            if (there && !present.containsKey(state.key()))
-                files.found(new Visited.File(state, clock.instant(), null, new FileSign(0, Instant.EPOCH), null));
-        }
-        return Visited.Look.Read.files(brought);
+        return brought;
+    }
+
+    private static boolean received(FetchState state) {
+        return state.last() != null && state.last().outcome() == RawDocument.Outcome.RECEIVED;
     }
 
     /** @return the files that the source would bring now, by the url each would have */
     public List<String> listing() throws IOException {
-        return listed().stream().map(this::key).sorted().toList();
+        return listed(new ArrayList<>()).stream().map(this::key).sorted().toList();
     }
 
     /** @return what there is to tell of the file, if anything */
@@ -129,7 +148,8 @@ public final class FolderVisit {
         return !before.since().isAfter(now.minus(settle));
     }
 
-    private List<Path> listed() throws IOException {
+    /** @param unread takes the folders that cannot be read: what lies there is not gone */
+    private List<Path> listed(List<Path> unread) throws IOException {
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(
                 folder, Set.copyOf(EnumSet.of(FileVisitOption.FOLLOW_LINKS)), DEEPEST, new SimpleFileVisitor<>() {
@@ -141,11 +161,13 @@ public final class FolderVisit {
 
                     @Override
                     public FileVisitResult visitFileFailed(Path file, IOException e) {
+                        if (Files.isDirectory(file)) unread.add(file);
                         return FileVisitResult.CONTINUE;
                     }
 
                     @Override
                     public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) {
+                        if (e != null) unread.add(visited);
                         return FileVisitResult.CONTINUE;
                     }
                 });

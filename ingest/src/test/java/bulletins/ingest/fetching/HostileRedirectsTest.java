@@ -41,6 +41,26 @@ class HostileRedirectsTest extends HostileTest {
         assertThat(body(go("/x"))).isEqualTo("inside");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"412 Precondition Failed", "521 "})
+    void a_wall_that_wants_its_cookie_back_is_passed(String status) throws Exception {
+        site.on("/x", (request, socket) -> {
+            boolean known = request.contains("Cookie: pass=1");
+            (known ? says("200 OK", "", "inside") : says(status, "Set-Cookie: pass=1\r\n", "")).answer(request, socket);
+        });
+        assertThat(body(go("/x"))).isEqualTo("inside");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {412, 521})
+    void a_wall_that_wants_more_than_its_cookie_is_told(int status) throws Exception {
+        site.on("/x", says(status + " No", "Set-Cookie: pass=1\r\n", "<script>compute()</script>"));
+        assertThat(refused(go("/x"))).isEqualTo("wall-" + status);
+        assertThat(site.requests())
+                .filteredOn(request -> request.contains("GET /x"))
+                .hasSize(2);
+    }
+
     @Test
     void cookies_are_forgotten_after_the_journey() throws Exception {
         site.on("/x", says("302 Found", "Location: /neighbour\r\nSet-Cookie: a=b; Max-Age=9999\r\n", ""));

@@ -18,9 +18,12 @@ import java.util.Set;
 import javax.net.ServerSocketFactory;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLServerSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SecureConnectionsTest extends HostileTest {
     private static final String PASSWORD = "changeit";
@@ -31,9 +34,48 @@ class SecureConnectionsTest extends HostileTest {
     @Test
     void a_certificate_of_an_unknown_authority_is_not_trusted() throws Exception {
         try (HostileSite secure = secure()) {
-            assertThat(failed(goTo(address(secure)))).isEqualTo("robots-unreachable");
+            Arrival arrival = goTo(address(secure));
+            assertThat(failed(arrival)).isEqualTo("robots-unreachable");
+            assertThat(arrival.problem()).contains("add the missing one to the file of fetch.extra-ca");
             assertThat(secure.requests()).isEmpty();
         }
+    }
+
+    @Test
+    void a_certificate_for_another_host_is_told() throws Exception {
+        try (HostileSite secure = secure()) {
+            allowed.add("localhost:" + secure.port());
+            Journey journey = journey(settings(Optional.of(authority())), InetAddress::getAllByName);
+            String url = "https://localhost:" + secure.port() + "/x";
+            assertThat(journey.go(url, Validators.NONE, List.of(), turns).problem())
+                    .contains("its certificate is for another host (Hostname localhost not verified");
+        }
+    }
+
+    @Test
+    void a_site_with_nothing_newer_than_TLS_1_1_is_told() throws Exception {
+        SSLServerSocket socket =
+                (SSLServerSocket) sockets().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        socket.setEnabledProtocols(new String[] {"TLSv1.1"});
+        try (SecondHttp old = new SecondHttp(socket, "never")) {
+            allowed.add("127.0.0.1:" + socket.getLocalPort());
+            assertThat(goTo("https://127.0.0.1:" + socket.getLocalPort() + "/x").problem())
+                    .contains("it breaks off, perhaps as it offers no encryption that is still safe");
+            assertThat(old.requests()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Received fatal alert: protocol_version, it offers no encryption that is still safe",
+        "Received fatal alert: handshake_failure, it offers no encryption that is still safe",
+        "PKIX path validation failed: Algorithm constraints check failed on SHA1withRSA, no longer safe",
+        "'Unsupported or unrecognized SSL message', it speaks no TLS on this port"
+    })
+    void what_Java_says_is_told_in_plain_words_too(String said, String told) {
+        assertThat(SecureFailures.told(new SSLHandshakeException(said)))
+                .contains(told)
+                .endsWith("(" + said + ")");
     }
 
     @Test

@@ -1,0 +1,46 @@
+package bulletins.ingest.fetching;
+
+import static bulletins.ingest.fetching.HostileSite.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SendingPagesTest extends HostileTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta http-equiv=\"Refresh\" content=\"0; URL=neighbour\">",
+                "<html><head><META HTTP-EQUIV=refresh CONTENT='3;url=/neighbour'></head><body>正在跳转，请稍候</body></html>",
+                "<script>window.location.href = '/neighbour';</script>",
+                "<script>location.replace(\"/neighbour\")</script>"
+            })
+    void a_page_that_only_sends_on_is_followed(String page) throws Exception {
+        site.on("/x", says("200 OK", "Content-Type: text/html; charset=utf-8\r\n", page));
+        Arrival arrival = go("/x");
+        assertThat(body(arrival)).isEqualTo("still here");
+        assertThat(arrival.trail().chain()).containsExactly(site.url("/x"), site.url("/neighbour"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta http-equiv=refresh content='300'><p>news</p>",
+                "<meta http-equiv=refresh content='60;url=/neighbour'><p>news</p>",
+                "<meta http-equiv=refresh content='0;url=/x'><p>news</p>",
+                "<script>if (mobile()) location.href='/neighbour'</script>",
+                "<script>function login() { location.href='/neighbour' }</script>"
+            })
+    void a_page_that_may_stay_is_a_page(String page) throws Exception {
+        site.on("/x", says("200 OK", "Content-Type: text/html\r\n", page));
+        assertThat(body(go("/x"))).isEqualTo(page);
+    }
+
+    @Test
+    void a_page_with_an_article_stays_though_it_sends_its_readers_on() throws Exception {
+        String page = "<meta http-equiv=refresh content='0;url=/neighbour'><p>" + "就业".repeat(80) + "</p>";
+        site.on("/x", says("200 OK", "Content-Type: text/html\r\n", page));
+        assertThat(body(go("/x"))).isEqualTo(page);
+    }
+}

@@ -21,11 +21,16 @@ final class DocumentNumbers {
     private static final Pattern LEAD_IN = Pattern.compile(
             "^.*(?:按照|根据|依据|依照|遵照|落实|执行|参照|对照|印发|转发|下发|出台|发布|公布|文件|通知|意见|办法|继续|依托|以及|废止|替代|修订|适用|符合|关于|具体|详见|经|即|为|由|对|以|按|依|见|与|及|了|的|将|在|到|于)(?=.{2,})");
     /** A number begins with the short name of a place or of a central body. */
+    private static final String PROVINCE = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新";
+
     private static final Pattern BEGINNING =
-            Pattern.compile("[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新]|国发|国办|国函|中办|中发|人社|财|发改|教|税");
+            Pattern.compile("[" + PROVINCE + "]|国发|国办|国函|中办|中发|人社|财|发改|教|税");
 
     private static final String JOINING = "和与及按见";
     private static final int LONG = 8;
+    /** Letters that a number has at least, but for the shortest. */
+    private static final int LETTERS = 3;
+
     /** Characters that a number may take with the white space in it. */
     private static final int LONGEST = 60;
 
@@ -49,7 +54,7 @@ final class DocumentNumbers {
     private static @Nullable Span ending(String stretch, int from) {
         Matcher number = NUMBER.matcher(stretch);
         if (number.find()) {
-            String letters = letters(compact(number.group(1)));
+            String letters = letters(compact(ofLastLine(number.group(1))));
             int start = startOf(stretch, number.end(1), letters.length());
             String written = letters + "〔" + compact(number.group(2)) + "〕" + compact(number.group(3)) + "号";
             return letters.length() < 2 ? null : new Span(from + start, from + number.end(), written);
@@ -68,6 +73,16 @@ final class DocumentNumbers {
 
     private static boolean isDigitOrSpace(char character) {
         return Character.isDigit(character) || Character.isWhitespace(character);
+    }
+
+    /** A line break may stand inside the letters; where a number may begin after it, what stands before is another line, as a title. */
+    private static String ofLastLine(String run) {
+        int end = run.lastIndexOf('\n');
+        String above = compact(run.substring(0, Math.max(0, end)));
+        String last = run.substring(end + 1).stripLeading();
+        if (above.isEmpty() || PROVINCE.indexOf(above.charAt(above.length() - 1)) >= 0) return run;
+        boolean untied = compact(last).length() >= LETTERS && !LEAD_IN.matcher(compact(run)).find();
+        return untied || BEGINNING.matcher(last).lookingAt() ? last : run;
     }
 
     private static String letters(String run) {

@@ -86,7 +86,7 @@ public final class IssuerNames {
             if (match.start() < free || isPartOfAWord(text, match.end())) continue;
             Body before = bodies.isEmpty() ? null : bodies.get(bodies.size() - 1);
             Body body = withOffice(text, body(text, match, free, new Near(home, before)));
-            bodies.add(body);
+            add(bodies, before, body);
             free = body.end();
         }
         return bodies;
@@ -169,6 +169,13 @@ public final class IssuerNames {
             return new Body(body.start(), body.end() + office.length(), name, body.place());
         }
         return body;
+    }
+
+    /** 国家税务总局温州市税务局 is one body. */
+    private static void add(List<Body> bodies, @Nullable Body before, Body body) {
+        boolean apart = before == null || before.end() < body.start() || before.place() != null || body.place() == null;
+        if (before == null || apart) bodies.add(body);
+        else bodies.set(bodies.size() - 1, new Body(before.start(), body.end(), before.name() + body.name(), body.place()));
     }
 
     /** 财政部门 is no 财政部. */

@@ -46,6 +46,12 @@ class DocumentsTest {
     }
 
     @Test
+    void the_line_above_a_number_is_no_part_of_it() {
+        assertThat(find("零工市场开门\n粤人社规〔2023〕5号，各地照办").numbers()).containsExactly("粤人社规〔2023〕5号");
+        assertThat(find("零工市场开门\n成府函〔2022〕17号").numbers()).containsExactly("成府函〔2022〕17号");
+    }
+
+    @Test
     void a_number_in_brackets_belongs_to_the_title_before_it() {
         String text = "《关于做好稳岗工作的通知》（浙人社发〔2021〕5号）和《技工教育规划》，另见闽人社文〔2020〕9号";
         assertThat(find(text).policies())
@@ -84,6 +90,7 @@ class DocumentsTest {
                 "'' | 人社部、教育部、财政部日前联合发出通知 | 人力资源社会保障部,教育部,财政部",
                 "'' | 《重庆市人民政府办公厅关于支持就业的通知》落地 | 重庆市人民政府办公厅",
                 "海南 | 记者从省人社厅获悉，该厅近日印发通知 | 海南省人力资源和社会保障厅",
+                "浙江温州 | 市财政局、国家税务总局温州市税务局联合印发办法 | 温州市财政局,国家税务总局温州市税务局",
                 "福建宁德 | 市民政局专门编制了《养老服务指南》 | 宁德市民政局",
                 "'' | 国务院办公厅关于支持就业的意见 | 国务院办公厅",
                 "四川 | 四川省经济和信息化厅、科技厅等六部门印发方案 | 四川省经济和信息化厅,四川省科学技术厅",

@@ -23,8 +23,7 @@ final class DocumentNumbers {
     /** A number begins with the short name of a place or of a central body. */
     private static final String PROVINCE = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新";
 
-    private static final Pattern BEGINNING =
-            Pattern.compile("[" + PROVINCE + "]|国发|国办|国函|中办|中发|人社|财|发改|教|税");
+    private static final Pattern BEGINNING = Pattern.compile("[" + PROVINCE + "]|国发|国办|国函|中办|中发|人社|财|发改|教|税");
 
     private static final String JOINING = "和与及按见";
     private static final int LONG = 8;
@@ -81,7 +80,8 @@ final class DocumentNumbers {
         String above = compact(run.substring(0, Math.max(0, end)));
         String last = run.substring(end + 1).stripLeading();
         if (above.isEmpty() || PROVINCE.indexOf(above.charAt(above.length() - 1)) >= 0) return run;
-        boolean untied = compact(last).length() >= LETTERS && !LEAD_IN.matcher(compact(run)).find();
+        boolean untied = compact(last).length() >= LETTERS
+                && !LEAD_IN.matcher(compact(run)).find();
         return untied || BEGINNING.matcher(last).lookingAt() ? last : run;
     }
 

@@ -175,7 +175,9 @@ public final class IssuerNames {
     private static void add(List<Body> bodies, @Nullable Body before, Body body) {
         boolean apart = before == null || before.end() < body.start() || before.place() != null || body.place() == null;
         if (before == null || apart) bodies.add(body);
-        else bodies.set(bodies.size() - 1, new Body(before.start(), body.end(), before.name() + body.name(), body.place()));
+        else
+            bodies.set(
+                    bodies.size() - 1, new Body(before.start(), body.end(), before.name() + body.name(), body.place()));
     }
 
     /** 财政部门 is no 财政部. */

@@ -1,6 +1,7 @@
 package bulletins.stream.splitting;
 
 import bulletins.model.Link;
+import bulletins.stream.splitting.formats.Line;
 import bulletins.stream.splitting.formats.PrintedDate;
 import bulletins.stream.splitting.outline.Entry;
 import java.time.LocalDate;
@@ -27,24 +28,49 @@ final class LatestEvent {
 
     private static final Pattern PLANNED_AFTER =
             Pattern.compile("^\\s*(?:\\d{1,2}\\s*[时点:：]\\d*分?)?\\s*(?:前|之前|以前|止|起|至|到|[-—–~～]|之后|以后|后).*");
+    /** The same of a year: 到2025年, 2023—2025年, 2025年底前. */
+    private static final Pattern AIMED_BEFORE = Pattern.compile(".*(?:至|到|[-—–~～]|截止|力争|计划|预计|争取|未来|确保|有效期|用于)\\s*$");
+
+    private static final Pattern AIMED_AFTER = Pattern.compile("^\\s*(?:底前|末前|前|之前|以前|[-—–~～至到]).*");
     private static final int SUPPORT_DAYS = 31;
 
     private LatestEvent() {}
 
-    static @Nullable LocalDate in(List<Entry> entries) {
+    /** @param front lines over the first section; where they name a year, it is that of days told without one */
+    static @Nullable LocalDate in(List<Entry> entries, List<Line> front) {
         List<LocalDate> days = new ArrayList<>();
-        Map<Integer, Integer> years = new HashMap<>();
+        Map<Integer, Integer> printed = new HashMap<>();
+        Map<Integer, Integer> told = new HashMap<>();
+        for (Line line : front) count(line.text(), printed);
         for (Entry entry : entries) {
             for (Link link : entry.links()) inUrl(link.url(), days);
-            Matcher year = YEAR.matcher(entry.body());
-            while (year.find()) years.merge(Integer.parseInt(year.group(1)), 1, Integer::sum);
+            count(entry.body(), told);
         }
         Integer usual = days.stream()
                 .max(Comparator.naturalOrder())
                 .map(LocalDate::getYear)
-                .orElse(mostNamed(years));
+                .orElse(latest(printed.isEmpty() ? told : printed));
         for (Entry entry : entries) inText(entry.body(), usual, days);
         return supported(days);
+    }
+
+    /** Counts the years that a text speaks of other than as plans. */
+    private static void count(String text, Map<Integer, Integer> years) {
+        Matcher year = YEAR.matcher(text);
+        while (year.find()) {
+            String before = text.substring(Math.max(0, year.start() - 6), year.start());
+            String after = text.substring(year.end(), Math.min(text.length(), year.end() + 6));
+            boolean aimed = AIMED_BEFORE.matcher(before.replace("\n", " ")).matches()
+                    || AIMED_AFTER.matcher(after.replace("\n", " ")).matches();
+            if (!aimed) years.merge(Integer.parseInt(year.group(1)), 1, Integer::sum);
+        }
+    }
+
+    /** @return the latest year that is named more than once, since a lone late one may be a plan; else the latest */
+    private static @Nullable Integer latest(Map<Integer, Integer> years) {
+        Comparator<Integer> order = Comparator.comparing((Integer year) -> years.getOrDefault(year, 0) > 1)
+                .thenComparing(Comparator.naturalOrder());
+        return years.keySet().stream().max(order).orElse(null);
     }
 
     private static void inUrl(String url, List<LocalDate> days) {
@@ -53,13 +79,6 @@ final class LatestEvent {
             LocalDate day = PrintedDate.of(found.group(1), found.group(2), found.group(3));
             if (day != null) days.add(day);
         }
-    }
-
-    private static @Nullable Integer mostNamed(Map<Integer, Integer> years) {
-        return years.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
     }
 
     private static void inText(String text, @Nullable Integer usualYear, List<LocalDate> days) {

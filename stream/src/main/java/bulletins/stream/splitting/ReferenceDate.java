@@ -16,7 +16,7 @@ record ReferenceDate(@Nullable LocalDate date, Basis basis) {
 
     static ReferenceDate of(Digest digest, @Nullable LocalDate metadata, @Nullable LocalDate given) {
         if (given != null) return new ReferenceDate(given, Basis.GIVEN);
-        LocalDate latest = LatestEvent.in(digest.entries());
+        LocalDate latest = LatestEvent.in(digest.entries(), digest.front());
         LocalDate printed = null;
         for (Line line : digest.front()) {
             LocalDate date = IssueDate.in(line.text());

@@ -26,6 +26,15 @@ class BulletinReferenceTest {
     }
 
     @Test
+    void a_year_that_is_aimed_at_is_not_the_bulletins() {
+        assertThat(bulletin(ITEM + "2031年以来，市场开门。3月5日，方案（2031—2035年）印发，力争到2035年建成百个。")
+                        .referenceDate())
+                .isEqualTo(LocalDate.of(2031, 3, 9));
+        assertThat(bulletin("就业周报2031年第3期\n" + ITEM + "3月5日，市场开门，2032年还将扩大。").referenceDate())
+                .isEqualTo(LocalDate.of(2031, 3, 9));
+    }
+
+    @Test
     void the_dates_in_links_count_as_well() {
         assertThat(bulletin(ITEM + "市场开门。\nhttps://news.example.cn/art/203103/t20310306_1.html\n近日又有消息。")
                         .referenceDate())

@@ -18,7 +18,21 @@ class SplittingVariantsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"【%s】%s", "〔%s〕%s", "%s：%s", "%s / %s", "%s——%s", "%s·%s", "%s　%s", "%s || %s", "3．【%s】%s"})
+            strings = {
+                "【%s】%s",
+                "〔%s〕%s",
+                "%s：%s",
+                "%s / %s",
+                "%s——%s",
+                "%s - %s",
+                "%s·%s",
+                "%s　%s",
+                "%s l %s",
+                "%s || %s",
+                "%s▏%s",
+                "3．【%s】%s",
+                "12 %s | %s"
+            })
     void a_place_or_issuer_set_off_in_another_way_than_by_a_bar_is_the_origin(String set) {
         List<Article> items = items(
                 "b.txt",
@@ -33,10 +47,70 @@ class SplittingVariantsTest {
         assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "▍灵活就业",
+                "01 灵活就业",
+                "PART 1 灵活就业",
+                "★灵活就业★",
+                "一 灵活就业",
+                "# 灵活就业 #",
+                "灵活就业（2条）",
+                "【一】灵活就业",
+                "——灵活就业——"
+            })
+    void a_section_is_known_however_it_is_decorated(String section) {
+        assertThat(headings(items("b.txt", section, "江苏常州 | 零工市场开门", TEXT)))
+                .containsExactly("灵活就业/flexible-employment 江苏常州 | 零工市场开门");
+    }
+
+    @Test
+    void an_origin_may_stand_over_its_title() {
+        List<Article> items = items("b.txt", "灵活就业", "江苏常州", "零工市场开门了", TEXT, "人社部", "部署零工市场建设", OTHER);
+        assertThat(headings(items))
+                .containsExactly("灵活就业/flexible-employment 江苏常州 | 零工市场开门了", "灵活就业/flexible-employment 人社部 | 部署零工市场建设");
+    }
+
+    @Test
+    void titles_in_brackets_may_lead_their_texts() {
+        List<Article> items = items("b.txt", "灵活就业", "【江苏：零工市场开门】" + TEXT, "1. 【骑手有了职业伤害保障】" + OTHER);
+        assertThat(headings(items))
+                .containsExactly("灵活就业/flexible-employment 江苏 | 零工市场开门", "灵活就业/flexible-employment  | 骑手有了职业伤害保障");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER);
+    }
+
+    @Test
+    void a_subtitle_is_part_of_the_title() {
+        assertThat(headings(items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", "——基层报道之一", TEXT)))
+                .containsExactly("灵活就业/flexible-employment 江苏常州 | 零工市场开门——基层报道之一");
+    }
+
+    @Test
+    void what_editors_sign_and_what_a_link_is_called_are_no_text() {
+        List<Article> items = items(
+                "b.md",
+                "## 灵活就业",
+                "### 江苏常州 | 零工市场开门",
+                TEXT,
+                "",
+                "（责任编辑：某某）",
+                "### 甘肃 | 骑手有保障",
+                OTHER,
+                "",
+                "【[查看原文](https://a.example/2)】");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER);
+        assertThat(links(items.get(1))).containsExactly("ANCHOR https://a.example/2");
+    }
+
+    @Test
+    void the_name_over_a_bulletin_without_sections_is_none() {
+        assertThat(headings(items("b.txt", "就业快讯", "江苏常州 | 零工市场开门", TEXT))).containsExactly("/null 江苏常州 | 零工市场开门");
+    }
+
     @Test
     void a_missing_bar_is_made_good_where_the_heading_begins_with_a_place() {
-        List<Article> items =
-                items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, "职业技能提升", "甘肃兰州  培训班办到村里", OTHER);
+        List<Article> items = items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, "职业技能提升", "甘肃兰州  培训班办到村里", OTHER);
         assertThat(headings(items)).last().isEqualTo("职业技能提升/vocational-skills 甘肃兰州 | 培训班办到村里");
     }
 
@@ -49,16 +123,26 @@ class SplittingVariantsTest {
     @ParameterizedTest
     @ValueSource(strings = {"%s | 江苏常州 | %s", "【%s】江苏常州：%s"})
     void a_section_may_stand_before_each_title(String set) {
-        List<Article> items = items("b.txt", String.format(set, "灵活就业", "零工市场开门"), TEXT, String.format(set, "劳动关系", "调解中心揭牌"), OTHER);
+        List<Article> items =
+                items("b.txt", String.format(set, "灵活就业", "零工市场开门"), TEXT, String.format(set, "劳动关系", "调解中心揭牌"), OTHER);
         assertThat(headings(items))
-                .containsExactly(
-                        "灵活就业/flexible-employment 江苏常州 | 零工市场开门", "劳动关系/labour-relations 江苏常州 | 调解中心揭牌");
+                .containsExactly("灵活就业/flexible-employment 江苏常州 | 零工市场开门", "劳动关系/labour-relations 江苏常州 | 调解中心揭牌");
     }
 
     @Test
     void items_that_bear_numbers_alone_go_on_counting_and_a_list_within_a_text_does_not_count() {
         List<Article> items = items(
-                "b.txt", "一、灵活就业", "1. 零工市场开门", TEXT, "（1）加强服务", OTHER, "2. 骑手有了职业伤害保障", OTHER, "二、劳动关系", "3. 调解中心揭牌", TEXT);
+                "b.txt",
+                "一、灵活就业",
+                "1. 零工市场开门",
+                TEXT,
+                "（1）加强服务",
+                OTHER,
+                "2. 骑手有了职业伤害保障",
+                OTHER,
+                "二、劳动关系",
+                "3. 调解中心揭牌",
+                TEXT);
         assertThat(headings(items))
                 .containsExactly(
                         "灵活就业/flexible-employment  | 零工市场开门",
@@ -116,7 +200,17 @@ class SplittingVariantsTest {
     @Test
     void tables_alike_in_the_texts_are_no_contents_list() {
         List<Article> items = items(
-                "b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, "指标 数值", "新增就业 3人", "劳动关系", "甘肃 | 骑手有保障", OTHER, "指标 数值", "新增就业 3人");
+                "b.txt",
+                "灵活就业",
+                "江苏常州 | 零工市场开门",
+                TEXT,
+                "指标 数值",
+                "新增就业 3人",
+                "劳动关系",
+                "甘肃 | 骑手有保障",
+                OTHER,
+                "指标 数值",
+                "新增就业 3人");
         assertThat(headings(items)).hasSize(2);
     }
 

@@ -30,6 +30,10 @@ public record Line(String text, int page, Style style, List<String> links, Mark 
         return new Line(other, page, style, links, mark);
     }
 
+    public Line withMark(Mark other) {
+        return new Line(text, page, style, links, other);
+    }
+
     public Line withLinks(List<String> others) {
         return new Line(text, page, style, others, mark);
     }

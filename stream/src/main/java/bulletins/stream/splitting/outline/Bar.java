@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An item's heading as printed with a bar: {@code 江苏常州 | 标题}. */
 record Bar(String origin, String title) {
-    private static final String BARS = "|｜│丨∣┃¦︱❘‖∥︳❙ǀ";
-    private static final Pattern SPLIT = Pattern.compile("^([^" + BARS + "]{1,40})[" + BARS + "][\\s" + BARS + "]*(.+)$");
+    private static final String BARS = "|｜│丨∣┃¦︱❘‖∥︳❙ǀ▏▕︲〡";
+    private static final Pattern SPLIT =
+            Pattern.compile("^([^" + BARS + "]{1,40})[" + BARS + "][\\s" + BARS + "]*(.+)$");
     private static final Pattern OPEN = Pattern.compile("^[^" + BARS + "]{1,20}\\s*[" + BARS + "]$");
     /** An item's heading that stands glued to the end of a paragraph. */
     private static final Pattern GLUED =
@@ -15,6 +16,9 @@ record Bar(String origin, String title) {
     /** A place, issuer or column: words joined at most by a comma of lists, a dot or brackets. */
     private static final Pattern ORIGIN =
             Pattern.compile("[\\p{IsHan}A-Za-z0-9][\\p{IsHan}A-Za-z0-9、·\\-—&＆+（）() ]{0,19}");
+
+    /** Nothing but the bar tells that it is one: 12 江苏常州 | 标题. */
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\s+(?=\\p{IsHan})");
 
     private static final Pattern LETTERS = Pattern.compile(".*[\\p{IsHan}\\p{L}].*");
     private static final Pattern ISSUE = Pattern.compile(
@@ -29,7 +33,7 @@ record Bar(String origin, String title) {
         if (line.length() > LONGEST) return null;
         Matcher split = SPLIT.matcher(line);
         if (!split.matches()) return null;
-        String origin = Heading.bare(split.group(1).strip());
+        String origin = NUMBER.matcher(Heading.bare(split.group(1).strip())).replaceFirst("");
         String title = split.group(2).strip();
         boolean heading =
                 ORIGIN.matcher(origin).matches() && LETTERS.matcher(origin).matches() && isTitle(title);

@@ -17,9 +17,13 @@ record BodyText(String text) {
         StringBuilder body = new StringBuilder();
         StringBuilder paragraph = new StringBuilder();
         Line above = null;
+        boolean broken = false;
         for (Row row : rows) {
+            broken |= row.part == Part.NOTHING;
             if (row.part != Part.TEXT) continue;
-            boolean goesOn = above != null && (row.glued || wrapping.continues(above, row.line));
+            Line line = broken ? row.line.withMark(Line.Mark.BROKEN) : row.line;
+            boolean goesOn = above != null && (row.glued || wrapping.continues(above, line));
+            broken = false;
             if (!goesOn) end(paragraph, body);
             // joined to the tail alone, so that a paragraph of many lines costs no more than its length
             int tail = Math.max(0, paragraph.length() - 300);

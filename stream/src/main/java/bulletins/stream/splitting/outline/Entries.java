@@ -65,7 +65,7 @@ final class Entries {
         }
         footnotes.read(under);
         List<Row> texts = footnotes.textOf(List.copyOf(under), furniture);
-        List<Row> rows = last ? withoutImprint(texts) : texts;
+        List<Row> rows = last ? withoutImprint(texts) : withoutCredits(texts);
         under.clear();
         String printed = Joint.join(row.text, row.more);
         Bar set = row.more.isEmpty() ? row.bar : Bar.of(printed, furniture);
@@ -82,6 +82,13 @@ final class Entries {
                 footnotes.unmarked(title),
                 footnotes.unmarked(body),
                 links.of(row, rows, body, noted)));
+    }
+
+    /** Editors sign the text above; who wrote it or where it comes from stays. */
+    private List<Row> withoutCredits(List<Row> rows) {
+        int end = rows.size();
+        while (end > 0 && furniture.isImprint(rows.get(end - 1).text)) end--;
+        return rows.subList(0, end);
     }
 
     /** The imprint ends the last item; what follows its first line is part of it. */

@@ -29,6 +29,7 @@ public final class Furniture {
             List<String> links,
             List<String> imprint,
             List<String> signatures,
+            List<String> mastheads,
             List<String> empty) {}
 
     private Furniture(Words words) {
@@ -98,6 +99,16 @@ public final class Furniture {
     /** @return whether a short line signs a text: a newspaper, a reporter */
     boolean isSignature(String line) {
         return signature.matcher(line).matches();
+    }
+
+    /** @return whether the line is what to follow a link is called, as 查看原文 */
+    boolean isLinkLabel(String line) {
+        return words.links.contains(Glyphs.folded(line));
+    }
+
+    /** @return whether a line is named as bulletins are */
+    boolean isMasthead(String line) {
+        return words.mastheads.stream().anyMatch(Heading.bare(line)::endsWith);
     }
 
     /** @return whether the line says that a section has nothing this time */

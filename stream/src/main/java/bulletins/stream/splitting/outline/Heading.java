@@ -6,16 +6,21 @@ import java.util.regex.Pattern;
 /** The words of a heading without numbers, bullets, brackets and page numbers around them. */
 public final class Heading {
     private static final Pattern NUMBER = Pattern.compile("^(?:"
-            + "[（(]\\s*[一二三四五六七八九十\\d]{1,3}\\s*[)）]"
+            + "[（(【〔\\[]\\s*[一二三四五六七八九十\\d]{1,3}\\s*[)）】〕\\]]"
             + "|第[一二三四五六七八九十\\d]{1,3}(?:部分|章|节|编|篇|板块)"
-            + "|[一二三四五六七八九十]{1,3}\\s*[、.．]"
+            + "|[一二三四五六七八九十]{1,3}(?:\\s*[、.．]|\\s+(?=\\p{IsHan}))"
+            + "|(?i:part)\\s*\\d{1,2}\\s*"
+            + "|0\\d\\s*(?=\\p{IsHan})"
             + "|\\d{1,2}\\s*(?:[、．)）]|\\.(?!\\d))"
             + "|\\d{1,2}(?:\\.[1-9]\\d?){1,3}\\s+(?![万亿元%％倍个版年月日人])"
             + "|[①-⑳]"
-            + "|[◆●■★▲▶►◇○□☆※▪•·＊➢✦§▼◎♦]+"
+            + "|[◆●■★▲▶►◇○□☆※▪•·＊➢✦§▼◎♦▍▌▎█❖✪➤➔→»＞>]+"
             + ")\\s*[:：]?\\s*");
     private static final Pattern BRACKETS = Pattern.compile("^[【\\[〔「『［〖<〈]\\s*([^】\\]]+?)\\s*[】\\]〕」』］〗>〉]$");
-    private static final Pattern DASHES = Pattern.compile("^[—\\-–=~*\\s]*(.*?)[—\\-–=~*\\s:：]*$");
+    private static final Pattern DASHES = Pattern.compile("^[—\\-–=~*#\\s]*(.*?)[—\\-–=~*#◆●■★▲☆◇\\s:：]*$");
+    /** How many items a section holds: 灵活就业（3条）. */
+    private static final Pattern COUNT = Pattern.compile("\\s*[（(]\\s*\\d{1,2}\\s*[条则篇项个]?\\s*[)）]$");
+
     private static final Pattern PAGE = Pattern.compile("(?:[.．…·。\\s]{2,}|[.…·]+\\s*|\\s)\\d{1,3}$");
 
     private static final String ONES = "一二三四五六七八九";
@@ -24,7 +29,7 @@ public final class Heading {
 
     /** @return the heading's words, as {@code 宏观政策} of {@code 【一、宏观政策】} */
     public static String bare(String printed) {
-        String text = unnumbered(printed);
+        String text = COUNT.matcher(unnumbered(printed)).replaceFirst("");
         Matcher brackets = BRACKETS.matcher(text);
         if (brackets.matches()) text = unnumbered(brackets.group(1));
         Matcher dashes = DASHES.matcher(text);

@@ -1,5 +1,6 @@
 package bulletins.stream.splitting.outline;
 
+import bulletins.stream.splitting.formats.Glyphs;
 import bulletins.stream.splitting.formats.Joint;
 import bulletins.stream.splitting.outline.Row.Part;
 import java.util.regex.Pattern;
@@ -27,7 +28,8 @@ final class LongTitles {
                 && row.styleKey().equals(below.styleKey())
                 && !below.line.mark().apart();
         boolean open = "，、,".indexOf(row.text.charAt(row.text.length() - 1)) >= 0;
-        if (!listed && !shorter && !set && !open) return;
+        boolean subtitle = below.text.startsWith("——") && !Glyphs.endsSentence(below.text);
+        if (!listed && !shorter && !set && !open && !subtitle) return;
         below.part = Part.TITLE_GOES_ON;
         row.more = below.text;
     }

@@ -3,6 +3,7 @@ package bulletins.stream.splitting.outline;
 import bulletins.stream.splitting.formats.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,16 @@ public record OriginMarks(Predicate<String> isOrigin) {
     private static final int FEWEST = 2;
 
     private static final int FEWEST_LETTERS = 4;
+    private static final int LONGEST_ORIGIN = 16;
 
     private enum Mark {
         BRACKETS("[【〔\\[［「『〖（(]([^】〕\\]］」』〗）)]{1,30})[】〕\\]］」』〗）)]\\s*[:：]?\\s*(.+)"),
         COLON("([^:：]{1,30})\\s*[:：]\\s*(.+)"),
         SLASH("([^/／]{1,30})\\s*[/／]\\s*(.+)"),
-        DASH("([^—]{1,30}?)\\s*(?:——|—)\\s*(.+)"),
+        DASH("([^—]{1,30}?)\\s*(?:——|[—–-])\\s*(.+)"),
         DOT("(.{1,30})\\s*[·•・]\\s*(.+)"),
+        /** Letters that look like a bar. */
+        LETTER("(\\S{1,30})\\s+[lI]\\s+(.+)"),
         SPACE("(\\S{1,30})\\s+(.+)");
 
         private final Pattern pattern;
@@ -46,7 +50,7 @@ public record OriginMarks(Predicate<String> isOrigin) {
         if (lines.stream().anyMatch(line -> Bar.of(line.text(), furniture) != null)) return lines;
         OriginMarks wider = new OriginMarks(isOrigin.or(names::has));
         Mark mark = wider.usual(lines, furniture);
-        if (mark == null) return lines;
+        if (mark == null) return joined(lines);
         List<Line> barred = new ArrayList<>(lines.size());
         for (Line line : lines) {
             Bar bar = wider.of(mark, line.text(), furniture);
@@ -55,8 +59,36 @@ public record OriginMarks(Predicate<String> isOrigin) {
         return barred;
     }
 
+    /** @return the lines, those that are nothing but an origin joined with the title below where the bulletin sets its items so */
+    private List<Line> joined(List<Line> lines) {
+        List<Line> joined = new ArrayList<>(lines.size());
+        int origins = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!standsOverTitle(lines, i)) {
+                joined.add(line);
+                continue;
+            }
+            Line title = lines.get(++i);
+            joined.add(title.withText(Heading.bare(line.text()) + " | " + title.text()));
+            origins++;
+        }
+        return origins < FEWEST ? lines : joined;
+    }
+
+    private boolean standsOverTitle(List<Line> lines, int at) {
+        if (at + 2 >= lines.size() || lines.get(at).text().length() > LONGEST_ORIGIN) return false;
+        String title = lines.get(at + 1).text();
+        return Bar.isTitle(title)
+                && letters(title) >= FEWEST_LETTERS
+                && lines.get(at + 2).text().indexOf('，') >= 0
+                && isOrigin.test(Heading.bare(lines.get(at).text()))
+                && !isOrigin.test(title);
+    }
+
     /** @return the two sides of a line that is known to head an item, null where it tells no origin */
-    @Nullable Bar of(String heading, Furniture furniture) {
+    @Nullable
+    Bar of(String heading, Furniture furniture) {
         return Arrays.stream(Mark.values())
                 .map(mark -> of(mark, heading, furniture))
                 .filter(bar -> bar != null)
@@ -74,7 +106,8 @@ public record OriginMarks(Predicate<String> isOrigin) {
         }
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() >= FEWEST)
-                .max(Map.Entry.comparingByValue())
+                .max(Map.Entry.<Mark, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

@@ -3,8 +3,10 @@ package bulletins.stream.splitting.outline;
 import bulletins.stream.splitting.formats.Line;
 import bulletins.stream.splitting.outline.Row.Part;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,9 +16,12 @@ import java.util.Set;
  * @param rows the lines after the contents list, each with its part
  */
 record Outline(List<Row> front, Contents contents, List<Row> rows, Wrapping wrapping) {
+    /** What stands on so many pages is no text. */
+    private static final int PAGES = 3;
 
     static Outline of(List<Line> printed, SectionNames known, OriginMarks marks, Furniture furniture) {
-        List<Line> lines = marks.barred(Rows.cleaned(printed, furniture), known, furniture);
+        List<Line> titled = LeadTitles.apart(Rows.cleaned(printed, furniture), furniture);
+        List<Line> lines = marks.barred(titled, known, furniture);
         Wrapping wrapping = Wrapping.of(lines);
         List<Row> all = new ArrayList<>();
         for (Line line : lines) addParts(all, line, known, furniture);
@@ -35,13 +40,18 @@ record Outline(List<Row> front, Contents contents, List<Row> rows, Wrapping wrap
         return new Outline(front, contents, rows.subList(first, rows.size()), wrapping);
     }
 
-    /** What stands over the first section is no text where a file holds more issues, and it stands there again in other numbers. */
+    /** What stands over the first section is no text where it comes again: over the next issue in the file, or on every page. */
     private static void nextIssue(List<Row> rows, List<Row> front) {
         Set<String> masthead = new HashSet<>();
         for (Row row : front) if (row.endsTitle()) masthead.add(masked(row));
-        for (int i = rows.size() - 2; i >= 0; i--) {
-            boolean over = rows.get(i + 1).part == Part.SECTION || rows.get(i + 1).part == Part.NOTHING;
-            if (over && rows.get(i).part == Part.TEXT && masthead.contains(masked(rows.get(i)))) rows.get(i).part = Part.NOTHING;
+        Map<String, Integer> times = new HashMap<>();
+        for (Row row : rows) if (row.part == Part.TEXT) times.merge(masked(row), 1, Integer::sum);
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            String line = masked(rows.get(i));
+            if (rows.get(i).part != Part.TEXT || !masthead.contains(line)) continue;
+            Part below = i + 1 < rows.size() ? rows.get(i + 1).part : Part.TEXT;
+            boolean over = below == Part.SECTION || below == Part.NOTHING;
+            if (over || times.get(line) >= PAGES) rows.get(i).part = Part.NOTHING;
         }
     }
 

@@ -154,11 +154,16 @@ final class Parts {
         String bare = Heading.bare(row.text);
         boolean word =
                 bare.length() >= 2 && bare.length() <= LONGEST_SECTION && bare.matches("[\\p{IsHan}\\p{L}、·与和“”\\s]+");
+        boolean name = previous < 0 && furniture.isMasthead(row.text);
         boolean afterText = previous < 0 || rows.get(previous).part != Part.TEXT || endsText(rows.get(previous));
         boolean known = !contents.isEmpty() || votes.sectionsAreProminent();
         boolean prominent = row.line.style().prominent();
-        if (word && afterText && (!known || prominent) && !furniture.isSignature(bare) && !furniture.isNote(bare))
-            row.part = Part.SECTION;
+        if (word
+                && !name
+                && afterText
+                && (!known || prominent)
+                && !furniture.isSignature(bare)
+                && !furniture.isNote(bare)) row.part = Part.SECTION;
     }
 
     private boolean endsText(Row row) {

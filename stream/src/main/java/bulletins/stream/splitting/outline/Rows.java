@@ -38,7 +38,8 @@ final class Rows {
     }
 
     private void add(Line printed) {
-        Line line = printed.withText(furniture.withoutLinkLabel(printed.text()));
+        boolean label = !printed.links().isEmpty() && furniture.isLinkLabel(printed.text());
+        Line line = printed.withText(label ? printed.links().get(0) : furniture.withoutLinkLabel(printed.text()));
         Line above = lines.isEmpty() ? null : lines.get(lines.size() - 1);
         if (above != null && Bar.isOpen(above.text())) {
             lines.set(

@@ -51,7 +51,7 @@ record Outline(List<Row> front, Contents contents, List<Row> rows, Wrapping wrap
             if (rows.get(i).part != Part.TEXT || !masthead.contains(line)) continue;
             Part below = i + 1 < rows.size() ? rows.get(i + 1).part : Part.TEXT;
             boolean over = below == Part.SECTION || below == Part.NOTHING;
-            if (over || times.get(line) >= PAGES) rows.get(i).part = Part.NOTHING;
+            if (over || times.getOrDefault(line, 0) >= PAGES) rows.get(i).part = Part.NOTHING;
         }
     }
 

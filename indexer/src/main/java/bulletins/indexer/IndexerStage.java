@@ -15,6 +15,7 @@ import bulletins.model.counts.CountsPublisher;
 import bulletins.model.counts.StageCounter;
 import bulletins.model.searching.ArticleSearch;
 import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.Denial;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
@@ -109,8 +110,9 @@ public final class IndexerStage implements AutoCloseable {
     }
 
     private void fail(Throwable thrown) {
-        boolean expected = thrown instanceof Stopped;
-        String message = thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
+        Optional<String> denial = Denial.in(thrown);
+        boolean expected = thrown instanceof Stopped || denial.isPresent();
+        String message = denial.orElse(thrown.getMessage() == null ? thrown.toString() : thrown.getMessage());
         failure.set(message);
         if (expected) LOG.error("the indexer has stopped: {}", message);
         else LOG.error("the indexer has stopped by a mistake of its own", thrown);

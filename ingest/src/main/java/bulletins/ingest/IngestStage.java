@@ -19,6 +19,7 @@ import bulletins.model.StageCounts;
 import bulletins.model.counts.CountsPublisher;
 import bulletins.model.counts.StageCounter;
 import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.Denial;
 import bulletins.model.topics.TopicSetup;
 import bulletins.model.topics.Topics;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
@@ -77,7 +78,7 @@ public final class IngestStage implements AutoCloseable {
                 new Homes(desk, new StateLoader(kafka), journey, board, clock));
         ledger = new Ledger(kafka, settings, desk, parts);
         thread = new Thread(ledger::run, "ingest-ledger");
-        thread.setUncaughtExceptionHandler((which, bug) -> LOG.error("ingest ends by a bug", bug));
+        thread.setUncaughtExceptionHandler((which, failure) -> tell(failure));
         publisher = CountsPublisher.start(kafka, () -> List.of(counts()));
         workers.start(settings.work().workers());
         thread.start();
@@ -148,6 +149,13 @@ public final class IngestStage implements AutoCloseable {
         publisher.close();
         store.close();
         folder.close();
+    }
+
+    private static void tell(Throwable failure) {
+        Denial.in(failure)
+                .ifPresentOrElse(
+                        denial -> LOG.error("ingest stops: {}", denial),
+                        () -> LOG.error("ingest ends by a bug", failure));
     }
 
     private Workers.Desk desk(IngestSettings settings, Assigned assigned, Clock clock) {

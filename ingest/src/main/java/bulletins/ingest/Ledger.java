@@ -1,6 +1,7 @@
 package bulletins.ingest;
 
 import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.Denial;
 import bulletins.model.topics.Topics;
 import java.time.Duration;
 import java.util.Collection;
@@ -155,6 +156,7 @@ final class Ledger implements ConsumerRebalanceListener {
             desk.store().put(batch.states());
             batch.done();
         } catch (KafkaException e) {
+            if (Denial.in(e).isPresent()) throw e;
             LOG.warn("a batch was not written and its links are due still: {}", e.getMessage());
             settlement.giveBack(batch);
             positions.rewind();

@@ -11,6 +11,7 @@ import bulletins.model.consuming.RejectionTopic;
 import bulletins.model.counts.CountsPublisher;
 import bulletins.model.counts.StageCounter;
 import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.Denial;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,8 +120,10 @@ public final class NotifierStage implements AutoCloseable {
     }
 
     private void fail(Recipient recipient, Throwable thrown) {
-        failure.set("telling " + recipient.name() + " failed: " + thrown);
-        LOG.error("the notifier has stopped telling {} by a mistake of its own", recipient.name(), thrown);
+        Optional<String> denial = Denial.in(thrown);
+        failure.set("telling " + recipient.name() + " failed: " + denial.orElse(thrown.toString()));
+        if (denial.isEmpty())
+            LOG.error("the notifier has stopped telling {} by a mistake of its own", recipient.name(), thrown);
     }
 
     private static Alert trial(Clock clock) {

@@ -16,6 +16,7 @@ public final class TopicsReady {
 
     public static void await(KafkaSettings kafka, Clock clock) throws InterruptedException {
         try (Admin admin = Admin.create(kafka.common())) {
+            LOG.info("waiting for Kafka at {}", kafka.bootstrapServers());
             TopicSetup setup = new TopicSetup(admin, clock);
             while (true) {
                 try {

@@ -17,8 +17,6 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.AuthenticationException;
-import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -70,11 +68,8 @@ public final class TopicSetup {
     }
 
     private static IllegalStateException refused(String place, ExecutionException e) {
-        String what = place + " does not give us our topics";
-        if (e.getCause() instanceof AuthenticationException) what = place + " does not let us in; check kafka.client";
-        if (e.getCause() instanceof AuthorizationException)
-            what = place + " forbids what we need: Create, Describe, DescribeConfigs, Read and Write on our topics";
-        return new IllegalStateException(what + ": " + words(e), e);
+        return new IllegalStateException(
+                place + " does not give us our topics: " + Denial.in(e).orElse(words(e)), e);
     }
 
     private static String words(ExecutionException e) {

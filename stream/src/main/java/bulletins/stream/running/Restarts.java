@@ -1,15 +1,17 @@
 package bulletins.stream.running;
 
+import bulletins.model.topics.Denial;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Starts a worker again after a failure that is not a record's, as when Kafka was away for minutes: at once, then after ever longer
- * pauses. Nothing is lost, since what was not committed is read again. Only a JVM that is out of memory is left to stop.
+ * pauses. Nothing is lost, since what was not committed is read again. Only a JVM that is out of memory, and one whom Kafka denies something, is left to stop.
  */
 public final class Restarts implements StreamsUncaughtExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Restarts.class);
@@ -34,9 +36,18 @@ public final class Restarts implements StreamsUncaughtExceptionHandler {
                 return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
             }
         }
+        Optional<String> denial = Denial.in(failure);
+        if (denial.isPresent()) {
+            LOG.error("the stream stage stops: {}", denial.get());
+            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        }
         Duration wait = nextPause();
         if (wait.equals(FIRST)) LOG.warn("a worker of the stream stage failed and starts again in {}", wait, failure);
-        else LOG.warn("a worker of the stream stage failed again and starts again in {}: {}", wait, root(failure));
+        else
+            LOG.warn(
+                    "a worker of the stream stage failed again and starts again in {}: {}",
+                    wait,
+                    root(failure).toString());
         try {
             Thread.sleep(wait.toMillis());
         } catch (InterruptedException e) {

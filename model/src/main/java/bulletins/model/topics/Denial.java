@@ -1,0 +1,23 @@
+package bulletins.model.topics;
+
+import java.util.Optional;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
+
+/** Tells when Kafka will not let us do something, which only its administrator or the settings can change. */
+public final class Denial {
+    private Denial() {}
+
+    /** @return what is denied and what to do, in words for people; empty when the failure is another */
+    public static Optional<String> in(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AuthenticationException)
+                return Optional.of("Kafka does not let us in (" + cause.getMessage() + "); check kafka.client");
+            if (cause instanceof AuthorizationException)
+                return Optional.of("Kafka forbids what is needed (" + cause.getMessage()
+                        + "); allow the account to create, describe,"
+                        + " read and write our topics and those of stream.application-id, and to read our groups");
+        }
+        return Optional.empty();
+    }
+}

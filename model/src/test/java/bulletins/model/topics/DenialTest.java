@@ -1,0 +1,33 @@
+package bulletins.model.topics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.GroupAuthorizationException;
+import org.apache.kafka.common.errors.SaslAuthenticationException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.junit.jupiter.api.Test;
+
+class DenialTest {
+    @Test
+    void what_is_forbidden_is_named_however_deep_it_lies() {
+        KafkaException failure =
+                new KafkaException("a worker failed", GroupAuthorizationException.forGroupId("indexer"));
+        assertThat(Denial.in(failure).orElseThrow())
+                .contains("forbids")
+                .contains("group: indexer")
+                .contains("allow");
+    }
+
+    @Test
+    void who_is_not_let_in_hears_where_to_look() {
+        assertThat(Denial.in(new SaslAuthenticationException("wrong password")).orElseThrow())
+                .contains("wrong password")
+                .contains("kafka.client");
+    }
+
+    @Test
+    void an_outage_is_no_denial() {
+        assertThat(Denial.in(new TimeoutException("no answer"))).isEmpty();
+    }
+}

@@ -8,6 +8,7 @@ import bulletins.model.StageCounts;
 import bulletins.model.settings.Environment;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,10 +60,12 @@ abstract class StageTest {
         start(sources, "pause: 1ms", Clock.systemUTC());
     }
 
+    /** Puts a whole file there at once, so that a source that waits for nothing never meets half of it. */
     Path write(String name, String text) throws Exception {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
-        return Files.writeString(file, text);
+        Path draft = Files.createTempFile(folder.getParent(), "draft", "");
+        return Files.move(Files.writeString(draft, text), file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     String rss(String... paths) {

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import bulletins.model.Alert;
 import bulletins.model.StageCounts;
 import bulletins.model.topics.Topics;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class TroubledSourcesTest extends StageTest {
     void a_folder_that_nobody_fills_any_more_raises_an_alert() throws Exception {
         start("  d: {kind: folder, path: '" + folder + "', every: 50ms, settle: 0s}\n");
         for (int news = 1; news <= 4; news++) {
-            Files.writeString(folder.resolve(news + ".txt"), "news " + news);
+            write(news + ".txt", "news " + news);
             int found = news;
             until(() -> source().found() == found);
         }

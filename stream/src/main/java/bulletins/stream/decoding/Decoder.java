@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns bytes into text as a browser would, and says why it chose that encoding. Holds no state: one serves all threads. */
@@ -15,6 +16,9 @@ public final class Decoder {
     private static final double READABLE = 0.6;
 
     private static final int LOOKED_AT = 4_096;
+
+    private static final Set<String> EAST_ASIAN =
+            Set.of("gb18030", "big5", "euc-jp", "shift_jis", "euc-kr", "iso-2022-jp");
 
     /**
      * @param charset the encoding's WHATWG name, as {@code gb18030}
@@ -80,12 +84,17 @@ public final class Decoder {
         return likeliest(bytes, declared);
     }
 
-    /** The first claim, unless another claim or a common encoding of Chinese reads much better. */
+    /** The first claim, unless another claim or a common encoding of Chinese or Japanese reads much better. */
     private static Decoded likeliest(byte[] bytes, List<Declared> declared) {
         List<Declared> candidates = new ArrayList<>(declared);
+        if (declared.stream().noneMatch(claim -> EAST_ASIAN.contains(claim.encoding().name())))
+            Pairs.of(bytes)
+                    .encoding()
+                    .ifPresent(encoding -> candidates.add(0, new Declared(encoding, "the shape of its bytes")));
         if (standAlone(bytes)) candidates.add(new Declared(Encoding.WINDOWS_1252, "accents among Latin letters"));
         candidates.add(new Declared(Encoding.GB18030, "no better claim"));
-        Labels.named("big5").ifPresent(big5 -> candidates.add(new Declared(big5, "no better claim")));
+        for (String other : List.of("big5", "shift_jis"))
+            Labels.named(other).ifPresent(encoding -> candidates.add(new Declared(encoding, "no better claim")));
         Decoded best = null;
         double most = 0;
         for (Declared candidate : candidates) {

@@ -116,6 +116,20 @@ class DecoderTest {
         assertThat(decoder.decode(bytes, "text/html; charset=utf-8").charset()).isEqualTo("windows-1252");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "EUC-JP, euc-jp, 厚生労働省は雇用調整助成金の特例措置を延長すると発表した。申請は窓口で受け付けている。",
+        "Shift_JIS, shift_jis, 厚生労働省は雇用調整助成金の特例措置を延長すると発表した。申請は窓口で受け付けている。",
+        "EUC-KR, euc-kr, 고용노동부는 청년 일자리 사업을 확대한다고 밝혔다. 신청은 가까운 센터에서 받는다.",
+        "GB18030, gb18030, 日语里“の”“は”“を”最常用，例如“私の本を読む”，学员要反复练习，结业时统一考试。",
+        "GB18030, gb18030, 阿根廷队八比二大败巴西队，本地媒体报道称对方发挥不佳，比赛安排不当，备战不足。"
+    })
+    void japanese_and_korean_are_told_from_chinese_without_any_label(String charset, String name, String text) {
+        assertThat(decoder.decode(text.getBytes(Charset.forName(charset)), "text/html; charset=iso-8859-1"))
+                .satisfies(decoded -> assertThat(decoded.charset()).isEqualTo(name))
+                .satisfies(decoded -> assertThat(decoded.text()).isEqualTo(text));
+    }
+
     @Test
     void the_xml_declaration_is_believed_when_nothing_else_speaks() {
         String page = "<?xml version=\"1.0\" encoding=\"euc-jp\"?><p>就職支援のお知らせです。ハローワークへ。</p>";

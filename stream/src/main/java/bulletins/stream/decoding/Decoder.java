@@ -87,7 +87,8 @@ public final class Decoder {
     /** The first claim, unless another claim or a common encoding of Chinese or Japanese reads much better. */
     private static Decoded likeliest(byte[] bytes, List<Declared> declared) {
         List<Declared> candidates = new ArrayList<>(declared);
-        if (declared.stream().noneMatch(claim -> EAST_ASIAN.contains(claim.encoding().name())))
+        if (declared.stream()
+                .noneMatch(claim -> EAST_ASIAN.contains(claim.encoding().name())))
             Pairs.of(bytes)
                     .encoding()
                     .ifPresent(encoding -> candidates.add(0, new Declared(encoding, "the shape of its bytes")));

@@ -21,12 +21,15 @@ record Pairs(int all, int hiragana, int low, int high) {
     static Pairs of(byte[] bytes) {
         int[] rows = new int[95];
         int all = 0;
-        for (int i = 0; i + 1 < bytes.length; i++) {
+        int i = 0;
+        while (i + 1 < bytes.length) {
             int lead = bytes[i] & 0xFF;
-            if (lead <= 0xA0 || lead == 0xFF || (bytes[i + 1] & 0xFF) <= 0xA0) continue;
-            rows[lead - 0xA0]++;
-            all++;
-            i++;
+            boolean pair = lead > 0xA0 && lead < 0xFF && (bytes[i + 1] & 0xFF) > 0xA0;
+            if (pair) {
+                rows[lead - 0xA0]++;
+                all++;
+            }
+            i += pair ? 2 : 1;
         }
         return new Pairs(all, rows[4], sum(rows, 16, 40), sum(rows, 41, 94));
     }

@@ -1,11 +1,15 @@
 package bulletins.stream.reading;
 
 import bulletins.stream.decoding.Decoder;
+import bulletins.stream.splitting.formats.Format;
+import bulletins.stream.splitting.formats.Line;
+import bulletins.stream.splitting.formats.Opened;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the bytes of a raw document are, by their first bytes before any header. */
@@ -16,17 +20,22 @@ sealed interface Contents {
 
     record Pdf(byte[] bytes) implements Contents {}
 
+    /** A DOCX, its paragraphs as lines. */
+    record Word(String text) implements Contents {}
+
     record Other(String reason, String message) implements Contents {}
 
     /** The first bytes of formats that hold no page. */
     record Signature(String start, String format) {}
+
+    String ZIP = "PK\u0003\u0004";
 
     List<Signature> SIGNATURES = List.of(
             new Signature("\u0089PNG", "a PNG image"),
             new Signature("\u00ff\u00d8\u00ff", "a JPEG image"),
             new Signature("GIF8", "a GIF image"),
             new Signature("RIFF", "an image, sound or film"),
-            new Signature("PK\u0003\u0004", "a ZIP archive or an office document"),
+            new Signature(ZIP, "a ZIP archive or an office document"),
             new Signature("\u00d0\u00cf\u0011\u00e0", "an office document"),
             new Signature("Rar!", "a RAR archive"),
             new Signature("\u001f\u008b", "a gzip archive"),
@@ -53,6 +62,8 @@ sealed interface Contents {
         String start = new String(bytes, 0, Math.min(bytes.length, 1_024), StandardCharsets.ISO_8859_1);
         int pdf = start.indexOf("%PDF-");
         if (pdf >= 0 && pdf < 512) return new Pdf(bytes);
+        if (start.startsWith(ZIP) && Format.open(bytes, contentType, "") instanceof Opened.Document word)
+            return new Word(word.printed().lines().stream().map(Line::text).collect(Collectors.joining("\n")));
         for (Signature signature : SIGNATURES)
             if (start.startsWith(signature.start()))
                 return new Other("not-a-page", "the document is " + signature.format() + ", not a page");

@@ -34,6 +34,7 @@ public final class PageReader {
                     plain.text(),
                     plain.decoded().charset(),
                     "plain text, " + plain.decoded().reason());
+        if (contents instanceof Contents.Word word) return plain(raw, at, word.text(), "docx", "text of a DOCX");
         Optional<String> text = PdfText.of(raw.body());
         if (text.isEmpty())
             return new Reading.Unreadable("not-a-page", "a PDF without text: broken, locked, or images only");
@@ -48,7 +49,8 @@ public final class PageReader {
                     HtmlPage.of(html.text(), raw.facts().finalUrl(), raw.facts().fetchedAt(), captions),
                     html.decoded());
         if (contents instanceof Contents.Plain plain) return Explanation.of(plain.decoded(), "plain text");
-        return List.of(contents instanceof Contents.Other other ? other.message() : "every line of a PDF is taken");
+        return List.of(
+                contents instanceof Contents.Other other ? other.message() : "every line of the document is taken");
     }
 
     private Reading html(RawDocument raw, RawLocation at, Contents.Html html) {

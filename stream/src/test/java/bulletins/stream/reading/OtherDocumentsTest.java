@@ -2,8 +2,12 @@ package bulletins.stream.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,5 +45,22 @@ class OtherDocumentsTest {
             assertThat(page.article().title()).isEqualTo("关于印发稳岗方案的通知");
             assertThat(page.article().body()).isEqualTo("[2021] 38号\n现将方案印发给你们，请认真执行。");
         });
+    }
+
+    @Test
+    void a_docx_is_a_page_of_its_paragraphs() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(("<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>关于印发稳岗方案的通知</w:t></w:r></w:p>"
+                            + "<w:p><w:r><w:t>现将方案印发给你们，请认真执行。</w:t></w:r></w:p></w:body></w:document>")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(Pages.read(bytes.toByteArray(), "application/octet-stream"))
+                .isInstanceOfSatisfying(Reading.Page.class, page -> {
+                    assertThat(page.article().title()).isEqualTo("关于印发稳岗方案的通知");
+                    assertThat(page.article().body()).isEqualTo("现将方案印发给你们，请认真执行。");
+                    assertThat(Pages.facts(page.article()).charset()).isEqualTo("docx");
+                });
     }
 }

@@ -79,7 +79,7 @@ record HtmlPage(
                 SourceFinder.find(document, metas, page, frame),
                 Byline.author(metas, data, page, frame),
                 Annexes.of(page, lines),
-                NextPart.of(page, url),
+                NextPart.of(document, page, url),
                 markup.cut() || page.lines().size() >= markup.most());
     }
 

@@ -3,25 +3,47 @@ package bulletins.stream.reading.addresses;
 import bulletins.model.CanonicalUrl;
 import bulletins.stream.reading.lines.PageLines;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 
 /** The page that an article goes on at, when it comes in parts. */
 public final class NextPart {
     private static final Pattern NEXT = Pattern.compile(
             "[\\[【(（]?\\s*(?:下一?[页頁]|next page|next)\\s*(?:[>›»→]+)?\\s*[\\]】)）]?", Pattern.CASE_INSENSITIVE);
+    /** What content systems of government sites write their links to parts with: how many there are, which this is (counted from 0, or from 1 where a block is named), and its file. */
+    private static final Pattern SCRIPTED = Pattern.compile(
+            "\\bcreatePageHTML\\s*\\(\\s*(?<block>[\"'][\\w-]*[\"']\\s*,\\s*)?(?<count>\\d{1,3})\\s*,\\s*(?<current>\\d{1,3})\\s*,"
+                    + "\\s*[\"'](?<name>[\\w./-]{1,100})[\"']\\s*,\\s*[\"'](?<ending>\\w{1,6})[\"']");
+
     private static final int LONGEST_NAME = 20;
 
     private NextPart() {}
 
     /** @return its canonical url; a link to the next article, however it is named, is none */
-    public static Optional<String> of(PageLines page, String url) {
+    public static Optional<String> of(Document document, PageLines page, String url) {
         for (PageLines.Anchor anchor : page.anchors()) {
             if (!isNamedNext(anchor.element())) continue;
             Optional<String> next = CanonicalUrl.of(anchor.element().absUrl("href"));
             if (next.isPresent() && PartUrl.follows(url, next.get())) return next;
         }
-        return Optional.empty();
+        return document.getElementsByTag("script").stream()
+                .flatMap(script -> scripted(script.data(), url).stream())
+                .filter(next -> PartUrl.follows(url, next))
+                .findFirst();
+    }
+
+    private static Optional<String> scripted(String code, String url) {
+        Matcher call = SCRIPTED.matcher(code);
+        if (!call.find()) return Optional.empty();
+        int next = Integer.parseInt(call.group("current")) + 1;
+        int last = Integer.parseInt(call.group("count")) - (call.group("block") == null ? 1 : 0);
+        if (next > last) return Optional.empty();
+        String address = call.group("name") + '_' + next + '.' + call.group("ending");
+        return CanonicalUrl.of(
+                new Element(Tag.valueOf("a"), url).attr("href", address).absUrl("href"));
     }
 
     private static boolean isNamedNext(Element link) {

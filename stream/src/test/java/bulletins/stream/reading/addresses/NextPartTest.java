@@ -54,8 +54,24 @@ class NextPartTest {
         assertThat(PartUrl.isPartOf(first, url)).isEqualTo(part);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            createPageHTML(3, 0, "t20210816_42", "html"); ~ https://a.example/zw/t20210816_42_1.html
+            createPageHTML("page_div",3, 1,"t20210816_42","html",60); ~ https://a.example/zw/t20210816_42_2.html
+            createPageHTML(1, 0, "t20210816_42", "html"); ~
+            createPageHTML(9, 0, "index", "html"); ~
+            """)
+    void a_script_that_writes_the_links_to_the_parts_tells_the_next(String call, String next) {
+        String url = "https://a.example/zw/t20210816_42.html";
+        assertThat(read("<p>第一段。</p><script>" + call + "</script>", url)).isEqualTo(Optional.ofNullable(next));
+    }
+
     private static Optional<String> next(String url, String href) {
-        String html = "<p>第一段。</p><a href='" + href + "'>下一页 &gt;</a>";
-        return NextPart.of(Markup.parse(html, url).lines(), url);
+        return read("<p>第一段。</p><a href='" + href + "'>下一页 &gt;</a>", url);
+    }
+
+    private static Optional<String> read(String html, String url) {
+        Markup markup = Markup.parse(html, url);
+        return NextPart.of(markup.document(), markup.lines(), url);
     }
 }

@@ -2,7 +2,6 @@ package bulletins.local;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +100,7 @@ public final class LocalBroker implements AutoCloseable {
         try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             properties.store(writer, "written anew at each start");
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
+            throw new CannotStart("the folder of " + NAME + " cannot be used: " + e, e);
         }
     }
 }

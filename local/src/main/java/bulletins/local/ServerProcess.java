@@ -1,7 +1,6 @@
 package bulletins.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -166,7 +165,7 @@ final class ServerProcess implements AutoCloseable {
                 Files.move(
                         log, log.resolveSibling(log.getFileName() + ".previous"), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write beside " + log, e);
+            throw new CannotStart("the log " + log + " cannot be written: " + e, e);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.Cache;
+import org.rocksdb.CompressionType;
 import org.rocksdb.IndexType;
 import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
@@ -55,6 +56,7 @@ public final class RocksMemory implements RocksDBConfigSetter {
         }
         options.setWriteBufferManager(shared.writeBuffers);
         options.setWriteBufferSize(MEMTABLE);
+        options.setCompressionType(CompressionType.LZ4_COMPRESSION);
     }
 
     @Override

@@ -37,6 +37,15 @@ class WrappedTextTest {
     }
 
     @Test
+    void a_sentence_that_a_page_cut_at_its_number_is_one() {
+        String cut = "甲县实行岗位动态管理，各乡镇每月上报一次。目前共安置";
+        assertThat(items("b.txt", "灵活就业", "甲县 | 岗位有新规", cut, "", "6320人，其中护林员2100人。")
+                        .get(0)
+                        .body())
+                .isEqualTo(cut + "6320人，其中护林员2100人。");
+    }
+
+    @Test
     void a_link_broken_over_two_lines_is_one_link() {
         List<String> foot = List.of("https://news.example.cn/archive/2031/03", "/05/t20310305_123456.html");
         assertThat(links(items("b.txt", printed("", foot)).get(0)))

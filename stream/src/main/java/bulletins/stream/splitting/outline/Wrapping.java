@@ -85,7 +85,7 @@ record Wrapping(boolean wrapped, int width, boolean closedTells, boolean apartTe
         char last = text.charAt(text.length() - 1);
         if (!wrapped)
             return !Glyphs.endsSentence(text)
-                    && (text.length() > 40 || "，、,".indexOf(last) >= 0)
+                    && (text.length() > 40 || text.indexOf('。') >= 0 || "，、,".indexOf(last) >= 0)
                     && broken(above, below);
         if (closedTells) return !above.mark().closed();
         if (below.mark().indented() || (apartTells && below.mark().apart())) return false;
@@ -94,11 +94,17 @@ record Wrapping(boolean wrapped, int width, boolean closedTells, boolean apartTe
         return Glyphs.columns(text) >= width * 0.7;
     }
 
+    /** A number that a page cut from its sentence, and none of a list. */
+    private static boolean goesOnCounting(String below) {
+        return Character.isDigit(below.charAt(0)) && !Heading.isNumbered(below);
+    }
+
     /** Where lines are paragraphs, one without an end was cut by a page, unless it or the next is a line of its own kind. */
     private static boolean broken(Line above, Line below) {
         return above.style().key().equals(below.style().key())
                 && (below.text().length() > 30 || Glyphs.endsSentence(below.text()))
                 && (Glyphs.isHan(below.text().codePointAt(0))
-                        || "“”‘’（(《，。、；".indexOf(below.text().charAt(0)) >= 0);
+                        || "“”‘’（(《，。、；%％".indexOf(below.text().charAt(0)) >= 0
+                        || goesOnCounting(below.text()));
     }
 }

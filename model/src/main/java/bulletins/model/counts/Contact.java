@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Notices when a server that is asked all the time falls silent, and when it answers again. */
 final class Contact {
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
+    /** Longer than the sending of two lines may be held up. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private Instant asked = Instant.MAX;
     private Instant answered = Instant.MAX;

@@ -23,19 +23,19 @@ class ContactTest {
     void a_silence_is_told_once_and_so_is_its_end() {
         contact.lost(at(0));
         contact.answered();
-        assertThat(contact.lost(at(4))).isFalse();
-        assertThat(contact.lost(at(8))).isTrue();
+        assertThat(contact.lost(at(14))).isFalse();
+        assertThat(contact.lost(at(15))).isTrue();
         assertThat(contact.lost(at(3600))).isFalse();
         assertThat(contact.answered()).contains(Duration.ofHours(1));
         assertThat(contact.answered()).isEmpty();
         assertThat(contact.lost(at(3602))).isFalse();
-        assertThat(contact.lost(at(3612))).isTrue();
+        assertThat(contact.lost(at(3620))).isTrue();
     }
 
     @Test
     void a_server_that_was_never_there_is_lost_as_well() {
         contact.lost(at(0));
-        assertThat(contact.lost(at(10))).isTrue();
+        assertThat(contact.lost(at(20))).isTrue();
     }
 
     private static Instant at(int second) {

@@ -21,7 +21,7 @@ final class SendingPages {
     private static final int MOST_TEXT = 100;
 
     private static final Pattern REFRESH = Pattern.compile(
-            "\\s*([0-5])(?:\\.\\d*)?\\s*[;,]\\s*url\\s*=\\s*['\"]?([^'\"]+)['\"]?\\s*", Pattern.CASE_INSENSITIVE);
+            "\\s*[0-5](?:\\.\\d*)?\\s*[;,]\\s*(?:url\\s*=\\s*)?['\"]?([^'\"]+)['\"]?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCRIPT = Pattern.compile(
             "\\blocation(?:\\.href)?\\s*=\\s*(['\"])([^'\"]+)\\1|\\blocation\\.(?:replace|assign)\\(\\s*(['\"])([^'\"]+)\\3\\s*\\)");
 
@@ -56,7 +56,7 @@ final class SendingPages {
     private static Optional<String> refresh(Document document) {
         for (Element meta : document.select("meta[http-equiv=refresh]")) {
             Matcher found = REFRESH.matcher(meta.attr("content"));
-            if (found.matches()) return Optional.of(found.group(2).strip());
+            if (found.matches()) return Optional.of(found.group(1).strip());
         }
         return Optional.empty();
     }

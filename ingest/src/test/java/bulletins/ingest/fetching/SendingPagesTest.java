@@ -13,6 +13,7 @@ class SendingPagesTest extends HostileTest {
             strings = {
                 "<meta http-equiv=\"Refresh\" content=\"0; URL=neighbour\">",
                 "<html><head><META HTTP-EQUIV=refresh CONTENT='3;url=/neighbour'></head><body>正在跳转，请稍候</body></html>",
+                "<meta http-equiv=refresh content='0; /neighbour'>",
                 "<script>window.location.href = '/neighbour';</script>",
                 "<script>location.replace(\"/neighbour\")</script>"
             })

@@ -17,6 +17,9 @@ public final class TitleFinder {
             List.of("articletitle", "og:title", "twitter:title", "headline", "dc.title", "title");
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*(?:[_|｜»›]+|--+|——?|–|::)\\s*|\\s+[-:•·<>]\\s+|(?<=[\\p{IsHan}）)”》?!？！0-9])-(?=[\\p{IsHan}A-Z《])|\\s-(?=\\p{IsHan})|(?<=\\p{IsHan})-\\s");
+    /** Characters of a title element that are looked at. */
+    private static final int LONGEST = 1_000;
+
     /** Letters of a title, and of one that a heading shows. */
     private static final int LEAST = 4;
 
@@ -72,7 +75,8 @@ public final class TitleFinder {
     static String element(Document document) {
         for (Element title : document.getElementsByTag("title")) {
             String text = Letters.tidy(title.text());
-            if (!text.isEmpty() && title.closest("svg") == null) return text;
+            if (!text.isEmpty() && title.closest("svg") == null)
+                return text.substring(0, Math.min(text.length(), LONGEST));
         }
         return "";
     }

@@ -24,6 +24,8 @@ final class ServerProcess implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration BEFORE_RESTART = Duration.ofSeconds(2);
     private static final int MOST_RESTARTS = 10;
+    /** Who has run so long starts well, and may be started as often again. */
+    private static final Duration WELL = Duration.ofMinutes(10);
 
     /** Starts "$@", ends it when standard input ends, and exits with its status. */
     private static final String GUARD = """
@@ -48,6 +50,7 @@ final class ServerProcess implements AutoCloseable {
     private boolean ready;
     private boolean closed;
     private int restarts;
+    private long launchedAt;
 
     private ServerProcess(String name, ProcessBuilder builder, ServerLog log) {
         this.name = name;
@@ -108,6 +111,7 @@ final class ServerProcess implements AutoCloseable {
     private synchronized Process launch() {
         try {
             Process started = builder.start();
+            launchedAt = System.nanoTime();
             started.onExit().thenAccept(this::ended);
             return started;
         } catch (IOException e) {
@@ -119,9 +123,14 @@ final class ServerProcess implements AutoCloseable {
         closeInput(dead);
         synchronized (this) {
             if (closed || !ready) return;
-            restarts++;
+            boolean lasted = System.nanoTime() - launchedAt > WELL.toNanos();
+            restarts = lasted ? 1 : restarts + 1;
             if (restarts > MOST_RESTARTS) {
-                LOG.error("{} ended for the {}th time and is not started again{}", name, restarts, log.explanation());
+                LOG.error(
+                        "{} ended {} times in a row soon after its start and is not started again{}",
+                        name,
+                        restarts,
+                        log.explanation());
                 return;
             }
         }

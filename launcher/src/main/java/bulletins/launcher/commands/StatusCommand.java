@@ -119,7 +119,8 @@ public final class StatusCommand implements Callable<Integer> {
     }
 
     private String trouble(SourceState source) {
-        String silent = source.silentSince() == null ? "" : ", SILENT for " + ago(source.silentSince());
+        Instant since = source.silentSince();
+        String silent = since == null ? "" : ", SILENT for " + words(Duration.between(since, clock.instant()));
         return source.failures() == 0
                 ? silent
                 : silent + ", " + source.failures() + " failures, the last: " + source.lastFailure();

@@ -19,7 +19,12 @@ final class Subjects {
     private final Pattern trailing;
 
     private record Words(
-            List<String> leading, List<String> trailing, List<String> aims, List<String> kinds, List<String> growth, List<String> rates) {}
+            List<String> leading,
+            List<String> trailing,
+            List<String> aims,
+            List<String> kinds,
+            List<String> growth,
+            List<String> rates) {}
 
     private Subjects(Words words) {
         this.words = words;
@@ -70,7 +75,8 @@ final class Subjects {
     /** @return whether the two are counted for different things, as 人均 and 户均; one may leave it out */
     boolean ratedApart(Around one, Around other) {
         List<String> here = words.rates.stream().filter(one.clause()::contains).toList();
-        List<String> there = words.rates.stream().filter(other.clause()::contains).toList();
+        List<String> there =
+                words.rates.stream().filter(other.clause()::contains).toList();
         return !here.containsAll(there) && !there.containsAll(here);
     }
 

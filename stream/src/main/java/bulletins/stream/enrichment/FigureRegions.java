@@ -97,8 +97,7 @@ final class FigureRegions {
     }
 
     private @Nullable Mention leading(String indicator) {
-        for (Mention mention : recent)
-            if (indicator.startsWith(mention.text()) && !isQuoted(mention)) return mention;
+        for (Mention mention : recent) if (indicator.startsWith(mention.text()) && !isQuoted(mention)) return mention;
         return null;
     }
 
@@ -147,7 +146,9 @@ final class FigureRegions {
         if (before == null || mention.start() - before.end() > 1) return false;
         boolean listed = mention.start() <= before.end() || JOINS.indexOf(text.charAt(before.end())) >= 0;
         int end = Math.min(text.length(), mention.end() + EACH_REACH);
-        return listed && !mention.place().within(before.place()) && !text.substring(mention.end(), end).contains("分别");
+        return listed
+                && !mention.place().within(before.place())
+                && !text.substring(mention.end(), end).contains("分别");
     }
 
     /** A list goes on as it began: in 与江苏宿迁、无锡 neither is the subject. */

@@ -30,7 +30,8 @@ final class Speakers {
         OriginKind said = lexicon.kind(origin);
         if (said != OriginKind.NONE) return said;
         if (read.isItem()) return firstPlace(read.title()) < read.title().length() ? OriginKind.LOCAL : said;
-        String opening = read.text().substring(0, Math.min(read.text().length(), read.title().length() + OPENING));
+        String opening = read.text()
+                .substring(0, Math.min(read.text().length(), read.title().length() + OPENING));
         int place = firstPlace(opening);
         int body = issuers.find(opening, List.of()).stream()
                 .filter(named -> named.place() == null && named.name() != null)

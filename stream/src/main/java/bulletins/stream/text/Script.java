@@ -48,8 +48,9 @@ public final class Script {
         private static char[] table() {
             StringBuilder all = new StringBuilder();
             for (char c = FIRST; c <= LAST; c++) all.append(c).append('\n');
-            String[] simple =
-                    Transliterator.getInstance("Hant-Hans").transliterate(all.toString()).split("\n");
+            String[] simple = Transliterator.getInstance("Hant-Hans")
+                    .transliterate(all.toString())
+                    .split("\n");
             char[] table = new char[LAST - FIRST + 1];
             for (int i = 0; i < table.length; i++)
                 table[i] = simple[i].length() == 1 ? simple[i].charAt(0) : (char) (FIRST + i);

@@ -31,7 +31,8 @@ class JointPlacesTest {
     @Test
     void numbers_handed_out_are_each_of_its_place() {
         assertThat(figures("山东全省新增就业98万人，其中青岛、济南分别新增18万人、15万人。"))
-                .extracting(figure -> figure.region() == null ? "" : figure.region().code())
+                .extracting(
+                        figure -> figure.region() == null ? "" : figure.region().code())
                 .containsExactly("370000", "370200", "370100");
     }
 
@@ -46,12 +47,13 @@ class JointPlacesTest {
     }
 
     private static List<String> codes(String text) {
-        return ENRICHER.enrich(article(text)).regions().stream().map(Region::code).toList();
+        return ENRICHER.enrich(article(text)).regions().stream()
+                .map(Region::code)
+                .toList();
     }
 
     private static Article article(String text) {
-        var bulletin = new BulletinReference(
-                "b", "简报", LocalDate.parse("2023-08-20"), BulletinReference.Basis.GIVEN);
+        var bulletin = new BulletinReference("b", "简报", LocalDate.parse("2023-08-20"), BulletinReference.Basis.GIVEN);
         var facts = new ItemFacts(bulletin, 1, "", null, "", List.of());
         return new Article("id", ArticleKind.ITEM, "标题", text, facts, null, RawLocation.NOWHERE, Instant.EPOCH);
     }

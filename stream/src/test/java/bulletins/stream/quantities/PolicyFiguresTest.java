@@ -48,7 +48,8 @@ class PolicyFiguresTest {
     void a_year_before_a_number_is_of_that_number_alone() {
         List<Figure> shares = figures("第一产业占比由2012年的33.5%下降到2022年的24.1%，第三产业占比为47.1%。");
         assertThat(shares)
-                .extracting(figure -> figure.period() == null ? null : figure.period().start())
+                .extracting(figure ->
+                        figure.period() == null ? null : figure.period().start())
                 .containsExactly(LocalDate.parse("2012-01-01"), LocalDate.parse("2022-01-01"), null);
         assertThat(figures("贷款增至去年的2.3倍。").get(0).period()).isNull();
         assertThat(figures("与2019年相比，失业率下降1个百分点。").get(0).period()).isNull();

@@ -40,8 +40,10 @@ class NoticesTest {
         String teasers = IntStream.range(0, 4)
                 .mapToObj(i -> "<div><a href='/" + i + "'>第" + i + "条新闻</a><p>" + SENTENCE + SENTENCE + "</p></div>")
                 .collect(Collectors.joining());
-        assertThat(body("我市新增两家零工驿站", "<div><p>2021-08-16 10:20 示例网</p><div><p>" + SENTENCE + "</p></div></div><div><h3>精彩推荐</h3>"
-                        + teasers + "</div>"))
+        assertThat(body(
+                        "我市新增两家零工驿站",
+                        "<div><p>2021-08-16 10:20 示例网</p><div><p>" + SENTENCE + "</p></div></div><div><h3>精彩推荐</h3>"
+                                + teasers + "</div>"))
                 .isEqualTo(SENTENCE);
     }
 
@@ -83,7 +85,8 @@ class NoticesTest {
         Article article = Pages.article(
                 "<html><head><title>我市新增两家零工驿站</title></head><body><div id=app></div><script>window.STATE={\"list\":[1,2],\"article\":{\"publishTime\":\"2021-08-16 10:20\",\"source\":\"示例网\",\"content\":\""
                         + text + "\"}};</script></body></html>");
-        assertThat(article.body()).isEqualTo(SENTENCE + "\n" + SENTENCE.repeat(3).replace("东城", "西城"));
+        assertThat(article.body())
+                .isEqualTo(SENTENCE + "\n" + SENTENCE.repeat(3).replace("东城", "西城"));
         assertThat(Pages.facts(article)).satisfies(facts -> {
             assertThat(facts.publishedAt()).hasToString("2021-08-16T10:20+08:00");
             assertThat(facts.source()).isEqualTo("示例网");

@@ -18,8 +18,7 @@ class SharedBulletinsTest {
     @TestFactory
     Stream<DynamicTest> every_labelled_bulletin_beside_the_project_splits_exactly() throws IOException {
         if (!Files.exists(FOLDER.resolve(BulletinScore.EXPECTED))) return Stream.empty();
-        List<FileScore> scores = BulletinScore.of(FOLDER, Splitting.SPLITTER)
-                .files();
+        List<FileScore> scores = BulletinScore.of(FOLDER, Splitting.SPLITTER).files();
         return scores.stream()
                 .map(score -> DynamicTest.dynamicTest(
                         score.file(), () -> assertThat(score.faults()).isEmpty()));

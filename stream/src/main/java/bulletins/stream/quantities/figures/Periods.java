@@ -24,6 +24,7 @@ public final class Periods {
     private boolean aimed;
     /** Said of the next figure alone: 2012年的33.5%; of 去年的2.3倍 not even of that. */
     private @Nullable FoundDate own;
+
     private int depth;
 
     public Periods(String text, List<FoundDate> dates) {
@@ -33,7 +34,9 @@ public final class Periods {
 
     Figure.@Nullable Span period() {
         if (own == null) return period;
-        return own.isOneDay() ? null : new Figure.Span(own.days().start(), own.days().end());
+        return own.isOneDay()
+                ? null
+                : new Figure.Span(own.days().start(), own.days().end());
     }
 
     @Nullable
@@ -75,7 +78,8 @@ public final class Periods {
                 || text.startsWith("相比", date.to())
                 || date.role() == Role.EFFECTIVE
                 || text.charAt(date.to() - 1) == '初') return;
-        if (text.startsWith("的", date.to()) && CompactText.isDigit(text.charAt(Math.min(date.to() + 1, text.length() - 1)))) {
+        if (text.startsWith("的", date.to())
+                && CompactText.isDigit(text.charAt(Math.min(date.to() + 1, text.length() - 1)))) {
             own = date;
             return;
         }

@@ -138,8 +138,8 @@ public final class MeasureReader {
 
     /** 年满16周岁, 25-59岁劳动力: of whom something is said, unless it is said of an age. */
     private static boolean isAgeLimit(String text, Units.Read unit, int at) {
-        if (!unit.unit().name().equals("岁") || text.substring(Math.max(0, at - LONGEST_PER), at).contains("年龄"))
-            return false;
+        if (!unit.unit().name().equals("岁")
+                || text.substring(Math.max(0, at - LONGEST_PER), at).contains("年龄")) return false;
         boolean within = at > 0 && "满(-~至到".indexOf(text.charAt(at - 1)) >= 0;
         return within || (unit.end() < text.length() && Character.isIdeographic(text.charAt(unit.end())));
     }

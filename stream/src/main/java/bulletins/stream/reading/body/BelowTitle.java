@@ -36,7 +36,8 @@ final class BelowTitle {
                 if (chosen.isEmpty() && !isOver(role)) continue;
                 break;
             }
-            if (role == LineRole.HEAD || role == LineRole.DAY) dated |= Moments.first(line.text()).isPresent();
+            if (role == LineRole.HEAD || role == LineRole.DAY)
+                dated |= Moments.first(line.text()).isPresent();
             if (role != LineRole.PLAIN && role != LineRole.PROSE && role != LineRole.DAY) continue;
             chosen.set(i);
             if (role == LineRole.DAY) continue;

@@ -57,7 +57,8 @@ final class IndexPage {
     /** @return that the page excuses itself for not having what was asked for, as some do in place of the status 404 */
     static Optional<String> excuse(PageLines page, BitSet kept) {
         boolean gone = page.size(kept) < LONGEST_EXCUSE
-                && kept.stream().anyMatch(i -> GONE.matcher(page.lines().get(i).text()).find());
+                && kept.stream()
+                        .anyMatch(i -> GONE.matcher(page.lines().get(i).text()).find());
         return gone ? Optional.of("the page says that what was asked for is not there") : Optional.empty();
     }
 }

@@ -28,7 +28,8 @@ final class Teasers {
         Map<Region, List<Region>> byParent = new HashMap<>();
         for (Region region : page.regions())
             if (region.parent() != null && isTeaser(page, region, leading))
-                byParent.computeIfAbsent(region.parent(), parent -> new ArrayList<>()).add(region);
+                byParent.computeIfAbsent(region.parent(), parent -> new ArrayList<>())
+                        .add(region);
         BitSet lines = new BitSet();
         byParent.forEach((parent, teasers) -> {
             if (teasers.size() >= LEAST_ALIKE) teasers.forEach(teaser -> lines.set(teaser.from(), teaser.to()));

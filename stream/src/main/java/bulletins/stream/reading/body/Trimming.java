@@ -63,7 +63,9 @@ public final class Trimming {
     /** Where much of a story is told in pictures, what stands below them is its text. */
     private void dropCredits() {
         BitSet credits = new BitSet();
-        lines.left().stream().filter(i -> lines.line(i).kind() == Line.Kind.CREDIT).forEach(credits::set);
+        lines.left().stream()
+                .filter(i -> lines.line(i).kind() == Line.Kind.CREDIT)
+                .forEach(credits::set);
         PageLines page = lines.page();
         if (MOST_CREDITS * page.size(credits) < page.size(lines.left()))
             credits.stream().forEach(i -> lines.drop(i, "a caption"));

@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
 final class HeadLines {
     private static final Pattern TITLED = Pattern.compile("tit|headline|heading|biaoti|bt\\b");
     /** What names of sites and of templates end with, and titles of articles do not. */
-    private static final Pattern SITE = Pattern.compile(
-            "(?:[网網局厅廳]|网站|門戶|门户|平台|政府|委员会|办公室|中心|频道|首页|正文|详情|详细(?:页|内容)?|内容页?|公众号)$");
+    private static final Pattern SITE =
+            Pattern.compile("(?:[网網局厅廳]|网站|門戶|门户|平台|政府|委员会|办公室|中心|频道|首页|正文|详情|详细(?:页|内容)?|内容页?|公众号)$");
+
     private static final Pattern OWNER = Pattern.compile("版权所有|主办|承办|主管|copyright|©", Pattern.CASE_INSENSITIVE);
     private static final int ABOVE = 15;
     /** Lines of the chosen text that may still be of the head. */
@@ -57,7 +58,10 @@ final class HeadLines {
         for (int i = Math.max(0, from - ABOVE); i < to; i++) {
             Line line = page.lines().get(i);
             int letters = Letters.of(line.text()).length();
-            boolean fits = letters >= LEAST && letters <= LONGEST && line.linkDensity() <= 0.3 && !line.text().contains("。");
+            boolean fits = letters >= LEAST
+                    && letters <= LONGEST
+                    && line.linkDensity() <= 0.3
+                    && !line.text().contains("。");
             if (!fits || line.kind() == Line.Kind.ROW || LineRole.of(line) != LineRole.PLAIN) continue;
             double worth = 1
                     + (line.kind() == Line.Kind.HEADING ? 3 : 0)
@@ -74,7 +78,10 @@ final class HeadLines {
     /** @return the line, with those that a break alone parts from it */
     private String block(int line) {
         Line one = page.lines().get(line);
-        String block = page.lines().subList(one.region().from(), Math.min(to, one.region().to())).stream()
+        String block = page
+                .lines()
+                .subList(one.region().from(), Math.min(to, one.region().to()))
+                .stream()
                 .filter(other -> other.region() == one.region())
                 .map(Line::text)
                 .collect(Collectors.joining());
@@ -83,10 +90,12 @@ final class HeadLines {
 
     /** @return whether a title element gives no more than the name of its site */
     boolean isSite(String whole) {
-        return SITE.matcher(whole.strip()).find() || shared(whole) < 0.15 || page.lines().stream()
-                .anyMatch(line -> line.text().length() < 2 * LONGEST
-                        && OWNER.matcher(line.text()).find()
-                        && line.text().contains(whole.strip()));
+        return SITE.matcher(whole.strip()).find()
+                || shared(whole) < 0.15
+                || page.lines().stream()
+                        .anyMatch(line -> line.text().length() < 2 * LONGEST
+                                && OWNER.matcher(line.text()).find()
+                                && line.text().contains(whole.strip()));
     }
 
     /** @return the share of a text's letter pairs that come again in the text of the article: high for its title, low for the site's name */

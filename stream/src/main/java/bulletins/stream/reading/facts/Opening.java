@@ -46,8 +46,9 @@ public record Opening(int line, boolean described) {
 
     /** @return the first line of running text right below the title, or -1 */
     private static int below(int title, PageLines page, BitSet others) {
-        for (int i = title + 1; title >= 0 && i < Math.min(title + NEAR, page.lines().size()); i++)
-            if (!others.get(i) && LineRole.byShape(page.lines().get(i)) == LineRole.PROSE) return i;
+        for (int i = title + 1;
+                title >= 0 && i < Math.min(title + NEAR, page.lines().size());
+                i++) if (!others.get(i) && LineRole.byShape(page.lines().get(i)) == LineRole.PROSE) return i;
         return -1;
     }
 

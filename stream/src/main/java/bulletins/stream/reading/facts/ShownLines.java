@@ -38,7 +38,9 @@ final class ShownLines {
 
     /** @return how the page shows a text, on one line */
     String text(int line, String said) {
-        return Letters.of(lines.get(line).text()).equals(Letters.of(said)) ? lines.get(line).text() : said;
+        return Letters.of(lines.get(line).text()).equals(Letters.of(said))
+                ? lines.get(line).text()
+                : said;
     }
 
     /** A block of two or three short lines, of which this is the first. */
@@ -49,7 +51,8 @@ final class ShownLines {
                 && count <= MOST_BREAKS
                 && first.region().from() == line
                 && lines.subList(line, line + count).stream()
-                        .allMatch(one -> one.region() == first.region() && one.text().length() < LONGEST / 2);
+                        .allMatch(one ->
+                                one.region() == first.region() && one.text().length() < LONGEST / 2);
     }
 
     private String joined(int first) {

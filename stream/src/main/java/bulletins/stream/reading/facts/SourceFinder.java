@@ -93,7 +93,9 @@ public final class SourceFinder {
 
     private static String withNext(PageLines page, int label) {
         String text = page.lines().get(label).text();
-        return label + 1 < page.lines().size() ? text + page.lines().get(label + 1).text() : text;
+        return label + 1 < page.lines().size()
+                ? text + page.lines().get(label + 1).text()
+                : text;
     }
 
     /** Some pages give the source without a label, beside the date or on the line next to it. */

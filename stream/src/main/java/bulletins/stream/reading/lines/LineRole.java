@@ -50,7 +50,8 @@ public enum LineRole {
 
     public static LineRole of(Line line) {
         String text = line.text();
-        boolean words = text.chars().anyMatch(Character::isLetterOrDigit) || line.region().isTag("pre");
+        boolean words = text.chars().anyMatch(Character::isLetterOrDigit)
+                || line.region().isTag("pre");
         if (line.kind() == Line.Kind.FIELD || !words) return SCRAP;
         if (BARE_DAY.matcher(text).matches()) return DAY;
         Optional<LineRole> role = text.length() > LONGEST ? Optional.empty() : Phrases.role(text);

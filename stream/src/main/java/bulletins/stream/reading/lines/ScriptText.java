@@ -11,8 +11,8 @@ public final class ScriptText {
     /** A paragraph in a script is part of a template unless there is much of it. */
     private static final int LEAST_LENGTH = 200;
 
-    private static final Pattern ARTICLE = Pattern.compile(
-            "(?:<|&lt;)(?:p|div|br|section|span)\\b|(?:[^。]{4,300}。){4}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?:<|&lt;)(?:p|div|br|section|span)\\b|(?:[^。]{4,300}。){4}", Pattern.CASE_INSENSITIVE);
 
     private ScriptText() {}
 
@@ -25,7 +25,8 @@ public final class ScriptText {
                 int end = end(code, start);
                 if (end - start > Math.max(longest.length(), LEAST_LENGTH)) {
                     String text = unescaped(code.substring(start + 1, end));
-                    if (text.length() > longest.length() && ARTICLE.matcher(text).find()) longest = text;
+                    if (text.length() > longest.length()
+                            && ARTICLE.matcher(text).find()) longest = text;
                 }
                 start = next(code, end + 1);
             }

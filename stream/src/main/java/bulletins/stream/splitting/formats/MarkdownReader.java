@@ -95,7 +95,8 @@ final class MarkdownReader extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         builder.link(link.getDestination());
-        boolean footnote = link.getFirstChild() instanceof Text text && text.getLiteral().startsWith("^");
+        boolean footnote =
+                link.getFirstChild() instanceof Text text && text.getLiteral().startsWith("^");
         if (!footnote) visitChildren(link);
     }
 

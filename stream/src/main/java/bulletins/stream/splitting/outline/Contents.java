@@ -71,7 +71,8 @@ record Contents(int begin, int end, List<Entry> entries) {
         boolean firstHeading = barred == 1 && barredAgain == 0;
         while (first < split && !again[first] && !names.has(rows.get(first).text) && rows.get(first).bar == null)
             first++;
-        if (firstHeading || repeated < 2 || repeated * 2 < split - first || !listed(rows.subList(first, split), names)) return null;
+        if (firstHeading || repeated < 2 || repeated * 2 < split - first || !listed(rows.subList(first, split), names))
+            return null;
         return new Contents(first, split, entries(rows.subList(first, split), names));
     }
 

@@ -50,7 +50,11 @@ final class Footnotes {
 
     /** @return the links that a text names, in its order */
     List<String> namedIn(String text) {
-        return marks(text).stream().map(urls::get).filter(Objects::nonNull).distinct().toList();
+        return marks(text).stream()
+                .map(urls::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** @return the text without the numbers that name notes */
@@ -61,6 +65,9 @@ final class Footnotes {
     }
 
     private static List<String> marks(String text) {
-        return MARK.matcher(text).results().map((MatchResult mark) -> mark.group(1)).toList();
+        return MARK.matcher(text)
+                .results()
+                .map((MatchResult mark) -> mark.group(1))
+                .toList();
     }
 }

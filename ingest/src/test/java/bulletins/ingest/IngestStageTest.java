@@ -43,7 +43,7 @@ class IngestStageTest extends StageTest {
     @Test
     void a_host_that_asked_to_be_left_alone_for_an_hour_is_left_alone_after_a_restart_too() throws Exception {
         ForwardClock clock = new ForwardClock();
-        String watched = "  d: {kind: folder, path: '" + folder + "', every: 50ms, settle: 0s}\n";
+        String watched = "  meanwhile: {kind: folder, path: '" + folder + "', every: 50ms, settle: 0s}\n";
         // Not where other tests go: Kafka keeps it.
         String host = "http://" + site.address(ANOTHER_HOST);
         site.page("/busy", new TestSite.Page(429, Map.of("Retry-After", "3600"), new byte[0]));

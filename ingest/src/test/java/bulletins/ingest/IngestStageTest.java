@@ -64,6 +64,29 @@ class IngestStageTest extends StageTest {
     }
 
     @Test
+    void a_host_that_goes_on_refusing_is_left_alone_after_a_restart_too() throws Exception {
+        ForwardClock clock = new ForwardClock();
+        String patient = "pause: 0s, first-retry: 1ms, longest-retry: 1ms";
+        String watched = "  while: {kind: folder, path: '" + folder + "', every: 50ms, settle: 0s}\n";
+        String host = "http://" + site.address(THIRD_HOST);
+        site.page("/tired", new TestSite.Page(503, Map.of(), new byte[0]));
+        start(watched, patient, clock);
+        kafka.ask(link(host + "/tired"));
+        for (int tries = 1; tries <= 9; tries++) {
+            int made = tries;
+            until(() -> counts().details().getOrDefault("to be tried again", 0L) == made);
+            if (tries < 9) clock.forward(Duration.ofMinutes(10));
+        }
+        stages.remove(0).close();
+        start(watched, patient, clock);
+        kafka.ask(link(host + "/waits"));
+        until(() -> counts().waiting() >= 2);
+        write("while.txt", "while");
+        awaitRaw("while.txt");
+        assertThat(site.visits()).hasSize(9).containsOnly("/tired");
+    }
+
+    @Test
     void a_link_that_is_gone_is_told_as_gone() throws Exception {
         start("");
         kafka.ask(link(site.url("/nowhere")));

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs ingest against a site on loopback and a real broker. */
 abstract class StageTest {
     static final String ANOTHER_HOST = "127.0.3.1";
+    static final String THIRD_HOST = "127.0.3.2";
 
     @TempDir
     Path folder;
@@ -48,8 +49,9 @@ abstract class StageTest {
         Path file = Files.createTempDirectory(folder.getParent(), "settings").resolve("settings.yaml");
         Files.writeString(
                 file,
-                "fetch: {allow-hosts: '" + site.address() + ", " + site.address(ANOTHER_HOST) + "', workers: 4, "
-                        + manners + "}\n" + (sources.isEmpty() ? "" : "sources:\n" + sources));
+                "fetch: {allow-hosts: '" + site.address() + ", " + site.address(ANOTHER_HOST) + ", "
+                        + site.address(THIRD_HOST) + "', workers: 4, " + manners + "}\n"
+                        + (sources.isEmpty() ? "" : "sources:\n" + sources));
         Environment environment = Environment.of(file, Map.of());
         IngestSettings settings = IngestSettings.from(environment);
         environment.rejectMistakes();

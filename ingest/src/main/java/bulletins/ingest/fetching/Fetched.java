@@ -27,5 +27,12 @@ sealed interface Fetched {
 
     /** Worth another try, when {@code after} tells how long to wait, not before. */
     record Broken(
-            String reason, String why, int status, @Nullable Duration after) implements Fetched {}
+            String reason, String why, int status, @Nullable Duration after) implements Fetched {
+        /** Slows down a host that has too much to do. @return how long to wait, null when nobody says */
+        @Nullable
+        Duration slow(Turns turns) {
+            if (status != 429 && status != 503) return after;
+            return turns.slowDown(after == null ? Duration.ZERO : after);
+        }
+    }
 }

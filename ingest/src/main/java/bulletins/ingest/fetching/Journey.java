@@ -4,12 +4,12 @@ import bulletins.model.CanonicalUrl;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import okhttp3.Cookie;
-import org.jspecify.annotations.Nullable;
 
 /** Follows a link to its end: robots.txt, guard and the host's turn at every hop. Safe from any thread. */
 public final class Journey implements AutoCloseable {
@@ -19,6 +19,7 @@ public final class Journey implements AutoCloseable {
     private final FetchSettings settings;
     private final WebClient web;
     private final Robots robots;
+    private final Clock clock;
 
     public Journey(FetchSettings settings, Clock clock) {
         this(settings, clock, InetAddress::getAllByName);
@@ -26,6 +27,7 @@ public final class Journey implements AutoCloseable {
 
     Journey(FetchSettings settings, Clock clock, GuardedNames.Resolver resolver) {
         this.settings = settings;
+        this.clock = clock;
         this.web =
                 new WebClient(settings, new RetryAfter(clock, settings.manners().longestRetryAfter()), resolver);
         this.robots = new Robots(web, settings, clock);
@@ -95,10 +97,12 @@ public final class Journey implements AutoCloseable {
         if (verdict.stop().isEmpty()) return asks ? waited(url, chain, turns) : Optional.empty();
         Robots.Stop stop = verdict.stop().get();
         Arrival.Trail trail = trail(chain, 0, Map.of());
+        Instant again = stop.until();
         return Optional.of(
-                stop.forNow()
-                        ? new Arrival.Failed(trail, stop.reason(), stop.why(), null)
-                        : new Arrival.Refused(trail, stop.reason(), stop.why()));
+                again == null
+                        ? new Arrival.Refused(trail, stop.reason(), stop.why())
+                        : new Arrival.Failed(
+                                trail, stop.reason(), stop.why(), Duration.between(clock.instant(), again)));
     }
 
     /** A page that only sends its readers on is as good as a redirect; one that sends them in a circle is a page. */
@@ -148,9 +152,8 @@ public final class Journey implements AutoCloseable {
             return new Arrival.Received(trail(chain, body.status(), body.headers()), body.bytes(), body.large());
         }
         if (fetched instanceof Fetched.Broken broken) {
-            if (broken.status() == 429 || broken.status() == 503) turns.slowDown(orZero(broken.after()));
             return new Arrival.Failed(
-                    trail(chain, broken.status(), Map.of()), broken.reason(), broken.why(), broken.after());
+                    trail(chain, broken.status(), Map.of()), broken.reason(), broken.why(), broken.slow(turns));
         }
         if (fetched instanceof Fetched.Forbidden refusal)
             return new Arrival.Refused(trail(chain, 0, Map.of()), "guard-refused", refusal.why());
@@ -162,10 +165,6 @@ public final class Journey implements AutoCloseable {
 
     static Arrival.Trail trail(List<String> chain, int status, Map<String, String> headers) {
         return new Arrival.Trail(chain, status, headers);
-    }
-
-    private static Duration orZero(@Nullable Duration duration) {
-        return duration == null ? Duration.ZERO : duration;
     }
 
     private static String shortened(String text) {

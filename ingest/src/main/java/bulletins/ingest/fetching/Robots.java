@@ -52,9 +52,9 @@ final class Robots {
     /**
      * Why a url may not be asked for.
      *
-     * @param forNow whether that may be otherwise soon
+     * @param until when to ask again, null where that is no use
      */
-    record Stop(String reason, String why, boolean forNow) {}
+    record Stop(String reason, String why, @Nullable Instant until) {}
 
     /** @param stop for the whole site; what the rules refuse when it is null */
     private record Known(BaseRobotRules rules, @Nullable Stop stop, Instant since, Instant until) {}
@@ -80,7 +80,7 @@ final class Robots {
         Optional<Stop> refusal = rules.rules().isAllowed(url)
                 ? Optional.empty()
                 : Optional.of(
-                        new Stop("robots-refused", "robots.txt of " + CanonicalUrl.host(url) + " refuses it", false));
+                        new Stop("robots-refused", "robots.txt of " + CanonicalUrl.host(url) + " refuses it", null));
         return new Verdict(crawlDelay(rules.rules()), refusal);
     }
 
@@ -107,7 +107,7 @@ final class Robots {
 
     private Known ask(String site, Turns turns) throws InterruptedException {
         Instant now = clock.instant();
-        Known asked = answered(site, fetch(site, turns), now);
+        Known asked = answered(site, fetch(site, turns), turns, now);
         synchronized (known) {
             Known before = known.get(site);
             if (asked.stop() != null && before != null && before.stop() != null) {
@@ -121,21 +121,25 @@ final class Robots {
         return asked;
     }
 
-    private Known answered(String site, Fetched fetched, Instant now) {
+    private Known answered(String site, Fetched fetched, Turns turns, Instant now) {
         if (fetched instanceof Fetched.Body body) {
             if (body.large()) web.release();
             return said(site, body.bytes(), now);
         }
         if (fetched instanceof Fetched.Broken broken) {
             boolean busy = broken.reason().equals(Journey.HOST_BUSY);
-            Stop stop =
-                    new Stop(busy ? broken.reason() : "robots-unreachable", "its robots.txt: " + broken.why(), true);
-            return new Known(NOTHING, stop, now, now.plus(busy ? BUSY : ASKED_AGAIN));
+            Instant again = now.plus(busy ? BUSY : pause(broken.slow(turns)));
+            String reason = busy ? broken.reason() : "robots-unreachable";
+            return new Known(NOTHING, new Stop(reason, "its robots.txt: " + broken.why(), again), now, again);
         }
         if (fetched instanceof Fetched.Forbidden refusal)
-            return new Known(NOTHING, new Stop("guard-refused", refusal.why(), false), now, now.plus(ASKED_AGAIN));
+            return new Known(NOTHING, new Stop("guard-refused", refusal.why(), null), now, now.plus(ASKED_AGAIN));
         // A 4xx is "unavailable": everything is allowed. So is a robots.txt too large or redirected too often.
         return said(site, new byte[0], now);
+    }
+
+    private static Duration pause(@Nullable Duration asked) {
+        return asked != null && asked.compareTo(ASKED_AGAIN) > 0 ? asked : ASKED_AGAIN;
     }
 
     private Fetched fetch(String site, Turns turns) throws InterruptedException {

@@ -27,8 +27,12 @@ public interface Turns {
     /** @param pause what the host's robots.txt asks for between two requests */
     void crawlDelay(String host, Duration pause);
 
-    /** Sends everybody away from the held host for a while, after 429 or 503. */
-    void slowDown(Duration atLeast);
+    /**
+     * Sends everybody away from the held host for a while, after 429 or 503.
+     *
+     * @return how long it is left alone
+     */
+    Duration slowDown(Duration atLeast);
 
     /** The held host has answered well. */
     void wentWell();

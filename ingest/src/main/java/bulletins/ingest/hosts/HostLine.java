@@ -117,11 +117,14 @@ final class HostLine {
         crawlDelay = pause;
     }
 
-    void slowDown(Instant now, Duration atLeast, FetchSettings.Manners manners) {
+    /** @return how long the host is left alone */
+    Duration slowDown(Instant now, Duration atLeast, FetchSettings.Manners manners) {
         penalty = penalty.isZero() ? FIRST_PENALTY : penalty.multipliedBy(2);
         if (penalty.compareTo(LONGEST_PENALTY) > 0) penalty = LONGEST_PENALTY;
-        Duration wait = atLeast.compareTo(manners.longestRetryAfter()) > 0 ? manners.longestRetryAfter() : atLeast;
+        Duration asked = atLeast.compareTo(manners.longestRetryAfter()) > 0 ? manners.longestRetryAfter() : atLeast;
+        Duration wait = longer(asked, penalty);
         free = later(free, now.plus(wait));
+        return wait;
     }
 
     void rests(Instant until) {
@@ -134,8 +137,11 @@ final class HostLine {
 
     void rest(Instant now, Duration pause) {
         busy = false;
-        Duration longest = pause.compareTo(crawlDelay) > 0 ? pause : crawlDelay;
-        free = later(free, now.plus(longest.compareTo(penalty) > 0 ? longest : penalty));
+        free = later(free, now.plus(longer(penalty, longer(pause, crawlDelay))));
+    }
+
+    private static Duration longer(Duration a, Duration b) {
+        return a.compareTo(b) > 0 ? a : b;
     }
 
     private static Instant later(Instant a, Instant b) {

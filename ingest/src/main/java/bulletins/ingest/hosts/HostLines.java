@@ -194,7 +194,7 @@ public final class HostLines {
         return line.retired();
     }
 
-    synchronized void slowDown(HostLine line, Duration atLeast) {
-        line.slowDown(clock.instant(), atLeast, manners);
+    synchronized Duration slowDown(HostLine line, Duration atLeast) {
+        return line.slowDown(clock.instant(), atLeast, manners);
     }
 }

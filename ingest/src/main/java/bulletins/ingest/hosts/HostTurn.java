@@ -78,8 +78,8 @@ public final class HostTurn implements Turns {
     }
 
     @Override
-    public void slowDown(Duration atLeast) {
-        lines.slowDown(held, atLeast);
+    public Duration slowDown(Duration atLeast) {
+        return lines.slowDown(held, atLeast);
     }
 
     @Override

@@ -161,8 +161,12 @@ class HostileAnswersTest extends HostileTest {
     @Test
     void too_many_requests_slow_the_host_down_for_as_long_as_it_asks() throws Exception {
         site.on("/x", says("429 Too Many Requests", "Retry-After: 120\r\n", ""));
-        assertThat(failed(go("/x"))).isEqualTo("http-429");
+        Arrival arrival = go("/x");
+        assertThat(failed(arrival)).isEqualTo("http-429");
         assertThat(turns.slowed).contains(Duration.ofMinutes(2));
+        assertThat(((Arrival.Failed) arrival).after())
+                .as("the link waits for as long as its host is left alone")
+                .isEqualTo(Duration.ofSeconds(121));
     }
 
     @Test

@@ -123,8 +123,9 @@ abstract class HostileTest {
         }
 
         @Override
-        public void slowDown(Duration atLeast) {
+        public Duration slowDown(Duration atLeast) {
             slowed = Optional.of(atLeast);
+            return atLeast.plusSeconds(1);
         }
 
         @Override

@@ -44,6 +44,15 @@ class RobotsTest extends HostileTest {
     }
 
     @Test
+    void a_robots_txt_that_is_asked_for_too_often_slows_the_host_down() throws Exception {
+        site.on("/robots.txt", says("429 Too Many Requests", "Retry-After: 1800\r\n", ""));
+        Arrival arrival = go("/neighbour");
+        assertThat(failed(arrival)).isEqualTo("robots-unreachable");
+        assertThat(turns.slowed).contains(Duration.ofMinutes(30));
+        assertThat(((Arrival.Failed) arrival).after()).isEqualTo(Duration.ofSeconds(1801));
+    }
+
+    @Test
     void a_robots_txt_that_hangs_forbids_for_now() throws Exception {
         site.on("/robots.txt", hangs(""));
         assertThat(failed(go("/neighbour"))).isEqualTo("robots-unreachable");

@@ -77,6 +77,15 @@ class HostLinesTest {
     }
 
     @Test
+    void a_host_that_goes_on_refusing_is_left_alone_twice_as_long_each_time() throws Exception {
+        lines.arrived("a.example", NOW);
+        HostTurn turn = take().orElseThrow();
+        assertThat(turn.slowDown(Duration.ZERO)).isEqualTo(Duration.ofSeconds(2));
+        assertThat(turn.slowDown(Duration.ofSeconds(3))).isEqualTo(Duration.ofSeconds(4));
+        assertThat(turn.slowDown(Duration.ofDays(1))).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
     void a_link_that_is_due_later_waits() throws Exception {
         lines.arrived("a.example", NOW.plusSeconds(60));
         assertThat(take()).isEmpty();

@@ -33,7 +33,7 @@ final class Outbox implements AutoCloseable {
         settings.put("transactional.id", "bulletins-ingest-" + name);
         settings.put("transaction.timeout.ms", TRANSACTION_MILLIS);
         settings.put("compression.type", "zstd");
-        settings.put("compression.zstd.level", 3);
+        settings.put("compression.zstd.level", 1);
         settings.put("linger.ms", 0);
         settings.put("batch.size", 256 * 1024);
         settings.put("max.request.size", Topics.LARGEST_RECORD);

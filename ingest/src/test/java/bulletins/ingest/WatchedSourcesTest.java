@@ -7,9 +7,11 @@ import bulletins.model.RawDocument.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WatchedSourcesTest extends StageTest {
@@ -44,6 +46,58 @@ class WatchedSourcesTest extends StageTest {
         assertThat(kafka.raw("file:///share/")).hasSize(2);
         clock.forward(Duration.ofDays(1));
         until(() -> kafka.raw("file:///share/").size() == 4);
+    }
+
+    @Test
+    void files_behind_a_link_that_leads_nowhere_for_now_are_not_removed() throws Exception {
+        Path share = Files.createDirectory(folder.resolve("share"));
+        Path away = folder.resolve("not mounted");
+        Path watched = Files.createDirectory(folder.resolve("watched"));
+        Files.writeString(watched.resolve("here.txt"), "here");
+        Files.writeString(share.resolve("there.txt"), "there");
+        Path link = Files.createSymbolicLink(watched.resolve("linked"), share);
+        start("  links: {kind: folder, path: '" + watched + "', every: 50ms, settle: 0s}\n");
+        awaitRaw("file:///links/here.txt");
+        awaitRaw("file:///links/linked/there.txt");
+        Files.move(share, away);
+        Files.delete(watched.resolve("here.txt"));
+        until(() -> kafka.raw("file:///links/here.txt").size() == 2);
+        assertThat(kafka.raw("file:///links/linked")).hasSize(1);
+        Files.delete(link);
+        until(() -> kafka.raw("file:///links/linked").size() == 2);
+    }
+
+    /** Shows nothing where root runs it, who may read everything. */
+    @Test
+    void files_in_a_folder_that_may_not_be_read_are_not_removed() throws Exception {
+        write("open/seen.txt", "seen");
+        write("closed/hidden.txt", "hidden");
+        start("  locks: {kind: folder, path: '" + folder + "', every: 50ms, settle: 0s}\n");
+        awaitRaw("file:///locks/open/seen.txt");
+        awaitRaw("file:///locks/closed/hidden.txt");
+        Path closed = folder.resolve("closed");
+        Files.setPosixFilePermissions(closed, Set.of());
+        Files.delete(folder.resolve("open/seen.txt"));
+        until(() -> kafka.raw("file:///locks/open/seen.txt").size() == 2);
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        assertThat(kafka.raw("file:///locks/closed")).hasSize(1);
+    }
+
+    @Test
+    void a_source_that_moved_to_another_host_is_visited_there_alone() throws Exception {
+        String there = "http://" + site.address(ANOTHER_HOST);
+        String moves = "  moves: {kind: page, every: 100ms, url: '";
+        site.page("/from", "from");
+        site.page("/to", "to");
+        start(moves + site.url("/from") + "'}\n");
+        awaitRaw(site.url("/from"));
+        stages.remove(0).close();
+        long before = site.visits().size();
+        start(moves + there + "/to'}\n");
+        awaitRaw(there + "/to");
+        until(() -> counts().unchanged() > 3);
+        assertThat(site.visits().stream().skip(before)).containsOnly("/to");
+        assertThat(counts().sources()).hasSize(1);
     }
 
     @Test

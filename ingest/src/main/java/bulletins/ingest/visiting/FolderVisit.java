@@ -72,7 +72,7 @@ public final class FolderVisit {
         if (unread.contains(folder)) return new Visited.Look.Failed("folder " + folder + " may not be read");
         List<FetchState> missing = files.all(prefix()).stream()
                 .filter(state -> received(state) && !present.containsKey(state.key()))
-                .filter(state -> unread.stream().noneMatch(closed -> state.key().startsWith(key(closed) + "/")))
+                .filter(state -> unread.stream().noneMatch(closed -> lies(state, key(closed))))
                 .toList();
         boolean emptyForLong = failingSince != null && !failingSince.plus(EMPTY).isAfter(clock.instant());
         if (present.isEmpty() && missing.size() > 1 && !emptyForLong)
@@ -94,6 +94,10 @@ public final class FolderVisit {
             brought++;
         }
         return brought;
+    }
+
+    private static boolean lies(FetchState file, String place) {
+        return file.key().equals(place) || file.key().startsWith(place + "/");
     }
 
     private static boolean received(FetchState state) {
@@ -148,13 +152,14 @@ public final class FolderVisit {
         return !before.since().isAfter(now.minus(settle));
     }
 
-    /** @param unread takes the folders that cannot be read: what lies there is not gone */
+    /** @param unread takes the folders that cannot be read and the links that lead nowhere now: what lies there is not gone */
     private List<Path> listed(List<Path> unread) throws IOException {
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(
                 folder, Set.copyOf(EnumSet.of(FileVisitOption.FOLLOW_LINKS)), DEEPEST, new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (attributes.isSymbolicLink()) unread.add(file);
                         if (attributes.isRegularFile() && globs.match(folder.relativize(file))) files.add(file);
                         return FileVisitResult.CONTINUE;
                     }

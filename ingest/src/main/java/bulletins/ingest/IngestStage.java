@@ -2,6 +2,7 @@ package bulletins.ingest;
 
 import bulletins.ingest.fetching.Journey;
 import bulletins.ingest.hosts.Assigned;
+import bulletins.ingest.hosts.ClockWatch;
 import bulletins.ingest.hosts.HostLines;
 import bulletins.ingest.memory.LinkStore;
 import bulletins.ingest.memory.StateFolder;
@@ -75,7 +76,8 @@ public final class IngestStage implements AutoCloseable {
                 new Intake(desk, settings.links(), journey, clock),
                 settlement,
                 new Outbox(kafka, name),
-                new Homes(desk, new StateLoader(kafka), journey, board, clock));
+                new Homes(desk, new StateLoader(kafka, settings.links(), clock), journey, board, clock),
+                new ClockWatch(clock));
         ledger = new Ledger(kafka, settings, desk, parts);
         thread = new Thread(ledger::run, "ingest-ledger");
         thread.setUncaughtExceptionHandler((which, failure) -> tell(failure));

@@ -1,5 +1,6 @@
 package bulletins.ingest;
 
+import bulletins.ingest.hosts.ClockWatch;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Denial;
 import bulletins.model.topics.Topics;
@@ -37,6 +38,7 @@ final class Ledger implements ConsumerRebalanceListener {
     private final Intake intake;
     private final Settlement settlement;
     private final Homecoming homecoming;
+    private final ClockWatch clock;
     private volatile boolean open = true;
 
     /** What happens at the edges: partitions come with their states and go with their hosts. */
@@ -55,6 +57,7 @@ final class Ledger implements ConsumerRebalanceListener {
         this.intake = parts.intake();
         this.settlement = parts.settlement();
         this.homecoming = parts.homecoming();
+        this.clock = parts.clock();
         this.outbox = parts.outbox();
         this.consumer = new KafkaConsumer<>(
                 Requests.consumer(kafka, settings.name()),
@@ -64,12 +67,15 @@ final class Ledger implements ConsumerRebalanceListener {
     }
 
     /** What the ledger works with. */
-    record Parts(Intake intake, Settlement settlement, Outbox outbox, Homecoming homecoming) {}
+    record Parts(Intake intake, Settlement settlement, Outbox outbox, Homecoming homecoming, ClockWatch clock) {}
 
     void run() {
         try {
             consumer.subscribe(List.of(Topics.FETCH_REQUESTS.name()), this);
-            while (open) turn();
+            while (open) {
+                if (clock.putBack()) beginAnew();
+                turn();
+            }
             leave(desk.assigned().all());
         } finally {
             consumer.close();
@@ -81,9 +87,19 @@ final class Ledger implements ConsumerRebalanceListener {
         open = false;
     }
 
+    private void beginAnew() {
+        LOG.warn("the clock was put back; all links are looked through for when they are due");
+        Set<Integer> held = desk.assigned().all();
+        leave(held);
+        join(held);
+    }
+
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-        Set<Integer> joining = numbers(partitions);
+        join(numbers(partitions));
+    }
+
+    private void join(Set<Integer> joining) {
         if (joining.isEmpty()) return;
         while (open && !loaded(joining)) pause();
         if (!open) return;

@@ -87,6 +87,30 @@ class IngestStageTest extends StageTest {
     }
 
     @Test
+    void a_clock_that_ran_years_ahead_and_was_put_back_leaves_no_link_and_source_for_those_years() throws Exception {
+        ForwardClock clock = new ForwardClock();
+        String watched = "  ahead: {kind: page, url: '" + site.url("/watched") + "'}\n";
+        String url = "http://" + site.address(THIRD_HOST) + "/ahead";
+        site.page("/watched", "one");
+        site.page("/ahead", "one");
+        start(watched, "pause: 0s", clock);
+        kafka.ask(link(url));
+        awaitRaw(url);
+        awaitRaw(site.url("/watched"));
+        clock.forward(Duration.ofDays(1000));
+        until(() -> counts().unchanged() >= 2);
+        site.page("/watched", "two");
+        site.page("/ahead", "two");
+        clock.forward(Duration.ofDays(-1000));
+        until(() -> kafka.raw(url).size() == 2);
+        assertThat(counts().sources().get(0).nextVisit())
+                .isBefore(clock.instant().plus(Duration.ofDays(1)));
+        clock.forward(Duration.ofDays(1));
+        until(() -> kafka.raw(site.url("/watched")).size() == 2);
+        assertThat(counts().conserved()).isTrue();
+    }
+
+    @Test
     void a_link_that_is_gone_is_told_as_gone() throws Exception {
         start("");
         kafka.ask(link(site.url("/nowhere")));

@@ -100,8 +100,10 @@ final class Robots {
 
     private Optional<Known> fresh(String site) {
         synchronized (known) {
+            Instant now = clock.instant();
             return Optional.ofNullable(known.get(site))
-                    .filter(rules -> rules.until().isAfter(clock.instant()));
+                    .filter(rules ->
+                            rules.until().isAfter(now) && !rules.since().isAfter(now));
         }
     }
 

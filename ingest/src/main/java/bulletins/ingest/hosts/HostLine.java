@@ -127,8 +127,8 @@ final class HostLine {
         return wait;
     }
 
-    void rests(Instant until) {
-        free = later(free, until);
+    void rests(Instant until, Instant latest) {
+        free = later(free, until.isBefore(latest) ? until : latest);
     }
 
     void wentWell() {

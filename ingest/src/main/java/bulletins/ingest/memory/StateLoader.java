@@ -1,10 +1,13 @@
 package bulletins.ingest.memory;
 
+import bulletins.ingest.sources.Rhythm;
 import bulletins.model.FetchState;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.FetchStateSerde;
 import bulletins.model.topics.Topics;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,10 +30,18 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads the fetch states of partitions that have just become ours, from the beginning to the very end. */
 public final class StateLoader {
-    private final KafkaSettings kafka;
+    /** Beyond the longest interval: waits after failures. */
+    private static final Duration MARGIN = Duration.ofDays(1);
 
-    public StateLoader(KafkaSettings kafka) {
+    private final KafkaSettings kafka;
+    private final Rhythm links;
+    private final Clock clock;
+
+    /** @param links how often a link is visited again */
+    public StateLoader(KafkaSettings kafka, Rhythm links, Clock clock) {
         this.kafka = kafka;
+        this.links = links;
+        this.clock = clock;
     }
 
     /** @param wanted which sources are shown; of a key that has several states, the newest is shown last */
@@ -56,15 +67,27 @@ public final class StateLoader {
         }
     }
 
-    private static Collection<Kept> kept(List<ConsumerRecord<byte[], byte[]>> lines, Predicate<FetchState> wanted) {
+    private Collection<Kept> kept(List<ConsumerRecord<byte[], byte[]>> lines, Predicate<FetchState> wanted) {
+        Instant now = clock.instant();
+        Instant latest = now.plus(links.most()).plus(MARGIN);
         List<Kept> kept = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> line : lines) {
             if (line.value() == null) continue;
             var state = new Kept(line.partition(), line.key(), FetchStateSerde.renewed(line.value()));
-            boolean source = FetchStateSerde.standing(state.state()).source();
-            if (!source || wanted.test(state.read())) kept.add(state);
+            FetchStateSerde.Standing standing = FetchStateSerde.standing(state.state());
+            if (standing.source() && !wanted.test(state.read())) continue;
+            boolean absurd = standing.due().isAfter(latest) && standing.due().isBefore(States.NEVER);
+            kept.add(absurd && !standing.source() ? dueNow(state, now) : state);
         }
         return kept;
+    }
+
+    /** A link due later than its rhythm ever puts it was visited while the clock ran ahead, or by another rhythm. */
+    private static Kept dueNow(Kept kept, Instant now) {
+        FetchState state = kept.read();
+        FetchState.Schedule due = FetchState.Schedule.of(
+                now, state.schedule().owed(), state.schedule().interval());
+        return Kept.of(kept.partition(), States.with(state, state.last(), due));
     }
 
     /**

@@ -27,6 +27,12 @@ class PageStylesTest {
     }
 
     @Test
+    void a_title_broken_into_lines_is_not_of_the_text() {
+        assertThat(body("<div>" + TITLE + "</div><p>示例市出台措施<br>稳定就业岗位</p><p>示政发〔2021〕7号</p>" + TEXT))
+                .isEqualTo("示政发〔2021〕7号\n" + BODY);
+    }
+
+    @Test
     void hidden_text_beside_text_that_is_shown_stays_hidden() {
         assertThat(body("<h1>" + TITLE + "</h1>" + TEXT + "<p style='display:none'>" + SECOND.replace("一千", "九千")
                         + "</p><template>" + TEXT + "</template>"))

@@ -28,6 +28,21 @@ class PublishedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"article:published_time", "dcterms.issued", "firstPublishedTime", "og:pubdate", "publish-date", "ptime"
+    })
+    void a_meta_named_for_publication_tells(String name) {
+        String meta = "<meta name='last-modified-time' content='2021-08-18'><meta name='%s' content='2021-08-16'>"
+                .formatted(name);
+        assertThat(published(URL, "", meta)).startsWith("2021-08-16");
+    }
+
+    @Test
+    void the_page_tells_the_hour_of_a_declared_day() {
+        assertThat(published(URL, "2021 08/16 10:20:15", "<meta name='publishdate' content='2021-08-16'>"))
+                .isEqualTo("2021-08-16T10:20:15+08:00");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "https://a.example/zw/202108/t20210816_3765.html, 2021-08-16",
         "https://a.example/art/2021/8/16/art_57_123.html, 2021-08-16",

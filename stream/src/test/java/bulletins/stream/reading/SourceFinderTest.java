@@ -22,6 +22,9 @@ class SourceFinderTest {
             <i>示例网</i><i>08-16 10:20</i> ~ 示例网
             信息来源：</div><div>示例市人社局</div><div>2021-08-16 ~ 示例市人社局
             2021-08-16 10:20</div><div>示例時報</div><div>【張示例／示例市報導】 ~ 示例時報
+            2021-08-16</div><div>生活快報</div><div>示例通訊社／張示例 ~ 示例通訊社
+            21示例网 <i>张示例</i> 2021-08-16 10:20 评论 3 条 ~ 21示例网
+            <table><tr><td>文号：</td><td>示人社发〔2021〕4号</td></tr><tr><td>来　　源：</td><td>示例网</td></tr></table> ~ 示例网
             """)
     void the_strip_under_the_title_names_the_source(String strip, String source) {
         assertThat(Pages.facts(page("", strip, "")).source()).isEqualTo(source);
@@ -48,6 +51,18 @@ class SourceFinderTest {
             """)
     void a_declared_source_counts_when_the_strip_names_none(String meta, String source) {
         assertThat(Pages.facts(page(meta, "2021-08-16", "")).source()).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            2021-08-16 10:20 <a>示例财经</a> ~ 示例财经
+            2021-08-16 10:20 <a>工作动态</a> ~ 示例市人社局
+            """)
+    void a_publisher_beside_the_date_goes_before_what_is_declared_and_another_name_after_it(
+            String strip, String source) {
+        assertThat(Pages.facts(page("<meta name='ContentSource' content='示例市人社局'>", strip, ""))
+                        .source())
+                .isEqualTo(source);
     }
 
     @ParameterizedTest

@@ -14,6 +14,9 @@ public final class Trimming {
     /** Lines within which a byline may stand below a summary. */
     private static final int HEAD_LINES = 4;
 
+    /** Letters of a line that may be a part of the title. */
+    private static final int LEAST_PART = 6;
+
     /** What captions that only their words tell may be of the text: one part of so many. */
     private static final int MOST_CREDITS = 10;
 
@@ -80,8 +83,8 @@ public final class Trimming {
         boolean begun = false;
         int at = lines.first();
         for (; at >= 0 && lines.role(at) != LineRole.PROSE && above < HEAD_SIZE; at = lines.next(at)) {
-            boolean titled =
-                    !letters.isEmpty() && Letters.of(lines.line(at).text()).equals(letters);
+            String own = Letters.of(lines.line(at).text());
+            boolean titled = !letters.isEmpty() && (own.equals(letters) || (!begun && isPart(own, letters)));
             boolean head = lines.role(at) == LineRole.HEAD || (lines.role(at) == LineRole.DAY && at < end);
             if (titled || (head && !begun)) last = at;
             if (lines.role(at) == LineRole.PLAIN) above += lines.line(at).size();
@@ -92,6 +95,11 @@ public final class Trimming {
                 lines.drop(i, "above the text");
         for (int i = lines.first(), seen = 0; i >= 0 && seen < HEAD_LINES; i = lines.next(i), seen++)
             if (lines.role(i) == LineRole.HEAD) lines.drop(i, "below a summary");
+    }
+
+    /** A title that is broken into lines. */
+    private static boolean isPart(String line, String title) {
+        return line.length() >= LEAST_PART && (title.startsWith(line) || title.endsWith(line));
     }
 
     /** An address (各区人民政府：) or a sentence begins a text, and a date below it is that of a signature or of the text. */

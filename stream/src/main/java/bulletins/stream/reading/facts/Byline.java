@@ -1,7 +1,9 @@
 package bulletins.stream.reading.facts;
 
 import bulletins.stream.reading.lines.Line;
+import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
+import bulletins.stream.reading.lines.Phrases;
 import bulletins.stream.reading.lines.SourceLabel;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +22,22 @@ public final class Byline {
             "sailthru.author",
             "og:author",
             "citation_author");
-    private static final String STOP = Line.SEAM + "\\s\u3000|｜\\[\\]【】()（）<>《》/,，。;；:：";
+    private static final String STOP = Line.SEAM + "\\s\u3000|｜丨\\[\\]【】()（）<>《》/,，。;；:：";
     private static final String GAP = "[\\s\u3000" + Line.SEAM + "]*";
-    private static final String PEOPLE = "(\\p{IsHan}{2,4}(?:[\\s\u3000、]\\p{IsHan}{2,4})*)(?![\\p{IsHan}，。？！:：])";
-    private static final Pattern AUTHOR = Pattern.compile(
-            "(?:作\\s*者|撰\\s*文|撰\\s*稿)" + GAP + "[:：／/|]" + GAP + "(?:" + PEOPLE + "|([^" + STOP + "0-9][^" + STOP
-                    + "]{1,20}+(?![:：])))|(?:记\\s?者|記者|(?<!\\p{IsHan})文字?)" + GAP + "[:：／/]" + GAP + PEOPLE);
-    private static final Pattern EDITOR = Pattern.compile(
-            "(?:责任编辑|責任編輯|责\\s?编|責編|编\\s?辑|編輯)" + GAP + "[:：／/]" + GAP + "(?:" + PEOPLE + "|([^" + STOP + "]{2,20}))");
-    private static final Pattern BY = Pattern.compile("^(?:[Pp]osted .{0,40}|[Ww]ritten )?(?:by|By|BY)" + GAP
+    /** The end of a label, and an office before the name. */
+    private static final String COLON = GAP + "[:：／/|｜丨]" + GAP + "(?:\\p{IsHan}{0,4}(?:记者|記者|通讯员)[\\s\u3000:：]+)?";
+    /** A name, also one of two characters set apart. */
+    private static final String PERSON = "(?:\\p{IsHan}{2,4}|\\p{IsHan}[\\s\u3000]\\p{IsHan}(?!\\p{IsHan}))";
+
+    private static final String PEOPLE = "(" + PERSON + "(?:[\\s\u3000、]" + PERSON + ")*)(?![\\p{IsHan}，。？！:：])";
+    private static final Pattern AUTHOR =
+            Pattern.compile("(?:作\\s*者|撰\\s*文|撰\\s*稿)" + COLON + "(?:" + PEOPLE + "|([^" + STOP + "0-9][^" + STOP
+                    + "]{1,20}+(?![:：])))|(?:记\\s?者|記者|(?<!\\p{IsHan})文字?)" + COLON + PEOPLE
+                    + "|(?<!\\p{IsHan})(?:记者|記者)?(\\p{IsHan}{2,4})[／/╱]\\p{IsHan}{2,6}(?:報導|报道)"
+                    + "|(?<=^|[【（(\\[])\\p{IsHan}{1,9}[報报網网社聞闻視视台媒][／/╱](?:記者)?(\\p{IsHan}{2,4})(?!\\p{IsHan})");
+    private static final Pattern EDITOR =
+            Pattern.compile("(?:责任编辑|責任編輯|责\\s?编|責編|编\\s?辑|編輯)" + COLON + "(?:" + PEOPLE + "|([^" + STOP + "]{2,20}))");
+    private static final Pattern BY = Pattern.compile("^(?:[Pp]osted .{0,40}|[Ww]ritten )?(?:by|By|BY):?" + GAP
             + "(\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:and|de|van|von|al|bin) )?[\\p{Lu}&][\\p{L}.'’-]*){1,5})");
 
     private Byline() {}
@@ -49,11 +58,12 @@ public final class Byline {
                 .or(() -> labelled(EDITOR, page, frame));
     }
 
-    /** Some content systems write a number, a link, their host or markup where the author should be. */
+    /** Some content systems write a number, a link, their host, themselves or markup where the author should be. */
     private static boolean isName(String text) {
         return text.length() < 60
                 && text.chars().anyMatch(Character::isLetter)
-                && !text.matches("\\S*[./<]\\S*|.*[<>].*");
+                && !SourceFinder.isPublisher(text)
+                && !text.matches("\\S*[./<]\\S*|.*(?:[<>]|www\\.|://).*");
     }
 
     private static Optional<Found<String>> labelled(Pattern label, PageLines page, Frame frame) {
@@ -65,8 +75,10 @@ public final class Byline {
             double distance = frame.distance(i) + (line.marks() > 3 ? 6 : 0);
             Matcher match = label.matcher(line.seamed());
             if (distance >= nearest || !match.find()) continue;
+            String name = name(match);
+            if (LineRole.SCRAP == Phrases.role(name).orElse(null)) continue;
             nearest = distance;
-            best = new Found<>(name(match), "shown: " + match.group().replace(String.valueOf(Line.SEAM), ""));
+            best = new Found<>(name, "shown: " + match.group().replace(String.valueOf(Line.SEAM), ""));
         }
         return Optional.ofNullable(best);
     }

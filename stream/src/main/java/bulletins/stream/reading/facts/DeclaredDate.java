@@ -7,44 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 
 /** The moments of publication that a page declares for programs: metas, linked data, microdata, {@code <time>}. */
 final class DeclaredDate {
-    private static final List<String> METAS = List.of(
-            "pubdate",
-            "article:published_time",
-            "publishdate",
-            "datepublished",
-            "og:published_time",
-            "og:article:published_time",
-            "apub:time",
-            "rnews:datepublished",
-            "publish_date",
-            "publish-date",
-            "published_time",
-            "publication_date",
-            "publicationdate",
-            "date.published",
-            "dc.date.issued",
-            "dcterms.created",
-            "dcterms.date",
-            "dc.date",
-            "parsely-pub-date",
-            "sailthru.date",
-            "weibo: article:create_at",
-            "weibo:article:create_at",
-            "og:time",
-            "bt:pubdate",
-            "article.published",
-            "cxenseparse:recs:publishtime",
-            "pubtime",
-            "date",
-            "firstpublishedtime",
-            "og:release_date",
-            "article:create_at",
-            "createdate",
-            "_pubtime");
+    /** Names of metas that tell of publication: PubDate, article:published_time, date.published, dcterms.issued, firstpublishedtime. */
+    private static final Pattern PUBLISHED = Pattern.compile("(?:.*[:. _-])?(?:first)?(?:date[ _-]?)?"
+            + "(?:p|pub|publish|published|publication|released?|issued?|post|posted)[ _-]?(?:date|time|at|on)?");
+    /** Those that may tell of it. */
+    private static final Pattern DATED = Pattern.compile(
+            "(?:(?:dc|dcterms|og|apub|article|sailthru|weibo)[:. _]+)*(?:date|time|(?:date[._-]?)?created?(?:[_-]?(?:date|time|at|on))?)");
+
     private static final int MOST_ELEMENTS = 40;
 
     private final Predicate<OffsetDateTime> possible;
@@ -56,7 +30,8 @@ final class DeclaredDate {
 
     /** @param shown the day that the page shows where it clearly is that of publication */
     Optional<Found<OffsetDateTime>> find(Document document, Metas metas, LinkedData data, Optional<LocalDate> shown) {
-        List<Found<String>> said = new ArrayList<>(metas.all(METAS));
+        List<Found<String>> said = new ArrayList<>(metas.named(PUBLISHED));
+        said.addAll(metas.named(DATED));
         data.text("datePublished").or(() -> data.text("pubDate")).ifPresent(said::add);
         said.addAll(elements(document, "[itemprop=datePublished]"));
         Optional<Found<OffsetDateTime>> first =

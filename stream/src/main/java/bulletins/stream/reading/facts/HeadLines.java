@@ -14,7 +14,7 @@ final class HeadLines {
     private static final Pattern TITLED = Pattern.compile("tit|headline|heading|biaoti|bt\\b");
     /** What names of sites and of templates end with, and titles of articles do not. */
     private static final Pattern SITE =
-            Pattern.compile("(?:[网網局厅廳]|网站|門戶|门户|平台|政府|委员会|办公室|中心|频道|首页|正文|详情|详细(?:页|内容)?|内容页?|公众号)$");
+            Pattern.compile("(?:[网網局厅廳]|网站|門戶|门户|平台|政府|委员会|办公室|中心|频道|首页|正文|详情|详细(?:页|内容|信息)?|内容页?|公众号)$");
 
     private static final Pattern OWNER = Pattern.compile("版权所有|主办|承办|主管|copyright|©", Pattern.CASE_INSENSITIVE);
     private static final int ABOVE = 15;

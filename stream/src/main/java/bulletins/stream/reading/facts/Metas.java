@@ -1,11 +1,12 @@
 package bulletins.stream.reading.facts;
 
 import bulletins.stream.reading.lines.Letters;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -14,7 +15,7 @@ public final class Metas {
     static final List<String> SITES =
             List.of("sitename", "og:site_name", "application-name", "apple-mobile-web-app-title");
 
-    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, String> values = new LinkedHashMap<>();
 
     public Metas(Document document) {
         for (Element meta : document.getElementsByTag("meta")) {
@@ -33,6 +34,14 @@ public final class Metas {
                 .filter(values::containsKey)
                 .findFirst()
                 .map(name -> new Found<>(values.getOrDefault(name, ""), "meta " + name));
+    }
+
+    /** @return those whose names match, in the order of the page */
+    List<Found<String>> named(Pattern names) {
+        return values.entrySet().stream()
+                .filter(meta -> names.matcher(meta.getKey()).matches())
+                .map(meta -> new Found<>(meta.getValue(), "meta " + meta.getKey()))
+                .toList();
     }
 
     List<Found<String>> all(List<String> names) {

@@ -4,6 +4,7 @@ import bulletins.stream.reading.lines.PageLines;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -38,10 +39,14 @@ public final class PublishedFinder {
                 .or(() -> ScriptFacts.published(document, this::isPast));
     }
 
-    /** A moment that the page gives in another zone is told by the day its readers see; a declaration that is off by years is another's. */
+    /**
+     * A moment that the page gives in another zone is told by the day its readers see; a declaration that is off by years is another's;
+     * and one without a time of day leaves that to the page.
+     */
     private static boolean overrules(ShownDate shown, OffsetDateTime declared) {
         if (!shown.isClear() || !shown.timed()) return false;
         long days = Math.abs(ChronoUnit.DAYS.between(shown.day(), declared.toLocalDate()));
+        if (days == 0) return declared.toLocalTime().equals(LocalTime.MIDNIGHT);
         boolean elsewhere = days == 1 && declared.getOffset().equals(ZoneOffset.UTC);
         return elsewhere || days > MANY_DAYS;
     }

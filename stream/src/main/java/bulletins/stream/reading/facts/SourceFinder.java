@@ -11,13 +11,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 
 /**
- * Whom an article is taken from (来源): what the strip between title and text says after a label, else what the page declares, else the
- * name beside the date, else a label elsewhere.
+ * Whom an article is taken from (来源): what the strip between title and text says after a label, else the publisher beside the date, else
+ * what the page declares, else any long name beside the date, else a label elsewhere.
  */
 public final class SourceFinder {
     private static final List<String> METAS = List.of(
@@ -40,7 +41,8 @@ public final class SourceFinder {
 
     private static final Pattern LABEL_ALONE = Pattern.compile("\\p{IsHan}{0,4}(?:来源|來源|稿源)\\s*[:：]");
     private static final Pattern PART = Pattern.compile("[^" + Line.SEAM + "|｜丨/／╱\\s\\[\\]【】()（）]+");
-    private static final Pattern PLAUSIBLE = Pattern.compile("[\\p{IsHan}A-Za-z《][\\p{IsHan}A-Za-z0-9·.&》－-]{1,20}");
+    private static final Pattern PLAUSIBLE =
+            Pattern.compile("(?:[\\p{IsHan}A-Za-z《]|[0-9]+\\p{IsHan}+(?=[网報报]$))[\\p{IsHan}A-Za-z0-9·.&》－-]{1,20}");
     private static final Pattern OTHER = Pattern.compile(
             "字[号號体體]|时间|時間|日期|更新|通过|修订|会议|评论|評論|打印|列印|分享|浏览|瀏覽|阅读|閱讀|点击|點擊|作者|编辑|編輯|记者|記者|报道|報導|星期|周[一二三四五六日]|[来來]源|我[要来]|转[发寄]|收藏|微博|看新闻|手机[版看]|繁體|简体|"
                     + "^(?:am|pm|at|on|by|est|edt|pdt|pst|gmt|utc|hkt|updated|published|posted|http.*|[^.]+\\.[^.]+\\..*)$",
@@ -55,11 +57,17 @@ public final class SourceFinder {
 
     private SourceFinder() {}
 
+    static boolean isPublisher(String name) {
+        return PUBLISHER.matcher(name).find();
+    }
+
     public static Optional<Found<String>> find(Document document, Metas metas, PageLines page, Frame frame) {
         Optional<Found<String>> far = labelled(SourceLabel.SOURCE, page, frame, Double.MAX_VALUE);
         return labelled(SourceLabel.SOURCE, page, frame, NEAR)
+                .or(() -> labelled(SourceLabel.AGENCY, page, frame, NEAR))
+                .or(() -> besideDate(page, frame, SourceFinder::isPublisher))
                 .or(() -> declared(metas))
-                .or(() -> besideDate(page, frame))
+                .or(() -> besideDate(page, frame, LONG_HAN.asMatchPredicate()))
                 .or(() -> far)
                 .or(() -> labelled(SourceLabel.ISSUER, page, frame, NEAR))
                 .or(() -> ScriptFacts.source(document));
@@ -99,7 +107,7 @@ public final class SourceFinder {
     }
 
     /** Some pages give the source without a label, beside the date or on the line next to it. */
-    private static Optional<Found<String>> besideDate(PageLines page, Frame frame) {
+    private static Optional<Found<String>> besideDate(PageLines page, Frame frame, Predicate<String> fits) {
         int first = Math.max(0, Math.min(frame.titleLine(), frame.from()));
         for (int i = first; i <= frame.from() && i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
@@ -111,10 +119,7 @@ public final class SourceFinder {
             List<String> names = new ArrayList<>(names(line, date.get()));
             if (i + 1 < frame.from()) names.addAll(alone(page.lines().get(i + 1)));
             if (i - 1 > frame.titleLine()) names.addAll(alone(page.lines().get(i - 1)));
-            Optional<String> name = names.stream()
-                    .filter(one -> PUBLISHER.matcher(one).find())
-                    .findFirst()
-                    .or(() -> names.stream().filter(LONG_HAN.asMatchPredicate()).findFirst());
+            Optional<String> name = names.stream().filter(fits).findFirst();
             if (name.isPresent()) return name.map(one -> new Found<>(one, "shown beside the date"));
         }
         return Optional.empty();
@@ -136,9 +141,7 @@ public final class SourceFinder {
 
     private static List<String> alone(Line line) {
         if (line.text().length() > 20 || line.marks() > 0) return List.of();
-        return parts(line.seamed()).stream()
-                .filter(one -> PUBLISHER.matcher(one).find())
-                .toList();
+        return parts(line.seamed()).stream().filter(SourceFinder::isPublisher).toList();
     }
 
     private static List<String> parts(String seamed) {

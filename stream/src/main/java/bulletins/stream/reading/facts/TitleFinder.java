@@ -17,6 +17,8 @@ public final class TitleFinder {
             List.of("articletitle", "og:title", "twitter:title", "headline", "dc.title", "title");
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*(?:[_|｜»›]+|--+|——?|–|::)\\s*|\\s+[-:•·<>]\\s+|(?<=[\\p{IsHan}）)”》?!？！0-9])-(?=[\\p{IsHan}A-Z《])|\\s-(?=\\p{IsHan})|(?<=\\p{IsHan})-\\s");
+    /** The number that a document's title ends with, as （示人社发〔2021〕45号）. */
+    private static final Pattern NUMBERED = Pattern.compile("[(（][^()（）]{2,16}[〔\\[(（【]20\\d\\d[^()（）]{1,8}号[)）]$");
     /** Characters of a title element that are looked at. */
     private static final int LONGEST = 1_000;
 
@@ -100,7 +102,7 @@ public final class TitleFinder {
             if (line.kind() != Line.Kind.HEADING || line.linkDensity() > 0.5) continue;
             String heading = Letters.of(line.text());
             if (heading.length() < LEAST) continue;
-            if (letters.contains(heading))
+            if (letters.contains(heading) && 2 * heading.length() > Math.min(letters.length(), 2 * LEAST_END))
                 return Optional.of(new Found<>(line.text(), "heading within the title element"));
             boolean top = line.region().isTag("h1") && heading.length() > 2 * LEAST;
             if (first.isEmpty() && top) first = Optional.of(new Found<>(line.text(), "first heading"));
@@ -134,6 +136,9 @@ public final class TitleFinder {
     }
 
     private static void add(List<String> parts, String part) {
-        if (Letters.of(part).length() >= LEAST_SHOWN) parts.add(part.strip());
+        if (Letters.of(part).length() < LEAST_SHOWN) return;
+        parts.add(part.strip());
+        String unnumbered = NUMBERED.matcher(part.strip()).replaceFirst("");
+        if (unnumbered.length() < part.strip().length()) parts.add(unnumbered);
     }
 }

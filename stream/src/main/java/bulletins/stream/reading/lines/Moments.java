@@ -41,8 +41,8 @@ public final class Moments {
 
     /** In the order tried; the first that a text has is taken. */
     private static final List<Pattern> FORMS = List.of(
-            form("(?<![0-9])" + YEAR + "\\s?[-/.年]\\s?" + MONTH + "\\s?[-/.月]\\s?" + DAY + "(?![0-9])\\s?[日号號]?"
-                    + TIME),
+            form("(?<![0-9])" + YEAR + "(?:\\s?[-/.年]\\s?|\\s+(?=[0-9]{2}/))" + MONTH + "\\s?[-/.月]\\s?" + DAY
+                    + "(?![0-9])\\s?[日号號]?" + TIME),
             form("(?<![0-9])" + YEAR + "(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?![0-9])" + TIME),
             form("(?<year>[" + DIGITS + "]{4})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日" + TIME),
             form("民[国國]\\s?(?<year>[0-9]{2,3})年" + MONTH + "月" + DAY + "日" + TIME),

@@ -1,0 +1,46 @@
+package bulletins.stream.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BylineTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            2021-08-16 来源：示例日报 作者：张示例 ~ 张示例
+            2021-08-16·作者｜张示例·来源｜示例评论 ~ 张示例
+            来源：示例日报 作者：<a>张 例</a> 字号：大 中 小 ~ 张 例
+            作者：实习记者 张示例 ~ 张示例
+            2021-08-16</div><div>示例時報</div><div>張示例／示例市報導 ~ 張示例
+            示例新聞網╱記者張示例／示例市報導 2021-08-16 ~ 張示例
+            2021-08-16</div><div>【示例通訊社／張示例】 ~ 張示例
+            By: Jane Example | Aug. 16, 2021 ~ Jane Example
+            """)
+    void the_strip_under_the_title_names_the_author(String strip, String author) {
+        assertThat(author("", strip)).isEqualTo(author);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"示例网 财经频道", "100123", "Designed by www.example.com", "https://a.example/author/7"})
+    void a_site_a_number_and_an_address_are_no_author(String meta) {
+        assertThat(author("<meta name=author content='" + meta + "'>", "2021-08-16"))
+                .isNull();
+    }
+
+    @Test
+    void a_button_after_an_empty_label_is_no_author() {
+        assertThat(author("", "2021-08-16 来源： 作者： <a href='/m'>手机版</a>")).isNull();
+    }
+
+    private static String author(String head, String strip) {
+        return Pages.facts("""
+                <html><head><title>示例市出台十条措施稳定就业岗位_示例门户</title>%s</head><body>
+                <h1>示例市出台十条措施稳定就业岗位</h1><div>%s</div>
+                <div><p>示例市日前出台稳就业十条措施，惠及中小微企业和重点群体，预计受益企业三千余家，全年预计支出两亿元。</p>
+                <p>措施提出，对招用应届高校毕业生的企业给予一次性补贴，对开展以工代训的企业按人数发放培训补贴。</p></div>
+                </body></html>""".formatted(head, strip)).author();
+    }
+}

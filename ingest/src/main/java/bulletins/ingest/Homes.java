@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 
 /** Moves hosts and sources in with their memory when their partition becomes ours, and out again. */
-final class Homes implements Ledger.Homecoming {
+final class Homes {
     private final Workers.Desk desk;
     private final StateLoader loader;
     private final Journey journey;
@@ -29,8 +29,7 @@ final class Homes implements Ledger.Homecoming {
         this.clock = clock;
     }
 
-    @Override
-    public void load(Collection<Integer> partitions) throws ExecutionException, InterruptedException {
+    void load(Collection<Integer> partitions) throws ExecutionException, InterruptedException {
         loader.load(partitions, this::wanted, desk.store()::load);
         for (int partition : partitions) {
             for (SourceSettings source : desk.sources().values()) {
@@ -46,8 +45,8 @@ final class Homes implements Ledger.Homecoming {
         return source != null && (part || source.line().equals(state.line()));
     }
 
-    @Override
-    public void moveIn(Collection<Integer> partitions) {
+    /** Begins visits to the lines of these partitions, which are ours now. */
+    void moveIn(Collection<Integer> partitions) {
         for (int partition : partitions) {
             desk.store().order(partition, standing -> {
                 desk.lines().arrived(standing.line(), standing.due());
@@ -57,8 +56,8 @@ final class Homes implements Ledger.Homecoming {
         }
     }
 
-    @Override
-    public List<String> recall(Collection<Integer> partitions) {
+    /** Stops visits to the lines of these partitions. @return those under way */
+    List<String> recall(Collection<Integer> partitions) {
         List<String> underWay = desk.lines().leave(partitions);
         underWay.forEach(journey::cancel);
         partitions.forEach(partition -> board.left(partition, desk.assigned()));

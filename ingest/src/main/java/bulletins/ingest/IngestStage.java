@@ -7,6 +7,7 @@ import bulletins.ingest.hosts.HostLines;
 import bulletins.ingest.memory.LinkStore;
 import bulletins.ingest.memory.StateFolder;
 import bulletins.ingest.memory.StateLoader;
+import bulletins.ingest.memory.StoreBroken;
 import bulletins.ingest.settling.Calendar;
 import bulletins.ingest.settling.LinkSettlement;
 import bulletins.ingest.sources.SourceSettings;
@@ -31,13 +32,16 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,6 +61,7 @@ public final class IngestStage implements AutoCloseable {
     private final StateFolder folder;
     private final CountsPublisher publisher;
     private final HostBoard hosts = new HostBoard();
+    private final AtomicReference<@Nullable String> failure = new AtomicReference<>();
 
     private IngestStage(IngestSettings settings, KafkaSettings kafka, Clock clock)
             throws IOException, InterruptedException {
@@ -80,9 +85,9 @@ public final class IngestStage implements AutoCloseable {
                 new ClockWatch(clock));
         ledger = new Ledger(kafka, settings, desk, parts);
         thread = new Thread(ledger::run, "ingest-ledger");
-        thread.setUncaughtExceptionHandler((which, failure) -> tell(failure));
+        thread.setUncaughtExceptionHandler((which, cause) -> end(cause));
         publisher = CountsPublisher.start(kafka, () -> List.of(counts()));
-        workers.start(settings.work().workers());
+        workers.start(settings.work().workers(), (which, cause) -> end(cause));
         thread.start();
     }
 
@@ -133,9 +138,9 @@ public final class IngestStage implements AutoCloseable {
         return HostMetrics.of(hosts.most(HOSTS_MEASURED));
     }
 
-    /** @return whether it has ended by itself, which only a bug or a lost Kafka brings about */
-    public boolean failed() {
-        return !thread.isAlive();
+    /** @return why it has ended by itself; empty while it works */
+    public Optional<String> failure() {
+        return Optional.ofNullable(failure.get());
     }
 
     @Override
@@ -153,11 +158,12 @@ public final class IngestStage implements AutoCloseable {
         folder.close();
     }
 
-    private static void tell(Throwable failure) {
-        Denial.in(failure)
-                .ifPresentOrElse(
-                        denial -> LOG.error("ingest stops: {}", denial),
-                        () -> LOG.error("ingest ends by a bug", failure));
+    private void end(Throwable cause) {
+        Optional<String> known = Denial.in(cause).or(() -> StoreBroken.in(cause));
+        known.ifPresentOrElse(
+                why -> LOG.error("ingest has stopped: {}", why), () -> LOG.error("ingest has stopped by a bug", cause));
+        failure.compareAndSet(null, known.orElse("a bug, which its log shows"));
+        ledger.stop();
     }
 
     private Workers.Desk desk(IngestSettings settings, Assigned assigned, Clock clock) {

@@ -6,6 +6,7 @@ import bulletins.model.topics.Denial;
 import bulletins.model.topics.Topics;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -37,26 +38,15 @@ final class Ledger implements ConsumerRebalanceListener {
     private final Workers.Desk desk;
     private final Intake intake;
     private final Settlement settlement;
-    private final Homecoming homecoming;
+    private final Homes homes;
     private final ClockWatch clock;
     private volatile boolean open = true;
-
-    /** What happens at the edges: partitions come with their states and go with their hosts. */
-    interface Homecoming {
-        void load(Collection<Integer> partitions) throws ExecutionException, InterruptedException;
-
-        /** Begins visits to the lines of these partitions, which are ours now. */
-        void moveIn(Collection<Integer> partitions);
-
-        /** Stops visits to the lines of these partitions. @return those under way */
-        List<String> recall(Collection<Integer> partitions);
-    }
 
     Ledger(KafkaSettings kafka, IngestSettings settings, Workers.Desk desk, Parts parts) {
         this.desk = desk;
         this.intake = parts.intake();
         this.settlement = parts.settlement();
-        this.homecoming = parts.homecoming();
+        this.homes = parts.homes();
         this.clock = parts.clock();
         this.outbox = parts.outbox();
         this.consumer = new KafkaConsumer<>(
@@ -67,9 +57,16 @@ final class Ledger implements ConsumerRebalanceListener {
     }
 
     /** What the ledger works with. */
-    record Parts(Intake intake, Settlement settlement, Outbox outbox, Homecoming homecoming, ClockWatch clock) {}
+    record Parts(Intake intake, Settlement settlement, Outbox outbox, Homes homes, ClockWatch clock) {}
 
     void run() {
+        try (outbox;
+                consumer) {
+            work();
+        }
+    }
+
+    private void work() {
         try {
             consumer.subscribe(List.of(Topics.FETCH_REQUESTS.name()), this);
             while (open) {
@@ -78,8 +75,7 @@ final class Ledger implements ConsumerRebalanceListener {
             }
             leave(desk.assigned().all());
         } finally {
-            consumer.close();
-            outbox.close();
+            desk.assigned().leave(desk.assigned().all());
         }
     }
 
@@ -104,13 +100,13 @@ final class Ledger implements ConsumerRebalanceListener {
         while (open && !loaded(joining)) pause();
         if (!open) return;
         desk.assigned().join(joining);
-        homecoming.moveIn(joining);
+        homes.moveIn(joining);
     }
 
     /** @return false when Kafka was away for a moment */
     private boolean loaded(Set<Integer> joining) {
         try {
-            homecoming.load(joining);
+            homes.load(joining);
             return true;
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof RetriableException))
@@ -126,14 +122,16 @@ final class Ledger implements ConsumerRebalanceListener {
 
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-        leave(numbers(partitions));
+        Set<Integer> going = numbers(partitions);
+        going.retainAll(desk.assigned().all());
+        leave(going);
     }
 
     @Override
     public void onPartitionsLost(Collection<TopicPartition> partitions) {
         Set<Integer> gone = numbers(partitions);
         desk.assigned().leave(gone);
-        homecoming.recall(gone);
+        homes.recall(gone);
         forget(gone);
     }
 
@@ -149,7 +147,7 @@ final class Ledger implements ConsumerRebalanceListener {
     private void leave(Set<Integer> going) {
         if (going.isEmpty()) return;
         desk.assigned().leave(going);
-        List<String> underWay = homecoming.recall(going);
+        List<String> underWay = homes.recall(going);
         while (!desk.lines().quiet(underWay) || !desk.home().isEmpty()) {
             Batch batch = new Batch(desk.assigned());
             settlement.drain(batch);
@@ -188,6 +186,6 @@ final class Ledger implements ConsumerRebalanceListener {
     }
 
     private static Set<Integer> numbers(Collection<TopicPartition> partitions) {
-        return partitions.stream().map(TopicPartition::partition).collect(Collectors.toSet());
+        return partitions.stream().map(TopicPartition::partition).collect(Collectors.toCollection(HashSet::new));
     }
 }

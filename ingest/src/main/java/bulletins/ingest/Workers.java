@@ -60,10 +60,11 @@ final class Workers implements AutoCloseable {
         this.clock = clock;
     }
 
-    void start(int count) {
+    /** @param ended hears of a worker that cannot go on */
+    void start(int count, Thread.UncaughtExceptionHandler ended) {
         for (int i = 0; i < count; i++) {
             Thread thread = new Thread(this::work, "ingest-worker-" + i);
-            thread.setUncaughtExceptionHandler((which, bug) -> LOG.error("{} ends by a bug", which.getName(), bug));
+            thread.setUncaughtExceptionHandler(ended);
             threads.add(thread);
             thread.start();
         }
@@ -85,7 +86,12 @@ final class Workers implements AutoCloseable {
         try {
             while (open) {
                 Optional<HostTurn> turn = desk.lines().take(NAP);
-                if (turn.isPresent()) visitFirst(turn.get());
+                if (turn.isEmpty()) continue;
+                try {
+                    visitFirst(turn.get());
+                } finally {
+                    turn.get().end();
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -113,7 +119,6 @@ final class Workers implements AutoCloseable {
             if (home) desk.home().put(parcel);
             else settlement.release(visited);
         } finally {
-            turn.end();
             if (!home) desk.lines().settled(state.line(), state.key());
         }
     }

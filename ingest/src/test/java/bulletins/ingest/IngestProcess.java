@@ -46,7 +46,7 @@ final class IngestProcess implements AutoCloseable {
         environment.rejectMistakes();
         KafkaSettings kafka = new KafkaSettings(arguments[0], 4, 1, Map.of());
         try (IngestStage stage = IngestStage.start(settings, kafka, Clock.systemUTC())) {
-            if (!stage.failed()) new CountDownLatch(1).await();
+            if (stage.failure().isEmpty()) new CountDownLatch(1).await();
         }
     }
 }

@@ -30,11 +30,7 @@ public final class Stages {
         try {
             IngestStage stage = IngestStage.start(configuration.ingest(), configuration.kafka(), clock);
             return new RunningStage(
-                    "ingest",
-                    () -> List.of(stage.counts()),
-                    () -> stopped(stage.failed()),
-                    stage::metrics,
-                    stage::close);
+                    "ingest", () -> List.of(stage.counts()), stage::failure, stage::metrics, stage::close);
         } catch (IOException e) {
             throw new Failure("ingest cannot keep its state (setting fetch.state-folder): " + e.getMessage(), e);
         }

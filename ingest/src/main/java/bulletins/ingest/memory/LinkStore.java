@@ -4,7 +4,6 @@ import bulletins.model.FetchState;
 import bulletins.model.topics.FetchStateSerde;
 import bulletins.model.topics.Topics;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,14 +50,14 @@ public final class LinkStore implements AutoCloseable {
         this.database = database;
     }
 
-    public static LinkStore open(Path folder) {
+    public static LinkStore open(Path folder) throws IOException {
         RocksDB.loadLibrary();
         Options options = StoreOptions.small();
         try {
             RocksDB database = RocksDB.open(options, folder.toString());
             return new LinkStore(options, new WriteOptions().setDisableWAL(true), database);
         } catch (RocksDBException e) {
-            throw new UncheckedIOException(new IOException("no link store in " + folder + ": " + e.getMessage(), e));
+            throw new IOException(folder + " takes no link store: " + e.getMessage(), e);
         }
     }
 
@@ -68,7 +67,7 @@ public final class LinkStore implements AutoCloseable {
             byte[] value = database.get(StoreKeys.state(partition, StoreKeys.bytes(key)));
             return value == null ? null : read(value);
         } catch (RocksDBException e) {
-            throw broken(e);
+            throw new StoreBroken(e);
         }
     }
 
@@ -78,7 +77,7 @@ public final class LinkStore implements AutoCloseable {
             for (Kept kept : states) put(kept, batch);
             database.write(fast, batch);
         } catch (RocksDBException e) {
-            throw broken(e);
+            throw new StoreBroken(e);
         }
     }
 
@@ -100,7 +99,7 @@ public final class LinkStore implements AutoCloseable {
             for (Kept kept : states) batch.put(StoreKeys.state(kept.partition(), kept.key()), kept.state());
             database.write(fast, batch);
         } catch (RocksDBException e) {
-            throw broken(e);
+            throw new StoreBroken(e);
         }
     }
 
@@ -151,7 +150,7 @@ public final class LinkStore implements AutoCloseable {
             }
             write(batch, placed, show);
         } catch (RocksDBException e) {
-            throw broken(e);
+            throw new StoreBroken(e);
         }
     }
 
@@ -176,7 +175,7 @@ public final class LinkStore implements AutoCloseable {
         try {
             for (byte[][] range : StoreKeys.ranges(partition)) database.deleteRange(fast, range[0], range[1]);
         } catch (RocksDBException e) {
-            throw broken(e);
+            throw new StoreBroken(e);
         }
     }
 
@@ -189,9 +188,5 @@ public final class LinkStore implements AutoCloseable {
 
     private static FetchState read(byte[] state) {
         return Topics.FETCH_STATES.value().deserializer().deserialize(Topics.FETCH_STATES.name(), state);
-    }
-
-    private static UncheckedIOException broken(RocksDBException e) {
-        return new UncheckedIOException(new IOException("the link store is broken: " + e.getMessage(), e));
     }
 }

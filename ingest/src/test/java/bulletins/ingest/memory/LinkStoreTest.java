@@ -1,17 +1,22 @@
 package bulletins.ingest.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import bulletins.model.FetchRequest;
 import bulletins.model.FetchState;
 import bulletins.model.RawDocument;
 import bulletins.model.topics.FetchStateSerde;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +34,7 @@ class LinkStoreTest {
     private LinkStore store;
 
     @BeforeEach
-    void open() {
+    void open() throws IOException {
         store = LinkStore.open(folder);
     }
 
@@ -101,6 +106,20 @@ class LinkStoreTest {
         List<FetchStateSerde.Standing> told = new ArrayList<>();
         store.order(0, told::add);
         assertThat(told).extracting(FetchStateSerde.Standing::owed).containsExactly(true, false);
+    }
+
+    @Test
+    void a_store_whose_folder_is_lost_says_what_to_do() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) Files.delete(file);
+        }
+        Files.delete(folder);
+        assertThatExceptionOfType(StoreBroken.class)
+                .isThrownBy(() -> {
+                    for (int i = 0; i < 1_000_000; i++) put(link("/" + i, NOW));
+                })
+                .satisfies(broken -> assertThat(StoreBroken.in(new KafkaException("while loading", broken)))
+                        .hasValueSatisfying(told -> assertThat(told).contains("another folder in fetch.state-folder")));
     }
 
     private LinkStore.Due due(long from, Set<String> taken) {

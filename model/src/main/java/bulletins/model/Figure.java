@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A number that an article gives for an indicator.
  *
  * @param value in the base unit: 698 万人 is 6980000 人
- * @param period the span it counts, where said
- * @param asOf the day it stands at, where said
+ * @param period the span it counts, where its sentence says so or goes on counting from the one before
+ * @param asOf the day it stands at, where said in the same way
  * @param change against {@code comparison}, in {@code changeUnit} (%, 百分点 or the figure's own unit), negative when falling
  * @param comparison 同比 or 环比 and the like, as printed
  * @param region what it counts in, null where that is the whole country or is not said: the last place that begins a

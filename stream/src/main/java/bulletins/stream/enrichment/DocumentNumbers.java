@@ -14,12 +14,12 @@ final class DocumentNumbers {
             + "[〔\\[（(【﹝［〖{〈<]\\s*((?:19|20)\\s*\\d\\s*\\d)\\s*年?\\s*[〕\\]）)】﹞］〗}〉>]\\s*第?\\s*((?:\\d\\s*){1,5})号$");
 
     private static final Pattern ORDER = Pattern.compile(
-            "((?:中华人民共和国)?(?:国务院|主席|[\\u4e00-\\u9fa5]{2,12}(?:部|委|局|署|会|政府)))令\\s*第\\s*(\\d{1,4})\\s*号$");
+            "((?:中华人民共和国)?(?:国务院|主席|[\\u4e00-\\u9fa5]{2,12}(?:部|委|局|署|会|政府)))令\\s*第\\s*(\\d{1,4}|[一二三四五六七八九十百零〇]{1,7})\\s*号$");
     private static final Pattern NOTICE = Pattern.compile(
             "((?:[\\u4e00-\\u9fa5]{2,40}(?:部|委|局|署|总局))公告)\\s*((?:19|20)\\d\\d)\\s*年\\s*第\\s*(\\d{1,4})\\s*号$");
     /** Words that lead up to a number and are no part of it. */
     private static final Pattern LEAD_IN = Pattern.compile(
-            "^.*(?:按照|根据|依据|依照|遵照|落实|执行|参照|对照|印发|转发|下发|出台|发布|公布|文件|通知|意见|办法|继续|依托|以及|废止|替代|修订|适用|符合|关于|具体|详见|经|即|为|由|对|以|按|依|见|与|及|了|的|将|在|到|于)(?=.{2,})");
+            "^.*(?:按照|根据|(?<![数证])据|依照|遵照|落实|执行|参照|对照|印发|转发|下发|出台|发布|公布|文件|通知|意见|办法|继续|依托|以及|废止|替代|修订|适用|符合|关于|具体|详见|经|即|为|由|对|以|按|依|见|与|及|了|的|将|在|到|于)(?=.{2,})");
     /** A number begins with the short name of a place or of a central body. */
     private static final String PROVINCE = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新";
 
@@ -40,7 +40,7 @@ final class DocumentNumbers {
         List<Span> found = new ArrayList<>();
         int free = 0;
         for (int mark = text.indexOf('号'); mark >= 0; mark = text.indexOf('号', mark + 1)) {
-            if (mark == 0 || !isDigitOrSpace(text.charAt(mark - 1))) continue;
+            if (mark == 0 || !mayEndNumber(text.charAt(mark - 1))) continue;
             int from = Math.max(free, mark - LONGEST);
             Span span = ending(text.substring(from, mark + 1), from);
             if (span == null) continue;
@@ -70,8 +70,10 @@ final class DocumentNumbers {
         return new Span(from + notice.start(), from + notice.end(), written);
     }
 
-    private static boolean isDigitOrSpace(char character) {
-        return Character.isDigit(character) || Character.isWhitespace(character);
+    private static boolean mayEndNumber(char character) {
+        return Character.isDigit(character)
+                || Character.isWhitespace(character)
+                || "一二三四五六七八九十百零〇".indexOf(character) >= 0;
     }
 
     /** A line break may stand inside the letters; where a number may begin after it, what stands before is another line, as a title. */

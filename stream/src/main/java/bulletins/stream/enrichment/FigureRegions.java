@@ -23,9 +23,12 @@ final class FigureRegions {
     /** What may stand before a place that begins a clause: a pause, the end of a date, or 在, 全 and 其中. */
     private static final String BEFORE_SUBJECT = "，。；：、！？,;:（(“\n \t\u3000日月年底末初旬度半在全中据";
 
+    /** What else may stand before 全市 as a subject: the last characters of 目前, 以来, 期间, 预计 and 力争. */
+    private static final String BEFORE_WHOLE = "前来间计争";
+
     private static final String JOINS = "、和与及";
-    /** Between places and the word that hands each its number: 青岛、济南两市分别. */
-    private static final int EACH_REACH = 8;
+    /** The rest of a clause in which each place is handed its own number: 青岛、济南两市分别. */
+    private static final Pattern EACH = Pattern.compile("[^，。；\\n]{0,30}(?:分别|依次)");
     /** What is left of 山东、江苏两省 and 河南、安徽等地 without the places. */
     private static final Pattern TOGETHER = Pattern.compile("^(?:等?(?:[两二三四五六七八九十\\d]*(?:省市|省区|省份|省|市|区|县|地区|地)|多地))+");
 
@@ -111,12 +114,20 @@ final class FigureRegions {
             char character = text.charAt(at);
             if (SENTENCE_ENDS.indexOf(character) >= 0) endSentence();
             if (character == '\n') scope = scopeBefore = home;
-            if (WHOLE.indexOf(character) >= 0 && at + 1 < text.length()) whole(character, text.charAt(at + 1));
+            if (WHOLE.indexOf(character) >= 0 && at + 1 < text.length() && mayBeSubject(at))
+                whole(character, text.charAt(at + 1));
             while (nextMention < mentions.size() && mentions.get(nextMention).start() <= at) {
                 take(mentions.get(nextMention++));
             }
             at++;
         }
+    }
+
+    /** In 在全省率先 and 居全省第一 the province is no subject. */
+    private boolean mayBeSubject(int place) {
+        if (place == 0) return true;
+        char before = text.charAt(place - 1);
+        return before != '在' && (BEFORE_SUBJECT.indexOf(before) >= 0 || BEFORE_WHOLE.indexOf(before) >= 0);
     }
 
     /** A sentence that goes through several places leaves none of them to the next. */
@@ -145,10 +156,9 @@ final class FigureRegions {
         if (text.startsWith("等", mention.end())) return true;
         if (before == null || mention.start() - before.end() > 1) return false;
         boolean listed = mention.start() <= before.end() || JOINS.indexOf(text.charAt(before.end())) >= 0;
-        int end = Math.min(text.length(), mention.end() + EACH_REACH);
         return listed
                 && !mention.place().within(before.place())
-                && !text.substring(mention.end(), end).contains("分别");
+                && !EACH.matcher(text).region(mention.end(), text.length()).lookingAt();
     }
 
     /** A list goes on as it began: in 与江苏宿迁、无锡 neither is the subject. */

@@ -7,9 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the groups of people that a text speaks of, under one name each. */
 final class GroupFinder {
+    /** 企业职工基本养老保险 and 退役军人事务局 speak of no group, nor does 监测户均. */
+    private static final Pattern NAMED_AFTER = Pattern.compile("(?:基本)?(?:养老|医疗)保险|事务[部厅局]|联合会|(?<=户)均");
+
     private static final char ANY_YEAR = '*';
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2060;
@@ -34,7 +39,11 @@ final class GroupFinder {
     /** @return the groups in reading order */
     List<String> find(String printed) {
         Set<String> groups = new LinkedHashSet<>();
-        for (Match<Set<String>> match : phrases.matches(CompactText.of(printed).text())) groups.addAll(match.value());
+        String text = CompactText.of(printed).text();
+        for (Match<Set<String>> match : phrases.matches(text)) {
+            Matcher after = NAMED_AFTER.matcher(text).useTransparentBounds(true);
+            if (!after.region(match.end(), text.length()).lookingAt()) groups.addAll(match.value());
+        }
         return List.copyOf(groups);
     }
 

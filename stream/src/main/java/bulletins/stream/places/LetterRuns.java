@@ -33,6 +33,7 @@ final class LetterRuns {
             String people,
             List<String> regions,
             List<String> lines,
+            List<String> beginning,
             Map<String, String> unions) {
         static Letters shipped() {
             try (InputStream yaml = Objects.requireNonNull(LetterRuns.class.getResourceAsStream(LIST), LIST)) {
@@ -40,6 +41,10 @@ final class LetterRuns {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        boolean beginAWord(String text, int at) {
+            return beginning.stream().anyMatch(word -> text.startsWith(word, at));
         }
 
         boolean isStrong(int letter) {
@@ -64,12 +69,12 @@ final class LetterRuns {
             cover(covered, union);
         }
         for (int start = 0; start < text.length(); start++) {
-            int end = start;
-            while (end < text.length() && !covered[end] && isLetter(text.charAt(end))) end++;
-            if (end > start) {
-                if (isMeant(text, start, end)) add(text, start, end, found);
-                start = end;
-            }
+            int next = start;
+            while (next < text.length() && !covered[next] && isLetter(text.charAt(next))) next++;
+            if (next == start) continue;
+            int end = letters.beginAWord(text, next - 1) ? next - 1 : next;
+            if (isMeant(text, start, end)) add(text, start, end, found);
+            start = next;
         }
         return found;
     }

@@ -71,12 +71,6 @@ public final class QuantityFinder {
 
     private List<FigureDraft> drafts(String text, List<FoundDate> dates) {
         List<Measure> measures = scanner.scan(text, dates);
-        var reading = new FigureReading(text, new Periods(text, dates), new Indicators(text, dates, wording));
-        for (int i = 0; i < measures.size(); i++) {
-            boolean last = i + 1 == measures.size();
-            reading.take(
-                    measures.get(i), last ? text.length() : measures.get(i + 1).from());
-        }
-        return reading.drafts();
+        return new FigureReading(text, measures, new Periods(text, dates), new Indicators(text, dates, wording)).read();
     }
 }

@@ -86,7 +86,8 @@ class MentionFinderTest {
                 "千人返粤复工，在川企业留人，驻渝代表在京签约 | 440000 510000 500000 110000",
                 "黑吉辽三省，云贵川渝四地 | 230000 220000 210000 530000 520000 510000 500000",
                 "粤港澳大湾区、皖北地区 | 440000 810000 820000 340000",
-                "京港澳高速和沪昆高铁沿线，李晋级 | ''",
+                "京港澳高速和沪昆高铁沿线，闽宁镇，李晋级 | ''",
+                "港澳青年创业，京津青少年 | 110000 120000",
             })
     void provinces_are_called_by_one_character_too(String text, String codes) {
         assertThat(codes("", text)).containsExactly(split(codes));

@@ -103,6 +103,7 @@ class DateFinderTest {
         "“十三五”时期, 2016-01-01, 2020-12-31",
         "今年以来, 2021-01-01, 2021-08-22",
         "今年3月至今, 2021-03-01, 2021-08-22",
+        "6月18日营业至今, 2021-06-18, 2021-08-22",
         "今年前7个月, 2021-01-01, 2021-07-31",
         "近半年, 2021-02-22, 2021-08-22",
         "上世纪90年代, 1990-01-01, 1999-12-31",
@@ -182,6 +183,14 @@ class DateFinderTest {
 
     private List<LocalDate> starts(String text) {
         return dates(text, WRITTEN).stream().map(DateMention::start).toList();
+    }
+
+    @Test
+    void a_whole_year_that_is_told_in_its_first_months_is_the_year_before() {
+        LocalDate february = LocalDate.parse("2022-02-20");
+        assertThat(finder.find("全年新增就业9万人。", february).dates().get(0).start()).isEqualTo("2021-01-01");
+        assertThat(finder.find("全年新增就业目标9万人。", february).dates().get(0).start()).isEqualTo("2022-01-01");
+        assertThat(finder.find("全年新增就业9万人。", WRITTEN).dates().get(0).start()).isEqualTo("2021-01-01");
     }
 
     private static LocalDate day(String day) {

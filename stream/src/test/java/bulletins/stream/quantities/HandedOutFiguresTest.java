@@ -29,6 +29,51 @@ class HandedOutFiguresTest {
         assertThat(found).extracting(Figure::indicator).containsExactly("甲县新增就业", "乙县新增就业");
     }
 
+    @Test
+    void only_the_list_before_the_word_names_them() {
+        assertThat(figures("推出新政，对甲类、乙类和丙类人才，分别补贴3万元、2万元和1万元。"))
+                .extracting(Figure::indicator)
+                .containsExactly("甲类人才补贴", "乙类人才补贴", "丙类人才补贴");
+        assertThat(figures("太和县、共和县培训人数依次为30人、40人。"))
+                .extracting(Figure::indicator)
+                .containsExactly("太和县培训人数", "共和县培训人数");
+        assertThat(figures("养老金、失业保险金发放额分别为3亿元、2亿元。"))
+                .extracting(Figure::indicator)
+                .containsExactly("养老金发放额", "失业保险金发放额");
+    }
+
+    @Test
+    void changes_go_to_the_figures_just_before() {
+        List<Figure> found = figures("新增就业6万人，支出资金5亿元，同比分别增长8.7%和提高2个百分点。招聘300人，签约90人，同比分别下降3%、4%。");
+        assertThat(found)
+                .extracting(Figure::change)
+                .endsWith(new BigDecimal("-3"), new BigDecimal("-4"))
+                .hasSize(5);
+        assertThat(figures("占18%，与2010年相比上升5个百分点。").get(0).comparison()).isEqualTo("与2010年相比");
+        assertThat(figures("会员40万人，较2020年底增加一倍。").get(0).changeUnit()).isEqualTo("倍");
+    }
+
+    @Test
+    void a_unit_may_stand_at_the_last_number_alone() {
+        assertThat(figures("两县就业率分别提高2.1个和1.7个百分点。")).extracting(Figure::unit).containsExactly("百分点", "百分点");
+    }
+
+    @Test
+    void years_in_a_list_are_handed_out_too() {
+        assertThat(figures("2018年、2019年和2020年新增就业分别为5万人、6万人和7万人。"))
+                .extracting(figure ->
+                        figure.period() == null ? null : figure.period().start())
+                .containsExactly(
+                        LocalDate.parse("2018-01-01"), LocalDate.parse("2019-01-01"), LocalDate.parse("2020-01-01"));
+    }
+
+    @Test
+    void ages_name_who_is_counted() {
+        assertThat(figures("16-24岁、25-59岁劳动力失业率分别为15.3%、4.3%。"))
+                .extracting(Figure::indicator)
+                .containsExactly("16-24岁劳动力失业率", "25-59岁劳动力失业率");
+    }
+
     private List<Figure> figures(String text) {
         return finder.find(text, WRITTEN).figures();
     }

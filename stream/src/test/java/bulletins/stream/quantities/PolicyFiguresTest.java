@@ -32,7 +32,16 @@ class PolicyFiguresTest {
                 "提供岗位186.5万个次，实训132.4万人天。 | 提供岗位=1865000个次 实训=1324000人天",
                 "发放补贴3亿元，分别惠及企业1.8万户、职工2万人和农户0.9万户。 | 发放补贴=300000000元 惠及企业=18000户 职工=20000人 农户=9000户",
                 "按每招用1人不超过1500元的标准发放补助。 | 每招用1人发放补助=1500元",
-                "青年（16—24岁）失业率21.3%，25—59岁劳动力失业率4.1%。 | 青年失业率=21.3% 25-59岁劳动力失业率=4.1%"
+                "青年（16—24岁）失业率21.3%，25—59岁劳动力失业率4.1%。 | 青年失业率=21.3% 25-59岁劳动力失业率=4.1%",
+                "全县现有6.4万返乡农民工。 | 返乡农民工=64000人",
+                "在岗职工人数减少1.2万，员工人均年薪9万。 | 在岗职工人数=-12000人 员工人均年薪=90000元",
+                "年末滚存结余3.5亿元，收入比为2.47。 | 滚存结余=350000000元 收入比=2.47",
+                "技师及以上8600人，月薪4000元，最高达1.2万元。 | 技师及以上=8600人 月薪=4000元 月薪=12000元",
+                "6个月以上稳定就业率为85%。 | 稳定就业率=6个月 稳定就业率=85%",
+                "贷款利率由LPR加120个基点降至LPR加40BP。 | 贷款利率由LPR加=120基点 降至LPR加=40基点",
+                "该市场面积900平方米，是去年的1.5倍。 | 该市场面积=900平方米 该市场面积=1.5倍",
+                "今年6月底前转移3000人。 | 转移=3000人",
+                "本期公布两类案例，共8个。 | 本期公布两类案例=8个"
             })
     void indicators_are_worded_as_the_sentence_means_them(String text, String expected) {
         assertThat(figures(text)).extracting(PolicyFiguresTest::brief).containsExactly(expected.split(" "));
@@ -53,6 +62,23 @@ class PolicyFiguresTest {
                 .containsExactly(LocalDate.parse("2012-01-01"), LocalDate.parse("2022-01-01"), null);
         assertThat(figures("贷款增至去年的2.3倍。").get(0).period()).isNull();
         assertThat(figures("与2019年相比，失业率下降1个百分点。").get(0).period()).isNull();
+        assertThat(figures("对3月15日前开工的企业给予补贴5万元。").get(0).asOf()).isNull();
+    }
+
+    @Test
+    void a_sentence_that_goes_on_counting_is_of_the_period_before() {
+        assertThat(periods("1-7月，新增就业3万人。失业人员再就业1万人，城镇登记失业率2.7%。")).containsOnly("2023-01-01");
+        assertThat(periods("上半年招聘900人。每人补贴500元。")).containsExactly("2023-01-01", "");
+        assertThat(periods("上半年招聘900人。为扩大规模，投入80万元。")).containsExactly("2023-01-01", "");
+        assertThat(periods("上半年招聘900人。\n驻点企业40家。")).containsExactly("2023-01-01", "");
+        assertThat(periods("2019年招聘900人，2020年招聘800人。驻点企业40家。")).containsExactly("2019-01-01", "2020-01-01", "");
+    }
+
+    private List<String> periods(String text) {
+        return figures(text).stream()
+                .map(figure ->
+                        figure.period() == null ? "" : figure.period().start().toString())
+                .toList();
     }
 
     @Test

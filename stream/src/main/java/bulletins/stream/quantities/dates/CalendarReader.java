@@ -49,7 +49,7 @@ final class CalendarReader {
             if (cursor.peek(0) == '的' && isPartOfYear(1)) cursor.move(1);
         }
         boolean wholeYear = !year.said() && !cursor.seesOneOf("全年任务", "全年目标", "全年计划任务") && cursor.take("全年");
-        if (wholeYear) return Calendar.of(years.spokenOf(), NONE, NONE);
+        if (wholeYear) return Calendar.of(years.whole(), NONE, NONE);
         Days festival = festival(year, lunar);
         if (festival != null) return festival;
         if (lunar) {

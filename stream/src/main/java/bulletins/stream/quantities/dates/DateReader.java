@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
     private static final String[] DASHES = {"日起至", "起至", "至", "到", "--", "-", "~"};
 
-    /** Characters of what began: 2018年实施以来. */
+    /** Characters of what began: 2018年实施以来, 6月18日运营至今. */
     private static final int LONGEST_EVENT = 6;
 
     private final LocalDate reference;
@@ -41,14 +41,15 @@ final class DateReader {
     @Nullable
     Read read(int at, YearChoice choice) {
         cursor.backTo(at);
-        Said said = said(choice.spokenOf());
+        Said said = said(choice.spokenOf(), choice.future());
         if (said == null) return null;
         Days first = choice.settle(said);
         if (first == null) return new Read(null, cursor.at());
         int end = cursor.at();
         boolean roughly = said instanceof Calendar calendar && calendar.edge() != Said.Edge.WHOLE;
         boolean named = cursor.seesOneOf("至今年", "至今天", "至今日");
-        boolean goesOn = !named && (cursor.takeOneOf("至今", "起至今", "到现在") >= 0 || cursor.takeUpTo("以来", LONGEST_EVENT));
+        boolean goesOn = !named
+                && (cursor.takeUpTo("至今", LONGEST_EVENT) || cursor.take("到现在") || cursor.takeUpTo("以来", LONGEST_EVENT));
         if (goesOn && !roughly && !first.start().isAfter(reference)) {
             return new Read(new Days(first.start(), reference), cursor.at());
         }
@@ -57,8 +58,8 @@ final class DateReader {
         return range == null ? new Read(first, end) : range;
     }
 
-    private @Nullable Said said(int spokenOf) {
-        years.start(spokenOf);
+    private @Nullable Said said(int spokenOf, boolean future) {
+        years.start(spokenOf, future);
         Said days = relative.read();
         if (days != null) return days;
         Said date = printed.read();
@@ -69,7 +70,7 @@ final class DateReader {
         boolean inFigures = CompactText.isDigit(cursor.peek(-1));
         TimeOfDay.skip(cursor);
         if (cursor.takeOneOf(DASHES) < 0) return null;
-        Said said = said(first.start().getYear());
+        Said said = said(first.start().getYear(), choice.future());
         if (said == null && inFigures) said = printed.end();
         if (said == null) return null;
         Days last = said instanceof Calendar calendar

@@ -18,6 +18,7 @@ final class DateRoles {
     private static final WordSet AHEAD = WordSet.of(
             "将", "拟", "预计", "计划", "力争", "争取", "确保", "截止", "截至", "最迟", "即将", "不晚于", "不迟于", "到", "至", "报名", "有效期");
     private static final WordSet AHEAD_AFTER = WordSet.of("前", "起", "之前", "以前", "底前", "将", "拟", "止");
+    private static final WordSet PLANNED = WordSet.of("计划", "目标", "任务", "预期", "预计", "将", "拟", "力争", "有望", "要", "确保");
     private static final WordSet BACK = WordSet.of("自从", "已经", "累计", "曾");
     private static final WordSet BACK_AFTER = WordSet.of("以来", "份以来", "度以来");
     private static final WordSet IN_FORCE = WordSet.of("施行", "生效", "实施", "执行", "启用", "开始", "实行");
@@ -57,6 +58,7 @@ final class DateRoles {
     /** @return whether the words around place {@code at} speak of what is still to come */
     static boolean looksAhead(String text, int at) {
         if (AHEAD.within(text, clauseStart(text, at), at)) return true;
+        if (text.startsWith("全年", at)) return PLANNED.within(text, at, clauseEnd(text, at, WINDOW));
         int end = endOfDate(text, at);
         return end > at && AHEAD_AFTER.at(text, end) > 0;
     }

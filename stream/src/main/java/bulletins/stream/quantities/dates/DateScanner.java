@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through a text, sentence by sentence, and finds its dates from left to right. */
@@ -19,6 +20,9 @@ public final class DateScanner {
     private static final List<String> YEAR_BEFORE = List.of("上年同月", "去年同月");
     private static final WordSet RECURRING = WordSet.of("每年", "每月", "每季", "每季度", "次月", "当月");
     private static final int LONGEST_RECURRING = 3;
+    /** The 2021年 of 公告2021年第10号 belongs to the number. */
+    private static final Pattern NUMBER = Pattern.compile("第\\d{1,4}号");
+
     private static final String NO_DATE_BEFORE = "第每逢〕]﹞】./+*×-G〔[";
 
     private final String text;
@@ -49,12 +53,14 @@ public final class DateScanner {
             if (PART_ENDS.indexOf(c) >= 0) month = null;
             DateReader.Read read = mayStart(at) ? reader.read(at, choice(at)) : null;
             if (read == null) {
-                at = CompactText.isDigit(c) ? endOfDigits(at) : at + 1;
+                at = c == '第' ? endOfNumber(at + 1) : CompactText.isDigit(c) ? endOfNumber(at) : at + 1;
             } else {
+                boolean number =
+                        NUMBER.matcher(text).region(read.end(), text.length()).lookingAt();
                 boolean listed = at == recurringEnd + 1 && "和、与及".indexOf(text.charAt(recurringEnd)) >= 0;
                 boolean recurs = listed || RECURRING.before(text, Math.max(0, at - LONGEST_RECURRING), at) > 0;
                 if (recurs) recurringEnd = read.end();
-                if (read.days() != null && !recurs) keep(at, read.end(), read.days());
+                if (read.days() != null && !recurs && !number) keep(at, read.end(), read.days());
                 at = read.end();
             }
         }
@@ -66,9 +72,10 @@ public final class DateScanner {
         month = null;
     }
 
-    private int endOfDigits(int at) {
+    /** No date starts inside a number: 第六十五号. */
+    private int endOfNumber(int at) {
         int end = at;
-        while (end < text.length() && CompactText.isDigit(text.charAt(end))) end++;
+        while (end < text.length() && DateStarts.isNumeral(text.charAt(end))) end++;
         return end;
     }
 

@@ -44,7 +44,7 @@ final class DateStarts {
         return "12".indexOf(text.charAt(at)) >= 0 && separated;
     }
 
-    private static boolean isNumeral(char c) {
+    static boolean isNumeral(char c) {
         return CompactText.isDigit(c) || ChineseDigits.value(c) >= 0 || c == '十' || c == '廿' || c == '卅';
     }
 }

@@ -24,19 +24,25 @@ final class YearReader {
             "底", "末", "上半年", "下半年", "年底", "年末", "第", "一季度", "二季度", "三季度", "四季度", "春节", "元宵", "端午", "中秋", "元旦", "国庆");
     private static final int REPUBLIC = 1911;
     private static final int LONG_PAST = 240;
+    private static final int LAST_MONTH_OF_REVIEWS = 3;
 
     private final Cursor cursor;
     private final LocalDate reference;
     private int spokenOf;
+    private boolean future;
 
     YearReader(Cursor cursor, LocalDate reference) {
         this.cursor = cursor;
         this.reference = reference;
     }
 
-    /** @param spokenYear the year that 当年 and 次年 count from, 0 when the text has named none */
-    void start(int spokenYear) {
+    /**
+     * @param spokenYear the year that 当年 and 次年 count from, 0 when the text has named none
+     * @param looksAhead whether the words around look ahead
+     */
+    void start(int spokenYear, boolean looksAhead) {
         spokenOf = spokenYear;
+        future = looksAhead;
     }
 
     Span read() {
@@ -147,6 +153,12 @@ final class YearReader {
     /** @return the year that the text named last, else the reference's */
     Span spokenOf() {
         return Span.of(spokenOf > 0 ? spokenOf : reference.getYear());
+    }
+
+    /** @return the year that 全年 means: what is told in the first months of a year, and is no plan, is the year before */
+    Span whole() {
+        boolean before = spokenOf == 0 && !future && reference.getMonthValue() <= LAST_MONTH_OF_REVIEWS;
+        return before ? Span.of(reference.getYear() - 1) : spokenOf();
     }
 
     /** @return whether a festival of that day, whose year is not said, is rather the next */

@@ -59,11 +59,12 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
         if (verb > from + 1 && !text.startsWith("平均", verb - 2)) end = backOver(ADVERBS, text, from, verb);
         int compared = backOver(COMPARED, text, from, end);
         if (compared < end) return compared;
+        boolean both = end > from + 1 && text.startsWith("相比", end - 2);
         for (int start = end - 2; start >= from && end - start <= LONGEST_COMPARISON; start--) {
             char c = text.charAt(start);
             if ("，。；、,;".indexOf(c) >= 0) break;
             boolean ratio = start > 0 && "占同环之对".indexOf(text.charAt(start - 1)) >= 0;
-            if (c == '较' || (c == '比' && !ratio)) return start;
+            if (c == '较' || (c == '比' && !ratio) || (both && "与同和跟".indexOf(c) >= 0)) return start;
         }
         return end;
     }

@@ -1,5 +1,6 @@
 package bulletins.stream.quantities.figures;
 
+import bulletins.stream.quantities.dates.FoundDate;
 import bulletins.stream.quantities.measures.Measure;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the measures of one text, taken from left to right, into figures. */
 public final class FigureReading {
-    private static final String PAUSES = "，、,（()）。的左右以上和及与+-";
+    private static final String PAUSES = "，、,（()）的左右以上和及与+-";
     private static final String NOUN_FOLLOWS = "个家名项条场张次件份期台辆间所座处例户种类笔人";
-    private static final String EACH = "分别";
-    private static final int LONGEST_SUBJECT = 20;
+    private static final List<String> EACH = List.of("分别", "依次");
 
     private final String text;
+    private final List<Measure> measures;
     private final Periods periods;
     private final Indicators indicators;
     private final List<FigureDraft> drafts = new ArrayList<>();
@@ -20,45 +21,86 @@ public final class FigureReading {
     private @Nullable Row row;
     private @Nullable Change rowChange;
 
-    public FigureReading(String text, Periods periods, Indicators indicators) {
+    /** @param measures those of the text, from left to right */
+    public FigureReading(String text, List<Measure> measures, Periods periods, Indicators indicators) {
         this.text = text;
+        this.measures = measures;
         this.periods = periods;
         this.indicators = indicators;
     }
 
-    public List<FigureDraft> drafts() {
+    public List<FigureDraft> read() {
+        for (int at = 0; at < measures.size(); at++) take(at);
         return drafts;
     }
 
-    /** @param next where the measure after it starts */
-    public void take(Measure measure, int next) {
-        periods.moveTo(measure);
-        int start = indicators.clauseStart(lastEnd, measure.from());
-        Row open = openRow(measure, start);
+    private void take(int at) {
+        Measure printed = measures.get(at);
+        periods.moveTo(printed);
+        int start = indicators.clauseStart(lastEnd, printed.from());
+        Measure measure = indicators.withUnit(printed, start);
+        Row open = openRow(at, start);
         if (open != null) takeInRow(measure, open, start);
-        else takeAlone(measure, start, next);
+        else
+            takeAlone(
+                    measure,
+                    start,
+                    at + 1 < measures.size() ? measures.get(at + 1).from() : text.length());
         lastEnd = measure.to();
     }
 
     /** @return the row that the measure goes on or begins, null when it stands alone */
-    private @Nullable Row openRow(Measure measure, int start) {
+    private @Nullable Row openRow(int at, int start) {
+        Measure measure = measures.get(at);
         Row last = row;
         if (last != null && onlyPauses(lastEnd, measure.from())) return last;
         row = null;
-        int each = text.substring(start, measure.from()).lastIndexOf(EACH);
+        String words = text.substring(start, measure.from());
+        int each = EACH.stream().mapToInt(words::lastIndexOf).max().orElse(-1);
         if (each < 0) return null;
         rowChange = Change.before(text, start, measure.from());
         int subjectEnd = rowChange == null ? start + each : Math.min(start + each, rowChange.subjectEnd());
-        boolean ofFigures = last != null && rowChange != null && onlyPauses(lastEnd, subjectEnd);
-        int subjectStart = indicators.sentenceStart(lastEnd, subjectEnd);
-        while (subjectStart < subjectEnd && text.charAt(subjectStart) == '，') subjectStart++;
-        if (last != null && ofFigures) row = last.changes();
-        else {
-            String object = rowChange == null ? indicators.before(start + each + EACH.length(), measure.from()) : "";
-            Row begun = Row.of(indicators.before(subjectStart, subjectEnd), object);
-            row = begun.isNameless() ? null : begun;
-        }
+        boolean ofFigures = rowChange != null && onlyPauses(lastEnd, subjectEnd);
+        if (ofFigures) row = last != null ? last.changes() : changesBefore(at, start);
+        if (row != null) return row;
+        String object =
+                rowChange == null ? indicators.before(start + each + EACH.get(0).length(), measure.from()) : "";
+        List<FoundDate> dates = periods.listed(indicators.sentenceStart(lastEnd, subjectEnd), subjectEnd);
+        if (dates.size() != lengthOfList(at)) dates = List.of();
+        Row begun = Row.of(indicators.subjects(subjectStart(subjectEnd), subjectEnd), object, dates);
+        row = begun.isNameless() ? null : begun;
         return row;
+    }
+
+    /** @return the changes of as many figures just before: 新增就业12万人、再就业5万人，同比分别增长3%、4%; null when there are not so many */
+    private @Nullable Row changesBefore(int at, int start) {
+        int count = lengthOfList(at);
+        if (count > drafts.size()) return null;
+        List<FigureDraft> before = List.copyOf(drafts.subList(drafts.size() - count, drafts.size()));
+        int first = before.get(0).to();
+        boolean same = indicators.sentenceStart(first, start) <= first;
+        boolean open = same && before.stream().noneMatch(FigureDraft::isChanged);
+        return open && count > 1 ? Row.changesOf(before) : null;
+    }
+
+    /** @return how many measures stand in a row from the {@code first} on */
+    private int lengthOfList(int first) {
+        int next = first + 1;
+        while (next < measures.size()
+                && onlyPauses(measures.get(next - 1).to(), measures.get(next).from())) next++;
+        return next - first;
+    }
+
+    /** @return where the list before {@code end} starts: the clause alone where that lists several things, else the sentence */
+    private int subjectStart(int end) {
+        int sentence = indicators.sentenceStart(lastEnd, end);
+        while (sentence < end && text.charAt(sentence) == '，') sentence++;
+        int last = end;
+        while (last > sentence && text.charAt(last - 1) == '，') last--;
+        int clause = last;
+        while (clause > sentence && "，：".indexOf(text.charAt(clause - 1)) < 0) clause--;
+        boolean lists = text.substring(clause, last).chars().anyMatch(c -> "、和与及".indexOf(c) >= 0);
+        return lists ? clause : sentence;
     }
 
     private void takeInRow(Measure measure, Row open, int start) {
@@ -68,6 +110,8 @@ public final class FigureReading {
         FigureDraft figure = open.nextChanged();
         if (figure == null || change == null) {
             String indicator = open.nextName(lastIndicator(start));
+            FoundDate date = open.nextDate();
+            if (date != null) periods.say(date);
             figure = new FigureDraft(signed, indicator, periods, start, measure.to());
             drafts.add(figure);
         }
@@ -112,8 +156,8 @@ public final class FigureReading {
         boolean goesOn = last != null && start == last.measure().to();
         String indicator = joined(measure, goesOn && !after.isEmpty() ? "" : before, after);
         if (indicator.isEmpty() || indicator.startsWith("占")) indicator = subject(start) + indicator;
-        Measure known = measure.unit().isEmpty() ? indicators.withUnit(measure, start) : measure;
-        drafts.add(new FigureDraft(known, indicator, periods, start, Math.max(measure.to(), nounEnd)));
+        if (indicator.startsWith("是") && measure.unit().equals("倍")) indicator = subject(start);
+        drafts.add(new FigureDraft(measure, indicator, periods, start, Math.max(measure.to(), nounEnd)));
     }
 
     private static String joined(Measure measure, String before, String after) {
@@ -126,8 +170,7 @@ public final class FigureReading {
     private String subject(int start) {
         String last = lastIndicator(start);
         if (!last.isEmpty() || start == 0 || text.charAt(start - 1) != '，') return last;
-        int clause = indicators.clauseStart(lastEnd, start - 1);
-        return start - clause > LONGEST_SUBJECT ? "" : indicators.before(clause, start - 1);
+        return indicators.before(indicators.clauseStart(lastEnd, start - 1), start - 1);
     }
 
     /** @return what the figure before counts when it stands in the same sentence, else nothing */

@@ -2,6 +2,8 @@ package bulletins.stream.quantities.figures;
 
 import bulletins.stream.quantities.dates.FoundDate;
 import bulletins.stream.quantities.measures.Measure;
+import bulletins.stream.quantities.words.WordSet;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Words what a measure counts from the words before it and, where it stands before its noun, after it. */
@@ -12,6 +14,10 @@ public final class Indicators {
     private static final int LONGEST_AFTER = 18;
     private static final int LONGEST_BEFORE = 100;
     private static final int LONGEST = 28;
+    /** Smaller numbers without a unit are rates: 比值为2.50. */
+    private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(1000);
+
+    private static final WordSet TIES = WordSet.of("起", "前", "之前", "以前", "期间");
 
     private final String text;
     private final List<FoundDate> dates;
@@ -58,15 +64,21 @@ public final class Indicators {
 
     /** @return the measure in yuan or people where the words from {@code from} to it speak of those */
     Measure withUnit(Measure measure, int from) {
+        if (!measure.unit().isEmpty() || measure.low().compareTo(LEAST_COUNT) < 0) return measure;
         return measure.in(wording.unitOf(text, from, measure.from()));
     }
 
     /** @return what the words from {@code from} to {@code to} say is counted; empty when they say nothing */
     String before(int from, int to) {
-        String words = wording.before(plain(Math.max(from, to - LONGEST_BEFORE), to));
+        String words = subjects(from, to);
         int object = words.lastIndexOf('把');
         if (object >= 0 && object < words.length() - 2) words = words.substring(object + 1);
         return words.length() > LONGEST ? words.substring(words.length() - LONGEST) : words;
+    }
+
+    /** @return the same, however many things the words list */
+    String subjects(int from, int to) {
+        return wording.before(plain(Math.max(from, to - LONGEST_BEFORE), to));
     }
 
     /** @return where the noun that a measure stands before ends, before {@code most}: 300个 | 公益性岗位 */
@@ -99,7 +111,9 @@ public final class Indicators {
                 if (!words.isEmpty() && "自从于".indexOf(words.charAt(words.length() - 1)) >= 0)
                     words.setLength(words.length() - 1);
                 at = dates.get(next++).to();
-                if (text.startsWith("起", at)) at++;
+                at += TIES.at(text, at);
+                boolean listed = next < dates.size() && dates.get(next).from() == at + 1;
+                if (listed && "、和与及".indexOf(text.charAt(at)) >= 0) at++;
             } else if (closing > 0) at = closing + 1;
             else {
                 if (LEFT_OUT.indexOf(text.charAt(at)) < 0) words.append(text.charAt(at));

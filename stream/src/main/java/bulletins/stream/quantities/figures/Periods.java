@@ -7,6 +7,7 @@ import bulletins.stream.quantities.measures.Measure;
 import bulletins.stream.quantities.words.WordSet;
 import bulletins.stream.text.CompactText;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class Periods {
     private static final WordSet NOW = WordSet.of("目前", "至今已", "现有", "现已", "现共", "迄今");
     private static final String SENTENCE_ENDS = "。！？\n";
+    /** Of these a number tells a rule, an aim or a rate rather than what was counted in the period of the sentence before. */
+    private static final WordSet RULES = WordSet.of(
+            "，", "；", "每", "由", "利率", "余额", "标准", "最高", "不超过", "不低于", "不少于", "将", "计划", "已", "可", "按", "给予", "力争", "争取",
+            "目标", "对", "要", "额度", "期限", "面积", "其后", "随后", "此后");
 
     private final String text;
     private final List<FoundDate> dates;
@@ -21,7 +26,12 @@ public final class Periods {
     private int at;
     private Figure.@Nullable Span period;
     private @Nullable LocalDate asOf;
-    private boolean aimed;
+    /** Whether the next sentence has nothing of it: an aim, or one of several periods. */
+    private boolean brief;
+
+    /** Where the sentence started that may go on with the period of the one before, -1 when that is settled. */
+    private int goingOn = -1;
+
     /** Said of the next figure alone: 2012年的33.5%; of 去年的2.3倍 not even of that. */
     private @Nullable FoundDate own;
 
@@ -45,6 +55,26 @@ public final class Periods {
         return own.isOneDay() ? own.days().end() : null;
     }
 
+    /** @return the last dates from {@code from} to {@code to} that stand as a list, as 2019年、2020年和2021年; empty when none do */
+    List<FoundDate> listed(int from, int to) {
+        List<FoundDate> run = new ArrayList<>();
+        for (int before = nextDate - 1; before >= 0 && dates.get(before).from() >= from; before--) {
+            FoundDate date = dates.get(before);
+            boolean joined =
+                    !run.isEmpty() && date.to() + 1 == run.get(0).from() && "、和与及".indexOf(text.charAt(date.to())) >= 0;
+            if (!joined && run.size() > 1) break;
+            if (!joined) run.clear();
+            if (date.to() <= to) run.add(0, date);
+        }
+        return run.size() > 1 ? run : List.of();
+    }
+
+    /** Makes a date speak of the next figure alone. */
+    void say(FoundDate date) {
+        own = date;
+        brief = true;
+    }
+
     /** Reads on to a measure, which must not stand before the last one. */
     void moveTo(Measure measure) {
         own = null;
@@ -52,10 +82,14 @@ public final class Periods {
             char c = text.charAt(at);
             if (c == '《') depth = 1;
             if (c == '》') depth = 0;
-            if (ends(c) || (aimed && c == '；') || NOW.at(text, at) > 0) forget();
+            boolean gone = brief || goingOn >= 0;
+            if (c == '\n' || (gone && ends(c)) || (brief && c == '；') || NOW.at(text, at) > 0) forget();
+            else if (ends(c)) goingOn = at + 1;
             if (nextDate < dates.size() && dates.get(nextDate).from() == at) take(dates.get(nextDate++));
             at++;
         }
+        if (goingOn >= 0 && RULES.within(text, goingOn, measure.from())) forget();
+        goingOn = -1;
         if (measure.unit().equals("倍")) own = null;
     }
 
@@ -67,13 +101,16 @@ public final class Periods {
     private void forget() {
         period = null;
         asOf = null;
-        aimed = false;
+        brief = false;
+        goingOn = -1;
     }
 
     private void take(FoundDate date) {
         boolean compared = date.from() > 0 && "比较".indexOf(text.charAt(date.from() - 1)) >= 0;
+        boolean ofPeople = date.from() > 0 && text.charAt(date.from() - 1) == '对';
         if (depth > 0
                 || compared
+                || ofPeople
                 || text.startsWith("同期", date.to())
                 || text.startsWith("相比", date.to())
                 || date.role() == Role.EFFECTIVE
@@ -83,13 +120,17 @@ public final class Periods {
             own = date;
             return;
         }
+        boolean another = goingOn < 0 && (period != null || asOf != null);
         boolean end = date.isOneDay() && "末底".indexOf(text.charAt(date.to() - 1)) >= 0;
         if (end || date.asOf() || date.role() == Role.DEADLINE) {
+            goingOn = -1;
             period = null;
             asOf = date.days().end();
-            aimed = !date.asOf();
+            brief = another || !date.asOf();
         } else if (!date.isOneDay()) {
+            goingOn = -1;
             asOf = null;
+            brief = another;
             period = new Figure.Span(date.days().start(), date.days().end());
         }
     }

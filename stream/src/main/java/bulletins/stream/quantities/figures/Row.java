@@ -1,38 +1,54 @@
 package bulletins.stream.quantities.figures;
 
+import bulletins.stream.quantities.dates.FoundDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Measures that one 分别 hands out: A、B、C分别达到 1、2 和 3, and the changes that follow them in the same order. */
 final class Row {
+    /** The 和 of 太和县 and 共和县 joins nothing. */
+    private static final Pattern SEPARATORS = Pattern.compile("[、，]|(?<=[^、，]{2})(?:以及|和|及|与)(?=[^、，]{2})");
+
+    /** Characters that the last name may have more than the one before it, without what they share. */
+    private static final int MOST_LONGER = 3;
+
     private final List<String> names;
     private final List<FigureDraft> figures = new ArrayList<>();
-    private final @Nullable Row changed;
+    private final List<FigureDraft> changed;
+    private final List<FoundDate> dates;
     private int taken;
 
-    private Row(List<String> names, @Nullable Row changed) {
+    private Row(List<String> names, List<FoundDate> dates, List<FigureDraft> changed) {
         this.names = names;
+        this.dates = dates;
         this.changed = changed;
     }
 
     /**
      * @param subjects the words before 分别
      * @param object what it says after that of each, as in 两市分别新增就业; often empty
+     * @param dates those that the measures are handed to, in their order; empty when they are handed to subjects
      */
-    static Row of(String subjects, String object) {
+    static Row of(String subjects, String object, List<FoundDate> dates) {
         List<String> names = new ArrayList<>();
         for (String name : names(subjects)) names.add(name + object);
-        return new Row(names, null);
+        return new Row(names, dates, List.of());
     }
 
     boolean isNameless() {
         return names.isEmpty();
     }
 
+    /** @return a row of changes to these figures, in their order */
+    static Row changesOf(List<FigureDraft> figures) {
+        return new Row(List.of(), List.of(), figures);
+    }
+
     /** @return a row of changes to the figures of this one, in their order */
     Row changes() {
-        return new Row(names, this);
+        return new Row(names, dates, figures);
     }
 
     /** @return the indicator of the measure that comes next, {@code otherwise} when there are more measures than names */
@@ -43,7 +59,13 @@ final class Row {
     /** @return the figure whose change comes next, null when it is a figure of its own */
     @Nullable
     FigureDraft nextChanged() {
-        return changed != null && taken < changed.figures.size() ? changed.figures.get(taken) : null;
+        return taken < changed.size() ? changed.get(taken) : null;
+    }
+
+    /** @return the date of the measure that comes next, null when it has none of its own */
+    @Nullable
+    FoundDate nextDate() {
+        return taken < dates.size() ? dates.get(taken) : null;
     }
 
     void took(FigureDraft figure) {
@@ -53,7 +75,7 @@ final class Row {
 
     private static List<String> names(String subjects) {
         List<String> names = new ArrayList<>();
-        for (String name : subjects.split("、|以及|和|及|与|，", -1)) {
+        for (String name : SEPARATORS.split(subjects)) {
             if (!name.isEmpty()) names.add(name);
         }
         int last = names.size() - 1;
@@ -63,10 +85,13 @@ final class Row {
         return names;
     }
 
-    /** In 基本养老、失业、工伤保险参保人数 the last name ends in what the others leave out. */
+    /** In 基本养老、失业、工伤保险参保人数 and 养老金、失业保险金发放额 the last name ends in what the others leave out. */
     private static String sharedEnd(String before, String last) {
         boolean whole = last.length() < before.length() + 2
                 || last.endsWith(before.substring(Math.max(0, before.length() - 2)));
-        return whole ? "" : last.substring(before.length());
+        if (whole) return "";
+        int alike = last.substring(0, last.length() - 1).indexOf(before.charAt(before.length() - 1), 1);
+        boolean near = alike > 0 && alike <= before.length() + MOST_LONGER;
+        return last.substring(near ? alike + 1 : before.length());
     }
 }

@@ -72,10 +72,13 @@ public final class Wording {
         return start;
     }
 
-    /** @return the unit of a number that is printed without one after these words, empty when they do not tell */
+    /** @return the unit of a number that is printed without one, by the last of the words before it that tells; empty when none does */
     String unitOf(String text, int from, int to) {
-        if (money.within(text, from, to)) return "元";
-        return people.within(text, from, to) ? "人" : "";
+        for (int end = to; end > from; end--) {
+            if (money.before(text, from, end) > 0) return "元";
+            if (people.before(text, from, end) > 0) return "人";
+        }
+        return "";
     }
 
     boolean stopsAt(String text, int at) {

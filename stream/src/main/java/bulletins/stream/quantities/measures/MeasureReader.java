@@ -19,6 +19,7 @@ public final class MeasureReader {
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int LONGEST_PER = 6;
+    private static final int LONGEST_LIST = 40;
 
     private final Units units;
     private final MoneyReader money;
@@ -60,21 +61,37 @@ public final class MeasureReader {
         if (range != null) return range;
         Measure halves = halves(text, first, at);
         if (halves != null) return halves;
-        Units.Read unit = units.read(text, text.startsWith(" ", end) ? end + 1 : end);
+        Units.Read unit = listed(text, units.read(text, text.startsWith(" ", end) ? end + 1 : end));
         if (unit == null) return unitless(text, first, at, end);
         if (isWord(text, first, unit, at) || isRate(text, first, at) || isAgeLimit(text, unit, at)) return null;
         return withRest(text, measure(first, null, unit.unit().name(), at, unit.end()));
     }
 
     /** 日均客流量突破10万, 求人倍率为1.53: what the number counts may tell its unit. */
-    private static @Nullable Measure unitless(String text, Numeral number, int at, int end) {
+    private @Nullable Measure unitless(String text, Numeral number, int at, int end) {
         boolean ends = end == text.length() || "，。；、！？,;)\n以左”".indexOf(text.charAt(end)) >= 0;
         boolean rate = number.low().scale() > 0 && followsRate(text, at);
         if (ends && text.substring(at, end).indexOf('个') > 0) return measure(number, null, "元", at, end);
         boolean large =
                 number.chinese() && number.low().compareTo(MYRIAD) > 0 && ChineseDigits.value(text.charAt(at)) > 0;
         boolean figure = number.chinese() ? large : number.scaled() || rate;
+        String counted = ends || number.low().compareTo(MYRIAD) < 0 ? null : units.countedAt(text, end);
+        if (counted != null) return measure(number, null, counted, at, end);
         return ends && figure ? measure(number, null, "", at, end) : null;
+    }
+
+    /** The 个 of 2.1个和1.7个百分点 means what the last does. */
+    private Units.@Nullable Read listed(String text, Units.@Nullable Read read) {
+        if (read == null || !read.unit().name().equals("个")) return read;
+        int at = read.end();
+        while (at < text.length() && at - read.end() < LONGEST_LIST && "、和与及".indexOf(text.charAt(at)) >= 0) {
+            Numeral next = NumeralReader.read(text, at + 1);
+            Units.Read unit = next == null ? null : units.read(text, next.end());
+            if (unit == null) return read;
+            if (unit.unit().name().equals("百分点")) return new Units.Read(unit.unit(), read.end());
+            at = unit.end();
+        }
+        return read;
     }
 
     private static boolean followsRate(String text, int at) {
@@ -124,6 +141,7 @@ public final class MeasureReader {
         if (year && (duration || bounded)) return false;
         if (number.low().compareTo(BigDecimal.ONE) == 0 || number.low().signum() == 0)
             return !unit.unit().name().equals("%")
+                    && !unit.unit().name().equals("倍")
                     && !MoneyReader.isForeign(unit.unit().name());
         return unit.unit().weak() && number.low().compareTo(BigDecimal.TEN) < (year ? 1 : 0);
     }
@@ -141,7 +159,9 @@ public final class MeasureReader {
         if (!unit.unit().name().equals("岁")
                 || text.substring(Math.max(0, at - LONGEST_PER), at).contains("年龄")) return false;
         boolean within = at > 0 && "满(-~至到".indexOf(text.charAt(at - 1)) >= 0;
-        return within || (unit.end() < text.length() && Character.isIdeographic(text.charAt(unit.end())));
+        int end = unit.end();
+        boolean listed = text.startsWith("、", end) && end + 1 < text.length() && isDigit(text, end + 1);
+        return within || listed || (end < text.length() && Character.isIdeographic(text.charAt(end)));
     }
 
     private static int skipMore(String text, int at) {
@@ -157,7 +177,7 @@ public final class MeasureReader {
         int rest = end + 1;
         while (rest < text.length()
                 && rest - end <= LONGEST_PER
-                && "人月天次年户家场学小时课日·•/个亩平方米吨公斤度班期件项".indexOf(text.charAt(rest)) >= 0) rest++;
+                && "人月天次年户股家场学小时课日·•/个亩平方米吨公斤度班期件项".indexOf(text.charAt(rest)) >= 0) rest++;
         if (rest == end + 1) return measure;
         return new Measure(
                 measure.low(), measure.high(), measure.unit() + text.substring(end, rest), measure.from(), rest);

@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** The units that figures come in, by their spellings; the longest that stands in the text wins. */
 public final class Units {
     private static final int LONGEST = 6;
+    private static final int LONGEST_NOUN = 10;
+    /** Characters that end a noun or make a verb of what stands before one: 投入80万扶持农民工. */
+    private static final String NO_NOUN = "用扶帮支付给为补奖助让使元的了是在由向对把将被";
 
     private final Map<String, Spelling> spellings = new HashMap<>();
     private final WordSet starts;
+    private final Map<String, WordSet> nouns = new HashMap<>();
 
     /** @param end after its last character */
     record Read(Unit unit, int end) {}
@@ -32,12 +36,17 @@ public final class Units {
     }
 
     private record Entry(
-            String unit, List<String> spelled, @Nullable List<String> notBefore, boolean weak) {}
+            String unit,
+            List<String> spelled,
+            @Nullable List<String> notBefore,
+            @Nullable List<String> nouns,
+            boolean weak) {}
 
     private Units(List<Entry> entries) {
         for (Entry entry : entries) {
             var unit = new Unit(entry.unit(), entry.weak());
             List<String> notBefore = entry.notBefore() == null ? List.of() : entry.notBefore();
+            if (entry.nouns() != null) nouns.put(entry.unit(), new WordSet(entry.nouns()));
             for (String spelling : entry.spelled()) spellings.put(spelling, new Spelling(unit, notBefore));
         }
         starts = new WordSet(spellings.keySet());
@@ -49,6 +58,21 @@ public final class Units {
         } catch (IOException damaged) {
             throw new UncheckedIOException("units.yaml in this program cannot be read", damaged);
         }
+    }
+
+    /** @return the unit of a number that stands at once before the noun it counts: 31万灵活就业人员; null when it does not */
+    @Nullable
+    String countedAt(String text, int at) {
+        for (Map.Entry<String, WordSet> unit : nouns.entrySet()) {
+            for (int end = at; end < text.length() && end - at <= LONGEST_NOUN && isInNoun(text.charAt(end)); end++) {
+                if (unit.getValue().at(text, end) > 0) return unit.getKey();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isInNoun(char c) {
+        return Character.isIdeographic(c) && NO_NOUN.indexOf(c) < 0;
     }
 
     @Nullable

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** What each site's robots.txt allows us, by RFC 9309, kept for a day. Safe from any thread. */
 final class Robots {
     private static final Duration KEPT = Duration.ofHours(24);
-    private static final Duration ASKED_AGAIN = Duration.ofMinutes(5);
-    /** How long to wait for what another host, or the process that visits it, has to say. */
-    private static final Duration BUSY = Duration.ofSeconds(10);
+    /** One that cannot be had is asked for again after as long as that has lasted, within these bounds. */
+    private static final Duration SOONEST = Duration.ofSeconds(10);
+
+    private static final Duration LATEST = Duration.ofMinutes(5);
     /** "A reasonably long period of time (for example, 30 days)", RFC 9309 section 2.3.1.4. */
     private static final Duration GIVEN_UP = Duration.ofDays(30);
     /** "At least 500 kibibytes", RFC 9309 section 2.5. */
@@ -109,39 +111,46 @@ final class Robots {
 
     private Known ask(String site, Turns turns) throws InterruptedException {
         Instant now = clock.instant();
-        Known asked = answered(site, fetch(site, turns), turns, now);
+        Fetched fetched = fetch(site, turns);
+        Known asked = fetched instanceof Fetched.Broken broken
+                ? unreachable(broken, turns, stoppedSince(site).orElse(now), now)
+                : answered(site, fetched, now);
         synchronized (known) {
-            Known before = known.get(site);
-            if (asked.stop() != null && before != null && before.stop() != null) {
-                boolean forLong = Duration.between(before.since(), now).compareTo(GIVEN_UP) > 0;
-                asked = forLong
-                        ? new Known(NOTHING, null, before.since(), now.plus(KEPT))
-                        : new Known(NOTHING, asked.stop(), before.since(), asked.until());
-            }
             known.put(site, asked);
         }
         return asked;
     }
 
-    private Known answered(String site, Fetched fetched, Turns turns, Instant now) {
+    private Optional<Instant> stoppedSince(String site) {
+        synchronized (known) {
+            return Optional.ofNullable(known.get(site))
+                    .filter(before -> before.stop() != null)
+                    .map(Known::since);
+        }
+    }
+
+    private Known answered(String site, Fetched fetched, Instant now) {
         if (fetched instanceof Fetched.Body body) {
             if (body.large()) web.release();
             return said(site, body.bytes(), now);
         }
-        if (fetched instanceof Fetched.Broken broken) {
-            boolean busy = broken.reason().equals(Journey.HOST_BUSY);
-            Instant again = now.plus(busy ? BUSY : pause(broken.slow(turns)));
-            String reason = busy ? broken.reason() : "robots-unreachable";
-            return new Known(NOTHING, new Stop(reason, "its robots.txt: " + broken.why(), again), now, again);
-        }
         if (fetched instanceof Fetched.Forbidden refusal)
-            return new Known(NOTHING, new Stop("guard-refused", refusal.why(), null), now, now.plus(ASKED_AGAIN));
+            return new Known(NOTHING, new Stop("guard-refused", refusal.why(), null), now, now.plus(LATEST));
         // A 4xx is "unavailable": everything is allowed. So is a robots.txt too large or redirected too often.
         return said(site, new byte[0], now);
     }
 
-    private static Duration pause(@Nullable Duration asked) {
-        return asked != null && asked.compareTo(ASKED_AGAIN) > 0 ? asked : ASKED_AGAIN;
+    private static Known unreachable(Fetched.Broken broken, Turns turns, Instant since, Instant now) {
+        if (since.plus(GIVEN_UP).isBefore(now)) return new Known(NOTHING, null, since, now.plus(KEPT));
+        boolean busy = broken.reason().equals(Journey.HOST_BUSY);
+        Instant again = now.plus(busy ? SOONEST : pause(broken.slow(turns), Duration.between(since, now)));
+        String reason = busy ? broken.reason() : "robots-unreachable";
+        return new Known(NOTHING, new Stop(reason, "its robots.txt: " + broken.why(), again), since, again);
+    }
+
+    private static Duration pause(@Nullable Duration asked, Duration lasted) {
+        Duration usual = lasted.compareTo(LATEST) < 0 ? lasted : LATEST;
+        return Collections.max(List.of(SOONEST, usual, asked == null ? Duration.ZERO : asked));
     }
 
     private Fetched fetch(String site, Turns turns) throws InterruptedException {

@@ -2,12 +2,11 @@ package bulletins.ingest.fetching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bulletins.ingest.SetClock;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ abstract class HostileTest {
     static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
     static final int LARGEST = 256 * 1024;
 
+    final SetClock clock = new SetClock(NOW);
     final FakeTurns turns = new FakeTurns();
     final Set<String> allowed = new TreeSet<>();
     final HostileSite site = opened();
@@ -56,7 +56,7 @@ abstract class HostileTest {
     }
 
     Journey journey(FetchSettings settings, GuardedNames.Resolver resolver) {
-        Journey journey = new Journey(settings, Clock.fixed(NOW, ZoneOffset.UTC), resolver);
+        Journey journey = new Journey(settings, clock, resolver);
         journeys.add(journey);
         return journey;
     }

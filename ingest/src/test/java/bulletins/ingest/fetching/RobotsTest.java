@@ -7,6 +7,7 @@ import static bulletins.ingest.fetching.HostileSite.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,20 @@ class RobotsTest extends HostileTest {
         assertThat(failed(arrival)).isEqualTo("robots-unreachable");
         assertThat(turns.slowed).contains(Duration.ofMinutes(30));
         assertThat(((Arrival.Failed) arrival).after()).isEqualTo(Duration.ofSeconds(1801));
+    }
+
+    @Test
+    void a_robots_txt_that_stays_away_is_asked_for_less_and_less_often() throws Exception {
+        site.on("/robots.txt", says("500 No", "", ""));
+        Journey journey = journey();
+        List<Long> seconds = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            Arrival.Failed failed =
+                    (Arrival.Failed) journey.go(site.url("/neighbour"), Validators.NONE, List.of(), turns);
+            seconds.add(failed.after().toSeconds());
+            clock.forward(failed.after());
+        }
+        assertThat(seconds).containsExactly(10L, 10L, 20L, 40L, 80L, 160L, 300L, 300L);
     }
 
     @Test

@@ -22,8 +22,6 @@ final class Sitemaps {
     /** A sitemap holds at most 50 MB and 50,000 urls by its protocol; some hold more. */
     private static final long LONGEST = 64L * 1024 * 1024;
 
-    private static final int MOST_LINKS = 100_000;
-
     private Sitemaps() {}
 
     static Found read(SourceSettings source, SourceDocument document) {
@@ -103,7 +101,7 @@ final class Sitemaps {
 
         void add(String place, @Nullable Instant changedAt, boolean index) {
             Optional<String> url = base.isEmpty() ? CanonicalUrl.of(place) : CanonicalUrl.within(base, place);
-            if (place.isBlank() || url.isEmpty() || links.size() >= MOST_LINKS) skipped++;
+            if (place.isBlank() || url.isEmpty()) skipped++;
             else if (index) further.add(new FoundLink(url.get(), null, changedAt));
             else if (source.links().follow().follows(url.get())) links.add(new FoundLink(url.get(), null, changedAt));
         }

@@ -14,7 +14,9 @@ import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchState;
 import bulletins.model.Ids;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,8 +27,12 @@ import java.util.Set;
 
 /** Reads a feed, sitemap, listing or page, with its further pages, and brings home the links. */
 public final class SourceVisit {
-    /** Links taken from one look, in memory for a moment; a sitemap file holds half as many. */
+    /** Links taken from one look; twice as many are in memory for a moment. A sitemap file holds half as many. */
     private static final int MOST_LINKS = 100_000;
+
+    private static final Comparator<FoundLink> NEWEST_FIRST = Comparator.comparing(
+                    FoundLink::changedAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+            .reversed();
 
     private static final String REDESIGNED =
             "its selectors find no links where there were some before; see ./bulletins sources test";
@@ -99,6 +105,7 @@ public final class SourceVisit {
         private final Deque<String> further = new ArrayDeque<>();
         private final Set<String> seen = new HashSet<>();
         private int skipped;
+        private int beyond;
         private boolean handedOn;
         private Optional<String> problem = Optional.empty();
 
@@ -114,6 +121,8 @@ public final class SourceVisit {
                 Optional<String> why = next(url, turns);
                 if (problem.isEmpty()) problem = why.map(text -> url + ": " + text);
             }
+            if (problem.isEmpty() && source.kind() == SourceSettings.Kind.SITEMAP && !further.isEmpty())
+                problem = Optional.of("it names " + further.size() + " sitemaps more than its 'pages' allow");
         }
 
         private Optional<String> next(String url, Turns turns) throws InterruptedException {
@@ -148,12 +157,28 @@ public final class SourceVisit {
         }
 
         Visited.Look read() {
+            keepNewest();
+            if (beyond > 0)
+                problem = Optional.of("it holds " + beyond + " links more than the " + MOST_LINKS
+                        + " that are taken, those changed last; part it into several sources by their 'follow'");
             return new Visited.Look.Read(List.copyOf(links.values()), 0, skipped, problem, handedOn);
         }
 
         private void take(FoundLink link) {
-            if (links.size() < MOST_LINKS) links.putIfAbsent(link.url(), link);
-            else skipped++;
+            links.putIfAbsent(link.url(), link);
+            if (links.size() == 2 * MOST_LINKS) keepNewest();
+        }
+
+        private void keepNewest() {
+            int more = links.size() - MOST_LINKS;
+            if (more <= 0) return;
+            links.values().stream()
+                    .sorted(NEWEST_FIRST)
+                    .skip(MOST_LINKS)
+                    .toList()
+                    .forEach(link -> links.remove(link.url()));
+            beyond += more;
+            skipped += more;
         }
     }
 }

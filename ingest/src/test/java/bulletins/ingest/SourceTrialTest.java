@@ -1,0 +1,84 @@
+package bulletins.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.settings.Environment;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sources tried as {@code sources test} does. */
+class SourceTrialTest {
+    private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
+
+    @TempDir
+    Path folder;
+
+    private TestSite site;
+
+    @BeforeEach
+    void open() throws Exception {
+        site = new TestSite();
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void of_more_links_than_are_taken_at_once_those_changed_last_are_and_the_rest_is_told() throws Exception {
+        int files = 7;
+        site.page("/sitemap.xml", index(files));
+        for (int file = 0; file < files; file++) site.page("/" + file + ".xml", sitemap(file, 30_000));
+        SourceTrial trial = trial("kind: sitemap, url: '" + site.url("/sitemap.xml") + "'");
+        assertThat(trial.found()).hasSize(100_000);
+        assertThat(trial.found())
+                .filteredOn(line -> line.url().contains("/page/6/"))
+                .hasSize(30_000);
+        assertThat(trial.found())
+                .filteredOn(line -> line.url().contains("/page/3/"))
+                .hasSize(10_000);
+        assertThat(trial.problem()).hasValueSatisfying(why -> assertThat(why).contains("110000 links more"));
+    }
+
+    @Test
+    void sitemaps_beyond_the_limit_of_an_index_are_told() throws Exception {
+        site.page("/sitemap.xml", index(5));
+        for (int file = 0; file < 5; file++) site.page("/" + file + ".xml", sitemap(file, 1));
+        SourceTrial trial = trial("kind: sitemap, pages: 3, url: '" + site.url("/sitemap.xml") + "'");
+        assertThat(trial.found()).hasSize(3);
+        assertThat(trial.problem()).hasValueSatisfying(why -> assertThat(why).contains("2 sitemaps more"));
+    }
+
+    private static String index(int files) {
+        return IntStream.range(0, files)
+                .mapToObj(file -> "<sitemap><loc>/" + file + ".xml</loc></sitemap>")
+                .collect(Collectors.joining("", "<sitemapindex>", "</sitemapindex>"));
+    }
+
+    private static String sitemap(int file, int links) {
+        return IntStream.range(0, links)
+                .mapToObj(link -> "<url><loc>/page/" + file + "/" + link + "</loc><lastmod>" + DAY.plusDays(file)
+                        + "</lastmod></url>")
+                .collect(Collectors.joining("", "<urlset>", "</urlset>"));
+    }
+
+    private SourceTrial trial(String source) throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("settings.yaml"),
+                "fetch: {allow-hosts: '" + site.address() + "', pause: 0s}\nsources: {tried: {" + source + "}}\n");
+        Environment environment = Environment.of(file, Map.of());
+        IngestSettings settings = IngestSettings.from(environment);
+        environment.rejectMistakes();
+        return IngestStage.testSource("tried", settings, Clock.systemUTC());
+    }
+}

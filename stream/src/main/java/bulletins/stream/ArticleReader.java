@@ -17,7 +17,7 @@ import bulletins.stream.reading.Reading;
 import bulletins.stream.road.DocumentReader;
 import bulletins.stream.road.told.Part;
 import bulletins.stream.road.told.PartedPage;
-import bulletins.stream.rules.RuleCheck;
+import bulletins.stream.rules.RuleMatcher;
 import bulletins.stream.splitting.BulletinSplitter;
 import bulletins.stream.splitting.Categories;
 import bulletins.stream.splitting.Split;
@@ -135,7 +135,7 @@ public final class ArticleReader implements DocumentReader {
 
     /** @return what is wrong with the rule, where, and what to do; empty when it can be used */
     public Optional<String> mistake(Rule rule) {
-        return RuleCheck.mistake(rule);
+        return RuleMatcher.mistake(rule);
     }
 
     Judge judge() {

@@ -15,10 +15,12 @@ final class LineTokenizer extends Tokenizer {
     private String text = "";
     private int next;
 
+    /** @return the line as it is compared: of one that is longer than a term may be the beginning */
     static String folded(String value) {
-        return Normalizer.normalize(value, Normalizer.Form.NFKC)
+        String folded = Normalizer.normalize(value, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .strip();
+        return folded.substring(0, Math.min(Units.LONGEST, folded.length()));
     }
 
     @Override

@@ -34,6 +34,10 @@ public final class RuleMatcher implements AutoCloseable {
     /** Characters shown on each side. */
     private static final int AROUND = 40;
 
+    private static final Comparator<HighlightsMatch.Hit> LONGEST_FIRST = Comparator.comparingInt(
+                    (HighlightsMatch.Hit hit) -> hit.startOffset - hit.endOffset)
+            .thenComparingInt(hit -> hit.startOffset);
+
     private final Monitor monitor;
     private final Fields fields = new Fields(Gazetteer.shipped());
     private final Map<String, Rule> rules = new ConcurrentHashMap<>();
@@ -48,7 +52,7 @@ public final class RuleMatcher implements AutoCloseable {
     }
 
     /** @return what is wrong with the rule's query, where, and what to do; empty when it can be used */
-    public Optional<String> check(Rule rule) {
+    public static Optional<String> mistake(Rule rule) {
         return RuleQuery.of(rule.query()).wrongly();
     }
 
@@ -136,7 +140,10 @@ public final class RuleMatcher implements AutoCloseable {
         List<Alert.Match> places = new ArrayList<>();
         for (String field : met.getFields()) {
             String text = texts.getOrDefault(field, "");
-            for (HighlightsMatch.Hit hit : met.getHits(field)) places.add(place(field, text, hit));
+            met.getHits(field).stream()
+                    .sorted(LONGEST_FIRST)
+                    .limit(MOST_PLACES)
+                    .forEach(hit -> places.add(place(field, text, hit)));
         }
         places.sort(Comparator.comparingInt((Alert.Match place) -> rank(place.field()))
                 .thenComparingInt(place -> -place.text().length())
@@ -153,9 +160,12 @@ public final class RuleMatcher implements AutoCloseable {
     private static Alert.Match place(String field, String text, HighlightsMatch.Hit hit) {
         int start = Math.max(0, Math.min(hit.startOffset, text.length()));
         int end = Math.max(start, Math.min(hit.endOffset, text.length()));
-        int from = Math.max(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start - AROUND);
-        int lineEnd = text.indexOf('\n', end) < 0 ? text.length() : text.indexOf('\n', end);
-        String excerpt = text.substring(Math.min(from, start), Math.min(lineEnd, end + AROUND));
-        return new Alert.Match(field, start, end, text.substring(start, end), excerpt);
+        String match = text.substring(start, end);
+        String before = text.substring(Math.max(0, start - AROUND), start);
+        String after = text.substring(end, Math.min(text.length(), end + AROUND));
+        int lineStart = before.lastIndexOf('\n') + 1;
+        int lineEnd = after.indexOf('\n') < 0 ? after.length() : after.indexOf('\n');
+        return new Alert.Match(
+                field, start, end, match, before.substring(lineStart) + match + after.substring(0, lineEnd));
     }
 }

@@ -14,11 +14,13 @@ import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /**
  * The Lucene syntax of rules, in which a Chinese term is a phrase: it meets a field that holds it as it stands, wherever it
@@ -57,15 +59,19 @@ final class RuleQueries extends QueryParser {
     protected Query getWildcardQuery(String field, String text) throws ParseException {
         if (field.equals("*") && text.equals("*")) return newMatchAllDocsQuery();
         String inner = text.replaceAll("^\\*+|\\*+$", "");
-        if (inner.isEmpty()) return inFields(field, text, (one, all) -> new WildcardQuery(new Term(one, "*")));
+        if (inner.isEmpty()) return inFields(field, text, (one, all) -> new FieldExistsQuery(one));
         boolean inside = inner.contains("*") || inner.contains("?");
         if (inside && inner.codePoints().anyMatch(Character::isIdeographic))
             throw new ParseException("'" + text + "' has a * or ? inside a Chinese term; write \""
                     + inner.replaceAll("[*?]+", " ") + "\"~10 to find the parts within ten characters of one another");
         if (!inside && inner.codePoints().anyMatch(Character::isIdeographic))
             return inFields(field, inner, RuleQueries::phrase);
-        String folded = LineTokenizer.folded(text);
-        return inFields(field, folded, (one, pattern) -> new WildcardQuery(new Term(one, pattern)));
+        try {
+            return inFields(
+                    field, LineTokenizer.folded(text), (one, pattern) -> new WildcardQuery(new Term(one, pattern)));
+        } catch (TooComplexToDeterminizeException e) {
+            throw new ParseException("'" + text + "' has too many * and ?; leave some of them out");
+        }
     }
 
     @Override

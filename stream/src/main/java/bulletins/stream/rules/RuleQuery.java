@@ -26,9 +26,13 @@ record RuleQuery(@Nullable Query query, @Nullable String mistake) {
 
     private static final Pattern TOO_EARLY = Pattern.compile("Encountered:? \"?<EOF>");
     private static final int SHOWN = 12;
+    /** Brackets within brackets; each takes some of the parser's stack. */
+    private static final int DEEPEST = 100;
 
     static RuleQuery of(String text) {
         String typed = typed(text);
+        if (depth(typed) > DEEPEST)
+            return wrong("the query has brackets more than " + DEEPEST + " deep; leave out those that change nothing");
         try {
             Query query = withSomethingToLeaveOut(new RuleQueries().parse(typed));
             boolean empty = query instanceof MatchNoDocsQuery
@@ -36,9 +40,17 @@ record RuleQuery(@Nullable Query query, @Nullable String mistake) {
             return empty ? wrong("the query has no terms; write at least one") : new RuleQuery(query, null);
         } catch (ParseException e) {
             return wrong(mistake(text, e));
-        } catch (IndexSearcher.TooManyClauses e) {
-            return wrong("the query has more than " + IndexSearcher.getMaxClauseCount() + " terms; make it two rules");
         }
+    }
+
+    private static int depth(String text) {
+        int depth = 0;
+        int deepest = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) == '(') deepest = Math.max(deepest, ++depth);
+            if (text.charAt(at) == ')') depth--;
+        }
+        return deepest;
     }
 
     Optional<String> wrongly() {
@@ -76,6 +88,8 @@ record RuleQuery(@Nullable Query query, @Nullable String mistake) {
 
     private static String mistake(String text, ParseException e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
+        if (cause instanceof IndexSearcher.TooManyClauses)
+            return "the query has more than " + IndexSearcher.getMaxClauseCount() + " terms; make it two rules";
         String message = String.valueOf(cause.getMessage());
         Matcher place = PLACE.matcher(message);
         if (!place.find()) return message;

@@ -12,6 +12,8 @@ import java.util.Locale;
 final class Units {
     /** Positions between two lines, so that no phrase reaches from one into the other. */
     static final int LINE_GAP = 100;
+    /** Letters; a longer run is several units, since Lucene takes no term of more than 32766 bytes and a term may be a pair. */
+    static final int LONGEST = 1000;
 
     /**
      * One unit.
@@ -57,6 +59,7 @@ final class Units {
 
     private void take(int code, int start, int end) {
         if (Character.isLetterOrDigit(code) && !Character.isIdeographic(code)) {
+            if (word.length() >= LONGEST) endWord();
             if (word.length() == 0) wordStart = start;
             word.appendCodePoint(code);
             wordEnd = end;

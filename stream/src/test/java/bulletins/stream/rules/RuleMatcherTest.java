@@ -162,6 +162,22 @@ class RuleMatcherTest {
     }
 
     @Test
+    void a_run_of_letters_longer_than_any_term_is_met_and_hides_nothing() {
+        EnrichedArticle dump = Texts.item("附件", "零工市场名单：" + "A1b2".repeat(10_000) + " 咨询电话");
+        matcher.replaceAll(List.of(
+                rule("after", "\"咨询电话\""), rule("run", "a1b2".repeat(10_000)), rule("other", "b2a1".repeat(10_000))));
+        assertThat(matcher.match(dump)).extracting(match -> match.rule().id()).containsExactly("after", "run");
+    }
+
+    @Test
+    void a_field_that_only_has_to_be_there_has_no_places() {
+        matcher.replace(rule("r", "origin:* AND *"));
+        assertThat(matcher.match(MARKET))
+                .singleElement()
+                .satisfies(match -> assertThat(match.matches()).isEmpty());
+    }
+
+    @Test
     void many_rules_each_meet_what_they_say() {
         matcher.replaceAll(List.of(rule("a", "零工市场"), rule("b", "疫情"), rule("c", "就业"), rule("d", "NOT 就业")));
         assertThat(matcher.match(MARKET)).extracting(match -> match.rule().id()).containsExactly("a", "c");

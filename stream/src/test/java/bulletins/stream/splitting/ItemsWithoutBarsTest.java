@@ -67,6 +67,33 @@ class ItemsWithoutBarsTest {
         assertThat(headings(items)).last().isEqualTo("职业技能提升/vocational-skills 甘肃兰州 | 培训班办到村里");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"【%2$s】%3$s", "● %2$s %3$s", "◆%2$s：%3$s", "%1$d、%2$s——%3$s", "（%1$d）%2$s：%3$s"})
+    void a_column_that_is_set_as_the_places_are_is_an_origin_too(String set) {
+        List<Article> items = items(
+                "b.txt",
+                "灵活就业",
+                set.formatted(1, "江苏常州", "零工市场开门"),
+                TEXT,
+                set.formatted(2, "学者观点", "平台用工要有章法"),
+                OTHER,
+                set.formatted(3, "甘肃", "骑手有保障"),
+                TEXT);
+        assertThat(headings(items))
+                .containsExactly(
+                        "灵活就业/flexible-employment 江苏常州 | 零工市场开门",
+                        "灵活就业/flexible-employment 学者观点 | 平台用工要有章法",
+                        "灵活就业/flexible-employment 甘肃 | 骑手有保障");
+    }
+
+    @Test
+    void a_list_within_a_text_has_no_columns() {
+        List<Article> items = items(
+                "b.txt", "灵活就业", "1. 江苏常州：零工市场开门", TEXT, "1. 主要做法：建立台账", OTHER, "2. 工作成效：全市铺开", OTHER, "2. 甘肃：骑手有保障", TEXT);
+        assertThat(headings(items))
+                .containsExactly("灵活就业/flexible-employment 江苏常州 | 零工市场开门", "灵活就业/flexible-employment 甘肃 | 骑手有保障");
+    }
+
     @Test
     void a_colon_in_a_text_sets_off_no_origin() {
         List<Article> items = items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, "浙江：出台三项措施", OTHER, "山东经验：抓住重点", OTHER);

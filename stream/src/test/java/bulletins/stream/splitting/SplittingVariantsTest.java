@@ -41,6 +41,26 @@ class SplittingVariantsTest {
     }
 
     @Test
+    void what_leads_to_links_is_no_text_and_the_links_stay() {
+        List<Article> items = items(
+                "b.md",
+                "## 灵活就业",
+                "### 江苏常州 | 零工市场开门",
+                TEXT,
+                "",
+                "延伸阅读：[骑手](https://a.example/1) [零工](https://a.example/2)",
+                "### 甘肃 | 骑手有保障",
+                OTHER,
+                "",
+                "参考链接：",
+                "1. https://a.example/3",
+                "2. https://a.example/4");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER);
+        assertThat(links(items.get(0))).hasSize(2);
+        assertThat(links(items.get(1))).hasSize(2);
+    }
+
+    @Test
     void what_editors_sign_and_what_a_link_is_called_are_no_text() {
         List<Article> items = items(
                 "b.md",

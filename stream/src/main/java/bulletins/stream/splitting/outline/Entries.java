@@ -74,7 +74,7 @@ final class Entries {
         Bar listedBar = listed == null ? null : listed.row().bar;
         String origin = bar != null ? bar.origin() : listedBar != null ? listedBar.origin() : "";
         String title = bar != null ? bar.title() : Heading.unnumbered(printed);
-        String body = BodyText.of(rows, outline.wrapping()).text();
+        String body = BodyText.of(withoutFurther(rows), outline.wrapping()).text();
         List<String> noted = footnotes.namedIn(title + body);
         entries.add(new Entry(
                 section,
@@ -82,6 +82,18 @@ final class Entries {
                 footnotes.unmarked(title),
                 footnotes.unmarked(body),
                 links.of(row, rows, body, noted)));
+    }
+
+    /** What only leads to links is no text. */
+    private List<Row> withoutFurther(List<Row> rows) {
+        List<Row> texts = new ArrayList<>(rows);
+        for (int at = rows.size() - 1; at >= 0; at--) {
+            Row row = rows.get(at);
+            boolean overUrl = at + 1 < rows.size() && rows.get(at + 1).part == Part.URL;
+            boolean beforeLinks = !row.line.links().isEmpty() && row.inTitle();
+            if (row.part == Part.TEXT && (overUrl || beforeLinks) && furniture.isFurtherReading(row.text)) texts.remove(at);
+        }
+        return texts;
     }
 
     /** Editors sign the text above; who wrote it or where it comes from stays. */

@@ -27,6 +27,7 @@ public final class Furniture {
             List<String> credits,
             List<String> boxes,
             List<String> links,
+            List<String> further,
             List<String> imprint,
             List<String> signatures,
             List<String> mastheads,
@@ -35,8 +36,8 @@ public final class Furniture {
     private Furniture(Words words) {
         this.words = words;
         imprint = Pattern.compile("^[（(【\\[—\\-*]*(?:" + String.join("|", words.imprint) + ").*");
-        labelledLink = Pattern.compile("[（(【\\[]?(?:" + String.join("|", words.links)
-                + ")[】\\]]?\\s*[:：]?\\s*(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
+        labelledLink = Pattern.compile("(?:\\d{1,2}\\s*[.．、)）]\\s*)?(?:[（(【\\[]?(?:" + String.join("|", words.links)
+                + ")[】\\]]?\\s*[:：]?\\s*)?(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
         namedLink = Pattern.compile("([（(【\\[]?(?:" + String.join("|", words.links)
                 + ")[】\\]]?\\s*[:：][^。！？]{2,40}?)[\\s,，;；（(]*(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
         signature = Pattern.compile(".*(?:" + String.join("|", words.signatures) + ").*");
@@ -84,7 +85,7 @@ public final class Furniture {
         return line.length() <= LONGEST_IMPRINT && imprint.matcher(line).matches();
     }
 
-    /** @return the url alone where the line is nothing but a url and what it is called, as in {@code 原文链接：http://…}; else the line */
+    /** @return the url alone where the line is nothing but a url, its number and what it is called, as in {@code 原文链接：http://…}; else the line */
     String withoutLinkLabel(String line) {
         Matcher matcher = labelledLink.matcher(line);
         return matcher.matches() ? matcher.group(1) : line;
@@ -94,6 +95,12 @@ public final class Furniture {
     List<String> apart(String line) {
         Matcher matcher = namedLink.matcher(line);
         return matcher.matches() ? List.of(matcher.group(1), matcher.group(2)) : List.of(line);
+    }
+
+    /** @return whether a line is what stands over links to read on, or before them, as 延伸阅读： */
+    boolean isFurtherReading(String line) {
+        int colon = line.replace(':', '：').indexOf('：');
+        return words.further.contains(Glyphs.folded(Heading.bare(colon < 0 ? line : line.substring(0, colon))));
     }
 
     /** @return whether a short line signs a text: a newspaper, a reporter */

@@ -22,6 +22,7 @@ public record OriginMarks(Predicate<String> isOrigin) {
     /** A bulletin sets its items one way, so fewer lines of it say nothing. */
     private static final int FEWEST = 2;
 
+    private static final Pattern COLUMN = Pattern.compile("\\p{IsHan}{2,8}");
     private static final int FEWEST_LETTERS = 4;
     private static final int LONGEST_ORIGIN = 16;
 
@@ -51,12 +52,45 @@ public record OriginMarks(Predicate<String> isOrigin) {
         OriginMarks wider = new OriginMarks(isOrigin.or(names::has));
         Mark mark = wider.usual(lines, furniture);
         if (mark == null) return joined(lines);
+        String first = wider.firstOf(mark, lines, furniture);
         List<Line> barred = new ArrayList<>(lines.size());
-        for (Line line : lines) {
+        int last = 0;
+        boolean listWithin = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            int number = Heading.number(line.text());
             Bar bar = wider.of(mark, line.text(), furniture);
+            boolean counted = number > 1 && number == last + 1 && !listWithin;
+            boolean alike = counted || (!first.isEmpty() && line.text().startsWith(first));
+            if (bar == null && alike && isOverText(lines, i)) bar = column(mark, line.text(), furniture);
+            if (bar != null) last = number;
+            listWithin = bar == null && (listWithin || number == 1);
             barred.add(bar == null ? line : line.withText(number(line.text()) + bar.origin() + " | " + bar.title()));
         }
         return barred;
+    }
+
+    /** @return the bullet or bracket that every line of the mark begins with, empty where they begin with none or with several */
+    private String firstOf(Mark mark, List<Line> lines, Furniture furniture) {
+        List<String> firsts = lines.stream()
+                .map(Line::text)
+                .filter(text -> of(mark, text, furniture) != null)
+                .map(text -> text.substring(0, 1))
+                .distinct()
+                .toList();
+        boolean sign = firsts.size() == 1 && !Character.isLetterOrDigit(firsts.get(0).charAt(0));
+        return sign ? firsts.get(0) : "";
+    }
+
+    /** @return the two sides of a line that is set as the items are, whose left one may be a column (学者圆桌) */
+    private static @Nullable Bar column(Mark mark, String line, Furniture furniture) {
+        Bar bar = split(mark, line);
+        boolean column = bar != null && COLUMN.matcher(bar.origin()).matches() && !furniture.isBox(bar.origin());
+        return column ? bar : null;
+    }
+
+    private static boolean isOverText(List<Line> lines, int at) {
+        return at + 1 < lines.size() && lines.get(at + 1).text().indexOf('，') >= 0;
     }
 
     /** @return the lines, those that are nothing but an origin joined with the title below where the bulletin sets its items so */
@@ -100,7 +134,7 @@ public record OriginMarks(Predicate<String> isOrigin) {
     private @Nullable Mark usual(List<Line> lines, Furniture furniture) {
         Map<Mark, Integer> counts = new EnumMap<>(Mark.class);
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (lines.get(i + 1).text().indexOf('，') < 0) continue;
+            if (!isOverText(lines, i)) continue;
             for (Mark mark : Mark.values())
                 if (of(mark, lines.get(i).text(), furniture) != null) counts.merge(mark, 1, Integer::sum);
         }
@@ -113,13 +147,19 @@ public record OriginMarks(Predicate<String> isOrigin) {
     }
 
     private @Nullable Bar of(Mark mark, String line, Furniture furniture) {
+        Bar bar = split(mark, line);
+        boolean known = bar != null && isOrigin.test(bar.origin()) && !furniture.endsInBox(bar.origin());
+        return known ? bar : null;
+    }
+
+    private static @Nullable Bar split(Mark mark, String line) {
         String text = Heading.unnumbered(line);
         Matcher parts = mark.pattern.matcher(text);
         if (text.length() > Bar.LONGEST || !parts.matches()) return null;
         String origin = parts.group(1).strip();
         String title = parts.group(2).strip();
-        boolean heading = Bar.isTitle(title) && letters(title) >= FEWEST_LETTERS && !furniture.endsInBox(origin);
-        return heading && isOrigin.test(origin) ? new Bar(origin, title) : null;
+        boolean heading = Bar.isTitle(title) && letters(title) >= FEWEST_LETTERS;
+        return heading ? new Bar(origin, title) : null;
     }
 
     private static long letters(String title) {

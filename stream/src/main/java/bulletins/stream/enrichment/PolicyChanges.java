@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells of the documents that a text cites from when they apply, and which are amended or repealed, and by which. */
 final class PolicyChanges {
     private static final Pattern REPEALED = Pattern.compile(
-            "[》〉）)】]*(?:等\\d*[件个份]?(?:文件|规定)?)?(?:即行|自行|同时|相应|一并|随之|予以|即|也|均|现|已|将)*(?:废止|失效|停止执行|不再执行)");
+            "[》〉）)】]*(?:等\\d*[件个份]?(?:文件|规定)?)?(?:即行|自行|同时|同步|相应|一并|随之|予以|即|也|均|现|已|将)*(?:废止|失效|停止执行|不再执行)");
     private static final Pattern REPEALS = Pattern.compile("(?:废止|停止执行|替代|取代|代替)了?(?:原有?|现行)?的?$");
     private static final Pattern AMENDS = Pattern.compile("(?:修改|修订|修正|调整)(?:了|后)?(?:原|现行)?的?$");
     private static final Pattern AMENDED = Pattern.compile(

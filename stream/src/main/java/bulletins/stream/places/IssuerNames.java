@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ public final class IssuerNames {
             Pattern.compile("(?:等?(?:\\d+|[一二两三四五六七八九十]+|多)?个?(?:家|国家)?(?:部门|部委|单位|厅局|机构|部)?)");
     private static final Pattern MEDIUM = Pattern.compile(".*(?:报|网|台|社|新闻|发布|观察|论坛|大学|学院|研究院|周刊|杂志|频道|客户端|在线|热线)$");
     private static final Pattern BODY = Pattern.compile(".*(?:部|厅|局|委|署|办|会|院|中心|政府|银行|协会)$");
+    private static final Pattern OFFICE =
+            Pattern.compile("办公[厅室]|[\\p{IsHan}&&[^和与及等联会印发的]]{2,8}(?:(?:中心)?支行|分行|监管分?局)");
 
     /**
      * What one phrase of the lexicon may stand for.
@@ -160,15 +163,12 @@ public final class IssuerNames {
         return local.contains(PLACE) ? local.replace(PLACE, place.name()) : (brief ? printed : place.name()) + local;
     }
 
-    /** 人社部办公厅 is a body of its own. */
+    /** 人社部办公厅 and 人民银行温州市分行 are bodies of their own. */
     private static Body withOffice(String text, Body body) {
-        for (String office : List.of("办公厅", "办公室")) {
-            boolean named = text.startsWith(office, body.end());
-            if (!named) continue;
-            String name = body.name() == null ? null : body.name() + office;
-            return new Body(body.start(), body.end() + office.length(), name, body.place());
-        }
-        return body;
+        Matcher office = OFFICE.matcher(text).region(body.end(), text.length());
+        if (!office.lookingAt()) return body;
+        String name = body.name() == null ? null : body.name() + office.group();
+        return new Body(body.start(), office.end(), name, body.place());
     }
 
     /** 国家税务总局温州市税务局 is one body. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A bulletin's name: as printed over it, as its file says, or the file's name. */
 final class BulletinTitle {
-    private static final Pattern KIND =
-            Pattern.compile(".*(?:简报|周报|快报|专报|月报|日报|要报|通讯|动态|参考|文摘|摘编|汇编|速递|周刊|月刊|信息|观察|交流|内参|专刊|选编|播报|周讯|digest|weekly).*");
+    private static final Pattern KIND = Pattern.compile(
+            ".*(?:简报|周报|快报|专报|月报|日报|要报|通讯|动态|参考|文摘|摘编|汇编|速递|周刊|月刊|信息|观察|交流|内参|专刊|选编|播报|周讯|digest|weekly).*");
     private static final Pattern MACHINE_MADE = Pattern.compile(
             "(?i)^(?:untitled|无标题|新建.*|文档\\d*|document\\d*|microsoft word.*|[0-9a-f_\\-]{8,}|.*\\.(?:docx?|txt|md|html?|pdf))$");
     private static final int LONGEST = 60;

@@ -89,7 +89,16 @@ class ItemsWithoutBarsTest {
     @Test
     void a_list_within_a_text_has_no_columns() {
         List<Article> items = items(
-                "b.txt", "灵活就业", "1. 江苏常州：零工市场开门", TEXT, "1. 主要做法：建立台账", OTHER, "2. 工作成效：全市铺开", OTHER, "2. 甘肃：骑手有保障", TEXT);
+                "b.txt",
+                "灵活就业",
+                "1. 江苏常州：零工市场开门",
+                TEXT,
+                "1. 主要做法：建立台账",
+                OTHER,
+                "2. 工作成效：全市铺开",
+                OTHER,
+                "2. 甘肃：骑手有保障",
+                TEXT);
         assertThat(headings(items))
                 .containsExactly("灵活就业/flexible-employment 江苏常州 | 零工市场开门", "灵活就业/flexible-employment 甘肃 | 骑手有保障");
     }

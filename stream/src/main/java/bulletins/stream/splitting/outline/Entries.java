@@ -91,7 +91,8 @@ final class Entries {
             Row row = rows.get(at);
             boolean overUrl = at + 1 < rows.size() && rows.get(at + 1).part == Part.URL;
             boolean beforeLinks = !row.line.links().isEmpty() && row.inTitle();
-            if (row.part == Part.TEXT && (overUrl || beforeLinks) && furniture.isFurtherReading(row.text)) texts.remove(at);
+            if (row.part == Part.TEXT && (overUrl || beforeLinks) && furniture.isFurtherReading(row.text))
+                texts.remove(at);
         }
         return texts;
     }

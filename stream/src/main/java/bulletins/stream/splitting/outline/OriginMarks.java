@@ -78,7 +78,8 @@ public record OriginMarks(Predicate<String> isOrigin) {
                 .map(text -> text.substring(0, 1))
                 .distinct()
                 .toList();
-        boolean sign = firsts.size() == 1 && !Character.isLetterOrDigit(firsts.get(0).charAt(0));
+        boolean sign =
+                firsts.size() == 1 && !Character.isLetterOrDigit(firsts.get(0).charAt(0));
         return sign ? firsts.get(0) : "";
     }
 

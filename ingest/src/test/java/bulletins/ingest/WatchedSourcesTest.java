@@ -31,6 +31,13 @@ class WatchedSourcesTest extends StageTest {
     }
 
     @Test
+    void a_document_that_nobody_here_reads_is_brought_too_so_that_its_owner_hears_why() throws Exception {
+        write("old/年报.DOC", "\u00D0\u00CF\u0011\u00E0");
+        start("  reports: {kind: folder, path: '" + folder.resolve("old") + "', every: 200ms, settle: 10ms}\n");
+        awaitRaw("file:///reports/%E5%B9%B4%E6%8A%A5.DOC");
+    }
+
+    @Test
     void a_folder_that_is_suddenly_empty_is_failing_and_its_files_are_removed_only_after_a_day() throws Exception {
         ForwardClock clock = new ForwardClock();
         Path share = Files.createDirectory(folder.resolve("share"));

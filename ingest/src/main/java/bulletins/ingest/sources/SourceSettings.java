@@ -44,8 +44,8 @@ public record SourceSettings(
         PAGE
     }
 
-    private static final List<String> DOCUMENTS =
-            List.of("**.txt", "**.md", "**.markdown", "**.html", "**.htm", "**.pdf", "**.docx");
+    /** Also what cannot be read, so that who put it there hears why. */
+    private static final List<String> DOCUMENTS = List.of("**.{txt,md,markdown,html,htm,pdf,docx,doc,wps,rtf,odt}");
 
     /** @param all the settings; every mistake in this source is noted there */
     public static SourceSettings from(Environment all, String id) {

@@ -1,6 +1,7 @@
 package bulletins.launcher.commands;
 
 import bulletins.launcher.commands.answers.Answer;
+import bulletins.launcher.commands.answers.ReadableUrl;
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.model.Alert;
 import bulletins.model.topics.Topics;
@@ -86,6 +87,6 @@ public final class AlertsCommand implements Callable<Integer> {
                 .distinct()
                 .limit(3)
                 .forEach(answer::line);
-        if (article.url() != null) answer.line("    " + article.url());
+        if (article.url() != null) answer.line("    " + ReadableUrl.of(article.url()));
     }
 }

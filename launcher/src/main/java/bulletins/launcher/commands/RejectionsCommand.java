@@ -80,9 +80,7 @@ public final class RejectionsCommand implements Callable<Integer> {
             shown.sort(Comparator.comparing(Rejection::rejectedAt).reversed());
             if (answer.inJson()) answer.document(shown);
             else if (shown.isEmpty()) answer.line("nothing was rejected");
-            else
-                shown.forEach(rejection -> answer.line(rejection.id() + "  " + rejection.rejectedAt() + "  "
-                        + rejection.stage() + "  " + rejection.reason() + "\n    " + rejection.message()));
+            else shown.forEach(rejection -> RejectionText.brief(rejection).forEach(answer::line));
             return 0;
         }
     }

@@ -6,6 +6,7 @@ import bulletins.ingest.SourceTrial;
 import bulletins.ingest.sources.SourceSettings;
 import bulletins.launcher.Failure;
 import bulletins.launcher.commands.answers.Answer;
+import bulletins.launcher.commands.answers.ReadableUrl;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -71,7 +72,7 @@ public final class SourcesCommand implements Callable<Integer> {
             answer.line(trial.place() + ": " + trial.found().size() + " found" + but);
             for (SourceTrial.Line line : trial.found()) {
                 String changed = line.changedAt().map(at -> "  " + at).orElse("");
-                answer.line("  " + line.url() + changed
+                answer.line("  " + ReadableUrl.of(line.url()) + changed
                         + line.title().map(title -> "  " + title).orElse(""));
             }
         }

@@ -7,7 +7,6 @@ import bulletins.model.Figure;
 import bulletins.model.ItemFacts;
 import bulletins.model.Json;
 import bulletins.model.Label;
-import bulletins.model.Link;
 import bulletins.model.PageFacts;
 import bulletins.model.Policy;
 import bulletins.model.ReadDocument.ReadArticle;
@@ -40,11 +39,11 @@ public final class ArticleText {
             String bar = item.origin().isEmpty() ? "" : item.origin() + " | ";
             lines.add(item.order() + ". " + bar + article.title());
             add("section", item.section() + (item.category() == null ? "" : " (" + item.category() + ")"));
-            add("links", joined(item.links(), Link::url));
+            add("links", joined(item.links(), link -> ReadableUrl.of(link.url())));
         }
         if (page != null) {
             lines.add(article.title());
-            add("url", page.url());
+            add("url", ReadableUrl.of(page.url()));
             add(
                     "published",
                     page.publishedAt() == null ? "" : page.publishedAt().toString());
@@ -52,7 +51,7 @@ public final class ArticleText {
             add("source", page.source() == null ? "" : page.source());
             add("author", page.author() == null ? "" : page.author());
             add("charset", page.charset());
-            add("annexes", joined(page.attachments(), Link::url));
+            add("annexes", joined(page.attachments(), link -> ReadableUrl.of(link.url())));
         }
     }
 

@@ -6,11 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One rejection for people to read, with the beginning of its original. */
+/** Rejections for people to read: each on a few lines, or one with the beginning of its original. */
 public final class RejectionText {
     private static final int SHOWN = 2000;
 
     private RejectionText() {}
+
+    public static List<String> brief(Rejection rejection) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                rejection.id() + "  " + rejection.rejectedAt() + "  " + rejection.stage() + "  " + rejection.reason());
+        String where = rejection.url() == null ? rejection.key() : rejection.url();
+        if (where != null && !rejection.message().contains(where)) lines.add("    " + ReadableUrl.of(where));
+        lines.add("    " + rejection.message());
+        return lines;
+    }
 
     public static List<String> lines(Rejection rejection) {
         List<String> lines = new ArrayList<>();

@@ -63,11 +63,11 @@ public final class SearchHits {
         facts.add(document.path("kind").asText());
         for (String name : List.of("category", "article_date", "site", "url")) {
             String value = document.path(name).asText("");
-            if (!value.isEmpty() && !value.equals("null")) facts.add(value);
+            if (!value.isEmpty() && !value.equals("null")) facts.add(ReadableUrl.of(value));
         }
         document.path("source_links")
-                .forEach(link -> facts.add(
-                        link.path("status").asText() + " " + link.path("url").asText()));
+                .forEach(link -> facts.add(link.path("status").asText() + " "
+                        + ReadableUrl.of(link.path("url").asText())));
         if (hit.articles() > 1) facts.add("told by " + hit.articles() + " articles");
         for (Map.Entry<String, JsonNode> count : document.path("claim_counts").properties()) {
             boolean telling =

@@ -77,7 +77,7 @@ record HtmlPage(
                 new PublishedFinder(fetchedAt).find(document, metas, data, page, frame),
                 SiteFinder.find(document, metas, data, title.value()),
                 SourceFinder.find(document, metas, page, frame),
-                Byline.author(metas, data, page, frame),
+                Byline.author(document, metas, data, page, frame),
                 Annexes.of(page, lines),
                 NextPart.of(document, page, url),
                 markup.cut() || page.lines().size() >= markup.most());

@@ -18,6 +18,8 @@ class BylineTest {
             示例新聞網╱記者張示例／示例市報導 2021-08-16 ~ 張示例
             2021-08-16</div><div>【示例通訊社／張示例】 ~ 張示例
             By: Jane Example | Aug. 16, 2021 ~ Jane Example
+            By <a href=/1>Jane Example</a> and <a href=/2>John Sample</a> ~ Jane Example and John Sample
+            <span itemprop=author>Jane Example</span> ~ Jane Example
             """)
     void the_strip_under_the_title_names_the_author(String strip, String author) {
         assertThat(author("", strip)).isEqualTo(author);

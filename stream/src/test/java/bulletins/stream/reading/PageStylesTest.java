@@ -40,6 +40,15 @@ class PageStylesTest {
     }
 
     @Test
+    void what_a_site_asks_of_its_visitors_is_left_out_however_long() {
+        String asked = ("<p>" + SECOND.replace("企业", "伙伴") + "</p>").repeat(9);
+        assertThat(body("<div id='cookie-banner'>" + asked + "</div><h1>" + TITLE + "</h1>" + TEXT))
+                .isEqualTo(BODY);
+        assertThat(body("<div role='alertdialog'>" + asked + "</div><h1>" + TITLE + "</h1>" + TEXT))
+                .isEqualTo(BODY);
+    }
+
+    @Test
     void comments_longer_than_the_article_are_left_out() {
         String named = IntStream.range(0, 9)
                 .mapToObj(i -> "<div class='comment-item'><p>第" + i + "位网友：" + SECOND + "</p></div>")

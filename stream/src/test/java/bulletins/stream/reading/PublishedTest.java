@@ -21,6 +21,7 @@ class PublishedTest {
             日期：2021-08-16　　作者：　　来源：示例局　　访问量：45 ~ 2021-08-16T00:00+08:00
             <span>成文日期：2021-08-10</span> <span>发布日期：2021-08-16</span> ~ 2021-08-16T00:00+08:00
             <b>发布日期</b><p>2021-08-16</p><b>更新日期</b><p>2021-08-18 09:00</p> ~ 2021-08-16T00:00+08:00
+            Published 6:45 a.m. ET Aug. 16, 2021 | Updated 9:12 a.m. ET Aug. 17, 2021 ~ 2021-08-16T00:00+08:00
             Aug. 16, 2021, 10:20 a.m. ET ~ 2021-08-16T10:20-04:00
             """)
     void the_strip_under_the_title_tells(String strip, String at) {

@@ -25,6 +25,8 @@ public record Asides(List<Aside> blocks) {
     enum Kind {
         /** What readers say; there may be more of it than of the article. */
         COMMENTS,
+        /** What the site asks its visitors before they read, as whether it may set cookies. */
+        DIALOG,
         /** Links to and teasers of other articles. */
         OTHERS,
         /** Anything else. */
@@ -47,9 +49,9 @@ public record Asides(List<Aside> blocks) {
         return new Asides(blocks);
     }
 
-    /** @return the lines in which readers speak: they are left out before the article is looked for */
-    BitSet comments(PageLines page) {
-        return lines(page, Set.of(Kind.COMMENTS));
+    /** @return the lines that are left out before the article is looked for, because there may be more of them */
+    BitSet silent(PageLines page) {
+        return lines(page, Set.of(Kind.COMMENTS, Kind.DIALOG));
     }
 
     /** @return the lines in which readers or other articles speak: no date there is the article's */
@@ -78,6 +80,7 @@ public record Asides(List<Aside> blocks) {
     private static Optional<String> name(Region region) {
         if (TAGS.contains(region.element().normalName()))
             return Optional.of(region.element().normalName());
+        if (region.element().attr("role").endsWith("dialog")) return Optional.of("dialog");
         String names = region.element().className() + ' ' + region.element().id();
         if (names.isBlank() || names.length() > LONGEST_NAMES) return Optional.empty();
         return Arrays.stream(names.replaceAll("([a-z])([A-Z])", "$1 $2")

@@ -26,7 +26,7 @@ public final class MainText {
     public record Choice(BitSet lines, String voter) {}
 
     public static Choice choose(PageLines page, Asides asides, Opening opening) {
-        BitSet others = asides.comments(page);
+        BitSet others = asides.silent(page);
         others.or(Teasers.of(page));
         Choice choice = vote(others.isEmpty() ? page : page.without(others), opening);
         choice.lines().andNot(others);

@@ -1,5 +1,6 @@
 package bulletins.stream.reading.facts;
 
+import bulletins.stream.reading.lines.Letters;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 
 /** Author (作者) and editor (责编) as the page declares them or shows them around the text. */
 public final class Byline {
@@ -37,8 +39,9 @@ public final class Byline {
                     + "|(?<=^|[【（(\\[])\\p{IsHan}{1,9}[報报網网社聞闻視视台媒][／/╱](?:記者)?(\\p{IsHan}{2,4})(?!\\p{IsHan})");
     private static final Pattern EDITOR =
             Pattern.compile("(?:责任编辑|責任編輯|责\\s?编|責編|编\\s?辑|編輯)" + COLON + "(?:" + PEOPLE + "|([^" + STOP + "]{2,20}))");
-    private static final Pattern BY = Pattern.compile("^(?:[Pp]osted .{0,40}|[Ww]ritten )?(?:by|By|BY):?" + GAP
-            + "(\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:and|de|van|von|al|bin) )?[\\p{Lu}&][\\p{L}.'’-]*){1,5})");
+    private static final Pattern BY = Pattern.compile(
+            "^(?:[Pp]osted .{0,40}|[Ww]ritten )?(?:by|By|BY):?" + GAP + "(\\p{Lu}[\\p{L}.'’-]+(?:(?:" + Line.SEAM
+                    + "? and " + Line.SEAM + "?| (?:(?:de|van|von|al|bin) )?)[\\p{Lu}&][\\p{L}.'’-]*){1,5})");
 
     private Byline() {}
 
@@ -47,7 +50,8 @@ public final class Byline {
         return SourceLabel.SOURCE.in(line).find() || AUTHOR.matcher(line).find();
     }
 
-    public static Optional<Found<String>> author(Metas metas, LinkedData data, PageLines page, Frame frame) {
+    public static Optional<Found<String>> author(
+            Document document, Metas metas, LinkedData data, PageLines page, Frame frame) {
         return labelled(AUTHOR, page, frame)
                 .or(() -> data.name("author"))
                 .or(() -> metas.all(AUTHORS).stream()
@@ -55,7 +59,16 @@ public final class Byline {
                         .filter(meta -> isName(meta.value()))
                         .findFirst())
                 .or(() -> labelled(BY, page, frame))
+                .or(() -> element(document))
                 .or(() -> labelled(EDITOR, page, frame));
+    }
+
+    private static Optional<Found<String>> element(Document document) {
+        return document.select("[itemprop=author], [rel=author]").stream()
+                .map(author -> Letters.tidy(author.text()).replaceFirst("^(?:[Bb]y|BY) ", ""))
+                .filter(author -> isName(author) && author.chars().noneMatch(Character::isDigit))
+                .findFirst()
+                .map(author -> new Found<>(author, "element named author"));
     }
 
     /** Some content systems write a number, a link, their host, themselves or markup where the author should be. */
@@ -85,7 +98,8 @@ public final class Byline {
 
     private static String name(Matcher match) {
         for (int group = 1; group <= match.groupCount(); group++)
-            if (match.group(group) != null) return match.group(group).strip();
+            if (match.group(group) != null)
+                return match.group(group).replace(String.valueOf(Line.SEAM), "").strip();
         throw new IllegalStateException("no name in: " + match.group());
     }
 }

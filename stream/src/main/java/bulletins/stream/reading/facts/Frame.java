@@ -20,7 +20,7 @@ public record Frame(String url, int titleLine, int from, int to, BitSet others) 
         int shown = -1;
         for (int i = 0; i < page.lines().size() && i <= from + 3 && !letters.isEmpty(); i++) {
             Line line = page.lines().get(i);
-            if (line.linkDensity() < 0.9
+            if ((line.linkDensity() < 0.9 || line.kind() == Line.Kind.HEADING)
                     && line.text().length() < 300
                     && Letters.of(line.text()).equals(letters)) shown = i;
         }

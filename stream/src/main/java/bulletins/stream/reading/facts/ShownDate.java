@@ -34,7 +34,8 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
     private static final int MOST_DATES = 4;
 
     private static final Pattern LABELLED = Pattern.compile(
-            "(?:发布|发表|發布|發佈|发文|公布|日期|时间|時間|刊登|posted|published|date)[^0-9]{0,8}$", Pattern.CASE_INSENSITIVE);
+            "(?:发布|发表|發布|發佈|发文|公布|日期|时间|時間|刊登|posted|published|date)[^0-9]{0,8}(?:\\d{1,2}[:.]\\d\\d[^0-9]{0,12})?$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER =
             Pattern.compile("今天是|现在是|更新|修改|成文|生成|截至|截止|有效|失效|废止|施行|生效|modified|updated", Pattern.CASE_INSENSITIVE);
     /** What a page shows above its title to tell the reader today's date. */
@@ -104,14 +105,14 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
 
     private static double worth(Line line, Dated dated, int index, Frame frame) {
         Moments.Written at = dated.at;
-        boolean opens = at.start() <= 30 && at.timed();
+        boolean labelled = LABELLED.matcher(dated.before).find();
+        boolean opens = at.start() <= 30 && (at.timed() || labelled);
         long colons = line.text().chars().filter(c -> c == '：').count();
-        boolean prose = line.marks() - colons > 3 && !(opens && at.start() < 3);
+        boolean prose = line.marks() - colons > 3 && !(opens && (labelled || at.start() < 3));
         boolean lengthy = line.text().length() > 160 && !opens && line.kind() != Line.Kind.ROW;
         if (prose || lengthy || line.linkDensity() > 0.8) return 0;
         double worth = dated.whole ? 10 : 5;
         if (at.timed()) worth += 6;
-        boolean labelled = LABELLED.matcher(dated.before).find();
         if (labelled) worth += 4;
         int other = line.text().length() - (at.end() - at.start());
         if (!labelled && index >= frame.to() && other > LONGEST_LABEL) worth -= 5;

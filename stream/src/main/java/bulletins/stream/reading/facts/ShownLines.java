@@ -3,9 +3,11 @@ package bulletins.stream.reading.facts;
 import bulletins.stream.reading.lines.Letters;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.PageLines;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The lines of a page by their letters, to find the one that shows a title; a title broken into lines counts as one. */
 final class ShownLines {
@@ -15,17 +17,32 @@ final class ShownLines {
     private static final int LONGEST = 200;
     private static final int MOST_BREAKS = 3;
 
+    private static final Pattern FRONT_PAGE =
+            Pattern.compile("\\s*(?:(?:https?:)?//[^/]*)?/?(?:[#?].*|index\\.\\w+)?\\s*");
+
     private final List<Line> lines;
     private final Map<String, Integer> numbers = new HashMap<>();
 
     ShownLines(PageLines page) {
         this.lines = page.lines();
+        BitSet linked = linkedHeadings(page);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.linkDensity() < 0.9 && line.text().length() < LONGEST)
+            if ((line.linkDensity() < 0.9 || linked.get(i)) && line.text().length() < LONGEST)
                 numbers.putIfAbsent(Letters.of(line.text()), i);
         }
         for (int i = 0; i < lines.size(); i++) if (isBroken(i)) numbers.putIfAbsent(Letters.of(joined(i)), i);
+    }
+
+    /** A heading may be a link to its own page; a logo is one to the front page. */
+    private static BitSet linkedHeadings(PageLines page) {
+        BitSet headings = new BitSet();
+        for (PageLines.Anchor anchor : page.anchors()) {
+            boolean heading = anchor.line() < page.lines().size()
+                    && page.lines().get(anchor.line()).kind() == Line.Kind.HEADING;
+            if (heading && !FRONT_PAGE.matcher(anchor.element().attr("href")).matches()) headings.set(anchor.line());
+        }
+        return headings;
     }
 
     /** @return the number of the first line that shows a text, or -1 */

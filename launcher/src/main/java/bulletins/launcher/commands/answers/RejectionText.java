@@ -12,14 +12,17 @@ public final class RejectionText {
 
     private RejectionText() {}
 
-    public static List<String> brief(Rejection rejection) {
-        List<String> lines = new ArrayList<>();
-        lines.add(
-                rejection.id() + "  " + rejection.rejectedAt() + "  " + rejection.stage() + "  " + rejection.reason());
+    /** What was wrong, and with which document. */
+    public static String said(Rejection rejection) {
         String where = rejection.url() == null ? rejection.key() : rejection.url();
-        if (where != null && !rejection.message().contains(where)) lines.add("    " + ReadableUrl.of(where));
-        lines.add("    " + rejection.message());
-        return lines;
+        boolean told = where == null || rejection.message().contains(where);
+        return ReadableUrl.of(told ? rejection.message() : where + ": " + rejection.message());
+    }
+
+    public static List<String> brief(Rejection rejection) {
+        return List.of(
+                rejection.id() + "  " + rejection.rejectedAt() + "  " + rejection.stage() + "  " + rejection.reason(),
+                "    " + said(rejection));
     }
 
     public static List<String> lines(Rejection rejection) {

@@ -75,7 +75,9 @@ public final class Summary {
             kept.toEnd(record -> rejections.put(record.value().id(), record.value()));
         }
         out.println("rejections: " + rejections.size());
-        rejections.values().forEach(rejection -> out.println("  " + rejection.reason() + ": " + rejection.message()));
+        rejections
+                .values()
+                .forEach(rejection -> out.println("  " + rejection.reason() + ": " + RejectionText.said(rejection)));
     }
 
     private static String group(Article article) {

@@ -12,9 +12,7 @@ class RejectionTextTest {
     void a_list_of_rejections_names_the_document_of_each() {
         assertThat(RejectionText.brief(rejection("file:///reports/%E7%A9%BA.txt", "The file is empty.")))
                 .containsExactly(
-                        "r-1  2026-03-01T08:00:00Z  stream  empty",
-                        "    file:///reports/空.txt",
-                        "    The file is empty.");
+                        "r-1  2026-03-01T08:00:00Z  stream  empty", "    file:///reports/空.txt: The file is empty.");
     }
 
     @Test

@@ -18,7 +18,7 @@ class NoQuantitiesTest {
     void numbers_that_are_no_dates_are_left_alone() {
         assertThat(dates("按川人社发〔2021〕4号文件，拨打12333，处理3.0版问题28个，5楼202室，G2096次列车。"))
                 .isEmpty();
-        assertThat(dates("近日，每年7月申报，30日内答复，满3年后可续。")).isEmpty();
+        assertThat(dates("近日，每年7月申报，自发布之日起30日后施行，登记满15日，30日内答复，满3年后可续。")).isEmpty();
         assertThat(dates("主席令第六十五号，公告2021年第10号，第三十一届。")).isEmpty();
         assertThat(dates("一日之计，三五年，七八年，3月龄，“95后”，房号1-2-301，京人社字2021-11号，毕业前6个月，2000-2050元，五一路，五一劳动奖章。"))
                 .isEmpty();
@@ -44,7 +44,7 @@ class NoQuantitiesTest {
     void names_and_numbers_of_other_kinds_are_no_figures() {
         assertThat(figures("“4050”人员、“2+1+N”专班、G2096次高铁、第四十三期、2021届、3.0版、五部门、第一批。"))
                 .isEmpty();
-        assertThat(figures("电话0512-68123456，邮编215000，投入80万扶持农民工，粤人社规〔2020〕38号，一个窗口。"))
+        assertThat(figures("电话0512-68123456，邮编215000，投入80万扶持农民工，“百万青年”计划，粤人社规〔2020〕38号，一个窗口。"))
                 .isEmpty();
     }
 

@@ -41,6 +41,7 @@ class PolicyFiguresTest {
                 "贷款利率由LPR加120个基点降至LPR加40BP。 | 贷款利率由LPR加=120基点 降至LPR加=40基点",
                 "该市场面积900平方米，是去年的1.5倍。 | 该市场面积=900平方米 该市场面积=1.5倍",
                 "今年6月底前转移3000人。 | 转移=3000人",
+                "三年筹资5.2亿元，其中中央2.1亿、省级1.6亿。 | 三年筹资=520000000元 中央=210000000元 省级=160000000元",
                 "本期公布两类案例，共8个。 | 本期公布两类案例=8个"
             })
     void indicators_are_worded_as_the_sentence_means_them(String text, String expected) {

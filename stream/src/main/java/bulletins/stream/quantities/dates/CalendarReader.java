@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates that name their year, month, quarter or day in words: 2021年8月16日, 8月中旬, 一季度末, 去年, 1-6月, 元旦. */
 final class CalendarReader {
-    private static final String NO_DAY_NUMBER = "内均龄楼线令院室间厅门房桌机馆站店库洞文元";
+    private static final String NO_DAY_NUMBER = "内后均龄楼线令院室间厅门房桌机馆站店库洞文元";
+    /** 自发布之日起30日后 counts days. */
+    private static final String COUNTED_FROM = "起满达逾";
+
     private static final WordSet NO_DAY_WORD = WordSet.of("至少", "以内", "之内", "左右", "之计", "之功", "之间");
     private static final Span NONE = Span.NONE;
 
@@ -128,7 +131,8 @@ final class CalendarReader {
 
     private Span day(boolean afterMonth) {
         int start = cursor.at();
-        Span days = months.span("日", 1, 31);
+        boolean counted = !afterMonth && COUNTED_FROM.indexOf(cursor.peek(-1)) >= 0;
+        Span days = counted ? NONE : months.span("日", 1, 31);
         if (!days.said()) days = months.span("号", 1, 31);
         boolean namesAnother = NO_DAY_NUMBER.indexOf(cursor.peek(0)) >= 0 || cursor.seesAny(NO_DAY_WORD);
         if (days.said() && (afterMonth || !namesAnother)) return days;

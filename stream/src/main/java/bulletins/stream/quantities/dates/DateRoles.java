@@ -25,7 +25,7 @@ final class DateRoles {
     private static final WordSet NOW_IN_FORCE = WordSet.of("正式", "施行", "实施", "生效", "执行", "开始");
     private static final WordSet STRONGLY_IN_FORCE = WordSet.of("施行", "生效", "正式实施", "正式启用", "正式执行");
     private static final WordSet PUBLISHED =
-            WordSet.of("印发", "发布", "公布", "下发", "出台", "发文", "公告", "通报", "获悉", "了解到", "消息", "报道", "刊发");
+            WordSet.of("印发", "发布", "公布", "下发", "出台", "发文", "公告", "通报", "获悉", "来源", "了解到", "消息", "报道", "刊发");
     private static final WordSet SOURCE = WordSet.of("来源", "发布时间", "发布日期", "刊发时间");
     private static final WordSet UNTIL = WordSet.of(
             "截止", "截止到", "截止时间", "截止日期", "截止时间为", "截止日期为", "截至", "不迟于", "不晚于", "最迟", "最迟于", "至", "到", "延至", "止于", "赶在",
@@ -93,7 +93,7 @@ final class DateRoles {
     }
 
     private boolean isDeadline(Days days) {
-        boolean about = text.startsWith("前后", to);
+        boolean about = text.startsWith("前后", to) || text.startsWith("前夕", to);
         if (!about && BEFORE.at(text, after) > 0) return true;
         if (about || text.startsWith("期间", to) || isAsOf(days)) return false;
         boolean future = days.end().isAfter(reference);

@@ -34,7 +34,22 @@ final class EraReader {
         if (cursor.takeOneOf(PLAN_ENDS) >= 0) return new Days(last, last);
         if (cursor.takeOneOf("开局之年", "开局年") >= 0)
             return new Days(first, first.plusYears(1).minusDays(1));
+        Days part = yearsOf(first, last);
+        if (part != null) return part;
         return cursor.takeOneOf(PLAN_SPANS) >= 0 ? new Days(first, last) : null;
+    }
+
+    /** “十四五”前两年, 后三年 */
+    private @Nullable Days yearsOf(LocalDate first, LocalDate last) {
+        int start = cursor.at();
+        int which = cursor.takeOneOf("前", "后");
+        int years = which < 0 ? -1 : cursor.number(1);
+        if (years > 0 && years < 5 && cursor.take("年"))
+            return which == 0
+                    ? new Days(first, first.plusYears(years).minusDays(1))
+                    : new Days(last.plusDays(1).minusYears(years), last);
+        cursor.backTo(start);
+        return null;
     }
 
     /** A century that has begun is spoken of as often for its whole time, so only earlier ones stand alone. */

@@ -8,18 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the measures of one text, taken from left to right, into figures. */
 public final class FigureReading {
-    private static final String PAUSES = "，、,（()）的左右以上和及与+-";
     private static final String NOUN_FOLLOWS = "个家名项条场张次件份期台辆间所座处例户种类笔人";
-    private static final List<String> EACH = List.of("分别", "依次");
+    private static final List<String> SHARED_UNITS = List.of("元", "人", "人次");
 
     private final String text;
     private final List<Measure> measures;
     private final Periods periods;
     private final Indicators indicators;
     private final List<FigureDraft> drafts = new ArrayList<>();
+    private final RowReading rows;
     private int lastEnd;
-    private @Nullable Row row;
-    private @Nullable Change rowChange;
 
     /** @param measures those of the text, from left to right */
     public FigureReading(String text, List<Measure> measures, Periods periods, Indicators indicators) {
@@ -27,6 +25,7 @@ public final class FigureReading {
         this.measures = measures;
         this.periods = periods;
         this.indicators = indicators;
+        this.rows = new RowReading(text, measures, periods, indicators);
     }
 
     public List<FigureDraft> read() {
@@ -38,8 +37,8 @@ public final class FigureReading {
         Measure printed = measures.get(at);
         periods.moveTo(printed);
         int start = indicators.clauseStart(lastEnd, printed.from());
-        Measure measure = indicators.withUnit(printed, start);
-        Row open = openRow(at, start);
+        Measure measure = sharing(indicators.withUnit(printed, start));
+        Row open = rows.open(at, start, lastEnd, drafts);
         if (open != null) takeInRow(measure, open, start);
         else
             takeAlone(
@@ -49,62 +48,17 @@ public final class FigureReading {
         lastEnd = measure.to();
     }
 
-    /** @return the row that the measure goes on or begins, null when it stands alone */
-    private @Nullable Row openRow(int at, int start) {
-        Measure measure = measures.get(at);
-        Row last = row;
-        if (last != null && onlyPauses(lastEnd, measure.from())) return last;
-        row = null;
-        String words = text.substring(start, measure.from());
-        int each = EACH.stream().mapToInt(words::lastIndexOf).max().orElse(-1);
-        if (each < 0) return null;
-        rowChange = Change.before(text, start, measure.from());
-        int subjectEnd = rowChange == null ? start + each : Math.min(start + each, rowChange.subjectEnd());
-        boolean ofFigures = rowChange != null && onlyPauses(lastEnd, subjectEnd);
-        if (ofFigures) row = last != null ? last.changes() : changesBefore(at, start);
-        if (row != null) return row;
-        String object =
-                rowChange == null ? indicators.before(start + each + EACH.get(0).length(), measure.from()) : "";
-        List<FoundDate> dates = periods.listed(indicators.sentenceStart(lastEnd, subjectEnd), subjectEnd);
-        if (dates.size() != lengthOfList(at)) dates = List.of();
-        Row begun = Row.of(indicators.subjects(subjectStart(subjectEnd), subjectEnd), object, dates);
-        row = begun.isNameless() ? null : begun;
-        return row;
-    }
-
-    /** @return the changes of as many figures just before: 新增就业12万人、再就业5万人，同比分别增长3%、4%; null when there are not so many */
-    private @Nullable Row changesBefore(int at, int start) {
-        int count = lengthOfList(at);
-        if (count > drafts.size()) return null;
-        List<FigureDraft> before = List.copyOf(drafts.subList(drafts.size() - count, drafts.size()));
-        int first = before.get(0).to();
-        boolean same = indicators.sentenceStart(first, start) <= first;
-        boolean open = same && before.stream().noneMatch(FigureDraft::isChanged);
-        return open && count > 1 ? Row.changesOf(before) : null;
-    }
-
-    /** @return how many measures stand in a row from the {@code first} on */
-    private int lengthOfList(int first) {
-        int next = first + 1;
-        while (next < measures.size()
-                && onlyPauses(measures.get(next - 1).to(), measures.get(next).from())) next++;
-        return next - first;
-    }
-
-    /** @return where the list before {@code end} starts: the clause alone where that lists several things, else the sentence */
-    private int subjectStart(int end) {
-        int sentence = indicators.sentenceStart(lastEnd, end);
-        while (sentence < end && text.charAt(sentence) == '，') sentence++;
-        int last = end;
-        while (last > sentence && text.charAt(last - 1) == '，') last--;
-        int clause = last;
-        while (clause > sentence && "，：".indexOf(text.charAt(clause - 1)) < 0) clause--;
-        boolean lists = text.substring(clause, last).chars().anyMatch(c -> "、和与及".indexOf(c) >= 0);
-        return lists ? clause : sentence;
+    /** The 2亿 of 筹资5亿元，其中中央2亿 has the unit of the whole. */
+    private Measure sharing(Measure measure) {
+        FigureDraft last = last();
+        if (last == null || !measure.unit().isEmpty()) return measure;
+        boolean share = text.startsWith("、", lastEnd) || text.startsWith("其中", lastEnd + 1);
+        boolean countable = SHARED_UNITS.contains(last.measure().unit());
+        return share && countable ? measure.in(last.measure().unit()) : measure;
     }
 
     private void takeInRow(Measure measure, Row open, int start) {
-        Change change = rowChange;
+        Change change = rows.change();
         boolean falls = (change != null && change.falls()) || text.charAt(Math.max(0, measure.from() - 1)) == '-';
         Measure signed = falls ? measure.negated() : measure;
         FigureDraft figure = open.nextChanged();
@@ -140,7 +94,7 @@ public final class FigureReading {
     /** @return the figure just before, past the share of a target: 698万人，完成目标的63.5%，同比增长4.2% */
     private @Nullable FigureDraft changedBy(Measure by, Change change, boolean subjectless) {
         FigureDraft last = last();
-        if (last == null || (!subjectless && !onlyPauses(last.measure().to(), change.subjectEnd()))) return null;
+        if (last == null || (!subjectless && !rows.onlyPauses(last.measure().to(), change.subjectEnd()))) return null;
         boolean ofTarget = last.measure().isPercentage() && last.indicator().startsWith("完成");
         boolean ofOther = ofTarget || last.measure().isLessThan(by);
         if (ofOther && drafts.size() < 2) return null;
@@ -184,12 +138,5 @@ public final class FigureReading {
 
     private @Nullable FigureDraft last() {
         return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    }
-
-    private boolean onlyPauses(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (PAUSES.indexOf(text.charAt(at)) < 0) return false;
-        }
-        return true;
     }
 }

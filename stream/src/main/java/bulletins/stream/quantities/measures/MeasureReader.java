@@ -75,7 +75,8 @@ public final class MeasureReader {
         boolean large =
                 number.chinese() && number.low().compareTo(MYRIAD) > 0 && ChineseDigits.value(text.charAt(at)) > 0;
         boolean figure = number.chinese() ? large : number.scaled() || rate;
-        String counted = ends || number.low().compareTo(MYRIAD) < 0 ? null : units.countedAt(text, end);
+        boolean slogan = number.chinese() || number.low().compareTo(MYRIAD) < 0;
+        String counted = ends || slogan ? null : units.countedAt(text, end);
         if (counted != null) return measure(number, null, counted, at, end);
         return ends && figure ? measure(number, null, "", at, end) : null;
     }

@@ -1,0 +1,95 @@
+package bulletins.stream.quantities.figures;
+
+import bulletins.stream.quantities.dates.FoundDate;
+import bulletins.stream.quantities.measures.Measure;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Knows which measures of one text, read from left to right, stand in a row that 分别 or 依次 hands out. */
+final class RowReading {
+    private static final String PAUSES = "，、,（()）的左右以上和及与+-";
+    private static final List<String> EACH = List.of("分别", "依次");
+
+    private final String text;
+    private final List<Measure> measures;
+    private final Periods periods;
+    private final Indicators indicators;
+    private @Nullable Row row;
+    private @Nullable Change change;
+
+    RowReading(String text, List<Measure> measures, Periods periods, Indicators indicators) {
+        this.text = text;
+        this.measures = measures;
+        this.periods = periods;
+        this.indicators = indicators;
+    }
+
+    /** @return what makes the measures of the open row changes, null when they are none */
+    @Nullable
+    Change change() {
+        return change;
+    }
+
+    /** @return the row that the measure goes on or begins, null when it stands alone */
+    @Nullable
+    Row open(int at, int start, int lastEnd, List<FigureDraft> drafts) {
+        Measure measure = measures.get(at);
+        Row last = row;
+        if (last != null && onlyPauses(lastEnd, measure.from())) return last;
+        row = null;
+        String words = text.substring(start, measure.from());
+        int each = EACH.stream().mapToInt(words::lastIndexOf).max().orElse(-1);
+        if (each < 0) return null;
+        change = Change.before(text, start, measure.from());
+        int subjectEnd = change == null ? start + each : Math.min(start + each, change.subjectEnd());
+        boolean ofFigures = change != null && onlyPauses(lastEnd, subjectEnd);
+        if (ofFigures) row = last != null ? last.changes() : changesBefore(at, start, drafts);
+        if (row != null) return row;
+        String object =
+                change == null ? indicators.before(start + each + EACH.get(0).length(), measure.from()) : "";
+        List<FoundDate> dates = periods.listed(indicators.sentenceStart(lastEnd, subjectEnd), subjectEnd);
+        if (dates.size() != lengthOfList(at)) dates = List.of();
+        Row begun = Row.of(indicators.subjects(subjectStart(lastEnd, subjectEnd), subjectEnd), object, dates);
+        row = begun.isNameless() ? null : begun;
+        return row;
+    }
+
+    /** @return the changes of as many figures just before: 新增就业12万人、再就业5万人，同比分别增长3%、4%; null when there are not so many */
+    private @Nullable Row changesBefore(int at, int start, List<FigureDraft> drafts) {
+        int count = lengthOfList(at);
+        if (count > drafts.size()) return null;
+        List<FigureDraft> before = List.copyOf(drafts.subList(drafts.size() - count, drafts.size()));
+        int first = before.get(0).to();
+        boolean same = indicators.sentenceStart(first, start) <= first;
+        boolean open = same && before.stream().noneMatch(FigureDraft::isChanged);
+        return open && count > 1 ? Row.changesOf(before) : null;
+    }
+
+    /** @return how many measures stand in a row from the {@code first} on */
+    private int lengthOfList(int first) {
+        int next = first + 1;
+        while (next < measures.size()
+                && onlyPauses(measures.get(next - 1).to(), measures.get(next).from())) next++;
+        return next - first;
+    }
+
+    /** @return where the list before {@code end} starts, not before {@code lastEnd}: the clause alone where that lists several things, else the sentence */
+    private int subjectStart(int lastEnd, int end) {
+        int sentence = indicators.sentenceStart(lastEnd, end);
+        while (sentence < end && text.charAt(sentence) == '，') sentence++;
+        int last = end;
+        while (last > sentence && text.charAt(last - 1) == '，') last--;
+        int clause = last;
+        while (clause > sentence && "，：".indexOf(text.charAt(clause - 1)) < 0) clause--;
+        boolean lists = text.substring(clause, last).chars().anyMatch(c -> "、和与及".indexOf(c) >= 0);
+        return lists ? clause : sentence;
+    }
+
+    /** @return whether nothing but pauses and words such as 左右 stand between two places */
+    boolean onlyPauses(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (PAUSES.indexOf(text.charAt(at)) < 0) return false;
+        }
+        return true;
+    }
+}

@@ -24,7 +24,8 @@ public final class RawDocumentHeaders {
     /** @throws SerializationException when the header is missing or is not what {@link #of} wrote */
     public static RawDocument.Facts facts(Headers headers) {
         Header header = headers.lastHeader(FACTS);
-        if (header == null) throw new SerializationException("a raw document without the header '" + FACTS + "'");
+        if (header == null || header.value() == null)
+            throw new SerializationException("a raw document without the header '" + FACTS + "'");
         try {
             return Json.mapper().readValue(header.value(), RawDocument.Facts.class);
         } catch (IOException e) {

@@ -18,7 +18,10 @@ public final class Rejections {
     /** Becomes null: absent. */
     private static final byte[] NO_BYTES = {};
 
-    private static final int LONGEST_HEADER = 8192;
+    /** Characters of a key, a message or a header: a rejection that is itself too large would end the stage. */
+    private static final int LONGEST = 8192;
+
+    private static final int MOST_HEADERS = 100;
 
     private final Clock clock;
 
@@ -35,8 +38,8 @@ public final class Rejections {
                 Ids.rejection(STAGE, at.topic(), at.partition(), at.offset()),
                 STAGE,
                 reason,
-                message,
-                original.key(),
+                shortened(message),
+                original.key() == null ? null : shortened(original.key()),
                 null,
                 at,
                 texts(original.headers()),
@@ -47,7 +50,7 @@ public final class Rejections {
     /** For an original whose url is known and whose bytes can be read again from their place. */
     public Rejection of(String reason, String message, String key, @Nullable String url, RawLocation at) {
         String id = Ids.rejection(STAGE, at.topic(), at.partition(), at.offset());
-        return new Rejection(id, STAGE, reason, message, key, url, at, Map.of(), NO_BYTES, clock.instant());
+        return new Rejection(id, STAGE, reason, shortened(message), key, url, at, Map.of(), NO_BYTES, clock.instant());
     }
 
     static RawLocation location(RecordMetadata of) {
@@ -58,10 +61,13 @@ public final class Rejections {
         Map<String, String> texts = new HashMap<>();
         for (Header header : headers) {
             byte[] value = header.value();
-            if (value == null) continue;
-            String text = new String(value, StandardCharsets.UTF_8);
-            texts.put(header.key(), text.substring(0, Math.min(LONGEST_HEADER, text.length())));
+            if (value == null || texts.size() == MOST_HEADERS) continue;
+            texts.put(shortened(header.key()), shortened(new String(value, StandardCharsets.UTF_8)));
         }
         return texts;
+    }
+
+    private static String shortened(String text) {
+        return text.substring(0, Math.min(LONGEST, text.length()));
     }
 }

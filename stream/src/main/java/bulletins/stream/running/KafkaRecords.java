@@ -45,13 +45,14 @@ public final class KafkaRecords implements KeptRecords {
         Consumer<byte[], byte[]> open = opened();
         var partition = new TopicPartition(location.topic(), location.partition());
         try {
-            if (location.offset() < 0 || missing(open, location, partition)) return Optional.empty();
+            if (location.partition() < 0 || location.offset() < 0 || missing(open, location, partition))
+                return Optional.empty();
             if (!location.equals(next)) {
                 open.assign(List.of(partition));
                 open.seek(partition, location.offset());
             }
             next = null;
-            return found(open, location);
+            return found(open, location, partition);
         } catch (OffsetOutOfRangeException | InvalidTopicException e) {
             return Optional.empty();
         }
@@ -64,13 +65,16 @@ public final class KafkaRecords implements KeptRecords {
         next = null;
     }
 
-    private Optional<ConsumerRecord<byte[], byte[]>> found(Consumer<byte[], byte[]> open, RawLocation location) {
+    /** What was taken back, and the marks of transactions, are passed over without a word. */
+    private Optional<ConsumerRecord<byte[], byte[]>> found(
+            Consumer<byte[], byte[]> open, RawLocation location, TopicPartition partition) {
         Instant end = clock.instant().plus(PATIENCE);
         while (clock.instant().isBefore(end)) {
             for (ConsumerRecord<byte[], byte[]> record : open.poll(Duration.ofMillis(500))) {
                 next = new RawLocation(location.topic(), location.partition(), record.offset() + 1);
                 return record.offset() == location.offset() ? Optional.of(record) : Optional.empty();
             }
+            if (open.position(partition) > location.offset()) return Optional.empty();
         }
         throw new TimeoutException("Kafka did not give the record at " + location + " within " + PATIENCE);
     }

@@ -21,6 +21,7 @@ public final class StreamsProperties {
         settings.put("deserialization.exception.handler", UnreadableRecords.class);
         settings.put("processing.exception.handler", FailedRecords.class);
         settings.put("processing.exception.handler.global.enabled", true);
+        settings.put("default.timestamp.extractor", RecordTimes.class);
         settings.put(Failures.SETTING, failures);
         return settings;
     }

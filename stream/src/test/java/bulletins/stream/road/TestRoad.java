@@ -30,11 +30,13 @@ import java.util.Optional;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
 
 /** The whole road in memory: raw documents arrive, and one looks at what leaves. */
 final class TestRoad implements AutoCloseable {
@@ -90,8 +92,19 @@ final class TestRoad implements AutoCloseable {
     }
 
     void arriveUnreadable(Topic<String, ?> topic) {
-        driver.createInputTopic(topic.name(), new StringSerializer(), new StringSerializer())
-                .pipeInput("key", "{");
+        arriveRaw(topic.name(), "key", "{".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param topic also one of those that Kafka Streams keeps for itself */
+    void arriveRaw(String topic, String key, byte @Nullable [] value) {
+        driver.createInputTopic(topic, new StringSerializer(), new ByteArraySerializer()).pipeInput(key, value);
+    }
+
+    void arriveWithoutTime(RawDocument raw) {
+        String topic = Topics.RAW_DOCUMENTS.name();
+        var record = new ConsumerRecord<>(topic, 0, arrived++, raw.url(), raw.body());
+        RawDocumentHeaders.of(raw.facts()).forEach(record.headers()::add);
+        input(Topics.RAW_DOCUMENTS).pipeInput(new TestRecord<>(record));
     }
 
     void replay(String key, RawLocation at) {

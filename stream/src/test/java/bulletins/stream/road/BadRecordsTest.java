@@ -1,0 +1,87 @@
+package bulletins.stream.road;
+
+import static bulletins.model.topics.Topics.ENRICHED_ARTICLES;
+import static bulletins.model.topics.Topics.REJECTIONS;
+import static bulletins.stream.road.Samples.bulletin;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.RawDocumentHeaders;
+import bulletins.model.Rejection;
+import bulletins.model.topics.Topics;
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Records that no stage writes cost themselves alone. */
+class BadRecordsTest {
+    private static final byte[] BYTES = "x".getBytes(StandardCharsets.UTF_8);
+
+    private final TestRoad road = new TestRoad();
+
+    @AfterEach
+    void the_neighbours_go_on() {
+        road.leaving(ENRICHED_ARTICLES);
+        road.arrive(bulletin("file:///neighbour.txt", "甘肃|零工市场开张|兰州市新建零工市场八个"));
+        assertThat(road.leaving(ENRICHED_ARTICLES)).hasSize(1);
+        assertThat(road.readingCounts().conserved()).isTrue();
+        assertThat(road.readingCounts().waiting()).isZero();
+        assertThat(road.enrichmentCounts().conserved()).isTrue();
+        road.close();
+    }
+
+    @Test
+    void a_record_without_a_time_is_read_like_any_other() {
+        road.arriveWithoutTime(bulletin("file:///7.txt", "山东|公益岗位扩容|济南市新增公益性岗位三千个"));
+        assertThat(road.leaving(ENRICHED_ARTICLES)).hasSize(1);
+    }
+
+    @Test
+    void facts_that_are_null_do_not_read() {
+        road.arrive("https://a.example/1", BYTES, new RecordHeaders().add(RawDocumentHeaders.FACTS, null));
+        assertThat(road.leaving(REJECTIONS)).extracting(Rejection::reason).containsExactly("unreadable-facts");
+    }
+
+    @Test
+    void the_rejection_of_a_giant_key_and_of_countless_headers_is_small() {
+        var headers = new RecordHeaders();
+        for (int number = 0; number < 1000; number++) headers.add("h" + number, "\0".repeat(20_000).getBytes(StandardCharsets.UTF_8));
+        road.arrive("键".repeat(3_000_000), BYTES, headers);
+        assertThat(road.leaving(REJECTIONS)).singleElement().satisfies(rejection -> {
+            byte[] bytes = REJECTIONS.value().serializer().serialize(REJECTIONS.name(), rejection);
+            assertThat(bytes).hasSizeLessThan(Topics.LARGEST_RECORD);
+            assertThat(rejection.key()).hasSize(8192);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"raw-documents", "articles", "replays", "article-news"})
+    void a_record_of_nothing_is_survived(String topic) {
+        road.arriveRaw(topic, "key", null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "articles | {\"id\": \"i-1\"}",
+                "replays | {}",
+                "replays | {\"location\": {\"topic\": \"raw-documents\"}}",
+                "article-news | {\"read\": {}}",
+                "article-news | {\"question\": {\"item_id\": \"i-1\"}}",
+                "article-news | {\"answer\": {\"url\": \"https://a.example/\"}, \"judged\": {}}",
+                "test-citations-repartition | {\"url\": \"https://a.example/\"}",
+                "test-parts-repartition | {\"begun\": {}}",
+                "test-awaited-parts-repartition | {}",
+                "test-reprint-alerts-repartition | {}",
+                "test-story-candidates-repartition | {\"clues\": [\"a\"], \"ties\": []}",
+                "test-story-candidates-repartition | []"
+            })
+    void a_record_of_something_else_is_rejected_once_or_says_nothing(String topic, String value) {
+        road.arriveRaw(topic, "key", value.getBytes(StandardCharsets.UTF_8));
+        assertThat(road.leaving(REJECTIONS)).hasSizeLessThan(2);
+    }
+}

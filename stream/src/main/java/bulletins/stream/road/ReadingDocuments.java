@@ -77,7 +77,7 @@ final class ReadingDocuments extends ContextualProcessor<String, Taken, String, 
             settleFruitless(raw, last);
         } else if (!raw.replayed()
                 && last != null
-                && last.wasRead()
+                && last.wasRead(facts.reads())
                 && facts.hash().equals(last.bytesHash())) {
             counter.unchanged();
         } else {
@@ -121,7 +121,7 @@ final class ReadingDocuments extends ContextualProcessor<String, Taken, String, 
         List<Article> articles = found.articles();
         List<Awaited> awaiting = facts.reads() == Reads.PAGE ? awaited.allOf(url) : List.of();
         String textHash = ArticleTexts.hash(articles);
-        boolean same = last != null && last.wasRead() && textHash.equals(last.textHash());
+        boolean same = last != null && last.wasRead(facts.reads()) && textHash.equals(last.textHash());
         PageSeen seen =
                 same && last != null ? last.seen() : facts.reads() == Reads.PAGE ? seen(found, awaiting, facts) : null;
         List<String> ids =

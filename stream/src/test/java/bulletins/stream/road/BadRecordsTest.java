@@ -48,7 +48,8 @@ class BadRecordsTest {
     @Test
     void the_rejection_of_a_giant_key_and_of_countless_headers_is_small() {
         var headers = new RecordHeaders();
-        for (int number = 0; number < 1000; number++) headers.add("h" + number, "\0".repeat(20_000).getBytes(StandardCharsets.UTF_8));
+        for (int number = 0; number < 1000; number++)
+            headers.add("h" + number, "\0".repeat(20_000).getBytes(StandardCharsets.UTF_8));
         road.arrive("键".repeat(3_000_000), BYTES, headers);
         assertThat(road.leaving(REJECTIONS)).singleElement().satisfies(rejection -> {
             byte[] bytes = REJECTIONS.value().serializer().serialize(REJECTIONS.name(), rejection);

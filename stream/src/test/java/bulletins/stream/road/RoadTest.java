@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.Alert;
 import bulletins.model.Article;
+import bulletins.model.ArticleKind;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.FetchRequest;
 import bulletins.model.RawLocation;
@@ -86,6 +87,15 @@ class RoadTest {
 
         assertThat(road.leaving(ENRICHED_ARTICLES)).hasSize(1);
         assertThat(road.readingCounts().duplicates()).isEqualTo(1);
+    }
+
+    @Test
+    void an_address_that_was_visited_as_a_page_and_is_now_watched_as_a_bulletin_is_split() {
+        road.arrive(page(ISSUE, ONE), later(bulletin(ISSUE, ONE), 5));
+        assertThat(road.leaving(ENRICHED_ARTICLES))
+                .extracting(EnrichedArticle::article)
+                .extracting(Article::kind)
+                .containsExactly(ArticleKind.PAGE, ArticleKind.ITEM);
     }
 
     @Test

@@ -97,7 +97,8 @@ final class TestRoad implements AutoCloseable {
 
     /** @param topic also one of those that Kafka Streams keeps for itself */
     void arriveRaw(String topic, String key, byte @Nullable [] value) {
-        driver.createInputTopic(topic, new StringSerializer(), new ByteArraySerializer()).pipeInput(key, value);
+        driver.createInputTopic(topic, new StringSerializer(), new ByteArraySerializer())
+                .pipeInput(key, value);
     }
 
     void arriveWithoutTime(RawDocument raw) {

@@ -35,9 +35,12 @@ class KafkaRecordsTest {
             write(kafka, true, "first", "second");
             write(kafka, false, "taken back");
             try (var kept = new KafkaRecords(kafka, Clock.systemUTC())) {
-                assertThat(List.of(0L, 1L, 0L)).map(offset -> found(kept, TOPIC, 0, offset)).containsExactly(
-                        Optional.of("first"), Optional.of("second"), Optional.of("first"));
-                assertThat(found(kept, TOPIC, 0, 2)).as("the mark of the commit").isEmpty();
+                assertThat(List.of(0L, 1L, 0L))
+                        .map(offset -> found(kept, TOPIC, 0, offset))
+                        .containsExactly(Optional.of("first"), Optional.of("second"), Optional.of("first"));
+                assertThat(found(kept, TOPIC, 0, 2))
+                        .as("the mark of the commit")
+                        .isEmpty();
                 assertThat(found(kept, TOPIC, 0, 3)).as("taken back").isEmpty();
                 assertThat(found(kept, TOPIC, 0, 99)).as("beyond the end").isEmpty();
                 assertThat(found(kept, TOPIC, 7, 0)).as("no such partition").isEmpty();

@@ -5,12 +5,17 @@ import bulletins.model.Ids;
 import bulletins.model.Json;
 import bulletins.model.RawLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
 /** Compares articles by what they say, whenever and wherever their bytes were received. */
 public final class ArticleTexts {
+    /** Java shuffles the entries of a map anew in each process. */
+    private static final ObjectWriter ORDERED = Json.mapper().writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+
     private ArticleTexts() {}
 
     public static boolean same(Article one, Article other) {
@@ -28,9 +33,8 @@ public final class ArticleTexts {
 
     public static String hash(List<Article> articles) {
         try {
-            return Ids.sha256(Json.mapper()
-                    .writeValueAsBytes(
-                            articles.stream().map(ArticleTexts::timeless).toList()));
+            return Ids.sha256(ORDERED.writeValueAsBytes(
+                    articles.stream().map(ArticleTexts::timeless).toList()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an article that cannot be written as JSON", e);
         }

@@ -4,7 +4,6 @@ import bulletins.model.Article;
 import bulletins.stream.stories.TextSketch;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ public record PageSeen(
 
     public static PageSeen read(Article page, Instant at) {
         OffsetDateTime published = page.page() == null ? null : page.page().publishedAt();
-        String hash = ArticleTexts.hash(List.of(page));
+        String hash = ArticleTexts.textHash(page);
         TextSketch text = TextSketch.of(page.body());
         return new PageSeen(State.READ, page.id(), page.title(), published, hash, text, null, at);
     }

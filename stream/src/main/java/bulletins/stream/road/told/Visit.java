@@ -1,5 +1,6 @@
 package bulletins.stream.road.told;
 
+import bulletins.model.FetchRequest.Reads;
 import bulletins.model.RawLocation;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +37,8 @@ public record Visit(
         return new Visit(fetchedAt, bytesHash, textHash, articleIds, more, raw);
     }
 
-    public boolean wasRead() {
-        return seen == null || seen.state() == PageSeen.State.READ;
+    /** @return whether bytes were read there in that way; an address may become a bulletin's that was visited as a page */
+    public boolean wasRead(Reads as) {
+        return as == Reads.BULLETIN ? seen == null : seen != null && seen.state() == PageSeen.State.READ;
     }
 }

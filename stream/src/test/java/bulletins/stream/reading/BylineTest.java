@@ -20,6 +20,7 @@ class BylineTest {
             By: Jane Example | Aug. 16, 2021 ~ Jane Example
             By <a href=/1>Jane Example</a> and <a href=/2>John Sample</a> ~ Jane Example and John Sample
             <span itemprop=author>Jane Example</span> ~ Jane Example
+            <span itemprop=author><meta itemprop=name content=张示例>张示例 职业规划师</span> ~ 张示例
             """)
     void the_strip_under_the_title_names_the_author(String strip, String author) {
         assertThat(author("", strip)).isEqualTo(author);
@@ -33,8 +34,9 @@ class BylineTest {
     }
 
     @Test
-    void a_button_after_an_empty_label_is_no_author() {
+    void a_button_is_no_author() {
         assertThat(author("", "2021-08-16 来源： 作者： <a href='/m'>手机版</a>")).isNull();
+        assertThat(author("", "发表于 2021-8-16 10:20:30 | 只看该作者 | 倒序浏览")).isNull();
     }
 
     private static String author(String head, String strip) {

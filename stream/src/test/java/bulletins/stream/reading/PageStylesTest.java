@@ -33,6 +33,13 @@ class PageStylesTest {
     }
 
     @Test
+    void an_editors_line_ends_the_text() {
+        assertThat(body("<h1>" + TITLE + "</h1>" + TEXT + "<p>文章录入：示例　　责任编辑：示例</p><p>" + FIRST.replace("近日", "去年")
+                        + "</p>"))
+                .isEqualTo(BODY);
+    }
+
+    @Test
     void hidden_text_beside_text_that_is_shown_stays_hidden() {
         assertThat(body("<h1>" + TITLE + "</h1>" + TEXT + "<p style='display:none'>" + SECOND.replace("一千", "九千")
                         + "</p><template>" + TEXT + "</template>"))

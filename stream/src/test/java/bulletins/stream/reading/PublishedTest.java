@@ -37,6 +37,13 @@ class PublishedTest {
         assertThat(published(URL, "", meta)).startsWith("2021-08-16");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2021-08-15T20:20:00Z, 2021-08-16T04:20+08:00", "2021-08-15T02:20:00Z, 2021-08-15T02:20Z"})
+    void the_day_that_readers_see_counts_where_it_is_that_of_the_declared_moment(String declared, String at) {
+        assertThat(published(URL, "发布于 2021-08-16 04:20", "<meta itemprop=datePublished content=" + declared + ">"))
+                .isEqualTo(at);
+    }
+
     @Test
     void the_page_tells_the_hour_of_a_declared_day() {
         assertThat(published(URL, "2021 08/16 10:20:15", "<meta name='publishdate' content='2021-08-16'>"))

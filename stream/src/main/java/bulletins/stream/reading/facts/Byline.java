@@ -33,7 +33,7 @@ public final class Byline {
 
     private static final String PEOPLE = "(" + PERSON + "(?:[\\s\u3000、]" + PERSON + ")*)(?![\\p{IsHan}，。？！:：])";
     private static final Pattern AUTHOR =
-            Pattern.compile("(?:作\\s*者|撰\\s*文|撰\\s*稿)" + COLON + "(?:" + PEOPLE + "|([^" + STOP + "0-9][^" + STOP
+            Pattern.compile("(?:(?<!该)作\\s*者|撰\\s*文|撰\\s*稿)" + COLON + "(?:" + PEOPLE + "|([^" + STOP + "0-9][^" + STOP
                     + "]{1,20}+(?![:：])))|(?:记\\s?者|記者|(?<!\\p{IsHan})文字?)" + COLON + PEOPLE
                     + "|(?<!\\p{IsHan})(?:记者|記者)?(\\p{IsHan}{2,4})[／/╱]\\p{IsHan}{2,6}(?:報導|报道)"
                     + "|(?<=^|[【（(\\[])\\p{IsHan}{1,9}[報报網网社聞闻視视台媒][／/╱](?:記者)?(\\p{IsHan}{2,4})(?!\\p{IsHan})");
@@ -65,7 +65,9 @@ public final class Byline {
 
     private static Optional<Found<String>> element(Document document) {
         return document.select("[itemprop=author], [rel=author]").stream()
-                .map(author -> Letters.tidy(author.text()).replaceFirst("^(?:[Bb]y|BY) ", ""))
+                .map(author -> Optional.ofNullable(author.selectFirst("[itemprop=name]"))
+                        .orElse(author))
+                .map(name -> Letters.tidy(name.attr("content") + name.text()).replaceFirst("^(?:[Bb]y|BY) ", ""))
                 .filter(author -> isName(author) && author.chars().noneMatch(Character::isDigit))
                 .findFirst()
                 .map(author -> new Found<>(author, "element named author"));

@@ -46,6 +46,9 @@ final class HeadLines {
             Line line = page.lines().get(i);
             String own = line.text().length() > 2 * LONGEST || line.linkDensity() > 0.5 ? "" : Letters.of(line.text());
             boolean end = own.length() >= least && (letters.endsWith(own) || letters.startsWith(own));
+            end |= own.length() > 1
+                    && whole.startsWith(line.text() + ' ')
+                    && !SITE.matcher(line.text()).find();
             if (end && line.text().length() > best.length()) best = line.text();
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(new Found<>(best, "line that ends the title element"));

@@ -19,6 +19,9 @@ public final class PublishedFinder {
     /** A page may be dated long after it was made, but not so long. */
     private static final int MANY_DAYS = 300;
 
+    /** Hours between UTC and where pages are read. */
+    private static final int FARTHEST = 13;
+
     private final Instant fetchedAt;
 
     public PublishedFinder(Instant fetchedAt) {
@@ -47,7 +50,10 @@ public final class PublishedFinder {
         if (!shown.isClear() || !shown.timed()) return false;
         long days = Math.abs(ChronoUnit.DAYS.between(shown.day(), declared.toLocalDate()));
         if (days == 0) return declared.toLocalTime().equals(LocalTime.MIDNIGHT);
-        boolean elsewhere = days == 1 && declared.getOffset().equals(ZoneOffset.UTC);
+        boolean east = shown.day().isAfter(declared.toLocalDate());
+        boolean elsewhere = days == 1
+                && declared.getOffset().equals(ZoneOffset.UTC)
+                && (east ? declared.getHour() >= 24 - FARTHEST : declared.getHour() < FARTHEST);
         return elsewhere || days > MANY_DAYS;
     }
 

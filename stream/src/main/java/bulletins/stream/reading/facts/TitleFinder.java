@@ -97,6 +97,7 @@ public final class TitleFinder {
     /** A heading that shares its words with the title element, or else the first heading of the first rank. */
     private Optional<Found<String>> heading() {
         String letters = Letters.of(whole);
+        String front = Letters.of(front(whole).value());
         Optional<Found<String>> first = Optional.empty();
         for (Line line : page.lines()) {
             if (line.kind() != Line.Kind.HEADING || line.linkDensity() > 0.5) continue;
@@ -104,6 +105,7 @@ public final class TitleFinder {
             if (heading.length() < LEAST) continue;
             if (letters.contains(heading) && 2 * heading.length() > Math.min(letters.length(), 2 * LEAST_END))
                 return Optional.of(new Found<>(line.text(), "heading within the title element"));
+            if (front.length() >= LEAST_END && heading.contains(front)) return Optional.of(front(whole));
             boolean top = line.region().isTag("h1") && heading.length() > 2 * LEAST;
             if (first.isEmpty() && top) first = Optional.of(new Found<>(line.text(), "first heading"));
         }

@@ -20,8 +20,9 @@ public final class Phrases {
 
     /** @return the role that the words of a line give it, the first that the file names */
     public static Optional<LineRole> role(String line) {
+        String spaced = line.replace('\u3000', ' ');
         for (Map.Entry<LineRole, Pattern> role : BY_ROLE.entrySet())
-            if (role.getValue().matcher(line).matches()) return Optional.of(role.getKey());
+            if (role.getValue().matcher(spaced).matches()) return Optional.of(role.getKey());
         return Optional.empty();
     }
 

@@ -8,7 +8,7 @@ public enum SourceLabel {
     /** Whom it is taken from: 来源：, 稿源：, 转自：. */
     SOURCE(
             "(?<!\\p{IsHan})(?:文章|信息|消息|新闻|新聞|稿件|内容|本文|原文|资料|資料)?(?:(?:[来來][\\s\u3000]*源(?:于|於|自)?|稿源|出[处處]|转自|轉自|摘自|转载自|轉載自|source)"
-                    + Line.SEAM + "?[\\s\u3000]*[:：丨|｜]|(?<=^|[" + Line.SEAM + "\\s\u3000])(?:来源|來源|稿源)[\\s\u3000"
+                    + Line.SEAM + "?[\\s\u3000]*[:：丨|｜\\]】]|(?<=^|[" + Line.SEAM + "\\s\u3000])(?:来源|來源|稿源)[\\s\u3000"
                     + Line.SEAM + "])" + Parts.OPENING + Parts.NAME),
     /** Who gave it out: 发布机构：, 信息提供：. */
     ISSUER("(?:发布机构|发布单位|发布部门|信息提供|供稿单位)\\s*[:：]" + Parts.OPENING + Parts.NAME),

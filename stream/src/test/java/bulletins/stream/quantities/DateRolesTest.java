@@ -27,6 +27,7 @@ class DateRolesTest {
         assertThat(roles("9日上午，记者从市人社局获悉，岗位已满。")).containsExactly(Role.PUBLISHED);
         assertThat(roles("材料于8月27日17:30前交到窗口。")).containsExactly(Role.DEADLINE);
         assertThat(roles("截至6月底，参保人数上升。")).containsExactly(Role.PERIOD);
+        assertThat(roles("报名时间截至9月5日。")).containsExactly(Role.DEADLINE);
         assertThat(roles("2021-08-20 10:30 来源：本报")).containsExactly(Role.PUBLISHED);
         assertThat(roles("中秋节前夕，招聘会在广场举行。")).containsExactly(Role.EVENT);
     }

@@ -54,6 +54,26 @@ class HandedOutFiguresTest {
     }
 
     @Test
+    void changes_in_a_list_need_no_word_that_hands_them_out() {
+        List<Figure> found = figures("追回工资2亿元，涉及劳动者3万人次，同比减少11.4%、13.2%。");
+        assertThat(found).extracting(Figure::change).containsExactly(new BigDecimal("-11.4"), new BigDecimal("-13.2"));
+    }
+
+    @Test
+    void a_change_is_of_what_it_came_to() {
+        Figure rate = figures("成功率同比提高12个百分点，达到71.6%。").get(0);
+        assertThat(rate.value()).isEqualByComparingTo("71.6");
+        assertThat(rate.changeUnit()).isEqualTo("百分点");
+    }
+
+    @Test
+    void a_change_after_an_aside_is_of_what_stands_before_it() {
+        assertThat(figures("参保人员94万人（其中新增7万人），较去年底净增5万人。"))
+                .extracting(Figure::change)
+                .containsExactly(new BigDecimal("50000"), null);
+    }
+
+    @Test
     void a_unit_may_stand_at_the_last_number_alone() {
         assertThat(figures("两县就业率分别提高2.1个和1.7个百分点。")).extracting(Figure::unit).containsExactly("百分点", "百分点");
     }

@@ -69,6 +69,7 @@ class PolicyFiguresTest {
     @Test
     void a_sentence_that_goes_on_counting_is_of_the_period_before() {
         assertThat(periods("1-7月，新增就业3万人。失业人员再就业1万人，城镇登记失业率2.7%。")).containsOnly("2023-01-01");
+        assertThat(periods("上半年招聘900人。分行业看，制造业300人。")).containsOnly("2023-01-01");
         assertThat(periods("上半年招聘900人。每人补贴500元。")).containsExactly("2023-01-01", "");
         assertThat(periods("上半年招聘900人。为扩大规模，投入80万元。")).containsExactly("2023-01-01", "");
         assertThat(periods("上半年招聘900人。\n驻点企业40家。")).containsExactly("2023-01-01", "");

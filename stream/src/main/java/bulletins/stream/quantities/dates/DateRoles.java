@@ -31,6 +31,9 @@ final class DateRoles {
             "截止", "截止到", "截止时间", "截止日期", "截止时间为", "截止日期为", "截至", "不迟于", "不晚于", "最迟", "最迟于", "至", "到", "延至", "止于", "赶在",
             "力争", "争取在", "力争在", "争取");
     private static final WordSet BY = WordSet.of("截止到", "至");
+    /** What ends on the day after 截至, rather than being counted on it. */
+    private static final WordSet DUE = WordSet.of("期限", "时限", "报名", "申报", "申请", "受理", "征集", "补缴");
+
     private static final WordSet AS_OF = WordSet.of("截至", "截止", "到", "至");
     /** 增至去年的2.3倍, 下降到2022年的24.1%: the year tells what the number is, not until when. */
     private static final Pattern RAISED = Pattern.compile(".*[调达升降增提高减少涨落缩短压扩大加][至到]");
@@ -86,7 +89,7 @@ final class DateRoles {
 
     /** @return whether figures after it stand as they were on its last day: 截至6月底, 二季度末 */
     boolean isAsOf(Days days) {
-        boolean asOf = text.startsWith("截至", from - 2);
+        boolean asOf = text.startsWith("截至", from - 2) && !DUE.within(text, clauseStart, from);
         boolean said = AS_OF.before(text, clauseStart, from) > 0 && !isRaised();
         boolean end = days.start().equals(days.end()) && "末底".indexOf(text.charAt(to - 1)) >= 0;
         return (said || end) && !days.end().isAfter(asOf ? reference.plusDays(LONGEST_PUBLISHED) : reference);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A figure while the words after it may still tell its change; it stands from {@code from} to before {@code to}. */
 public final class FigureDraft {
-    private final Measure measure;
+    private Measure measure;
     private String indicator;
     private final Figure.@Nullable Span period;
     private final @Nullable LocalDate asOf;
@@ -39,6 +39,17 @@ public final class FigureDraft {
 
     boolean isChanged() {
         return change != null;
+    }
+
+    /** @return whether nothing is known but by how much it rose or fell */
+    boolean isChangeAlone() {
+        return measure.equals(change);
+    }
+
+    /** Tells what it came to: 同比提高2个百分点，达到71% */
+    void reached(Measure value) {
+        measure = value;
+        to = Math.max(to, value.to());
     }
 
     int to() {

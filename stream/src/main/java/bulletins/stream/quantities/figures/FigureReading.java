@@ -4,11 +4,14 @@ import bulletins.stream.quantities.dates.FoundDate;
 import bulletins.stream.quantities.measures.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the measures of one text, taken from left to right, into figures. */
 public final class FigureReading {
     private static final String NOUN_FOLLOWS = "个家名项条场张次件份期台辆间所座处例户种类笔人";
+    private static final Pattern REACHED = Pattern.compile("[，,]?(?:已|总数|总量|规模)?(?:达到|达|升至|增至|降至|减至|至|到)了?");
+    private static final int MOST_IN_ASIDE = 5;
     private static final List<String> SHARED_UNITS = List.of("元", "人", "人次");
 
     private final String text;
@@ -93,16 +96,36 @@ public final class FigureReading {
 
     /** @return the figure just before, past the share of a target: 698万人，完成目标的63.5%，同比增长4.2% */
     private @Nullable FigureDraft changedBy(Measure by, Change change, boolean subjectless) {
-        FigureDraft last = last();
+        FigureDraft last = beforeAside();
         if (last == null || (!subjectless && !rows.onlyPauses(last.measure().to(), change.subjectEnd()))) return null;
         boolean ofTarget = last.measure().isPercentage() && last.indicator().startsWith("完成");
         boolean ofOther = ofTarget || last.measure().isLessThan(by);
-        if (ofOther && drafts.size() < 2) return null;
-        FigureDraft changed = ofOther ? drafts.get(drafts.size() - 2) : last;
+        int before = drafts.lastIndexOf(last) - 1;
+        if (ofOther && before < 0) return null;
+        FigureDraft changed = ofOther ? drafts.get(before) : last;
         return changed.isChanged() || changed.measure().isLessThan(by) ? null : changed;
     }
 
+    /** @return the last figure, past those in brackets that have closed since: 会员94万人（其中新增7万人），较上年底增加5万人 */
+    private @Nullable FigureDraft beforeAside() {
+        FigureDraft last = last();
+        if (last == null || !text.startsWith(")", last.measure().to())) return last;
+        int opening = indicators.opening(last.measure().to(), 0);
+        for (int at = drafts.size() - 2; at >= Math.max(0, drafts.size() - MOST_IN_ASIDE); at--) {
+            if (drafts.get(at).measure().to() <= opening) return drafts.get(at);
+        }
+        return last;
+    }
+
     private void add(Measure measure, int start, int next) {
+        FigureDraft rise = last();
+        boolean reached = rise != null
+                && rise.isChangeAlone()
+                && REACHED.matcher(text.substring(lastEnd, measure.from())).matches();
+        if (rise != null && reached) {
+            rise.reached(measure.unit().isEmpty() ? measure.in(rise.measure().unit()) : measure);
+            return;
+        }
         String before = indicators.before(start, measure.from());
         int nounEnd = indicators.nounEnd(measure.to(), next);
         String after = indicators.after(measure.to(), nounEnd);

@@ -41,7 +41,8 @@ public final class Indicators {
         return start;
     }
 
-    private int opening(int closing, int least) {
+    /** @return where the bracket opens that closes at {@code closing}, -1 when that is far away or before {@code least} */
+    int opening(int closing, int least) {
         for (int at = closing - 1; at >= least && closing - at < LONGEST_ASIDE; at--) {
             if (text.charAt(at) == '(') return at;
         }

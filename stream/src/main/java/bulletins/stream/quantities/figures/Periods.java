@@ -9,6 +9,8 @@ import bulletins.stream.text.CompactText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows, at each place of a text read from left to right, the period or day that its figures speak of. */
@@ -19,6 +21,8 @@ public final class Periods {
     private static final WordSet RULES = WordSet.of(
             "，", "；", "每", "由", "利率", "余额", "标准", "最高", "不超过", "不低于", "不少于", "将", "计划", "已", "可", "按", "给予", "力争", "争取",
             "目标", "对", "要", "额度", "期限", "面积", "其后", "随后", "此后");
+
+    private static final Pattern LEAD = Pattern.compile("[分从按][^，。\\n]{1,10}[看分]，");
 
     private final String text;
     private final List<FoundDate> dates;
@@ -88,9 +92,15 @@ public final class Periods {
             if (nextDate < dates.size() && dates.get(nextDate).from() == at) take(dates.get(nextDate++));
             at++;
         }
-        if (goingOn >= 0 && RULES.within(text, goingOn, measure.from())) forget();
+        if (goingOn >= 0 && RULES.within(text, afterLead(goingOn), measure.from())) forget();
         goingOn = -1;
         if (measure.unit().equals("倍")) own = null;
+    }
+
+    /** In 分产业看，第一产业增加值…… the first clause says nothing. */
+    private int afterLead(int sentence) {
+        Matcher lead = LEAD.matcher(text).region(sentence, text.length());
+        return lead.lookingAt() ? lead.end() : sentence;
     }
 
     /** A sentence that starts with 其中 goes on with the period of the one before. */

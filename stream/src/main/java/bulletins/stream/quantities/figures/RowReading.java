@@ -39,12 +39,13 @@ final class RowReading {
         row = null;
         String words = text.substring(start, measure.from());
         int each = EACH.stream().mapToInt(words::lastIndexOf).max().orElse(-1);
-        if (each < 0) return null;
         change = Change.before(text, start, measure.from());
-        int subjectEnd = change == null ? start + each : Math.min(start + each, change.subjectEnd());
+        if (each < 0 && (change == null || !isListOfOneUnit(at))) return null;
+        int subjectEnd = change == null ? start + each : change.subjectEnd();
+        if (each >= 0) subjectEnd = Math.min(start + each, subjectEnd);
         boolean ofFigures = change != null && onlyPauses(lastEnd, subjectEnd);
         if (ofFigures) row = last != null ? last.changes() : changesBefore(at, start, drafts);
-        if (row != null) return row;
+        if (row != null || each < 0) return row;
         String object =
                 change == null ? indicators.before(start + each + EACH.get(0).length(), measure.from()) : "";
         List<FoundDate> dates = periods.listed(indicators.sentenceStart(lastEnd, subjectEnd), subjectEnd);
@@ -71,6 +72,14 @@ final class RowReading {
         while (next < measures.size()
                 && onlyPauses(measures.get(next - 1).to(), measures.get(next).from())) next++;
         return next - first;
+    }
+
+    private boolean isListOfOneUnit(int first) {
+        int count = lengthOfList(first);
+        String unit = measures.get(first).unit();
+        return count > 1
+                && measures.subList(first, first + count).stream()
+                        .allMatch(measure -> measure.unit().equals(unit));
     }
 
     /** @return where the list before {@code end} starts, not before {@code lastEnd}: the clause alone where that lists several things, else the sentence */

@@ -15,8 +15,9 @@ final class IssueDate {
 
     private IssueDate() {}
 
-    static @Nullable LocalDate in(String line) {
-        if (line.length() > LONGEST) return null;
+    static @Nullable LocalDate in(String printed) {
+        if (printed.length() > LONGEST) return null;
+        String line = PrintedDate.inFigures(printed);
         Matcher year = YEAR.matcher(line);
         Matcher range = RANGE.matcher(line);
         if (year.find() && range.find()) {

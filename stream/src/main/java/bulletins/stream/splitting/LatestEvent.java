@@ -41,7 +41,7 @@ final class LatestEvent {
         List<LocalDate> days = new ArrayList<>();
         Map<Integer, Integer> printed = new HashMap<>();
         Map<Integer, Integer> told = new HashMap<>();
-        for (Line line : front) count(line.text(), printed);
+        for (Line line : front) count(PrintedDate.inFigures(line.text()), printed);
         for (Entry entry : entries) {
             for (Link link : entry.links()) inUrl(link.url(), days);
             count(entry.body(), told);

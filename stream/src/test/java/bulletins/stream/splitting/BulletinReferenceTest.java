@@ -19,6 +19,13 @@ class BulletinReferenceTest {
     }
 
     @Test
+    void a_date_may_be_spelled_out_under_the_title_and_another_kind_be_named_over_it() {
+        BulletinReference bulletin = bulletin("【内部参考】\n就业周报\n某研究所 二〇三一年三月十二日\n" + ITEM + "3月5日，市场开门。");
+        assertThat(bulletin.referenceDate()).isEqualTo(LocalDate.of(2031, 3, 12));
+        assertThat(bulletin.title()).isEqualTo("就业周报");
+    }
+
+    @Test
     void without_one_it_is_the_sunday_after_the_latest_event_and_no_deadline() {
         BulletinReference bulletin = bulletin(ITEM + "2031年3月3日，规划印发。3月5日，市场开门。补贴申领截止到2031年12月31日，9月1日起施行。");
         assertThat(bulletin.referenceDate()).isEqualTo(LocalDate.of(2031, 3, 9));

@@ -24,6 +24,7 @@ class SplittingVariantsTest {
                 "PART 1 灵活就业",
                 "★灵活就业★",
                 "一 灵活就业",
+                "1  灵活就业",
                 "# 灵活就业 #",
                 "灵活就业（2条）",
                 "【一】灵活就业",
@@ -38,6 +39,25 @@ class SplittingVariantsTest {
     void a_subtitle_is_part_of_the_title() {
         assertThat(headings(items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", "——基层报道之一", TEXT)))
                 .containsExactly("灵活就业/flexible-employment 江苏常州 | 零工市场开门——基层报道之一");
+    }
+
+    @Test
+    void sections_and_items_may_be_numbered_in_steps() {
+        List<Article> items = items(
+                "b.txt",
+                "1  政策速递",
+                "1.1  江苏常州|零工市场开门",
+                TEXT,
+                "1.2  人社部|部署零工市场建设",
+                OTHER,
+                "2  劳动关系",
+                "2.1  甘肃|骑手有保障",
+                TEXT,
+                "━━━━━━━━");
+        assertThat(headings(items))
+                .containsExactly(
+                        "政策速递/null 江苏常州 | 零工市场开门", "政策速递/null 人社部 | 部署零工市场建设", "劳动关系/labour-relations 甘肃 | 骑手有保障");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER, TEXT);
     }
 
     @Test

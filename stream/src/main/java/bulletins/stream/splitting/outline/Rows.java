@@ -14,6 +14,9 @@ final class Rows {
     /** Links of the page's foot that a converter ran into the next paragraph; a bare host may begin a sentence. */
     private static final Pattern LEADING_URL = Pattern.compile("https?://[^\\s/]+/[\\x21-\\x7E]+\\s+");
 
+    /** A line drawn with signs: ━━━━, ***. */
+    private static final Pattern RULE = Pattern.compile("[━─—–_=*~～·.\\-\\s]{3,}");
+
     private static final Pattern TEXT_BEGINS = Pattern.compile("[\\p{IsHan}“”‘’《（(]");
     private static final Pattern URL_TAIL = Pattern.compile("[A-Za-z0-9/_.?=&%#~+-]{2,}");
     private static final Pattern TWO_URLS = Pattern.compile("\\s+(?=https?://)");
@@ -31,7 +34,7 @@ final class Rows {
         for (int i = 0; i < printed.size(); i++) {
             Line line = printed.get(i);
             if (Furniture.isPageNumber(line.text()) && !furniture.isContents(line.text())) continue;
-            if (isRunningHead(printed, i, heads)) continue;
+            if (isRunningHead(printed, i, heads) || RULE.matcher(line.text()).matches()) continue;
             for (String part : furniture.apart(line.text())) rows.add(line.withText(part));
         }
         return rows.lines;

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 
 /** What {@code --once} prints at its end: the counts of the stages, and what there is now. */
 public final class Summary {
+    /** Of alerts, and of rejections. */
+    private static final int SHOWN = 50;
+
     private final PrintWriter out;
 
     public Summary(PrintWriter out) {
@@ -63,10 +66,13 @@ public final class Summary {
         }
         long suppressed = alerts.values().stream().filter(Alert::suppressed).count();
         out.println("alerts: " + alerts.size() + (suppressed > 0 ? " (" + suppressed + " suppressed)" : ""));
-        alerts.values().stream()
-                .filter(alert -> !alert.suppressed())
-                .forEach(alert -> out.println(
-                        "  " + alert.rule().name() + ": " + alert.article().title()));
+        list(
+                alerts.values().stream()
+                        .filter(alert -> !alert.suppressed())
+                        .map(alert ->
+                                alert.rule().name() + ": " + alert.article().title())
+                        .toList(),
+                "./bulletins alerts");
     }
 
     private void rejections(KafkaSettings kafka) {
@@ -75,9 +81,16 @@ public final class Summary {
             kept.toEnd(record -> rejections.put(record.value().id(), record.value()));
         }
         out.println("rejections: " + rejections.size());
-        rejections
-                .values()
-                .forEach(rejection -> out.println("  " + rejection.reason() + ": " + RejectionText.said(rejection)));
+        list(
+                rejections.values().stream()
+                        .map(rejection -> rejection.reason() + ": " + RejectionText.said(rejection))
+                        .toList(),
+                "./bulletins rejections list");
+    }
+
+    private void list(List<String> lines, String command) {
+        lines.stream().limit(SHOWN).forEach(line -> out.println("  " + line));
+        if (lines.size() > SHOWN) out.println("  and " + (lines.size() - SHOWN) + " more: " + command);
     }
 
     private static String group(Article article) {

@@ -25,7 +25,6 @@ public record StreamSettings(
         Optional<String> instance,
         Path state,
         int threads,
-        Guarantee guarantee,
         Duration commitInterval,
         GroupProtocol groupProtocol,
         long memory,
@@ -35,12 +34,6 @@ public record StreamSettings(
         Optional<Path> categories,
         Optional<Path> lexicons,
         Optional<Path> model) {
-
-    /** Whether a crash may bring some records a second time to those that read Kafka without regard to transactions. */
-    public enum Guarantee {
-        EXACTLY_ONCE_V2,
-        AT_LEAST_ONCE
-    }
 
     /** Classic lets a restarted process take its work up at once; in Kafka 4.3.1 a changed topology is fatal under the other. */
     public enum GroupProtocol {
@@ -55,7 +48,6 @@ public record StreamSettings(
                 stream.optional("instance"),
                 stream.path("state", Path.of("data", "stream-state")),
                 stream.number("threads", 2, 1, 64),
-                stream.choice("guarantee", Guarantee.class, Guarantee.EXACTLY_ONCE_V2),
                 stream.lasting("commit-interval", Duration.ofMillis(250)),
                 stream.choice("group-protocol", GroupProtocol.class, GroupProtocol.CLASSIC),
                 stream.bytes("memory", 64L << 20),

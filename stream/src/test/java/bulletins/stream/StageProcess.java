@@ -33,7 +33,6 @@ final class StageProcess {
                 Optional.empty(),
                 state,
                 1,
-                StreamSettings.Guarantee.EXACTLY_ONCE_V2,
                 Duration.ofMillis(100),
                 StreamSettings.GroupProtocol.CLASSIC,
                 16 << 20,

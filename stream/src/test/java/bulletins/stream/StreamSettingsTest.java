@@ -12,11 +12,10 @@ import org.junit.jupiter.api.Test;
 
 class StreamSettingsTest {
     @Test
-    void without_any_setting_it_works_exactly_once_with_state_beside_the_data() {
+    void without_any_setting_its_state_lies_beside_the_data() {
         Environment environment = Environment.of(null, Map.of());
         StreamSettings settings = StreamSettings.from(environment);
         environment.rejectMistakes();
-        assertThat(settings.guarantee()).isEqualTo(StreamSettings.Guarantee.EXACTLY_ONCE_V2);
         assertThat(settings.groupProtocol()).isEqualTo(StreamSettings.GroupProtocol.CLASSIC);
         assertThat(settings.commitInterval()).isLessThanOrEqualTo(Duration.ofSeconds(1));
         assertThat(settings.state()).isEqualTo(Path.of("data", "stream-state"));
@@ -25,9 +24,9 @@ class StreamSettingsTest {
     @Test
     void every_value_can_come_from_the_environment() {
         StreamSettings settings = StreamSettings.from(Environment.of(
-                null, Map.of("BULLETINS_STREAM_THREADS", "4", "BULLETINS_STREAM_GUARANTEE", "at-least-once")));
+                null, Map.of("BULLETINS_STREAM_THREADS", "4", "BULLETINS_STREAM_GROUP_PROTOCOL", "streams")));
         assertThat(settings.threads()).isEqualTo(4);
-        assertThat(settings.guarantee()).isEqualTo(StreamSettings.Guarantee.AT_LEAST_ONCE);
+        assertThat(settings.groupProtocol()).isEqualTo(StreamSettings.GroupProtocol.STREAMS);
     }
 
     @Test

@@ -41,12 +41,12 @@ public final class Topics {
                     "producer",
                     "max.message.bytes",
                     String.valueOf(LARGEST_RECORD)));
-    public static final Topic<String, Replay> REPLAYS = deleted("replays", Replay.class, 7);
+    public static final Topic<String, Replay> REPLAYS = deleted("replays", Replay.class, 30);
     public static final Topic<String, Article> ARTICLES =
             new Topic<>("articles", TEXT, new JsonSerde<>(Article.class), compacted());
     /** What articles hear of one another, keyed by article id; only stream writes and reads it, in its own words. */
     public static final Topic<String, byte[]> ARTICLE_NEWS =
-            new Topic<>("article-news", TEXT, Serdes.ByteArray(), deletedAfter(7));
+            new Topic<>("article-news", TEXT, Serdes.ByteArray(), deletedAfter(30));
 
     public static final Topic<String, EnrichedArticle> ENRICHED_ARTICLES =
             new Topic<>("enriched-articles", TEXT, new JsonSerde<>(EnrichedArticle.class), compacted());

@@ -4,7 +4,9 @@ import bulletins.model.topics.JsonSerde;
 import bulletins.stream.stories.Memory;
 import java.time.Duration;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.kstream.Windowed;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.state.WindowStore;
@@ -29,6 +31,8 @@ public final class RecentlyRemembered<V> implements Memory<V> {
     private final long span;
     private @Nullable ProcessorContext<?, ?> context;
     private @Nullable WindowStore<String, V> store;
+    /** The newest generation that there is; the store drops what is put into one that is much older, as a clock set back would. */
+    private long newest;
 
     public RecentlyRemembered(Kind<V> kind, Duration span) {
         this.kind = kind;
@@ -38,6 +42,9 @@ public final class RecentlyRemembered<V> implements Memory<V> {
     public void open(ProcessorContext<?, ?> opening) {
         context = opening;
         store = opening.getStateStore(kind.name());
+        try (KeyValueIterator<Windowed<String>, V> newestFirst = opened().backwardAll()) {
+            newest = newestFirst.hasNext() ? newestFirst.peekNextKey().window().start() : 0;
+        }
     }
 
     @Override
@@ -54,7 +61,8 @@ public final class RecentlyRemembered<V> implements Memory<V> {
     private long generation() {
         if (context == null) throw new IllegalStateException("store " + kind.name() + " is not open yet");
         long now = context.currentSystemTimeMs();
-        return now - now % span;
+        newest = Math.max(newest, now - now % span);
+        return newest;
     }
 
     private WindowStore<String, V> opened() {

@@ -42,6 +42,7 @@ class PolicyFiguresTest {
                 "该市场面积900平方米，是去年的1.5倍。 | 该市场面积=900平方米 该市场面积=1.5倍",
                 "今年6月底前转移3000人。 | 转移=3000人",
                 "三年筹资5.2亿元，其中中央2.1亿、省级1.6亿。 | 三年筹资=520000000元 中央=210000000元 省级=160000000元",
+                "谈判3个多小时，补贴由200元提到300元，年入6万。 | 谈判=3小时 补贴=200元 补贴=300元 年入=60000元",
                 "本期公布两类案例，共8个。 | 本期公布两类案例=8个"
             })
     void indicators_are_worded_as_the_sentence_means_them(String text, String expected) {
@@ -100,6 +101,8 @@ class PolicyFiguresTest {
     @Test
     void months_hang_on_what_the_sentence_has_named() {
         assertThat(starts("5月份失业率5.0%，比上月下降，比上年同月上升。")).containsExactly("2023-05-01", "2023-04-01", "2022-05-01");
+        assertThat(starts("5月份失业率5.0%，与上月持平。")).containsExactly("2023-05-01", "2023-04-01");
+        assertThat(periods("5月份失业率5.0%，与上月持平；青年失业率15.4%。")).containsOnly("2023-05-01");
         assertThat(starts("2022年1—11月新增就业1145万人；11月份失业率5.7%。")).containsExactly("2022-01-01", "2022-11-01");
         assertThat(starts("自2018年实施以来已惠及8.6万人。")).containsExactly("2018-01-01");
         assertThat(starts("每年3月和9月集中受理。")).isEmpty();

@@ -114,8 +114,7 @@ public final class DateScanner {
 
     /** @return the month with which the one named before is compared: 5月份……比上月上升, 较上年同月下降 */
     private @Nullable YearMonth compared(int at, int end) {
-        boolean compares = at > 0 && "比较".indexOf(text.charAt(at - 1)) >= 0;
-        if (month == null || !compares) return null;
+        if (month == null || !FoundDate.isCompared(text, at, end)) return null;
         String words = text.substring(at, end);
         if (MONTH_BEFORE.contains(words)) return month.minusMonths(1);
         return YEAR_BEFORE.contains(words) ? month.minusYears(1) : null;

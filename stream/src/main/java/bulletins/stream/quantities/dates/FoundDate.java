@@ -2,15 +2,19 @@ package bulletins.stream.quantities.dates;
 
 import bulletins.model.DateMention.Role;
 import bulletins.stream.quantities.dates.Said.Days;
-import java.time.temporal.ChronoUnit;
+import bulletins.stream.quantities.words.WordSet;
 
 /** A date where it stands in the compact text, from {@code from} to before {@code to}. */
 public record FoundDate(Days days, Role role, boolean asOf, int from, int to) {
-    public boolean isOneDay() {
-        return days.start().equals(days.end());
+    private static final WordSet EVEN = WordSet.of("持平", "基本持平", "大体持平", "大致持平", "总体持平", "相比", "相当");
+
+    /** @return whether the words around a date only compare with it: 比上月, 与上月持平, 与2019年相比 */
+    public static boolean isCompared(String text, int from, int to) {
+        boolean than = from > 0 && "比较".indexOf(text.charAt(from - 1)) >= 0;
+        return than || EVEN.at(text, to) > 0;
     }
 
-    boolean isWithinMonth() {
-        return ChronoUnit.DAYS.between(days.start(), days.end()) < 31;
+    public boolean isOneDay() {
+        return days.start().equals(days.end());
     }
 }

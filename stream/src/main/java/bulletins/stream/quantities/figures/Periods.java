@@ -116,13 +116,11 @@ public final class Periods {
     }
 
     private void take(FoundDate date) {
-        boolean compared = date.from() > 0 && "比较".indexOf(text.charAt(date.from() - 1)) >= 0;
         boolean ofPeople = date.from() > 0 && text.charAt(date.from() - 1) == '对';
         if (depth > 0
-                || compared
+                || FoundDate.isCompared(text, date.from(), date.to())
                 || ofPeople
                 || text.startsWith("同期", date.to())
-                || text.startsWith("相比", date.to())
                 || date.role() == Role.EFFECTIVE
                 || text.charAt(date.to() - 1) == '初') return;
         if (text.startsWith("的", date.to())

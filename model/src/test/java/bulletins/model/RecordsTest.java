@@ -31,6 +31,12 @@ class RecordsTest {
     }
 
     @Test
+    void numbers_are_written_without_exponents_also_in_a_tree() throws IOException {
+        JsonNode tree = Json.mapper().valueToTree(List.of(new BigDecimal("6980000"), new BigDecimal("0.0000001")));
+        assertThat(Json.mapper().writeValueAsString(tree)).isEqualTo("[6980000,0.0000001]");
+    }
+
+    @Test
     void a_raw_document_without_facts_is_told() {
         assertThatThrownBy(() -> RawDocumentHeaders.facts(new RecordHeaders()))
                 .isInstanceOf(SerializationException.class)

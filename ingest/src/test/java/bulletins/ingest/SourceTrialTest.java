@@ -6,6 +6,7 @@ import bulletins.model.settings.Environment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,6 +49,23 @@ class SourceTrialTest {
                 .filteredOn(line -> line.url().contains("/page/3/"))
                 .hasSize(10_000);
         assertThat(trial.problem()).hasValueSatisfying(why -> assertThat(why).contains("110000 links more"));
+    }
+
+    @Test
+    void a_sitemap_in_which_everything_changed_just_now_tells_only_when_it_was_written() throws Exception {
+        Instant written = Clock.systemUTC().instant();
+        String all = IntStream.range(0, 20)
+                .mapToObj(link ->
+                        "<url><loc>/" + link + "</loc><lastmod>" + written.minusSeconds(link) + "</lastmod></url>")
+                .collect(Collectors.joining());
+        site.page("/now.xml", "<urlset>" + all + "</urlset>");
+        site.page("/old.xml", "<urlset>" + all + "<url><loc>/o</loc><lastmod>2025-01-01</lastmod></url></urlset>");
+        assertThat(trial("kind: sitemap, url: '" + site.url("/now.xml") + "'").found())
+                .hasSize(20)
+                .allMatch(line -> line.changedAt().isEmpty());
+        assertThat(trial("kind: sitemap, url: '" + site.url("/old.xml") + "'").found())
+                .hasSize(21)
+                .allMatch(line -> line.changedAt().isPresent());
     }
 
     @Test

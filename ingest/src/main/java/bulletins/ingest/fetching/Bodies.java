@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
@@ -22,6 +23,10 @@ import org.brotli.dec.BrotliInputStream;
 final class Bodies {
     /** Above this a body needs one of the places for large ones. */
     private static final int SMALL = 256 * 1024;
+
+    private static final Set<String> KNOWN = Set.of("gzip", "x-gzip", "deflate", "br");
+    /** Other names, like {@code none} or {@code utf-8}, are no encodings. */
+    private static final Set<String> UNKNOWN = Set.of("compress", "x-compress", "zstd", "dcb", "dcz");
 
     private static final int LARGE_AT_ONCE = 12;
     private static final long PATIENCE_SECONDS = 60;
@@ -68,7 +73,7 @@ final class Bodies {
         return stream;
     }
 
-    /** Some servers name an encoding that they did not apply, so the first bytes decide. */
+    /** Some servers name an encoding that they did not apply, or what is none, so the first bytes decide. */
     private static InputStream decoded(String encoding, InputStream raw) throws IOException {
         if (encoding.isEmpty() || encoding.equals("identity")) return raw;
         BufferedInputStream peeked = new BufferedInputStream(raw);
@@ -77,14 +82,17 @@ final class Bodies {
         int second = peeked.read();
         peeked.reset();
         if (first < 0) return peeked;
+        if (UNKNOWN.contains(encoding)) throw new IOException("a content encoding that was not asked for: " + encoding);
+        boolean markup = first == '<' && "!?hH".indexOf(second) >= 0;
+        if (!KNOWN.contains(encoding) || markup) return peeked;
+        if (first == 0x1f && second == 0x8b) return new GZIPInputStream(peeked);
         return switch (encoding) {
-            case "gzip", "x-gzip" -> first == 0x1f && second == 0x8b ? new GZIPInputStream(peeked) : peeked;
             case "deflate" -> {
                 boolean zlib = (first & 0x0f) == 8 && ((first << 8) + second) % 31 == 0;
                 yield new InflaterInputStream(peeked, new Inflater(!zlib));
             }
             case "br" -> new BrotliInputStream(peeked);
-            default -> throw new IOException("a content encoding that was not asked for: " + encoding);
+            default -> peeked;
         };
     }
 

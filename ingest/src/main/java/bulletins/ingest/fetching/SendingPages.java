@@ -33,10 +33,12 @@ final class SendingPages {
     /** @return where the page sends its readers */
     static Optional<String> target(Fetched.Body page) {
         String type = page.headers().getOrDefault("content-type", "text/html").toLowerCase(Locale.ROOT);
-        if (!type.contains("html") || page.bytes().length > LARGEST || !mayDo(page)) return Optional.empty();
+        String header = page.headers().getOrDefault("refresh", "");
+        boolean mayDo = !header.isEmpty() || mayDo(page);
+        if (!type.contains("html") || page.bytes().length > LARGEST || !mayDo) return Optional.empty();
         Document document = parsed(page);
         if (document.text().length() > MOST_TEXT) return Optional.empty();
-        return refresh(document).or(() -> script(document));
+        return refresh(header).or(() -> refresh(document)).or(() -> script(document));
     }
 
     /** Spares most pages the reading. */
@@ -54,11 +56,14 @@ final class SendingPages {
     }
 
     private static Optional<String> refresh(Document document) {
-        for (Element meta : document.select("meta[http-equiv=refresh]")) {
-            Matcher found = REFRESH.matcher(meta.attr("content"));
-            if (found.matches()) return Optional.of(found.group(1).strip());
-        }
-        return Optional.empty();
+        return document.select("meta[http-equiv=refresh]").stream()
+                .flatMap(meta -> refresh(meta.attr("content")).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> refresh(String content) {
+        Matcher found = REFRESH.matcher(content);
+        return found.matches() ? Optional.of(found.group(1).strip()) : Optional.empty();
     }
 
     /** A script with branches sends its readers here or there, and we do not run it. */

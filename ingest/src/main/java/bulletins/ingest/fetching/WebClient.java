@@ -29,7 +29,7 @@ final class WebClient implements AutoCloseable {
     /** Chinese firewalls answer so to who comes without their cookie; some let in who comes again with it. */
     private static final Set<Integer> COOKIE_WALLS = Set.of(412, 521);
 
-    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+    private static final Set<Integer> REDIRECTS = Set.of(300, 301, 302, 303, 307, 308);
     private static final String ACCEPT =
             "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,"
                     + "application/xml;q=0.9,application/pdf;q=0.9,*/*;q=0.8";

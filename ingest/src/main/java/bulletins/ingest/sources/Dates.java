@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dates {
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+    private static final Pattern OFFSET = Pattern.compile("(:\\d{2}(?:\\.\\d+)?[+-]\\d{2})(\\d{2})$");
     private static final Pattern WRITTEN =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?!\\d)"
                     + "(?:日?[\\sT]*(\\d{1,2})[:：](\\d{2})(?:[:：](\\d{2}))?)?");
@@ -23,7 +24,7 @@ final class Dates {
 
     /** @return null when the text holds no date */
     static @Nullable Instant of(String text) {
-        String tidy = text.strip();
+        String tidy = OFFSET.matcher(text.strip()).replaceFirst("$1:$2");
         try {
             return OffsetDateTime.parse(tidy).toInstant();
         } catch (DateTimeException e) {

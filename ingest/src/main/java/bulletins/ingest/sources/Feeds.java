@@ -8,19 +8,32 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
-import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jdom2.Document;
+import org.jdom2.Element;
+import org.jdom2.JDOMException;
+import org.jdom2.Namespace;
+import org.jdom2.input.SAXBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the links of a feed: RSS 2.0, RSS 1.0 and Atom by ROME, JSON Feed by Jackson. */
 final class Feeds {
+    private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE[^\\[>]{0,500}>");
+    /** The last end tag that may be the feed's. */
+    private static final Pattern END = Pattern.compile(".*(</(?:rss|feed|rdf:RDF)\\s*>)", Pattern.DOTALL);
+
     private Feeds() {}
 
     static Found read(SourceSettings source, SourceDocument document) {
@@ -28,17 +41,45 @@ final class Feeds {
     }
 
     private static Found xml(SourceSettings source, SourceDocument document) {
-        SyndFeedInput input = new SyndFeedInput();
-        input.setAllowDoctypes(false);
-        try (Reader text =
-                new XmlReader(new ByteArrayInputStream(document.bytes()), document.contentType(), true, "UTF-8")) {
-            SyndFeed feed = input.build(text);
+        try (Reader bytes = ForgivingXml.of(new ByteArrayInputStream(document.bytes()), document.contentType())) {
+            StringWriter text = new StringWriter();
+            bytes.transferTo(text);
+            Document tree = tree(text.toString());
+            ownBases(tree.getRootElement(), document.url());
+            SyndFeed feed = new SyndFeedInput().build(tree);
             Entries entries = new Entries(source, document.url());
             for (SyndEntry entry : feed.getEntries()) entries.add(link(entry), entry.getTitle(), changed(entry));
             return entries.found();
-        } catch (IOException | FeedException | IllegalArgumentException e) {
+        } catch (IOException | JDOMException | FeedException | IllegalArgumentException e) {
             return new Found.Unreadable("this is no RSS or Atom feed: " + e.getMessage());
         }
+    }
+
+    /** Some servers append scripts and comments, and old feeds name a document type, which is never looked at. */
+    private static Document tree(String text) throws JDOMException, IOException {
+        SAXBuilder builder = new SAXBuilder();
+        builder.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        String feed = DOCTYPE.matcher(text).replaceFirst("");
+        Matcher end = END.matcher(feed);
+        return builder.build(new StringReader(end.lookingAt() ? feed.substring(0, end.end(1)) : feed));
+    }
+
+    /** ROME takes no heed of the {@code xml:base} of Atom. */
+    private static void ownBases(Element feed, String url) {
+        String base = base(feed, url);
+        for (Element entry : feed.getChildren("entry", feed.getNamespace())) {
+            for (Element link : entry.getChildren("link", feed.getNamespace())) {
+                String from = base(link, base(entry, base));
+                Optional.ofNullable(link.getAttributeValue("href"))
+                        .flatMap(href -> CanonicalUrl.within(from, href))
+                        .ifPresent(absolute -> link.setAttribute("href", absolute));
+            }
+        }
+    }
+
+    private static String base(Element element, String outer) {
+        String own = element.getAttributeValue("base", Namespace.XML_NAMESPACE);
+        return own == null ? outer : CanonicalUrl.within(outer, own).orElse(outer);
     }
 
     private static Found json(SourceSettings source, SourceDocument document) {
@@ -49,13 +90,20 @@ final class Feeds {
             for (JsonNode item : feed.path("items")) {
                 String changed = item.path("date_modified")
                         .asText(item.path("date_published").asText(""));
-                String url = item.path("url").asText(item.path("external_url").asText(""));
-                entries.add(url, item.path("title").asText(""), Dates.of(changed));
+                entries.add(link(item), item.path("title").asText(""), Dates.of(changed));
             }
             return entries.found();
         } catch (IOException e) {
             return new Found.Unreadable("this is no JSON Feed: " + e.getMessage());
         }
+    }
+
+    private static String link(JsonNode item) {
+        String id = item.path("id").asText("");
+        return Stream.of(item.path("url").asText(""), item.path("external_url").asText(""))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse(id.startsWith("http") ? id : "");
     }
 
     /** Some feeds leave the link out and give the address as the entry's id. */
@@ -67,6 +115,10 @@ final class Feeds {
                 .filter(href -> href != null && !href.isBlank())
                 .findFirst();
         if (other.isPresent()) return other.get();
+        for (Element foreign : entry.getForeignMarkup()) {
+            String href = foreign.getName().equals("link") ? foreign.getAttributeValue("href") : null;
+            if (href != null) return href;
+        }
         String id = entry.getUri();
         return id != null && id.startsWith("http") ? id : "";
     }

@@ -3,6 +3,9 @@ package bulletins.ingest.sources;
 import bulletins.model.CanonicalUrl;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +15,15 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the links of an HTML page by CSS selectors. */
 final class Listings {
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7f]+");
 
     private Listings() {}
 
@@ -29,18 +35,19 @@ final class Listings {
         } catch (IOException e) {
             return new Found.Unreadable("the page cannot be read: " + e.getMessage());
         }
+        unfold(page);
         String base = page.baseUri().isEmpty() ? document.url() : page.baseUri();
         List<FoundLink> links = new ArrayList<>();
         int skipped = 0;
         for (Element chosen : page.select(source.links().select())) {
-            Optional<String> url = target(base, chosen);
+            Optional<String> url = target(base, chosen, page.charset()).filter(link -> !link.equals(document.url()));
             if (url.isEmpty()) skipped++;
             else if (source.links().follow().follows(url.get()))
                 links.add(new FoundLink(url.get(), title(source, chosen), date(source, chosen)));
         }
         List<FoundLink> further = source.links().next().stream()
                 .flatMap(css -> page.select(css).stream())
-                .flatMap(next -> target(base, next).stream())
+                .flatMap(next -> target(base, next, page.charset()).stream())
                 .limit(1)
                 .map(url -> new FoundLink(url, null, null))
                 .toList();
@@ -48,10 +55,29 @@ final class Listings {
     }
 
     /** A selector may choose the anchor itself or what surrounds it. */
-    private static Optional<String> target(String base, Element chosen) {
+    private static Optional<String> target(String base, Element chosen, Charset charset) {
         Element anchor = chosen.hasAttr("href") ? chosen : chosen.selectFirst("a[href]");
-        if (anchor == null) return Optional.empty();
-        return CanonicalUrl.within(base, anchor.attr("href")).filter(url -> url.startsWith("http"));
+        String href = anchor == null ? "" : anchor.attr("href").strip();
+        if (href.isEmpty() || href.startsWith("#")) return Optional.empty();
+        return CanonicalUrl.within(base, asBrowsersDo(href, charset)).filter(url -> url.startsWith("http"));
+    }
+
+    /** What is not ASCII in a query goes out in the charset of its page; elsewhere in UTF-8. */
+    private static String asBrowsersDo(String href, Charset charset) {
+        int query = href.indexOf('?');
+        if (query < 0 || !charset.canEncode() || charset.name().startsWith("UTF")) return href;
+        return href.substring(0, query)
+                + NOT_ASCII
+                        .matcher(href.substring(query))
+                        .replaceAll(found -> URLEncoder.encode(found.group(), charset));
+    }
+
+    /** Some content systems keep the rows of a list as text in a script, which puts them into the page. */
+    private static void unfold(Document page) {
+        for (Element script : page.select("script[type=text/xml]")) {
+            for (Element row : Jsoup.parse(script.data(), Parser.xmlParser()).select("record"))
+                script.before(row.wholeText());
+        }
     }
 
     private static String title(SourceSettings source, Element chosen) {
@@ -82,8 +108,8 @@ final class Listings {
         Matcher named = CHARSET.matcher(contentType);
         if (!named.find()) return null;
         try {
-            return java.nio.charset.Charset.isSupported(named.group(1)) ? named.group(1) : null;
-        } catch (java.nio.charset.IllegalCharsetNameException e) {
+            return Charset.isSupported(named.group(1)) ? named.group(1) : null;
+        } catch (IllegalCharsetNameException e) {
             return null;
         }
     }

@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class Sitemaps {
                     .strip();
             return text.startsWith("http")
                     ? plain(source, new String(bytes.readNBytes((int) LONGEST), StandardCharsets.UTF_8))
-                    : xml(source, bytes, document.url());
+                    : xml(source, ForgivingXml.of(bytes, null), document.url());
         } catch (IOException | XMLStreamException e) {
             return new Found.Unreadable("this is no sitemap: " + e.getMessage());
         }
@@ -55,38 +56,57 @@ final class Sitemaps {
         return collected.found();
     }
 
-    private static Found xml(SourceSettings source, InputStream bytes, String base) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        XMLStreamReader reader = factory.createXMLStreamReader(bytes);
+    /** Pictures and films of a page have a {@code loc} too, with another prefix than the page's. */
+    private static Found xml(SourceSettings source, Reader text, String base) throws XMLStreamException {
+        XMLStreamReader reader = factory().createXMLStreamReader(text);
         Collected collected = new Collected(source, base);
-        boolean sitemap = false;
+        Optional<String> own = Optional.empty();
         String place = "";
         String changed = "";
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                switch (reader.getLocalName()) {
-                    case "urlset", "sitemapindex" -> sitemap = true;
+                String name = reader.getLocalName();
+                switch (plain(name)) {
+                    case "urlset", "sitemapindex" -> own = Optional.of(prefix(name));
                     case "url", "sitemap" -> place = changed = "";
-                    case "loc" -> place = place.isEmpty() ? reader.getElementText() : place;
+                    case "loc" ->
+                        place = own.equals(Optional.of(prefix(name))) && place.isEmpty()
+                                ? reader.getElementText()
+                                : place;
                     case "lastmod", "publication_date" ->
                         changed = changed.isEmpty() ? reader.getElementText() : changed;
                     default -> {}
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                boolean index = reader.getLocalName().equals("sitemap");
-                if (index || reader.getLocalName().equals("url")) collected.add(place, Dates.of(changed), index);
+                String name = plain(reader.getLocalName());
+                if (name.equals("url") || name.equals("sitemap"))
+                    collected.add(place, Dates.of(changed), name.equals("sitemap"));
             }
         }
-        return sitemap
-                ? collected.found()
-                : new Found.Unreadable("this is no sitemap: it has neither urlset nor sitemapindex");
+        if (own.isEmpty()) return new Found.Unreadable("this is no sitemap: it has neither urlset nor sitemapindex");
+        return collected.found();
     }
 
-    /** Gathers what the sitemap holds, up to a limit. */
+    /** Prefixes are told by their text, as sitemaps use those that they do not declare. */
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        return factory;
+    }
+
+    private static String plain(String name) {
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    private static String prefix(String name) {
+        return name.substring(0, name.indexOf(':') + 1);
+    }
+
+    /** Gathers what the sitemap holds. */
     private static final class Collected {
         private final SourceSettings source;
         private final String base;

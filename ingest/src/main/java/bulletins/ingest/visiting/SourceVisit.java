@@ -14,26 +14,15 @@ import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchState;
 import bulletins.model.Ids;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads a feed, sitemap, listing or page, with its further pages, and brings home the links. */
 public final class SourceVisit {
-    /** Links taken from one look; twice as many are in memory for a moment. A sitemap file holds half as many. */
-    private static final int MOST_LINKS = 100_000;
-
-    private static final Comparator<FoundLink> NEWEST_FIRST = Comparator.comparing(
-                    FoundLink::changedAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
-            .reversed();
-
     private static final String REDESIGNED =
             "its selectors find no links where there were some before; see ./bulletins sources test";
 
@@ -101,11 +90,10 @@ public final class SourceVisit {
 
     /** Collects links over several documents, each read once, up to the limit of the source. */
     private final class Gathering {
-        private final Map<String, FoundLink> links = new LinkedHashMap<>();
+        private final FoundLinks links = new FoundLinks();
         private final Deque<String> further = new ArrayDeque<>();
         private final Set<String> seen = new HashSet<>();
         private int skipped;
-        private int beyond;
         private boolean handedOn;
         private Optional<String> problem = Optional.empty();
 
@@ -151,34 +139,15 @@ public final class SourceVisit {
             if (found instanceof Found.Unreadable unreadable) return Optional.of(unreadable.why());
             Found.Links read = (Found.Links) found;
             skipped += read.skipped();
-            read.links().forEach(this::take);
+            read.links().forEach(links::add);
             read.further().forEach(link -> further.add(link.url()));
             return Optional.empty();
         }
 
         Visited.Look read() {
-            keepNewest();
-            if (beyond > 0)
-                problem = Optional.of("it holds " + beyond + " links more than the " + MOST_LINKS
-                        + " that are taken, those changed last; part it into several sources by their 'follow'");
-            return new Visited.Look.Read(List.copyOf(links.values()), 0, skipped, problem, handedOn);
-        }
-
-        private void take(FoundLink link) {
-            links.putIfAbsent(link.url(), link);
-            if (links.size() == 2 * MOST_LINKS) keepNewest();
-        }
-
-        private void keepNewest() {
-            int more = links.size() - MOST_LINKS;
-            if (more <= 0) return;
-            links.values().stream()
-                    .sorted(NEWEST_FIRST)
-                    .skip(MOST_LINKS)
-                    .toList()
-                    .forEach(link -> links.remove(link.url()));
-            beyond += more;
-            skipped += more;
+            List<FoundLink> found = links.atMost(clock.instant());
+            Optional<String> but = links.tooMany().or(() -> problem);
+            return new Visited.Look.Read(found, 0, skipped + links.beyond(), but, handedOn);
         }
     }
 }

@@ -15,6 +15,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileBodiesTest extends HostileTest {
     private static final byte[] TEXT = "灵活就业人员".repeat(100).getBytes(StandardCharsets.UTF_8);
@@ -95,6 +97,27 @@ class HostileBodiesTest extends HostileTest {
         byte[] whole = gzip(TEXT);
         site.on("/x", says("200 OK", "Content-Encoding: gzip\r\n", Arrays.copyOf(whole, whole.length / 2)));
         assertThat(go("/x")).isInstanceOf(Arrival.Failed.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"br", "deflate", "gzip, br"})
+    void a_page_packed_otherwise_than_told_or_not_at_all_is_taken_as_it_is(String told) throws Exception {
+        site.on(
+                "/packed",
+                says(
+                        "200 OK",
+                        "Content-Encoding: " + told + "\r\n",
+                        gzip("<p>packed".getBytes(StandardCharsets.UTF_8))));
+        site.on("/plain", says("200 OK", "Content-Encoding: " + told + "\r\n", "<html>plain"));
+        assertThat(body(go("/packed"))).isEqualTo("<p>packed");
+        assertThat(body(go("/plain"))).isEqualTo("<html>plain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "utf-8", "binary"})
+    void what_is_no_encoding_is_none(String told) throws Exception {
+        site.on("/x", says("200 OK", "Content-Encoding: " + told + "\r\n", "plain"));
+        assertThat(body(go("/x"))).isEqualTo("plain");
     }
 
     @Test

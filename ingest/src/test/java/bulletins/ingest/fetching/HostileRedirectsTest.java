@@ -11,6 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileRedirectsTest extends HostileTest {
+    @ParameterizedTest
+    @ValueSource(ints = {300, 301, 302, 303, 307, 308})
+    void every_status_with_a_place_is_a_redirect(int status) throws Exception {
+        site.on("/x", says(status + " There", "Location: ../neighbour\r\n", "<a href='/elsewhere'>elsewhere</a>"));
+        assertThat(body(go("/x"))).isEqualTo("still here");
+    }
+
     @Test
     void a_redirect_is_followed_and_recorded() throws Exception {
         site.on("/x", to("/neighbour"));

@@ -24,6 +24,12 @@ class SendingPagesTest extends HostileTest {
         assertThat(arrival.trail().chain()).containsExactly(site.url("/x"), site.url("/neighbour"));
     }
 
+    @Test
+    void a_refresh_among_the_headers_is_followed_too() throws Exception {
+        site.on("/x", says("200 OK", "Content-Type: text/html\r\nRefresh: 0; url=/neighbour\r\n", ""));
+        assertThat(body(go("/x"))).isEqualTo("still here");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

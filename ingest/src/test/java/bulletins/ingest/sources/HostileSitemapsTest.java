@@ -66,9 +66,24 @@ class HostileSitemapsTest extends ReadingTest {
         Found found = read("sitemap", map, null);
         boolean expanded = found instanceof Found.Links links
                 && links.links().stream()
-                        .anyMatch(
-                                link -> link.url().contains("lol") || link.url().contains("root"));
+                        .anyMatch(link ->
+                                link.url().contains("lollol") || link.url().contains("root"));
         assertThat(expanded).isFalse();
+    }
+
+    @Test
+    void a_sitemap_that_is_not_quite_XML_is_read() throws IOException {
+        String map = "\ufeff\n <?xml version='1.0'?><urlset><url><loc>/a?x=1&y=2\u0008</loc><news:news/></url>"
+                + "<url><loc><![CDATA[/b?x=1&y=2]]></loc></url></urlset>";
+        assertThat(urls("sitemap", map, "text/xml"))
+                .containsExactly("https://site.example/a?x=1&y=2", "https://site.example/b?x=1&y=2");
+    }
+
+    @Test
+    void the_place_of_a_picture_is_not_taken_for_its_page() throws IOException {
+        String map = "<s:urlset xmlns:s='http://www.sitemaps.org/schemas/sitemap/0.9'><s:url>"
+                + "<image:image><image:loc>/p.jpg</image:loc></image:image><s:loc>/p</s:loc></s:url></s:urlset>";
+        assertThat(urls("sitemap", map, null)).containsExactly("https://site.example/p");
     }
 
     @Test

@@ -52,6 +52,40 @@ class HostileSourcesTest extends ReadingTest {
     }
 
     @Test
+    void the_items_of_a_JSON_Feed_may_give_their_address_in_other_places() throws IOException {
+        String feed =
+                "{\"items\":[{\"id\":\"https://site.example/i\"},{\"id\":2,\"url\":\"\",\"external_url\":\"/e\"}]}";
+        assertThat(urls("feed", feed, null)).containsExactly("https://site.example/i", "https://site.example/e");
+    }
+
+    @Test
+    void a_feed_that_is_not_quite_XML_is_read() throws IOException {
+        String feed =
+                "\n<?xml version='1.0'?><!DOCTYPE rss PUBLIC '-//Netscape Communications//DTD RSS 0.91//EN' 'x.dtd'>"
+                        + "<rss version='0.91'><channel><title>A&nbsp;B\u000b & C</title><link>x</link><description>d</description>"
+                        + "<item><title>t</title><link>/a.jsp?x=1&y=2</link></item></channel></rss>\n<!-- 3 ms --><script>x</script>";
+        assertThat(urls("feed", feed, "text/xml")).containsExactly("https://site.example/a.jsp?x=1&y=2");
+    }
+
+    @Test
+    void the_base_that_Atom_names_counts_and_so_does_its_link_in_RSS() throws IOException {
+        String atom = "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='/x/'><title>t</title><id>x</id>"
+                + "<entry xml:base='y/'><title>e</title><id>e</id><link rel='self' href='self'/><link href='z.html'/></entry>"
+                + "<entry><title>e</title><id>f</id><link href='../f.html'/></entry></feed>";
+        assertThat(urls("feed", atom, null))
+                .containsExactly("https://site.example/x/y/z.html", "https://site.example/f.html");
+        String rss = "<rss version='2.0' xmlns:atom='http://www.w3.org/2005/Atom'><channel><title>t</title>"
+                + "<item><title>a</title><link/><atom:link rel='alternate' href='/alt'/></item></channel></rss>";
+        assertThat(urls("feed", rss, null)).containsExactly("https://site.example/alt");
+    }
+
+    @Test
+    void a_feed_of_nothing_but_beginnings_is_unreadable() throws IOException {
+        assertThat(read("feed", "<!DOCTYPE".repeat(100_000), null)).isInstanceOf(Found.Unreadable.class);
+        assertThat(read("feed", "<rss>" + "<x a='&".repeat(100_000), null)).isInstanceOf(Found.Unreadable.class);
+    }
+
+    @Test
     void a_feed_in_GB18030_is_read() throws IOException {
         byte[] feed = ("<?xml version='1.0' encoding='gb2312'?><rss version='2.0'><channel><title>就业</title>"
                         + "<item><title>常州</title><link>/g</link></item></channel></rss>")
@@ -100,6 +134,33 @@ class HostileSourcesTest extends ReadingTest {
     }
 
     @Test
+    void links_that_lead_nowhere_else_are_not_taken() throws IOException {
+        assertThat(urls(
+                        "listing",
+                        "<a href='#'>1</a><a href=''>2</a><a href='/news/#top'>3</a><a href='./4'>4</a>",
+                        null))
+                .containsExactly("https://site.example/news/4");
+    }
+
+    @Test
+    void the_rows_of_a_list_may_stand_in_a_script() throws IOException {
+        String page = "<ul><script type='text/xml'><datastore><nextgroup><![CDATA[<a href='/more'></a>]]></nextgroup>"
+                + "<recordset><record><![CDATA[<li><a href='/1'>一</a></li>]]></record>"
+                + "<record><![CDATA[<li><a href='/2'>二</a></li>]]></record></recordset></datastore></script></ul>";
+        assertThat(urls("listing", page, "text/html"))
+                .containsExactly("https://site.example/1", "https://site.example/2");
+    }
+
+    @Test
+    void a_query_goes_out_in_the_charset_of_its_page_and_a_path_in_UTF_8() throws IOException {
+        byte[] page = "<meta charset=gbk><a href='就业?k=就业'>1</a>".getBytes(Charset.forName("GBK"));
+        Found found = SourceReader.read(source("listing", ""), new SourceDocument(BASE, page, "text/html"));
+        assertThat(((Found.Links) found).links())
+                .extracting(FoundLink::url)
+                .containsExactly("https://site.example/news/%E5%B0%B1%E4%B8%9A?k=%BE%CD%D2%B5");
+    }
+
+    @Test
     void a_listing_gives_the_titles_and_dates_that_stand_beside_its_links() throws IOException {
         String page = "<ul><li><a href='/1'>…</a><b>稳就业十条</b><span>2026年3月5日</span>"
                 + "<li><a href='/2' title='技能提升'>…</a><time datetime='2026-03-06T10:00:00+08:00'>昨天</time>"
@@ -117,6 +178,7 @@ class HostileSourcesTest extends ReadingTest {
     @ParameterizedTest
     @CsvSource({
         "2026-03-05T08:30:00+08:00, 2026-03-05T00:30:00Z",
+        "2026-03-05T08:30:00+0000, 2026-03-05T08:30:00Z",
         "2026-03-05 08:30, 2026-03-05T00:30:00Z",
         "[2026/3/5], 2026-03-05T00:00:00Z",
         "发布时间：2026.03.05 08:30:15 来源：某处, 2026-03-05T00:30:15Z"

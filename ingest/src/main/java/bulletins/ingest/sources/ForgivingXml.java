@@ -1,0 +1,42 @@
+package bulletins.ingest.sources;
+
+import com.rometools.rome.io.XmlReader;
+import com.rometools.rome.io.impl.XmlFixerReader;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads XML as content systems write it: blank lines before its declaration, ampersands that stand for themselves, entities of
+ * HTML, and characters that XML does not know.
+ */
+final class ForgivingXml extends FilterReader {
+    private ForgivingXml(Reader in) {
+        super(in);
+    }
+
+    /** @param contentType as the server said, which the document may know better */
+    static Reader of(InputStream bytes, @Nullable String contentType) throws IOException {
+        return new XmlFixerReader(new ForgivingXml(new XmlReader(bytes, contentType, true, "UTF-8")));
+    }
+
+    @Override
+    public int read() throws IOException {
+        int one = super.read();
+        return one < 0 ? one : known((char) one);
+    }
+
+    @Override
+    public int read(char[] into, int from, int length) throws IOException {
+        int read = super.read(into, from, length);
+        for (int i = from; i < from + read; i++) into[i] = known(into[i]);
+        return read;
+    }
+
+    private static char known(char one) {
+        boolean control = one < ' ' && one != '\t' && one != '\n' && one != '\r';
+        return control || one == '\ufffe' || one == '\uffff' ? ' ' : one;
+    }
+}

@@ -14,7 +14,7 @@ final class DocumentNumbers {
             + "[〔\\[（(【﹝［〖{〈<]\\s*((?:19|20)\\s*\\d\\s*\\d)\\s*年?\\s*[〕\\]）)】﹞］〗}〉>]\\s*第?\\s*((?:\\d\\s*){1,5})号$");
 
     private static final Pattern ORDER = Pattern.compile(
-            "((?:中华人民共和国)?(?:国务院|主席|[\\u4e00-\\u9fa5]{2,12}(?:部|委|局|署|会|政府)))令\\s*第\\s*(\\d{1,4}|[一二三四五六七八九十百零〇]{1,7})\\s*号$");
+            "((?:中华人民共和国)?(?:国务院|主席|[\\u4e00-\\u9fa5]{1,12}(?:部|委|局|署|会|政府)))令\\s*第\\s*(\\d{1,4}|[一二三四五六七八九十百零〇]{1,7})\\s*号$");
     private static final Pattern NOTICE = Pattern.compile(
             "((?:[\\u4e00-\\u9fa5]{2,40}(?:部|委|局|署|总局))公告)\\s*((?:19|20)\\d\\d)\\s*年\\s*第\\s*(\\d{1,4})\\s*号$");
     /** Words that lead up to a number and are no part of it. */

@@ -26,7 +26,7 @@ final class PolicyFinder {
             Pattern.compile("[^，。；：、\\n《》（）()]{0,30}关于[^，。；：\\n《》（）()]{4,80}(?:" + KINDS + ")$");
 
     private static final Pattern AFTER_TITLE =
-            Pattern.compile("[\\s，,]*(?:的?(?:通知|文件|意见))?\\s*(?:[（(]以下简称[^）)]{1,30}[）)])?[\\s（(〔【]*");
+            Pattern.compile("[\\s，,]*(?:的?(?:通知|文件|意见))?\\s*(?:[（(](?:以下)?简称[^）)，,]{1,30}[）)，,])?[\\s（(〔【]*");
     private static final Pattern AFTER_NUMBER = Pattern.compile("[）)】\\s]*(?:文件|文)?[）)\\s]*");
     private static final int SHORTEST_TITLE = 4;
     private static final int LONGEST_BESIDE = 48;
@@ -71,7 +71,8 @@ final class PolicyFinder {
             Map<Span, Span> titleOf = new HashMap<>();
             List<Span> loose = new ArrayList<>();
             for (Span title : QuotedTitles.find(text)) {
-                Span number = beside(text, title, numbers, titleOf);
+                boolean refers = QuotedTitles.isShortForm(title.text());
+                Span number = refers ? null : beside(text, title, numbers, titleOf);
                 if (number == null) loose.add(title);
                 else titleOf.put(number, title);
             }
@@ -88,7 +89,8 @@ final class PolicyFinder {
         Map<Integer, CitedPolicy> byPlace = new TreeMap<>();
         for (Span number : cited.numbers()) {
             Span title = cited.titleOf().get(number);
-            Policy policy = new Policy(title == null ? null : withoutNumber(title, number), number.text());
+            String name = title == null ? "" : withoutNumber(title, number);
+            Policy policy = new Policy(name.isEmpty() ? null : name, number.text());
             int start = title == null ? number.start() : Math.min(title.start(), number.start());
             int end = title == null ? number.end() : Math.max(title.end(), number.end());
             byPlace.put(number.start(), new CitedPolicy(start, end, policy));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the names of issuing bodies one way: 人社部 is 人力资源社会保障部, and 省人社厅 bears its province's name. */
 public final class IssuerNames {
     private static final String LEXICON = "issuers.yaml";
-    private static final Pattern BETWEEN = Pattern.compile("[、，,；\\s]*|和|与|及|以及|会同|联合");
+    private static final Pattern BETWEEN = Pattern.compile("[、，,；/／\\s]*|和|与|及|以及|会同|联合");
     private static final Pattern TAIL =
             Pattern.compile("(?:等?(?:\\d+|[一二两三四五六七八九十]+|多)?个?(?:家|国家)?(?:部门|部委|单位|厅局|机构|部)?)");
     private static final Pattern MEDIUM = Pattern.compile(".*(?:报|网|台|社|新闻|发布|观察|论坛|大学|学院|研究院|周刊|杂志|频道|客户端|在线|热线)$");

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Understands what stands left of an item's bar: places, issuers, a column, or nothing. */
 public final class OriginReader {
-    private static final Pattern SEPARATORS = Pattern.compile("[、，,；;/·\\s—－&＆-]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[、，,；;/·\\s—－&＆（）()-]+");
     private static final Pattern SOFT_SEPARATORS = Pattern.compile("和|与|及|暨");
     private static final Pattern PLURAL = Pattern.compile(
             "(?:等(?:地|多地|省|市|省市|省份|\\d+省|\\d+市)?|[两二三四五六七八九\\d]+(?:省|市|省市|地|区|县|部门|个部门|厅局)|多地|各地|全省|全市|全区|地区|一带)$");
@@ -55,7 +55,7 @@ public final class OriginReader {
         String named = PLURAL.matcher(printed).replaceFirst("");
         List<Place> context = new ArrayList<>();
         for (String words : List.of(printed, named)) {
-            List<Place> nested = part(words.replaceAll("[\\s·—－-]+", ""), context);
+            List<Place> nested = part(words.replaceAll("[\\s·—－（）()-]+", ""), context);
             if (!nested.isEmpty()) return Optional.of(nested);
         }
         Set<Place> found = new LinkedHashSet<>();

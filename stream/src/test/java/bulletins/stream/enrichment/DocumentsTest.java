@@ -1,6 +1,7 @@
 package bulletins.stream.enrichment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import bulletins.model.Policy;
 import bulletins.model.Quote;
@@ -32,6 +33,7 @@ class DocumentsTest {
                 "见皖人社[2020] 7号 | 皖人社〔2020〕7号",
                 "按鲁人社字【2022】第3号办理 | 鲁人社字〔2022〕3号",
                 "京人社就发〔２０２１〕３号 | 京人社就发〔2021〕3号",
+                "修订办法（市政府令第48号） | 市政府令第48号",
                 "国务院令第724号公布 | 国务院令第724号",
                 "中华人民共和国主席令第七十三号 | 中华人民共和国主席令第七十三号",
                 "另据国家税务总局公告2021年第3号 | 国家税务总局公告2021年第3号",
@@ -45,6 +47,14 @@ class DocumentsTest {
     @Test
     void a_number_may_be_split_over_lines() {
         assertThat(find("具体按川人社\n\n发〔2021〕\n\n8 号的规定办理").numbers()).containsExactly("川人社发〔2021〕8号");
+    }
+
+    @Test
+    void a_short_form_takes_no_number_and_a_number_is_no_title() {
+        assertThat(find("《关于做好稳岗工作的通知》（以下简称《通知》，浙人社发〔2021〕5号）施行，《浙人社〔2020〕15号》同时废止。")
+                        .policies())
+                .extracting(Policy::title, Policy::number)
+                .containsExactly(tuple("关于做好稳岗工作的通知", "浙人社发〔2021〕5号"), tuple(null, "浙人社〔2020〕15号"));
     }
 
     @Test

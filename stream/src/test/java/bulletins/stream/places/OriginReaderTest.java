@@ -33,6 +33,7 @@ class OriginReaderTest {
                 "天津滨海新区 | 120116",
                 "新疆生产建设兵团 | 650000",
                 "中国香港 | 810000",
+                "山东（青岛） | 370200",
             })
     void places_are_read_to_the_finest_unit(String origin, String codes) {
         Origin read = READER.read(origin);
@@ -46,6 +47,7 @@ class OriginReaderTest {
             value = {
                 "人社部等五部门 | 人力资源社会保障部",
                 "中办 国办 | 中共中央办公厅,国务院办公厅",
+                "人社部/财政部 | 人力资源社会保障部,财政部",
                 "人社部、财政部 | 人力资源社会保障部,财政部",
                 "国家发改委 | 国家发展和改革委员会",
                 "教育部办公厅 | 教育部办公厅",

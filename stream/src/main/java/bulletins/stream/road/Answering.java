@@ -8,22 +8,13 @@ import bulletins.stream.road.told.Remembered;
 import bulletins.stream.road.told.Told;
 import bulletins.stream.road.told.Visit;
 import java.time.Instant;
-import org.apache.kafka.streams.processor.api.ContextualProcessor;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
 /** citations → news for the citing item of what is known of the url now, so that it need not wait; reading tells more when it is visited. */
-final class Answering extends ContextualProcessor<String, Citation, String, Told> {
-    private final Remembered<Visit> visits = new Remembered<>(Remembered.VISITS);
-    private final Remembered<Citation> citations = new Remembered<>(Remembered.CITATIONS);
-
-    @Override
-    public void init(ProcessorContext<String, Told> context) {
-        super.init(context);
-        visits.open(context);
-        citations.open(context);
-    }
+final class Answering extends Telling<Citation> {
+    private final Remembered<Visit> visits = remembered(Remembered.VISITS);
+    private final Remembered<Citation> citations = remembered(Remembered.CITATIONS);
 
     @Override
     public void process(Record<String, Citation> record) {
@@ -33,8 +24,7 @@ final class Answering extends ContextualProcessor<String, Citation, String, Told
         citations.put(pair, citation);
         Visit last = visits.of(citation.url());
         if (last == null && asked) return;
-        Told news = new Told.News(citation.itemId(), ArticleNews.answer(answer(citation, last)));
-        context().forward(new Record<>(news.key(), news, context().currentSystemTimeMs()));
+        tell(new Told.News(citation.itemId(), ArticleNews.answer(answer(citation, last))));
     }
 
     private LinkAnswer answer(Citation citation, @Nullable Visit last) {

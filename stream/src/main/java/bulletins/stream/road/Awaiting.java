@@ -8,8 +8,6 @@ import bulletins.stream.road.told.Remembered;
 import bulletins.stream.road.told.Told;
 import bulletins.stream.road.told.Visit;
 import java.time.Clock;
-import org.apache.kafka.streams.processor.api.ContextualProcessor;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -17,28 +15,20 @@ import org.jspecify.annotations.Nullable;
  * Parts that articles go on in → the wish to fetch them. It is remembered before it is told, so that the page that comes is taken for
  * a part; a page that was visited before is read again as one.
  */
-final class Awaiting extends ContextualProcessor<String, Awaited, String, Told> {
+final class Awaiting extends Telling<Awaited> {
     private final Clock clock;
-    private final Remembered<Awaited> awaited = new Remembered<>(Remembered.AWAITED);
-    private final Remembered<Visit> visits = new Remembered<>(Remembered.VISITS);
+    private final Remembered<Awaited> awaited = remembered(Remembered.AWAITED);
+    private final Remembered<Visit> visits = remembered(Remembered.VISITS);
 
     Awaiting(Clock clock) {
         this.clock = clock;
     }
 
     @Override
-    public void init(ProcessorContext<String, Told> context) {
-        super.init(context);
-        awaited.open(context);
-        visits.open(context);
-    }
-
-    @Override
     public void process(Record<String, Awaited> record) {
         Awaited part = record.value();
         awaited.put(Remembered.pair(part.url(), part.first()), part);
-        Told told = wish(part, visits.of(part.url()));
-        context().forward(new Record<>(told.key(), told, context().currentSystemTimeMs()));
+        tell(wish(part, visits.of(part.url())));
     }
 
     private Told wish(Awaited part, @Nullable Visit last) {

@@ -4,23 +4,15 @@ import bulletins.model.EnrichedArticle;
 import bulletins.stream.road.told.Question;
 import bulletins.stream.road.told.Remembered;
 import bulletins.stream.road.told.Told;
-import org.apache.kafka.streams.processor.api.ContextualProcessor;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
 /** new versions → questions of items to the pages that they were taken from, and answers of pages to the items that have asked. */
-final class Checking extends ContextualProcessor<String, EnrichedArticle, String, Told> {
+final class Checking extends Telling<EnrichedArticle> {
     private final SourceChecks checks;
-    private final Remembered<Question> questions = new Remembered<>(Remembered.QUESTIONS);
+    private final Remembered<Question> questions = remembered(Remembered.QUESTIONS);
 
     Checking(SourceChecks checks) {
         this.checks = checks;
-    }
-
-    @Override
-    public void init(ProcessorContext<String, Told> context) {
-        super.init(context);
-        questions.open(context);
     }
 
     @Override
@@ -29,9 +21,5 @@ final class Checking extends ContextualProcessor<String, EnrichedArticle, String
         checks.ofItem(version).ifPresent(this::tell);
         for (Question question : questions.allOf(version.article().id()))
             checks.ofPage(question, version).ifPresent(this::tell);
-    }
-
-    private void tell(Told told) {
-        context().forward(new Record<>(told.key(), told, context().currentSystemTimeMs()));
     }
 }

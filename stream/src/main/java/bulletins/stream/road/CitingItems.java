@@ -10,14 +10,13 @@ import bulletins.stream.road.told.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
 
 /** The items that cite a url, and what they are told of it. */
 final class CitingItems {
-    private final Remembered<Citation> citations = new Remembered<>(Remembered.CITATIONS);
+    private final Remembered<Citation> citations;
 
-    void open(ProcessorContext<?, ?> context) {
-        citations.open(context);
+    CitingItems(Remembered<Citation> citations) {
+        this.citations = citations;
     }
 
     /** @return the items that are shortened forms of the page */

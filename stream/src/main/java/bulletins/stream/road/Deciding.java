@@ -8,24 +8,16 @@ import bulletins.stream.road.told.Known;
 import bulletins.stream.road.told.Remembered;
 import bulletins.stream.road.told.Told;
 import java.util.List;
-import org.apache.kafka.streams.processor.api.ContextualProcessor;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
 /** alerts of reprints, keyed by the first article of their story → the same alerts, suppressed where the story has had one for that rule. */
-final class Deciding extends ContextualProcessor<String, Alert, String, Told> {
+final class Deciding extends Telling<Alert> {
     private final StageCounter counter;
-    private final Remembered<Known> articles = new Remembered<>(Remembered.ARTICLES);
+    private final Remembered<Known> articles = remembered(Remembered.ARTICLES);
 
     Deciding(StageCounter counter) {
         this.counter = counter;
-    }
-
-    @Override
-    public void init(ProcessorContext<String, Told> context) {
-        super.init(context);
-        articles.open(context);
     }
 
     @Override
@@ -37,8 +29,7 @@ final class Deciding extends ContextualProcessor<String, Alert, String, Told> {
         boolean raised = first.alerted().contains(rule);
         if (!raised) articles.put(record.key(), first.alertedBy(List.of(rule)));
         counter.detail(raised ? "alerts suppressed" : "alerts");
-        Told told = new Told.Raised(raised ? suppressed(alert, record.key(), first.last()) : alert);
-        context().forward(new Record<>(told.key(), told, context().currentSystemTimeMs()));
+        tell(new Told.Raised(raised ? suppressed(alert, record.key(), first.last()) : alert));
     }
 
     /** The story's one alert keeps its id, so that this one does not take its place. */

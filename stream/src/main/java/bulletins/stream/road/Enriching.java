@@ -20,8 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.apache.kafka.streams.processor.api.ContextualProcessor;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
 /**
@@ -30,13 +28,13 @@ import org.apache.kafka.streams.processor.api.Record;
  * unchanged when it changed nothing, as duplicate when something newer is known; all that comes before an article's story is known
  * counts as one with the news of that.
  */
-final class Enriching extends ContextualProcessor<String, ArticleNews, String, Told> {
+final class Enriching extends Telling<ArticleNews> {
     private final Function<Article, Enrichment> enricher;
     private final Alerting alerting;
     private final Versions versions;
     private final StageCounter counter;
-    private final Remembered<Known> articles = new Remembered<>(Remembered.ARTICLES);
-    private final LinkAnswers answers = new LinkAnswers();
+    private final Remembered<Known> articles = remembered(Remembered.ARTICLES);
+    private final LinkAnswers answers = new LinkAnswers(remembered(Remembered.ANSWERS));
 
     Enriching(Function<Article, Enrichment> enricher, Alerting alerting, Versions versions, StageCounter counter) {
         this.enricher = enricher;
@@ -51,13 +49,6 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
         NOTHING,
         OLDER,
         UNDER_WAY
-    }
-
-    @Override
-    public void init(ProcessorContext<String, Told> context) {
-        super.init(context);
-        articles.open(context);
-        answers.open(context);
     }
 
     @Override
@@ -175,9 +166,5 @@ final class Enriching extends ContextualProcessor<String, ArticleNews, String, T
         List<String> ties = new ArrayList<>(digests);
         ties.addAll(LinkAnswers.verified(article));
         tell(new Told.Asked(Candidate.of(article, ties)));
-    }
-
-    private void tell(Told told) {
-        context().forward(new Record<>(told.key(), told, context().currentSystemTimeMs()));
     }
 }

@@ -9,12 +9,11 @@ import bulletins.stream.stories.GroupedStory;
 import bulletins.stream.stories.StoryBook;
 import bulletins.stream.stories.StoryIds;
 import java.time.Duration;
-import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
 /** articles that ask for their story → news of it for the article, and for the story's first article of how many it has by now. */
-final class Grouping extends ContextualProcessor<String, Candidate, String, Told> {
+final class Grouping extends Telling<Candidate> {
     static final RecentlyRemembered.Kind<StoryIds> CLUES = new RecentlyRemembered.Kind<>("story-clues", StoryIds.class);
     static final RecentlyRemembered.Kind<GroupedStory> STORIES =
             new RecentlyRemembered.Kind<>("stories", GroupedStory.class);
@@ -45,7 +44,6 @@ final class Grouping extends ContextualProcessor<String, Candidate, String, Told
     }
 
     private void tell(String article, Story story) {
-        Told news = new Told.News(article, ArticleNews.story(story));
-        context().forward(new Record<>(article, news, context().currentSystemTimeMs()));
+        tell(new Told.News(article, ArticleNews.story(story)));
     }
 }

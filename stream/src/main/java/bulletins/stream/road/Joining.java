@@ -9,8 +9,6 @@ import bulletins.stream.road.told.Remembered;
 import bulletins.stream.road.told.Told;
 import bulletins.stream.road.told.Visit;
 import java.util.List;
-import org.apache.kafka.streams.processor.api.ContextualProcessor;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +16,10 @@ import org.jspecify.annotations.Nullable;
  * First pages and later parts → articles. An article is told as soon as its first page is there and again with each part that comes:
  * waiting for parts would let one slow page hold back what is known.
  */
-final class Joining extends ContextualProcessor<String, PartNews, String, Told> {
-    private final Remembered<PartedPage> parted = new Remembered<>(Remembered.PARTED);
-    private final Remembered<Visit> visits = new Remembered<>(Remembered.VISITS);
-    private final CitingItems citing = new CitingItems();
-
-    @Override
-    public void init(ProcessorContext<String, Told> context) {
-        super.init(context);
-        parted.open(context);
-        visits.open(context);
-        citing.open(context);
-    }
+final class Joining extends Telling<PartNews> {
+    private final Remembered<PartedPage> parted = remembered(Remembered.PARTED);
+    private final Remembered<Visit> visits = remembered(Remembered.VISITS);
+    private final CitingItems citing = new CitingItems(remembered(Remembered.CITATIONS));
 
     @Override
     public void process(Record<String, PartNews> record) {
@@ -66,9 +56,5 @@ final class Joining extends ContextualProcessor<String, PartNews, String, Told> 
         PageSeen seen = PageSeen.read(whole, last.fetchedAt());
         visits.put(url, last.with(seen));
         return citing.answer(url, seen, this::tell);
-    }
-
-    private void tell(Told told) {
-        context().forward(told.record(context().currentSystemTimeMs()));
     }
 }

@@ -9,14 +9,13 @@ import bulletins.stream.road.told.Remembered;
 import bulletins.stream.road.told.SourceLinks;
 import java.util.List;
 import java.util.Objects;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
 
 /** What items have heard of their links. */
 final class LinkAnswers {
-    private final Remembered<LinkAnswer> answers = new Remembered<>(Remembered.ANSWERS);
+    private final Remembered<LinkAnswer> answers;
 
-    void open(ProcessorContext<?, ?> context) {
-        answers.open(context);
+    LinkAnswers(Remembered<LinkAnswer> answers) {
+        this.answers = answers;
     }
 
     void put(String itemId, LinkAnswer answer) {

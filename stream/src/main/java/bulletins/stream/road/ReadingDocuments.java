@@ -19,8 +19,6 @@ import bulletins.stream.road.told.Told;
 import bulletins.stream.road.told.Visit;
 import java.time.Instant;
 import java.util.List;
-import org.apache.kafka.streams.processor.api.ContextualProcessor;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -28,28 +26,20 @@ import org.jspecify.annotations.Nullable;
  * raw documents → articles, links to fetch, citations, and news for the items that cite the page. What was read last from a url
  * and has not changed is not told again. Each raw document counts once: as out, unchanged, duplicate or rejected.
  */
-final class ReadingDocuments extends ContextualProcessor<String, Taken, String, Told> {
+final class ReadingDocuments extends Telling<Taken> {
     private final DocumentReader reader;
     private final ItemLinks links;
     private final StageCounter counter;
     private final Rejections rejections;
-    private final Remembered<Visit> visits = new Remembered<>(Remembered.VISITS);
-    private final Remembered<Awaited> awaited = new Remembered<>(Remembered.AWAITED);
-    private final CitingItems citing = new CitingItems();
+    private final Remembered<Visit> visits = remembered(Remembered.VISITS);
+    private final Remembered<Awaited> awaited = remembered(Remembered.AWAITED);
+    private final CitingItems citing = new CitingItems(remembered(Remembered.CITATIONS));
 
     ReadingDocuments(DocumentReader reader, ItemLinks links, StageCounter counter, Rejections rejections) {
         this.reader = reader;
         this.links = links;
         this.counter = counter;
         this.rejections = rejections;
-    }
-
-    @Override
-    public void init(ProcessorContext<String, Told> context) {
-        super.init(context);
-        visits.open(context);
-        awaited.open(context);
-        citing.open(context);
     }
 
     @Override
@@ -174,9 +164,5 @@ final class ReadingDocuments extends ContextualProcessor<String, Taken, String, 
 
     private void tellFirstPages(String url, Part part, boolean replayed) {
         for (Awaited place : awaited.allOf(url)) tell(new Told.OfPart(place.first(), PartNews.part(part, replayed)));
-    }
-
-    private void tell(Told told) {
-        context().forward(told.record(context().currentSystemTimeMs()));
     }
 }

@@ -25,4 +25,9 @@ public record Article(
         if ((kind == ArticleKind.ITEM) != (item != null) || (kind == ArticleKind.PAGE) != (page != null))
             throw new IllegalArgumentException("an article has the facts of its kind and no others: " + id);
     }
+
+    /** @return the same page with another body and other facts */
+    public Article with(String newBody, PageFacts facts) {
+        return new Article(id, kind, title, newBody, item, facts, raw, receivedAt);
+    }
 }

@@ -29,6 +29,17 @@ public record EnrichedArticle(
         if (version < 1 || revision < 1) throw new IllegalArgumentException("versions and revisions count from 1");
     }
 
+    /** @return the same version of the same text, received again */
+    public EnrichedArticle received(Article again) {
+        return new EnrichedArticle(again, found, sourceLinks, version, revision, firstSeen, updatedAt, story, check);
+    }
+
+    /** @return a new version, of which only these are new */
+    public EnrichedArticle with(@Nullable Story itsStory, @Nullable SourceCheck itsCheck, long newVersion, Instant at) {
+        return new EnrichedArticle(
+                article, found, sourceLinks, newVersion, revision, firstSeen, at, itsStory, itsCheck);
+    }
+
     /** @return the flat form of DESIGN section 6, as printed by {@code parse} and stored in Elasticsearch */
     public ObjectNode document() {
         ObjectNode document = document(article, found);

@@ -29,4 +29,14 @@ public record PageFacts(
         attachments = List.copyOf(attachments);
         evidence = Map.copyOf(evidence);
     }
+
+    /** @return the same page, found gone */
+    public PageFacts nowGone() {
+        return new PageFacts(url, publishedAt, site, source, author, charset, true, attachments, evidence);
+    }
+
+    /** @return the same page with all that its later parts bring */
+    public PageFacts joined(List<Link> all, Map<String, String> how) {
+        return new PageFacts(url, publishedAt, site, source, author, charset, gone, all, how);
+    }
 }

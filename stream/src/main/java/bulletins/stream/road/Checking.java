@@ -3,7 +3,6 @@ package bulletins.stream.road;
 import bulletins.model.EnrichedArticle;
 import bulletins.stream.road.told.Question;
 import bulletins.stream.road.told.Remembered;
-import bulletins.stream.road.told.Told;
 import org.apache.kafka.streams.processor.api.Record;
 
 /** new versions → questions of items to the pages that they were taken from, and answers of pages to the items that have asked. */

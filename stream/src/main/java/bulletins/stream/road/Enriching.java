@@ -79,7 +79,7 @@ final class Enriching extends Telling<ArticleNews> {
         Article article = gone ? Versions.gone(read) : read;
         Known then = known.gone(gone ? known.goneAt() : null);
         if (last != null && !news.replayed() && ArticleTexts.same(article, last.article()))
-            return settle(known, last, Versions.received(last, article));
+            return settle(known, last, last.received(article));
         EnrichedArticle next = versions.next(last, article, enricher.apply(article), answers.linksOf(article));
         if (next.story() == null) {
             articles.put(article.id(), then.with(next));

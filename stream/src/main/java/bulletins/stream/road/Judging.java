@@ -5,7 +5,6 @@ import bulletins.stream.road.told.ArticleNews;
 import bulletins.stream.road.told.Known;
 import bulletins.stream.road.told.Question;
 import bulletins.stream.road.told.Remembered;
-import bulletins.stream.road.told.Told;
 import java.util.Objects;
 import org.apache.kafka.streams.processor.api.Record;
 

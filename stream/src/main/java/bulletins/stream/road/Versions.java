@@ -48,20 +48,6 @@ final class Versions {
                 sameText ? last.check() : null);
     }
 
-    /** @return the same version of the same text, received again: only its date moves on */
-    static EnrichedArticle received(EnrichedArticle last, Article again) {
-        return new EnrichedArticle(
-                again,
-                last.found(),
-                last.sourceLinks(),
-                last.version(),
-                last.revision(),
-                last.firstSeen(),
-                last.updatedAt(),
-                last.story(),
-                last.check());
-    }
-
     EnrichedArticle inStory(EnrichedArticle last, Story story) {
         return with(last, story, last.check());
     }
@@ -72,16 +58,7 @@ final class Versions {
 
     private EnrichedArticle with(EnrichedArticle last, @Nullable Story story, @Nullable SourceCheck check) {
         Instant now = clock.instant();
-        return new EnrichedArticle(
-                last.article(),
-                last.found(),
-                last.sourceLinks(),
-                after(last, now),
-                last.revision(),
-                last.firstSeen(),
-                now,
-                story,
-                check);
+        return last.with(story, check, after(last, now), now);
     }
 
     private static long after(EnrichedArticle last, Instant now) {
@@ -90,18 +67,6 @@ final class Versions {
 
     static Article gone(Article page) {
         PageFacts facts = page.page();
-        if (facts == null || facts.gone()) return page;
-        var gone = new PageFacts(
-                facts.url(),
-                facts.publishedAt(),
-                facts.site(),
-                facts.source(),
-                facts.author(),
-                facts.charset(),
-                true,
-                facts.attachments(),
-                facts.evidence());
-        return new Article(
-                page.id(), page.kind(), page.title(), page.body(), null, gone, page.raw(), page.receivedAt());
+        return facts == null || facts.gone() ? page : page.with(page.body(), facts.nowGone());
     }
 }

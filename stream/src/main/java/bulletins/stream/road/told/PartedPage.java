@@ -71,15 +71,7 @@ public record PartedPage(String at, Article first, List<Part> parts) {
         List<Part> there = parts.stream().filter(part -> part.body() != null).toList();
         StringBuilder body = new StringBuilder(first.body());
         there.forEach(part -> body.append('\n').append(part.body()));
-        return new Article(
-                first.id(),
-                first.kind(),
-                first.title(),
-                body.toString(),
-                null,
-                facts(Objects.requireNonNull(first.page()), there),
-                first.raw(),
-                first.receivedAt());
+        return first.with(body.toString(), facts(Objects.requireNonNull(first.page()), there));
     }
 
     private PageFacts facts(PageFacts facts, List<Part> there) {
@@ -89,16 +81,7 @@ public record PartedPage(String at, Article first, List<Part> parts) {
                 .toList();
         Map<String, String> evidence = new HashMap<>(facts.evidence());
         evidence.put("parts", joined(there.size() + 1));
-        return new PageFacts(
-                facts.url(),
-                facts.publishedAt(),
-                facts.site(),
-                facts.source(),
-                facts.author(),
-                facts.charset(),
-                facts.gone(),
-                attachments,
-                evidence);
+        return facts.joined(attachments, evidence);
     }
 
     private String joined(int count) {

@@ -41,6 +41,8 @@ final class Ledger implements ConsumerRebalanceListener {
     private final Homes homes;
     private final ClockWatch clock;
     private volatile boolean open = true;
+    /** Batches in a row that Kafka did not take. */
+    private int refused;
 
     Ledger(KafkaSettings kafka, IngestSettings settings, Workers.Desk desk, Parts parts) {
         this.desk = desk;
@@ -97,7 +99,7 @@ final class Ledger implements ConsumerRebalanceListener {
 
     private void join(Set<Integer> joining) {
         if (joining.isEmpty()) return;
-        while (open && !loaded(joining)) pause();
+        while (open && !loaded(joining)) pause(LEAVING);
         if (!open) return;
         desk.assigned().join(joining);
         homes.moveIn(joining);
@@ -152,7 +154,7 @@ final class Ledger implements ConsumerRebalanceListener {
             Batch batch = new Batch(desk.assigned());
             settlement.drain(batch);
             if (!batch.isEmpty()) write(batch);
-            else pause();
+            else pause(LEAVING);
         }
         forget(going);
     }
@@ -166,20 +168,23 @@ final class Ledger implements ConsumerRebalanceListener {
 
     private void write(Batch batch) {
         try {
-            while (!outbox.write(batch, positions.now(), consumer.groupMetadata())) pause();
+            while (!outbox.write(batch, positions.now(), consumer.groupMetadata())) pause(LEAVING);
             desk.store().put(batch.states());
             batch.done();
+            refused = 0;
         } catch (KafkaException e) {
             if (Denial.in(e).isPresent()) throw e;
             LOG.warn("a batch was not written and its links are due still: {}", e.getMessage());
             settlement.giveBack(batch);
             positions.rewind();
+            // What is refused is visited again; up to ten seconds spare the hosts.
+            pause(LEAVING.multipliedBy(1L << Math.min(refused++, 9)));
         }
     }
 
-    private static void pause() {
+    private static void pause(Duration length) {
         try {
-            Thread.sleep(LEAVING.toMillis());
+            Thread.sleep(length.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -7,6 +7,7 @@ import bulletins.local.LocalBroker;
 import bulletins.model.FetchRequest;
 import bulletins.model.RawDocument;
 import bulletins.model.settings.Environment;
+import bulletins.model.topics.Topics;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,7 +15,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +54,39 @@ class KafkaOutageTest {
                 broker.close();
             }
         }
+    }
+
+    @Test
+    void a_page_that_the_topic_refuses_for_now_arrives_once_it_is_taken() throws Exception {
+        try (TestSite site = new TestSite();
+                LocalBroker broker = LocalBroker.start(folder.resolve("kafka"), 0)) {
+            Kafka kafka = Kafka.at(broker.bootstrapServers());
+            byte[] page = new byte[20_000];
+            new Random(1).nextBytes(page);
+            site.page("/large", new TestSite.Page(200, Map.of(), page));
+            try (Admin admin = Admin.create(kafka.settings().common());
+                    IngestStage stage = IngestStage.start(settings(site), kafka.settings(), Clock.systemUTC())) {
+                limit(admin, 10_000);
+                kafka.ask(link(site.url("/large")));
+                await().atMost(Duration.ofSeconds(60)).until(() -> site.visits().size() > 3);
+                assertThat(kafka.raw(site.address())).isEmpty();
+                assertThat(stage.counts().waiting()).isEqualTo(1);
+                limit(admin, Topics.LARGEST_RECORD);
+                await().atMost(Duration.ofSeconds(60))
+                        .until(() -> stage.counts().out() == 1);
+                assertThat(kafka.raw(site.address())).hasSize(1);
+                assertThat(stage.counts().conserved()).isTrue();
+            }
+        }
+    }
+
+    private static void limit(Admin admin, int bytes) throws Exception {
+        ConfigEntry most = new ConfigEntry("max.message.bytes", Integer.toString(bytes));
+        admin.incrementalAlterConfigs(Map.of(
+                        new ConfigResource(ConfigResource.Type.TOPIC, Topics.RAW_DOCUMENTS.name()),
+                        List.of(new AlterConfigOp(most, AlterConfigOp.OpType.SET))))
+                .all()
+                .get();
     }
 
     private IngestSettings settings(TestSite site) throws Exception {

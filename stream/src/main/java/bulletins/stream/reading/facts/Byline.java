@@ -35,6 +35,7 @@ public final class Byline {
     private static final Pattern AUTHOR =
             Pattern.compile("(?:(?<!该)作\\s*者|撰\\s*文|撰\\s*稿)" + COLON + "(?:" + PEOPLE + "|([^" + STOP + "0-9][^" + STOP
                     + "]{1,20}+(?![:：])))|(?:记\\s?者|記者|(?<!\\p{IsHan})文字?)" + COLON + PEOPLE
+                    + "|(?<!\\p{IsHan})文[／/][图圖摄攝][\\s\u3000:：]+" + PEOPLE
                     + "|(?<!\\p{IsHan})(?:记者|記者)?(\\p{IsHan}{2,4})[／/╱]\\p{IsHan}{2,6}(?:報導|报道)"
                     + "|(?<=^|[【（(\\[])\\p{IsHan}{1,9}[報报網网社聞闻視视台媒][／/╱](?:記者)?(\\p{IsHan}{2,4})(?!\\p{IsHan})");
     private static final Pattern EDITOR =

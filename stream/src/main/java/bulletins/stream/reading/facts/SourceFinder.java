@@ -36,6 +36,8 @@ public final class SourceFinder {
     private static final int LONGEST_LINE = 400;
     /** Longest line around a date without a year. */
     private static final int LONGEST_STRIP = 60;
+    /** Names of people who give out an article are no longer, in characters. */
+    private static final int LONGEST_PERSON = 4;
     /** Where a date stands does not depend on its year. */
     private static final Instant ANY_TIME = Instant.EPOCH;
 
@@ -50,7 +52,7 @@ public final class SourceFinder {
             Pattern.CASE_INSENSITIVE);
     /** What names of publishers end with, which names of people do not. */
     private static final Pattern PUBLISHER = Pattern.compile(
-            "(?:[报報网網社台刊线線局厅廳委部办辦院所会會]|新闻|新聞|杂志|雜誌|客户端|公众号|频道|中心|财经|科技|政府|传媒|傳媒|news|times|post|daily|press|agency|\\.com|\\.cn)$",
+            "(?:[报報网網社台刊线線局厅廳委部处處办辦院所会會]|新闻|新聞|杂志|雜誌|客户端|公众号|频道|中心|财经|科技|政府|传媒|傳媒|news|times|post|daily|press|agency|\\.com|\\.cn)$",
             Pattern.CASE_INSENSITIVE);
 
     /** A name that is longer than people's; in other scripts people's are as long as publishers'. */
@@ -70,7 +72,9 @@ public final class SourceFinder {
                 .or(() -> declared(metas))
                 .or(() -> besideDate(page, frame, LONG_HAN.asMatchPredicate()))
                 .or(() -> far)
-                .or(() -> labelled(SourceLabel.ISSUER, page, frame, NEAR))
+                .or(() -> labelled(SourceLabel.ISSUER, page, frame, NEAR)
+                        .filter(issuer ->
+                                isPublisher(issuer.value()) || issuer.value().length() > LONGEST_PERSON))
                 .or(() -> ScriptFacts.source(document));
     }
 

@@ -11,7 +11,7 @@ public enum SourceLabel {
                     + Line.SEAM + "?[\\s\u3000]*[:：丨|｜\\]】]|(?<=^|[" + Line.SEAM + "\\s\u3000])(?:来源|來源|稿源)[\\s\u3000"
                     + Line.SEAM + "])" + Parts.OPENING + Parts.NAME),
     /** Who gave it out: 发布机构：, 信息提供：. */
-    ISSUER("(?:发布机构|发布单位|发布部门|信息提供|供稿单位)\\s*[:：]" + Parts.OPENING + Parts.NAME),
+    ISSUER("(?:发布(?:机构|单位|部门|者)|信息提供|供稿(?:单位|部门)?)\\s*[:：]" + Parts.OPENING + Parts.NAME),
     /** Whose a person is, as 示例通訊社／王示例. */
     AGENCY("(?<=^|[【（(\\[])(\\p{IsHan}{2,10}(?:[報报網网社聞闻視视台]|傳媒))[／/╱](?!\\p{IsHan}{9})");
 

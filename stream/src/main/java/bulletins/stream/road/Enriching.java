@@ -82,7 +82,8 @@ final class Enriching extends Telling<ArticleNews> {
             return settle(known, last, last.received(article));
         EnrichedArticle next = versions.next(last, article, enricher.apply(article), answers.linksOf(article));
         if (next.story() == null) {
-            articles.put(article.id(), then.with(next));
+            Known waiting = last == null && news.silent() ? then.silently() : then;
+            articles.put(article.id(), waiting.with(next));
             if (news.replayed() || answers.complete(article)) ask(next, news.digests());
             return Came.UNDER_WAY;
         }
@@ -140,7 +141,7 @@ final class Enriching extends Telling<ArticleNews> {
         boolean begins = before == null;
         if (before != null && !story.continues(before)) return Came.NOTHING;
         EnrichedArticle next = versions.inStory(last, story);
-        tell(next, story, known, begins ? alerting.raise(next, known.alerted()) : List.of());
+        tell(next, story, known, begins && !known.silent() ? alerting.raise(next, known.alerted()) : List.of());
         if (begins) counter.detail(story.first() ? "stories" : "reprints");
         return Came.VERSION;
     }

@@ -49,7 +49,7 @@ final class ReadingDocuments extends Telling<Taken> {
         if (taken instanceof Taken.Raw raw) {
             settle(raw);
         } else if (taken instanceof Taken.Again again) {
-            tell(new Told.News(again.article().id(), ArticleNews.read(again.article(), true, List.of())));
+            tell(new Told.News(again.article().id(), ArticleNews.again(again.article())));
             counter.out();
         } else if (taken instanceof Taken.Unusable unusable) {
             tell(new Told.Refused(unusable.rejection()));
@@ -71,7 +71,8 @@ final class ReadingDocuments extends Telling<Taken> {
                 && facts.hash().equals(last.bytesHash())) {
             counter.unchanged();
         } else {
-            read(raw, last);
+            boolean readBefore = last != null && last.wasRead(facts.reads());
+            read(readBefore ? raw : raw.forTheFirstTime(), last);
         }
     }
 

@@ -36,16 +36,22 @@ public record ArticleNews(
 
     /**
      * @param replayed read again because someone asked for it
+     * @param silent its bytes were read before, so that it alerts nobody, also where a better reader makes other articles of them
      * @param digests the items that are shortened forms of it, if it is a page
      */
-    public record Read(Article article, boolean replayed, List<String> digests) {
+    public record Read(Article article, boolean replayed, boolean silent, List<String> digests) {
         public Read {
             digests = List.copyOf(digests);
         }
     }
 
     public static ArticleNews read(Article article, boolean replayed, List<String> digests) {
-        return new ArticleNews(new Read(article, replayed, digests), null, null, null, null, null);
+        return new ArticleNews(new Read(article, replayed, replayed, digests), null, null, null, null, null);
+    }
+
+    /** @return a kept article, which may be new here if it failed when it came */
+    public static ArticleNews again(Article article) {
+        return new ArticleNews(new Read(article, true, false, List.of()), null, null, null, null, null);
     }
 
     public static ArticleNews answer(LinkAnswer answer) {

@@ -40,7 +40,7 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
 
     /** The + of LPR+3% adds, it does not rise; the - of 5米-8米 is a dash. */
     private static boolean isPartOfMeasure(char c) {
-        return CompactText.isDigit(c) || CompactText.isLetter(c) || "元%)人个米天月年岁时亩家户名".indexOf(c) >= 0;
+        return CompactText.isDigit(c) || CompactText.isLetter(c) || "元%)人个万亿米天月年岁时亩家户名".indexOf(c) >= 0;
     }
 
     /** @return where the verb or rate that ends at {@code end} starts; {@code end} when there is none */

@@ -15,7 +15,6 @@ public final class MeasureReader {
     private static final List<String> TIMES = List.of("年", "个月", "小时");
     private static final String MORE = "余多几来";
     private static final String NO_FIGURE_BEFORE = "第〔[﹝【.:/×*_#№";
-    private static final String DURATION_BEFORE = "满为过达长至到期限近逾约超足";
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int LONGEST_PER = 6;
@@ -44,9 +43,15 @@ public final class MeasureReader {
         boolean inFigure =
                 CompactText.isDigit(before) || (before == ',' && at > 1 && isDigit(text, at) && isDigit(text, at - 2));
         boolean vague = "数几".indexOf(before) >= 0 && !isDigit(text, at);
-        if (vague || text.startsWith("00", at)) return false;
+        if (vague || isLetterOfAWord(text, at) || text.startsWith("00", at)) return false;
         boolean inName = CompactText.isLetter(before) || before == Signs.BLANK;
         return !inName && !inFigure && NO_FIGURE_BEFORE.indexOf(before) < 0;
+    }
+
+    /** The 陆 of 大陆人 and the 伍 of 队伍 are no numerals as banks write them. */
+    private static boolean isLetterOfAWord(String text, int at) {
+        boolean formal = "壹贰叁肆伍陆柒捌玖".indexOf(text.charAt(at)) >= 0;
+        return formal && (at + 1 == text.length() || "拾佰仟萬万億亿元圆角分".indexOf(text.charAt(at + 1)) < 0);
     }
 
     private static boolean isDigit(String text, int at) {
@@ -63,13 +68,13 @@ public final class MeasureReader {
         if (halves != null) return halves;
         Units.Read unit = listed(text, units.read(text, text.startsWith(" ", end) ? end + 1 : end));
         if (unit == null) return unitless(text, first, at, end);
-        if (isWord(text, first, unit, at) || isRate(text, first, at) || isAgeLimit(text, unit, at)) return null;
+        if (NoFigures.include(text, first, unit, at)) return null;
         return withRest(text, measure(first, null, unit.unit().name(), at, unit.end()));
     }
 
     /** 日均客流量突破10万, 求人倍率为1.53: what the number counts may tell its unit. */
     private @Nullable Measure unitless(String text, Numeral number, int at, int end) {
-        boolean ends = end == text.length() || "，。；、！？,;)\n以左”".indexOf(text.charAt(end)) >= 0;
+        boolean ends = ends(text, end);
         boolean rate = number.low().scale() > 0 && followsRate(text, at);
         if (ends && text.substring(at, end).indexOf('个') > 0) return measure(number, null, "元", at, end);
         boolean large =
@@ -79,6 +84,10 @@ public final class MeasureReader {
         String counted = ends || slogan ? null : units.countedAt(text, end);
         if (counted != null) return measure(number, null, counted, at, end);
         return ends && figure ? measure(number, null, "", at, end) : null;
+    }
+
+    private static boolean ends(String text, int end) {
+        return end == text.length() || "，。；、！？,;)\n以左”".indexOf(text.charAt(end)) >= 0;
     }
 
     /** The 个 of 2.1个和1.7个百分点 means what the last does. */
@@ -121,48 +130,18 @@ public final class MeasureReader {
         int secondAt = dash + DASHES.at(text, dash);
         Numeral second = secondAt == dash ? null : NumeralReader.read(text, secondAt);
         Units.Read unit = second == null ? null : units.read(text, skipMore(text, second.end()));
-        if (second == null || unit == null) return null;
+        boolean bare = second != null && unit == null && second.scaled() && ends(text, second.end());
+        if (second == null || (unit == null && !bare)) return null;
         Numeral low = first.sharesScaleOf(second) ? first.times(second.scale()) : first;
-        if (low.low().compareTo(second.high()) >= 0 || isAgeLimit(text, unit, at)) return null;
+        if (low.low().compareTo(second.high()) >= 0) return null;
+        if (unit == null) return measure(low, second, "", at, second.end());
+        if (NoFigures.isAgeLimit(text, unit, at)) return null;
         return withRest(text, measure(low, second, unit.unit().name(), at, unit.end()));
     }
 
     private static Measure measure(Numeral low, @Nullable Numeral high, String unit, int from, int to) {
         BigDecimal upper = high != null ? high.high() : low.range() ? low.high() : null;
         return new Measure(low.low(), upper, unit, from, to);
-    }
-
-    /** 一个, 三项, 三年行动 are words rather than figures; so are 2021年 and 一家. */
-    private static boolean isWord(String text, Numeral number, Units.Read unit, int at) {
-        boolean year = unit.unit().name().equals("年");
-        if (year && number.low().compareTo(BigDecimal.valueOf(1900)) >= 0) return true;
-        if (!number.chinese()) return false;
-        boolean duration = unit.unit().weak() && at > 0 && DURATION_BEFORE.indexOf(text.charAt(at - 1)) >= 0;
-        boolean bounded = text.startsWith("以", unit.end()) || text.startsWith("内", unit.end());
-        if (year && (duration || bounded)) return false;
-        if (number.low().compareTo(BigDecimal.ONE) == 0 || number.low().signum() == 0)
-            return !unit.unit().name().equals("%")
-                    && !unit.unit().name().equals("倍")
-                    && !MoneyReader.isForeign(unit.unit().name());
-        return unit.unit().weak() && number.low().compareTo(BigDecimal.TEN) < (year ? 1 : 0);
-    }
-
-    /** The 1 of 每吸纳1人 says for what each amount is given. */
-    private static boolean isRate(String text, Numeral number, int at) {
-        if (number.low().compareTo(BigDecimal.ONE) != 0) return false;
-        int start = at;
-        while (start > 0 && at - start < LONGEST_PER && Character.isIdeographic(text.charAt(start - 1))) start--;
-        return text.substring(start, at).indexOf('每') >= 0;
-    }
-
-    /** 年满16周岁, 25-59岁劳动力: of whom something is said, unless it is said of an age. */
-    private static boolean isAgeLimit(String text, Units.Read unit, int at) {
-        if (!unit.unit().name().equals("岁")
-                || text.substring(Math.max(0, at - LONGEST_PER), at).contains("年龄")) return false;
-        boolean within = at > 0 && "满(-~至到".indexOf(text.charAt(at - 1)) >= 0;
-        int end = unit.end();
-        boolean listed = text.startsWith("、", end) && end + 1 < text.length() && isDigit(text, end + 1);
-        return within || listed || (end < text.length() && Character.isIdeographic(text.charAt(end)));
     }
 
     private static int skipMore(String text, int at) {

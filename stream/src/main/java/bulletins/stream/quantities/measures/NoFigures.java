@@ -1,0 +1,61 @@
+package bulletins.stream.quantities.measures;
+
+import bulletins.stream.text.CompactText;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** Numbers with a unit that tell no figure: everyday words, ranks, what an amount is given for, ages of whom something is said. */
+final class NoFigures {
+    private static final String DURATION_BEFORE = "满为过达长至到期限近逾约超足";
+    private static final int LONGEST_PER = 6;
+    private static final Pattern RANKED = Pattern.compile("[^此之目日以]?前");
+
+    private NoFigures() {}
+
+    static boolean include(String text, Numeral number, Units.Read unit, int at) {
+        return isWord(text, number, unit, at)
+                || isRate(text, number, at)
+                || isRank(text, unit, at)
+                || isAgeLimit(text, unit, at);
+    }
+
+    /** 一个, 三项, 三年行动 are words rather than figures; so are 2021年 and 一家. */
+    private static boolean isWord(String text, Numeral number, Units.Read unit, int at) {
+        boolean year = unit.unit().name().equals("年");
+        if (year && number.low().compareTo(BigDecimal.valueOf(1900)) >= 0) return true;
+        if (!number.chinese()) return false;
+        boolean duration = unit.unit().weak() && at > 0 && DURATION_BEFORE.indexOf(text.charAt(at - 1)) >= 0;
+        boolean bounded = text.startsWith("以", unit.end()) || text.startsWith("内", unit.end());
+        if (year && (duration || bounded)) return false;
+        if (number.low().compareTo(BigDecimal.ONE) == 0 || number.low().signum() == 0)
+            return !unit.unit().name().equals("%")
+                    && !unit.unit().name().equals("倍")
+                    && !MoneyReader.isForeign(unit.unit().name());
+        return unit.unit().weak() && number.low().compareTo(BigDecimal.TEN) < (year ? 1 : 0);
+    }
+
+    /** The 1 of 每吸纳1人 says for what each amount is given. */
+    private static boolean isRate(String text, Numeral number, int at) {
+        if (number.low().compareTo(BigDecimal.ONE) != 0) return false;
+        int start = at;
+        while (start > 0 && at - start < LONGEST_PER && Character.isIdeographic(text.charAt(start - 1))) start--;
+        return text.substring(start, at).indexOf('每') >= 0;
+    }
+
+    /** 排在前五位 */
+    private static boolean isRank(String text, Units.Read unit, int at) {
+        return unit.unit().name().equals("人")
+                && RANKED.matcher(text).region(Math.max(0, at - 2), at).matches();
+    }
+
+    /** 年满16周岁, 25-59岁劳动力: of whom something is said, unless it is said of an age. */
+    static boolean isAgeLimit(String text, Units.Read unit, int at) {
+        if (!unit.unit().name().equals("岁")
+                || text.substring(Math.max(0, at - LONGEST_PER), at).contains("年龄")) return false;
+        boolean within = at > 0 && "满(-~至到".indexOf(text.charAt(at - 1)) >= 0;
+        int end = unit.end();
+        boolean listed =
+                text.startsWith("、", end) && end + 1 < text.length() && CompactText.isDigit(text.charAt(end + 1));
+        return within || listed || (end < text.length() && Character.isIdeographic(text.charAt(end)));
+    }
+}

@@ -20,12 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells which place each figure of one article counts in, reading its text once from left to right; see {@link Figure#region}. */
 final class FigureRegions {
     private static final String SENTENCE_ENDS = "。！？\n";
-    /** What may stand before a place that begins a clause: a pause, the end of a date, or 在, 全 and 其中. */
-    private static final String BEFORE_SUBJECT = "，。；：、！？,;:（(“\n \t\u3000日月年底末初旬度半在全中据";
-
-    /** What else may stand before 全市 as a subject: the last characters of 目前, 以来, 期间, 预计 and 力争. */
-    private static final String BEFORE_WHOLE = "前来间计争";
-
     private static final String JOINS = "、和与及";
     /** The rest of a clause in which each place is handed its own number: 青岛、济南两市分别. */
     private static final Pattern EACH = Pattern.compile("[^，。；\\n]{0,30}(?:分别|依次)");
@@ -41,6 +35,7 @@ final class FigureRegions {
     private static final int SHARE_REACH = 3;
 
     private final String text;
+    private final Clauses clauses;
     private final List<Mention> mentions;
     private final Gazetteer gazetteer;
     private final @Nullable Place home;
@@ -57,6 +52,7 @@ final class FigureRegions {
     /** @param origins the places that the article comes from */
     FigureRegions(String text, List<Mention> mentions, Gazetteer gazetteer, List<Place> origins) {
         this.text = text;
+        this.clauses = new Clauses(text);
         this.mentions = mentions;
         this.gazetteer = gazetteer;
         this.home = origins.size() == 1 ? origins.get(0) : null;
@@ -100,13 +96,9 @@ final class FigureRegions {
     }
 
     private @Nullable Mention leading(String indicator) {
-        for (Mention mention : recent) if (indicator.startsWith(mention.text()) && !isQuoted(mention)) return mention;
+        for (Mention mention : recent)
+            if (indicator.startsWith(mention.text()) && !clauses.isQuoted(mention.start())) return mention;
         return null;
-    }
-
-    /** In “南粤家政” the place is part of a name. */
-    private boolean isQuoted(Mention mention) {
-        return mention.start() > 0 && "“\"《「".indexOf(text.charAt(mention.start() - 1)) >= 0;
     }
 
     private void readTo(int end) {
@@ -114,20 +106,13 @@ final class FigureRegions {
             char character = text.charAt(at);
             if (SENTENCE_ENDS.indexOf(character) >= 0) endSentence();
             if (character == '\n') scope = scopeBefore = home;
-            if (WHOLE.indexOf(character) >= 0 && at + 1 < text.length() && mayBeSubject(at))
+            if (WHOLE.indexOf(character) >= 0 && at + 1 < text.length() && clauses.mayBeginWithWhole(at))
                 whole(character, text.charAt(at + 1));
             while (nextMention < mentions.size() && mentions.get(nextMention).start() <= at) {
                 take(mentions.get(nextMention++));
             }
             at++;
         }
-    }
-
-    /** In 在全省率先 and 居全省第一 the province is no subject. */
-    private boolean mayBeSubject(int place) {
-        if (place == 0) return true;
-        char before = text.charAt(place - 1);
-        return before != '在' && (BEFORE_SUBJECT.indexOf(before) >= 0 || BEFORE_WHOLE.indexOf(before) >= 0);
     }
 
     /** A sentence that goes through several places leaves none of them to the next. */
@@ -169,7 +154,7 @@ final class FigureRegions {
         int end = JOINS.indexOf(before) >= 0 ? mention.start() - 1 : mention.start();
         boolean goesOn = nextMention > 1 && mentions.get(nextMention - 2).end() == end;
         if (goesOn) return mentions.get(nextMention - 2).equals(lastSubject);
-        return BEFORE_SUBJECT.indexOf(before) >= 0;
+        return clauses.mayBeginWith(mention.start());
     }
 
     /**

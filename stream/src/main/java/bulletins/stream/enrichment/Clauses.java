@@ -1,0 +1,33 @@
+package bulletins.stream.enrichment;
+
+/** Tells from what stands before a place whether a clause of the text is about it. */
+record Clauses(String text) {
+    /** What may stand before a place that begins a clause: a pause, the end of a date, or 在, 全 and 其中. */
+    private static final String BEFORE_SUBJECT = "，。；：、！？,;:（(“\n \t\u3000日月年底末初旬度半在全中据";
+    /** What else may stand before 全市 as a subject: the last characters of 目前, 以来, 期间, 预计 and 力争. */
+    private static final String BEFORE_WHOLE = "前来间计争";
+
+    private static final String BEFORE_SPEECH = "：:，,。！？\n";
+
+    /** @return whether a clause may be about the place that is named at {@code start} */
+    boolean mayBeginWith(int start) {
+        return start == 0 || (BEFORE_SUBJECT.indexOf(text.charAt(start - 1)) >= 0 && !isInName(start));
+    }
+
+    /** @return whether it may be about the 全省 or 该市 at {@code start}; in 在全省率先 and 居全省第一 it is not */
+    boolean mayBeginWithWhole(int start) {
+        if (start == 0) return true;
+        char before = text.charAt(start - 1);
+        return before != '在' && (BEFORE_SUBJECT.indexOf(before) >= 0 || BEFORE_WHOLE.indexOf(before) >= 0);
+    }
+
+    /** @return whether a quotation mark stands before: in “南粤家政” the place is part of a name */
+    boolean isQuoted(int start) {
+        return start > 0 && "“\"《「".indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    /** In 开展“广东技工”工程 the place is part of a name, in 他说：“广东很缺技工” it is not. */
+    private boolean isInName(int start) {
+        return isQuoted(start) && start > 1 && BEFORE_SPEECH.indexOf(text.charAt(start - 2)) < 0;
+    }
+}

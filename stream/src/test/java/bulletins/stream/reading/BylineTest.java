@@ -2,6 +2,7 @@ package bulletins.stream.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +41,7 @@ class BylineTest {
         assertThat(author("", "发表于 2021-8-16 10:20:30 | 只看该作者 | 倒序浏览")).isNull();
     }
 
-    private static String author(String head, String strip) {
+    private static @Nullable String author(String head, String strip) {
         return Pages.facts("""
                 <html><head><title>示例市出台十条措施稳定就业岗位_示例门户</title>%s</head><body>
                 <h1>示例市出台十条措施稳定就业岗位</h1><div>%s</div>

@@ -31,7 +31,7 @@ class RejectionTextTest {
                 url,
                 null,
                 Map.of(),
-                null,
+                new byte[0],
                 Instant.parse("2026-03-01T08:00:00Z"));
     }
 }

@@ -32,12 +32,16 @@ public final class Byline {
     private static final String PERSON = "(?:\\p{IsHan}{2,4}|\\p{IsHan}[\\s\u3000]\\p{IsHan}(?!\\p{IsHan}))";
 
     private static final String PEOPLE = "(" + PERSON + "(?:[\\s\u3000、]" + PERSON + ")*)(?![\\p{IsHan}，。？！:：])";
-    private static final Pattern AUTHOR =
-            Pattern.compile("(?:(?<!该)作\\s*者|撰\\s*文|撰\\s*稿)" + COLON + "(?:" + PEOPLE + "|([^" + STOP + "0-9][^" + STOP
-                    + "]{1,20}+(?![:：])))|(?:记\\s?者|記者|(?<!\\p{IsHan})文字?)" + COLON + PEOPLE
-                    + "|(?<!\\p{IsHan})文[／/][图圖摄攝][\\s\u3000:：]+" + PEOPLE
-                    + "|(?<!\\p{IsHan})(?:记者|記者)?(\\p{IsHan}{2,4})[／/╱]\\p{IsHan}{2,6}(?:報導|报道)"
-                    + "|(?<=^|[【（(\\[])\\p{IsHan}{1,9}[報报網网社聞闻視视台媒][／/╱](?:記者)?(\\p{IsHan}{2,4})(?!\\p{IsHan})");
+    private static final Pattern AUTHOR = Pattern.compile(String.join(
+            "|",
+            "(?:(?<!该)作\\s*者|撰\\s*文|撰\\s*稿)" + COLON + "(?:" + PEOPLE + "|([^" + STOP + "0-9][^" + STOP
+                    + "]{1,20}+(?![:：])))",
+            "(?:记\\s?者|記者|(?<!\\p{IsHan})文字?)" + COLON + PEOPLE,
+            "(?<!\\p{IsHan})文[／/][图圖摄攝][\\s\u3000:：]+" + PEOPLE,
+            // 張示例／示例市報導
+            "(?<!\\p{IsHan})(?:记者|記者)?(\\p{IsHan}{2,4})[／/╱]\\p{IsHan}{2,6}(?:報導|报道)",
+            // 示例通訊社／張示例
+            "(?<=^|[【（(\\[])\\p{IsHan}{1,9}[報报網网社聞闻視视台媒][／/╱](?:記者)?(\\p{IsHan}{2,4})(?!\\p{IsHan})"));
     private static final Pattern EDITOR =
             Pattern.compile("(?:责任编辑|責任編輯|责\\s?编|責編|编\\s?辑|編輯)" + COLON + "(?:" + PEOPLE + "|([^" + STOP + "]{2,20}))");
     private static final Pattern BY = Pattern.compile(

@@ -67,6 +67,13 @@ class HandedOutFiguresTest {
     }
 
     @Test
+    void a_rise_in_people_is_none_of_a_share() {
+        assertThat(figures("省外就业98万人，占比30.5%，比去年底增加7万人。"))
+                .extracting(Figure::change)
+                .containsExactly(new BigDecimal("70000"), null);
+    }
+
+    @Test
     void a_change_after_an_aside_is_of_what_stands_before_it() {
         assertThat(figures("参保人员94万人（其中新增7万人），较去年底净增5万人。"))
                 .extracting(Figure::change)

@@ -94,12 +94,15 @@ public final class FigureReading {
         changed.change(by, change.comparison());
     }
 
-    /** @return the figure just before, past the share of a target: 698万人，完成目标的63.5%，同比增长4.2% */
+    /** @return the figure just before, past the share of a target or, for a count, any share: 698万人，完成目标的63.5%，同比增长4.2% */
     private @Nullable FigureDraft changedBy(Measure by, Change change, boolean subjectless) {
         FigureDraft last = beforeAside();
         if (last == null || (!subjectless && !rows.onlyPauses(last.measure().to(), change.subjectEnd()))) return null;
         boolean ofTarget = last.measure().isPercentage() && last.indicator().startsWith("完成");
-        boolean ofOther = ofTarget || last.measure().isLessThan(by);
+        boolean ofCount = last.measure().isPercentage()
+                && !by.isPercentage()
+                && !by.unit().equals("倍");
+        boolean ofOther = ofTarget || ofCount || last.measure().isLessThan(by);
         int before = drafts.lastIndexOf(last) - 1;
         if (ofOther && before < 0) return null;
         FigureDraft changed = ofOther ? drafts.get(before) : last;

@@ -19,8 +19,8 @@ public final class Periods {
     private static final String SENTENCE_ENDS = "。！？\n";
     /** Of these a number tells a rule, an aim or a rate rather than what was counted in the period of the sentence before. */
     private static final WordSet RULES = WordSet.of(
-            "，", "；", "每", "由", "利率", "余额", "标准", "最高", "不超过", "不低于", "不少于", "将", "计划", "已", "可", "按", "给予", "力争", "争取",
-            "目标", "对", "要", "额度", "期限", "面积", "其后", "随后", "此后");
+            "，", "；", "：", "每", "由", "利率", "余额", "标准", "最高", "不超过", "不低于", "不少于", "将", "计划", "已", "可", "按", "给予", "力争",
+            "争取", "目标", "对", "要", "额度", "期限", "面积", "其后", "随后", "此后");
 
     private static final Pattern LEAD = Pattern.compile("[分从按][^，。\\n]{1,10}[看分]，");
 

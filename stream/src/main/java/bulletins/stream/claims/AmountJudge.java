@@ -26,7 +26,7 @@ final class AmountJudge {
     private final List<Statement> page;
     private final List<Statement> comparable;
 
-    private AmountJudge(Statement claim, Source source, Subjects subjects) {
+    AmountJudge(Statement claim, Source source, Subjects subjects) {
         this.subjects = subjects;
         this.claim = claim;
         this.source = source;
@@ -37,15 +37,7 @@ final class AmountJudge {
                 .toList();
     }
 
-    static Optional<Claim> supported(Statement claim, Source source, Subjects subjects) {
-        return new AmountJudge(claim, source, subjects).supported();
-    }
-
-    static Claim unsupported(Statement claim, Source source, Subjects subjects) {
-        return new AmountJudge(claim, source, subjects).unsupported();
-    }
-
-    private Optional<Claim> supported() {
+    Optional<Claim> supported() {
         List<Statement> there = inSamePlace();
         boolean toldOtherwise = !there.isEmpty() && there.stream().noneMatch(one -> fit(one).supports());
         Optional<Statement> best = comparable.stream()
@@ -56,7 +48,7 @@ final class AmountJudge {
                 page -> claim.judged(Verdict.SUPPORTED, fit(page) == Fit.EQUAL ? Reason.EQUAL : Reason.ROUNDED, page));
     }
 
-    private Claim unsupported() {
+    Claim unsupported() {
         List<Statement> equal =
                 comparable.stream().filter(one -> fit(one).supports()).toList();
         List<Statement> there = inSamePlace();

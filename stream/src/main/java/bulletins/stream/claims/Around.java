@@ -19,7 +19,7 @@ public record Around(String before, String after, Set<String> numbers) {
     /** Characters looked at on one side, so that {@link #MOST} are left of them. */
     private static final int WINDOW = 80;
 
-    private static final String SENTENCE_ENDS = "。！？；\n!?;";
+    static final String SENTENCE_ENDS = "。！？；\n!?;";
     private static final String CLAUSE_ENDS = ",:、";
     private static final Pattern LEFT_OUT = Pattern.compile("[\\s\"'“”‘’「」『』《》()\\[\\]【】<>]+");
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,.]*[%‰]?");
@@ -123,8 +123,11 @@ public record Around(String before, String after, Set<String> numbers) {
     }
 
     Set<String> pairs() {
+        return pairs(before + "#" + after);
+    }
+
+    static Set<String> pairs(String words) {
         Set<String> pairs = new HashSet<>();
-        String words = before + "#" + after;
         for (int at = 0; at + 2 <= words.length(); at++) pairs.add(words.substring(at, at + 2));
         return pairs;
     }

@@ -1,10 +1,6 @@
 package bulletins.stream.claims;
 
 import bulletins.model.Quote;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,11 +14,7 @@ record Hedges(Map<Hedge, List<String>> before, Map<Hedge, List<String>> after, M
     private static final int WINDOW = 6;
 
     static Hedges shipped() {
-        try (InputStream yaml = Objects.requireNonNull(Hedges.class.getResourceAsStream("hedges.yaml"))) {
-            return new YAMLMapper().readValue(yaml, Hedges.class);
-        } catch (IOException damaged) {
-            throw new UncheckedIOException("hedges.yaml in this program cannot be read", damaged);
-        }
+        return AmountWords.shipped("hedges.yaml", Hedges.class);
     }
 
     /** @param number where it stands in {@code text} */

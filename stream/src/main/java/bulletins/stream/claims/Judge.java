@@ -57,7 +57,7 @@ public final class Judge {
 
     private Optional<Claim> supported(Statement claim, Source source) {
         return switch (claim.kind()) {
-            case FIGURE, CHANGE -> AmountJudge.supported(claim, source, subjects);
+            case FIGURE, CHANGE -> new AmountJudge(claim, source, subjects).supported();
             case DATE -> DateJudge.supported(claim, source);
             case DOCUMENT_NUMBER -> NumberJudge.supported(claim, source);
             case REGION -> PlaceJudge.supported(claim, source);
@@ -66,7 +66,7 @@ public final class Judge {
 
     private Claim unsupported(Statement claim, Source source) {
         return switch (claim.kind()) {
-            case FIGURE, CHANGE -> AmountJudge.unsupported(claim, source, subjects);
+            case FIGURE, CHANGE -> new AmountJudge(claim, source, subjects).unsupported();
             case DATE -> DateJudge.unsupported(claim, source);
             case DOCUMENT_NUMBER -> NumberJudge.unsupported(claim, source);
             case REGION -> PlaceJudge.unsupported(claim, source);

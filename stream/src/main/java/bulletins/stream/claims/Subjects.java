@@ -1,12 +1,6 @@
 package bulletins.stream.claims;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,11 +27,7 @@ final class Subjects {
     }
 
     static Subjects shipped() {
-        try (InputStream yaml = Objects.requireNonNull(Subjects.class.getResourceAsStream("subjects.yaml"))) {
-            return new Subjects(new YAMLMapper().readValue(yaml, Words.class));
-        } catch (IOException damaged) {
-            throw new UncheckedIOException("subjects.yaml in this program cannot be read", damaged);
-        }
+        return new Subjects(AmountWords.shipped("subjects.yaml", Words.class));
     }
 
     static boolean alike(String one, String other) {
@@ -49,8 +39,8 @@ final class Subjects {
 
     /** @return the share of pairs of characters that both names have, 0 to 1 */
     static double shared(String one, String other) {
-        Set<String> here = pairs(one);
-        Set<String> there = pairs(other);
+        Set<String> here = Around.pairs(one);
+        Set<String> there = Around.pairs(other);
         int all = here.size() + there.size();
         here.retainAll(there);
         return all == 0 ? 0 : 2.0 * here.size() / all;
@@ -84,11 +74,5 @@ final class Subjects {
     String of(String indicator) {
         String folded = Around.folded(indicator);
         return trailing.matcher(leading.matcher(folded).replaceFirst("")).replaceFirst("");
-    }
-
-    private static Set<String> pairs(String words) {
-        Set<String> pairs = new HashSet<>();
-        for (int at = 0; at + 2 <= words.length(); at++) pairs.add(words.substring(at, at + 2));
-        return pairs;
     }
 }

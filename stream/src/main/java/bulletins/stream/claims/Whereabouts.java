@@ -22,7 +22,6 @@ final class Whereabouts {
             "县", Set.of("county"),
             "旗", Set.of("county"));
 
-    private static final String SENTENCE_ENDS = "。！？；\n!?;";
     private static final int WINDOW = 120;
 
     private final String text;
@@ -36,7 +35,7 @@ final class Whereabouts {
     String of(Quote number) {
         int offset = Objects.requireNonNull(number.start());
         int from = offset;
-        while (from > 0 && offset - from < WINDOW && SENTENCE_ENDS.indexOf(text.charAt(from - 1)) < 0) from--;
+        while (from > 0 && offset - from < WINDOW && Around.SENTENCE_ENDS.indexOf(text.charAt(from - 1)) < 0) from--;
         String where = "";
         int named = from - 1;
         for (int at = firstFrom(from); at < mentions.size() && mentions.get(at).start() < offset; at++) {

@@ -12,18 +12,14 @@ import org.apache.kafka.streams.processor.api.Record;
  * broker's refusal.
  */
 final class Fitting<V> extends ContextualProcessor<String, V, String, Fitting.Written> {
+    /** In bytes, before compression; below the topic's own limit by room for key and headers. */
+    private static final int LARGEST = Topics.LARGEST_RECORD - 64 * 1024;
+
     private final Topic<String, V> topic;
-    private final int largest;
     private final Rejections rejections;
 
     Fitting(Topic<String, V> topic, Rejections rejections) {
-        this(topic, Topics.LARGEST_RECORD - 64 * 1024, rejections);
-    }
-
-    /** @param largest in bytes, before compression; below the topic's own limit by room for key and headers */
-    Fitting(Topic<String, V> topic, int largest, Rejections rejections) {
         this.topic = topic;
-        this.largest = largest;
         this.rejections = rejections;
     }
 
@@ -38,14 +34,14 @@ final class Fitting<V> extends ContextualProcessor<String, V, String, Fitting.Wr
     public void process(Record<String, V> record) {
         var headers = new RecordHeaders(record.headers());
         byte[] bytes = topic.value().serializer().serialize(topic.name(), headers, record.value());
-        if (bytes.length <= largest) {
+        if (bytes.length <= LARGEST) {
             context()
                     .forward(record.withValue((Written) new Written.Fits(bytes)).withHeaders(headers));
             return;
         }
         var from = context().recordMetadata().orElseThrow();
         String message = record.key() + " is " + bytes.length + " bytes, and topic " + topic.name() + " takes "
-                + largest + "; split its source or leave it out";
+                + LARGEST + "; split its source or leave it out";
         Rejection rejection = rejections.of("too-large", message, record.key(), null, Rejections.location(from));
         context().forward(record.withValue((Written) new Written.TooLarge(rejection)));
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
@@ -30,7 +31,13 @@ public final class Rejections {
     }
 
     /** A record of Kafka as it lies there. */
-    public record Original(RawLocation at, @Nullable String key, Headers headers, byte @Nullable [] value) {}
+    public record Original(RawLocation at, @Nullable String key, Headers headers, byte @Nullable [] value) {
+        public static Original of(ConsumerRecord<byte[], byte[]> record) {
+            var at = new RawLocation(record.topic(), record.partition(), record.offset());
+            String key = record.key() == null ? null : new String(record.key(), StandardCharsets.UTF_8);
+            return new Original(at, key, record.headers(), record.value());
+        }
+    }
 
     public Rejection of(String reason, String message, Original original) {
         RawLocation at = original.at();

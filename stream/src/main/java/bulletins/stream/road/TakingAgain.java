@@ -6,7 +6,6 @@ import bulletins.model.RawLocation;
 import bulletins.model.Replay;
 import bulletins.model.topics.Topics;
 import bulletins.stream.road.told.Taken;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -43,14 +42,12 @@ final class TakingAgain extends ContextualProcessor<String, Replay, String, Take
     }
 
     private Taken taken(ConsumerRecord<byte[], byte[]> found) {
-        RawLocation at = new RawLocation(found.topic(), found.partition(), found.offset());
-        String key = found.key() == null ? null : new String(found.key(), StandardCharsets.UTF_8);
-        var original = new Rejections.Original(at, key, found.headers(), found.value());
-        if (at.topic().equals(Topics.RAW_DOCUMENTS.name())) return Taking.raw(original, true, rejections);
+        var original = Rejections.Original.of(found);
+        if (found.topic().equals(Topics.RAW_DOCUMENTS.name())) return Taking.raw(original, true, rejections);
         try {
             Optional<Article> article = article(found);
             if (article.isPresent()) return new Taken.Again(article.get());
-            String message = "records of topic " + at.topic() + " cannot be taken again; those of "
+            String message = "records of topic " + found.topic() + " cannot be taken again; those of "
                     + Topics.RAW_DOCUMENTS.name() + ", " + Topics.ARTICLES.name() + " and "
                     + Topics.ENRICHED_ARTICLES.name() + " can";
             return new Taken.Unusable(rejections.of("not-replayable", message, original));

@@ -1,6 +1,5 @@
 package bulletins.stream.running;
 
-import bulletins.model.RawLocation;
 import bulletins.model.Rejection;
 import bulletins.model.Rule;
 import bulletins.model.settings.KafkaSettings;
@@ -145,9 +144,8 @@ public final class RuleFeed implements AutoCloseable {
     private void reject(ConsumerRecord<byte[], byte[]> record, String mistake) {
         String id = id(record);
         LOG.warn("rule {} is not used: {}", id, mistake);
-        var at = new RawLocation(record.topic(), record.partition(), record.offset());
-        var original = new Rejections.Original(at, id, record.headers(), record.value());
-        Rejection rejection = rejections.of("bad-rule", "rule " + id + ": " + mistake, original);
+        Rejection rejection =
+                rejections.of("bad-rule", "rule " + id + ": " + mistake, Rejections.Original.of(record));
         producer.send(new ProducerRecord<>(Topics.REJECTIONS.name(), id, rejection), (sent, failure) -> {
             if (failure != null) LOG.warn("the rejection of rule {} could not be told: {}", id, failure.getMessage());
         });

@@ -1,8 +1,6 @@
 package bulletins.stream.running;
 
-import bulletins.model.RawLocation;
 import bulletins.stream.road.Rejections;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
@@ -24,10 +22,8 @@ public final class UnreadableRecords implements DeserializationExceptionHandler 
     @Override
     public Response handleError(ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception failure) {
         if (failures == null) return Response.fail();
-        var at = new RawLocation(record.topic(), record.partition(), record.offset());
-        String key = record.key() == null ? null : new String(record.key(), StandardCharsets.UTF_8);
-        LOG.warn("rejected {}, which does not read: {}", at, failure.toString());
-        var original = new Rejections.Original(at, key, record.headers(), record.value());
+        var original = Rejections.Original.of(record);
+        LOG.warn("rejected {}, which does not read: {}", original.at(), failure.toString());
         return Response.resume(failures.unreadable(original, failure));
     }
 }

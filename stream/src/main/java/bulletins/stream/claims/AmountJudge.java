@@ -25,6 +25,8 @@ final class AmountJudge {
     private final Subjects subjects;
     private final List<Statement> page;
     private final List<Statement> comparable;
+    /** The most that the wording of a number of the page with another value is like the item's; not a number until it is needed. */
+    private double wordedElsewhere = Double.NaN;
 
     AmountJudge(Statement claim, Source source, Subjects subjects) {
         this.subjects = subjects;
@@ -76,7 +78,7 @@ final class AmountJudge {
     private boolean certainlyOther(List<Statement> there, List<Statement> equal) {
         if (there.isEmpty() || there.stream().anyMatch(one -> fit(one) != Fit.DIFFERENT)) return false;
         if (there.stream().map(Statement::value).distinct().count() > 1) return false;
-        if (!source.unused(claim.kind()).containsAll(there)) return false;
+        if (there.stream().anyMatch(source::isUsed)) return false;
         return equal.isEmpty() || there.stream().allMatch(one -> one.around().verbatim(claim.around()));
     }
 
@@ -126,11 +128,14 @@ final class AmountJudge {
 
     /** @return whether another number of the page, in the same unit, is worded plainly more like the item's */
     private boolean isWordedElsewhere(Amount other) {
-        double worded = Subjects.shared(said.subject(), other.subject());
-        return comparable.stream()
-                .filter(one -> !fit(one).supports() && !said.atAnotherTime(amount(one)))
-                .mapToDouble(one -> Subjects.shared(said.subject(), amount(one).subject()))
-                .anyMatch(elsewhere -> elsewhere >= worded + PLAINLY);
+        if (Double.isNaN(wordedElsewhere))
+            wordedElsewhere = comparable.stream()
+                    .filter(one -> !fit(one).supports() && !said.atAnotherTime(amount(one)))
+                    .mapToDouble(
+                            one -> Subjects.shared(said.subject(), amount(one).subject()))
+                    .max()
+                    .orElse(0);
+        return wordedElsewhere >= Subjects.shared(said.subject(), other.subject()) + PLAINLY;
     }
 
     /** The same number of an indicator in other words; one of few digits, which may come again by chance, of the same period too. */

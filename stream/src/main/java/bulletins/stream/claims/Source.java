@@ -44,9 +44,13 @@ final class Source {
         used.add(statement);
     }
 
+    boolean isUsed(Statement statement) {
+        return used.contains(statement);
+    }
+
     List<Statement> unused(Kind kind) {
         List<Statement> left = new ArrayList<>(of(kind));
-        left.removeIf(used::contains);
+        left.removeIf(this::isUsed);
         return left;
     }
 

@@ -144,8 +144,7 @@ public final class RuleFeed implements AutoCloseable {
     private void reject(ConsumerRecord<byte[], byte[]> record, String mistake) {
         String id = id(record);
         LOG.warn("rule {} is not used: {}", id, mistake);
-        Rejection rejection =
-                rejections.of("bad-rule", "rule " + id + ": " + mistake, Rejections.Original.of(record));
+        Rejection rejection = rejections.of("bad-rule", "rule " + id + ": " + mistake, Rejections.Original.of(record));
         producer.send(new ProducerRecord<>(Topics.REJECTIONS.name(), id, rejection), (sent, failure) -> {
             if (failure != null) LOG.warn("the rejection of rule {} could not be told: {}", id, failure.getMessage());
         });

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class FigureRegions {
     private static final String SENTENCE_ENDS = "。！？\n";
     private static final String JOINS = "、和与及";
-    /** The rest of a clause in which each place is handed its own number: 青岛、济南两市分别. */
-    private static final Pattern EACH = Pattern.compile("[^，。；\\n]{0,30}(?:分别|依次)");
+    /** The rest of a sentence in which each place is handed its own number: 青岛、济南两市分别. */
+    private static final Pattern EACH = Pattern.compile("[^。；\\n]{0,30}(?:分别|依次)");
     /** What is left of 山东、江苏两省 and 河南、安徽等地 without the places. */
     private static final Pattern TOGETHER = Pattern.compile("^(?:等?(?:[两二三四五六七八九十\\d]*(?:省市|省区|省份|省|市|区|县|地区|地)|多地))+");
 

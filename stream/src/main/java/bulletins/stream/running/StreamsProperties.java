@@ -58,7 +58,9 @@ public final class StreamsProperties {
         settings.put("producer.compression.zstd.level", 1);
         // Kafka Streams' default of 10 s is short on a small machine.
         settings.put("producer.transaction.timeout.ms", 60_000);
-        settings.put("main.consumer.max.partition.fetch.bytes", 1 << 20);
+        // One fetch is read to its end before the next partition's: a backlog of pages would keep what is made of them
+        // waiting.
+        settings.put("main.consumer.max.partition.fetch.bytes", 128 * 1024);
         settings.put("main.consumer.max.poll.records", 100);
         // Raw documents are large, and this many of each partition are held in memory.
         settings.put("buffered.records.per.partition", 50);

@@ -36,7 +36,7 @@ final class PageChecks {
         PageFacts facts = best.page().page();
         String url = facts == null ? "" : facts.url();
         Claimed claims = judge.claims(item);
-        List<Claim> verdicts = judge.judge(claims.statements(), best.page());
+        List<Claim> verdicts = judge.judge(claims.statements(), judge.read(best.page()));
         return new SourceCheck(url, best.page().id(), 1, verdicts, claims.leftOff());
     }
 

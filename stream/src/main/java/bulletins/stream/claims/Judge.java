@@ -35,9 +35,14 @@ public final class Judge {
         return Claimed.of(List.copyOf(claims.values()));
     }
 
+    /** @return what the page states, found once for all the items that are held against it */
+    public Stated read(Article page) {
+        return new Stated(page, finder.find(page));
+    }
+
     /** @return a verdict on each claim, in their order */
-    public List<Claim> judge(List<Statement> claims, Article page) {
-        var source = new Source(page, finder.find(page));
+    public List<Claim> judge(List<Statement> claims, Stated page) {
+        var source = new Source(page);
         List<Optional<Claim>> supported =
                 claims.stream().map(claim -> supported(claim, source)).toList();
         List<Claim> verdicts = new ArrayList<>();

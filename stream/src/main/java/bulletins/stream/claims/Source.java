@@ -1,6 +1,5 @@
 package bulletins.stream.claims;
 
-import bulletins.model.Article;
 import bulletins.model.Claim.Kind;
 import bulletins.model.Quote;
 import java.util.ArrayList;
@@ -19,11 +18,11 @@ final class Source {
     private final Set<Statement> used = new HashSet<>();
     private final IdentityHashMap<Around, Set<String>> pairs = new IdentityHashMap<>();
 
-    Source(Article page, List<Statement> statements) {
-        this.text = page.title() + "\n" + page.body();
+    Source(Stated stated) {
+        this.text = stated.page().title() + "\n" + stated.page().body();
         this.words = words(text);
         this.digits = digits(text);
-        this.statements = statements;
+        this.statements = stated.statements();
     }
 
     List<Statement> of(Kind kind) {

@@ -18,7 +18,6 @@ final class Checking extends Telling<EnrichedArticle> {
     public void process(Record<String, EnrichedArticle> record) {
         EnrichedArticle version = record.value();
         checks.ofItem(version).ifPresent(this::tell);
-        for (Question question : questions.allOf(version.article().id()))
-            checks.ofPage(question, version).ifPresent(this::tell);
+        checks.ofPage(questions.allOf(version.article().id()), version).forEach(this::tell);
     }
 }

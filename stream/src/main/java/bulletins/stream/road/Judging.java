@@ -5,6 +5,7 @@ import bulletins.stream.road.told.ArticleNews;
 import bulletins.stream.road.told.Known;
 import bulletins.stream.road.told.Question;
 import bulletins.stream.road.told.Remembered;
+import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.streams.processor.api.Record;
 
@@ -29,7 +30,7 @@ final class Judging extends Telling<ArticleNews> {
         questions.put(Remembered.pair(record.key(), question.itemId()), question);
         Known page = articles.of(record.key());
         if (page != null && page.last() != null)
-            checks.ofPage(question, page.last()).ifPresent(this::tell);
+            checks.ofPage(List.of(question), page.last()).forEach(this::tell);
         counter.in();
         counter.unchanged();
     }

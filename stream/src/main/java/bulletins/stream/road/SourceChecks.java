@@ -10,12 +10,15 @@ import bulletins.model.SourceLink;
 import bulletins.model.SourceLink.Status;
 import bulletins.stream.claims.Claimed;
 import bulletins.stream.claims.Judge;
+import bulletins.stream.claims.Stated;
 import bulletins.stream.road.told.ArticleNews;
 import bulletins.stream.road.told.ArticleTexts;
 import bulletins.stream.road.told.Judged;
 import bulletins.stream.road.told.Question;
 import bulletins.stream.road.told.SourceLinks;
 import bulletins.stream.road.told.Told;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,17 +51,21 @@ final class SourceChecks {
         return gone.equals(version.check()) ? Optional.empty() : Optional.of(answer(item.id(), new Judged(hash, gone)));
     }
 
-    /** @return the answer to an item, none while the page is gone: the item hears of that otherwise */
-    Optional<Told> ofPage(Question question, EnrichedArticle page) {
+    /** @return answers to the items, none while the page is gone: they hear of that otherwise */
+    List<Told> ofPage(Collection<Question> questions, EnrichedArticle page) {
         PageFacts facts = page.article().page();
-        if (facts == null || facts.gone()) return Optional.empty();
+        if (questions.isEmpty() || facts == null || facts.gone()) return List.of();
+        Stated stated = judge.read(page.article());
+        return questions.stream()
+                .map(question -> answer(question, stated, page.revision()))
+                .toList();
+    }
+
+    private Told answer(Question question, Stated page, int revision) {
+        Claimed claims = question.claims();
         var check = new SourceCheck(
-                question.url(),
-                page.article().id(),
-                page.revision(),
-                judge.judge(question.claims().statements(), page.article()),
-                question.claims().leftOff());
-        return Optional.of(answer(question.itemId(), new Judged(question.textHash(), check)));
+                question.url(), page.page().id(), revision, judge.judge(claims.statements(), page), claims.leftOff());
+        return answer(question.itemId(), new Judged(question.textHash(), check));
     }
 
     private static Told answer(String itemId, Judged judged) {

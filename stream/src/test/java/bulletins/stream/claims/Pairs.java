@@ -23,11 +23,11 @@ final class Pairs {
     private Pairs() {}
 
     static List<Claim> judge(String item, String page) {
-        return JUDGE.judge(JUDGE.claims(item("", item)).statements(), page(page, "2021-08-17", null));
+        return judge(item("", item), page(page, "2021-08-17", null));
     }
 
     static List<Claim> judge(Article item, Article page) {
-        return JUDGE.judge(JUDGE.claims(item).statements(), page);
+        return JUDGE.judge(JUDGE.claims(item).statements(), JUDGE.read(page));
     }
 
     static Article item(String origin, String text) {

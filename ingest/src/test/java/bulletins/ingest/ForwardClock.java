@@ -6,17 +6,22 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Runs as the machine's does, ahead of it by as much as a test has put it forward. */
-final class ForwardClock extends Clock {
+/** Runs as another does, ahead of it by as much as a test has put it forward. */
+public final class ForwardClock extends Clock {
+    private final Clock other;
     private volatile Duration ahead = Duration.ZERO;
 
-    void forward(Duration by) {
+    public ForwardClock(Clock other) {
+        this.other = other;
+    }
+
+    public void forward(Duration by) {
         ahead = ahead.plus(by);
     }
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(ahead);
+        return other.instant().plus(ahead);
     }
 
     @Override

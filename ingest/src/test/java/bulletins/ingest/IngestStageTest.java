@@ -7,6 +7,7 @@ import bulletins.model.RawDocument.Outcome;
 import bulletins.model.Rejection;
 import bulletins.model.topics.Topics;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
@@ -42,7 +43,7 @@ class IngestStageTest extends StageTest {
 
     @Test
     void a_host_that_asked_to_be_left_alone_for_an_hour_is_left_alone_after_a_restart_too() throws Exception {
-        ForwardClock clock = new ForwardClock();
+        ForwardClock clock = new ForwardClock(Clock.systemUTC());
         String watched = "  meanwhile: {kind: folder, path: '" + folder + "', every: 50ms, settle: 0s}\n";
         // Not where other tests go: Kafka keeps it.
         String host = "http://" + site.address(ANOTHER_HOST);
@@ -65,7 +66,7 @@ class IngestStageTest extends StageTest {
 
     @Test
     void a_host_that_goes_on_refusing_is_left_alone_after_a_restart_too() throws Exception {
-        ForwardClock clock = new ForwardClock();
+        ForwardClock clock = new ForwardClock(Clock.systemUTC());
         String patient = "pause: 0s, first-retry: 1ms, longest-retry: 1ms";
         String watched = "  while: {kind: folder, path: '" + folder + "', every: 50ms, settle: 0s}\n";
         String host = "http://" + site.address(THIRD_HOST);
@@ -88,7 +89,7 @@ class IngestStageTest extends StageTest {
 
     @Test
     void a_clock_that_ran_years_ahead_and_was_put_back_leaves_no_link_and_source_for_those_years() throws Exception {
-        ForwardClock clock = new ForwardClock();
+        ForwardClock clock = new ForwardClock(Clock.systemUTC());
         String watched = "  ahead: {kind: page, url: '" + site.url("/watched") + "'}\n";
         String url = "http://" + site.address(THIRD_HOST) + "/ahead";
         site.page("/watched", "one");

@@ -6,13 +6,14 @@ import static org.awaitility.Awaitility.await;
 import bulletins.model.Alert;
 import bulletins.model.StageCounts;
 import bulletins.model.topics.Topics;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Sources that fall silent or fail: told aloud once, and shown. */
 class TroubledSourcesTest extends StageTest {
-    private final ForwardClock clock = new ForwardClock();
+    private final ForwardClock clock = new ForwardClock(Clock.systemUTC());
 
     @Test
     void a_feed_silent_far_longer_than_ever_raises_one_alert_and_shows() throws Exception {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -39,7 +40,7 @@ class WatchedSourcesTest extends StageTest {
 
     @Test
     void a_folder_that_is_suddenly_empty_is_failing_and_its_files_are_removed_only_after_a_day() throws Exception {
-        ForwardClock clock = new ForwardClock();
+        ForwardClock clock = new ForwardClock(Clock.systemUTC());
         Path share = Files.createDirectory(folder.resolve("share"));
         Files.writeString(share.resolve("1.txt"), "one");
         Files.writeString(share.resolve("2.txt"), "two");

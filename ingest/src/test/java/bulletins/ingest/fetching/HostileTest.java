@@ -2,11 +2,13 @@ package bulletins.ingest.fetching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bulletins.ingest.SetClock;
+import bulletins.ingest.ForwardClock;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +24,7 @@ abstract class HostileTest {
     static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
     static final int LARGEST = 256 * 1024;
 
-    final SetClock clock = new SetClock(NOW);
+    final ForwardClock clock = new ForwardClock(Clock.fixed(NOW, ZoneOffset.UTC));
     final FakeTurns turns = new FakeTurns();
     final Set<String> allowed = new TreeSet<>();
     final HostileSite site = opened();

@@ -2,12 +2,14 @@ package bulletins.ingest.hosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bulletins.ingest.SetClock;
+import bulletins.ingest.ForwardClock;
 import bulletins.ingest.fetching.FetchSettings;
 import bulletins.ingest.fetching.Turns;
 import bulletins.ingest.memory.LinkStore;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +20,7 @@ class HostLinesTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
     private static final LinkStore.Due NOTHING = new LinkStore.Due(List.of(), Long.MAX_VALUE);
 
-    private final SetClock clock = new SetClock(NOW);
+    private final ForwardClock clock = new ForwardClock(Clock.fixed(NOW, ZoneOffset.UTC));
     private final Assigned assigned = new Assigned(4);
     private final HostLines lines = new HostLines(
             new FetchSettings.Manners(true, Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofHours(1)),

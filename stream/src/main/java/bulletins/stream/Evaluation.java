@@ -83,7 +83,7 @@ public final class Evaluation {
     /**
      * Learns a classifier from the headings of bulletins.
      *
-     * @return how many items it learned from; none means that nothing was written
+     * @return how many items it learned from; none, and nothing written, where they are of fewer than two categories
      * @throws IOException when the folder cannot be read or the model not be written
      */
     public int train(Path folder, Path model) throws IOException {
@@ -95,7 +95,8 @@ public final class Evaluation {
                     examples.add(new LabelTrainer.Example(read.article(), item.category()));
             }
         }
-        if (!examples.isEmpty()) new LabelTrainer(enricher).train(examples).write(model);
+        if (!LabelTrainer.canLearnFrom(examples)) return 0;
+        new LabelTrainer(enricher).train(examples).write(model);
         return examples.size();
     }
 
@@ -122,7 +123,7 @@ public final class Evaluation {
             return names.stream().map(folder::resolve).toList();
         }
         try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(file -> file.toString().matches("(?i).*\\.(txt|md|markdown|html?|pdf|docx)"))
+            return found.filter(file -> file.toString().matches("(?i).*\\.(txt|md|markdown|html?|pdf|docx?|wps)"))
                     .filter(file -> !file.getFileName().toString().matches("(?i)readme.*"))
                     .sorted()
                     .toList();

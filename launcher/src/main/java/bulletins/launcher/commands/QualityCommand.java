@@ -100,8 +100,8 @@ public abstract class QualityCommand implements Callable<Integer> {
         void run(Evaluation evaluation, Path folder, Answer answer) throws IOException {
             int items = evaluation.train(folder, model);
             if (items == 0)
-                throw new Failure("no item of the bulletins in " + folder
-                        + " stands under a known heading, so there is nothing to learn from");
+                throw new Failure("the items of the bulletins in " + folder
+                        + " stand under fewer than two known headings, so there is nothing to learn from");
             if (answer.inJson()) answer.document(Map.of("items", items, "model", model.toString()));
             else answer.line("learned from " + items + " items; set stream.model to " + model.toAbsolutePath());
         }

@@ -37,7 +37,7 @@ public record LabelScore(int articles, int first, int two) {
         return new LabelScore(articles.size(), first, two);
     }
 
-    /** @return the score of models each learned from all bulletins but the one they are tried on */
+    /** @return the score of models each learned from all bulletins but the one they are tried on, where those are of two categories */
     public static LabelScore leaveOneOut(Enricher enricher, Map<String, List<Expected>> byBulletin) {
         LabelScore all = new LabelScore(0, 0, 0);
         for (String left : byBulletin.keySet()) {
@@ -47,6 +47,7 @@ public record LabelScore(int articles, int first, int two) {
                 articles.forEach(one -> others.add(
                         new LabelTrainer.Example(one.article(), one.accepted().get(0))));
             });
+            if (!LabelTrainer.canLearnFrom(others)) continue;
             Enricher learned = enricher.with(new LabelTrainer(enricher).train(others));
             all = all.plus(of(learned, byBulletin.getOrDefault(left, List.of())));
         }

@@ -61,6 +61,11 @@ public final class LabelTrainer {
         return LabelModel.of(categories, weights(model, categories, numbers));
     }
 
+    /** @return whether the examples are of at least two categories */
+    public static boolean canLearnFrom(List<Example> examples) {
+        return examples.stream().map(Example::category).distinct().limit(2).count() == 2;
+    }
+
     private static List<String> categories(List<Example> examples) {
         Set<String> categories = new LinkedHashSet<>();
         examples.forEach(example -> categories.add(example.category()));

@@ -20,8 +20,12 @@ sealed interface Contents {
 
     record Pdf(byte[] bytes) implements Contents {}
 
-    /** A DOCX, its paragraphs as lines. */
-    record Word(String text) implements Contents {}
+    /**
+     * What a word processor wrote, its paragraphs as lines.
+     *
+     * @param format {@code docx} or {@code doc}
+     */
+    record Word(String text, String format) implements Contents {}
 
     record Other(String reason, String message) implements Contents {}
 
@@ -29,6 +33,7 @@ sealed interface Contents {
     record Signature(String start, String format) {}
 
     String ZIP = "PK\u0003\u0004";
+    String COMPOUND = "\u00d0\u00cf\u0011\u00e0";
 
     List<Signature> SIGNATURES = List.of(
             new Signature("\u0089PNG", "a PNG image"),
@@ -36,7 +41,7 @@ sealed interface Contents {
             new Signature("GIF8", "a GIF image"),
             new Signature("RIFF", "an image, sound or film"),
             new Signature(ZIP, "a ZIP archive or an office document"),
-            new Signature("\u00d0\u00cf\u0011\u00e0", "an office document"),
+            new Signature(COMPOUND, "an office document"),
             new Signature("Rar!", "a RAR archive"),
             new Signature("\u001f\u008b", "a gzip archive"),
             new Signature("7z\u00bc\u00af", "a 7z archive"),
@@ -62,8 +67,11 @@ sealed interface Contents {
         String start = new String(bytes, 0, Math.min(bytes.length, 1_024), StandardCharsets.ISO_8859_1);
         int pdf = start.indexOf("%PDF-");
         if (pdf >= 0 && pdf < 512) return new Pdf(bytes);
-        if (start.startsWith(ZIP) && Format.open(bytes, contentType, "") instanceof Opened.Document word)
-            return new Word(word.printed().lines().stream().map(Line::text).collect(Collectors.joining("\n")));
+        boolean zip = start.startsWith(ZIP);
+        if ((zip || start.startsWith(COMPOUND)) && Format.open(bytes, contentType, "") instanceof Opened.Document word)
+            return new Word(
+                    word.printed().lines().stream().map(Line::text).collect(Collectors.joining("\n")),
+                    zip ? "docx" : "doc");
         for (Signature signature : SIGNATURES)
             if (start.startsWith(signature.start()))
                 return new Other("not-a-page", "the document is " + signature.format() + ", not a page");

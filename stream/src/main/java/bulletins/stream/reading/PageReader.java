@@ -10,6 +10,7 @@ import bulletins.stream.decoding.Decoder;
 import bulletins.stream.reading.facts.Found;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,7 +35,13 @@ public final class PageReader {
                     plain.text(),
                     plain.decoded().charset(),
                     "plain text, " + plain.decoded().reason());
-        if (contents instanceof Contents.Word word) return plain(raw, at, word.text(), "docx", "text of a DOCX");
+        if (contents instanceof Contents.Word word)
+            return plain(
+                    raw,
+                    at,
+                    word.text(),
+                    word.format(),
+                    "text of a " + word.format().toUpperCase(Locale.ROOT));
         Optional<String> text = PdfText.of(raw.body());
         if (text.isEmpty())
             return new Reading.Unreadable("not-a-page", "a PDF without text: broken, locked, or images only");

@@ -52,6 +52,13 @@ class LabelTrainerTest {
                 .isEqualTo(new LabelScore(4, 4, 4));
     }
 
+    @Test
+    void a_bulletin_whose_neighbours_teach_nothing_is_not_scored() {
+        var harbour = new LabelScore.Expected(article("渔港招工", "渔船靠岸，码头卸海鲜"), List.of("harbour"));
+        assertThat(LabelScore.leaveOneOut(ENRICHER, Map.of("a", List.of(harbour), "unreadable", List.of())))
+                .isEqualTo(new LabelScore(0, 0, 0));
+    }
+
     private static List<LabelTrainer.Example> examples() {
         List<LabelTrainer.Example> examples = new ArrayList<>();
         for (int number = 0; number < 4; number++) {

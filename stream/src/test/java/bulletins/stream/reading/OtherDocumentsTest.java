@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -62,5 +64,17 @@ class OtherDocumentsTest {
                     assertThat(page.article().body()).isEqualTo("现将方案印发给你们，请认真执行。");
                     assertThat(Pages.facts(page.article()).charset()).isEqualTo("docx");
                 });
+    }
+
+    /** The file was saved by a word processor; {@code SplittingFilesTest} reads its bulletin. */
+    @Test
+    void a_doc_is_a_page_of_its_paragraphs() throws IOException {
+        try (InputStream doc = getClass().getResourceAsStream("/bulletins/stream/splitting/sample.doc")) {
+            assertThat(Pages.read(Objects.requireNonNull(doc).readAllBytes(), "application/msword"))
+                    .isInstanceOfSatisfying(Reading.Page.class, page -> {
+                        assertThat(page.article().body()).contains("江苏甲市 | 零工市场五个站点全部开门\n");
+                        assertThat(Pages.facts(page.article()).charset()).isEqualTo("doc");
+                    });
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -43,7 +44,20 @@ class UnreadableBulletinTest {
         assertThat(reason("%PDF-1.7\nrubbish", "b.txt")).isEqualTo("unreadable-pdf");
         assertThat(reason("PK\u0003\u0004rubbish", "b.docx")).isEqualTo("unsupported-format");
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
-        assertThat(reason(old, "b.docx")).isEqualTo("unsupported-format");
+        assertThat(reason(old, "b.docx")).isEqualTo("unreadable-doc");
+    }
+
+    @Test
+    void a_damaged_doc_has_a_reason_wherever_it_was_hit() throws IOException {
+        byte[] whole = Splitting.resource("sample.doc");
+        Random random = new Random(7);
+        for (int round = 0; round < 100; round++) {
+            byte[] damaged = Arrays.copyOf(whole, whole.length - (round % 3) * random.nextInt(whole.length / 3));
+            for (int hit = 0; hit < 30; hit++) damaged[8 + random.nextInt(1500)] = (byte) random.nextInt(256);
+            if (Splitting.split(damaged, "b.doc") instanceof Split.Unreadable unreadable)
+                assertThat(unreadable.message()).isNotBlank().doesNotContain("null");
+        }
+        assertThat(reason(Arrays.copyOf(whole, whole.length / 2), "b.doc")).isEqualTo("unreadable-doc");
     }
 
     @Test

@@ -90,7 +90,8 @@ final class DocxStyles {
         return null;
     }
 
-    private static int headingLevel(@Nullable String name) {
+    /** @return 1 to 6 by the name of a heading style in English or Chinese, else 0 */
+    static int headingLevel(@Nullable String name) {
         if (name == null) return 0;
         Matcher heading = HEADING.matcher(name.toLowerCase(Locale.ROOT));
         if (heading.matches()) return Integer.parseInt(heading.group(1));

@@ -13,7 +13,7 @@ public enum Format {
     HTML,
     MARKDOWN,
     TEXT,
-    /** Word before 2007, and whatever else is in Microsoft's compound files. */
+    /** Word before 2007, WPS, and whatever else is in compound files of Microsoft. */
     OLD_WORD,
     RTF,
     PICTURE;
@@ -48,7 +48,7 @@ public enum Format {
         return switch (format) {
             case PDF -> MarkdownMarks.read(PdfReader.read(bytes));
             case DOCX -> MarkdownMarks.read(DocxReader.read(bytes));
-            case OLD_WORD -> unsupported("a Word file of before 2007 (.doc)", "save it as DOCX");
+            case OLD_WORD -> MarkdownMarks.read(OldWordReader.read(bytes));
             case RTF -> unsupported("an RTF file", "save it as DOCX");
             case PICTURE -> unsupported("a picture", "run it through text recognition");
             case HTML, MARKDOWN, TEXT ->

@@ -1,0 +1,76 @@
+package bulletins.stream.splitting.formats;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hpsf.SummaryInformation;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.RecordFormatException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads DOC, which Word wrote from 1997 to 2003 and WPS Office still writes, also under the name WPS. */
+final class OldWordReader {
+    private OldWordReader() {}
+
+    static Opened read(byte[] bytes) {
+        try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            if (!file.getRoot().hasEntry("WordDocument"))
+                return new Opened.Unreadable(
+                        "unsupported-format",
+                        "The file is an old office document without text of Word in it; save it as DOCX.");
+            try (HWPFDocument document = new HWPFDocument(file)) {
+                return read(document);
+            }
+        } catch (EncryptedDocumentException locked) {
+            return new Opened.Unreadable(
+                    "encrypted-doc", "The Word file wants a password; save it without one and give it again.");
+        } catch (OldFileFormatException older) {
+            return new Opened.Unreadable(
+                    "unsupported-format", "The file is of a Word before 1997, which is not read; save it as DOCX.");
+        } catch (IOException
+                | RecordFormatException
+                | IllegalArgumentException
+                | IllegalStateException
+                | UnsupportedOperationException
+                | ClassCastException
+                | IndexOutOfBoundsException
+                | NegativeArraySizeException
+                | NullPointerException
+                | ArithmeticException
+                | BufferUnderflowException
+                | NoSuchElementException broken) {
+            // POI throws these on files whose parts contradict one another
+            return damaged(broken);
+        }
+    }
+
+    private static Opened damaged(Exception broken) {
+        String why = Objects.requireNonNullElse(
+                broken.getMessage(), broken.getClass().getSimpleName());
+        return new Opened.Unreadable(
+                "unreadable-doc",
+                "The Word file is damaged (" + why + "); open it in a word processor and save it as DOCX.");
+    }
+
+    private static Opened read(HWPFDocument document) {
+        SummaryInformation about = document.getSummaryInformation();
+        String title = about == null || about.getTitle() == null ? "" : Glyphs.tidy(about.getTitle());
+        LocalDate created = about == null ? null : date(about.getCreateDateTime());
+        return new Opened.Document(new Printed(OldWordBody.lines(document), title.isEmpty() ? null : title, created));
+    }
+
+    /** Files that were never dated say 1601. */
+    private static @Nullable LocalDate date(@Nullable Date created) {
+        if (created == null) return null;
+        LocalDate date = created.toInstant().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate();
+        return date.getYear() < 1980 ? null : date;
+    }
+}

@@ -1,0 +1,121 @@
+package bulletins.stream.splitting.formats;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The text of a word processor's file as it is come upon; its lines are made once the usual size of the letters is known. */
+final class WordText {
+    private static final Pattern LINK_FIELD = Pattern.compile("HYPERLINK\\s+\"(https?://[^\"]+)\"");
+
+    private final List<Run> runs = new ArrayList<>();
+    private final Map<Integer, Integer> charactersOfSize = new HashMap<>();
+    private boolean bold;
+    private int size;
+    private int cells;
+    private int rowBegins;
+    private int paragraphsInCell;
+    private boolean rowOfFacts;
+
+    /** A piece of text or an event between pieces. */
+    private record Run(Kind kind, String text, boolean bold, int size) {}
+
+    private enum Kind {
+        TEXT,
+        LINK,
+        LEVEL,
+        BREAK,
+        PAGE,
+        PARAGRAPH
+    }
+
+    /** @param halfPoints the letters' size; 0 is the usual one */
+    void type(boolean bold, int halfPoints) {
+        this.bold = bold;
+        size = halfPoints;
+    }
+
+    /** @param heading 1 to 6, 0 for running text */
+    void level(int heading) {
+        runs.add(new Run(Kind.LEVEL, "", false, heading));
+    }
+
+    void text(String text) {
+        add(Kind.TEXT, text);
+        charactersOfSize.merge(size, text.length(), Integer::sum);
+    }
+
+    void link(String url) {
+        add(Kind.LINK, url);
+    }
+
+    /** @param instruction what a field is to do; only one that links is followed */
+    void field(String instruction) {
+        Matcher link = LINK_FIELD.matcher(instruction);
+        if (link.find()) link(link.group(1));
+    }
+
+    void breakLine() {
+        add(Kind.BREAK, "");
+    }
+
+    void newPage() {
+        add(Kind.PAGE, "");
+    }
+
+    void endParagraph() {
+        add(cells > 0 ? Kind.BREAK : Kind.PARAGRAPH, "");
+        if (cells > 0 && ++paragraphsInCell > 1) rowOfFacts = false;
+    }
+
+    void beginRow() {
+        rowBegins = runs.size();
+        rowOfFacts = true;
+    }
+
+    void beginCell() {
+        cells++;
+        paragraphsInCell = 0;
+    }
+
+    void endCell() {
+        cells--;
+        text(" ");
+    }
+
+    /** Cells of one paragraph each are a row of facts and make one line; others are layout. */
+    void endRow() {
+        if (rowOfFacts && cells == 0)
+            runs.subList(rowBegins, runs.size())
+                    .replaceAll(r -> r.kind == Kind.BREAK ? new Run(Kind.TEXT, " ", r.bold, r.size) : r);
+        add(Kind.PARAGRAPH, "");
+        rowOfFacts = false;
+    }
+
+    private void add(Kind kind, String text) {
+        runs.add(new Run(kind, text, bold, size));
+    }
+
+    List<Line> lines() {
+        double usual = charactersOfSize.entrySet().stream()
+                .filter(e -> e.getKey() > 0)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(DocxStyles.USUAL_SIZE);
+        LineBuilder builder = new LineBuilder();
+        for (Run run : runs) {
+            switch (run.kind) {
+                case TEXT -> builder.run(run.text, run.bold, run.size > 0 ? run.size / usual : 1.0);
+                case LINK -> builder.link(run.text);
+                case LEVEL -> builder.level(run.size);
+                case BREAK -> builder.breakLine();
+                case PAGE -> builder.newPage();
+                case PARAGRAPH -> builder.end();
+            }
+        }
+        return builder.lines();
+    }
+}

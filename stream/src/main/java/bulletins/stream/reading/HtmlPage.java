@@ -59,7 +59,8 @@ record HtmlPage(
         Document document = markup.document();
         Metas metas = new Metas(document);
         PageLines page = markup.lines();
-        Asides asides = Asides.of(page);
+        Asides asides =
+                Asides.of(page, Byline.declared(metas, data).map(Found::value).orElse(""));
         TitleFinder titles = new TitleFinder(document, metas, data, page);
         BitSet others = asides.others(page);
         Opening opening = Opening.find(metas, data, page, titles.line(), others);

@@ -1,5 +1,6 @@
 package bulletins.stream.reading.body;
 
+import bulletins.stream.reading.lines.Letters;
 import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.reading.lines.Region;
 import java.io.BufferedReader;
@@ -19,7 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Blocks that their tag, class or id name as something beside the article, in document order: comments, recommendations, share bars, crumbs. */
+/**
+ * Blocks beside the article, in document order: those that their tag, class or id name so (comments, recommendations, share bars,
+ * crumbs), and those that say no more than the author's name.
+ */
 public record Asides(List<Aside> blocks) {
     /** What a block beside the article holds, as {@code names.txt} tells. */
     enum Kind {
@@ -36,17 +40,31 @@ public record Asides(List<Aside> blocks) {
     private static final Set<String> TAGS = Set.of("nav", "aside", "footer");
     private static final Map<String, Kind> KINDS = read();
     private static final int LONGEST_NAMES = 300;
+    /** Letters beside a name that may tell what its bearer is. */
+    private static final int LONGEST_OFFICE = 20;
 
     /** @param name the word that names it so */
     record Aside(Region region, Kind kind, String name) {}
 
-    public static Asides of(PageLines page) {
+    /** @param author as the page declares it, or empty */
+    public static Asides of(PageLines page, String author) {
+        String letters = author.strip().contains(" ") ? Letters.of(author) : "";
         List<Aside> blocks = new ArrayList<>();
-        for (Region region : page.regions())
-            if (region.parent() != null && region.lines() > 0)
-                name(region)
-                        .ifPresent(name -> blocks.add(new Aside(region, KINDS.getOrDefault(name, Kind.BESIDE), name)));
+        for (Region region : page.regions()) {
+            if (region.parent() == null || region.lines() == 0) continue;
+            name(region)
+                    .or(() -> signed(page, region, letters))
+                    .ifPresent(name -> blocks.add(new Aside(region, KINDS.getOrDefault(name, Kind.BESIDE), name)));
+        }
         return new Asides(blocks);
+    }
+
+    /** @return what to call a block that holds a full name, alone or with an office ({@code Jane Doe, Staff Writer}) */
+    private static Optional<String> signed(PageLines page, Region region, String author) {
+        if (author.isEmpty() || region.lines() > 1) return Optional.empty();
+        String letters = Letters.of(page.lines().get(region.from()).text());
+        boolean signed = letters.startsWith(author) && letters.length() <= author.length() + LONGEST_OFFICE;
+        return signed ? Optional.of("after the author") : Optional.empty();
     }
 
     /** @return the lines that are left out before the article is looked for, because there may be more of them */

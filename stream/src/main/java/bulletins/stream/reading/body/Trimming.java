@@ -4,8 +4,10 @@ import bulletins.stream.reading.lines.Letters;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
+import bulletins.stream.reading.lines.Region;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Takes heads (title, date, 来源, 字号), tails and scraps off the chosen lines and says why each went. */
 public final class Trimming {
@@ -82,9 +84,10 @@ public final class Trimming {
         int above = 0;
         boolean begun = false;
         int at = lines.first();
-        for (; at >= 0 && lines.role(at) != LineRole.PROSE && above < HEAD_SIZE; at = lines.next(at)) {
+        for (; at >= 0 && above < HEAD_SIZE; at = lines.next(at)) {
             String own = Letters.of(lines.line(at).text());
             boolean titled = !letters.isEmpty() && (own.equals(letters) || (!begun && isPart(own, letters)));
+            if (lines.role(at) == LineRole.PROSE && !titled) break;
             boolean head = lines.role(at) == LineRole.HEAD || (lines.role(at) == LineRole.DAY && at < end);
             if (titled || (head && !begun)) last = at;
             if (lines.role(at) == LineRole.PLAIN) above += lines.line(at).size();
@@ -128,7 +131,7 @@ public final class Trimming {
         }
     }
 
-    /** A few words without a mark between two lines that went are of their sort. */
+    /** A few words without a mark are of the sort of the lines around them that went, and of the links of a list that they open. */
     private void dropStrays() {
         for (int i = lines.first(); i >= 0; i = lines.next(i)) {
             Line line = lines.line(i);
@@ -136,8 +139,18 @@ public final class Trimming {
                     && line.kind() != Line.Kind.HEADING
                     && line.marks() == 0
                     && !lines.isAnnex(i);
-            if (words && isRefuse(i - 1) && isRefuse(i + 1)) lines.drop(i, "a stray among links and buttons");
+            if (words && isRefuse(i + 1) && (isRefuse(i - 1) || opensLinks(i)))
+                lines.drop(i, "a stray among links and buttons");
         }
+    }
+
+    private boolean opensLinks(int line) {
+        Region list = lines.line(line).region().parent();
+        return lines.line(line).kind() == Line.Kind.ENTRY
+                && list != null
+                && list.from() == line
+                && list.to() > line + 2
+                && IntStream.range(line + 1, list.to()).allMatch(i -> lines.role(i) == LineRole.LINKS);
     }
 
     private boolean isRefuse(int line) {

@@ -58,14 +58,19 @@ public final class Byline {
     public static Optional<Found<String>> author(
             Document document, Metas metas, LinkedData data, PageLines page, Frame frame) {
         return labelled(AUTHOR, page, frame)
-                .or(() -> data.name("author"))
-                .or(() -> metas.all(AUTHORS).stream()
-                        .map(meta -> new Found<>(meta.value().replaceFirst("^(?:[Bb]y|BY) ", ""), meta.evidence()))
-                        .filter(meta -> isName(meta.value()))
-                        .findFirst())
+                .or(() -> declared(metas, data))
                 .or(() -> labelled(BY, page, frame))
                 .or(() -> element(document))
                 .or(() -> labelled(EDITOR, page, frame));
+    }
+
+    /** @return the author that a page names for programs */
+    public static Optional<Found<String>> declared(Metas metas, LinkedData data) {
+        return data.name("author")
+                .or(() -> metas.all(AUTHORS).stream()
+                        .map(meta -> new Found<>(meta.value().replaceFirst("^(?:[Bb]y|BY) ", ""), meta.evidence()))
+                        .filter(meta -> isName(meta.value()))
+                        .findFirst());
     }
 
     private static Optional<Found<String>> element(Document document) {

@@ -32,10 +32,9 @@ public enum LineRole {
     private static final Pattern BARE_DAY = Pattern.compile(
             "[^\\p{L}\\p{N}]*(?:[\\p{IsHan}（）()、\\s\u3000]{2,40}(?<!日期|时间|時間|发布|公布|更新|来源|记者|作者|[于於])[\\s\u3000]*)?"
                     + "[二〇○零一\\d]{4}\\s*年\\s*[\\d一二三四五六七八九十]{1,3}\\s*月\\s*[\\d一二三四五六七八九十]{1,3}\\s*日[^\\p{L}\\p{N}]*");
-    /** Longest line in characters that is a date and a name, and longest name beside the date. */
-    private static final int LONGEST_STRIP = 40;
-
+    /** Longest name in characters beside the date. */
     private static final int LONGEST_NAME = 20;
+
     private static final Pattern SENTENCE = Pattern.compile("[，。！？；、,!?;]|[至起前止后]|会议|通过|修[正订]|[施执]行");
     /** What only disclaimers say. */
     private static final Pattern DISCLAIMING = Pattern.compile(
@@ -63,9 +62,8 @@ public enum LineRole {
     /** A date with a source or, in few words, with a name, as pages have between title and text. */
     private static boolean isStrip(String text) {
         if (text.length() >= SHORT || text.chars().noneMatch(Character::isDigit)) return false;
-        if (text.length() >= LONGEST_STRIP && !SourceLabel.SOURCE.in(text).find()) return false;
         Optional<Moments.Written> date = Moments.first(text);
-        if (date.isEmpty() || text.length() >= LONGEST_STRIP) return date.isPresent();
+        if (date.isEmpty()) return false;
         int end = Math.min(date.get().end(), text.length());
         String rest = text.substring(0, Math.min(date.get().start(), end)) + text.substring(end);
         return SourceLabel.SOURCE.in(text).find()

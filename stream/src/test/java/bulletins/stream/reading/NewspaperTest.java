@@ -1,0 +1,64 @@
+package bulletins.stream.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Pages as English newspapers make them. */
+class NewspaperTest {
+    private static final String FIRST =
+            "The orchard growers of the valley said on Friday, after a week of frost, that half of the apricots were lost.";
+    private static final String SECOND =
+            "Prices may double by June, according to the wholesalers, who expect fewer lorries and, later, imports from abroad.";
+    private static final String THIRD =
+            "The province has promised help, but nobody knows when the money will come, or how much of it there will be.";
+
+    private static String body(String title, String head, String inside) {
+        return Pages.article("<html><head><title>" + title + "</title>" + head + "</head><body><div class='wrap'><h2>"
+                        + title + "</h2>" + inside + "</div></body></html>")
+                .body();
+    }
+
+    private static String paragraphs() {
+        return "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>";
+    }
+
+    @Test
+    void a_title_that_reads_like_a_sentence_is_cut_off_with_the_day_below_it() {
+        String title =
+                "Frost in St. Olave, Port Mary and the Upper Valley Takes Half of the Apricots, Growers Say on Friday";
+
+        assertThat(body(title, "", "<small>Valley Desk | May 10, 2021 01:52:54 PM</small>" + paragraphs()))
+                .startsWith(FIRST);
+    }
+
+    @Test
+    void a_line_that_says_no_more_than_who_wrote_is_no_text() {
+        String author = "<meta name='author' content='Ada Moss'>";
+        String signed = "<div>Ada Moss, Staff Writer</div>" + paragraphs() + "<h4>Ada Moss</h4>";
+
+        assertThat(body("Frost takes the apricots", author, signed).lines()).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void the_label_of_a_list_of_links_goes_with_them_and_that_of_other_lists_stays() {
+        String links =
+                "<p>" + FIRST + "</p><ul><li>MORE FRUIT</li><li><a href='/1'>How frost works in an orchard</a></li>"
+                        + "<li><a href='/2'>Last year in pictures and figures</a></li></ul><p>" + SECOND + "</p>"
+                        + "<ul><li>What is lost</li><li>Apricots on the southern slopes</li></ul><p>" + THIRD + "</p>";
+
+        assertThat(body("Frost takes the apricots", "", links).lines())
+                .containsExactly(FIRST, SECOND, "What is lost", "Apricots on the southern slopes", THIRD);
+    }
+
+    @Test
+    void disclaimers_and_where_to_read_on_are_below_the_text() {
+        String after =
+                "<p>Explore further</p><p>More information: A. Moss et al. Frost and fruit, Journal of Orchards (2021).</p>"
+                        + "<em>Disclaimer (it varies by section, author, etc.): the views are those of the author, and may differ from those of"
+                        + " the owners. Please see our policies for more.</em>";
+
+        assertThat(body("Frost takes the apricots", "", paragraphs() + after).lines())
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+}

@@ -118,6 +118,20 @@ class SplittingTextTest {
     }
 
     @Test
+    void a_title_that_begins_with_a_number_of_issue_heads_an_item() {
+        List<Article> items = items(
+                "b.txt",
+                "就业观察周报 | 第12期（总第340期）2031年3月9日 星期一",
+                "职业技能提升",
+                "江苏甲市 | 第3期家政培训班开班",
+                TEXT,
+                "乙县 | 第三期夜校招生",
+                TEXT);
+        assertThat(headings(items))
+                .containsExactly("职业技能提升/vocational-skills 江苏甲市 | 第3期家政培训班开班", "职业技能提升/vocational-skills 乙县 | 第三期夜校招生");
+    }
+
+    @Test
     void a_section_may_be_unknown_or_have_nothing_and_a_box_in_a_text_is_no_item() {
         List<Article> items = items(
                 "b.txt",

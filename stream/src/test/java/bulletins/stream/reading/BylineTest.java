@@ -19,6 +19,7 @@ class BylineTest {
             2021-08-16</div><div>示例時報</div><div>張示例／示例市報導 ~ 張示例
             示例新聞網╱記者張示例／示例市報導 2021-08-16 ~ 張示例
             2021-08-16</div><div>【示例通訊社／張示例】 ~ 張示例
+            作者： 记者张示例 ~ 张示例
             By: Jane Example | Aug. 16, 2021 ~ Jane Example
             By <a href=/1>Jane Example</a> and <a href=/2>John Sample</a> ~ Jane Example and John Sample
             <span itemprop=author>Jane Example</span> ~ Jane Example
@@ -33,6 +34,24 @@ class BylineTest {
     void a_site_a_number_and_an_address_are_no_author(String meta) {
         assertThat(author("<meta name=author content='" + meta + "'>", "2021-08-16"))
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            示例社北京8月16日电（记者张示例） ~ 张示例
+            示例网8月16日讯（首席记者 张示例 李例 整合） ~ 张示例 李例
+            示例网8月16日讯（记者从大会获悉） ~ 陈示例
+            """)
+    void who_wrote_the_text_that_a_dateline_opens_goes_before_its_editor(String dateline, String author) {
+        assertThat(Pages.facts("<h1>示例市出台十条措施稳定就业岗位</h1><p>2021-08-16</p><div><p>" + dateline
+                                + "示例市日前出台稳就业十条措施，惠及中小微企业和重点群体，预计受益企业三千余家，全年预计支出两亿元。</p></div><p>责编：陈示例</p>")
+                        .author())
+                .isEqualTo(author);
+    }
+
+    @Test
+    void the_number_of_an_editor_is_no_author() {
+        assertThat(author("", "2021-08-16 责任编辑：HN666")).isNull();
     }
 
     @Test

@@ -29,6 +29,18 @@ class CaptionsTest {
         assertThat(body(text + credit.repeat(6), false)).contains("摄");
     }
 
+    @Test
+    void a_short_line_in_the_middle_below_a_picture_is_a_caption_where_no_other_line_stands_in_the_middle() {
+        String text = "<p>" + FIRST + SECOND + "</p>";
+        String picture = text + "<p align=center><img src=b.jpg></p><p style='text-align: center'>大会开幕式</p>" + text;
+        assertThat(body("<div>" + picture + "</div>", false))
+                .doesNotContain("大会开幕式")
+                .hasLineCount(2);
+        assertThat(body("<div>" + picture + "</div>", true)).contains("大会开幕式");
+        assertThat(body("<div>" + picture + "<p align=center>二、会议议程</p>" + text + "</div>", false))
+                .contains("大会开幕式", "二、会议议程");
+    }
+
     private static String body(boolean captions) {
         return body(PAGE, captions);
     }

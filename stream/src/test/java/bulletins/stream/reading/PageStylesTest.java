@@ -33,6 +33,27 @@ class PageStylesTest {
     }
 
     @Test
+    void a_title_broken_into_three_lines_may_share_its_block_with_who_passed_it() {
+        String title = "示例市人民代表大会常务委员会关于批准发行专项债券及调整年末限额的决议";
+        String passed = "（2021年8月10日示例市人民代表大会常务委员会通过）";
+        String page = "<html><head><title>" + title
+                + "__示例政府网</title></head><body><div><p align=center><b>示例市人民代表大会常务委员会<br>关于批准发行专项债券及<br>调整年末限额的决议</b><br>"
+                + passed + "</p>" + TEXT + "</div></body></html>";
+        assertThat(Pages.article(page).title()).isEqualTo(title);
+        assertThat(Pages.article(page).body()).isEqualTo(passed + "\n" + BODY);
+    }
+
+    @Test
+    void an_editors_line_ends_the_text_also_where_what_follows_is_written_alike() {
+        String teaser = "<div><p><b>专题</b>" + SECOND.replace("企业", "读者") + "<a href='/1'>详细</a></p></div>";
+        assertThat(body("<div><div><h1>" + TITLE + "</h1>" + TEXT + TEXT
+                        + "<div>（责编：示例）</div></div><div><h2>推荐阅读</h2></div>" + teaser + teaser + "</div>"))
+                .isEqualTo(BODY + "\n" + BODY);
+        assertThat(body("<h1>" + TITLE + "</h1>" + TEXT + "<p>示例支部、药剂科供稿　摄影/张示例　编辑/示例</p>"))
+                .isEqualTo(BODY);
+    }
+
+    @Test
     void an_editors_line_ends_the_text() {
         assertThat(body("<h1>" + TITLE + "</h1>" + TEXT + "<p>文章录入：示例　　责任编辑：示例</p><p>" + FIRST.replace("近日", "去年")
                         + "</p>"))

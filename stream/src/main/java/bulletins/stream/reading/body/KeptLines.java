@@ -5,6 +5,7 @@ import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The lines of a choice while it is trimmed: what each is, which are left, and why the others went. */
@@ -52,12 +53,24 @@ final class KeptLines {
         return roles[line];
     }
 
+    /** @return what a line is that is left, or that the choice passed over; nothing for one that went */
+    Optional<LineRole> seen(int line) {
+        if (kept.get(line)) return Optional.of(roles[line]);
+        return roles[line] == null ? Optional.of(LineRole.of(line(line))) : Optional.empty();
+    }
+
     LineRole[] roles() {
         return roles;
     }
 
     BitSet left() {
         return kept;
+    }
+
+    BitSet left(Line.Kind kind) {
+        BitSet left = (BitSet) kept.clone();
+        kept.stream().filter(i -> line(i).kind() != kind).forEach(left::clear);
+        return left;
     }
 
     boolean isAnnex(int line) {
@@ -92,6 +105,6 @@ final class KeptLines {
     }
 
     void dropFrom(int line, String reason) {
-        for (int i = line; i >= 0; i = next(i)) drop(i, reason);
+        for (int i = line < 0 ? -1 : kept.nextSetBit(line); i >= 0; i = next(i)) drop(i, reason);
     }
 }

@@ -19,7 +19,7 @@ final class Tail {
         tail.cutTeasers();
     }
 
-    /** The first sign of an end after which little of the same sort of text follows ends the article. */
+    /** The first sign of an end after which little of the same sort of text follows ends the article, also one that the choice passed over. */
     private void cutAtSign() {
         Map<String, Integer> left = new HashMap<>();
         lines.left().stream()
@@ -28,18 +28,19 @@ final class Tail {
         int total = left.values().stream().mapToInt(Integer::intValue).sum();
         Map<String, Integer> seen = new HashMap<>();
         int before = 0;
-        for (int i = lines.first(); i >= 0; i = lines.next(i)) {
-            if (lines.role(i) == LineRole.PROSE) {
+        for (int i = lines.first(), last = lines.last(); i >= 0 && i <= last; i++) {
+            LineRole role = lines.seen(i).orElse(LineRole.PLAIN);
+            if (lines.role(i) == LineRole.PROSE && lines.left().get(i)) {
                 before += size(i);
                 seen.merge(path(i), size(i), Integer::sum);
             }
-            if (before == 0 || before < total * enough(lines.role(i))) continue;
+            if (before == 0 || before < total * enough(role)) continue;
             String main = seen.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
                     .orElseThrow()
                     .getKey();
             int alike = left.getOrDefault(main, 0) - seen.getOrDefault(main, 0);
-            if (lines.role(i) != LineRole.ASIDE || alike < 60) {
+            if (role != LineRole.ASIDE || alike < 60) {
                 lines.dropFrom(i, "after the end of the article");
                 return;
             }

@@ -67,10 +67,12 @@ public final class Trimming {
 
     /** Where much of a story is told in pictures, what stands below them is its text. */
     private void dropCredits() {
-        BitSet credits = new BitSet();
-        lines.left().stream()
-                .filter(i -> lines.line(i).kind() == Line.Kind.CREDIT)
-                .forEach(credits::set);
+        BitSet credits = lines.left(Line.Kind.CREDIT);
+        BitSet below = lines.left(Line.Kind.BELOW_PICTURE);
+        long centred = lines.left().stream()
+                .filter(i -> lines.line(i).region().isCentred())
+                .count();
+        if (centred == below.cardinality()) credits.or(below);
         PageLines page = lines.page();
         if (MOST_CREDITS * page.size(credits) < page.size(lines.left()))
             credits.stream().forEach(i -> lines.drop(i, "a caption"));
@@ -102,7 +104,7 @@ public final class Trimming {
 
     /** A title that is broken into lines. */
     private static boolean isPart(String line, String title) {
-        return line.length() >= LEAST_PART && (title.startsWith(line) || title.endsWith(line));
+        return line.length() >= LEAST_PART && title.contains(line);
     }
 
     /** An address (各区人民政府：) or a sentence begins a text, and a date below it is that of a signature or of the text. */

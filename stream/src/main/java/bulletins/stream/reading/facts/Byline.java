@@ -27,7 +27,7 @@ public final class Byline {
     private static final String STOP = Line.SEAM + "\\s\u3000|｜丨\\[\\]【】()（）<>《》/,，。;；:：";
     private static final String GAP = "[\\s\u3000" + Line.SEAM + "]*";
     /** The end of a label, and an office before the name. */
-    private static final String COLON = GAP + "[:：／/|｜丨]" + GAP + "(?:\\p{IsHan}{0,4}(?:记者|記者|通讯员)[\\s\u3000:：]+)?";
+    private static final String COLON = GAP + "[:：／/|｜丨]" + GAP + "(?:\\p{IsHan}{0,4}(?:记者|記者|通讯员)[\\s\u3000:：]*)?";
     /** A name, also one of two characters set apart. */
     private static final String PERSON = "(?:\\p{IsHan}{2,4}|\\p{IsHan}[\\s\u3000]\\p{IsHan}(?!\\p{IsHan}))";
 
@@ -42,8 +42,12 @@ public final class Byline {
             "(?<!\\p{IsHan})(?:记者|記者)?(\\p{IsHan}{2,4})[／/╱]\\p{IsHan}{2,6}(?:報導|报道)",
             // 示例通訊社／張示例
             "(?<=^|[【（(\\[])\\p{IsHan}{1,9}[報报網网社聞闻視视台媒][／/╱](?:記者)?(\\p{IsHan}{2,4})(?!\\p{IsHan})"));
-    private static final Pattern EDITOR =
-            Pattern.compile("(?:责任编辑|責任編輯|责\\s?编|責編|编\\s?辑|編輯)" + COLON + "(?:" + PEOPLE + "|([^" + STOP + "]{2,20}))");
+    private static final Pattern EDITOR = Pattern.compile(
+            "(?:责任编辑|責任編輯|责\\s?编|責編|编\\s?辑|編輯)" + COLON + "(?:" + PEOPLE + "|([^" + STOP + "0-9]{2,20}+(?![0-9])))");
+    /** Who wrote what a text begins with, as 示例社北京8月16日电（记者张示例）. */
+    private static final Pattern DATELINE = Pattern.compile("^.{0,40}[电電讯訊]" + GAP + "[（(][^（()）]{0,10}?(?:记者|記者)" + GAP
+            + "(" + PERSON + "(?:[\\s\u3000、]" + PERSON + ")*?)(?:[\\s\u3000](?:通讯员|整合|综合|报道|摄影)[^）)]*)?[）)]");
+
     private static final Pattern BY = Pattern.compile(
             "^(?:[Pp]osted .{0,40}|[Ww]ritten )?(?:by|By|BY):?" + GAP + "(\\p{Lu}[\\p{L}.'’-]+(?:(?:" + Line.SEAM
                     + "? and " + Line.SEAM + "?| (?:(?:de|van|von|al|bin) )?)[\\p{Lu}&][\\p{L}.'’-]*){1,5})");
@@ -61,6 +65,7 @@ public final class Byline {
                 .or(() -> declared(metas, data))
                 .or(() -> labelled(BY, page, frame))
                 .or(() -> element(document))
+                .or(() -> dateline(page, frame))
                 .or(() -> labelled(EDITOR, page, frame));
     }
 
@@ -71,6 +76,14 @@ public final class Byline {
                         .map(meta -> new Found<>(meta.value().replaceFirst("^(?:[Bb]y|BY) ", ""), meta.evidence()))
                         .filter(meta -> isName(meta.value()))
                         .findFirst());
+    }
+
+    private static Optional<Found<String>> dateline(PageLines page, Frame frame) {
+        if (frame.from() >= page.lines().size()) return Optional.empty();
+        Matcher dateline = DATELINE.matcher(page.lines().get(frame.from()).text());
+        return dateline.find()
+                ? Optional.of(new Found<>(dateline.group(1), "shown: " + dateline.group()))
+                : Optional.empty();
     }
 
     private static Optional<Found<String>> element(Document document) {

@@ -17,6 +17,11 @@ final class HeadLines {
             Pattern.compile("(?:[网網局厅廳]|网站|門戶|门户|平台|政府|委员会|办公室|中心|频道|首页|正文|详情|详细(?:页|内容|信息)?|内容页?|公众号)$");
 
     private static final Pattern OWNER = Pattern.compile("版权所有|主办|承办|主管|copyright|©", Pattern.CASE_INSENSITIVE);
+    /** What parts the names of a path to the page, as in 首页 > 新闻动态. */
+    private static final Pattern PATH = Pattern.compile(".*[>›»→-]\\s*");
+    /** Letters of a section's name at most. */
+    private static final int LONGEST_SECTION = 8;
+
     private static final int ABOVE = 15;
     /** Lines of the chosen text that may still be of the head. */
     private static final int BELOW = 8;
@@ -91,14 +96,25 @@ final class HeadLines {
         return block.length() <= 2 * LONGEST ? block : one.text();
     }
 
-    /** @return whether a title element gives no more than the name of its site */
+    /** @return whether a title element gives no more than the name of its site or of a section */
     boolean isSite(String whole) {
         return SITE.matcher(whole.strip()).find()
                 || shared(whole) < 0.15
+                || isSection(whole)
                 || page.lines().stream()
                         .anyMatch(line -> line.text().length() < 2 * LONGEST
                                 && OWNER.matcher(line.text()).find()
                                 && line.text().contains(whole.strip()));
+    }
+
+    private boolean isSection(String name) {
+        return name.length() <= LONGEST_SECTION
+                && page.lines().subList(0, from).stream()
+                        .map(Line::text)
+                        .anyMatch(path -> path.endsWith(name)
+                                && path.length() < LONGEST
+                                && PATH.matcher(path.substring(0, path.length() - name.length()))
+                                        .matches());
     }
 
     /** @return the share of a text's letter pairs that come again in the text of the article: high for its title, low for the site's name */

@@ -3,11 +3,13 @@ package bulletins.stream.reading.facts;
 import bulletins.stream.reading.lines.Letters;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.PageLines;
+import bulletins.stream.reading.lines.Region;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The lines of a page by their letters, to find the one that shows a title; a title broken into lines counts as one. */
 final class ShownLines {
@@ -31,7 +33,9 @@ final class ShownLines {
             if ((line.linkDensity() < 0.9 || linked.get(i)) && line.text().length() < LONGEST)
                 numbers.putIfAbsent(Letters.of(line.text()), i);
         }
-        for (int i = 0; i < lines.size(); i++) if (isBroken(i)) numbers.putIfAbsent(Letters.of(joined(i)), i);
+        for (int i = 0; i < lines.size(); i++)
+            for (int count = 2; count <= MOST_BREAKS && isBroken(i, count); count++)
+                numbers.putIfAbsent(Letters.of(joined(i, count)), i);
     }
 
     /** A heading may be a link to its own page; a logo is one to the front page. */
@@ -60,21 +64,16 @@ final class ShownLines {
                 : said;
     }
 
-    /** A block of two or three short lines, of which this is the first. */
-    private boolean isBroken(int line) {
-        Line first = lines.get(line);
-        int count = first.region().lines();
-        return count > 1
-                && count <= MOST_BREAKS
-                && first.region().from() == line
+    /** A block that begins with so many short lines, of which this is the first. */
+    private boolean isBroken(int line, int count) {
+        Region block = lines.get(line).region();
+        return block.from() == line
+                && block.lines() >= count
                 && lines.subList(line, line + count).stream()
-                        .allMatch(one ->
-                                one.region() == first.region() && one.text().length() < LONGEST / 2);
+                        .allMatch(one -> one.region() == block && one.text().length() < LONGEST / 2);
     }
 
-    private String joined(int first) {
-        StringBuilder joined = new StringBuilder();
-        lines.subList(first, lines.get(first).region().to()).forEach(line -> joined.append(line.text()));
-        return joined.toString();
+    private String joined(int first, int count) {
+        return lines.subList(first, first + count).stream().map(Line::text).collect(Collectors.joining());
     }
 }

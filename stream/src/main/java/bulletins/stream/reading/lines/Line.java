@@ -24,6 +24,8 @@ public record Line(String text, Kind kind, int size, int linked, int marks, List
         CAPTION,
         /** A caption that only its words tell. */
         CREDIT,
+        /** A short line in the middle, right below a picture: a caption where nothing else stands in the middle. */
+        BELOW_PICTURE,
         FIELD
     }
 

@@ -44,6 +44,9 @@ final class LineCollector implements NodeFilter {
     /** Lines between a picture and its caption at most. */
     private static final int NEAR_PICTURE = 2;
 
+    /** Characters of a line that its place alone makes a caption. */
+    private static final int LONGEST_CAPTION = 60;
+
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private final List<Line> lines = new ArrayList<>();
@@ -160,6 +163,8 @@ final class LineCollector implements NodeFilter {
         String name = at.element().normalName();
         if (HEADINGS.contains(name)) return Line.Kind.HEADING;
         if (name.equals("figcaption") || name.equals("caption")) return Line.Kind.CAPTION;
+        if (lines.size() == pictured && line.length() <= LONGEST_CAPTION && at.isCentred())
+            return Line.Kind.BELOW_PICTURE;
         return name.equals("li") || name.equals("dt") || name.equals("dd") ? Line.Kind.ENTRY : Line.Kind.TEXT;
     }
 

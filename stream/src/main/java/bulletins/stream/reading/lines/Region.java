@@ -1,13 +1,16 @@
 package bulletins.stream.reading.lines;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A block element of a page and the run of lines that lies within it, {@code from} inclusive to {@code to} exclusive. */
 public final class Region {
-    /** Characters of a class or an id that are looked at. */
+    /** Characters of a class, an id or a style that are looked at. */
     private static final int LONGEST_NAME = 300;
+
+    private static final Pattern CENTRED = Pattern.compile("text-align\\s*:\\s*center", Pattern.CASE_INSENSITIVE);
 
     private final Element element;
     private final @Nullable Region parent;
@@ -51,6 +54,13 @@ public final class Region {
 
     public boolean isTag(String name) {
         return element.normalName().equals(name);
+    }
+
+    /** @return whether its own markup puts its text in the middle */
+    public boolean isCentred() {
+        return isTag("center")
+                || element.attr("align").equalsIgnoreCase("center")
+                || CENTRED.matcher(start(element.attr("style"))).find();
     }
 
     public int lines() {

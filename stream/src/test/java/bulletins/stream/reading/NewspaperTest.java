@@ -61,4 +61,13 @@ class NewspaperTest {
         assertThat(body("Frost takes the apricots", "", paragraphs() + after).lines())
                 .containsExactly(FIRST, SECOND, THIRD);
     }
+
+    @Test
+    void a_name_with_the_days_of_publication_and_update_in_one_line_is_cut_off() {
+        String strip = "<div><span>by</span> <span>Ada C. Moss</span><time>May 10, 2021 | 6:03 pm</time>"
+                + "<time>May 11, 2021 | 2:53 pm</time></div>";
+
+        assertThat(body("Frost takes the apricots", "", strip + paragraphs()).lines())
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
 }

@@ -44,6 +44,17 @@ class PublishedTest {
                 .isEqualTo(at);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2021-08-16T05:30:00Z, 2021-08-15",
+        "2021-08-15T17:20:00Z, 2021-08-15",
+        "2021-08-18T05:30:00Z, 2021-08-18"
+    })
+    void a_day_without_an_hour_counts_where_it_is_that_of_the_declared_moment_somewhere(String declared, String day) {
+        String meta = "<meta property='article:published_time' content='" + declared + "'>";
+        assertThat(published(URL, "August 15, 2021", meta)).startsWith(day);
+    }
+
     @Test
     void the_page_tells_the_hour_of_a_declared_day() {
         assertThat(published(URL, "2021 08/16 10:20:15", "<meta name='publishdate' content='2021-08-16'>"))

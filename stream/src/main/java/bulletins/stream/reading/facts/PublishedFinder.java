@@ -47,14 +47,14 @@ public final class PublishedFinder {
      * and one without a time of day leaves that to the page.
      */
     private static boolean overrules(ShownDate shown, OffsetDateTime declared) {
-        if (!shown.isClear() || !shown.timed()) return false;
+        if (!shown.isClear()) return false;
         long days = Math.abs(ChronoUnit.DAYS.between(shown.day(), declared.toLocalDate()));
-        if (days == 0) return declared.toLocalTime().equals(LocalTime.MIDNIGHT);
+        if (days == 0) return shown.timed() && declared.toLocalTime().equals(LocalTime.MIDNIGHT);
         boolean east = shown.day().isAfter(declared.toLocalDate());
         boolean elsewhere = days == 1
                 && declared.getOffset().equals(ZoneOffset.UTC)
                 && (east ? declared.getHour() >= 24 - FARTHEST : declared.getHour() < FARTHEST);
-        return elsewhere || days > MANY_DAYS;
+        return elsewhere || (shown.timed() && days > MANY_DAYS);
     }
 
     /** @return the end of the year that the url names, or now */

@@ -32,9 +32,11 @@ public enum LineRole {
     private static final Pattern BARE_DAY = Pattern.compile(
             "[^\\p{L}\\p{N}]*(?:[\\p{IsHan}（）()、\\s\u3000]{2,40}(?<!日期|时间|時間|发布|公布|更新|来源|记者|作者|[于於])[\\s\u3000]*)?"
                     + "[二〇○零一\\d]{4}\\s*年\\s*[\\d一二三四五六七八九十]{1,3}\\s*月\\s*[\\d一二三四五六七八九十]{1,3}\\s*日[^\\p{L}\\p{N}]*");
-    /** Longest name in characters beside the date. */
+    /** Longest name in characters beside the dates, and most of these: when it was published and when updated. */
     private static final int LONGEST_NAME = 20;
 
+    private static final int MOST_DATES = 2;
+    private static final Pattern NO_NAME = Pattern.compile("^[Bb]y\\b|[^\\p{L}\\p{N}]+");
     private static final Pattern SENTENCE = Pattern.compile("[，。！？；、,!?;]|[至起前止后]|会议|通过|修[正订]|[施执]行");
     /** What only disclaimers say. */
     private static final Pattern DISCLAIMING = Pattern.compile(
@@ -59,15 +61,20 @@ public enum LineRole {
         return isStrip(text) ? HEAD : byShape(line);
     }
 
-    /** A date with a source or, in few words, with a name, as pages have between title and text. */
+    /** Dates with a source or, in few words, with a name, as pages have between title and text. */
     private static boolean isStrip(String text) {
-        if (text.length() >= SHORT || text.chars().noneMatch(Character::isDigit)) return false;
-        Optional<Moments.Written> date = Moments.first(text);
-        if (date.isEmpty()) return false;
-        int end = Math.min(date.get().end(), text.length());
-        String rest = text.substring(0, Math.min(date.get().start(), end)) + text.substring(end);
-        return SourceLabel.SOURCE.in(text).find()
-                || (rest.length() <= LONGEST_NAME && !SENTENCE.matcher(rest).find());
+        if (text.length() >= 2 * SHORT || text.chars().noneMatch(Character::isDigit)) return false;
+        String rest = text;
+        for (int dates = 0; dates < MOST_DATES; dates++) {
+            Optional<Moments.Written> date = Moments.first(rest);
+            if (date.isEmpty()) break;
+            int end = Math.min(date.get().end(), rest.length());
+            rest = rest.substring(0, Math.min(date.get().start(), end)) + rest.substring(end);
+        }
+        if (rest.length() == text.length()) return false;
+        if (text.length() < SHORT && SourceLabel.SOURCE.in(text).find()) return true;
+        return NO_NAME.matcher(rest).replaceAll("").length() <= LONGEST_NAME
+                && !SENTENCE.matcher(rest).find();
     }
 
     /** @return the role without a look at the words, which costs far less */

@@ -60,6 +60,13 @@ class BylineTest {
         assertThat(author("", "发表于 2021-8-16 10:20:30 | 只看该作者 | 倒序浏览")).isNull();
     }
 
+    @Test
+    void the_name_of_the_site_is_no_author() {
+        String head =
+                "<meta property='og:site_name' content='Boats &amp; Oars'><meta name='author' content='Boats &amp; Oars'>";
+        assertThat(author(head, "By Joe de la Sample")).isEqualTo("Joe de la Sample");
+    }
+
     private static @Nullable String author(String head, String strip) {
         return Pages.facts("""
                 <html><head><title>示例市出台十条措施稳定就业岗位_示例门户</title>%s</head><body>

@@ -21,12 +21,12 @@ public record ArticleText(MainText.Choice choice, Trimming.Trimmed trimmed, Opti
             TitleFinder titles,
             Found<String> title,
             boolean captions) {
-        Trimming.Trimmed trimmed = Trimming.trim(page, asides, choice.lines(), title.value(), captions);
+        Trimming.Trimmed trimmed = Trimming.trim(page, asides, choice, title.value(), captions);
         Optional<String> none = IndexPage.why(page, choice.lines(), trimmed);
         if (none.isEmpty()) return new ArticleText(choice, trimmed, IndexPage.excuse(page, trimmed.lines()));
         Optional<MainText.Choice> below = BelowTitle.choose(page, asides, titles.line(title));
         if (below.isEmpty()) return new ArticleText(choice, trimmed, none);
-        Trimming.Trimmed notice = Trimming.trim(page, asides, below.get().lines(), title.value(), captions);
+        Trimming.Trimmed notice = Trimming.trim(page, asides, below.get(), title.value(), captions);
         return new ArticleText(below.get(), notice, IndexPage.excuse(page, notice.lines()));
     }
 

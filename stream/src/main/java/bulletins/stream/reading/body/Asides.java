@@ -1,7 +1,10 @@
 package bulletins.stream.reading.body;
 
 import bulletins.stream.reading.lines.Letters;
+import bulletins.stream.reading.lines.Line;
+import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
+import bulletins.stream.reading.lines.Phrases;
 import bulletins.stream.reading.lines.Region;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Blocks beside the article, in document order: those that their tag, class or id name so (comments, recommendations, share bars,
- * crumbs), and those that say no more than the author's name.
+ * Blocks beside the article, in document order: those that their tag, class, id or heading tells to be so (comments, recommendations,
+ * share bars, crumbs), and those that say no more than the author's name.
  */
 public record Asides(List<Aside> blocks) {
     /** What a block beside the article holds, as {@code names.txt} tells. */
@@ -42,9 +45,11 @@ public record Asides(List<Aside> blocks) {
     private static final int LONGEST_NAMES = 300;
     /** Letters beside a name that may tell what its bearer is. */
     private static final int LONGEST_OFFICE = 20;
+    /** Lines of a block that a heading tells to be an aside, at most. */
+    private static final int MOST_HEADED = 12;
 
-    /** @param name the word that names it so */
-    record Aside(Region region, Kind kind, String name) {}
+    /** @param sign what tells it so */
+    record Aside(Region region, Kind kind, String sign) {}
 
     /** @param author as the page declares it, or empty */
     public static Asides of(PageLines page, String author) {
@@ -54,7 +59,9 @@ public record Asides(List<Aside> blocks) {
             if (region.parent() == null || region.lines() == 0) continue;
             name(region)
                     .or(() -> signed(page, region, letters))
-                    .ifPresent(name -> blocks.add(new Aside(region, KINDS.getOrDefault(name, Kind.BESIDE), name)));
+                    .map(name -> new Aside(region, KINDS.getOrDefault(name, Kind.BESIDE), "named " + name))
+                    .or(() -> headed(page, region))
+                    .ifPresent(blocks::add);
         }
         return new Asides(blocks);
     }
@@ -93,6 +100,16 @@ public record Asides(List<Aside> blocks) {
     private static boolean holdsTitle(PageLines page, Region region) {
         return page.lines().subList(region.from(), region.to()).stream()
                 .anyMatch(line -> line.region().isTag("h1"));
+    }
+
+    /** A heading of what is elsewhere (Sign up for our newsletter, 相关新闻) speaks for the small block that it opens; one that goes on after a colon, for itself. */
+    private static Optional<Aside> headed(PageLines page, Region region) {
+        if (region.lines() < 2 || region.lines() > MOST_HEADED) return Optional.empty();
+        Line first = page.lines().get(region.from());
+        boolean aside = first.kind() == Line.Kind.HEADING
+                && Phrases.role(first.text()).filter(LineRole.ASIDE::equals).isPresent()
+                && !first.text().matches(".*[:：]\\s*\\S.*");
+        return aside ? Optional.of(new Aside(region, Kind.BESIDE, "headed " + first.text())) : Optional.empty();
     }
 
     private static Optional<String> name(Region region) {

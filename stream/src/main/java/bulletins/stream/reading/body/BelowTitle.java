@@ -45,7 +45,7 @@ final class BelowTitle {
             if (line.marks() > 0) sentences++;
         }
         boolean text = dated ? size >= LEAST_DATED : size >= LEAST_UNDATED && sentences > 0;
-        return text ? Optional.of(new MainText.Choice(chosen, "below the title")) : Optional.empty();
+        return text ? Optional.of(new MainText.Choice(chosen, "below the title", -1)) : Optional.empty();
     }
 
     private static boolean ends(LineRole role) {

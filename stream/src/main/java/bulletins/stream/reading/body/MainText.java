@@ -22,8 +22,11 @@ public final class MainText {
 
     private MainText() {}
 
-    /** @param voter the name of the voter whose choice was taken */
-    public record Choice(BitSet lines, String voter) {}
+    /**
+     * @param voter the name of the voter whose choice was taken
+     * @param opening the line that the text begins with as far as the page tells, or -1
+     */
+    public record Choice(BitSet lines, String voter, int opening) {}
 
     public static Choice choose(PageLines page, Asides asides, Opening opening) {
         BitSet others = asides.silent(page);
@@ -58,9 +61,9 @@ public final class MainText {
     private static Choice vote(PageLines page, Opening opening) {
         int line = opening.line();
         List<Choice> choices = new ArrayList<>();
-        for (Voter voter : VOTERS) choices.add(new Choice(voter.choose(page), voter.name()));
+        for (Voter voter : VOTERS) choices.add(new Choice(voter.choose(page), voter.name(), line));
         if (line >= 0 && choices.stream().noneMatch(choice -> choice.lines().get(line)))
-            choices.add(new Choice(new ProminentBlock(line).choose(page), "prominent block around the opening"));
+            choices.add(new Choice(new ProminentBlock(line).choose(page), "prominent block around the opening", line));
         Choice best = choices.get(0);
         double most = -1;
         for (Choice choice : choices) {

@@ -16,6 +16,11 @@ public final class Trimming {
     /** Lines within which a byline may stand below a summary. */
     private static final int HEAD_LINES = 4;
 
+    /** Tenths of the choice that a block named as an aside may hold and go: where the text opens inside it or anywhere, and where it opens outside. */
+    private static final int MOST_INSIDE = 3;
+
+    private static final int MOST_OUTSIDE = 6;
+
     /** Letters of a line that may be a part of the title. */
     private static final int LEAST_PART = 6;
 
@@ -35,10 +40,10 @@ public final class Trimming {
      */
     public record Trimmed(BitSet lines, LineRole[] roles, Map<Integer, String> reasons) {}
 
-    static Trimmed trim(PageLines page, Asides asides, BitSet chosen, String title, boolean captions) {
-        KeptLines lines = new KeptLines(page, chosen);
+    static Trimmed trim(PageLines page, Asides asides, MainText.Choice chosen, String title, boolean captions) {
+        KeptLines lines = new KeptLines(page, chosen.lines());
         Trimming trimming = new Trimming(lines);
-        trimming.drop(asides);
+        trimming.drop(asides, chosen.opening());
         if (!captions) trimming.dropCaptions();
         trimming.cutHead(title);
         Tail.cut(lines);
@@ -49,14 +54,16 @@ public final class Trimming {
     }
 
     /** A block named as an aside goes, unless it holds so much that the name must be wrong. */
-    private void drop(Asides asides) {
+    private void drop(Asides asides, int opening) {
         int total = lines.page().size(lines.left());
         for (Asides.Aside aside : asides.blocks()) {
             int from = aside.region().from();
+            boolean outside =
+                    opening >= 0 && (opening < from || opening >= aside.region().to());
             BitSet inside = lines.left().get(from, aside.region().to());
             int size = inside.stream().map(i -> lines.line(i + from).size()).sum();
-            if (size * 10 < total * 3)
-                inside.stream().forEach(i -> lines.drop(i + from, "in a block named " + aside.name()));
+            if (size * 10 < total * (outside ? MOST_OUTSIDE : MOST_INSIDE))
+                inside.stream().forEach(i -> lines.drop(i + from, "in a block " + aside.sign()));
         }
     }
 

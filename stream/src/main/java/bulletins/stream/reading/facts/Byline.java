@@ -48,9 +48,9 @@ public final class Byline {
     private static final Pattern DATELINE = Pattern.compile("^.{0,40}[电電讯訊]" + GAP + "[（(][^（()）]{0,10}?(?:记者|記者)" + GAP
             + "(" + PERSON + "(?:[\\s\u3000、]" + PERSON + ")*?)(?:[\\s\u3000](?:通讯员|整合|综合|报道|摄影)[^）)]*)?[）)]");
 
-    private static final Pattern BY = Pattern.compile(
-            "^(?:[Pp]osted .{0,40}|[Ww]ritten )?(?:by|By|BY):?" + GAP + "(\\p{Lu}[\\p{L}.'’-]+(?:(?:" + Line.SEAM
-                    + "? and " + Line.SEAM + "?| (?:(?:de|van|von|al|bin) )?)[\\p{Lu}&][\\p{L}.'’-]*){1,5})");
+    private static final Pattern BY = Pattern.compile("^(?:[Pp]osted .{0,40}|[Ww]ritten )?(?:by|By|BY):?" + GAP
+            + "(\\p{Lu}[\\p{L}.'’-]+(?:(?:" + Line.SEAM + "? and " + Line.SEAM
+            + "?| (?:(?:d[aei]|del|la|van|von|de[nr]|al|bin) ){0,2})[\\p{Lu}&][\\p{L}.'’-]*){1,5})");
 
     private Byline() {}
 
@@ -69,12 +69,13 @@ public final class Byline {
                 .or(() -> labelled(EDITOR, page, frame));
     }
 
-    /** @return the author that a page names for programs */
+    /** @return the author that a page names for programs; many name themselves */
     public static Optional<Found<String>> declared(Metas metas, LinkedData data) {
         return data.name("author")
+                .filter(name -> !metas.isSite(name.value()))
                 .or(() -> metas.all(AUTHORS).stream()
                         .map(meta -> new Found<>(meta.value().replaceFirst("^(?:[Bb]y|BY) ", ""), meta.evidence()))
-                        .filter(meta -> isName(meta.value()))
+                        .filter(meta -> isName(meta.value()) && !metas.isSite(meta.value()))
                         .findFirst());
     }
 

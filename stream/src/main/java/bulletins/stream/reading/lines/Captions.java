@@ -1,16 +1,51 @@
 package bulletins.stream.reading.lines;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Tells the line under a picture by its words: who took it, or that it shows something. */
+/** Tells the line under a picture by its words (who took it, or that it shows something) or by its place. */
 final class Captions {
     private static final int LONGEST = 120;
+    /** Lines between a picture and a caption that its words tell, at most. */
+    private static final int NEAR = 2;
+
+    /** Characters of a caption that stands in the middle, and of one alone with the picture. */
+    private static final int LONGEST_CENTRED = 60;
+
+    private static final int LONGEST_ALONE = 200;
     private static final Pattern CREDITED = Pattern.compile(
             "(?:图为|圖為|图说|圖說|资料图|資料圖|[▲▼△▽↑↓]).*|.*(?:[摄攝]|供[图圖]|资料图片?|資料圖片?|(?:报道|報道|報導|网页|網頁|视频|影片|画面|新闻)截[图圖]|新华社发|(?<=[（(].{2,20})提供)[）)。]?");
 
-    private Captions() {}
+    /** The line at which a picture was seen last. */
+    private int pictured = -NEAR - 1;
+    /** The innermost open block around that picture. */
+    private @Nullable Region block;
 
-    static boolean is(String line) {
-        return line.length() <= LONGEST && CREDITED.matcher(line).matches();
+    /** @param line the number of the line that may follow */
+    void picture(@Nullable Region around, int line) {
+        pictured = line;
+        block = around;
+    }
+
+    boolean isCredit(String text, int line) {
+        return line - pictured <= NEAR
+                && text.length() <= LONGEST
+                && CREDITED.matcher(text).matches();
+    }
+
+    boolean isCentred(String text, int line, Region at) {
+        return line == pictured && text.length() <= LONGEST_CENTRED && at.isCentred();
+    }
+
+    /** A short line alone with a picture in one block is its caption; a paragraph with a picture is text. */
+    void leave(Region left, List<Line> lines) {
+        if (!left.equals(block)) return;
+        boolean paragraph = left.isTag("p") && left.lines() > 0;
+        block = paragraph ? null : left.parent();
+        if (paragraph || left.lines() != 1) return;
+        Line line = lines.get(left.from());
+        if (line.kind() == Line.Kind.TEXT && line.text().length() <= LONGEST_ALONE)
+            lines.set(left.from(), line.credited());
     }
 }

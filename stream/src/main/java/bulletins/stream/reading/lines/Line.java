@@ -22,7 +22,7 @@ public record Line(String text, Kind kind, int size, int linked, int marks, List
         ENTRY,
         ROW,
         CAPTION,
-        /** A caption that only its words tell. */
+        /** A caption that only its words or its place beside a picture tell. */
         CREDIT,
         /** A short line in the middle, right below a picture: a caption where nothing else stands in the middle. */
         BELOW_PICTURE,
@@ -37,6 +37,10 @@ public record Line(String text, Kind kind, int size, int linked, int marks, List
 
     Line silenced() {
         return new Line("", kind, 0, 0, 0, List.of(), region);
+    }
+
+    Line credited() {
+        return new Line(text, Kind.CREDIT, size, linked, marks, seams, region);
     }
 
     public double linkDensity() {

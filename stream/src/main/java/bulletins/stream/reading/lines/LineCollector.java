@@ -41,12 +41,6 @@ final class LineCollector implements NodeFilter {
             "marquee");
     private static final int LONGEST_LINK = 300;
     private static final int LONGEST_PATH = 200;
-    /** Lines between a picture and its caption at most. */
-    private static final int NEAR_PICTURE = 2;
-
-    /** Characters of a line that its place alone makes a caption. */
-    private static final int LONGEST_CAPTION = 60;
-
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private final List<Line> lines = new ArrayList<>();
@@ -61,8 +55,7 @@ final class LineCollector implements NodeFilter {
     /** The data table being read: its rows are lines, and blocks inside cells break nothing. */
     private @Nullable Element table;
 
-    /** The line at which a picture was seen last. */
-    private int pictured = -NEAR_PICTURE - 1;
+    private final Captions captions = new Captions();
 
     private final int most;
 
@@ -103,7 +96,7 @@ final class LineCollector implements NodeFilter {
 
     private void open(Element element, int depth) {
         String name = element.normalName();
-        if (name.equals("img")) pictured = lines.size();
+        if (name.equals("img")) captions.picture(region, lines.size());
         if (name.equals("a") && element.hasAttr("href")) {
             if (!isWrapper(element)) linkDepth++;
             anchors.add(new PageLines.Anchor(element, lines.size()));
@@ -141,6 +134,7 @@ final class LineCollector implements NodeFilter {
         endLine();
         table = null;
         region.close(lines.size());
+        captions.leave(region, lines);
         region = region.parent();
     }
 
@@ -159,12 +153,11 @@ final class LineCollector implements NodeFilter {
 
     private Line.Kind kind(String line, Region at) {
         if (table != null) return Line.Kind.ROW;
-        if (lines.size() - pictured <= NEAR_PICTURE && Captions.is(line)) return Line.Kind.CREDIT;
+        if (captions.isCredit(line, lines.size())) return Line.Kind.CREDIT;
         String name = at.element().normalName();
         if (HEADINGS.contains(name)) return Line.Kind.HEADING;
         if (name.equals("figcaption") || name.equals("caption")) return Line.Kind.CAPTION;
-        if (lines.size() == pictured && line.length() <= LONGEST_CAPTION && at.isCentred())
-            return Line.Kind.BELOW_PICTURE;
+        if (captions.isCentred(line, lines.size(), at)) return Line.Kind.BELOW_PICTURE;
         return name.equals("li") || name.equals("dt") || name.equals("dd") ? Line.Kind.ENTRY : Line.Kind.TEXT;
     }
 
@@ -185,6 +178,6 @@ final class LineCollector implements NodeFilter {
     }
 
     private static boolean isUnseen(Element element) {
-        return UNSEEN.contains(element.normalName()) || Unseen.isHidden(element);
+        return UNSEEN.contains(element.normalName()) || Unseen.isHidden(element) || Unseen.isSpoken(element);
     }
 }

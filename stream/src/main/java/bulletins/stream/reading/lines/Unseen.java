@@ -1,6 +1,7 @@
 package bulletins.stream.reading.lines;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -11,7 +12,23 @@ public final class Unseen {
     private static final Pattern HIDDEN =
             Pattern.compile("(display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
 
+    /** Classes of what only screen readers tell, by the habits of widespread frameworks. */
+    private static final List<String> SPOKEN = List.of(
+            "sr-only",
+            "screen-reader-text",
+            "visually-hidden",
+            "visuallyhidden",
+            "element-invisible",
+            "elementor-screen-only");
+
     private Unseen() {}
+
+    /** A title is written for screen readers where a picture shows it to others. */
+    static boolean isSpoken(Element element) {
+        return element.hasAttr("class")
+                && !element.normalName().equals("h1")
+                && SPOKEN.stream().anyMatch(element::hasClass);
+    }
 
     static boolean isHidden(Element element) {
         if (element.hasAttr("hidden")) return true;

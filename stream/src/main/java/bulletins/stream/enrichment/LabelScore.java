@@ -14,6 +14,7 @@ import java.util.Set;
  * @param two articles of whose first two labels one is
  */
 public record LabelScore(int articles, int first, int two) {
+    private static final int MOST_FOLDS = 10;
 
     /** An article with the categories that would be right for it, the editor's own first. */
     public record Expected(Article article, List<String> accepted) {
@@ -37,21 +38,34 @@ public record LabelScore(int articles, int first, int two) {
         return new LabelScore(articles.size(), first, two);
     }
 
-    /** @return the score of models each learned from all bulletins but the one they are tried on, where those are of two categories */
+    /**
+     * @return the score of models that have not seen what they are tried on: each learned from all bulletins but one, or,
+     *     of many bulletins, from nine tenths of them; bulletins whose fellows are of fewer than two categories are left out
+     */
     public static LabelScore leaveOneOut(Enricher enricher, Map<String, List<Expected>> byBulletin) {
+        List<List<Expected>> folds = folds(byBulletin);
         LabelScore all = new LabelScore(0, 0, 0);
-        for (String left : byBulletin.keySet()) {
-            List<LabelTrainer.Example> others = new ArrayList<>();
-            byBulletin.forEach((bulletin, articles) -> {
-                if (bulletin.equals(left)) return;
-                articles.forEach(one -> others.add(
-                        new LabelTrainer.Example(one.article(), one.accepted().get(0))));
-            });
+        for (List<Expected> left : folds) {
+            List<LabelTrainer.Example> others = folds.stream()
+                    .filter(fold -> fold != left)
+                    .flatMap(List::stream)
+                    .map(one -> new LabelTrainer.Example(
+                            one.article(), one.accepted().get(0)))
+                    .toList();
             if (!LabelTrainer.canLearnFrom(others)) continue;
-            Enricher learned = enricher.with(new LabelTrainer(enricher).train(others));
-            all = all.plus(of(learned, byBulletin.getOrDefault(left, List.of())));
+            all = all.plus(of(enricher.with(new LabelTrainer(enricher).train(others)), left));
         }
         return all;
+    }
+
+    private static List<List<Expected>> folds(Map<String, List<Expected>> byBulletin) {
+        List<List<Expected>> folds = new ArrayList<>();
+        int number = 0;
+        for (List<Expected> bulletin : byBulletin.values()) {
+            if (folds.size() < MOST_FOLDS) folds.add(new ArrayList<>());
+            folds.get(number++ % MOST_FOLDS).addAll(bulletin);
+        }
+        return folds;
     }
 
     private LabelScore plus(LabelScore other) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +51,18 @@ class LabelTrainerTest {
         var both = List.of(harbour, forest);
         assertThat(LabelScore.leaveOneOut(ENRICHER, Map.of("a", both, "b", both)))
                 .isEqualTo(new LabelScore(4, 4, 4));
+    }
+
+    @Test
+    void of_many_bulletins_every_item_is_scored_once() {
+        Map<String, List<LabelScore.Expected>> many = new TreeMap<>();
+        for (int number = 0; number < 25; number++)
+            many.put(
+                    "b" + number,
+                    List.of(
+                            new LabelScore.Expected(article("渔港招工", "渔船靠岸，码头卸海鲜"), List.of("harbour")),
+                            new LabelScore.Expected(article("林场招工", "护林巡山，苗圃育苗"), List.of("forest"))));
+        assertThat(LabelScore.leaveOneOut(ENRICHER, many)).isEqualTo(new LabelScore(50, 50, 50));
     }
 
     @Test

@@ -6,6 +6,8 @@ import bulletins.model.RawDocument;
 import bulletins.model.RawLocation;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaptionsTest {
     private static final String FIRST = "示例市的夜间零工市场上月开张，每晚有两百多个岗位，求职者不用登记就能进场洽谈。";
@@ -39,6 +41,21 @@ class CaptionsTest {
         assertThat(body("<div>" + picture + "</div>", true)).contains("大会开幕式");
         assertThat(body("<div>" + picture + "<p align=center>二、会议议程</p>" + text + "</div>", false))
                 .contains("大会开幕式", "二、会议议程");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Growers light fires among the trees. (AP Photo/Ada Moss)</p>",
+                "<p>Growers light fires, as they did in May. Photo by Ada Moss for Example Press.</p>",
+                "<div>Growers light fires among the trees</div><div>Photograph: Ada Moss/Getty Images</div>",
+                "<div>Growers light fires among the trees</div><div>Credit: Ada Moss</div>"
+            })
+    void what_an_english_page_says_below_a_picture_and_who_took_it_are_a_caption(String said) {
+        String text = "<p>" + FIRST + SECOND + "</p>";
+        assertThat(body(text + "<div><img src=b.jpg>" + said + "</div>" + text, false))
+                .doesNotContain("Growers", "Moss");
+        assertThat(body(text + "<div>" + said + "</div>" + text, false)).contains("Growers");
     }
 
     private static String body(boolean captions) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells the line under a picture by its words (who took it, or that it shows something) or by its place. */
 final class Captions {
     private static final int LONGEST = 120;
+    private static final int LONGEST_SIGNED = 400;
     /** Lines between a picture and a caption that its words tell, at most. */
     private static final int NEAR = 2;
 
@@ -16,6 +17,15 @@ final class Captions {
     private static final int LONGEST_ALONE = 200;
     private static final Pattern CREDITED = Pattern.compile(
             "(?:图为|圖為|图说|圖說|资料图|資料圖|[▲▼△▽↑↓]).*|.*(?:[摄攝]|供[图圖]|资料图片?|資料圖片?|(?:报道|報道|報導|网页|網頁|视频|影片|画面|新闻)截[图圖]|新华社发|(?<=[（(].{2,20})提供)[）)。]?");
+
+    /** Who took a picture, as English pages say it. */
+    private static final String SIGNATURE =
+            "(?:photo(?:graph)?|image|picture|illustration|graphic)s?(?:\\s(?:courtesy of|by|credit:?)|\\s?:)\\s?.{2,80}"
+                    + "|(?:photo |image |picture )?credit\\s?:.{2,80}"
+                    + "|(?:[^.!?]{2,40}(?:/|\\svia\\s))?(?:getty images|ap photo|afp|reuters|shutterstock|epa|associated press)(?:\\s?[/|].{0,40})?";
+
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?:.{10,}?(?:[.!?…”\"']\\s|[(\\[]))??[(\\[]?(?:" + SIGNATURE + ")[.)\\]]{0,2}", Pattern.CASE_INSENSITIVE);
 
     /** The line at which a picture was seen last. */
     private int pictured = -NEAR - 1;
@@ -34,16 +44,25 @@ final class Captions {
                 && CREDITED.matcher(text).matches();
     }
 
+    boolean isSigned(String text, int line) {
+        return line - pictured <= NEAR && isSigned(text);
+    }
+
+    private static boolean isSigned(String text) {
+        return text.length() <= LONGEST_SIGNED && SIGNED.matcher(text).matches();
+    }
+
     boolean isCentred(String text, int line, Region at) {
         return line == pictured && text.length() <= LONGEST_CENTRED && at.isCentred();
     }
 
-    /** A short line alone with a picture in one block is its caption; a paragraph with a picture is text. */
+    /** A short line alone with a picture in one block, or with who took it, is its caption; a paragraph with a picture is text. */
     void leave(Region left, List<Line> lines) {
         if (!left.equals(block)) return;
         boolean paragraph = left.isTag("p") && left.lines() > 0;
         block = paragraph ? null : left.parent();
-        if (paragraph || left.lines() != 1) return;
+        boolean signed = left.lines() == 2 && isSigned(lines.get(left.to() - 1).text());
+        if (paragraph || (left.lines() != 1 && !signed)) return;
         Line line = lines.get(left.from());
         if (line.kind() == Line.Kind.TEXT && line.text().length() <= LONGEST_ALONE)
             lines.set(left.from(), line.credited());

@@ -96,7 +96,7 @@ final class LineCollector implements NodeFilter {
 
     private void open(Element element, int depth) {
         String name = element.normalName();
-        if (name.equals("img")) captions.picture(region, lines.size());
+        if (name.equals("img") || name.equals("picture")) captions.picture(region, lines.size());
         if (name.equals("a") && element.hasAttr("href")) {
             if (!isWrapper(element)) linkDepth++;
             anchors.add(new PageLines.Anchor(element, lines.size()));
@@ -157,6 +157,7 @@ final class LineCollector implements NodeFilter {
         String name = at.element().normalName();
         if (HEADINGS.contains(name)) return Line.Kind.HEADING;
         if (name.equals("figcaption") || name.equals("caption")) return Line.Kind.CAPTION;
+        if (captions.isSigned(line, lines.size())) return Line.Kind.CAPTION;
         if (captions.isCentred(line, lines.size(), at)) return Line.Kind.BELOW_PICTURE;
         return name.equals("li") || name.equals("dt") || name.equals("dd") ? Line.Kind.ENTRY : Line.Kind.TEXT;
     }

@@ -2,6 +2,7 @@ package bulletins.stream.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,16 @@ class TitleTest {
             """)
     void is_what_the_page_shows_of_its_title_element_or_above_its_text(String element, String shown, String title) {
         assertThat(Pages.article(page(element, shown)).title()).isEqualTo(title);
+    }
+
+    @Test
+    void a_link_to_nowhere_below_a_search_box_is_a_title_and_the_name_of_the_column_is_none() {
+        String page = """
+                <html><head><title>公告通知</title><meta name="ColumnName" content="公告通知"></head><body>
+                <div><input type="text"></div><p class="tit"><a href="javascript:void(0);">示例高新区公开招聘工作人员的公告</a></p>
+                <div>日期：2021-08-16　来源：示例区人社局</div><div><p>示例高新区计划公开招聘工作人员二十名，现将有关事项公告如下，请考生及时报名。</p>
+                <p>考生须携带身份证和通知书参加考试，迟到者视为自动放弃，成绩在公告栏公布，请考生留意。</p></div></body></html>""";
+        assertThat(Pages.article(page).title()).isEqualTo("示例高新区公开招聘工作人员的公告");
     }
 
     private static String page(String element, String shown) {

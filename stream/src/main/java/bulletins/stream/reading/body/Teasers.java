@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Lists of other articles, each a linked title with some words: they read like paragraphs, and may be longer than the article. */
 final class Teasers {
@@ -18,13 +17,10 @@ final class Teasers {
 
     private static final int LEAST_SIZE = 40;
 
-    private static final Pattern INWARD =
-            Pattern.compile("|#.*|javascript:.*|.*\\.(?:jpe?g|png|gif|webp)", Pattern.CASE_INSENSITIVE);
-
     private Teasers() {}
 
     static BitSet of(PageLines page) {
-        BitSet leading = leading(page);
+        BitSet leading = page.leadingAway();
         Map<Region, List<Region>> byParent = new HashMap<>();
         for (Region region : page.regions())
             if (region.parent() != null && isTeaser(page, region, leading))
@@ -35,15 +31,6 @@ final class Teasers {
             if (teasers.size() >= LEAST_ALIKE) teasers.forEach(teaser -> lines.set(teaser.from(), teaser.to()));
         });
         return lines;
-    }
-
-    /** @return the lines with a link that leads elsewhere, not to a place of the page, a script or a picture */
-    private static BitSet leading(PageLines page) {
-        BitSet leading = new BitSet();
-        for (PageLines.Anchor anchor : page.anchors()) {
-            if (!INWARD.matcher(anchor.element().attr("href").strip()).matches()) leading.set(anchor.line());
-        }
-        return leading;
     }
 
     private static boolean isTeaser(PageLines page, Region region, BitSet leading) {

@@ -4,6 +4,7 @@ import bulletins.stream.reading.lines.Letters;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,14 +64,15 @@ final class HeadLines {
     Optional<Found<String>> title() {
         int best = -1;
         double most = 0;
+        BitSet leading = page.leadingAway();
         for (int i = Math.max(0, from - ABOVE); i < to; i++) {
             Line line = page.lines().get(i);
             int letters = Letters.of(line.text()).length();
             boolean fits = letters >= LEAST
                     && letters <= LONGEST
-                    && line.linkDensity() <= 0.3
+                    && line.kind() != Line.Kind.ROW
                     && !line.text().contains("。");
-            if (!fits || line.kind() == Line.Kind.ROW || LineRole.of(line) != LineRole.PLAIN) continue;
+            if (!fits || !isPlain(line, leading.get(i))) continue;
             double worth = 1
                     + (line.kind() == Line.Kind.HEADING ? 3 : 0)
                     + (TITLED.matcher(line.region().names()).find() ? 3 : 0)
@@ -81,6 +83,12 @@ final class HeadLines {
             }
         }
         return best < 0 ? Optional.empty() : Optional.of(new Found<>(block(best), "line above the text"));
+    }
+
+    /** A title may be a link to nowhere. */
+    private static boolean isPlain(Line line, boolean leadsAway) {
+        LineRole role = LineRole.of(line);
+        return line.linkDensity() <= 0.3 ? role == LineRole.PLAIN : role == LineRole.LINKS && !leadsAway;
     }
 
     /** @return the line, with those that a break alone parts from it */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -51,10 +52,10 @@ public final class Metas {
                 .toList();
     }
 
-    /** @return whether a text is no more than the declared name of the site */
+    /** @return whether a text is no more than the declared name of the site or of a section */
     boolean isSite(String text) {
         String letters = Letters.of(text);
-        return SITES.stream()
+        return Stream.concat(SITES.stream(), Stream.of("columnname"))
                 .map(name -> Letters.of(values.getOrDefault(name, "")))
                 .anyMatch(site -> !site.isEmpty() && (site.equals(letters) || site.contains(letters)));
     }

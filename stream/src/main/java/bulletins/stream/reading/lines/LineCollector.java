@@ -41,6 +41,9 @@ final class LineCollector implements NodeFilter {
             "marquee");
     private static final int LONGEST_LINK = 300;
     private static final int LONGEST_PATH = 200;
+    /** Blocks in which a field is of what stands in the next one. */
+    private static final Set<String> CELLS = Set.of("td", "th");
+
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private final List<Line> lines = new ArrayList<>();
@@ -132,6 +135,7 @@ final class LineCollector implements NodeFilter {
                 || region == null
                 || !region.element().equals(element)) return;
         endLine();
+        if (!CELLS.contains(name)) text.noField();
         table = null;
         region.close(lines.size());
         captions.leave(region, lines);

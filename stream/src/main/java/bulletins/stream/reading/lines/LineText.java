@@ -63,6 +63,11 @@ final class LineText {
         field = true;
     }
 
+    /** The block that held a field is over, and nothing stood beside it. */
+    void noField() {
+        field = false;
+    }
+
     boolean isField() {
         return field;
     }

@@ -3,6 +3,7 @@ package bulletins.stream.reading.lines;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,6 +13,10 @@ import org.jsoup.nodes.Element;
  */
 public record PageLines(
         List<Line> lines, List<Region> regions, List<Anchor> anchors, int[] sizes, int[] linked, int[] marks) {
+
+    /** Addresses of a place on the page, a script or a picture. */
+    private static final Pattern INWARD =
+            Pattern.compile("|#.*|javascript:.*|.*\\.(?:jpe?g|png|gif|webp)", Pattern.CASE_INSENSITIVE);
 
     /** A link and the line that it stands in. */
     public record Anchor(Element element, int line) {}
@@ -33,6 +38,15 @@ public record PageLines(
         List<Line> left = new ArrayList<>(lines);
         some.stream().forEach(i -> left.set(i, lines.get(i).silenced()));
         return of(left, regions, anchors);
+    }
+
+    /** @return the lines with a link that leads elsewhere, not to a place of the page, a script or a picture */
+    public BitSet leadingAway() {
+        BitSet leading = new BitSet();
+        for (Anchor anchor : anchors) {
+            if (!INWARD.matcher(anchor.element.attr("href").strip()).matches()) leading.set(anchor.line);
+        }
+        return leading;
     }
 
     public int size(Region region) {

@@ -1,13 +1,9 @@
 package bulletins.indexer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import bulletins.model.Shipped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** What things are called in Chinese on charts and in filters: the shipped categories, and the provinces of ISO 3166-2:CN. */
 public final class Names {
@@ -43,13 +39,7 @@ public final class Names {
     }
 
     private static List<List<String>> lines(String name) {
-        try (InputStream table = Objects.requireNonNull(Names.class.getResourceAsStream(name), name)) {
-            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> List.of(line.split(",")))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return new Shipped(Names.class, name)
+                .lines().stream().map(line -> List.of(line.split(","))).toList();
     }
 }

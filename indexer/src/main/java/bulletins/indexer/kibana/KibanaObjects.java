@@ -1,13 +1,11 @@
 package bulletins.indexer.kibana;
 
 import bulletins.model.Json;
+import bulletins.model.Shipped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The data views, searches, map and dashboard as shipped in {@code kibana/bulletins.ndjson}. */
@@ -34,10 +32,6 @@ final class KibanaObjects {
     }
 
     private static String shipped() {
-        try (InputStream file = Objects.requireNonNull(KibanaObjects.class.getResourceAsStream(FILE), FILE)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Shipped(KibanaObjects.class, FILE).text();
     }
 }

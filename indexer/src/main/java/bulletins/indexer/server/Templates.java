@@ -1,13 +1,11 @@
 package bulletins.indexer.server;
 
+import bulletins.model.Shipped;
 import co.elastic.clients.elasticsearch.indices.PutIndexTemplateRequest;
 import co.elastic.clients.elasticsearch.indices.PutMappingRequest;
 import co.elastic.clients.json.JsonData;
 import co.elastic.clients.json.WithJson;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import java.io.StringReader;
 
 /** The index templates as shipped, put together for what the server can do. */
 final class Templates {
@@ -38,10 +36,6 @@ final class Templates {
 
     private static <B> B shipped(String name, WithJson<B> builder) {
         String place = "/bulletins/indexer/templates/" + name + ".json";
-        try (InputStream json = Objects.requireNonNull(Templates.class.getResourceAsStream(place), place)) {
-            return builder.withJson(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(place, e);
-        }
+        return builder.withJson(new StringReader(new Shipped(Templates.class, place).text()));
     }
 }

@@ -1,6 +1,7 @@
 package bulletins.stream.claims;
 
 import bulletins.model.Quote;
+import bulletins.model.Shipped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,7 @@ record Hedges(Map<Hedge, List<String>> before, Map<Hedge, List<String>> after, M
     private static final int WINDOW = 6;
 
     static Hedges shipped() {
-        return AmountWords.shipped("hedges.yaml", Hedges.class);
+        return new Shipped(Hedges.class, "hedges.yaml").yaml(Hedges.class);
     }
 
     /** @param number where it stands in {@code text} */

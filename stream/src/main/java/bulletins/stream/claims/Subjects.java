@@ -1,5 +1,6 @@
 package bulletins.stream.claims;
 
+import bulletins.model.Shipped;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ final class Subjects {
     }
 
     static Subjects shipped() {
-        return new Subjects(AmountWords.shipped("subjects.yaml", Words.class));
+        return new Subjects(new Shipped(Subjects.class, "subjects.yaml").yaml(Words.class));
     }
 
     static boolean alike(String one, String other) {

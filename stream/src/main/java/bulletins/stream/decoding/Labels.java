@@ -1,14 +1,8 @@
 package bulletins.stream.decoding;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import bulletins.model.Shipped;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,23 +21,11 @@ final class Labels {
 
     private static Map<String, Encoding> read() {
         Map<String, Encoding> byLabel = new HashMap<>();
-        for (String line : lines("labels.txt")) {
-            if (line.startsWith("#")) continue;
+        for (String line : new Shipped(Labels.class, "labels.txt").lines()) {
             String[] words = line.split(" ");
             Encoding encoding = new Encoding(words[0], Charset.forName(words[1]));
             for (int i = 2; i < words.length; i++) byLabel.put(words[i], encoding);
         }
         return byLabel;
-    }
-
-    static List<String> lines(String resource) {
-        try (InputStream stream = Labels.class.getResourceAsStream(resource)) {
-            if (stream == null) throw new IllegalStateException("missing from the jar: " + resource);
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource, e);
-        }
     }
 }

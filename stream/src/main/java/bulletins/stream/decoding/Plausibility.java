@@ -1,5 +1,6 @@
 package bulletins.stream.decoding;
 
+import bulletins.model.Shipped;
 import java.util.BitSet;
 
 /** How much a decoded text looks like writing: the right encoding gives everyday characters, a wrong one rare and broken ones. */
@@ -51,7 +52,9 @@ record Plausibility(int foreign, int broken, int common) {
 
     private static BitSet commonCharacters() {
         BitSet common = new BitSet();
-        for (String line : Labels.lines("common-characters.txt")) line.chars().forEach(common::set);
+        new Shipped(Plausibility.class, "common-characters.txt")
+                .lines()
+                .forEach(line -> line.chars().forEach(common::set));
         "，。、；：？！“”‘’（）《》　·…—".chars().forEach(common::set);
         common.set(0x3041, 0x30FF);
         common.set(0xAC00, 0xD7A4);

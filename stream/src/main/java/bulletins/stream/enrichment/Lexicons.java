@@ -1,5 +1,6 @@
 package bulletins.stream.enrichment;
 
+import bulletins.model.Shipped;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,13 +8,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The shipped lexicons with a user's laid over them: lists grow, single values are replaced. */
@@ -36,8 +35,8 @@ final class Lexicons {
     }
 
     private ObjectNode read(String name) {
-        try (InputStream shipped = Objects.requireNonNull(Lexicons.class.getResourceAsStream(name), name)) {
-            ObjectNode lexicon = (ObjectNode) YAML.readTree(shipped);
+        ObjectNode lexicon = new Shipped(Lexicons.class, name).yaml(ObjectNode.class);
+        try {
             Path users = folder == null ? null : folder.resolve(name);
             if (users != null
                     && Files.exists(users)

@@ -1,10 +1,6 @@
 package bulletins.stream.keywords;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import bulletins.model.Shipped;
 import java.util.Set;
 
 /**
@@ -16,11 +12,7 @@ import java.util.Set;
  */
 record Stops(String notFirst, String notLast, Set<String> common) {
     static Stops shipped() {
-        try (InputStream file = Objects.requireNonNull(Stops.class.getResourceAsStream("stops.yaml"), "stops.yaml")) {
-            return new YAMLMapper().readValue(file, Stops.class);
-        } catch (IOException damaged) {
-            throw new UncheckedIOException("stops.yaml in this program cannot be read", damaged);
-        }
+        return new Shipped(Stops.class, "stops.yaml").yaml(Stops.class);
     }
 
     boolean isNoWord(String words) {

@@ -1,16 +1,12 @@
 package bulletins.stream.keywords;
 
+import bulletins.model.Shipped;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -33,14 +29,10 @@ final class Terms {
     }
 
     static Terms shipped() {
-        try (InputStream file = Objects.requireNonNull(Terms.class.getResourceAsStream("terms.yaml"), "terms.yaml")) {
-            Map<String, List<String>> topics = new YAMLMapper().readValue(file, new TypeReference<>() {});
-            return new Terms(
-                    topics.values().stream().flatMap(List::stream).toList(),
-                    Set.copyOf(topics.getOrDefault(AGENCIES, List.of())));
-        } catch (IOException damaged) {
-            throw new UncheckedIOException("terms.yaml in this program cannot be read", damaged);
-        }
+        Map<String, List<String>> topics = new Shipped(Terms.class, "terms.yaml").yaml(new TypeReference<>() {});
+        return new Terms(
+                topics.values().stream().flatMap(List::stream).toList(),
+                Set.copyOf(topics.getOrDefault(AGENCIES, List.of())));
     }
 
     /** @return the hits that no longer hit covers or cuts into, in reading order */

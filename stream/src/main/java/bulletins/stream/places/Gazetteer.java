@@ -1,12 +1,7 @@
 package bulletins.stream.places;
 
 import bulletins.model.Region;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import bulletins.model.Shipped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -46,16 +41,10 @@ public final class Gazetteer {
 
     /** @return the shipped table */
     public static Gazetteer shipped() {
-        InputStream table = Objects.requireNonNull(Gazetteer.class.getResourceAsStream(TABLE), TABLE);
         Gazetteer gazetteer = new Gazetteer();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            Map<String, String> isoByProvince = new HashMap<>();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) gazetteer.add(line.split("\t", COLUMNS), isoByProvince);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, String> isoByProvince = new HashMap<>();
+        for (String line : new Shipped(Gazetteer.class, TABLE).lines())
+            gazetteer.add(line.split("\t", COLUMNS), isoByProvince);
         return gazetteer;
     }
 

@@ -1,11 +1,8 @@
 package bulletins.stream.places;
 
+import bulletins.model.Shipped;
 import bulletins.stream.places.PhraseIndex.Match;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -191,10 +188,6 @@ public final class IssuerNames {
     }
 
     private static Map<String, Map<String, List<String>>> lexicon() {
-        try (InputStream yaml = Objects.requireNonNull(IssuerNames.class.getResourceAsStream(LEXICON), LEXICON)) {
-            return new YAMLMapper().readValue(yaml, new TypeReference<>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Shipped(IssuerNames.class, LEXICON).yaml(new TypeReference<>() {});
     }
 }

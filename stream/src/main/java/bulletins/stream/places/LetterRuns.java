@@ -1,14 +1,10 @@
 package bulletins.stream.places;
 
+import bulletins.model.Shipped;
 import bulletins.stream.places.PhraseIndex.Match;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Finds provinces called by one character: in runs (鲁甘, 京津冀), after a verb of going or staying (赴粤), before a direction (苏北). */
@@ -36,11 +32,7 @@ final class LetterRuns {
             List<String> beginning,
             Map<String, String> unions) {
         static Letters shipped() {
-            try (InputStream yaml = Objects.requireNonNull(LetterRuns.class.getResourceAsStream(LIST), LIST)) {
-                return new YAMLMapper().readValue(yaml, Letters.class);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return new Shipped(LetterRuns.class, LIST).yaml(Letters.class);
         }
 
         boolean beginAWord(String text, int at) {

@@ -1,15 +1,11 @@
 package bulletins.stream.places;
 
+import bulletins.model.Shipped;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -121,10 +117,6 @@ final class PlaceWords {
     }
 
     private static Map<String, String> read() {
-        try (InputStream yaml = Objects.requireNonNull(PlaceWords.class.getResourceAsStream(LIST), LIST)) {
-            return new YAMLMapper().readValue(yaml, new TypeReference<>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Shipped(PlaceWords.class, LIST).yaml(new TypeReference<>() {});
     }
 }

@@ -1,12 +1,12 @@
 package bulletins.stream.splitting;
 
+import bulletins.model.Shipped;
 import bulletins.stream.splitting.formats.Glyphs;
 import bulletins.stream.splitting.outline.Heading;
 import bulletins.stream.splitting.outline.SectionNames;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,11 +59,7 @@ public final class Categories {
      */
     public static Categories load(@Nullable Path userFile) {
         Categories categories = new Categories();
-        try (InputStream shipped = Categories.class.getResourceAsStream(SHIPPED)) {
-            new YAMLMapper().readValue(shipped, Shelf.class).all().forEach(categories::add);
-        } catch (IOException e) {
-            throw new AssertionError("the shipped categories cannot be read", e);
-        }
+        new Shipped(Categories.class, SHIPPED).yaml(Shelf.class).all().forEach(categories::add);
         if (userFile != null) categories.addAll(userFile);
         return categories;
     }

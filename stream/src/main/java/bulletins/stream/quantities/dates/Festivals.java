@@ -1,16 +1,12 @@
 package bulletins.stream.quantities.dates;
 
+import bulletins.model.Shipped;
 import bulletins.stream.quantities.words.Cursor;
 import bulletins.stream.quantities.words.WordSet;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The festivals and solar terms by their names. */
@@ -26,11 +22,7 @@ public final class Festivals {
     }
 
     public static Festivals shipped() {
-        try (InputStream file = Objects.requireNonNull(Festivals.class.getResourceAsStream(FILE), FILE)) {
-            return new Festivals(new YAMLMapper().readValue(file, new TypeReference<List<Festival>>() {}));
-        } catch (IOException damaged) {
-            throw new UncheckedIOException(FILE + " in this program cannot be read", damaged);
-        }
+        return new Festivals(new Shipped(Festivals.class, FILE).yaml(new TypeReference<List<Festival>>() {}));
     }
 
     boolean startsAt(String text, int at) {

@@ -1,10 +1,8 @@
 package bulletins.stream.quantities.figures;
 
+import bulletins.model.Shipped;
 import bulletins.stream.quantities.words.WordSet;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,14 +29,8 @@ public final class Wording {
         people = words(lists, "people");
     }
 
-    @SuppressWarnings("unchecked")
     public static Wording shipped() {
-        try (InputStream file =
-                Objects.requireNonNull(Wording.class.getResourceAsStream("wording.yaml"), "wording.yaml")) {
-            return new Wording(new YAMLMapper().readValue(file, Map.class));
-        } catch (IOException damaged) {
-            throw new UncheckedIOException("wording.yaml in this program cannot be read", damaged);
-        }
+        return new Wording(new Shipped(Wording.class, "wording.yaml").yaml(new TypeReference<>() {}));
     }
 
     private static WordSet words(Map<String, List<String>> lists, String name) {

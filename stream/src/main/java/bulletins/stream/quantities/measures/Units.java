@@ -1,15 +1,11 @@
 package bulletins.stream.quantities.measures;
 
+import bulletins.model.Shipped;
 import bulletins.stream.quantities.words.WordSet;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The units that figures come in, by their spellings; the longest that stands in the text wins. */
@@ -53,11 +49,7 @@ public final class Units {
     }
 
     public static Units shipped() {
-        try (InputStream file = Objects.requireNonNull(Units.class.getResourceAsStream("units.yaml"), "units.yaml")) {
-            return new Units(new YAMLMapper().readValue(file, new TypeReference<List<Entry>>() {}));
-        } catch (IOException damaged) {
-            throw new UncheckedIOException("units.yaml in this program cannot be read", damaged);
-        }
+        return new Units(new Shipped(Units.class, "units.yaml").yaml(new TypeReference<List<Entry>>() {}));
     }
 
     /** @return the unit of a number that stands at once before the noun it counts: 31万灵活就业人员; null when it does not */

@@ -1,17 +1,12 @@
 package bulletins.stream.reading.body;
 
+import bulletins.model.Shipped;
 import bulletins.stream.reading.lines.Letters;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.reading.lines.Phrases;
 import bulletins.stream.reading.lines.Region;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -127,18 +122,10 @@ public record Asides(List<Aside> blocks) {
 
     private static Map<String, Kind> read() {
         Map<String, Kind> kinds = new HashMap<>();
-        try (InputStream stream = Asides.class.getResourceAsStream("names.txt")) {
-            if (stream == null) throw new IllegalStateException("missing from the jar: names.txt");
-            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" "))
-                    .forEach(words -> {
-                        Kind kind = Kind.valueOf(words[0].toUpperCase(Locale.ROOT));
-                        for (int i = 1; i < words.length; i++) kinds.put(words[i], kind);
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read names.txt", e);
+        for (String line : new Shipped(Asides.class, "names.txt").lines()) {
+            String[] words = line.split(" ");
+            Kind kind = Kind.valueOf(words[0].toUpperCase(Locale.ROOT));
+            for (int i = 1; i < words.length; i++) kinds.put(words[i], kind);
         }
         return kinds;
     }

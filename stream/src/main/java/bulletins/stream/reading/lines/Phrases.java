@@ -1,11 +1,6 @@
 package bulletins.stream.reading.lines;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import bulletins.model.Shipped;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +23,7 @@ public final class Phrases {
 
     private static Map<LineRole, Pattern> read() {
         Map<LineRole, StringBuilder> alternatives = new EnumMap<>(LineRole.class);
-        for (String line : lines()) {
-            if (line.isBlank() || line.startsWith("#")) continue;
+        for (String line : new Shipped(Phrases.class, "phrases.txt").lines()) {
             int space = line.indexOf(' ');
             LineRole role = LineRole.valueOf(line.substring(0, space).toUpperCase(Locale.ROOT));
             StringBuilder all = alternatives.computeIfAbsent(role, none -> new StringBuilder());
@@ -39,16 +33,5 @@ public final class Phrases {
         alternatives.forEach((role, all) -> patterns.put(
                 role, Pattern.compile("[^\\p{L}\\p{N}]*(?:" + all + ")[^\\p{L}\\p{N}]*", Pattern.CASE_INSENSITIVE)));
         return patterns;
-    }
-
-    private static Iterable<String> lines() {
-        try (InputStream stream = Phrases.class.getResourceAsStream("phrases.txt")) {
-            if (stream == null) throw new IllegalStateException("missing from the jar: phrases.txt");
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read phrases.txt", e);
-        }
     }
 }

@@ -1,10 +1,7 @@
 package bulletins.stream.splitting.outline;
 
+import bulletins.model.Shipped;
 import bulletins.stream.splitting.formats.Glyphs;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,11 +41,8 @@ public final class Furniture {
     }
 
     public static Furniture load() {
-        try (InputStream yaml = Furniture.class.getResourceAsStream("/bulletins/stream/splitting/furniture.yaml")) {
-            return new Furniture(new YAMLMapper().readValue(yaml, Words.class));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Furniture(
+                new Shipped(Furniture.class, "/bulletins/stream/splitting/furniture.yaml").yaml(Words.class));
     }
 
     static boolean isPageNumber(String line) {

@@ -4,7 +4,7 @@ import bulletins.indexer.server.Bulk;
 import bulletins.indexer.server.Indices;
 import bulletins.indexer.server.Outcome;
 import bulletins.model.consuming.BackOff;
-import bulletins.model.consuming.Intake;
+import bulletins.model.consuming.PortionConsumer;
 import bulletins.model.counts.StageCounter;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +24,7 @@ final class IndexerLoop implements Runnable {
     private static final Duration BETWEEN_DROPS = Duration.ofHours(6);
     private static final Duration BETWEEN_WARNINGS = Duration.ofMinutes(10);
 
-    private final Intake intake;
+    private final PortionConsumer consumer;
     private final RecordReader reader;
     private final Bulk bulk;
     private final Indices indices;
@@ -37,8 +37,13 @@ final class IndexerLoop implements Runnable {
     private String told = "";
 
     IndexerLoop(
-            Intake intake, RecordReader reader, Index index, Refusals refusals, StageCounter counter, BackOff backOff) {
-        this.intake = intake;
+            PortionConsumer consumer,
+            RecordReader reader,
+            Index index,
+            Refusals refusals,
+            StageCounter counter,
+            BackOff backOff) {
+        this.consumer = consumer;
         this.reader = reader;
         this.bulk = index.bulk();
         this.indices = index.indices();
@@ -55,9 +60,9 @@ final class IndexerLoop implements Runnable {
     @Override
     public void run() {
         persist(indices::prepare, true);
-        intake.join();
-        while (!intake.closing()) {
-            List<ConsumerRecord<String, byte[]>> records = intake.take();
+        consumer.join();
+        while (!consumer.closing()) {
+            List<ConsumerRecord<String, byte[]>> records = consumer.take();
             if (!records.isEmpty()) index(records);
             dropOldMonths();
         }
@@ -78,7 +83,7 @@ final class IndexerLoop implements Runnable {
             if (!waitOut(new Outcome.Again("Kafka does not take rejections"), false)) return;
         }
         portion.count(counter);
-        intake.commit(records);
+        consumer.commit(records);
     }
 
     /** @return {@link Outcome#STORED}, or what stands in the way of those writes that are still open */
@@ -109,9 +114,9 @@ final class IndexerLoop implements Runnable {
         if (trouble instanceof Outcome.Fatal fatal) throw new Stopped(fatal.why());
         Duration length = backOff.next();
         if (trouble instanceof Outcome.Again again) tell(again.why());
-        if (alone) intake.sleep(length);
-        else intake.pause(length);
-        return !intake.closing();
+        if (alone) consumer.sleep(length);
+        else consumer.pause(length);
+        return !consumer.closing();
     }
 
     /** An outage is told at once, when its cause changes, again now and then, and when it is over. */

@@ -1,7 +1,7 @@
 package bulletins.indexer;
 
 import bulletins.indexer.server.ServerSettings;
-import bulletins.model.consuming.Intake;
+import bulletins.model.consuming.PortionConsumer;
 import bulletins.model.settings.Environment;
 import bulletins.model.topics.Topics;
 import java.time.Duration;
@@ -30,8 +30,8 @@ public record IndexerSettings(
                 indexer.lasting("longest-pause", Duration.ofSeconds(30)));
     }
 
-    Intake.Plan intake() {
+    PortionConsumer.Plan plan() {
         List<String> topics = List.of(Topics.ENRICHED_ARTICLES.name(), Topics.ALERTS.name(), Topics.REJECTIONS.name());
-        return new Intake.Plan(topics, group, instance, PORTION, Optional.empty());
+        return new PortionConsumer.Plan(topics, group, instance, PORTION, Optional.empty());
     }
 }

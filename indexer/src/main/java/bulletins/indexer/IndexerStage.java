@@ -9,7 +9,7 @@ import bulletins.indexer.server.Indices;
 import bulletins.indexer.server.Months;
 import bulletins.model.StageCounts;
 import bulletins.model.consuming.BackOff;
-import bulletins.model.consuming.Intake;
+import bulletins.model.consuming.PortionConsumer;
 import bulletins.model.consuming.RejectionTopic;
 import bulletins.model.counts.CountsPublisher;
 import bulletins.model.counts.StageCounter;
@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 public final class IndexerStage implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexerStage.class);
 
-    private final Intake intake;
+    private final PortionConsumer consumer;
     private final Elasticsearch server;
     private final RejectionTopic rejections;
     private final CountsPublisher publisher;
@@ -45,13 +45,13 @@ public final class IndexerStage implements AutoCloseable {
         Months months = new Months(settings.keepMonths(), clock);
         counter = new StageCounter("indexer", instance, clock);
         server = Elasticsearch.at(settings.server());
-        intake = Intake.open(settings.intake(), kafka);
+        consumer = PortionConsumer.open(settings.plan(), kafka);
         rejections = RejectionTopic.open(kafka);
         publisher = CountsPublisher.start(kafka, () -> List.of(counts()));
         RecordReader reader = new RecordReader(settings.server(), months);
         Bulk bulk = new Bulk(server);
         IndexerLoop loop = new IndexerLoop(
-                intake,
+                consumer,
                 reader,
                 new IndexerLoop.Index(bulk, new Indices(server, months, clock), clock),
                 new Refusals(rejections, reader, bulk, clock),
@@ -97,7 +97,7 @@ public final class IndexerStage implements AutoCloseable {
     @Override
     public void close() {
         if (closed.getAndSet(true)) return;
-        intake.end();
+        consumer.end();
         try {
             thread.join();
         } catch (InterruptedException e) {
@@ -105,7 +105,7 @@ public final class IndexerStage implements AutoCloseable {
         }
         publisher.close();
         rejections.close();
-        intake.close();
+        consumer.close();
         server.close();
     }
 

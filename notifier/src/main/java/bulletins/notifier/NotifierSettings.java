@@ -1,6 +1,6 @@
 package bulletins.notifier;
 
-import bulletins.model.consuming.Intake;
+import bulletins.model.consuming.PortionConsumer;
 import bulletins.model.settings.Environment;
 import bulletins.model.topics.Topics;
 import java.time.Duration;
@@ -54,8 +54,8 @@ public record NotifierSettings(
         return recipients.stream().map(Recipient::name).toList();
     }
 
-    Intake.Plan intake(Recipient recipient, Instant now) {
-        return new Intake.Plan(
+    PortionConsumer.Plan plan(Recipient recipient, Instant now) {
+        return new PortionConsumer.Plan(
                 List.of(Topics.ALERTS.name()),
                 group + "-" + recipient.name(),
                 instance,

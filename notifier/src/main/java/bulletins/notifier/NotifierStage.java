@@ -6,7 +6,7 @@ import bulletins.model.Ids;
 import bulletins.model.Rule;
 import bulletins.model.StageCounts;
 import bulletins.model.consuming.BackOff;
-import bulletins.model.consuming.Intake;
+import bulletins.model.consuming.PortionConsumer;
 import bulletins.model.consuming.RejectionTopic;
 import bulletins.model.counts.CountsPublisher;
 import bulletins.model.counts.StageCounter;
@@ -33,7 +33,7 @@ public final class NotifierStage implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** What serves one recipient. */
-    private record Line(Intake intake, StageCounter counter, Thread thread) {}
+    private record Line(PortionConsumer consumer, StageCounter counter, Thread thread) {}
 
     private NotifierStage(NotifierSettings settings, KafkaSettings kafka, Clock clock) {
         rejections = RejectionTopic.open(kafka);
@@ -42,20 +42,20 @@ public final class NotifierStage implements AutoCloseable {
         Refusals refusals = new Refusals(rejections, clock);
         for (Recipient recipient : settings.recipients()) {
             Channel channel = channels.to(recipient);
-            Intake intake = Intake.open(settings.intake(recipient, clock.instant()), kafka);
+            PortionConsumer consumer = PortionConsumer.open(settings.plan(recipient, clock.instant()), kafka);
             StageCounter counter = new StageCounter(
                     "notifier: " + recipient.name(), settings.instance().orElse("here"), clock);
             BackOff backOff = new BackOff(settings.times().longestPause(), RandomGenerator.getDefault());
             var loop = new RecipientLoop(
                     recipient,
                     channel,
-                    intake,
+                    consumer,
                     new Parcels(recipient, audience, channel.limit()),
                     refusals,
                     new RecipientLoop.Trying(backOff, settings.times().giveUp(), clock, counter));
             Thread thread = new Thread(loop, "notifier-" + recipient.name());
             thread.setUncaughtExceptionHandler((unused, thrown) -> fail(recipient, thrown));
-            lines.add(new Line(intake, counter, thread));
+            lines.add(new Line(consumer, counter, thread));
         }
         publisher = CountsPublisher.start(kafka, this::counts);
     }
@@ -106,7 +106,7 @@ public final class NotifierStage implements AutoCloseable {
     @Override
     public void close() {
         if (closed.getAndSet(true)) return;
-        lines.forEach(line -> line.intake().end());
+        lines.forEach(line -> line.consumer().end());
         for (Line line : lines) {
             try {
                 line.thread().join();
@@ -116,7 +116,7 @@ public final class NotifierStage implements AutoCloseable {
         }
         publisher.close();
         rejections.close();
-        lines.forEach(line -> line.intake().close());
+        lines.forEach(line -> line.consumer().close());
     }
 
     private void fail(Recipient recipient, Throwable thrown) {

@@ -2,7 +2,7 @@ package bulletins.notifier;
 
 import bulletins.model.Alert;
 import bulletins.model.consuming.BackOff;
-import bulletins.model.consuming.Intake;
+import bulletins.model.consuming.PortionConsumer;
 import bulletins.model.counts.StageCounter;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,17 +22,22 @@ final class RecipientLoop implements Runnable {
 
     private final Recipient recipient;
     private final Channel channel;
-    private final Intake intake;
+    private final PortionConsumer consumer;
     private final Parcels parcels;
     private final Refusals refusals;
     private final Trying trying;
     private Instant warnedAt = Instant.MIN;
 
     RecipientLoop(
-            Recipient recipient, Channel channel, Intake intake, Parcels parcels, Refusals refusals, Trying trying) {
+            Recipient recipient,
+            Channel channel,
+            PortionConsumer consumer,
+            Parcels parcels,
+            Refusals refusals,
+            Trying trying) {
         this.recipient = recipient;
         this.channel = channel;
-        this.intake = intake;
+        this.consumer = consumer;
         this.parcels = parcels;
         this.refusals = refusals;
         this.trying = trying;
@@ -43,9 +48,9 @@ final class RecipientLoop implements Runnable {
 
     @Override
     public void run() {
-        intake.join();
+        consumer.join();
         try {
-            while (!intake.closing()) settle(intake.take());
+            while (!consumer.closing()) settle(consumer.take());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -55,9 +60,9 @@ final class RecipientLoop implements Runnable {
         records.forEach(unused -> trying.counter().in());
         for (Parcel parcel : parcels.of(records)) {
             if (!settle(parcel)) return;
-            intake.commit(parcel.records());
+            consumer.commit(parcel.records());
             parcel.count(trying.counter());
-            if (!parcel.alerts().isEmpty()) intake.pause(recipient.pause());
+            if (!parcel.alerts().isEmpty()) consumer.pause(recipient.pause());
         }
     }
 
@@ -103,7 +108,7 @@ final class RecipientLoop implements Runnable {
             warnedAt = now;
         }
         Duration next = trying.backOff().next();
-        intake.pause(next.compareTo(later.atLeast()) < 0 ? later.atLeast() : next);
-        return !intake.closing();
+        consumer.pause(next.compareTo(later.atLeast()) < 0 ? later.atLeast() : next);
+        return !consumer.closing();
     }
 }

@@ -28,8 +28,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Records in portions, waiting without leaving the group, and commits only of what is still ours; for one thread. */
-public final class Intake implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+public final class PortionConsumer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PortionConsumer.class);
     private static final Duration POLL = Duration.ofMillis(500);
 
     /**
@@ -54,13 +54,13 @@ public final class Intake implements AutoCloseable {
     private volatile boolean closing;
     private boolean waiting;
 
-    private Intake(Consumer<String, byte[]> consumer, Plan plan) {
+    private PortionConsumer(Consumer<String, byte[]> consumer, Plan plan) {
         this.consumer = consumer;
         this.plan = plan;
     }
 
     /** Kafka need not be there yet. */
-    public static Intake open(Plan plan, KafkaSettings kafka) {
+    public static PortionConsumer open(Plan plan, KafkaSettings kafka) {
         Map<String, Object> consumer = new HashMap<>(kafka.common());
         consumer.put("group.id", plan.group());
         plan.instance().ifPresent(name -> consumer.put("group.instance.id", name));
@@ -71,7 +71,8 @@ public final class Intake implements AutoCloseable {
         // A process that was killed gives its partitions back after this long.
         consumer.put("session.timeout.ms", 10_000);
         consumer.put("heartbeat.interval.ms", 2_000);
-        return new Intake(new KafkaConsumer<>(consumer, new StringDeserializer(), new ByteArrayDeserializer()), plan);
+        return new PortionConsumer(
+                new KafkaConsumer<>(consumer, new StringDeserializer(), new ByteArrayDeserializer()), plan);
     }
 
     public void join() {

@@ -70,15 +70,16 @@ record HtmlPage(
         BitSet lines = text.lines();
         int from = Math.max(0, lines.nextSetBit(0));
         Frame frame = Frame.of(url, page, title.value(), from, Math.max(from, lines.length()), others);
+        Optional<Found<String>> site = SiteFinder.find(document, metas, data, title.value());
         return new HtmlPage(
                 OwnAddress.of(document, url),
                 page,
                 text,
                 title,
                 new PublishedFinder(fetchedAt).find(document, metas, data, page, frame),
-                SiteFinder.find(document, metas, data, title.value()),
+                site,
                 SourceFinder.find(document, metas, page, frame),
-                Byline.author(document, metas, data, page, frame),
+                Byline.author(document, metas, data, page, frame, site),
                 Annexes.of(page, lines),
                 NextPart.of(document, page, url),
                 markup.cut() || page.lines().size() >= markup.most());

@@ -67,12 +67,25 @@ class BylineTest {
         assertThat(author(head, "By Joe de la Sample")).isEqualTo("Joe de la Sample");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {"示例门户, none", "示例频道, none", "示例的博客, 示例", "广场, 示例"})
+    void a_portal_that_names_itself_is_no_author_but_a_blogger_is(String site, @Nullable String author) {
+        String head = "<meta name='author' content='示例'>";
+        assertThat(author(head, "2021-08-16", site)).isEqualTo(author);
+    }
+
     private static @Nullable String author(String head, String strip) {
+        return author(head, strip, "示例门户");
+    }
+
+    private static @Nullable String author(String head, String strip, String site) {
         return Pages.facts("""
-                <html><head><title>示例市出台十条措施稳定就业岗位_示例门户</title>%s</head><body>
+                <html><head><title>示例市出台十条措施稳定就业岗位_%s</title>%s</head><body>
                 <h1>示例市出台十条措施稳定就业岗位</h1><div>%s</div>
                 <div><p>示例市日前出台稳就业十条措施，惠及中小微企业和重点群体，预计受益企业三千余家，全年预计支出两亿元。</p>
                 <p>措施提出，对招用应届高校毕业生的企业给予一次性补贴，对开展以工代训的企业按人数发放培训补贴。</p></div>
-                </body></html>""".formatted(head, strip)).author();
+                </body></html>""".formatted(site, head, strip)).author();
     }
 }

@@ -52,6 +52,8 @@ public final class Byline {
             + "(\\p{Lu}[\\p{L}.'’-]+(?:(?:" + Line.SEAM + "? and " + Line.SEAM
             + "?| (?:(?:d[aei]|del|la|van|von|de[nr]|al|bin) ){0,2})[\\p{Lu}&][\\p{L}.'’-]*){1,5})");
 
+    private static final Pattern BLOG = Pattern.compile("的|博客|部落格|专栏|專欄|空间|主页|blog", Pattern.CASE_INSENSITIVE);
+
     private Byline() {}
 
     /** @return whether a line names its source or author as bylines do */
@@ -60,9 +62,15 @@ public final class Byline {
     }
 
     public static Optional<Found<String>> author(
-            Document document, Metas metas, LinkedData data, PageLines page, Frame frame) {
+            Document document,
+            Metas metas,
+            LinkedData data,
+            PageLines page,
+            Frame frame,
+            Optional<Found<String>> site) {
         return labelled(AUTHOR, page, frame)
-                .or(() -> declared(metas, data))
+                .or(() -> declared(metas, data)
+                        .filter(author -> site.stream().noneMatch(of -> isBrand(author.value(), of.value()))))
                 .or(() -> labelled(BY, page, frame))
                 .or(() -> element(document))
                 .or(() -> dateline(page, frame))
@@ -77,6 +85,13 @@ public final class Byline {
                         .map(meta -> new Found<>(meta.value().replaceFirst("^(?:[Bb]y|BY) ", ""), meta.evidence()))
                         .filter(meta -> isName(meta.value()) && !metas.isSite(meta.value()))
                         .findFirst());
+    }
+
+    /** Portals name themselves by what the names of their channels begin with; a blog's name begins with its author's. */
+    private static boolean isBrand(String author, String site) {
+        return author.codePoints().allMatch(Character::isIdeographic)
+                && site.startsWith(author)
+                && !BLOG.matcher(site).find();
     }
 
     private static Optional<Found<String>> dateline(PageLines page, Frame frame) {

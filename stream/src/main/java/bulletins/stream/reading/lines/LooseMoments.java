@@ -1,7 +1,6 @@
 package bulletins.stream.reading.lines;
 
 import bulletins.stream.reading.lines.Moments.Written;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +31,7 @@ public final class LooseMoments {
 
     /** @param latest the year is that of the last such day until then, and times ago count from here */
     public static Optional<Written> first(String text, Instant latest) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String plain = Moments.plain(text);
         OffsetDateTime now = latest.atZone(Moments.ZONE).toOffsetDateTime();
         for (Pattern form : DAYS) {
             Matcher match = form.matcher(plain);

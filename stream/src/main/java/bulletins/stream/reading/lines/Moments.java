@@ -66,8 +66,13 @@ public final class Moments {
     /** A moment and where in the text it was written. */
     public record Written(OffsetDateTime at, boolean timed, int start, int end) {}
 
+    /** @return the text in the digits and marks that moments are looked for in; some editors write the sign for ratios between hours and minutes */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replace('∶', ':');
+    }
+
     public static Optional<Written> first(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String plain = plain(text);
         for (Pattern form : FORMS) {
             Matcher match = form.matcher(plain);
             if (match.find()) return written(match);

@@ -70,4 +70,25 @@ class NewspaperTest {
         assertThat(body("Frost takes the apricots", "", strip + paragraphs()).lines())
                 .containsExactly(FIRST, SECOND, THIRD);
     }
+
+    @Test
+    void a_box_that_pleads_with_the_readers_is_no_text_wherever_it_stands() {
+        String plea =
+                "<div><h2>Before you go, a word about the orchards that nobody else writes about.</h2><p>We rely on readers"
+                        + " to do this work, so become a member for as little as $3 a month.</p></div>";
+        String agreed = "<p>By signing up, you agree to our terms of use and to letters, which may be long.</p>";
+        String inside =
+                "<p>" + FIRST + "</p>" + plea + "<p>" + SECOND + "</p>" + agreed + "<p>" + THIRD + "</p>" + plea;
+
+        assertThat(body("Frost takes the apricots", "", inside).lines()).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void news_of_members_and_gifts_is_text() {
+        String news =
+                "The valley wants to become a member of the fruit board, said its mayor, and thanked us all for the gifts.";
+        String inside = "<p>" + FIRST + "</p><div><p>" + news + "</p><p>" + SECOND + "</p></div><p>" + THIRD + "</p>";
+
+        assertThat(body("Frost takes the apricots", "", inside).lines()).containsExactly(FIRST, news, SECOND, THIRD);
+    }
 }

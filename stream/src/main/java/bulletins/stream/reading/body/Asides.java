@@ -6,6 +6,7 @@ import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.reading.lines.Phrases;
+import bulletins.stream.reading.lines.Pleas;
 import bulletins.stream.reading.lines.Region;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ import java.util.Set;
 
 /**
  * Blocks beside the article, in document order: those that their tag, class, id or heading tells to be so (comments, recommendations,
- * share bars, crumbs), and those that say no more than the author's name.
+ * share bars, crumbs), those that say no more than the author's name, and those whose heading or plea to the readers tells it.
  */
 public record Asides(List<Aside> blocks) {
     /** What a block beside the article holds, as {@code names.txt} tells. */
@@ -40,7 +41,11 @@ public record Asides(List<Aside> blocks) {
     private static final int LONGEST_NAMES = 300;
     /** Letters beside a name that may tell what its bearer is. */
     private static final int LONGEST_OFFICE = 20;
-    /** Lines of a block that a heading tells to be an aside, at most. */
+    /** Lines of a page that are searched for pleas, and the part that one must be of its block. */
+    private static final int MOST_READ = 3_000;
+
+    private static final int PLEADING = 4;
+    /** Lines of a block that a heading or a plea tells to be an aside, at most. */
     private static final int MOST_HEADED = 12;
 
     /** @param sign what tells it so */
@@ -50,12 +55,14 @@ public record Asides(List<Aside> blocks) {
     public static Asides of(PageLines page, String author) {
         String letters = author.strip().contains(" ") ? Letters.of(author) : "";
         List<Aside> blocks = new ArrayList<>();
+        BitSet pleas = pleas(page);
         for (Region region : page.regions()) {
             if (region.parent() == null || region.lines() == 0) continue;
             name(region)
                     .or(() -> signed(page, region, letters))
                     .map(name -> new Aside(region, KINDS.getOrDefault(name, Kind.BESIDE), "named " + name))
                     .or(() -> headed(page, region))
+                    .or(() -> pleading(page, region, pleas))
                     .ifPresent(blocks::add);
         }
         return new Asides(blocks);
@@ -105,6 +112,24 @@ public record Asides(List<Aside> blocks) {
                 && Phrases.role(first.text()).filter(LineRole.ASIDE::equals).isPresent()
                 && !first.text().matches(".*[:：]\\s*\\S.*");
         return aside ? Optional.of(new Aside(region, Kind.BESIDE, "headed " + first.text())) : Optional.empty();
+    }
+
+    private static BitSet pleas(PageLines page) {
+        BitSet pleas = new BitSet();
+        for (int i = 0; i < Math.min(page.lines().size(), MOST_READ); i++)
+            if (Pleas.is(page.lines().get(i).text())) pleas.set(i);
+        return pleas;
+    }
+
+    /** A plea to the readers speaks for the small block that it is much of. */
+    private static Optional<Aside> pleading(PageLines page, Region region, BitSet pleas) {
+        if (region.lines() < 2 || region.lines() > MOST_HEADED) return Optional.empty();
+        BitSet inside = pleas.get(region.from(), region.to());
+        int size = inside.stream()
+                .map(i -> page.lines().get(region.from() + i).size())
+                .sum();
+        boolean much = size > 0 && PLEADING * size >= page.size(region);
+        return much ? Optional.of(new Aside(region, Kind.BESIDE, "with a plea to the readers")) : Optional.empty();
     }
 
     private static Optional<String> name(Region region) {

@@ -37,7 +37,8 @@ public enum LineRole {
 
     private static final int MOST_DATES = 2;
     private static final Pattern NO_NAME = Pattern.compile("^[Bb]y\\b|[^\\p{L}\\p{N}]+");
-    private static final Pattern SENTENCE = Pattern.compile("[，。！？；、,!?;]|[至起前止后]|会议|通过|修[正订]|[施执]行");
+    private static final String STOPS = "，。！？；、";
+    private static final Pattern SENTENCE = Pattern.compile("[,!?;]|[至起前止后]|会议|通过|修[正订]|[施执]行");
     /** What only disclaimers say. */
     private static final Pattern DISCLAIMING = Pattern.compile(
             "不代表(?:本|新|[^，。]{0,8}(?:立场|观点|立場|觀點))|不构成(?:任何)?投资建议|不得[转轉][载載]|仅供投资者参考"
@@ -58,12 +59,15 @@ public enum LineRole {
         Optional<LineRole> role = text.length() > LONGEST ? Optional.empty() : Phrases.role(text);
         if (role.isPresent() && fits(role.get(), line)) return role.get();
         if (isDisclaimer(text)) return END;
+        if (Pleas.is(text)) return ASIDE;
         return isStrip(text) ? HEAD : byShape(line);
     }
 
     /** Dates with a source or, in few words, with a name, as pages have between title and text. */
     private static boolean isStrip(String text) {
         if (text.length() >= 2 * SHORT || text.chars().noneMatch(Character::isDigit)) return false;
+        boolean sourced = text.length() < SHORT && SourceLabel.SOURCE.in(text).find();
+        if (!sourced && text.chars().anyMatch(c -> STOPS.indexOf(c) >= 0)) return false;
         String rest = text;
         for (int dates = 0; dates < MOST_DATES; dates++) {
             Optional<Moments.Written> date = Moments.first(rest);
@@ -71,8 +75,7 @@ public enum LineRole {
             int end = Math.min(date.get().end(), rest.length());
             rest = rest.substring(0, Math.min(date.get().start(), end)) + rest.substring(end);
         }
-        if (rest.length() == text.length()) return false;
-        if (text.length() < SHORT && SourceLabel.SOURCE.in(text).find()) return true;
+        if (sourced || rest.length() == text.length()) return rest.length() < text.length();
         return NO_NAME.matcher(rest).replaceAll("").length() <= LONGEST_NAME
                 && !SENTENCE.matcher(rest).find();
     }

@@ -20,6 +20,8 @@ class BylineTest {
             示例新聞網╱記者張示例／示例市報導 2021-08-16 ~ 張示例
             2021-08-16</div><div>【示例通訊社／張示例】 ~ 張示例
             作者： 记者张示例 ~ 张示例
+            2021-08-16</div><div>《示例镜》作者 张示例 ~ 张示例
+            2021-08-16</div><div>本报记者 张示例 李例 ~ 张示例 李例
             By: Jane Example | Aug. 16, 2021 ~ Jane Example
             By <a href=/1>Jane Example</a> and <a href=/2>John Sample</a> ~ Jane Example and John Sample
             <span itemprop=author>Jane Example</span> ~ Jane Example

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of many kinds, each cut down to what makes the kind hard. */
 class PageStylesTest {
@@ -64,6 +66,31 @@ class PageStylesTest {
     void hidden_text_beside_text_that_is_shown_stays_hidden() {
         assertThat(body("<h1>" + TITLE + "</h1>" + TEXT + "<p style='display:none'>" + SECOND.replace("一千", "九千")
                         + "</p><template>" + TEXT + "</template>"))
+                .isEqualTo(BODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"width:0;height:0;overflow:hidden", "position:absolute; left:-9999px", "text-indent: -999em"})
+    void text_without_room_or_far_beside_the_page_is_hidden(String style) {
+        assertThat(body("<h1>" + TITLE + "</h1>" + TEXT + "<p style='" + style + "'>" + SECOND.replace("一千", "九千")
+                        + "</p>"))
+                .isEqualTo(BODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"height:0;padding-bottom:56%;overflow:hidden", "margin-left:-9999px", "top:-10px;height:100px"})
+    void text_that_is_only_moved_is_shown(String style) {
+        assertThat(body("<h1>" + TITLE + "</h1><div style='" + style + "'>" + TEXT + "</div>"))
+                .isEqualTo(BODY);
+    }
+
+    @Test
+    void who_wrote_the_text_and_where_its_pictures_are_from_stand_around_it() {
+        assertThat(body("<h1>" + TITLE + "</h1><div><p>执笔/示例姐、示一刀</p>" + TEXT + "<p>图片均来自网络</p></div>"))
+                .isEqualTo(BODY);
+        assertThat(body("<h1>" + TITLE + "</h1><div><p>《示例镜》作者 张示例</p>" + TEXT + "</div>"))
                 .isEqualTo(BODY);
     }
 

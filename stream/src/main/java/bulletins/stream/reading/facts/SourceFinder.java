@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -68,9 +68,10 @@ public final class SourceFinder {
         Optional<Found<String>> far = labelled(SourceLabel.SOURCE, page, frame, Double.MAX_VALUE);
         return labelled(SourceLabel.SOURCE, page, frame, NEAR)
                 .or(() -> labelled(SourceLabel.AGENCY, page, frame, NEAR))
-                .or(() -> besideDate(page, frame, SourceFinder::isPublisher))
+                .or(() -> NamedSource.find(document, page, frame))
+                .or(() -> besideDate(page, frame, SourceFinder::publisher))
                 .or(() -> declared(metas))
-                .or(() -> besideDate(page, frame, LONG_HAN.asMatchPredicate()))
+                .or(() -> besideDate(page, frame, SourceFinder::longName))
                 .or(() -> far)
                 .or(() -> labelled(SourceLabel.ISSUER, page, frame, NEAR)
                         .filter(issuer ->
@@ -111,8 +112,18 @@ public final class SourceFinder {
                 : text;
     }
 
+    private static Optional<String> publisher(List<String> names) {
+        return names.stream().filter(SourceFinder::isPublisher).findFirst();
+    }
+
+    /** Three names are those of people. */
+    private static Optional<String> longName(List<String> names) {
+        return names.stream().filter(LONG_HAN.asMatchPredicate()).findFirst().filter(name -> names.size() < 3);
+    }
+
     /** Some pages give the source without a label, beside the date or on the line next to it. */
-    private static Optional<Found<String>> besideDate(PageLines page, Frame frame, Predicate<String> fits) {
+    private static Optional<Found<String>> besideDate(
+            PageLines page, Frame frame, Function<List<String>, Optional<String>> choice) {
         int first = Math.max(0, Math.min(frame.titleLine(), frame.from()));
         for (int i = first; i <= frame.from() && i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
@@ -124,7 +135,7 @@ public final class SourceFinder {
             List<String> names = new ArrayList<>(names(line, date.get()));
             if (i + 1 < frame.from()) names.addAll(alone(page.lines().get(i + 1)));
             if (i - 1 > frame.titleLine()) names.addAll(alone(page.lines().get(i - 1)));
-            Optional<String> name = names.stream().filter(fits).findFirst();
+            Optional<String> name = choice.apply(names);
             if (name.isPresent()) return name.map(one -> new Found<>(one, "shown beside the date"));
         }
         return Optional.empty();
@@ -149,7 +160,7 @@ public final class SourceFinder {
         return parts(line.seamed()).stream().filter(SourceFinder::isPublisher).toList();
     }
 
-    private static List<String> parts(String seamed) {
+    static List<String> parts(String seamed) {
         List<String> parts = new ArrayList<>();
         Matcher part = PART.matcher(seamed);
         while (part.find())

@@ -12,6 +12,14 @@ public final class Unseen {
     private static final Pattern HIDDEN =
             Pattern.compile("(display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
 
+    /** A block without room, and one far beside the page. */
+    private static final Pattern NO_ROOM =
+            Pattern.compile("(?<![\\w-])(?:width|height)\\s*:\\s*0(?:px|%)?\\s*(?:;|!|$)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CLIPPED = Pattern.compile("overflow\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AWAY =
+            Pattern.compile("(?<![\\w-])(?:left|top|text-indent)\\s*:\\s*-\\d{3,}", Pattern.CASE_INSENSITIVE);
+
     /** Classes of what only screen readers tell, by the habits of widespread frameworks. */
     private static final List<String> SPOKEN = List.of(
             "sr-only",
@@ -33,7 +41,13 @@ public final class Unseen {
     static boolean isHidden(Element element) {
         if (element.hasAttr("hidden")) return true;
         String style = element.attr("style");
-        return !style.isEmpty() && HIDDEN.matcher(style).find();
+        return !style.isEmpty() && (HIDDEN.matcher(style).find() || isOutOfSight(style));
+    }
+
+    private static boolean isOutOfSight(String style) {
+        boolean closed = CLIPPED.matcher(style).find()
+                && NO_ROOM.matcher(style).results().count() == 2;
+        return closed || AWAY.matcher(style).find();
     }
 
     /**

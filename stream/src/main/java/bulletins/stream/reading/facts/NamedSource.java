@@ -1,0 +1,32 @@
+package bulletins.stream.reading.facts;
+
+import bulletins.stream.reading.lines.PageLines;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The source that stands between title and text, without a label, in an element whose class or id says that it is one. */
+final class NamedSource {
+    private static final Pattern NAME = Pattern.compile("(?:^|[-_\\s])[Ss]ource(?:[-_\\s]|$)|[a-z]Source(?![a-z])");
+    /** Longest text of such an element in characters. */
+    private static final int LONGEST = 30;
+
+    private NamedSource() {}
+
+    static Optional<Found<String>> find(Document document, PageLines page, Frame frame) {
+        int first = Math.max(0, Math.min(frame.titleLine(), frame.from()));
+        List<String> strip = page.lines().subList(first, frame.from()).stream()
+                .map(line -> line.text())
+                .toList();
+        return document.select("[class*=ource], [id*=ource]").stream()
+                .filter(element -> NAME.matcher(element.className()).find()
+                        || NAME.matcher(element.id()).find())
+                .map(Element::text)
+                .filter(text -> text.length() <= LONGEST && strip.stream().anyMatch(line -> line.contains(text)))
+                .flatMap(text -> SourceFinder.parts(text).stream())
+                .findFirst()
+                .map(name -> new Found<>(name, "element named source"));
+    }
+}

@@ -123,7 +123,8 @@ public final class Evaluation {
             return names.stream().map(folder::resolve).toList();
         }
         try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(file -> file.toString().matches("(?i).*\\.(txt|md|markdown|html?|pdf|docx?|wps)"))
+            return found.filter(
+                            file -> file.toString().matches("(?i).*\\.(txt|md|markdown|html?|pdf|docx?|wps|odt|rtf)"))
                     .filter(file -> !file.getFileName().toString().matches("(?i)readme.*"))
                     .sorted()
                     .toList();

@@ -30,7 +30,7 @@ public final class ParseCommand implements Callable<Integer> {
     @Mixin
     private Answer answer = new Answer();
 
-    @Parameters(paramLabel = "FILE|URL", description = "a bulletin: text, Markdown, HTML, PDF, DOCX or DOC")
+    @Parameters(paramLabel = "FILE|URL", description = "a bulletin: text, Markdown, HTML, PDF, DOCX, DOC, ODT or RTF")
     private String place = "";
 
     @Option(

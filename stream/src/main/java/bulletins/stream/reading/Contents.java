@@ -23,7 +23,7 @@ sealed interface Contents {
     /**
      * What a word processor wrote, its paragraphs as lines.
      *
-     * @param format {@code docx} or {@code doc}
+     * @param format {@code docx}, {@code odt}, {@code doc} or {@code rtf}
      */
     record Word(String text, String format) implements Contents {}
 
@@ -32,16 +32,14 @@ sealed interface Contents {
     /** The first bytes of formats that hold no page. */
     record Signature(String start, String format) {}
 
-    String ZIP = "PK\u0003\u0004";
-    String COMPOUND = "\u00d0\u00cf\u0011\u00e0";
-
     List<Signature> SIGNATURES = List.of(
             new Signature("\u0089PNG", "a PNG image"),
             new Signature("\u00ff\u00d8\u00ff", "a JPEG image"),
             new Signature("GIF8", "a GIF image"),
             new Signature("RIFF", "an image, sound or film"),
-            new Signature(ZIP, "a ZIP archive or an office document"),
-            new Signature(COMPOUND, "an office document"),
+            new Signature("PK\u0003\u0004", "a ZIP archive or an office document"),
+            new Signature("\u00d0\u00cf\u0011\u00e0", "an office document"),
+            new Signature("{\\rtf", "a damaged RTF document"),
             new Signature("Rar!", "a RAR archive"),
             new Signature("\u001f\u008b", "a gzip archive"),
             new Signature("7z\u00bc\u00af", "a 7z archive"),
@@ -67,11 +65,11 @@ sealed interface Contents {
         String start = new String(bytes, 0, Math.min(bytes.length, 1_024), StandardCharsets.ISO_8859_1);
         int pdf = start.indexOf("%PDF-");
         if (pdf >= 0 && pdf < 512) return new Pdf(bytes);
-        boolean zip = start.startsWith(ZIP);
-        if ((zip || start.startsWith(COMPOUND)) && Format.open(bytes, contentType, "") instanceof Opened.Document word)
+        Format format = Format.of(bytes, contentType, "");
+        if (Format.WRITTEN.contains(format) && Format.open(bytes, contentType, "") instanceof Opened.Document word)
             return new Word(
                     word.printed().lines().stream().map(Line::text).collect(Collectors.joining("\n")),
-                    zip ? "docx" : "doc");
+                    format.name().toLowerCase(Locale.ROOT));
         for (Signature signature : SIGNATURES)
             if (start.startsWith(signature.start()))
                 return new Other("not-a-page", "the document is " + signature.format() + ", not a page");

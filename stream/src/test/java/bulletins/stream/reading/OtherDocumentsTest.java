@@ -2,18 +2,16 @@ package bulletins.stream.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is behind the address of a page and is none. */
 class OtherDocumentsTest {
@@ -49,31 +47,15 @@ class OtherDocumentsTest {
         });
     }
 
-    @Test
-    void a_docx_is_a_page_of_its_paragraphs() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("word/document.xml"));
-            zip.write(("<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>关于印发稳岗方案的通知</w:t></w:r></w:p>"
-                            + "<w:p><w:r><w:t>现将方案印发给你们，请认真执行。</w:t></w:r></w:p></w:body></w:document>")
-                    .getBytes(StandardCharsets.UTF_8));
-        }
-        assertThat(Pages.read(bytes.toByteArray(), "application/octet-stream"))
-                .isInstanceOfSatisfying(Reading.Page.class, page -> {
-                    assertThat(page.article().title()).isEqualTo("关于印发稳岗方案的通知");
-                    assertThat(page.article().body()).isEqualTo("现将方案印发给你们，请认真执行。");
-                    assertThat(Pages.facts(page.article()).charset()).isEqualTo("docx");
-                });
-    }
-
-    /** The file was saved by a word processor; {@code SplittingFilesTest} reads its bulletin. */
-    @Test
-    void a_doc_is_a_page_of_its_paragraphs() throws IOException {
-        try (InputStream doc = getClass().getResourceAsStream("/bulletins/stream/splitting/sample.doc")) {
-            assertThat(Pages.read(Objects.requireNonNull(doc).readAllBytes(), "application/msword"))
+    /** The files were saved by a word processor; {@code SplittingFilesTest} reads their bulletin. */
+    @ParameterizedTest
+    @ValueSource(strings = {"doc", "docx", "odt", "rtf"})
+    void what_a_word_processor_wrote_is_a_page_of_its_paragraphs(String format) throws IOException {
+        try (InputStream file = getClass().getResourceAsStream("/bulletins/stream/splitting/sample." + format)) {
+            assertThat(Pages.read(Objects.requireNonNull(file).readAllBytes(), "application/octet-stream"))
                     .isInstanceOfSatisfying(Reading.Page.class, page -> {
                         assertThat(page.article().body()).contains("江苏甲市 | 零工市场五个站点全部开门\n");
-                        assertThat(Pages.facts(page.article()).charset()).isEqualTo("doc");
+                        assertThat(Pages.facts(page.article()).charset()).isEqualTo(format);
                     });
         }
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One bulletin, saved by a word processor in its formats. */
 class SplittingFilesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"sample.docx", "sample.doc", "sample.pdf"})
+    @ValueSource(strings = {"sample.docx", "sample.doc", "sample.odt", "sample.rtf", "sample.pdf"})
     void items_come_with_their_sections_texts_and_links(String file) throws IOException {
         Split.Items bulletin = Splitting.bulletin(Splitting.resource(file), file);
         List<Article> items = bulletin.items();

@@ -14,6 +14,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnreadableBulletinTest {
     @Test
@@ -47,17 +49,19 @@ class UnreadableBulletinTest {
         assertThat(reason(old, "b.docx")).isEqualTo("unreadable-doc");
     }
 
-    @Test
-    void a_damaged_doc_has_a_reason_wherever_it_was_hit() throws IOException {
-        byte[] whole = Splitting.resource("sample.doc");
+    @ParameterizedTest
+    @ValueSource(strings = {"doc", "docx", "odt", "rtf"})
+    void a_damaged_file_has_a_reason_wherever_it_was_hit(String format) throws IOException {
+        byte[] whole = Splitting.resource("sample." + format);
         Random random = new Random(7);
         for (int round = 0; round < 100; round++) {
             byte[] damaged = Arrays.copyOf(whole, whole.length - (round % 3) * random.nextInt(whole.length / 3));
             for (int hit = 0; hit < 30; hit++) damaged[8 + random.nextInt(1500)] = (byte) random.nextInt(256);
-            if (Splitting.split(damaged, "b.doc") instanceof Split.Unreadable unreadable)
+            if (Splitting.split(damaged, "b." + format) instanceof Split.Unreadable unreadable)
                 assertThat(unreadable.message()).isNotBlank().doesNotContain("null");
         }
-        assertThat(reason(Arrays.copyOf(whole, whole.length / 2), "b.doc")).isEqualTo("unreadable-doc");
+        assertThat(reason(Arrays.copyOf(whole, whole.length / 2), "b." + format))
+                .isEqualTo("unreadable-" + format);
     }
 
     @Test

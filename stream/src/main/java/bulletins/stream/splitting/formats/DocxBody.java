@@ -1,8 +1,8 @@
 package bulletins.stream.splitting.formats;
 
-import static bulletins.stream.splitting.formats.DocxStyles.attribute;
 import static bulletins.stream.splitting.formats.DocxStyles.isOn;
 import static bulletins.stream.splitting.formats.DocxStyles.number;
+import static bulletins.stream.splitting.formats.ZippedXml.attribute;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The paragraphs of a DOCX as they stand in {@code word/document.xml}. */
 final class DocxBody {
-    private final DocxStyles styles;
+    private final NamedStyles styles;
     private final Map<String, String> targets;
     private final WordText text = new WordText();
     private @Nullable String paragraphStyle;
@@ -23,7 +23,7 @@ final class DocxBody {
     private boolean inRun;
     private int fallbacks;
 
-    DocxBody(DocxStyles styles, Map<String, String> targets) {
+    DocxBody(NamedStyles styles, Map<String, String> targets) {
         this.styles = styles;
         this.targets = targets;
     }
@@ -86,7 +86,7 @@ final class DocxBody {
 
     private void beginRun() {
         inRun = true;
-        type(styles.bold(paragraphStyle), styles.size(paragraphStyle));
+        type(styles.bold(paragraphStyle, false), styles.size(paragraphStyle, NamedStyles.USUAL_SIZE));
         text.level(level > 0 ? level : styles.level(paragraphStyle));
     }
 

@@ -1,11 +1,12 @@
 package bulletins.stream.splitting.formats;
 
-import static bulletins.stream.splitting.formats.DocxStyles.attribute;
+import static bulletins.stream.splitting.formats.ZippedXml.attribute;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -13,29 +14,33 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads DOCX as XML, in bounded memory: paragraphs with their style, hyperlinks of both kinds. */
 final class DocxReader {
+    private static final Set<String> PARTS = Set.of(
+            "word/document.xml",
+            "word/styles.xml",
+            "word/numbering.xml",
+            "word/_rels/document.xml.rels",
+            "docProps/core.xml");
+
     private DocxReader() {}
 
     static Opened read(byte[] bytes) {
         try {
-            DocxPackage docx = DocxPackage.unzip(bytes);
+            ZippedXml docx = ZippedXml.unzip(bytes, PARTS);
             if (!docx.has("word/document.xml"))
                 return new Opened.Unreadable(
                         "unsupported-format",
                         "The file is a zip archive without a Word document in it; save it as DOCX, PDF, HTML or text.");
             return new Opened.Document(read(docx));
         } catch (IOException | XMLStreamException broken) {
-            return new Opened.Unreadable(
-                    "unreadable-docx",
-                    "The DOCX file is damaged (" + broken.getMessage()
-                            + "); open it in a word processor and save it again.");
+            return Opened.Unreadable.damaged("DOCX", broken);
         }
     }
 
-    private static Printed read(DocxPackage docx) throws XMLStreamException {
-        DocxStyles styles = DocxStyles.read(docx.open("word/styles.xml"));
+    private static Printed read(ZippedXml docx) throws XMLStreamException {
+        NamedStyles styles = DocxStyles.read(docx.open("word/styles.xml"));
         DocxBody body = new DocxBody(styles, targets(docx.open("word/_rels/document.xml.rels")));
         body.read(docx.open("word/document.xml"));
-        Map<String, String> core = texts(docx.open("docProps/core.xml"));
+        Map<String, String> core = docx.texts("docProps/core.xml");
         String title = Glyphs.tidy(core.getOrDefault("title", ""));
         return new Printed(body.lines(), title.isEmpty() ? null : title, date(core));
     }
@@ -54,16 +59,5 @@ final class DocxReader {
             if (id != null && target != null) targets.put(id, target);
         }
         return targets;
-    }
-
-    private static Map<String, String> texts(XMLStreamReader xml) throws XMLStreamException {
-        Map<String, String> texts = new HashMap<>();
-        String name = "";
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) name = xml.getLocalName();
-            if (event == XMLStreamConstants.CHARACTERS && !xml.isWhiteSpace()) texts.put(name, xml.getText());
-        }
-        return texts;
     }
 }

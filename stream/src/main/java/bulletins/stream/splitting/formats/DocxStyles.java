@@ -1,8 +1,9 @@
 package bulletins.stream.splitting.formats;
 
-import java.util.HashMap;
+import static bulletins.stream.splitting.formats.ZippedXml.attribute;
+
+import bulletins.stream.splitting.formats.NamedStyles.Named;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
@@ -10,47 +11,28 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** What a DOCX's named paragraph styles say of headings, weight and size. */
+/** Reads the named paragraph styles of a DOCX. */
 final class DocxStyles {
-    /** Half points, as Word counts when nothing is said. */
-    static final int USUAL_SIZE = 21;
-
     private static final Pattern HEADING = Pattern.compile("(?:heading|标题)\\s*([1-6])");
 
-    private final Map<String, Named> styles = new HashMap<>();
-    private String usual = "";
+    private DocxStyles() {}
 
-    /** One style as written; what it leaves out comes from {@code basedOn}. */
-    private static final class Named {
-        @Nullable
-        String basedOn;
-
-        int level;
-
-        @Nullable
-        Boolean bold;
-
-        int size;
-    }
-
-    static DocxStyles read(XMLStreamReader xml) throws XMLStreamException {
-        DocxStyles styles = new DocxStyles();
+    static NamedStyles read(XMLStreamReader xml) throws XMLStreamException {
+        NamedStyles styles = new NamedStyles();
         Named current = new Named();
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT) continue;
-            if (xml.getLocalName().equals("style")) current = styles.begin(xml);
+            if (xml.getLocalName().equals("style")) current = begin(styles, xml);
             else describe(current, xml);
         }
         return styles;
     }
 
-    private Named begin(XMLStreamReader xml) {
-        Named style = new Named();
+    private static Named begin(NamedStyles styles, XMLStreamReader xml) {
         String id = attribute(xml, "styleId");
-        if (id != null) styles.put(id, style);
         boolean byDefault = "1".equals(attribute(xml, "default")) && "paragraph".equals(attribute(xml, "type"));
-        if (byDefault && id != null) usual = id;
-        return style;
+        if (byDefault && id != null) styles.usual(id);
+        return styles.add(id);
     }
 
     private static void describe(Named style, XMLStreamReader xml) {
@@ -63,31 +45,6 @@ final class DocxStyles {
             case "sz" -> style.size = number(value);
             default -> {}
         }
-    }
-
-    int level(@Nullable String id) {
-        Named style = find(id, s -> s.level > 0);
-        return style == null ? 0 : style.level;
-    }
-
-    boolean bold(@Nullable String id) {
-        Named style = find(id, s -> s.bold != null);
-        return style != null && Boolean.TRUE.equals(style.bold);
-    }
-
-    int size(@Nullable String id) {
-        Named style = find(id == null ? usual : id, s -> s.size > 0);
-        return style == null ? USUAL_SIZE : style.size;
-    }
-
-    private @Nullable Named find(@Nullable String id, java.util.function.Predicate<Named> says) {
-        String next = id;
-        for (int depth = 0; depth < 20 && next != null; depth++) {
-            Named style = styles.get(next);
-            if (style == null || says.test(style)) return style;
-            next = style.basedOn;
-        }
-        return null;
     }
 
     /** @return 1 to 6 by the name of a heading style in English or Chinese, else 0 */
@@ -110,11 +67,5 @@ final class DocxStyles {
 
     static int number(@Nullable String value) {
         return value != null && value.matches("\\d{1,6}") ? Integer.parseInt(value) : 0;
-    }
-
-    static @Nullable String attribute(XMLStreamReader xml, String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++)
-            if (xml.getAttributeLocalName(i).equals(name)) return xml.getAttributeValue(i);
-        return null;
     }
 }

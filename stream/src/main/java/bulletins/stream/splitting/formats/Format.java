@@ -2,7 +2,10 @@ package bulletins.stream.splitting.formats;
 
 import bulletins.stream.decoding.Decoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 public enum Format {
     PDF,
     DOCX,
+    ODT,
     HTML,
     MARKDOWN,
     TEXT,
     /** Word before 2007, WPS, and whatever else is in compound files of Microsoft. */
-    OLD_WORD,
+    DOC,
     RTF,
     PICTURE;
+
+    /** What word processors write. */
+    public static final Set<Format> WRITTEN = Collections.unmodifiableSet(EnumSet.of(DOCX, ODT, DOC, RTF));
 
     private static final Pattern HTML_TAG =
             Pattern.compile("(?i)<(!doctype html|html|head|body|meta|div|p|table|span|h[1-6]|article|section)[\\s>/]");
@@ -25,8 +32,9 @@ public enum Format {
     public static Format of(byte[] bytes, @Nullable String contentType, String url) {
         String start = new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1);
         if (start.indexOf("%PDF-") >= 0 && start.indexOf("%PDF-") < 1024) return PDF;
-        if (start.startsWith("PK\u0003\u0004")) return DOCX;
-        if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) return OLD_WORD;
+        if (start.startsWith("PK\u0003\u0004"))
+            return start.contains("mimetypeapplication/vnd.oasis.opendocument.text") ? ODT : DOCX;
+        if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) return DOC;
         if (start.startsWith("{\\rtf")) return RTF;
         if (start.startsWith("\u00FF\u00D8\u00FF") || start.startsWith("\u0089PNG") || start.startsWith("GIF8"))
             return PICTURE;
@@ -48,8 +56,9 @@ public enum Format {
         return switch (format) {
             case PDF -> MarkdownMarks.read(PdfReader.read(bytes));
             case DOCX -> MarkdownMarks.read(DocxReader.read(bytes));
-            case OLD_WORD -> MarkdownMarks.read(OldWordReader.read(bytes));
-            case RTF -> unsupported("an RTF file", "save it as DOCX");
+            case ODT -> MarkdownMarks.read(OdtReader.read(bytes));
+            case DOC -> MarkdownMarks.read(OldWordReader.read(bytes));
+            case RTF -> MarkdownMarks.read(RtfReader.read(bytes));
             case PICTURE -> unsupported("a picture", "run it through text recognition");
             case HTML, MARKDOWN, TEXT ->
                 text(format, new Decoder().decode(bytes, contentType).text(), url);

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Gathers runs of text into lines for the formats that are trees: HTML, Markdown, DOCX. */
+/** Gathers runs of text into lines for the formats that are trees: HTML, Markdown, what word processors write. */
 final class LineBuilder {
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();

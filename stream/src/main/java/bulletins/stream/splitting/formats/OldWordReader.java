@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hpsf.SummaryInformation;
@@ -48,16 +47,8 @@ final class OldWordReader {
                 | BufferUnderflowException
                 | NoSuchElementException broken) {
             // POI throws these on files whose parts contradict one another
-            return damaged(broken);
+            return Opened.Unreadable.damaged("DOC", broken);
         }
-    }
-
-    private static Opened damaged(Exception broken) {
-        String why = Objects.requireNonNullElse(
-                broken.getMessage(), broken.getClass().getSimpleName());
-        return new Opened.Unreadable(
-                "unreadable-doc",
-                "The Word file is damaged (" + why + "); open it in a word processor and save it as DOCX.");
     }
 
     private static Opened read(HWPFDocument document) {

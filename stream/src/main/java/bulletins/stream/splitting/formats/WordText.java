@@ -104,7 +104,7 @@ final class WordText {
                 .filter(e -> e.getKey() > 0)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElse(DocxStyles.USUAL_SIZE);
+                .orElse(NamedStyles.USUAL_SIZE);
         LineBuilder builder = new LineBuilder();
         for (Run run : runs) {
             switch (run.kind) {

@@ -9,38 +9,32 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a DOCX that text needs, unzipped within bounds. */
-final class DocxPackage {
+/** The parts of a DOCX or ODT that text needs, unzipped within bounds. */
+final class ZippedXml {
     /** More than any bulletin: a 10 MB document whose XML shrank to a twentieth is refused as a zip bomb. */
     private static final int MOST_BYTES = 128 << 20;
 
-    private static final Set<String> WANTED = Set.of(
-            "word/document.xml",
-            "word/styles.xml",
-            "word/numbering.xml",
-            "word/_rels/document.xml.rels",
-            "docProps/core.xml");
-
     private final Map<String, byte[]> parts = new HashMap<>();
 
-    private DocxPackage() {}
+    private ZippedXml() {}
 
-    static DocxPackage unzip(byte[] bytes) throws IOException {
-        DocxPackage docx = new DocxPackage();
+    static ZippedXml unzip(byte[] bytes, Set<String> wanted) throws IOException {
+        ZippedXml xml = new ZippedXml();
         int room = MOST_BYTES;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                boolean wanted = WANTED.contains(entry.getName());
-                room -= docx.copy(zip, wanted ? entry.getName() : null, room);
+                String name = entry.getName();
+                room -= xml.copy(zip, wanted.contains(name) ? name : null, room);
             }
         } catch (IllegalArgumentException brokenName) {
             throw new IOException("a broken name in the zip archive", brokenName);
         }
-        return docx;
+        return xml;
     }
 
     private int copy(ZipInputStream zip, @Nullable String name, int room) throws IOException {
@@ -68,5 +62,24 @@ final class DocxPackage {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         return factory.createXMLStreamReader(new ByteArrayInputStream(part));
+    }
+
+    /** @return the words of each element of a part that has no more than words in it, by the element's name */
+    Map<String, String> texts(String part) throws XMLStreamException {
+        XMLStreamReader xml = open(part);
+        Map<String, String> texts = new HashMap<>();
+        String name = "";
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) name = xml.getLocalName();
+            if (event == XMLStreamConstants.CHARACTERS && !xml.isWhiteSpace()) texts.put(name, xml.getText());
+        }
+        return texts;
+    }
+
+    static @Nullable String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++)
+            if (xml.getAttributeLocalName(i).equals(name)) return xml.getAttributeValue(i);
+        return null;
     }
 }

@@ -1,0 +1,104 @@
+package bulletins.stream.splitting.formats;
+
+import static bulletins.stream.splitting.formats.ZippedXml.attribute;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** The paragraphs of an ODT as they stand in {@code content.xml}. */
+final class OdtBody {
+    /** What stands in the text and is not read with it: remarks, what was deleted, the words behind pictures. */
+    private static final Set<String> UNREAD =
+            Set.of("annotation", "note", "tracked-changes", "title", "desc", "sequence-decls", "forms");
+
+    private static final int MOST_SPACES = 100;
+
+    private final NamedStyles styles;
+    private final WordText text = new WordText();
+    private final Deque<Type> types = new ArrayDeque<>();
+    private int paragraphs;
+    private int unread;
+
+    private record Type(boolean bold, int size) {}
+
+    OdtBody(NamedStyles styles) {
+        this.styles = styles;
+    }
+
+    void read(XMLStreamReader xml) throws XMLStreamException {
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                String element = xml.getLocalName();
+                if (unread > 0 || UNREAD.contains(element)) unread++;
+                else open(element, xml);
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                if (unread > 0) unread--;
+                else close(xml.getLocalName());
+            } else if (event == XMLStreamConstants.CHARACTERS && unread == 0 && paragraphs > 0)
+                text.text(xml.getText());
+        }
+    }
+
+    private void open(String element, XMLStreamReader xml) {
+        switch (element) {
+            case "p", "h" -> beginParagraph(element, attribute(xml, "style-name"), attribute(xml, "outline-level"));
+            case "span" -> beginType(attribute(xml, "style-name"));
+            case "a" -> text.link(String.valueOf(attribute(xml, "href")));
+            case "s" ->
+                text.text(" ".repeat(Math.max(1, Math.min(MOST_SPACES, DocxStyles.number(attribute(xml, "c"))))));
+            case "tab" -> text.text(" ");
+            case "line-break" -> text.breakLine();
+            case "table-row" -> text.beginRow();
+            case "table-cell" -> text.beginCell();
+            default -> {}
+        }
+    }
+
+    private void close(String element) {
+        switch (element) {
+            case "p", "h" -> {
+                text.endParagraph();
+                paragraphs--;
+                endType();
+            }
+            case "span" -> endType();
+            case "table-cell" -> text.endCell();
+            case "table-row" -> text.endRow();
+            default -> {}
+        }
+    }
+
+    private void beginParagraph(String element, @Nullable String style, @Nullable String outline) {
+        paragraphs++;
+        beginType(style);
+        int level = element.equals("h") ? DocxStyles.number(outline) : styles.level(style);
+        text.level(level <= 6 ? level : 0);
+    }
+
+    private void beginType(@Nullable String style) {
+        Type around = types.isEmpty() ? new Type(false, 0) : types.peek();
+        types.push(new Type(styles.bold(style, around.bold), styles.size(style, around.size)));
+        dress();
+    }
+
+    private void endType() {
+        types.pop();
+        dress();
+    }
+
+    private void dress() {
+        Type type = types.isEmpty() ? new Type(false, 0) : types.peek();
+        text.type(type.bold, type.size);
+    }
+
+    List<Line> lines() {
+        return text.lines();
+    }
+}

@@ -1,0 +1,35 @@
+package bulletins.stream.splitting.formats;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads ODT, the text of OpenDocument, as XML in bounded memory. */
+final class OdtReader {
+    private static final Set<String> PARTS = Set.of("content.xml", "styles.xml", "meta.xml");
+
+    private OdtReader() {}
+
+    static Opened read(byte[] bytes) {
+        try {
+            return new Opened.Document(read(ZippedXml.unzip(bytes, PARTS)));
+        } catch (IOException | XMLStreamException broken) {
+            return Opened.Unreadable.damaged("ODT", broken);
+        }
+    }
+
+    private static Printed read(ZippedXml odt) throws XMLStreamException {
+        NamedStyles styles = new NamedStyles();
+        OdtStyles.read(odt.open("styles.xml"), styles);
+        OdtStyles.read(odt.open("content.xml"), styles);
+        OdtBody body = new OdtBody(styles);
+        body.read(odt.open("content.xml"));
+        Map<String, String> about = odt.texts("meta.xml");
+        String title = Glyphs.tidy(about.getOrDefault("title", ""));
+        return new Printed(
+                body.lines(),
+                title.isEmpty() ? null : title,
+                PrintedDate.in(about.getOrDefault("creation-date", about.getOrDefault("date", ""))));
+    }
+}

@@ -64,6 +64,23 @@ class NewsPagesTest {
                 .isEqualTo(BODY);
     }
 
+    @Test
+    void pleas_to_the_readers_buttons_and_headings_of_asides_are_no_text() {
+        String plea = "<p>Please subscribe or log in to continue reading the full article.</p>";
+        String buttons = "<p>Click to play</p><p>Save for later</p><h3>Must reads</h3>";
+        String end = "<p>Comments on this article are now closed.</p>";
+        assertThat(body("<div>" + buttons + "<p>" + BODY.replace("\n", "</p>" + plea + "<p>") + "</p>" + end
+                        + "</div>"))
+                .isEqualTo(BODY);
+    }
+
+    @Test
+    void advice_to_readers_and_people_who_are_quoted_are_text() {
+        String advice = "You can register with the harbour office until Friday, or call 555-1234.";
+        String quote = "The mayor said: “Follow us on the map, and log in to see the latest news.”";
+        assertThat(body(within("<p>" + advice + "</p><p>" + quote + "</p>"))).contains(advice, quote);
+    }
+
     private static String within(String something) {
         return "<div><p>" + FIRST + "</p><p>" + SECOND + "</p>" + something + "<p>" + THIRD + "</p></div>";
     }

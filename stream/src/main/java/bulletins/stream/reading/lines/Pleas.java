@@ -11,7 +11,12 @@ import java.util.regex.Pattern;
 
 /** Tells what a page says to its readers in its own cause: that they may give, join, sign up or agree. */
 public final class Pleas {
-    private static final Pattern ADDRESS = Pattern.compile("\\b(?:you|your|our|we)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\b(?:you|your|our|us|we|I agree)\\b|^\\W*(?:please|sign|subscribe|join|get|download|follow|like|click|visit|support|thank|already)\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** People who are quoted may say you and we. */
+    private static final Pattern QUOTE = Pattern.compile("[“”\"]");
+
     private static final List<Pattern> PHRASES = read();
     private static final int LEAST = 2;
     private static final int LONGEST = 1_000;
@@ -19,7 +24,9 @@ public final class Pleas {
     private Pleas() {}
 
     public static boolean is(String line) {
-        if (line.length() > LONGEST || !ADDRESS.matcher(line).find()) return false;
+        if (line.length() > LONGEST
+                || !ADDRESS.matcher(line).find()
+                || QUOTE.matcher(line).find()) return false;
         return PHRASES.stream()
                         .filter(phrase -> phrase.matcher(line).find())
                         .limit(LEAST)

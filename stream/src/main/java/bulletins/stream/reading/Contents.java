@@ -2,8 +2,8 @@ package bulletins.stream.reading;
 
 import bulletins.stream.decoding.Decoder;
 import bulletins.stream.splitting.formats.Format;
-import bulletins.stream.splitting.formats.Line;
-import bulletins.stream.splitting.formats.Opened;
+import bulletins.stream.splitting.lines.Line;
+import bulletins.stream.splitting.lines.Opened;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package bulletins.stream.splitting;
 
-import bulletins.stream.splitting.formats.Line;
+import bulletins.stream.splitting.lines.Line;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

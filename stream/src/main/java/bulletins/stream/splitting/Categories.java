@@ -1,7 +1,7 @@
 package bulletins.stream.splitting;
 
 import bulletins.model.Shipped;
-import bulletins.stream.splitting.formats.Glyphs;
+import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.outline.Heading;
 import bulletins.stream.splitting.outline.SectionNames;
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -1,6 +1,6 @@
 package bulletins.stream.splitting;
 
-import bulletins.stream.splitting.formats.PrintedDate;
+import bulletins.stream.splitting.lines.PrintedDate;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

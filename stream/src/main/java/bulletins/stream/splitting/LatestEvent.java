@@ -1,8 +1,8 @@
 package bulletins.stream.splitting;
 
 import bulletins.model.Link;
-import bulletins.stream.splitting.formats.Line;
-import bulletins.stream.splitting.formats.PrintedDate;
+import bulletins.stream.splitting.lines.Line;
+import bulletins.stream.splitting.lines.PrintedDate;
 import bulletins.stream.splitting.outline.Entry;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

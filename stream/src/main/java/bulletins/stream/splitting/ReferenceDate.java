@@ -1,7 +1,7 @@
 package bulletins.stream.splitting;
 
 import bulletins.model.BulletinReference.Basis;
-import bulletins.stream.splitting.formats.Line;
+import bulletins.stream.splitting.lines.Line;
 import bulletins.stream.splitting.outline.Digest;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,6 +1,12 @@
 package bulletins.stream.splitting.formats;
 
 import bulletins.stream.decoding.Decoder;
+import bulletins.stream.splitting.formats.pdf.PdfReader;
+import bulletins.stream.splitting.formats.word.DocxReader;
+import bulletins.stream.splitting.formats.word.OdtReader;
+import bulletins.stream.splitting.formats.word.OldWordReader;
+import bulletins.stream.splitting.formats.word.RtfReader;
+import bulletins.stream.splitting.lines.Opened;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumSet;

@@ -1,5 +1,9 @@
 package bulletins.stream.splitting.formats;
 
+import bulletins.stream.splitting.lines.Glyphs;
+import bulletins.stream.splitting.lines.LineBuilder;
+import bulletins.stream.splitting.lines.Printed;
+import bulletins.stream.splitting.lines.PrintedDate;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,5 +1,8 @@
 package bulletins.stream.splitting.formats;
 
+import bulletins.stream.splitting.lines.Line;
+import bulletins.stream.splitting.lines.Opened;
+import bulletins.stream.splitting.lines.Printed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,5 +1,7 @@
 package bulletins.stream.splitting.formats;
 
+import bulletins.stream.splitting.lines.LineBuilder;
+import bulletins.stream.splitting.lines.Printed;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;

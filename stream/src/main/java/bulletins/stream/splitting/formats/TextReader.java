@@ -1,5 +1,9 @@
 package bulletins.stream.splitting.formats;
 
+import bulletins.stream.splitting.lines.Glyphs;
+import bulletins.stream.splitting.lines.Line;
+import bulletins.stream.splitting.lines.Printed;
+import bulletins.stream.splitting.lines.Style;
 import java.util.ArrayList;
 import java.util.List;
 

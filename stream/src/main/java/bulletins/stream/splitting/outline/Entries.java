@@ -1,6 +1,6 @@
 package bulletins.stream.splitting.outline;
 
-import bulletins.stream.splitting.formats.Joint;
+import bulletins.stream.splitting.lines.Joint;
 import bulletins.stream.splitting.outline.Row.Part;
 import java.util.ArrayList;
 import java.util.HashMap;

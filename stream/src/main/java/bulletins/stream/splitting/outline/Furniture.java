@@ -1,7 +1,7 @@
 package bulletins.stream.splitting.outline;
 
 import bulletins.model.Shipped;
-import bulletins.stream.splitting.formats.Glyphs;
+import bulletins.stream.splitting.lines.Glyphs;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

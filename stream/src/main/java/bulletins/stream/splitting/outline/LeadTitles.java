@@ -1,7 +1,7 @@
 package bulletins.stream.splitting.outline;
 
-import bulletins.stream.splitting.formats.Line;
-import bulletins.stream.splitting.formats.Style;
+import bulletins.stream.splitting.lines.Line;
+import bulletins.stream.splitting.lines.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,7 +1,7 @@
 package bulletins.stream.splitting.outline;
 
-import bulletins.stream.splitting.formats.Glyphs;
-import bulletins.stream.splitting.formats.Joint;
+import bulletins.stream.splitting.lines.Glyphs;
+import bulletins.stream.splitting.lines.Joint;
 import bulletins.stream.splitting.outline.Row.Part;
 import java.util.regex.Pattern;
 

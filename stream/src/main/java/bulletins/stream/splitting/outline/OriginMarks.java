@@ -1,6 +1,6 @@
 package bulletins.stream.splitting.outline;
 
-import bulletins.stream.splitting.formats.Line;
+import bulletins.stream.splitting.lines.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package bulletins.stream.splitting.outline;
 
-import bulletins.stream.splitting.formats.Line;
+import bulletins.stream.splitting.lines.Line;
 import bulletins.stream.splitting.outline.Row.Part;
 import java.util.ArrayList;
 import java.util.HashMap;

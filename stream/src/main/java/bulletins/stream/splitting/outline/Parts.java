@@ -1,6 +1,7 @@
 package bulletins.stream.splitting.outline;
 
-import bulletins.stream.splitting.formats.Joint;
+import bulletins.stream.splitting.lines.Glyphs;
+import bulletins.stream.splitting.lines.Joint;
 import bulletins.stream.splitting.outline.Row.Part;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -167,7 +168,7 @@ final class Parts {
     }
 
     private boolean endsText(Row row) {
-        return row.line.mark().closed() || bulletins.stream.splitting.formats.Glyphs.endsSentence(row.text);
+        return row.line.mark().closed() || Glyphs.endsSentence(row.text);
     }
 
     /** A section's heading stands over an item, over another section, or is set as sections are; in a text it is a sub-heading. */

@@ -1,7 +1,7 @@
 package bulletins.stream.splitting.outline;
 
-import bulletins.stream.splitting.formats.Joint;
-import bulletins.stream.splitting.formats.Line;
+import bulletins.stream.splitting.lines.Joint;
+import bulletins.stream.splitting.lines.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package bulletins.stream.splitting.outline;
 
-import bulletins.stream.splitting.formats.Glyphs;
+import bulletins.stream.splitting.lines.Glyphs;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;

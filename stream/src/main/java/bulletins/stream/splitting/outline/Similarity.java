@@ -1,6 +1,6 @@
 package bulletins.stream.splitting.outline;
 
-import bulletins.stream.splitting.formats.Glyphs;
+import bulletins.stream.splitting.lines.Glyphs;
 import java.util.Arrays;
 
 /** How alike two headings are: the share of character pairs that both have, whatever their width and punctuation. */

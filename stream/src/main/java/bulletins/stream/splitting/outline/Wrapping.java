@@ -1,8 +1,8 @@
 package bulletins.stream.splitting.outline;
 
-import bulletins.stream.splitting.formats.Glyphs;
-import bulletins.stream.splitting.formats.Joint;
-import bulletins.stream.splitting.formats.Line;
+import bulletins.stream.splitting.lines.Glyphs;
+import bulletins.stream.splitting.lines.Joint;
+import bulletins.stream.splitting.lines.Line;
 import java.util.List;
 
 /**

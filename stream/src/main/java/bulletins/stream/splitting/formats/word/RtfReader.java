@@ -1,5 +1,6 @@
-package bulletins.stream.splitting.formats;
+package bulletins.stream.splitting.formats.word;
 
+import bulletins.stream.splitting.lines.Opened;
 import com.rtfparserkit.parser.RtfStreamSource;
 import com.rtfparserkit.parser.standard.StandardRtfParser;
 import com.rtfparserkit.rtf.Command;
@@ -12,13 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads RTF, whose characters stand in the code page of their font. */
-final class RtfReader {
+public final class RtfReader {
     /** A group to be passed over by whoever does not know its name; the parser does not, it drops the name and reads the group. */
     private static final Pattern OPTIONAL = Pattern.compile("\\{\\\\\\*\\s*\\\\([a-z]{1,32})");
 
     private RtfReader() {}
 
-    static Opened read(byte[] bytes) {
+    public static Opened read(byte[] bytes) {
         RtfBody body = new RtfBody();
         try {
             new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(known(bytes))), body);

@@ -1,4 +1,4 @@
-package bulletins.stream.splitting.formats;
+package bulletins.stream.splitting.formats.pdf;
 
 import java.util.List;
 

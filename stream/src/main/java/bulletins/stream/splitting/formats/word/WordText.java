@@ -1,5 +1,7 @@
-package bulletins.stream.splitting.formats;
+package bulletins.stream.splitting.formats.word;
 
+import bulletins.stream.splitting.lines.Line;
+import bulletins.stream.splitting.lines.LineBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

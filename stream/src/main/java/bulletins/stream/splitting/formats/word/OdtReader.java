@@ -1,17 +1,21 @@
-package bulletins.stream.splitting.formats;
+package bulletins.stream.splitting.formats.word;
 
+import bulletins.stream.splitting.lines.Glyphs;
+import bulletins.stream.splitting.lines.Opened;
+import bulletins.stream.splitting.lines.Printed;
+import bulletins.stream.splitting.lines.PrintedDate;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads ODT, the text of OpenDocument, as XML in bounded memory. */
-final class OdtReader {
+public final class OdtReader {
     private static final Set<String> PARTS = Set.of("content.xml", "styles.xml", "meta.xml");
 
     private OdtReader() {}
 
-    static Opened read(byte[] bytes) {
+    public static Opened read(byte[] bytes) {
         try {
             return new Opened.Document(read(ZippedXml.unzip(bytes, PARTS)));
         } catch (IOException | XMLStreamException broken) {

@@ -1,4 +1,4 @@
-package bulletins.stream.splitting.formats;
+package bulletins.stream.splitting.lines;
 
 import java.util.Locale;
 import java.util.Objects;
@@ -10,7 +10,7 @@ public sealed interface Opened {
     /** The bytes cannot be read; {@code message} says what to do. */
     record Unreadable(String reason, String message) implements Opened {
         /** @param format as people call it, such as DOCX */
-        static Unreadable damaged(String format, Exception why) {
+        public static Unreadable damaged(String format, Exception why) {
             String said =
                     Objects.requireNonNullElse(why.getMessage(), why.getClass().getSimpleName());
             return new Unreadable(

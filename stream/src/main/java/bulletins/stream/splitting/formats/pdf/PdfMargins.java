@@ -1,5 +1,6 @@
-package bulletins.stream.splitting.formats;
+package bulletins.stream.splitting.formats.pdf;
 
+import bulletins.stream.splitting.lines.Glyphs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

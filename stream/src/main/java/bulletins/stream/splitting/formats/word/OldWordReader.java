@@ -1,5 +1,8 @@
-package bulletins.stream.splitting.formats;
+package bulletins.stream.splitting.formats.word;
 
+import bulletins.stream.splitting.lines.Glyphs;
+import bulletins.stream.splitting.lines.Opened;
+import bulletins.stream.splitting.lines.Printed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
@@ -16,10 +19,10 @@ import org.apache.poi.util.RecordFormatException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads DOC, which Word wrote from 1997 to 2003 and WPS Office still writes, also under the name WPS. */
-final class OldWordReader {
+public final class OldWordReader {
     private OldWordReader() {}
 
-    static Opened read(byte[] bytes) {
+    public static Opened read(byte[] bytes) {
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             if (!file.getRoot().hasEntry("WordDocument"))
                 return new Opened.Unreadable(

@@ -1,7 +1,11 @@
-package bulletins.stream.splitting.formats;
+package bulletins.stream.splitting.formats.word;
 
-import static bulletins.stream.splitting.formats.ZippedXml.attribute;
+import static bulletins.stream.splitting.formats.word.ZippedXml.attribute;
 
+import bulletins.stream.splitting.lines.Glyphs;
+import bulletins.stream.splitting.lines.Opened;
+import bulletins.stream.splitting.lines.Printed;
+import bulletins.stream.splitting.lines.PrintedDate;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,7 +17,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads DOCX as XML, in bounded memory: paragraphs with their style, hyperlinks of both kinds. */
-final class DocxReader {
+public final class DocxReader {
     private static final Set<String> PARTS = Set.of(
             "word/document.xml",
             "word/styles.xml",
@@ -23,7 +27,7 @@ final class DocxReader {
 
     private DocxReader() {}
 
-    static Opened read(byte[] bytes) {
+    public static Opened read(byte[] bytes) {
         try {
             ZippedXml docx = ZippedXml.unzip(bytes, PARTS);
             if (!docx.has("word/document.xml"))

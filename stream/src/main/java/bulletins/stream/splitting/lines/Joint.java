@@ -1,4 +1,4 @@
-package bulletins.stream.splitting.formats;
+package bulletins.stream.splitting.lines;
 
 import java.util.regex.Pattern;
 

@@ -1,8 +1,8 @@
-package bulletins.stream.splitting.formats;
+package bulletins.stream.splitting.formats.word;
 
-import static bulletins.stream.splitting.formats.ZippedXml.attribute;
+import static bulletins.stream.splitting.formats.word.ZippedXml.attribute;
 
-import bulletins.stream.splitting.formats.NamedStyles.Named;
+import bulletins.stream.splitting.formats.word.NamedStyles.Named;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;

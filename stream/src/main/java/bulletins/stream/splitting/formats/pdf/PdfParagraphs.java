@@ -1,5 +1,8 @@
-package bulletins.stream.splitting.formats;
+package bulletins.stream.splitting.formats.pdf;
 
+import bulletins.stream.splitting.lines.Joint;
+import bulletins.stream.splitting.lines.Line;
+import bulletins.stream.splitting.lines.Style;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

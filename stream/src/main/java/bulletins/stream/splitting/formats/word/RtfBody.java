@@ -1,5 +1,8 @@
-package bulletins.stream.splitting.formats;
+package bulletins.stream.splitting.formats.word;
 
+import bulletins.stream.splitting.lines.Glyphs;
+import bulletins.stream.splitting.lines.Printed;
+import bulletins.stream.splitting.lines.PrintedDate;
 import com.rtfparserkit.parser.RtfListenerAdaptor;
 import com.rtfparserkit.rtf.Command;
 import com.rtfparserkit.rtf.CommandType;

@@ -1,4 +1,4 @@
-package bulletins.stream.splitting.formats;
+package bulletins.stream.splitting.formats.word;
 
 import java.util.HashMap;
 import java.util.Map;

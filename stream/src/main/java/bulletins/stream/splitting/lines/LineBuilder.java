@@ -1,4 +1,4 @@
-package bulletins.stream.splitting.formats;
+package bulletins.stream.splitting.lines;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Gathers runs of text into lines for the formats that are trees: HTML, Markdown, what word processors write. */
-final class LineBuilder {
+public final class LineBuilder {
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Set<String> links = new LinkedHashSet<>();
@@ -18,7 +18,7 @@ final class LineBuilder {
     private int characters;
 
     /** Adds a run of inline text; {@code size} is a multiple of the running text's. */
-    void run(String run, boolean bold, double size) {
+    public void run(String run, boolean bold, double size) {
         if (text.isEmpty() && run.isBlank()) {
             if (run.indexOf('\u3000') >= 0) text.append(run);
             return;
@@ -30,33 +30,33 @@ final class LineBuilder {
         if (bold) boldCharacters += solid;
     }
 
-    void link(String url) {
+    public void link(String url) {
         if (url.startsWith("http://") || url.startsWith("https://")) links.add(url);
     }
 
-    void level(int heading) {
+    public void level(int heading) {
         level = heading;
     }
 
-    void newPage() {
+    public void newPage() {
         end();
         page++;
     }
 
     /** Ends the line but not the paragraph. */
-    void breakLine() {
+    public void breakLine() {
         flush();
         apart = false;
     }
 
     /** Ends the paragraph. */
-    void end() {
+    public void end() {
         flush();
         level = 0;
         apart = true;
     }
 
-    List<Line> lines() {
+    public List<Line> lines() {
         end();
         return lines;
     }

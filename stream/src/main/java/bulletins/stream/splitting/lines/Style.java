@@ -1,4 +1,4 @@
-package bulletins.stream.splitting.formats;
+package bulletins.stream.splitting.lines;
 
 /**
  * How prominently a line is set; lines of one style usually play one part in a bulletin.

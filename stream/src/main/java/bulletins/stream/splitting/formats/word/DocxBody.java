@@ -1,9 +1,10 @@
-package bulletins.stream.splitting.formats;
+package bulletins.stream.splitting.formats.word;
 
-import static bulletins.stream.splitting.formats.DocxStyles.isOn;
-import static bulletins.stream.splitting.formats.DocxStyles.number;
-import static bulletins.stream.splitting.formats.ZippedXml.attribute;
+import static bulletins.stream.splitting.formats.word.DocxStyles.isOn;
+import static bulletins.stream.splitting.formats.word.DocxStyles.number;
+import static bulletins.stream.splitting.formats.word.ZippedXml.attribute;
 
+import bulletins.stream.splitting.lines.Line;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;

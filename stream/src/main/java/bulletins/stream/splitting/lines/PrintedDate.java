@@ -1,4 +1,4 @@
-package bulletins.stream.splitting.formats;
+package bulletins.stream.splitting.lines;
 
 import bulletins.stream.quantities.words.ChineseDigits;
 import java.time.DateTimeException;

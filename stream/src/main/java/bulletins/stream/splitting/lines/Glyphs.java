@@ -1,4 +1,4 @@
-package bulletins.stream.splitting.formats;
+package bulletins.stream.splitting.lines;
 
 import bulletins.stream.text.Script;
 import java.text.Normalizer;

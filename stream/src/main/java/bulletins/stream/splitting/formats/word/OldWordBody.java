@@ -1,5 +1,6 @@
-package bulletins.stream.splitting.formats;
+package bulletins.stream.splitting.formats.word;
 
+import bulletins.stream.splitting.lines.Line;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.StyleDescription;

@@ -1,7 +1,8 @@
-package bulletins.stream.splitting.formats;
+package bulletins.stream.splitting.formats.word;
 
-import static bulletins.stream.splitting.formats.ZippedXml.attribute;
+import static bulletins.stream.splitting.formats.word.ZippedXml.attribute;
 
+import bulletins.stream.splitting.lines.Line;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -1,5 +1,9 @@
-package bulletins.stream.splitting.formats;
+package bulletins.stream.splitting.formats.pdf;
 
+import bulletins.stream.splitting.lines.Glyphs;
+import bulletins.stream.splitting.lines.Line;
+import bulletins.stream.splitting.lines.Opened;
+import bulletins.stream.splitting.lines.Printed;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,13 +19,13 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads PDF by position: glyphs make lines, lines paragraphs, and a link belongs to the line that its rectangle covers. */
-final class PdfReader {
+public final class PdfReader {
     private static final long MOST_MEMORY = 256L << 20;
     private static final int MOST_PAGES = 1000;
 
     private PdfReader() {}
 
-    static Opened read(byte[] bytes) {
+    public static Opened read(byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(
                 new RandomAccessReadBuffer(bytes), MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
             return read(document);

@@ -1,0 +1,2 @@
+/** PDF, whose lines are found by where the letters stand. */
+package bulletins.stream.splitting.formats.pdf;

@@ -2,6 +2,10 @@ package bulletins.stream.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bulletins.model.Article;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Pages as English newspapers make them. */
@@ -90,5 +94,35 @@ class NewspaperTest {
         String inside = "<p>" + FIRST + "</p><div><p>" + news + "</p><p>" + SECOND + "</p></div><p>" + THIRD + "</p>";
 
         assertThat(body("Frost takes the apricots", "", inside).lines()).containsExactly(FIRST, news, SECOND, THIRD);
+    }
+
+    private static String state(String list) {
+        return "<html><head><title>Frost takes the apricots</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                + "\"headline\":\"Frost takes the apricots\",\"author\":\"{ \\\"name\\\": \\\"Ada Moss\\\" }\"}</script></head><body>"
+                + "<div id='app'></div><script>window.STATE = {\"id\": [1, 2, 3, 4], \"list\": [" + list
+                + "]}; run();</script></body></html>";
+    }
+
+    @Test
+    void the_paragraphs_of_a_tree_in_a_script_are_read_where_the_page_shows_none() {
+        String nodes = Stream.of("What is lost", FIRST, SECOND, THIRD, FIRST)
+                .map(words -> "{\"type\":\"p\",\"children\":[{\"type\":\"text\",\"data\":\"" + words.substring(0, 5)
+                        + "\"},{\"type\":\"a\",\"attribs\":{\"href\":\"/frost in May\"},\"children\":[{\"data\":\""
+                        + words.substring(5) + "\"}]}]}")
+                .collect(Collectors.joining(","));
+        Article article = Pages.article(state(nodes));
+
+        assertThat(article.body().lines()).containsExactly("What is lost", FIRST, SECOND, THIRD, FIRST);
+        assertThat(Pages.facts(article).author()).isEqualTo("Ada Moss");
+    }
+
+    @Test
+    void teasers_in_a_script_are_no_article() {
+        String teasers = Stream.of(FIRST, SECOND, THIRD, FIRST, SECOND)
+                .map(words -> "{\"url\":\"/1\",\"text\":\"" + words + "\"}")
+                .collect(Collectors.joining(","));
+        byte[] page = state(teasers).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Pages.read(page, "text/html; charset=utf-8")).isInstanceOf(Reading.NoArticle.class);
     }
 }

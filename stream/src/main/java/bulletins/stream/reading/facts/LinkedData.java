@@ -48,8 +48,19 @@ public final class LinkedData {
         if (article == null) return Optional.empty();
         JsonNode node = article.get(property);
         if (node != null && node.isArray()) node = node.get(0);
+        if (node != null && node.isTextual() && node.textValue().strip().startsWith("{"))
+            node = quoted(node.textValue());
         if (node != null && node.isObject()) node = node.get("name");
         return text(node).map(text -> new Found<>(text, "JSON-LD " + property));
+    }
+
+    /** Some pages write an object as a string. */
+    private static @Nullable JsonNode quoted(String json) {
+        try {
+            return Json.mapper().readTree(json);
+        } catch (JsonProcessingException notJson) {
+            return null;
+        }
     }
 
     private static Optional<String> text(@Nullable JsonNode node) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -71,7 +72,9 @@ public final class Unseen {
             String markup = area.wholeText();
             append(area.tagName("div").empty(), markup);
         });
-        Optional<String> written = articleBody.or(() -> ScriptText.article(document));
+        Optional<String> written = articleBody.or(
+                () -> Stream.concat(ScriptText.article(document).stream(), ScriptTree.article(document).stream())
+                        .max(Comparator.comparingInt(String::length)));
         written.ifPresent(text -> {
             Element body = document.body().appendElement("div").attr("itemprop", "articleBody");
             if (isMarkup(text)) append(body, text);

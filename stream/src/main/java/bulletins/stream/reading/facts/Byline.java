@@ -8,6 +8,7 @@ import bulletins.stream.reading.lines.Phrases;
 import bulletins.stream.reading.lines.SourceLabel;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -69,13 +70,13 @@ public final class Byline {
             PageLines page,
             Frame frame,
             Optional<Found<String>> site) {
-        return labelled(AUTHOR, page, frame)
+        return ideographic(AUTHOR, page, frame)
                 .or(() -> declared(metas, data)
                         .filter(author -> site.stream().noneMatch(of -> isBrand(author.value(), of.value()))))
-                .or(() -> labelled(BY, page, frame))
+                .or(() -> labelled(BY, line -> true, page, frame))
                 .or(() -> element(document))
                 .or(() -> dateline(page, frame))
-                .or(() -> labelled(EDITOR, page, frame));
+                .or(() -> ideographic(EDITOR, page, frame));
     }
 
     /** @return the author that a page names for programs; many name themselves */
@@ -121,15 +122,20 @@ public final class Byline {
                 && !text.matches("\\S*[./<]\\S*|.*(?:[<>]|www\\.|://).*");
     }
 
-    private static Optional<Found<String>> labelled(Pattern label, PageLines page, Frame frame) {
+    /** Labels and names of Chinese pages, which no line of another script holds. */
+    private static Optional<Found<String>> ideographic(Pattern label, PageLines page, Frame frame) {
+        return labelled(label, Line::hasIdeographs, page, frame);
+    }
+
+    private static Optional<Found<String>> labelled(Pattern label, Predicate<Line> may, PageLines page, Frame frame) {
         Found<String> best = null;
         double nearest = Double.MAX_VALUE;
         for (int i = 0; i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
-            if (line.text().length() > 400) continue;
             double distance = frame.distance(i) + (line.marks() > 3 ? 6 : 0);
+            if (line.text().length() > 400 || distance >= nearest || !may.test(line)) continue;
             Matcher match = label.matcher(line.seamed());
-            if (distance >= nearest || !match.find()) continue;
+            if (!match.find()) continue;
             String name = name(match);
             if (LineRole.SCRAP == Phrases.role(name).orElse(null)) continue;
             nearest = distance;

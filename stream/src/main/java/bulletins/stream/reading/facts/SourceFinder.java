@@ -95,7 +95,7 @@ public final class SourceFinder {
         for (int i = 0; i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
             double distance = frame.distance(i) + (line.marks() > 3 ? 6 : 0);
-            if (line.text().length() > LONGEST_LINE || distance >= nearest) continue;
+            if (line.text().length() > LONGEST_LINE || distance >= nearest || !mayLabel(line)) continue;
             Matcher match = label.in(LABEL_ALONE.matcher(line.text()).matches() ? withNext(page, i) : line.seamed());
             Optional<String> name = match.find() ? cleaned(match.group(1)) : Optional.empty();
             if (name.isEmpty()) continue;
@@ -103,6 +103,13 @@ public final class SourceFinder {
             best = new Found<>(name.get(), "shown: " + match.group().replace(String.valueOf(Line.SEAM), ""));
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Saves the search for labels in most lines of other scripts. */
+    private static boolean mayLabel(Line line) {
+        return line.hasIdeographs()
+                || line.text().contains("ource")
+                || line.text().contains("OURCE");
     }
 
     private static String withNext(PageLines page, int label) {

@@ -43,6 +43,10 @@ public record Line(String text, Kind kind, int size, int linked, int marks, List
         return new Line(text, Kind.CREDIT, size, linked, marks, seams, region);
     }
 
+    public boolean hasIdeographs() {
+        return size > text.length();
+    }
+
     public double linkDensity() {
         return size == 0 ? 0 : (double) linked / size;
     }

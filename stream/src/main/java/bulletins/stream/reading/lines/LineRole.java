@@ -56,8 +56,9 @@ public enum LineRole {
                 || line.region().isTag("pre");
         if (line.kind() == Line.Kind.FIELD || !words) return SCRAP;
         if (BARE_DAY.matcher(text).matches()) return DAY;
-        Optional<LineRole> role = text.length() > LONGEST ? Optional.empty() : Phrases.role(text);
-        if (role.isPresent() && fits(role.get(), line)) return role.get();
+        Optional<LineRole> role =
+                text.length() > LONGEST ? Optional.empty() : Phrases.role(text, any -> fits(any, line));
+        if (role.isPresent()) return role.get();
         if (isDisclaimer(text)) return END;
         if (Pleas.is(text)) return ASIDE;
         return isStrip(text) ? HEAD : byShape(line);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What lines beside an article look like, read from {@code phrases.txt}. */
@@ -15,9 +16,14 @@ public final class Phrases {
 
     /** @return the role that the words of a line give it, the first that the file names */
     public static Optional<LineRole> role(String line) {
+        return role(line, role -> true);
+    }
+
+    /** @param may which roles the line may have at all */
+    static Optional<LineRole> role(String line, Predicate<LineRole> may) {
         String spaced = line.replace('\u3000', ' ');
         for (Map.Entry<LineRole, Pattern> role : BY_ROLE.entrySet())
-            if (role.getValue().matcher(spaced).matches()) return Optional.of(role.getKey());
+            if (may.test(role.getKey()) && role.getValue().matcher(spaced).matches()) return Optional.of(role.getKey());
         return Optional.empty();
     }
 

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages as English newspapers make them. */
 class NewspaperTest {
@@ -94,6 +96,23 @@ class NewspaperTest {
         String inside = "<p>" + FIRST + "</p><div><p>" + news + "</p><p>" + SECOND + "</p></div><p>" + THIRD + "</p>";
 
         assertThat(body("Frost takes the apricots", "", inside).lines()).containsExactly(FIRST, news, SECOND, THIRD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A version of this article appears in print on May 10, 2021, Section B, Page 4.",
+                "The views expressed here are those of the author and do not represent those of Example.",
+                "Write to Ada Moss at ada.moss@a.example",
+                "Advertisement - story continues below",
+                "Suggest a correction",
+                "Support local journalism with a subscription",
+                "More on this topic",
+            })
+    void what_newspapers_say_below_every_text_is_none(String said) {
+        assertThat(body("Frost takes the apricots", "", paragraphs() + "<p>" + said + "</p>")
+                        .lines())
+                .containsExactly(FIRST, SECOND, THIRD);
     }
 
     private static String state(String list) {

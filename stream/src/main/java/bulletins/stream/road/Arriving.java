@@ -13,7 +13,7 @@ final class Arriving extends ContextualProcessor<String, Article, String, Articl
         Article article = record.value();
         if (article == null) return;
         ReadHeaders read = ReadHeaders.of(record.headers());
-        ArticleNews news = ArticleNews.read(article, read.replayed(), read.digests());
+        ArticleNews news = ArticleNews.read(article, read);
         context().forward(new Record<>(article.id(), news, record.timestamp()));
     }
 }

@@ -63,9 +63,10 @@ final class Enriching extends Telling<ArticleNews> {
     }
 
     private Came hear(String id, ArticleNews news, Known known) {
-        if (news.read() != null) return arrive(news.read(), known);
+        if (news.read() != null)
+            return arrive(news.read(), known.readAt(news.read().address()));
         if (news.answer() != null) return answer(id, news.answer(), known);
-        if (news.goneAt() != null) return vanish(id, news.goneAt(), known);
+        if (news.gone() != null) return vanish(id, news.gone(), known);
         if (news.story() != null) return join(news.story(), known);
         if (news.judged() != null) return check(news.judged(), known);
         return Came.NOTHING;
@@ -96,7 +97,14 @@ final class Enriching extends Telling<ArticleNews> {
         return known.last() == null ? Came.UNDER_WAY : settle(known, known.last(), known.last());
     }
 
-    private Came vanish(String id, Instant at, Known known) {
+    /** A page that stands elsewhere too is not gone. */
+    private Came vanish(String id, ArticleNews.Gone from, Known before) {
+        Known known = before.goneFrom(from.address());
+        if (!known.addresses().isEmpty()) {
+            articles.put(id, known);
+            return Came.NOTHING;
+        }
+        Instant at = from.at();
         EnrichedArticle last = known.last();
         if (last == null || last.article().receivedAt().isAfter(at)) {
             if (last == null) articles.put(id, known.gone(at));

@@ -39,13 +39,13 @@ final class Joining extends Telling<PartNews> {
             return;
         }
         if (before != null) parted.forget(url);
-        tell(new Told.Read(begun.first(), news.replayed(), news.digests()));
+        tell(new Told.Read(begun.first(), news.replayed(), news.digests(), url));
     }
 
     private void goOn(String url, PartedPage page, boolean replayed) {
         parted.put(url, page);
         Article whole = page.whole();
-        tell(new Told.Read(whole, replayed, answerCitingItems(url, whole)));
+        tell(new Told.Read(whole, replayed, answerCitingItems(url, whole), url));
         page.awaited().ifPresent(next -> tell(new Told.GoesOn(new Awaited(next, url, whole.id()))));
     }
 

@@ -93,7 +93,7 @@ final class ReadingDocuments extends Telling<Taken> {
         visits.put(url, Visit.fruitless(last, facts.fetchedAt(), seen, raw.at()));
         citing.answer(url, seen, this::tell);
         if (gone && last != null)
-            last.articleIds().forEach(id -> tell(new Told.News(id, ArticleNews.gone(facts.fetchedAt()))));
+            last.articleIds().forEach(id -> tell(new Told.News(id, ArticleNews.gone(facts.fetchedAt(), url))));
         counter.out();
     }
 
@@ -137,7 +137,7 @@ final class ReadingDocuments extends Telling<Taken> {
     }
 
     private void tellItem(Article item, boolean replayed) {
-        tell(new Told.Read(item, replayed, List.of()));
+        tell(new Told.Read(item, replayed, List.of(), ""));
         links.of(item).forEach(this::tell);
         counter.detail("items");
     }

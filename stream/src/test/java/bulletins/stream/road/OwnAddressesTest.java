@@ -56,6 +56,25 @@ class OwnAddressesTest {
         }
     }
 
+    @Test
+    void a_page_that_is_gone_from_one_of_its_addresses_is_gone_only_with_the_last() {
+        String other = OWN + "?from=timeline";
+        try (TestRoad road = new TestRoad(OwnAddressesTest::read)) {
+            road.arrive(copy(OWN), copy(other));
+            road.leaving(ENRICHED_ARTICLES);
+
+            road.arrive(Samples.later(Samples.gone(other), 60));
+            assertThat(road.leaving(ENRICHED_ARTICLES)).isEmpty();
+
+            road.arrive(Samples.later(Samples.gone(OWN), 90));
+            assertThat(road.leaving(ENRICHED_ARTICLES))
+                    .singleElement()
+                    .satisfies(
+                            version -> assertThat(version.document().get("gone").asBoolean())
+                                    .isTrue());
+        }
+    }
+
     private static RawDocument copy(String url) {
         byte[] body = PAGE.getBytes(StandardCharsets.UTF_8);
         return new RawDocument(url, body, RawDocument.Facts.received(Reads.PAGE, url, "text/html", body, Samples.NOON));

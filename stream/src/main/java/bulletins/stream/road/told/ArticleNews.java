@@ -7,6 +7,7 @@ import bulletins.model.topics.Topic;
 import bulletins.model.topics.Topics;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param read the article as read just now or again
  * @param answer what became of one of its links
- * @param goneAt when its page was found gone
+ * @param gone its page was found gone
  * @param story which story it belongs to, or how many reprints have joined that
  * @param question an item asks the page that it was taken from whether it says the same
  * @param judged what became of such a question
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record ArticleNews(
         @Nullable Read read,
         @Nullable LinkAnswer answer,
-        @Nullable Instant goneAt,
+        @Nullable Gone gone,
         @Nullable Story story,
         @Nullable Question question,
         @Nullable Judged judged) {
@@ -38,28 +39,34 @@ public record ArticleNews(
      * @param replayed read again because someone asked for it
      * @param silent its bytes were read before, so that it alerts nobody, also where a better reader makes other articles of them
      * @param digests the items that are shortened forms of it, if it is a page
+     * @param address where it was fetched from, if it is a page; the same page may stand at several
      */
-    public record Read(Article article, boolean replayed, boolean silent, List<String> digests) {
+    public record Read(Article article, boolean replayed, boolean silent, List<String> digests, String address) {
         public Read {
             digests = List.copyOf(digests);
+            address = Objects.requireNonNullElse(address, "");
         }
     }
 
-    public static ArticleNews read(Article article, boolean replayed, List<String> digests) {
-        return new ArticleNews(new Read(article, replayed, replayed, digests), null, null, null, null, null);
+    /** @param address where it is gone from */
+    public record Gone(Instant at, String address) {}
+
+    public static ArticleNews read(Article article, ReadHeaders told) {
+        Read read = new Read(article, told.replayed(), told.replayed(), told.digests(), told.address());
+        return new ArticleNews(read, null, null, null, null, null);
     }
 
     /** @return a kept article, which may be new here if it failed when it came */
     public static ArticleNews again(Article article) {
-        return new ArticleNews(new Read(article, true, false, List.of()), null, null, null, null, null);
+        return new ArticleNews(new Read(article, true, false, List.of(), ""), null, null, null, null, null);
     }
 
     public static ArticleNews answer(LinkAnswer answer) {
         return new ArticleNews(null, answer, null, null, null, null);
     }
 
-    public static ArticleNews gone(Instant at) {
-        return new ArticleNews(null, null, at, null, null, null);
+    public static ArticleNews gone(Instant at, String address) {
+        return new ArticleNews(null, null, new Gone(at, address), null, null, null);
     }
 
     public static ArticleNews story(Story story) {

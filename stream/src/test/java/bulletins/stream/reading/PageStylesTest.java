@@ -87,7 +87,7 @@ class PageStylesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"刷新 重试 诊断", "00:00 / 00:00", "字幕 倍速 清晰度", "视频下载：示例.mp4", "附件下载", "您的浏览器版本过低，请升级"})
+    @ValueSource(strings = {"刷新 重试 诊断", "00:00 / 00:00", "字幕 倍速 清晰度", "视频下载：示例.mp4", "附件下载", "订阅", "您的浏览器版本过低，请升级"})
     void what_players_and_buttons_say_is_no_text(String said) {
         assertThat(body("<h1>" + TITLE + "</h1><div><p>" + said + "</p>" + TEXT + "<p>" + said + "</p></div>"))
                 .isEqualTo(BODY);
@@ -96,6 +96,8 @@ class PageStylesTest {
     @Test
     void who_wrote_the_text_and_where_its_pictures_are_from_stand_around_it() {
         assertThat(body("<h1>" + TITLE + "</h1><div><p>执笔/示例姐、示一刀</p>" + TEXT + "<p>图片均来自网络</p></div>"))
+                .isEqualTo(BODY);
+        assertThat(body("<h1>" + TITLE + "</h1><div><p>昨天</p>" + TEXT + "</div>"))
                 .isEqualTo(BODY);
         assertThat(body("<h1>" + TITLE + "</h1><div><p>《示例镜》作者 张示例</p>" + TEXT + "</div>"))
                 .isEqualTo(BODY);

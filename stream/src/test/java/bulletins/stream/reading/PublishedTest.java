@@ -22,6 +22,8 @@ class PublishedTest {
             <span>成文日期：2021-08-10</span> <span>发布日期：2021-08-16</span> ~ 2021-08-16T00:00+08:00
             <b>发布日期</b><p>2021-08-16</p><b>更新日期</b><p>2021-08-18 09:00</p> ~ 2021-08-16T00:00+08:00
             Published 6:45 a.m. ET Aug. 16, 2021 | Updated 9:12 a.m. ET Aug. 17, 2021 ~ 2021-08-16T00:00+08:00
+            <i>发布时间：08-16</i><i>10:20</i><i>优质作者</i> ~ 2021-08-16T10:20+08:00
+            <i>2021-08-16</i><i>10:20</i> ~ 2021-08-16T10:20+08:00
             Aug. 16, 2021, 10:20 a.m. ET ~ 2021-08-16T10:20-04:00
             """)
     void the_strip_under_the_title_tells(String strip, String at) {
@@ -101,6 +103,15 @@ class PublishedTest {
     void running_text_gives_no_date() {
         assertThat(published(URL, "", "<p>8月15日 10:20，示例市召开会议，部署稳就业工作，要求各单位抓紧落实，按期报送，不得拖延。</p>"))
                 .isEqualTo("null");
+    }
+
+    @Test
+    void a_day_without_a_year_in_the_text_counts_only_in_its_dateline() {
+        String page = "<h1>示例市出台十条措施稳定就业岗位</h1><div><p>%s示例市8月12日至14日出台稳就业十条措施，惠及中小微企业和重点群体共三千余家。</p></div>";
+        assertThat(Pages.facts(page.formatted("")).publishedAt()).isNull();
+        assertThat(Pages.facts(page.formatted("示例社北京8月16日电　")).publishedAt())
+                .asString()
+                .startsWith("2021-08-16");
     }
 
     private static String published(String url, String strip, String end) {

@@ -41,6 +41,12 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
     /** What a page shows above its title to tell the reader today's date. */
     private static final Pattern CLOCK = Pattern.compile("(?:东部|北京|当地|本地|美国)时间|星期|今天|today", Pattern.CASE_INSENSITIVE);
 
+    /** What a text opens with, as 示例社北京8月16日电. */
+    private static final Pattern DATELINE = Pattern.compile("^.{0,30}月\\s?[0-9]{1,2}\\s?日[电電讯訊消]");
+
+    private static final Pattern GLUED =
+            Pattern.compile("(?<=[0-9])" + Line.SEAM + "+(?=(?:[01][0-9]|2[0-3])[:：∶][0-5][0-9])");
+
     boolean isClear() {
         return worth >= CLEAR;
     }
@@ -61,7 +67,9 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
             boolean looked =
                     line.text().length() <= LONGEST_LINE && line.text().chars().anyMatch(Character::isDigit);
             if (!looked || frame.others().get(i)) continue;
-            for (Dated dated : dates(page, i, possible, frame.distance(i) == 0 ? latest : Instant.MIN)) {
+            boolean loose = frame.distance(i) == 0
+                    && (i < frame.from() || DATELINE.matcher(line.text()).find());
+            for (Dated dated : dates(page, i, possible, loose ? latest : Instant.MIN)) {
                 double worth = worth(line, dated, i, frame);
                 if (worth > (best == null ? 0 : best.worth))
                     best = new ShownDate(
@@ -82,7 +90,7 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
     /** @param latest of dates without a year; {@link Instant#MIN} where those do not count */
     private static List<Dated> dates(PageLines page, int index, Predicate<OffsetDateTime> possible, Instant latest) {
         List<Dated> dates = new ArrayList<>();
-        String text = page.lines().get(index).text();
+        String text = spaced(page.lines().get(index));
         String before = index > 0 ? page.lines().get(index - 1).text() : "";
         if (before.length() > LONGEST_LABEL) before = "";
         int start = 0;
@@ -101,6 +109,11 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
         boolean loose = dates.isEmpty() && !latest.equals(Instant.MIN) && text.length() < LONGEST_STRIP;
         if (loose) LooseMoments.first(text, latest).ifPresent(at -> dates.add(new Dated(at, "", false)));
         return dates;
+    }
+
+    /** A day and a time in elements of their own may stand without a space between. */
+    private static String spaced(Line line) {
+        return GLUED.matcher(line.seamed()).replaceAll(" ").replace(String.valueOf(Line.SEAM), "");
     }
 
     private static double worth(Line line, Dated dated, int index, Frame frame) {

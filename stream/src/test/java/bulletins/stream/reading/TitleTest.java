@@ -18,6 +18,8 @@ class TitleTest {
             文章详情 ~ <div class=title>关于做好就业见习工作的通知</div> ~ 关于做好就业见习工作的通知
             示例的博客 | 见习的那些日子 ~ <h1><a href="/">示例的博客</a></h1><h2><a href="/p/7">见习的那些日子</a></h2> ~ 见习的那些日子
             见习心得大家谈一谈 - 示例论坛 ~ <h1>[闲聊] 见习心得大家谈一谈</h1> ~ 见习心得大家谈一谈
+            Harbour board agrees to dredge the ch... - Example ~ <h1>Harbour board agrees to dredge the channel</h1> ~ Harbour board agrees to dredge the channel
+            关于做好二〇二一年就业见习… - 示例网 ~ <h1>关于做好二〇二一年就业见习工作的通知</h1> ~ 关于做好二〇二一年就业见习工作的通知
             见习记 散文随笔 示例文学网 ~ <b>见习记</b> ~ 见习记
             示例市总工会 ~ <p>主办：示例市总工会</p><div class=title>关于做好就业见习工作的通知</div> ~ 关于做好就业见习工作的通知
             详细信息 ~ <div class=art_title>关于做好就业见习工作的通知</div> ~ 关于做好就业见习工作的通知

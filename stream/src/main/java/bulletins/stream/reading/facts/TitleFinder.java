@@ -19,6 +19,8 @@ public final class TitleFinder {
             "\\s*(?:[_|｜»›]+|--+|——?|–|::)\\s*|\\s+[-:•·<>]\\s+|(?<=[\\p{IsHan}）)”》?!？！0-9])-(?=[\\p{IsHan}A-Z《])|\\s-(?=\\p{IsHan})|(?<=\\p{IsHan})-\\s");
     /** The number that a document's title ends with, as （示人社发〔2021〕45号）. */
     private static final Pattern NUMBERED = Pattern.compile("[(（][^()（）]{2,16}[〔\\[(（【]20\\d\\d[^()（）]{1,8}号[)）]$");
+
+    private static final Pattern SHORTENED = Pattern.compile("(?:…|\\.{3})$");
     /** Characters of a title element that are looked at. */
     private static final int LONGEST = 1_000;
 
@@ -105,7 +107,11 @@ public final class TitleFinder {
             if (heading.length() < LEAST) continue;
             if (letters.contains(heading) && 2 * heading.length() > Math.min(letters.length(), 2 * LEAST_END))
                 return Optional.of(new Found<>(line.text(), "heading within the title element"));
-            if (front.length() >= LEAST_END && heading.contains(front)) return Optional.of(front(whole));
+            if (front.length() >= LEAST_END && heading.contains(front))
+                return Optional.of(
+                        SHORTENED.matcher(front(whole).value()).find()
+                                ? new Found<>(line.text(), "heading that the title element shortens")
+                                : front(whole));
             boolean top = line.region().isTag("h1") && heading.length() > 2 * LEAST;
             if (first.isEmpty() && top) first = Optional.of(new Found<>(line.text(), "first heading"));
         }

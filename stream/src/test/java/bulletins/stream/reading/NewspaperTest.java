@@ -125,7 +125,8 @@ class NewspaperTest {
     @Test
     void the_paragraphs_of_a_tree_in_a_script_are_read_where_the_page_shows_none() {
         String nodes = Stream.of("What is lost", FIRST, SECOND, THIRD, FIRST)
-                .map(words -> "{\"type\":\"p\",\"children\":[{\"type\":\"text\",\"data\":\"" + words.substring(0, 5)
+                .map(words -> "{\"type\":\"p\",\"title\":null,\"children\":[{\"type\":\"text\",\"data\":\""
+                        + words.substring(0, 5)
                         + "\"},{\"type\":\"a\",\"attribs\":{\"href\":\"/frost in May\"},\"children\":[{\"data\":\""
                         + words.substring(5) + "\"}]}]}")
                 .collect(Collectors.joining(","));

@@ -76,7 +76,8 @@ public enum LineRole {
             int end = Math.min(date.get().end(), rest.length());
             rest = rest.substring(0, Math.min(date.get().start(), end)) + rest.substring(end);
         }
-        if (sourced || rest.length() == text.length()) return rest.length() < text.length();
+        if (rest.length() == text.length()) return false;
+        if (sourced) return true;
         return NO_NAME.matcher(rest).replaceAll("").length() <= LONGEST_NAME
                 && !SENTENCE.matcher(rest).find();
     }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -88,8 +87,11 @@ final class ScriptTree {
         return 2 * leading > array.size();
     }
 
+    /** @return the names of what an object has, in lower case */
     private static Stream<String> names(JsonNode node) {
-        return node.properties().stream().map(Map.Entry::getKey).map(name -> name.toLowerCase(Locale.ROOT));
+        return node.properties().stream()
+                .filter(property -> !property.getValue().isNull())
+                .map(property -> property.getKey().toLowerCase(Locale.ROOT));
     }
 
     private static String words(JsonNode node, int depth) {

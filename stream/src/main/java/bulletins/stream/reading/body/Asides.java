@@ -48,6 +48,8 @@ public record Asides(List<Aside> blocks) {
     /** Lines of a block that a heading or a plea tells to be an aside, at most. */
     private static final int MOST_HEADED = 12;
 
+    private static final int LONGEST_HEADING = 80;
+
     /** @param sign what tells it so */
     record Aside(Region region, Kind kind, String sign) {}
 
@@ -109,6 +111,7 @@ public record Asides(List<Aside> blocks) {
         if (region.lines() < 2 || region.lines() > MOST_HEADED) return Optional.empty();
         Line first = page.lines().get(region.from());
         boolean aside = first.kind() == Line.Kind.HEADING
+                && first.text().length() <= LONGEST_HEADING
                 && Phrases.role(first.text()).filter(LineRole.ASIDE::equals).isPresent()
                 && !first.text().matches(".*[:：]\\s*\\S.*");
         return aside ? Optional.of(new Aside(region, Kind.BESIDE, "headed " + first.text())) : Optional.empty();

@@ -40,11 +40,13 @@ public enum LineRole {
     private static final String STOPS = "，。！？；、";
     private static final Pattern SENTENCE = Pattern.compile("[,!?;]|[至起前止后]|会议|通过|修[正订]|[施执]行");
     /** What only disclaimers say. */
-    private static final Pattern DISCLAIMING = Pattern.compile(
-            "不代表(?:本|新|[^，。]{0,8}(?:立场|观点|立場|觀點))|不构成(?:任何)?投资建议|不得[转轉][载載]|仅供投资者参考"
+    private static final Pattern DISCLAIMING =
+            Pattern.compile("不代表(?:本|新|[^，。]{0,8}(?:立场|观点|立場|觀點))|不构成(?:任何)?投资建议|不得[转轉][载載]|仅供投资者参考"
                     + "|版权(?:归|所有)|[转轉][载載](?:请|自|目的|需|时|務請|请)|文责自负|谢绝转载|严禁转载|侵权(?:必究|请|，)|概不[負负]責"
-                    + "|all rights reserved|may not be (?:published|reproduced|copied)|粉[丝絲][团團专專][页頁]?",
-            Pattern.CASE_INSENSITIVE);
+                    + "|粉[丝絲][团團专專][页頁]?");
+
+    private static final Pattern RESERVING =
+            Pattern.compile("all rights reserved|may not be (?:published|reproduced|copied)", Pattern.CASE_INSENSITIVE);
     /** What disclaimers say, and regulations too. */
     private static final Pattern WARNING =
             Pattern.compile("風險自[担擔]|风险自担|未[经經](?:[^，。]{0,4})(?:授权|授權|许可|許可|书面)|仅供参考|僅供參考|侵犯.{0,10}权益|信息存储(?:空间)?服务"
@@ -59,7 +61,7 @@ public enum LineRole {
         Optional<LineRole> role =
                 text.length() > LONGEST ? Optional.empty() : Phrases.role(text, any -> fits(any, line));
         if (role.isPresent()) return role.get();
-        if (isDisclaimer(text)) return END;
+        if (isDisclaimer(line)) return END;
         if (Pleas.is(text)) return ASIDE;
         return isStrip(text) ? HEAD : byShape(line);
     }
@@ -96,10 +98,15 @@ public enum LineRole {
     }
 
     /** Two phrases of a disclaimer in one line; one may stand in the news. */
-    private static boolean isDisclaimer(String text) {
+    private static boolean isDisclaimer(Line line) {
+        String text = line.text();
         if (text.length() > LONGEST) return false;
-        long disclaiming = DISCLAIMING.matcher(text).results().count();
-        if (disclaiming == 0 && !WARNING.matcher(text).find()) return false;
-        return disclaiming + WARNING.matcher(text).results().count() >= 2 || (disclaiming == 1 && text.length() < 60);
+        long disclaiming = RESERVING.matcher(text).results().count();
+        long warning = 0;
+        if (line.hasIdeographs()) {
+            disclaiming += DISCLAIMING.matcher(text).results().count();
+            warning = WARNING.matcher(text).results().count();
+        }
+        return disclaiming + warning >= 2 || (disclaiming == 1 && text.length() < 60);
     }
 }

@@ -1,11 +1,6 @@
 package bulletins.stream.reading.lines;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import bulletins.model.Shipped;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,14 +12,21 @@ public final class Pleas {
     /** People who are quoted may say you and we. */
     private static final Pattern QUOTE = Pattern.compile("[“”\"]");
 
-    private static final List<Pattern> PHRASES = read();
+    private static final List<Pattern> PHRASES = new Shipped(Pleas.class, "pleas.txt")
+            .lines().stream()
+                    .map(line -> Pattern.compile("\\b(?:" + line + ")", Pattern.CASE_INSENSITIVE))
+                    .toList();
     private static final int LEAST = 2;
+    /** Characters of a line that may hold so many. */
+    private static final int SHORTEST = 20;
+
     private static final int LONGEST = 1_000;
 
     private Pleas() {}
 
     public static boolean is(String line) {
-        if (line.length() > LONGEST
+        if (line.length() < SHORTEST
+                || line.length() > LONGEST
                 || !ADDRESS.matcher(line).find()
                 || QUOTE.matcher(line).find()) return false;
         return PHRASES.stream()
@@ -32,18 +34,5 @@ public final class Pleas {
                         .limit(LEAST)
                         .count()
                 == LEAST;
-    }
-
-    private static List<Pattern> read() {
-        try (InputStream stream = Pleas.class.getResourceAsStream("pleas.txt")) {
-            if (stream == null) throw new IllegalStateException("missing from the jar: pleas.txt");
-            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> Pattern.compile("\\b(?:" + line + ")", Pattern.CASE_INSENSITIVE))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read pleas.txt", e);
-        }
     }
 }

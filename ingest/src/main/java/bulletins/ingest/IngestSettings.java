@@ -39,7 +39,7 @@ public record IngestSettings(
         return new IngestSettings(
                 all.within("ingest").text("name", ""),
                 FetchSettings.from(all),
-                Rhythm.from(fetch, Duration.ofDays(7), false),
+                Rhythm.ofLinks(fetch, Duration.ofDays(7)),
                 new Work(
                         fetch.number("workers", 32, 1, 512),
                         fetch.number("retries", USUAL_RETRIES, 0, 50),

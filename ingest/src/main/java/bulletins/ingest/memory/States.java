@@ -26,7 +26,7 @@ public final class States {
                 new FetchState.Asked(
                         request.reads(), request.source(), request.citedBy(), now, before(request), request.backlog()),
                 null,
-                owed(now, rhythm.every()),
+                owed(now, request.backlog() ? rhythm.every() : rhythm.first()),
                 null);
     }
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class CalendarTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
-    private static final Rhythm RHYTHM = new Rhythm(Duration.ofHours(1), Duration.ofMinutes(10), Duration.ofHours(6));
+    private static final Rhythm RHYTHM =
+            new Rhythm(Duration.ofHours(1), Duration.ofMinutes(10), Duration.ofHours(6), Duration.ofHours(1));
 
     private final Calendar calendar = new Calendar(
             new IngestSettings.Work(1, 3, Duration.ofSeconds(10), Duration.ofMinutes(5), Optional.empty()),

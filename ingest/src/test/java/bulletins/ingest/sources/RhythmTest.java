@@ -1,0 +1,65 @@
+package bulletins.ingest.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.ingest.memory.States;
+import bulletins.model.FetchRequest;
+import bulletins.model.settings.Environment;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How often links are visited. */
+class RhythmTest {
+    private static final Duration MONTH = Duration.ofDays(30);
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_new_page_is_looked_at_again_soon_and_then_less_and_less_often_also_when_it_differs_at_each_visit(
+            boolean differs) {
+        Rhythm rhythm = links(Map.of());
+        List<Duration> waits = waits(rhythm, rhythm.first(), differs);
+        assertThat(waits.get(0)).isLessThan(Duration.ofHours(1));
+        assertThat(waits.stream().filter(wait -> wait.compareTo(rhythm.least()) < 0))
+                .hasSizeBetween(9, 12)
+                .isSorted();
+        assertThat(waits).hasSizeLessThan(30);
+    }
+
+    @Test
+    void a_page_that_was_there_before_its_source_was_watched_is_not_new() {
+        Rhythm rhythm = links(Map.of());
+        assertThat(interval(rhythm, true)).isEqualTo(Duration.ofDays(7));
+        assertThat(interval(rhythm, false)).isEqualTo(Duration.ofMinutes(30));
+    }
+
+    @Test
+    void where_links_are_visited_often_anyway_new_ones_are_visited_like_others() {
+        assertThat(links(Map.of("BULLETINS_EVERY", "1h")).first()).isEqualTo(Duration.ofHours(1));
+    }
+
+    private static List<Duration> waits(Rhythm rhythm, Duration first, boolean differs) {
+        List<Duration> waits = new ArrayList<>();
+        Duration interval = first;
+        for (Duration passed = Duration.ZERO; passed.compareTo(MONTH) < 0; passed = passed.plus(interval)) {
+            interval = rhythm.next(interval, differs);
+            waits.add(interval);
+        }
+        return waits;
+    }
+
+    private static Duration interval(Rhythm rhythm, boolean backlog) {
+        String url = "https://a.example/1.html";
+        var request = new FetchRequest(url, FetchRequest.Reads.PAGE, null, "feed", Instant.EPOCH, null, null, backlog);
+        return States.link(url, url, request, rhythm, Instant.EPOCH).schedule().interval();
+    }
+
+    private static Rhythm links(Map<String, String> variables) {
+        return Rhythm.ofLinks(Environment.of(null, variables), Duration.ofDays(7));
+    }
+}

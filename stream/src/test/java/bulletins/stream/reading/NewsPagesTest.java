@@ -81,6 +81,17 @@ class NewsPagesTest {
         assertThat(body(within("<p>" + advice + "</p><p>" + quote + "</p>"))).contains(advice, quote);
     }
 
+    @Test
+    void a_summary_that_a_page_describes_itself_by_is_text_also_above_a_plea() {
+        String described = "<meta name='description' content='Three towns share their ferries from May.'>";
+        String summary =
+                "<ul><li>Three towns share their ferries from May.</li><li>Tickets are good in all of them.</li>"
+                        + "<li>Visit our homepage for more stories.</li></ul>";
+        String page = page("<h1>" + TITLE + "</h1>" + summary + within("")).replace("</title>", "</title>" + described);
+        assertThat(Pages.article(page).body())
+                .isEqualTo("Three towns share their ferries from May.\nTickets are good in all of them.\n" + BODY);
+    }
+
     private static String within(String something) {
         return "<div><p>" + FIRST + "</p><p>" + SECOND + "</p>" + something + "<p>" + THIRD + "</p></div>";
     }

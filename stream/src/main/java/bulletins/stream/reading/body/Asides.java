@@ -33,7 +33,9 @@ public record Asides(List<Aside> blocks) {
         /** Links to and teasers of other articles. */
         OTHERS,
         /** Anything else. */
-        BESIDE
+        BESIDE,
+        /** What its words tell and no name does; where the text opens, such words are of it. */
+        TOLD
     }
 
     private static final Set<String> TAGS = Set.of("nav", "aside", "footer");
@@ -114,7 +116,7 @@ public record Asides(List<Aside> blocks) {
                 && first.text().length() <= LONGEST_HEADING
                 && Phrases.role(first.text()).filter(LineRole.ASIDE::equals).isPresent()
                 && !first.text().matches(".*[:：]\\s*\\S.*");
-        return aside ? Optional.of(new Aside(region, Kind.BESIDE, "headed " + first.text())) : Optional.empty();
+        return aside ? Optional.of(new Aside(region, Kind.TOLD, "headed " + first.text())) : Optional.empty();
     }
 
     private static BitSet pleas(PageLines page) {
@@ -132,7 +134,7 @@ public record Asides(List<Aside> blocks) {
                 .map(i -> page.lines().get(region.from() + i).size())
                 .sum();
         boolean much = size > 0 && PLEADING * size >= page.size(region);
-        return much ? Optional.of(new Aside(region, Kind.BESIDE, "with a plea to the readers")) : Optional.empty();
+        return much ? Optional.of(new Aside(region, Kind.TOLD, "with a plea to the readers")) : Optional.empty();
     }
 
     private static Optional<String> name(Region region) {

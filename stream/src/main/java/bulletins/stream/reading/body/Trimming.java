@@ -58,8 +58,9 @@ public final class Trimming {
         int total = lines.page().size(lines.left());
         for (Asides.Aside aside : asides.blocks()) {
             int from = aside.region().from();
-            boolean outside =
-                    opening >= 0 && (opening < from || opening >= aside.region().to());
+            boolean opens = opening >= from && opening < aside.region().to();
+            if (opens && aside.kind() == Asides.Kind.TOLD) continue;
+            boolean outside = opening >= 0 && !opens;
             BitSet inside = lines.left().get(from, aside.region().to());
             int size = inside.stream().map(i -> lines.line(i + from).size()).sum();
             if (size * 10 < total * (outside ? MOST_OUTSIDE : MOST_INSIDE))

@@ -108,11 +108,27 @@ class NewspaperTest {
                 "Suggest a correction",
                 "Support local journalism with a subscription",
                 "More on this topic",
+                "Photo source: Ada Moss from Example",
+                "Do you want to hear more of the orchards? Sign up here",
+                "Gallery: frost around the world (Photo Services)",
             })
     void what_newspapers_say_below_every_text_is_none(String said) {
         assertThat(body("Frost takes the apricots", "", paragraphs() + "<p>" + said + "</p>")
                         .lines())
                 .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void what_a_page_earns_and_how_much_of_it_is_free_is_no_text() {
+        String above =
+                "<p>You have 4 free articles left this month.</p><section><p>This post contains references to fruit from one"
+                        + " or more of our advertisers. We may receive compensation when you click on links to it. Terms apply to"
+                        + " the offers of this page. For our advertising policy, visit this page.</p></section>";
+        String asked = "Do they want to help the growers? Sign-ups for the fund began on Monday, and are many.";
+
+        assertThat(body("Frost takes the apricots", "", above + paragraphs() + "<p>" + asked + "</p>")
+                        .lines())
+                .containsExactly(FIRST, SECOND, THIRD, asked);
     }
 
     private static String state(String list) {

@@ -46,6 +46,10 @@ public final class Byline {
             "(?<=^|[【（(\\[])\\p{IsHan}{1,9}[報报網网社聞闻視视台媒][／/╱](?:記者)?(\\p{IsHan}{2,4})(?!\\p{IsHan})"));
     private static final Pattern EDITOR = Pattern.compile(
             "(?:责任编辑|責任編輯|责\\s?编|責編|编\\s?辑|編輯)" + COLON + "(?:" + PEOPLE + "|([^" + STOP + "0-9]{2,20}+(?![0-9])))");
+    /** Without these a long line names nobody; a look for them costs far less than one for names. */
+    private static final Pattern HINT = Pattern.compile("[者文稿字图圖摄攝编編辑輯]" + GAP + "[:：／/|｜丨]|[／/╱]");
+
+    private static final int SHORT = 60;
     /** Who wrote what a text begins with, as 示例社北京8月16日电（记者张示例）. */
     private static final Pattern DATELINE = Pattern.compile("^.{0,40}[电電讯訊]" + GAP + "[（(][^（()）]{0,10}?(?:记者|記者)" + GAP
             + "(" + PERSON + "(?:[\\s\u3000、]" + PERSON + ")*?)(?:[\\s\u3000](?:通讯员|整合|综合|报道|摄影)[^）)]*)?[）)]");
@@ -124,7 +128,12 @@ public final class Byline {
 
     /** Labels and names of Chinese pages, which no line of another script holds. */
     private static Optional<Found<String>> ideographic(Pattern label, PageLines page, Frame frame) {
-        return labelled(label, Line::hasIdeographs, page, frame);
+        return labelled(label, Byline::mayName, page, frame);
+    }
+
+    private static boolean mayName(Line line) {
+        return line.hasIdeographs()
+                && (line.text().length() < SHORT || HINT.matcher(line.text()).find());
     }
 
     private static Optional<Found<String>> labelled(Pattern label, Predicate<Line> may, PageLines page, Frame frame) {

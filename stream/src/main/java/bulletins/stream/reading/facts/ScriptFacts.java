@@ -25,14 +25,14 @@ final class ScriptFacts {
     private ScriptFacts() {}
 
     static Optional<Found<OffsetDateTime>> published(Document document, Predicate<OffsetDateTime> possible) {
-        return values(document, DATE).stream()
+        return values(document, DATE, code -> true).stream()
                 .flatMap(said -> Moments.declared(said.value()).filter(possible).stream()
                         .map(at -> new Found<>(at, said.evidence())))
                 .findFirst();
     }
 
     static Optional<Found<String>> source(Document document) {
-        return values(document, SOURCE).stream()
+        return values(document, SOURCE, ScriptFacts::mayBeChinese).stream()
                 .filter(said -> said.value().codePoints().anyMatch(Character::isIdeographic))
                 .findFirst();
     }
@@ -41,9 +41,14 @@ final class ScriptFacts {
         return Pattern.compile("(?<![\\w.$-])[\"']?(" + names + ")" + VALUE + value, Pattern.CASE_INSENSITIVE);
     }
 
-    private static List<Found<String>> values(Document document, Pattern pattern) {
+    private static boolean mayBeChinese(String code) {
+        return code.contains("\\u") || code.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    private static List<Found<String>> values(Document document, Pattern pattern, Predicate<String> may) {
         return document.getElementsByTag("script").stream()
                 .map(Element::data)
+                .filter(may)
                 .flatMap(code -> pattern.matcher(code.substring(0, Math.min(code.length(), LOOKED_AT)))
                         .results()
                         .limit(20)

@@ -12,10 +12,12 @@ public final class Pleas {
     /** People who are quoted may say you and we. */
     private static final Pattern QUOTE = Pattern.compile("[“”\"]");
 
-    private static final List<Pattern> PHRASES = new Shipped(Pleas.class, "pleas.txt")
-            .lines().stream()
-                    .map(line -> Pattern.compile("\\b(?:" + line + ")", Pattern.CASE_INSENSITIVE))
-                    .toList();
+    private static final List<String> LINES = new Shipped(Pleas.class, "pleas.txt").lines();
+    private static final List<Pattern> PHRASES =
+            LINES.stream().map(Pleas::phrase).toList();
+    /** Most lines have none, and one look tells that. */
+    private static final Pattern ANY = phrase(String.join("|", LINES));
+
     private static final int LEAST = 2;
     /** Characters of a line that may hold so many. */
     private static final int SHORTEST = 20;
@@ -24,11 +26,15 @@ public final class Pleas {
 
     private Pleas() {}
 
+    private static Pattern phrase(String expression) {
+        return Pattern.compile("\\b(?:" + expression + ")", Pattern.CASE_INSENSITIVE);
+    }
+
     public static boolean is(String line) {
-        if (line.length() < SHORTEST
-                || line.length() > LONGEST
-                || !ADDRESS.matcher(line).find()
-                || QUOTE.matcher(line).find()) return false;
+        if (line.length() < SHORTEST || line.length() > LONGEST) return false;
+        if (line.chars().noneMatch(c -> c >= 'a' && c <= 'z')
+                || !ANY.matcher(line).find()) return false;
+        if (!ADDRESS.matcher(line).find() || QUOTE.matcher(line).find()) return false;
         return PHRASES.stream()
                         .filter(phrase -> phrase.matcher(line).find())
                         .limit(LEAST)

@@ -92,6 +92,21 @@ class NewsPagesTest {
                 .isEqualTo("Three towns share their ferries from May.\nTickets are good in all of them.\n" + BODY);
     }
 
+    @Test
+    void a_summary_in_a_head_of_many_buttons_is_not_the_whole_article() {
+        String summary = "Three towns share their ferries from May, and their tickets too.";
+        String described = "<meta name='description' content='" + summary + "'>";
+        String buttons = IntStream.range(0, 16)
+                .mapToObj(i -> "<div><a href='/to/" + i + "'>Send by " + i + "</a></div>")
+                .collect(Collectors.joining());
+        String head = "<header id='content-header'><h1>" + TITLE + "</h1><p>" + summary + "</p></header>";
+        String page = page(head + "<div>" + buttons + "</div><section><div><article>" + within("")
+                        + "</article></div></section>")
+                .replace("</title>", "</title>" + described);
+
+        assertThat(Pages.article(page).body()).isEqualTo(summary + "\n" + BODY);
+    }
+
     private static String within(String something) {
         return "<div><p>" + FIRST + "</p><p>" + SECOND + "</p>" + something + "<p>" + THIRD + "</p></div>";
     }

@@ -6,6 +6,7 @@ import bulletins.stream.reading.lines.PageLines;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The lines of the article: each voter chooses, and the choice that agrees most with the others is taken. */
 public final class MainText {
@@ -13,6 +14,15 @@ public final class MainText {
     private static final double DESCRIBED = 4;
     /** What it counts for when a choice holds the first running text below the title: as much as one other voter. */
     private static final double BELOW_TITLE = 1;
+
+    /** What voters that agree have in common at least, and how many are most of them. */
+    private static final double AGREED = 0.5;
+
+    private static final int MOST = 3;
+    /** Lines between a summary and the text at most. */
+    private static final int HEAD = 30;
+    /** Size of a line that is text, in the width of its letters. */
+    private static final int LEAST_TEXT = 40;
 
     /** Lines that are added to a choice at either end, at most. */
     private static final int REACH = 8;
@@ -34,6 +44,7 @@ public final class MainText {
         Choice choice = vote(others.isEmpty() ? page : page.without(others), opening);
         choice.lines().andNot(others);
         complete(page, choice.lines(), others);
+        addSummary(page, choice.lines(), opening);
         boolean wrong = !others.isEmpty() && page.size(choice.lines()) < IndexPage.LEAST_SIZE;
         return wrong ? vote(page, opening) : choice;
     }
@@ -67,8 +78,7 @@ public final class MainText {
         Choice best = choices.get(0);
         double most = -1;
         for (Choice choice : choices) {
-            double agreement =
-                    line < 0 || !choice.lines().get(line) ? 0 : opening.described() ? DESCRIBED : BELOW_TITLE;
+            double agreement = opened(page, choice, opening, choices);
             for (Choice other : choices)
                 if (!other.equals(choice)) agreement += agreement(page, choice.lines(), other.lines());
             if (agreement > most + 1e-9) {
@@ -77,6 +87,41 @@ public final class MainText {
             }
         }
         return best;
+    }
+
+    /** @return what it counts for that a choice holds the beginning of the text */
+    private static double opened(PageLines page, Choice choice, Opening opening, List<Choice> choices) {
+        if (opening.line() < 0 || !choice.lines().get(opening.line())) return 0;
+        if (!opening.described()) return BELOW_TITLE;
+        return isSummary(page, choice.lines(), opening.line(), choices) ? 0 : DESCRIBED;
+    }
+
+    /** What holds no other text than the line that the page describes itself by is no article where most voters agree on one below. */
+    private static boolean isSummary(PageLines page, BitSet chosen, int line, List<Choice> choices) {
+        if (chosen.stream().anyMatch(i -> i != line && isText(page.lines().get(i)))) return false;
+        return choices.stream()
+                .filter(other -> other.lines().nextSetBit(0) > line)
+                .anyMatch(other -> choices.stream()
+                                .filter(one -> agreement(page, one.lines(), other.lines()) > AGREED)
+                                .count()
+                        >= MOST);
+    }
+
+    /** The summary that the page describes itself by is of the article also where its head goes on below it: who wrote it, where to share it. */
+    private static void addSummary(PageLines page, BitSet chosen, Opening opening) {
+        int line = opening.line();
+        int first = chosen.nextSetBit(0);
+        boolean above = opening.described() && first > line && first - line <= HEAD;
+        if (above
+                && IntStream.range(line + 1, first)
+                        .noneMatch(i -> isText(page.lines().get(i)))) chosen.set(line);
+    }
+
+    private static boolean isText(Line line) {
+        return line.kind() != Line.Kind.CAPTION
+                && line.marks() > 0
+                && line.size() >= LEAST_TEXT
+                && line.linkDensity() < 0.5;
     }
 
     private static double agreement(PageLines page, BitSet one, BitSet other) {

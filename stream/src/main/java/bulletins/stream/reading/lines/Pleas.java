@@ -33,8 +33,8 @@ public final class Pleas {
     public static boolean is(String line) {
         if (line.length() < SHORTEST || line.length() > LONGEST) return false;
         if (line.chars().noneMatch(c -> c >= 'a' && c <= 'z')
-                || !ANY.matcher(line).find()) return false;
-        if (!ADDRESS.matcher(line).find() || QUOTE.matcher(line).find()) return false;
+                || !ADDRESS.matcher(line).find()) return false;
+        if (QUOTE.matcher(line).find() || !ANY.matcher(line).find()) return false;
         return PHRASES.stream()
                         .filter(phrase -> phrase.matcher(line).find())
                         .limit(LEAST)

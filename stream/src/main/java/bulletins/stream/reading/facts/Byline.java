@@ -49,6 +49,9 @@ public final class Byline {
     /** Without these a long line names nobody; a look for them costs far less than one for names. */
     private static final Pattern HINT = Pattern.compile("[者文稿字图圖摄攝编編辑輯]" + GAP + "[:：／/|｜丨]|[／/╱]");
 
+    /** What all labels have a part of, for lines that may be nothing but label and name. */
+    private static final Pattern SHORT_HINT = Pattern.compile("[作撰记記文执编編/／╱]");
+
     private static final int SHORT = 60;
     /** Who wrote what a text begins with, as 示例社北京8月16日电（记者张示例）. */
     private static final Pattern DATELINE = Pattern.compile("^.{0,40}[电電讯訊]" + GAP + "[（(][^（()）]{0,10}?(?:记者|記者)" + GAP
@@ -64,7 +67,8 @@ public final class Byline {
 
     /** @return whether a line names its source or author as bylines do */
     static boolean names(String line) {
-        return SourceLabel.SOURCE.in(line).find() || AUTHOR.matcher(line).find();
+        return SourceLabel.SOURCE.in(line).find()
+                || (mayName(line) && AUTHOR.matcher(line).find());
     }
 
     public static Optional<Found<String>> author(
@@ -128,12 +132,11 @@ public final class Byline {
 
     /** Labels and names of Chinese pages, which no line of another script holds. */
     private static Optional<Found<String>> ideographic(Pattern label, PageLines page, Frame frame) {
-        return labelled(label, Byline::mayName, page, frame);
+        return labelled(label, line -> line.hasIdeographs() && mayName(line.text()), page, frame);
     }
 
-    private static boolean mayName(Line line) {
-        return line.hasIdeographs()
-                && (line.text().length() < SHORT || HINT.matcher(line.text()).find());
+    private static boolean mayName(String line) {
+        return (line.length() < SHORT ? SHORT_HINT : HINT).matcher(line).find();
     }
 
     private static Optional<Found<String>> labelled(Pattern label, Predicate<Line> may, PageLines page, Frame frame) {

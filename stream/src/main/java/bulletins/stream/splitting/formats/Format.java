@@ -2,9 +2,9 @@ package bulletins.stream.splitting.formats;
 
 import bulletins.stream.decoding.Decoder;
 import bulletins.stream.splitting.formats.pdf.PdfReader;
+import bulletins.stream.splitting.formats.word.DocReader;
 import bulletins.stream.splitting.formats.word.DocxReader;
 import bulletins.stream.splitting.formats.word.OdtReader;
-import bulletins.stream.splitting.formats.word.OldWordReader;
 import bulletins.stream.splitting.formats.word.RtfReader;
 import bulletins.stream.splitting.lines.Opened;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +63,7 @@ public enum Format {
             case PDF -> MarkdownMarks.read(PdfReader.read(bytes));
             case DOCX -> MarkdownMarks.read(DocxReader.read(bytes));
             case ODT -> MarkdownMarks.read(OdtReader.read(bytes));
-            case DOC -> MarkdownMarks.read(OldWordReader.read(bytes));
+            case DOC -> MarkdownMarks.read(DocReader.read(bytes));
             case RTF -> MarkdownMarks.read(RtfReader.read(bytes));
             case PICTURE -> unsupported("a picture", "run it through text recognition");
             case HTML, MARKDOWN, TEXT ->

@@ -1,8 +1,8 @@
 package bulletins.stream.splitting.formats.word;
 
 import static bulletins.stream.splitting.formats.word.DocxStyles.isOn;
-import static bulletins.stream.splitting.formats.word.DocxStyles.number;
 import static bulletins.stream.splitting.formats.word.ZippedXml.attribute;
+import static bulletins.stream.splitting.formats.word.ZippedXml.number;
 
 import bulletins.stream.splitting.lines.Line;
 import java.util.List;

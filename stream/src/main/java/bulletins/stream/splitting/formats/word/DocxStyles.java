@@ -1,11 +1,9 @@
 package bulletins.stream.splitting.formats.word;
 
 import static bulletins.stream.splitting.formats.word.ZippedXml.attribute;
+import static bulletins.stream.splitting.formats.word.ZippedXml.number;
 
 import bulletins.stream.splitting.formats.word.NamedStyles.Named;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -13,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the named paragraph styles of a DOCX. */
 final class DocxStyles {
-    private static final Pattern HEADING = Pattern.compile("(?:heading|标题)\\s*([1-6])");
-
     private DocxStyles() {}
 
     static NamedStyles read(XMLStreamReader xml) throws XMLStreamException {
@@ -38,21 +34,13 @@ final class DocxStyles {
     private static void describe(Named style, XMLStreamReader xml) {
         String value = attribute(xml, "val");
         switch (xml.getLocalName()) {
-            case "name" -> style.level = Math.max(style.level, headingLevel(value));
+            case "name" -> style.level = Math.max(style.level, NamedStyles.headingLevel(value));
             case "basedOn" -> style.basedOn = value;
             case "outlineLvl" -> style.level = outlineLevel(value);
             case "b" -> style.bold = isOn(value);
             case "sz" -> style.size = number(value);
             default -> {}
         }
-    }
-
-    /** @return 1 to 6 by the name of a heading style in English or Chinese, else 0 */
-    static int headingLevel(@Nullable String name) {
-        if (name == null) return 0;
-        Matcher heading = HEADING.matcher(name.toLowerCase(Locale.ROOT));
-        if (heading.matches()) return Integer.parseInt(heading.group(1));
-        return name.equalsIgnoreCase("title") ? 1 : 0;
     }
 
     /** @return 1 to 6, 0 for running text, which Word writes as 9 */
@@ -63,9 +51,5 @@ final class DocxStyles {
 
     static boolean isOn(@Nullable String value) {
         return value == null || !(value.equals("0") || value.equals("false") || value.equals("none"));
-    }
-
-    static int number(@Nullable String value) {
-        return value != null && value.matches("\\d{1,6}") ? Integer.parseInt(value) : 0;
     }
 }

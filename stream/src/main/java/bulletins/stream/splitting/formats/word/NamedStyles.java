@@ -1,8 +1,11 @@
 package bulletins.stream.splitting.formats.word;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the named styles of a word processor's file say of headings, weight and size. */
@@ -11,6 +14,7 @@ final class NamedStyles {
     static final int USUAL_SIZE = 21;
 
     private static final int DEEPEST = 20;
+    private static final Pattern HEADING = Pattern.compile("(?:heading|标题)\\s*([1-6])");
 
     private final Map<String, Named> styles = new HashMap<>();
     private String usual = "";
@@ -27,6 +31,14 @@ final class NamedStyles {
 
         /** Half points. */
         int size;
+    }
+
+    /** @return 1 to 6 by the name of a heading style in English or Chinese, else 0 */
+    static int headingLevel(@Nullable String name) {
+        if (name == null) return 0;
+        Matcher heading = HEADING.matcher(name.toLowerCase(Locale.ROOT));
+        if (heading.matches()) return Integer.parseInt(heading.group(1));
+        return name.equalsIgnoreCase("title") ? 1 : 0;
     }
 
     Named add(@Nullable String id) {

@@ -53,7 +53,7 @@ final class OdtBody {
             case "span" -> beginType(attribute(xml, "style-name"));
             case "a" -> text.link(String.valueOf(attribute(xml, "href")));
             case "s" ->
-                text.text(" ".repeat(Math.max(1, Math.min(MOST_SPACES, DocxStyles.number(attribute(xml, "c"))))));
+                text.text(" ".repeat(Math.max(1, Math.min(MOST_SPACES, ZippedXml.number(attribute(xml, "c"))))));
             case "tab" -> text.text(" ");
             case "line-break" -> text.breakLine();
             case "table-row" -> text.beginRow();
@@ -79,7 +79,7 @@ final class OdtBody {
     private void beginParagraph(String element, @Nullable String style, @Nullable String outline) {
         paragraphs++;
         beginType(style);
-        int level = element.equals("h") ? DocxStyles.number(outline) : styles.level(style);
+        int level = element.equals("h") ? ZippedXml.number(outline) : styles.level(style);
         text.level(level <= 6 ? level : 0);
     }
 

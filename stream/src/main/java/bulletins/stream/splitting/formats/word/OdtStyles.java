@@ -31,7 +31,7 @@ final class OdtStyles {
     private static Named begin(XMLStreamReader xml, NamedStyles styles) {
         Named style = styles.add(attribute(xml, "name"));
         style.basedOn = attribute(xml, "parent-style-name");
-        style.level = DocxStyles.number(attribute(xml, "default-outline-level"));
+        style.level = ZippedXml.number(attribute(xml, "default-outline-level"));
         return style;
     }
 

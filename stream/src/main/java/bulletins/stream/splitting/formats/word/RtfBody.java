@@ -71,7 +71,7 @@ final class RtfBody extends RtfListenerAdaptor {
             case TEXT -> text(string);
             case STYLES ->
                 levelOfStyle.merge(
-                        style, DocxStyles.headingLevel(string.replace(";", "").strip()), Math::max);
+                        style, NamedStyles.headingLevel(string.replace(";", "").strip()), Math::max);
             case TITLE -> title.append(string);
             case INSTRUCTION -> text.field(string);
             case ABOUT, CREATED, UNREAD -> {}

@@ -82,4 +82,9 @@ final class ZippedXml {
             if (xml.getAttributeLocalName(i).equals(name)) return xml.getAttributeValue(i);
         return null;
     }
+
+    /** @return 0 for what is no whole number of up to six digits */
+    static int number(@Nullable String value) {
+        return value != null && value.matches("\\d{1,6}") ? Integer.parseInt(value) : 0;
+    }
 }

@@ -9,7 +9,7 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 
 /** The paragraphs of a DOC; its control characters are those of [MS-DOC], 2.4.1 and 2.8.25. */
-final class OldWordBody {
+final class DocBody {
     private static final char CELL_END = 0x07;
     private static final char LINE_BREAK = 0x0B;
     private static final char PAGE_BREAK = 0x0C;
@@ -25,12 +25,12 @@ final class OldWordBody {
     private boolean inRow;
     private boolean inCell;
 
-    private OldWordBody(HWPFDocument document) {
+    private DocBody(HWPFDocument document) {
         this.document = document;
     }
 
     static List<Line> lines(HWPFDocument document) {
-        OldWordBody body = new OldWordBody(document);
+        DocBody body = new DocBody(document);
         Range all = document.getRange();
         for (int i = 0; i < all.numParagraphs(); i++) body.paragraph(all.getParagraph(i));
         return body.text.lines();
@@ -63,7 +63,7 @@ final class OldWordBody {
         int outline = paragraph.getLvl() + 1;
         if (outline <= 6) return outline;
         StyleDescription style = document.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
-        return style == null ? 0 : DocxStyles.headingLevel(style.getName());
+        return style == null ? 0 : NamedStyles.headingLevel(style.getName());
     }
 
     private void run(CharacterRun run) {

@@ -19,8 +19,8 @@ import org.apache.poi.util.RecordFormatException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads DOC, which Word wrote from 1997 to 2003 and WPS Office still writes, also under the name WPS. */
-public final class OldWordReader {
-    private OldWordReader() {}
+public final class DocReader {
+    private DocReader() {}
 
     public static Opened read(byte[] bytes) {
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
@@ -58,7 +58,7 @@ public final class OldWordReader {
         SummaryInformation about = document.getSummaryInformation();
         String title = about == null || about.getTitle() == null ? "" : Glyphs.tidy(about.getTitle());
         LocalDate created = about == null ? null : date(about.getCreateDateTime());
-        return new Opened.Document(new Printed(OldWordBody.lines(document), title.isEmpty() ? null : title, created));
+        return new Opened.Document(new Printed(DocBody.lines(document), title.isEmpty() ? null : title, created));
     }
 
     /** Files that were never dated say 1601. */

@@ -49,6 +49,7 @@ class SourceFinderTest {
             供稿：张示例 2021-08-16
             更新时间 2021年08月16日 10:20
             Jane Example | Aug. 16, 2021, 3:03 PM | 4,094
+            2021-08-16 10:20</div><div><img src="a.jpg"><i class="image-source">示例图库</i>
             """)
     void buttons_people_and_empty_labels_are_no_source(String strip) {
         assertThat(Pages.facts(page("", strip, "")).source()).isNull();

@@ -10,6 +10,9 @@ import org.jsoup.nodes.Element;
 /** The source that stands between title and text, without a label, in an element whose class or id says that it is one. */
 final class NamedSource {
     private static final Pattern NAME = Pattern.compile("(?:^|[-_\\s])[Ss]ource(?:[-_\\s]|$)|[a-z]Source(?![a-z])");
+    /** Pictures and films have sources of their own. */
+    private static final Pattern PICTURED =
+            Pattern.compile("(?:image|img|photo|pic|picture|video)[-_]?source", Pattern.CASE_INSENSITIVE);
     /** Longest text of such an element in characters. */
     private static final int LONGEST = 30;
 
@@ -21,12 +24,15 @@ final class NamedSource {
                 .map(line -> line.text())
                 .toList();
         return document.select("[class*=ource], [id*=ource]").stream()
-                .filter(element -> NAME.matcher(element.className()).find()
-                        || NAME.matcher(element.id()).find())
+                .filter(element -> says(element.className()) || says(element.id()))
                 .map(Element::text)
                 .filter(text -> text.length() <= LONGEST && strip.stream().anyMatch(line -> line.contains(text)))
                 .flatMap(text -> SourceFinder.parts(text).stream())
                 .findFirst()
                 .map(name -> new Found<>(name, "element named source"));
+    }
+
+    private static boolean says(String names) {
+        return NAME.matcher(names).find() && !PICTURED.matcher(names).find();
     }
 }

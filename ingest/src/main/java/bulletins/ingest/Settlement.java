@@ -117,8 +117,6 @@ final class Settlement {
     void release(Visited visited) {
         boolean holds = visited instanceof Visited.Link || (visited instanceof Visited.Source source && source.page());
         if (!holds) return;
-        visited.arrival()
-                .filter(arrival -> arrival instanceof Arrival.Received received && received.large())
-                .ifPresent(unused -> journey.release());
+        if (visited.arrival().orElse(null) instanceof Arrival.Received received) journey.release(received);
     }
 }

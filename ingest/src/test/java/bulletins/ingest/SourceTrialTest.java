@@ -1,5 +1,6 @@
 package bulletins.ingest;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.settings.Environment;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -77,6 +79,20 @@ class SourceTrialTest {
         assertThat(trial.problem()).hasValueSatisfying(why -> assertThat(why).contains("2 sitemaps more"));
     }
 
+    @Test
+    void a_sitemap_may_be_as_large_as_its_protocol_allows_and_no_larger() throws Exception {
+        String many = sitemap(0, 50_000, "?q=" + "q".repeat(900));
+        byte[] large = Arrays.copyOf(many.getBytes(US_ASCII), 50 * 1024 * 1024);
+        Arrays.fill(large, many.length(), large.length, (byte) '\n');
+        site.page("/large.xml", new TestSite.Page(200, Map.of(), large));
+        site.page("/larger.xml", new TestSite.Page(200, Map.of(), Arrays.copyOf(large, large.length + 1)));
+        assertThat(trial("kind: sitemap, url: '" + site.url("/large.xml") + "'").found())
+                .hasSize(50_000);
+        assertThat(trial("kind: sitemap, url: '" + site.url("/larger.xml") + "'")
+                        .problem())
+                .hasValueSatisfying(why -> assertThat(why).contains("52428801 bytes"));
+    }
+
     private static String index(int files) {
         return IntStream.range(0, files)
                 .mapToObj(file -> "<sitemap><loc>/" + file + ".xml</loc></sitemap>")
@@ -84,9 +100,13 @@ class SourceTrialTest {
     }
 
     private static String sitemap(int file, int links) {
+        return sitemap(file, links, "");
+    }
+
+    private static String sitemap(int file, int links, String query) {
         return IntStream.range(0, links)
-                .mapToObj(link -> "<url><loc>/page/" + file + "/" + link + "</loc><lastmod>" + DAY.plusDays(file)
-                        + "</lastmod></url>")
+                .mapToObj(link -> "<url><loc>/page/" + file + "/" + link + query + "</loc><lastmod>"
+                        + DAY.plusDays(file) + "</lastmod></url>")
                 .collect(Collectors.joining("", "<urlset>", "</urlset>"));
     }
 

@@ -26,8 +26,8 @@ public sealed interface Arrival {
         return "the server answered " + trail().status();
     }
 
-    /** @param large whether {@link Journey#release} must be called once the bytes are no longer held */
-    record Received(Trail trail, byte[] body, boolean large) implements Arrival {}
+    /** @param places of the few for large bodies that it holds until {@link Journey#release} */
+    record Received(Trail trail, byte[] body, int places) implements Arrival {}
 
     record Unchanged(Trail trail) implements Arrival {}
 

@@ -1,5 +1,6 @@
 package bulletins.ingest.fetching;
 
+import bulletins.model.topics.Topics;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import okhttp3.Cookie;
 import okhttp3.Response;
 import org.brotli.dec.BrotliInputStream;
 
@@ -28,11 +30,13 @@ final class Bodies {
     /** Other names, like {@code none} or {@code utf-8}, are no encodings. */
     private static final Set<String> UNKNOWN = Set.of("compress", "x-compress", "zstd", "dcb", "dcz");
 
-    private static final int LARGE_AT_ONCE = 12;
+    private static final int PLACES = 12;
+    /** What a body takes besides that is larger than any that goes to Kafka, as a sitemap may be. */
+    private static final int MORE_PLACES = 4;
+
     private static final long PATIENCE_SECONDS = 60;
 
-    private final FetchSettings.Limits limits;
-    private final Semaphore large = new Semaphore(LARGE_AT_ONCE);
+    private final Semaphore places = new Semaphore(PLACES);
 
     /** The answer goes on longer than the settings allow. */
     static final class TooLarge extends IOException {
@@ -41,24 +45,22 @@ final class Bodies {
         }
     }
 
-    Bodies(FetchSettings.Limits limits) {
-        this.limits = limits;
+    void release(int count) {
+        places.release(count);
     }
 
-    void release() {
-        large.release();
-    }
-
-    Fetched read(Response response, Map<String, String> headers) throws IOException {
+    Fetched read(Response response, Map<String, String> headers, List<Cookie> cookies, FetchSettings.Limits limits)
+            throws IOException {
         long told = response.body().contentLength();
         if (told > limits.received())
-            return new Fetched.TooLarge(response.code(), "the server announces " + told + " bytes" + most());
-        var reading = new Reading();
+            return new Fetched.TooLarge(
+                    response.code(), "the server announces " + told + " bytes" + hint(limits.received()));
+        var reading = new Reading(limits.body());
         try {
             byte[] bytes = reading.all(decoded(
                     new Counted(response.body().byteStream(), limits.received()),
                     headers.getOrDefault("content-encoding", "")));
-            return new Fetched.Body(response.code(), headers, bytes, reading.kept());
+            return new Fetched.Body(response.code(), headers, cookies, bytes, reading.kept());
         } finally {
             reading.giveBack();
         }
@@ -96,52 +98,62 @@ final class Bodies {
         };
     }
 
-    private static String most() {
-        return "; see fetch.largest-answer and fetch.largest-body";
+    private static String hint(long most) {
+        return most > Topics.LARGEST_BODY ? "" : "; see fetch.largest-answer and fetch.largest-body";
     }
 
-    /** One body being read; remembers whether it holds a place for large ones. */
+    /** One body being read; remembers how many places for large ones it holds. */
     private final class Reading {
-        private boolean holds;
+        private final long most;
+        private int held;
         private boolean done;
+
+        Reading(long most) {
+            this.most = most;
+        }
 
         byte[] all(InputStream stream) throws IOException {
             ByteArrayOutputStream into = new ByteArrayOutputStream(16 * 1024);
             byte[] chunk = new byte[16 * 1024];
             for (int read = stream.read(chunk); read >= 0; read = stream.read(chunk)) {
-                if (into.size() + read > limits.body())
-                    throw new TooLarge("the body has more than " + limits.body() + " bytes" + most());
-                if (!holds && into.size() + read > SMALL) takePlace();
+                int size = into.size() + read;
+                if (size > most) throw new TooLarge("the body has more than " + most + " bytes" + hint(most));
+                if (held == 0 && size > SMALL) take(1);
+                if (held == 1 && size > Topics.LARGEST_BODY) take(MORE_PLACES);
                 into.write(chunk, 0, read);
             }
             done = true;
             return into.toByteArray();
         }
 
-        boolean kept() {
-            return holds;
+        int kept() {
+            return held;
         }
 
         void giveBack() {
-            if (holds && !done) large.release();
+            if (!done) places.release(held);
         }
 
-        private void takePlace() throws IOException {
+        private void take(int more) throws IOException {
+            boolean taken = false;
             try {
-                holds = large.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                taken = places.tryAcquire(more, PATIENCE_SECONDS, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            if (!holds) throw new InterruptedIOException("too many large answers at once");
+            if (!taken) throw new InterruptedIOException("too many large answers at once");
+            held += more;
         }
     }
 
     /** Counts what arrives, still compressed. */
     private static final class Counted extends FilterInputStream {
+        private final long most;
         private long left;
 
         Counted(InputStream in, long most) {
             super(in);
+            this.most = most;
             this.left = most;
         }
 
@@ -161,7 +173,7 @@ final class Bodies {
 
         private void count(int read) throws TooLarge {
             left -= read;
-            if (left < 0) throw new TooLarge("the answer goes on and on" + most());
+            if (left < 0) throw new TooLarge("the answer goes on and on" + hint(most));
         }
     }
 }

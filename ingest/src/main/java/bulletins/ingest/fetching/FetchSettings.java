@@ -18,7 +18,14 @@ public record FetchSettings(String userAgent, Times times, Limits limits, Access
     public record Times(Duration connect, Duration firstByte, Duration whole) {}
 
     /** Size limits in bytes, of the answer as it travels and of the body once decompressed. */
-    public record Limits(long received, long body, int redirects) {}
+    public record Limits(long received, long body, int redirects) {
+        /** By its protocol (sitemaps.org), in bytes; compressed and not. */
+        private static final long SITEMAP = 50L * 1024 * 1024;
+
+        Limits forSitemaps() {
+            return new Limits(SITEMAP, SITEMAP, redirects);
+        }
+    }
 
     /**
      * Whom we may reach.

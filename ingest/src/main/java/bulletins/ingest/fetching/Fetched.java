@@ -12,9 +12,10 @@ sealed interface Fetched {
      * An answer with its body.
      *
      * @param headers lower-case names
-     * @param large whether the body took one of the few places for large ones, to be given back
+     * @param places of the few for large bodies that it holds, to be given back
      */
-    record Body(int status, Map<String, String> headers, byte[] bytes, boolean large) implements Fetched {}
+    record Body(int status, Map<String, String> headers, List<Cookie> cookies, byte[] bytes, int places)
+            implements Fetched {}
 
     /** An answer whose body does not matter: 304, 404 and other refusals. */
     record Bare(int status, Map<String, String> headers) implements Fetched {}

@@ -5,11 +5,9 @@ import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import okhttp3.Cookie;
 
 /** Follows a link to its end: robots.txt, guard and the host's turn at every hop. Safe from any thread. */
 public final class Journey implements AutoCloseable {
@@ -39,12 +37,19 @@ public final class Journey implements AutoCloseable {
      * @param via redirects already followed, when another worker handed the link on
      */
     public Arrival go(String url, Validators validators, List<String> via, Turns turns) throws InterruptedException {
-        return go(url, validators, via, turns, this::robotsStop);
+        return go(new Way(url, via, settings.limits()), validators, turns, this::robotsStop);
+    }
+
+    /** Goes to a sitemap, which may be larger than other documents. */
+    public Arrival goForSitemap(String url, List<String> via, Turns turns) throws InterruptedException {
+        FetchSettings.Limits limits = settings.limits().forSitemaps();
+        return go(new Way(url, via, limits), Validators.NONE, turns, this::robotsStop);
     }
 
     /** Goes to where another site's robots.txt has been redirected to, which no robots.txt refuses. */
     public Arrival goForRobots(String url, List<String> via, Turns turns) throws InterruptedException {
-        return go(url, Validators.NONE, via, turns, (at, chain, held) -> Optional.empty());
+        Way way = new Way(url, via, settings.limits());
+        return go(way, Validators.NONE, turns, (at, chain, held) -> Optional.empty());
     }
 
     /** Another process's worker went for the robots.txt of this site, and this is what it says. */
@@ -57,27 +62,22 @@ public final class Journey implements AutoCloseable {
         Optional<Arrival> at(String url, List<String> chain, Turns turns) throws InterruptedException;
     }
 
-    private Arrival go(String url, Validators validators, List<String> via, Turns turns, Stop stop)
-            throws InterruptedException {
-        List<String> chain = new ArrayList<>(via);
-        chain.add(url);
-        List<Cookie> cookies = new ArrayList<>();
+    private Arrival go(Way way, Validators validators, Turns turns, Stop stop) throws InterruptedException {
         while (true) {
-            String at = chain.get(chain.size() - 1);
-            Optional<Arrival> stopped = stop.at(at, chain, turns);
+            Optional<Arrival> stopped = stop.at(way.end(), way.chain(), turns);
             if (stopped.isPresent()) return stopped.get();
-            Fetched fetched = sentOn(web.get(at, validators.at(at), cookies), chain);
-            if (!(fetched instanceof Fetched.Redirect redirect)) return arrival(fetched, chain, validators, turns);
+            Fetched fetched = sentOn(web.get(way, validators.at(way.end())), way);
+            if (!(fetched instanceof Fetched.Redirect redirect))
+                return arrival(fetched, way.chain(), validators, turns);
             turns.wentWell();
-            cookies.addAll(redirect.cookies());
-            Optional<Arrival> end = moved(chain, redirect, !cookies.isEmpty(), turns);
+            Optional<Arrival> end = moved(way, redirect, turns);
             if (end.isPresent()) return end.get();
         }
     }
 
-    /** Gives back the place that a large body took. */
-    public void release() {
-        web.release();
+    /** Gives back the places that a large body took, once its bytes are no longer held. */
+    public void release(Arrival.Received received) {
+        web.release(received.places());
     }
 
     /** Ends what is under way to a host. */
@@ -106,36 +106,32 @@ public final class Journey implements AutoCloseable {
     }
 
     /** A page that only sends its readers on is as good as a redirect; one that sends them in a circle is a page. */
-    private static Fetched sentOn(Fetched fetched, List<String> chain) {
+    private Fetched sentOn(Fetched fetched, Way way) {
         if (!(fetched instanceof Fetched.Body page)) return fetched;
-        String at = chain.get(chain.size() - 1);
-        return SendingPages.target(page)
-                .flatMap(link -> CanonicalUrl.within(at, link))
-                .filter(url -> url.startsWith("http") && !chain.contains(url))
-                .<Fetched>map(url -> new Fetched.Redirect(page.status(), url, List.of()))
-                .orElse(fetched);
+        Optional<Fetched.Redirect> redirect =
+                SendingPages.redirect(page, way.next()).filter(way::leadsOn);
+        if (redirect.isEmpty()) return fetched;
+        web.release(page.places());
+        return redirect.get();
     }
 
     /** Takes the next redirect into the chain and moves there; empty means go on. */
-    private Optional<Arrival> moved(List<String> chain, Fetched.Redirect redirect, boolean cookies, Turns turns)
-            throws InterruptedException {
-        String from = chain.get(chain.size() - 1);
-        Optional<String> next = CanonicalUrl.within(from, redirect.location()).filter(url -> url.startsWith("http"));
+    private Optional<Arrival> moved(Way way, Fetched.Redirect redirect, Turns turns) throws InterruptedException {
+        Optional<String> next = way.target(redirect);
         if (next.isEmpty()) {
             return Optional.of(new Arrival.Unusable(
-                    trail(chain, redirect.status(), Map.of()),
+                    trail(way.chain(), redirect.status(), Map.of()),
                     "bad-redirect",
-                    "redirected to what is no web address: " + shortened(redirect.location())));
+                    "redirected to what is no web address, or is written neither in ASCII nor in UTF-8: "
+                            + shortened(redirect.location())));
         }
-        // With a new cookie the same address may answer otherwise, so only the limit ends such a loop.
-        boolean loop = chain.contains(next.get()) && !cookies;
-        chain.add(next.get());
-        Arrival.Trail trail = trail(chain, redirect.status(), Map.of());
-        if (loop) return Optional.of(new Arrival.Unusable(trail, "redirect-loop", "the redirects go in a circle"));
-        if (chain.size() - 1 > settings.limits().redirects())
-            return Optional.of(new Arrival.Unusable(
-                    trail, "redirect-limit", "more than " + settings.limits().redirects() + " redirects"));
-        return waited(next.get(), chain, turns);
+        boolean circle = way.circles(next.get(), redirect);
+        Arrival.Trail trail = trail(way.chain(), redirect.status(), Map.of());
+        if (circle) return Optional.of(new Arrival.Unusable(trail, "redirect-loop", "the redirects go in a circle"));
+        int most = way.limits().redirects();
+        if (way.chain().size() - 1 > most)
+            return Optional.of(new Arrival.Unusable(trail, "redirect-limit", "more than " + most + " redirects"));
+        return waited(next.get(), way.chain(), turns);
     }
 
     private static Optional<Arrival> waited(String url, List<String> chain, Turns turns) throws InterruptedException {
@@ -149,7 +145,7 @@ public final class Journey implements AutoCloseable {
     private static Arrival arrival(Fetched fetched, List<String> chain, Validators validators, Turns turns) {
         if (fetched instanceof Fetched.Body body) {
             turns.wentWell();
-            return new Arrival.Received(trail(chain, body.status(), body.headers()), body.bytes(), body.large());
+            return new Arrival.Received(trail(chain, body.status(), body.headers()), body.bytes(), body.places());
         }
         if (fetched instanceof Fetched.Broken broken) {
             return new Arrival.Failed(

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -131,7 +130,7 @@ final class Robots {
 
     private Known answered(String site, Fetched fetched, Instant now) {
         if (fetched instanceof Fetched.Body body) {
-            if (body.large()) web.release();
+            web.release(body.places());
             return said(site, body.bytes(), now);
         }
         if (fetched instanceof Fetched.Forbidden refusal)
@@ -154,17 +153,15 @@ final class Robots {
     }
 
     private Fetched fetch(String site, Turns turns) throws InterruptedException {
-        List<String> chain = new ArrayList<>(List.of(site + "/robots.txt"));
+        Way way = new Way(site + "/robots.txt", List.of(), settings.limits());
         while (true) {
-            String at = chain.get(chain.size() - 1);
-            Fetched fetched = web.get(at, Validators.NONE, List.of());
-            if (!(fetched instanceof Fetched.Redirect redirect) || chain.size() > REDIRECTS) return fetched;
-            Optional<String> next = CanonicalUrl.within(at, redirect.location()).filter(to -> to.startsWith("http"));
-            if (next.isEmpty()) return fetched;
-            chain.add(next.get());
+            Fetched fetched = web.get(way, Validators.NONE);
+            if (!(fetched instanceof Fetched.Redirect redirect) || way.chain().size() > REDIRECTS) return fetched;
+            Optional<String> next = way.target(redirect);
+            if (next.isEmpty() || way.circles(next.get(), redirect)) return fetched;
             Turns.Move move = turns.move(CanonicalUrl.host(next.get()));
             if (move == Turns.Move.HELD) continue;
-            if (move == Turns.Move.ELSEWHERE) turns.handOn(Keys.robots(site), chain);
+            if (move == Turns.Move.ELSEWHERE) turns.handOn(Keys.robots(site), way.chain());
             return new Fetched.Broken(Journey.HOST_BUSY, "it is redirected to " + next.get(), 0, null);
         }
     }

@@ -4,16 +4,20 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import okhttp3.Cookie;
+import okhttp3.HttpUrl;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Pages that hold nothing but where to go on: a refresh at once, or a script that sets the location. */
+/** Pages that hold nothing but where to go on: a refresh at once, or a script that sets the location or a cookie and loads again. */
 final class SendingPages {
     /** Larger pages say something themselves, in bytes. */
     private static final int LARGEST = 16 * 1024;
@@ -24,21 +28,31 @@ final class SendingPages {
             "\\s*[0-5](?:\\.\\d*)?\\s*[;,]\\s*(?:url\\s*=\\s*)?['\"]?([^'\"]+)['\"]?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCRIPT = Pattern.compile(
             "\\blocation(?:\\.href)?\\s*=\\s*(['\"])([^'\"]+)\\1|\\blocation\\.(?:replace|assign)\\(\\s*(['\"])([^'\"]+)\\3\\s*\\)");
+    private static final Pattern RELOAD = Pattern.compile(
+            "\\blocation\\.reload\\(|\\blocation(?:\\.href)?\\s*=\\s*(?:(?:window|document|self|top)\\.)?location\\b");
+    /** A whole one, not one that the script puts together. */
+    private static final Pattern COOKIE =
+            Pattern.compile("\\bdocument\\.cookie\\s*=\\s*(['\"])([^'\"]+)\\1(?!\\s*\\+)");
 
+    private static final Pattern TEXT = Pattern.compile("(['\"])[^'\"]*\\1");
     private static final Pattern BRANCHES = Pattern.compile("\\b(?:if|function)\\b|=>|\\?");
     private static final List<String> SIGNS = List.of("efresh", "EFRESH", "ocation");
 
     private SendingPages() {}
 
-    /** @return where the page sends its readers */
-    static Optional<String> target(Fetched.Body page) {
+    /** @return where the page sends its readers, with the cookies that it gives them */
+    static Optional<Fetched.Redirect> redirect(Fetched.Body page, String url) {
         String type = page.headers().getOrDefault("content-type", "text/html").toLowerCase(Locale.ROOT);
         String header = page.headers().getOrDefault("refresh", "");
         boolean mayDo = !header.isEmpty() || mayDo(page);
         if (!type.contains("html") || page.bytes().length > LARGEST || !mayDo) return Optional.empty();
         Document document = parsed(page);
         if (document.text().length() > MOST_TEXT) return Optional.empty();
-        return refresh(header).or(() -> refresh(document)).or(() -> script(document));
+        List<String> scripts = scripts(document);
+        return refresh(header)
+                .or(() -> refresh(document))
+                .or(() -> first(scripts, SendingPages::location))
+                .map(to -> new Fetched.Redirect(page.status(), to, cookies(page, scripts, url)));
     }
 
     /** Spares most pages the reading. */
@@ -56,9 +70,12 @@ final class SendingPages {
     }
 
     private static Optional<String> refresh(Document document) {
-        return document.select("meta[http-equiv=refresh]").stream()
-                .flatMap(meta -> refresh(meta.attr("content")).stream())
-                .findFirst();
+        List<String> contents = document.select("meta[http-equiv=refresh]").eachAttr("content");
+        return first(contents, SendingPages::refresh);
+    }
+
+    private static Optional<String> first(List<String> texts, Function<String, Optional<String>> find) {
+        return texts.stream().flatMap(text -> find.apply(text).stream()).findFirst();
     }
 
     private static Optional<String> refresh(String content) {
@@ -66,13 +83,28 @@ final class SendingPages {
         return found.matches() ? Optional.of(found.group(1).strip()) : Optional.empty();
     }
 
-    /** A script with branches sends its readers here or there, and we do not run it. */
-    private static Optional<String> script(Document document) {
-        for (Element script : document.select("script:not([src])")) {
-            Matcher found = SCRIPT.matcher(script.data());
-            if (BRANCHES.matcher(script.data()).find() || !found.find()) continue;
-            return Optional.of(found.group(2) == null ? found.group(4) : found.group(2));
+    /** Those with branches send their readers here or there, and we do not run them. */
+    private static List<String> scripts(Document document) {
+        return document.select("script:not([src])").stream()
+                .map(Element::data)
+                .filter(script ->
+                        !BRANCHES.matcher(TEXT.matcher(script).replaceAll("''")).find())
+                .toList();
+    }
+
+    private static Optional<String> location(String script) {
+        Matcher found = SCRIPT.matcher(script);
+        if (found.find()) return Optional.of(found.group(2) == null ? found.group(4) : found.group(2));
+        return RELOAD.matcher(script).find() ? Optional.of("") : Optional.empty();
+    }
+
+    private static List<Cookie> cookies(Fetched.Body page, List<String> scripts, String url) {
+        List<Cookie> cookies = new ArrayList<>(page.cookies());
+        HttpUrl from = HttpUrl.get(url);
+        for (String script : scripts) {
+            for (Matcher found = COOKIE.matcher(script); found.find(); )
+                Optional.ofNullable(Cookie.parse(from, found.group(2))).ifPresent(cookies::add);
         }
-        return Optional.empty();
+        return cookies;
     }
 }

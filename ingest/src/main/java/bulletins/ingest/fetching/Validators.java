@@ -12,7 +12,12 @@ public record Validators(
     /** @param last what the visit before brought, null when there was none */
     public static Validators after(FetchState.@Nullable Answer last) {
         if (last == null || last.outcome() != RawDocument.Outcome.RECEIVED) return NONE;
-        return new Validators(last.finalUrl(), last.etag(), last.modified());
+        return new Validators(last.finalUrl(), sendable(last.etag()), sendable(last.modified()));
+    }
+
+    /** What is not ASCII has not come to us as the server wrote it, and may not be sent. */
+    private static @Nullable String sendable(@Nullable String given) {
+        return given != null && given.chars().allMatch(one -> one >= ' ' && one < 0x7f) ? given : null;
     }
 
     Validators at(String asked) {

@@ -46,7 +46,7 @@ final class WebClient implements AutoCloseable {
         this.settings = settings;
         this.retryAfter = retryAfter;
         this.guard = new Guard(settings.access());
-        this.bodies = new Bodies(settings.limits());
+        this.bodies = new Bodies();
         this.always = Headers.of(
                 "User-Agent",
                 settings.userAgent(),
@@ -59,16 +59,16 @@ final class WebClient implements AutoCloseable {
         this.client = client(new GuardedNames(resolver));
     }
 
-    /** @param cookies given on the way here, in one journey */
-    Fetched get(String url, Validators validators, List<Cookie> cookies) {
-        HttpUrl target = HttpUrl.parse(url);
+    /** Asks for where a journey has come to, with the cookies given on the way. */
+    Fetched get(Way way, Validators validators) {
+        HttpUrl target = HttpUrl.parse(way.next());
         if (target == null) return new Fetched.Forbidden("not a url that can be asked for");
         Optional<String> refusal = guard.refusal(target).or(() -> behindProxy(target));
         if (refusal.isPresent()) return new Fetched.Forbidden(refusal.get());
-        Call call = client.newCall(request(target, validators, cookies));
+        Call call = client.newCall(request(target, validators, way.cookies()));
         calls.add(call);
         try (Response response = call.execute()) {
-            return answer(target, response, cookies);
+            return answer(target, response, way);
         } catch (ProtocolException e) {
             // OkHttp does not hand out a 407 that comes without a proxy.
             boolean wall = e.getMessage() != null && e.getMessage().contains("(407)");
@@ -80,9 +80,9 @@ final class WebClient implements AutoCloseable {
         }
     }
 
-    /** Gives back the place of one large body. */
-    void release() {
-        bodies.release();
+    /** Gives back places of large bodies. */
+    void release(int places) {
+        bodies.release(places);
     }
 
     /** Ends the requests under way to a host, which another process is about to visit. */
@@ -99,11 +99,11 @@ final class WebClient implements AutoCloseable {
         client.dispatcher().executorService().shutdown();
     }
 
-    private Fetched answer(HttpUrl url, Response response, List<Cookie> sent) throws IOException {
+    private Fetched answer(HttpUrl url, Response response, Way way) throws IOException {
         int status = response.code();
         List<Cookie> given = Cookie.parseAll(url, response.headers());
         boolean cookieWall = COOKIE_WALLS.contains(status) && !given.isEmpty();
-        if (cookieWall && sent.isEmpty()) return new Fetched.Redirect(status, url.toString(), given);
+        if (cookieWall && way.cookies().isEmpty()) return new Fetched.Redirect(status, url.toString(), given);
         if (cookieWall) return new Fetched.Bare(status, headers(response));
         String location = response.header("Location");
         if (REDIRECTS.contains(status) && location != null) return new Fetched.Redirect(status, location, given);
@@ -112,7 +112,7 @@ final class WebClient implements AutoCloseable {
                     "http-" + status, "the server answered " + status, status, retryAfter.of(response.headers()));
         }
         if (!response.isSuccessful() || status == 206) return new Fetched.Bare(status, headers(response));
-        return bodies.read(response, headers(response));
+        return bodies.read(response, headers(response), given, way.limits());
     }
 
     /** A proxy resolves names itself, so the guard looks at the addresses that we would find, as far as we find any. */

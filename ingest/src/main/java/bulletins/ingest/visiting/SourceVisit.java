@@ -37,9 +37,15 @@ public final class SourceVisit {
     }
 
     public Visited.Source visit(FetchState state, Turns turns) throws InterruptedException {
-        Arrival first = journey.go(state.url(), validators(state), state.asked().via(), turns);
+        Arrival first = go(state.url(), validators(state), state.asked().via(), turns);
         boolean page = source.kind() == SourceSettings.Kind.PAGE;
         return new Visited.Source(state, clock.instant(), Optional.of(first), page, look(state, first, turns));
+    }
+
+    private Arrival go(String url, Validators validators, List<String> via, Turns turns) throws InterruptedException {
+        return source.kind() == SourceSettings.Kind.SITEMAP
+                ? journey.goForSitemap(url, via, turns)
+                : journey.go(url, validators, via, turns);
     }
 
     /** An index may stay the same while the sitemaps that it names change. */
@@ -50,7 +56,7 @@ public final class SourceVisit {
     private Visited.Look look(FetchState state, Arrival first, Turns turns) throws InterruptedException {
         boolean page = source.kind() == SourceSettings.Kind.PAGE;
         if (first instanceof Arrival.Unchanged || same(state, first)) {
-            if (!page && first instanceof Arrival.Received received && received.large()) journey.release();
+            if (!page && first instanceof Arrival.Received received) journey.release(received);
             return Visited.Look.Read.NOTHING;
         }
         if (first instanceof Arrival.HandedOn) {
@@ -117,7 +123,7 @@ public final class SourceVisit {
             Turns.Move move = turns.move(CanonicalUrl.host(url));
             if (move == Turns.Move.BUSY) return Optional.of("the host is busy");
             if (move == Turns.Move.ELSEWHERE) return elsewhere(List.of(url), turns);
-            Arrival arrival = journey.go(url, Validators.NONE, List.of(), turns);
+            Arrival arrival = go(url, Validators.NONE, List.of(), turns);
             if (arrival instanceof Arrival.HandedOn on)
                 return elsewhere(on.trail().chain(), turns);
             return arrival instanceof Arrival.Received received ? take(received, true) : Optional.of(arrival.problem());
@@ -135,7 +141,7 @@ public final class SourceVisit {
                     received.body(),
                     received.trail().headers().get("content-type"));
             Found found = SourceReader.read(source, document);
-            if (last && received.large()) journey.release();
+            if (last) journey.release(received);
             if (found instanceof Found.Unreadable unreadable) return Optional.of(unreadable.why());
             Found.Links read = (Found.Links) found;
             skipped += read.skipped();

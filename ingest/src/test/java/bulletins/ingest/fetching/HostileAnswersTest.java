@@ -6,10 +6,13 @@ import static bulletins.ingest.fetching.HostileSite.raw;
 import static bulletins.ingest.fetching.HostileSite.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bulletins.model.FetchState;
+import bulletins.model.RawDocument.Outcome;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -127,6 +130,16 @@ class HostileAnswersTest extends HostileTest {
     }
 
     @Test
+    void validators_that_cannot_be_sent_back_are_not() throws Exception {
+        site.on("/x", says("200 OK", "ETag: \"第一版\"\r\nLast-Modified: 昨天\r\n", "page"));
+        Map<String, String> headers = go("/x").trail().headers();
+        FetchState.Answer last = new FetchState.Answer(
+                Outcome.RECEIVED, 200, site.url("/x"), "", headers.get("etag"), headers.get("last-modified"), 4, NOW);
+        assertThat(body(journey().go(site.url("/x"), Validators.after(last), List.of(), turns)))
+                .isEqualTo("page");
+    }
+
+    @Test
     void an_empty_page_is_received_as_it_is() throws Exception {
         site.on("/x", says("200 OK", "", ""));
         assertThat(body(go("/x"))).isEmpty();
@@ -156,38 +169,6 @@ class HostileAnswersTest extends HostileTest {
     void a_refusal_that_no_second_try_makes_better_is_told_at_once() throws Exception {
         site.on("/x", says("400 Bad Request", "", ""));
         assertThat(unusable(go("/x"))).isEqualTo("http-400");
-    }
-
-    @Test
-    void too_many_requests_slow_the_host_down_for_as_long_as_it_asks() throws Exception {
-        site.on("/x", says("429 Too Many Requests", "Retry-After: 120\r\n", ""));
-        Arrival arrival = go("/x");
-        assertThat(failed(arrival)).isEqualTo("http-429");
-        assertThat(turns.slowed).contains(Duration.ofMinutes(2));
-        assertThat(((Arrival.Failed) arrival).after())
-                .as("the link waits for as long as its host is left alone")
-                .isEqualTo(Duration.ofSeconds(121));
-    }
-
-    @Test
-    void a_date_in_retry_after_is_understood() throws Exception {
-        site.on("/x", says("503 Busy", "Retry-After: Sun, 1 Mar 2026 08:00:30 GMT\r\n", ""));
-        go("/x");
-        assertThat(turns.slowed).contains(Duration.ofSeconds(30));
-    }
-
-    @Test
-    void an_absurd_retry_after_is_capped() throws Exception {
-        site.on("/x", says("503 Busy", "Retry-After: 999999999\r\n", ""));
-        go("/x");
-        assertThat(turns.slowed).contains(Duration.ofHours(1));
-    }
-
-    @Test
-    void a_retry_after_that_is_no_time_is_ignored() throws Exception {
-        site.on("/x", says("503 Busy", "Retry-After: soon\r\n", ""));
-        go("/x");
-        assertThat(turns.slowed).contains(Duration.ZERO);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static bulletins.ingest.fetching.HostileSite.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,55 +40,38 @@ class HostileRedirectsTest extends HostileTest {
     }
 
     @Test
-    void a_cookie_wall_that_redirects_to_itself_is_passed_within_the_journey() throws Exception {
-        site.on("/x", (request, socket) -> {
-            boolean known = request.contains("Cookie: pass=1");
-            (known ? says("200 OK", "", "inside") : says("302 Found", "Location: /x\r\nSet-Cookie: pass=1\r\n", ""))
-                    .answer(request, socket);
-        });
-        assertThat(body(go("/x"))).isEqualTo("inside");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"412 Precondition Failed", "521 "})
-    void a_wall_that_wants_its_cookie_back_is_passed(String status) throws Exception {
-        site.on("/x", (request, socket) -> {
-            boolean known = request.contains("Cookie: pass=1");
-            (known ? says("200 OK", "", "inside") : says(status, "Set-Cookie: pass=1\r\n", "")).answer(request, socket);
-        });
-        assertThat(body(go("/x"))).isEqualTo("inside");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {412, 521})
-    void a_wall_that_wants_more_than_its_cookie_is_told(int status) throws Exception {
-        site.on("/x", says(status + " No", "Set-Cookie: pass=1\r\n", "<script>compute()</script>"));
-        assertThat(refused(go("/x"))).isEqualTo("wall-" + status);
-        assertThat(site.requests())
-                .filteredOn(request -> request.contains("GET /x"))
-                .hasSize(2);
+    void a_redirect_that_only_adds_a_tracking_parameter_is_followed_as_browsers_do() throws Exception {
+        site.on("/x?id=1", to("/x?id=1&utm_source=site"));
+        site.on("/x?id=1&utm_source=site", says("200 OK", "", "tracked"));
+        Arrival arrival = go("/x?id=1");
+        assertThat(body(arrival)).isEqualTo("tracked");
+        assertThat(arrival.trail().end()).as("the page keeps its one key").isEqualTo(site.url("/x?id=1"));
     }
 
     @Test
-    void cookies_are_forgotten_after_the_journey() throws Exception {
-        site.on("/x", says("302 Found", "Location: /neighbour\r\nSet-Cookie: a=b; Max-Age=9999\r\n", ""));
-        Journey journey = journey();
-        journey.go(site.url("/x"), Validators.NONE, List.of(), turns);
-        journey.go(site.url("/neighbour"), Validators.NONE, List.of(), turns);
-        assertThat(site.requests().get(site.requests().size() - 1)).doesNotContain("Cookie:");
+    void a_redirect_that_spells_the_same_address_otherwise_is_followed_as_browsers_do() throws Exception {
+        site.on("/%E5%B0%B1", to("/%e5%b0%b1"));
+        site.on("/%e5%b0%b1", says("200 OK", "", "spelled"));
+        assertThat(body(go("/%E5%B0%B1"))).isEqualTo("spelled");
     }
 
     @Test
-    void a_cookie_for_another_site_is_not_taken_there() throws Exception {
-        site.on("/x", says("302 Found", "Location: /neighbour\r\nSet-Cookie: a=b; Domain=example.org\r\n", ""));
-        go("/x");
-        assertThat(site.requests()).noneMatch(request -> request.contains("Cookie:"));
+    void a_circle_over_tracking_parameters_is_seen() throws Exception {
+        site.on("/x", to("/x?utm_source=site")).on("/x?utm_source=site", to("/x"));
+        assertThat(unusable(go("/x"))).isEqualTo("redirect-loop");
     }
 
     @Test
-    void a_redirect_that_loops_with_ever_new_cookies_stops_at_the_limit() throws Exception {
-        site.on("/x", says("302 Found", "Location: /x\r\nSet-Cookie: again=1\r\n", ""));
-        assertThat(unusable(go("/x"))).isEqualTo("redirect-limit");
+    void a_place_in_bytes_that_are_not_UTF_8_is_told_and_nowhere_else_is_asked_for() throws Exception {
+        site.on(
+                "/x",
+                (request, socket) -> socket.getOutputStream()
+                        .write("HTTP/1.1 302 Found\r\nLocation: /就业.htm\r\nContent-Length: 0\r\n\r\n"
+                                .getBytes(Charset.forName("GBK"))));
+        Arrival arrival = go("/x");
+        assertThat(unusable(arrival)).isEqualTo("bad-redirect");
+        assertThat(arrival.problem()).contains("neither in ASCII nor in UTF-8");
+        assertThat(site.requests()).hasSize(2);
     }
 
     @ParameterizedTest

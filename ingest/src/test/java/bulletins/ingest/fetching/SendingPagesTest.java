@@ -25,6 +25,13 @@ class SendingPagesTest extends HostileTest {
     }
 
     @Test
+    void a_script_that_sends_on_to_an_address_with_a_query_is_followed_too() throws Exception {
+        site.on("/x", says("200 OK", "Content-Type: text/html\r\n", "<script>location.href='/y?id=1'</script>"));
+        site.on("/y?id=1", says("200 OK", "", "the first"));
+        assertThat(body(go("/x"))).isEqualTo("the first");
+    }
+
+    @Test
     void a_refresh_among_the_headers_is_followed_too() throws Exception {
         site.on("/x", says("200 OK", "Content-Type: text/html\r\nRefresh: 0; url=/neighbour\r\n", ""));
         assertThat(body(go("/x"))).isEqualTo("still here");

@@ -19,7 +19,7 @@ class HostMetricsTest {
 
     @Test
     void a_host_tells_its_visits_and_their_time() {
-        visited(new Arrival.Received(trail(200), new byte[0], false));
+        visited(new Arrival.Received(trail(200), new byte[0], 0));
         MetricSnapshot taken = told("bulletins_ingest_host_seconds");
         assertThat(taken.getDataPoints()).singleElement().satisfies(point -> {
             assertThat(point.getLabels().get("host")).isEqualTo("a.example");

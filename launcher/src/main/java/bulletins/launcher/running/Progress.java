@@ -3,6 +3,7 @@ package bulletins.launcher.running;
 import bulletins.model.StageCounts;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 
 /** One line that says how far everything has come, whenever that has changed. */
 public final class Progress {
@@ -28,13 +29,17 @@ public final class Progress {
                         detail(counts, "alerts"),
                         out(counts, "indexer"),
                         counts.stream().mapToLong(StageCounts::rejected).sum(),
-                        waiting(counts));
+                        underWay(counts));
     }
 
     private static long out(List<StageCounts> counts, String stage) {
+        return sum(counts, stage, StageCounts::out);
+    }
+
+    private static long sum(List<StageCounts> counts, String stage, ToLongFunction<StageCounts> figure) {
         return counts.stream()
                 .filter(line -> line.stage().equals(stage))
-                .mapToLong(StageCounts::out)
+                .mapToLong(figure)
                 .sum();
     }
 
@@ -45,8 +50,16 @@ public final class Progress {
                 .sum();
     }
 
-    private static String waiting(List<StageCounts> counts) {
+    /** What a stage has taken in and not settled, and what it has not yet taken of what the one before it has written. */
+    private static String underWay(List<StageCounts> counts) {
         long waiting = counts.stream().mapToLong(StageCounts::waiting).sum();
-        return waiting == 0 ? "" : " · " + waiting + " under way";
+        long underWay =
+                waiting + between(counts, "ingest", "stream: reading") + between(counts, "stream: enrichment", "indexer");
+        return underWay == 0 ? "" : " · " + underWay + " under way";
+    }
+
+    /** Less than none where the taker goes on with what an earlier run has written. */
+    private static long between(List<StageCounts> counts, String writer, String taker) {
+        return Math.max(0, out(counts, writer) - sum(counts, taker, StageCounts::in));
     }
 }

@@ -53,8 +53,9 @@ public final class Progress {
     /** What a stage has taken in and not settled, and what it has not yet taken of what the one before it has written. */
     private static String underWay(List<StageCounts> counts) {
         long waiting = counts.stream().mapToLong(StageCounts::waiting).sum();
-        long underWay =
-                waiting + between(counts, "ingest", "stream: reading") + between(counts, "stream: enrichment", "indexer");
+        long underWay = waiting
+                + between(counts, "ingest", "stream: reading")
+                + between(counts, "stream: enrichment", "indexer");
         return underWay == 0 ? "" : " · " + underWay + " under way";
     }
 

@@ -2,7 +2,6 @@ package bulletins.stream.claims;
 
 import bulletins.model.Quote;
 import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -86,10 +85,9 @@ public record Around(String before, String after, Set<String> numbers) {
     }
 
     /** @return how much of the shorter of two {@link #pairs} the other holds, 0 to 1, by pairs of characters; 0 where there is too little to tell */
-    static double shared(Set<String> here, Set<String> there) {
-        int fewer = Math.min(here.size(), there.size());
-        if (fewer < PAIRS) return 0;
-        return (double) here.stream().filter(there::contains).count() / fewer;
+    static double shared(LetterPairs here, LetterPairs there) {
+        int fewer = Math.min(here.count(), there.count());
+        return fewer < PAIRS ? 0 : (double) here.common(there) / fewer;
     }
 
     /** @return how many letters next to the statement are the same, before it or after it */
@@ -122,13 +120,7 @@ public record Around(String before, String after, Set<String> numbers) {
         return words.chars().filter(Character::isLetter).count();
     }
 
-    Set<String> pairs() {
-        return pairs(before + "#" + after);
-    }
-
-    static Set<String> pairs(String words) {
-        Set<String> pairs = new HashSet<>();
-        for (int at = 0; at + 2 <= words.length(); at++) pairs.add(words.substring(at, at + 2));
-        return pairs;
+    LetterPairs pairs() {
+        return LetterPairs.of(before + "#" + after);
     }
 }

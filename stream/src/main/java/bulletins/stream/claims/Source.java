@@ -16,7 +16,7 @@ final class Source {
     private final String digits;
     private final List<Statement> statements;
     private final Set<Statement> used = new HashSet<>();
-    private final IdentityHashMap<Around, Set<String>> pairs = new IdentityHashMap<>();
+    private final IdentityHashMap<Around, LetterPairs> pairs = new IdentityHashMap<>();
 
     Source(Stated stated) {
         this.text = stated.page().title() + "\n" + stated.page().body();
@@ -34,7 +34,7 @@ final class Source {
         return Around.shared(pairs(claim), pairs(page));
     }
 
-    private Set<String> pairs(Statement statement) {
+    private LetterPairs pairs(Statement statement) {
         return pairs.computeIfAbsent(statement.around(), Around::pairs);
     }
 

@@ -2,7 +2,6 @@ package bulletins.stream.claims;
 
 import bulletins.model.Shipped;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Compares what two numbers count, by the names that the finder gave it and the words around. */
@@ -40,35 +39,35 @@ final class Subjects {
 
     /** @return the share of pairs of characters that both names have, 0 to 1 */
     static double shared(String one, String other) {
-        Set<String> here = Around.pairs(one);
-        Set<String> there = Around.pairs(other);
-        int all = here.size() + there.size();
-        here.retainAll(there);
-        return all == 0 ? 0 : 2.0 * here.size() / all;
+        LetterPairs here = LetterPairs.of(one);
+        LetterPairs there = LetterPairs.of(other);
+        int all = here.count() + there.count();
+        return all == 0 ? 0 : 2.0 * here.common(there) / all;
     }
 
     /** @return whether the words around two numbers have the same of those that make it another number */
     boolean toldAlike(Around one, Around other) {
-        boolean aims = words.aims.stream()
-                .allMatch(word -> one.before().contains(word) == other.before().contains(word));
-        return aims
-                && words.kinds.stream()
-                        .allMatch(word ->
-                                one.clause().contains(word) == other.clause().contains(word));
+        return alike(words.aims, one.before(), other.before()) && alike(words.kinds, one.clause(), other.clause());
     }
 
     /** @return whether one tells what was added and the other what there is, or one a mean */
     boolean grownApart(Around one, Around other) {
-        return words.growth.stream()
-                .anyMatch(word -> one.clause().contains(word) != other.clause().contains(word));
+        return !alike(words.growth, one.clause(), other.clause());
     }
 
     /** @return whether the two are counted for different things, as 人均 and 户均; one may leave it out */
     boolean ratedApart(Around one, Around other) {
-        List<String> here = words.rates.stream().filter(one.clause()::contains).toList();
-        List<String> there =
-                words.rates.stream().filter(other.clause()::contains).toList();
+        List<String> here = in(one.clause(), words.rates);
+        List<String> there = in(other.clause(), words.rates);
         return !here.containsAll(there) && !there.containsAll(here);
+    }
+
+    private static List<String> in(String clause, List<String> words) {
+        return words.stream().filter(clause::contains).toList();
+    }
+
+    private static boolean alike(List<String> words, String one, String other) {
+        return words.stream().allMatch(word -> one.contains(word) == other.contains(word));
     }
 
     /** @return the name of an indicator without what other texts may leave out */

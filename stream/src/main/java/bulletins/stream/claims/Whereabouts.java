@@ -57,7 +57,12 @@ final class Whereabouts {
 
     /** @return whether a place lies in another, by its code */
     static boolean within(String code, String other) {
-        return code.startsWith(other.replaceFirst("(?:00){1,2}$", ""));
+        int bearing = switch (rank(other)) {
+            case "province" -> 2;
+            case "prefecture" -> 4;
+            default -> other.length();
+        };
+        return code.regionMatches(0, other, 0, bearing);
     }
 
     private static boolean isCode(String where) {

@@ -47,6 +47,13 @@ class PublishedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"August 15 2021 08:08 pm, 2021-08-15", "August 15 2021 07:08 am, 2021-08-16"})
+    void a_declared_day_without_an_hour_gives_way_to_the_evening_before(String shown, String day) {
+        assertThat(published(URL, shown, "<meta name='sailthru.date' content='2021-08-16'>"))
+                .startsWith(day);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2021-08-16T05:30:00Z, 2021-08-15",
         "2021-08-15T17:20:00Z, 2021-08-15",

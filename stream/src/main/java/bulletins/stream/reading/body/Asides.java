@@ -9,7 +9,6 @@ import bulletins.stream.reading.lines.Phrases;
 import bulletins.stream.reading.lines.Pleas;
 import bulletins.stream.reading.lines.Region;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Blocks beside the article, in document order: those that their tag, class, id or heading tells to be so (comments, recommendations,
@@ -40,6 +40,9 @@ public record Asides(List<Aside> blocks) {
 
     private static final Set<String> TAGS = Set.of("nav", "aside", "footer");
     private static final Map<String, Kind> KINDS = read();
+    /** What a name says after these is missing, or somewhere else: {@code no-sidebar}, {@code has_comments}. */
+    private static final Set<String> ELSEWHERE = Set.of("no", "not", "has", "with", "without", "hide");
+
     private static final int LONGEST_NAMES = 300;
     /** Letters beside a name that may tell what its bearer is. */
     private static final int LONGEST_OFFICE = 20;
@@ -143,10 +146,12 @@ public record Asides(List<Aside> blocks) {
         if (region.element().attr("role").endsWith("dialog")) return Optional.of("dialog");
         String names = region.element().className() + ' ' + region.element().id();
         if (names.isBlank() || names.length() > LONGEST_NAMES) return Optional.empty();
-        return Arrays.stream(names.replaceAll("([a-z])([A-Z])", "$1 $2")
-                        .toLowerCase(Locale.ROOT)
-                        .split("[^a-z]+"))
-                .filter(KINDS::containsKey)
+        String[] words = names.replaceAll("([a-z])([A-Z])", "$1 $2")
+                .toLowerCase(Locale.ROOT)
+                .split("[^a-z]+");
+        return IntStream.range(0, words.length)
+                .filter(i -> KINDS.containsKey(words[i]) && (i == 0 || !ELSEWHERE.contains(words[i - 1])))
+                .mapToObj(i -> words[i])
                 .findFirst();
     }
 

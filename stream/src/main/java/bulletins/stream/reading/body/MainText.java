@@ -19,6 +19,8 @@ public final class MainText {
     private static final double AGREED = 0.5;
 
     private static final int MOST = 3;
+    /** Lines of text below a summary that make an article of it. */
+    private static final int SEVERAL = 4;
     /** Lines between a summary and the text at most. */
     private static final int HEAD = 30;
     /** Size of a line that is text, in the width of its letters. */
@@ -96,15 +98,28 @@ public final class MainText {
         return isSummary(page, choice.lines(), opening.line(), choices) ? 0 : DESCRIBED;
     }
 
-    /** What holds no other text than the line that the page describes itself by is no article where most voters agree on one below. */
+    /**
+     * What holds no other text than the line that the page describes itself by is no article where most voters agree on one below, nor where
+     * others go on from it with several more.
+     */
     private static boolean isSummary(PageLines page, BitSet chosen, int line, List<Choice> choices) {
-        if (chosen.stream().anyMatch(i -> i != line && isText(page.lines().get(i)))) return false;
+        if (texts(page, chosen, line) > 0) return false;
+        long longer = choices.stream()
+                .filter(other -> other.lines().get(line) && texts(page, other.lines(), line) >= SEVERAL)
+                .count();
+        if (2 * longer >= choices.size()) return true;
         return choices.stream()
                 .filter(other -> other.lines().nextSetBit(0) > line)
                 .anyMatch(other -> choices.stream()
                                 .filter(one -> agreement(page, one.lines(), other.lines()) > AGREED)
                                 .count()
                         >= MOST);
+    }
+
+    private static long texts(PageLines page, BitSet chosen, int summary) {
+        return chosen.stream()
+                .filter(i -> i != summary && isText(page.lines().get(i)))
+                .count();
     }
 
     /** The summary that the page describes itself by is of the article also where its head goes on below it: who wrote it, where to share it. */

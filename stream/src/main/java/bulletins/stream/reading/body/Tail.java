@@ -86,7 +86,7 @@ final class Tail {
         return switch (lines.role(line)) {
             case PROSE -> Math.min(size(line), 300);
             case PLAIN, DAY -> lines.line(line).marks() > 0 || lines.isAnnex(line) ? size(line) : 0;
-            case SCRAP, HEAD -> -20;
+            case SCRAP, TIME, HEAD -> -20;
             case LINKS, ASIDE -> -60;
             case END, COMMENTS -> -100;
         };

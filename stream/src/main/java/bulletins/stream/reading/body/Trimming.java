@@ -6,6 +6,7 @@ import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.reading.lines.Region;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -23,6 +24,9 @@ public final class Trimming {
 
     /** Letters of a line that may be a part of the title. */
     private static final int LEAST_PART = 6;
+
+    /** Times of day that make a live report. */
+    private static final int LEAST_TIMES = 3;
 
     /** What captions that only their words tell may be of the text: one part of so many. */
     private static final int MOST_CREDITS = 10;
@@ -45,6 +49,7 @@ public final class Trimming {
         Trimming trimming = new Trimming(lines);
         trimming.drop(asides, chosen.opening());
         if (!captions) trimming.dropCaptions();
+        trimming.keepTimes();
         trimming.cutHead(title);
         Tail.cut(lines);
         trimming.dropScraps();
@@ -84,6 +89,16 @@ public final class Trimming {
         PageLines page = lines.page();
         if (MOST_CREDITS * page.size(credits) < page.size(lines.left()))
             credits.stream().forEach(i -> lines.drop(i, "a caption"));
+    }
+
+    /** Times of day above several paragraphs are of a live report. */
+    private void keepTimes() {
+        List<Integer> times = lines.left().stream()
+                .filter(i -> lines.role(i) == LineRole.TIME && lines.next(i) >= 0)
+                .filter(i -> lines.role(lines.next(i)) == LineRole.PROSE)
+                .boxed()
+                .toList();
+        if (times.size() >= LEAST_TIMES) times.forEach(i -> lines.roles()[i] = LineRole.PLAIN);
     }
 
     /** Up to the first prose, whatever stands above the title or the date is not yet the article. */
@@ -131,7 +146,7 @@ public final class Trimming {
     private void dropScraps() {
         for (int i = lines.first(); i >= 0; i = lines.next(i)) {
             switch (lines.role(i)) {
-                case SCRAP -> lines.drop(i, "a button or counter");
+                case SCRAP, TIME -> lines.drop(i, "a button or counter");
                 case LINKS -> lines.drop(i, "links");
                 case END -> lines.drop(i, "an editor's line");
                 case COMMENTS -> lines.drop(i, "about comments");
@@ -145,22 +160,21 @@ public final class Trimming {
     private void dropStrays() {
         for (int i = lines.first(); i >= 0; i = lines.next(i)) {
             Line line = lines.line(i);
-            boolean words = lines.role(i) == LineRole.PLAIN
-                    && line.kind() != Line.Kind.HEADING
-                    && line.marks() == 0
-                    && !lines.isAnnex(i);
-            if (words && isRefuse(i + 1) && (isRefuse(i - 1) || opensLinks(i)))
+            boolean words = lines.role(i) == LineRole.PLAIN && line.marks() == 0 && !lines.isAnnex(i);
+            boolean between = isRefuse(i - 1) && line.kind() != Line.Kind.HEADING;
+            if (words && isRefuse(i + 1) && (between || opensLinks(i)))
                 lines.drop(i, "a stray among links and buttons");
         }
     }
 
     private boolean opensLinks(int line) {
         Region list = lines.line(line).region().parent();
-        return lines.line(line).kind() == Line.Kind.ENTRY
+        Line.Kind kind = lines.line(line).kind();
+        return (kind == Line.Kind.HEADING || kind == Line.Kind.ENTRY)
                 && list != null
                 && list.from() == line
-                && list.to() > line + 2
-                && IntStream.range(line + 1, list.to()).allMatch(i -> lines.role(i) == LineRole.LINKS);
+                && list.to() > line + (kind == Line.Kind.ENTRY ? 2 : 1)
+                && IntStream.range(line + 1, list.to()).allMatch(this::isRefuse);
     }
 
     private boolean isRefuse(int line) {

@@ -49,12 +49,15 @@ public final class PublishedFinder {
     private static boolean overrules(ShownDate shown, OffsetDateTime declared) {
         if (!shown.isClear()) return false;
         long days = Math.abs(ChronoUnit.DAYS.between(shown.day(), declared.toLocalDate()));
-        if (days == 0) return shown.timed() && declared.toLocalTime().equals(LocalTime.MIDNIGHT);
+        boolean bare = declared.toLocalTime().equals(LocalTime.MIDNIGHT);
+        if (days == 0) return shown.timed() && bare;
         boolean east = shown.day().isAfter(declared.toLocalDate());
         boolean elsewhere = days == 1
                 && declared.getOffset().equals(ZoneOffset.UTC)
                 && (east ? declared.getHour() >= 24 - FARTHEST : declared.getHour() < FARTHEST);
-        return elsewhere || (shown.timed() && days > MANY_DAYS);
+        int hour = shown.found().value().getHour();
+        boolean night = days == 1 && bare && shown.timed() && (east ? hour < FARTHEST : hour >= 24 - FARTHEST);
+        return elsewhere || night || (shown.timed() && days > MANY_DAYS);
     }
 
     /** @return the end of the year that the url names, or now */

@@ -15,6 +15,12 @@ final class Captions {
     private static final int LONGEST_CENTRED = 60;
 
     private static final int LONGEST_ALONE = 200;
+    /** Lines of a block that its name tells to be a picture, at most. */
+    private static final int MOST_NAMED = 3;
+
+    private static final Pattern PICTURE =
+            Pattern.compile("(?:^|[\\s_-])(?:image|photo|picture|img|pic|figure|illustration)s?(?:$|[\\s_-])");
+
     private static final Pattern CREDITED = Pattern.compile(
             "(?:图为|圖為|图说|圖說|资料图|資料圖|[▲▼△▽↑↓]).*|.*(?:[摄攝]|供[图圖]|资料图片?|資料圖片?|(?:报道|報道|報導|网页|網頁|视频|影片|画面|新闻)截[图圖]|新华社发|(?<=[（(].{2,20})提供)[）)。]?");
 
@@ -56,15 +62,22 @@ final class Captions {
         return line == pictured && text.length() <= LONGEST_CENTRED && at.isCentred();
     }
 
-    /** A short line alone with a picture in one block, or with who took it, is its caption; a paragraph with a picture is text. */
+    /** A short line alone with a picture in one block, or with who took it, is its caption, and so are those in a block named after its picture; a paragraph with a picture is text. */
     void leave(Region left, List<Line> lines) {
         if (!left.equals(block)) return;
         boolean paragraph = left.isTag("p") && left.lines() > 0;
         block = paragraph ? null : left.parent();
+        if (paragraph || left.lines() > MOST_NAMED) return;
+        if (left.lines() > 1 && PICTURE.matcher(left.names()).find()) {
+            for (int i = left.from(); i < left.to(); i++) credit(lines, i);
+            return;
+        }
         boolean signed = left.lines() == 2 && isSigned(lines.get(left.to() - 1).text());
-        if (paragraph || (left.lines() != 1 && !signed)) return;
-        Line line = lines.get(left.from());
-        if (line.kind() == Line.Kind.TEXT && line.text().length() <= LONGEST_ALONE)
-            lines.set(left.from(), line.credited());
+        if (left.lines() == 1 || signed) credit(lines, left.from());
+    }
+
+    private static void credit(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        if (line.kind() == Line.Kind.TEXT && line.text().length() <= LONGEST_ALONE) lines.set(at, line.credited());
     }
 }

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 public enum LineRole {
     /** Buttons and counters that may stand anywhere: 分享到, 0条评论, 第1页. */
     SCRAP,
+    /** A time of day and nothing else: of a film, or above each of several paragraphs the stamps of a live report. */
+    TIME,
     /** Stands between title and text: 来源, 字号, a path to the page. */
     HEAD,
     /** Where an article is over: 责任编辑, 免责声明, 下一篇. */

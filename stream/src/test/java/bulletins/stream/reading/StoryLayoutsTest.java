@@ -1,0 +1,76 @@
+package bulletins.stream.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Stories that are laid out otherwise than as one run of paragraphs. */
+class StoryLayoutsTest {
+    private static final String FIRST =
+            "The orchard growers of the valley said on Friday, after a week of frost, that half of the apricots were lost.";
+    private static final String SECOND =
+            "Prices may double by June, according to the wholesalers, who expect fewer lorries and, later, imports from abroad.";
+    private static final String THIRD =
+            "The province has promised help, but nobody knows when the money will come, or how much of it there will be.";
+
+    private static List<String> lines(String head, String inside) {
+        return Pages.article("<html><head><title>Frost takes the apricots</title>" + head
+                        + "</head><body><div class='wrap'><h1>Frost takes the apricots</h1>" + inside
+                        + "</div></body></html>")
+                .body()
+                .lines()
+                .toList();
+    }
+
+    private static String p(String words) {
+        return "<p>" + words + "</p>";
+    }
+
+    @Test
+    void the_times_of_a_live_report_are_text_and_that_of_a_film_is_none() {
+        String report = p("9:25 p.m.") + p(FIRST) + p("———") + p("7.50 pm") + p(SECOND) + p("16:05") + p(THIRD);
+
+        assertThat(lines("", report)).containsExactly("9:25 p.m.", FIRST, "7.50 pm", SECOND, "16:05", THIRD);
+        assertThat(lines("", p(FIRST) + p("02:15") + p(SECOND) + p(THIRD))).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void the_heading_of_a_box_that_holds_but_links_goes_with_them() {
+        String box =
+                "<div><h4>Orchard tools</h4><ul><li><a href='/1'>Print</a></li><li><a href='/2'>Order a copy</a></li></ul></div>";
+
+        assertThat(lines("", p(FIRST) + box + p(SECOND) + "<div><h4>What is lost</h4>" + p(THIRD) + "</div>"))
+                .containsExactly(FIRST, SECOND, "What is lost", THIRD);
+    }
+
+    @Test
+    void a_block_named_after_its_picture_holds_captions() {
+        String picture = "<div class='inline image image-right'><div><a href='#'>[+] Look<img src='a.jpg'></a>"
+                + "<div><cite>Ada Moss</cite><br>Growers light fires among the trees.</div></div></div>";
+
+        assertThat(lines("", p(FIRST + SECOND) + picture + p(THIRD + FIRST)))
+                .containsExactly(FIRST + SECOND, THIRD + FIRST);
+    }
+
+    @Test
+    void a_name_that_says_what_a_block_has_not_is_no_sign_of_an_aside() {
+        String block = "<div class='item no_caption'><h2>" + FIRST + "</h2></div>";
+
+        assertThat(lines("", block + p(SECOND) + p(THIRD) + p(SECOND))).startsWith(FIRST);
+    }
+
+    @Test
+    void steps_in_blocks_of_their_own_go_on_from_the_paragraph_that_the_page_describes_itself_by() {
+        String steps = "";
+        for (String step : List.of("Light a fire among the trees, and", "Walk around the orchard, then", "Go home, or"))
+            steps += "<div class='step'><div><div class='content'><span>Step</span><p>" + step
+                    + " wait for the sun to rise again.</p></div></div></div>";
+        String page = "<div class='intro'><div class='content'>" + p(FIRST + SECOND) + "</div></div>"
+                + "<ul><li><a href='/1'>How frost works in an orchard</a></li></ul>" + steps + steps;
+
+        assertThat(lines("<meta name='description' content='" + FIRST + "'>", "<article>" + page + "</article>"))
+                .startsWith(FIRST + SECOND)
+                .contains("Go home, or wait for the sun to rise again.");
+    }
+}

@@ -49,6 +49,7 @@ import org.slf4j.LoggerFactory;
 public final class IngestStage implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IngestStage.class);
     private static final int HOME = 512;
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
     private static final int HOSTS_TOLD = 20;
     private static final int HOSTS_MEASURED = 200;
 
@@ -113,11 +114,7 @@ public final class IngestStage implements AutoCloseable {
     public StageCounts counts() {
         StageCounts counts = counter.counts(board.states());
         Map<String, Long> details = new HashMap<>(counts.details());
-        for (HostBoard.HostState host : hosts.most(HOSTS_TOLD)) {
-            details.put("host " + host.host() + ": visits", host.visits());
-            if (host.failures() > 0) details.put("host " + host.host() + ": failures", host.failures());
-            details.put("host " + host.host() + ": mean ms", host.taken().toMillis() / host.visits());
-        }
+        details.putAll(hosts.details(HOSTS_TOLD));
         return new StageCounts(
                 counts.stage(),
                 counts.instance(),
@@ -147,8 +144,10 @@ public final class IngestStage implements AutoCloseable {
     public void close() {
         ledger.stop();
         try {
-            thread.join(Duration.ofSeconds(30).toMillis());
+            thread.join(PATIENCE.toMillis());
             workers.close();
+            thread.interrupt();
+            thread.join(PATIENCE.toMillis());
             workers.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

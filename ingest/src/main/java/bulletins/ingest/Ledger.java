@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -31,26 +33,19 @@ final class Ledger implements ConsumerRebalanceListener {
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
     private static final Duration IDLE = Duration.ofMillis(50);
     private static final Duration LEAVING = Duration.ofMillis(20);
+    private static final Duration PARTING = Duration.ofSeconds(2);
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final Positions positions;
-    private final Outbox outbox;
     private final Workers.Desk desk;
-    private final Intake intake;
-    private final Settlement settlement;
-    private final Homes homes;
-    private final ClockWatch clock;
+    private final Parts parts;
     private volatile boolean open = true;
     /** Batches in a row that Kafka did not take. */
     private int refused;
 
     Ledger(KafkaSettings kafka, IngestSettings settings, Workers.Desk desk, Parts parts) {
         this.desk = desk;
-        this.intake = parts.intake();
-        this.settlement = parts.settlement();
-        this.homes = parts.homes();
-        this.clock = parts.clock();
-        this.outbox = parts.outbox();
+        this.parts = parts;
         this.consumer = new KafkaConsumer<>(
                 Requests.consumer(kafka, settings.name()),
                 Topics.FETCH_REQUESTS.key().deserializer(),
@@ -61,10 +56,17 @@ final class Ledger implements ConsumerRebalanceListener {
     /** What the ledger works with. */
     record Parts(Intake intake, Settlement settlement, Outbox outbox, Homes homes, ClockWatch clock) {}
 
+    /** Ends when it has been stopped, and without Kafka when it is then interrupted. */
     void run() {
-        try (outbox;
-                consumer) {
+        try {
             work();
+        } catch (InterruptException e) {
+            LOG.warn("Kafka does not answer at the end; what was under way is due still");
+        } finally {
+            // Nothing could be closed with it set.
+            Thread.interrupted();
+            consumer.close(CloseOptions.timeout(PARTING));
+            parts.outbox().close();
         }
     }
 
@@ -72,7 +74,7 @@ final class Ledger implements ConsumerRebalanceListener {
         try {
             consumer.subscribe(List.of(Topics.FETCH_REQUESTS.name()), this);
             while (open) {
-                if (clock.putBack()) beginAnew();
+                if (parts.clock().putBack()) beginAnew();
                 turn();
             }
             leave(desk.assigned().all());
@@ -102,13 +104,13 @@ final class Ledger implements ConsumerRebalanceListener {
         while (open && !loaded(joining)) pause(LEAVING);
         if (!open) return;
         desk.assigned().join(joining);
-        homes.moveIn(joining);
+        parts.homes().moveIn(joining);
     }
 
     /** @return false when Kafka was away for a moment */
     private boolean loaded(Set<Integer> joining) {
         try {
-            homes.load(joining);
+            parts.homes().load(joining);
             return true;
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof RetriableException))
@@ -133,15 +135,15 @@ final class Ledger implements ConsumerRebalanceListener {
     public void onPartitionsLost(Collection<TopicPartition> partitions) {
         Set<Integer> gone = numbers(partitions);
         desk.assigned().leave(gone);
-        homes.recall(gone);
+        parts.homes().recall(gone);
         forget(gone);
     }
 
     private void turn() {
         ConsumerRecords<String, byte[]> requests = consumer.poll(desk.home().isEmpty() ? IDLE : Duration.ZERO);
         Batch batch = new Batch(desk.assigned());
-        for (ConsumerRecord<String, byte[]> line : requests) intake.take(line, batch);
-        settlement.drain(batch);
+        for (ConsumerRecord<String, byte[]> line : requests) parts.intake().take(line, batch);
+        parts.settlement().drain(batch);
         if (!batch.isEmpty() || !requests.isEmpty()) write(batch);
     }
 
@@ -149,10 +151,10 @@ final class Ledger implements ConsumerRebalanceListener {
     private void leave(Set<Integer> going) {
         if (going.isEmpty()) return;
         desk.assigned().leave(going);
-        List<String> underWay = homes.recall(going);
+        List<String> underWay = parts.homes().recall(going);
         while (!desk.lines().quiet(underWay) || !desk.home().isEmpty()) {
             Batch batch = new Batch(desk.assigned());
-            settlement.drain(batch);
+            parts.settlement().drain(batch);
             if (!batch.isEmpty()) write(batch);
             else pause(LEAVING);
         }
@@ -168,14 +170,14 @@ final class Ledger implements ConsumerRebalanceListener {
 
     private void write(Batch batch) {
         try {
-            while (!outbox.write(batch, positions.now(), consumer.groupMetadata())) pause(LEAVING);
+            while (!parts.outbox().write(batch, positions.now(), consumer.groupMetadata())) pause(LEAVING);
             desk.store().put(batch.states());
             batch.done();
             refused = 0;
         } catch (KafkaException e) {
-            if (Denial.in(e).isPresent()) throw e;
+            if (e instanceof InterruptException || Denial.in(e).isPresent()) throw e;
             LOG.warn("a batch was not written and its links are due still: {}", e.getMessage());
-            settlement.giveBack(batch);
+            parts.settlement().giveBack(batch);
             positions.rewind();
             // What is refused is visited again; up to ten seconds spare the hosts.
             pause(LEAVING.multipliedBy(1L << Math.min(refused++, 9)));

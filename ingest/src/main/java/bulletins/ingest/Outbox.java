@@ -12,6 +12,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -45,6 +46,7 @@ final class Outbox implements AutoCloseable {
      * Writes the batch, all or nothing.
      *
      * @return false when it was not written and may be tried again
+     * @throws InterruptException when nobody waits for Kafka any longer; what was not committed is due still
      * @throws KafkaException when this process no longer holds its partitions
      */
     boolean write(Batch batch, Map<TopicPartition, OffsetAndMetadata> offsets, ConsumerGroupMetadata group) {
@@ -66,6 +68,8 @@ final class Outbox implements AutoCloseable {
             LOG.warn("Kafka does not answer; trying again: {}", e.getMessage());
             abort();
             return false;
+        } catch (InterruptException e) {
+            throw e;
         } catch (KafkaException e) {
             abort();
             throw e;
@@ -74,7 +78,7 @@ final class Outbox implements AutoCloseable {
 
     @Override
     public void close() {
-        producer.close(Duration.ofSeconds(5));
+        producer.close(Duration.ofSeconds(2));
     }
 
     /** A commit that timed out may have happened: only the same call again can tell. */

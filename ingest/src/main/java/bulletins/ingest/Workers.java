@@ -79,7 +79,7 @@ final class Workers implements AutoCloseable {
     }
 
     void join() throws InterruptedException {
-        for (Thread thread : threads) thread.join(Duration.ofSeconds(10).toMillis());
+        for (Thread thread : threads) thread.join(Duration.ofSeconds(2).toMillis());
     }
 
     private void work() {

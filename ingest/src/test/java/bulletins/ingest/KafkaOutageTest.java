@@ -57,6 +57,24 @@ class KafkaOutageTest {
     }
 
     @Test
+    void ingest_ends_soon_also_while_the_broker_is_away() throws Exception {
+        try (TestSite site = new TestSite();
+                LocalBroker broker = LocalBroker.start(folder.resolve("kafka"), 0)) {
+            Kafka kafka = Kafka.at(broker.bootstrapServers());
+            IngestStage stage = IngestStage.start(settings(site), kafka.settings(), Clock.systemUTC());
+            FetchRequest[] links = IntStream.range(0, 200)
+                    .mapToObj(page -> link(site.url("/" + page)))
+                    .toArray(FetchRequest[]::new);
+            kafka.ask(links);
+            await().atMost(Duration.ofSeconds(60)).until(() -> stage.counts().out() > 3);
+            broker.close();
+            Thread closing = new Thread(stage::close);
+            closing.start();
+            await().atMost(Duration.ofSeconds(20)).until(() -> !closing.isAlive());
+        }
+    }
+
+    @Test
     void a_page_that_the_topic_refuses_for_now_arrives_once_it_is_taken() throws Exception {
         try (TestSite site = new TestSite();
                 LocalBroker broker = LocalBroker.start(folder.resolve("kafka"), 0)) {

@@ -4,6 +4,7 @@ import bulletins.ingest.fetching.Arrival;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,5 +52,16 @@ public final class HostBoard {
                 .sorted(Comparator.comparingLong(HostState::visits).reversed().thenComparing(HostState::host))
                 .limit(count)
                 .toList();
+    }
+
+    /** @return the hosts visited most in the terms of {@code status} */
+    public Map<String, Long> details(int count) {
+        Map<String, Long> details = new HashMap<>();
+        for (HostState host : most(count)) {
+            details.put("host " + host.host() + ": visits", host.visits());
+            if (host.failures() > 0) details.put("host " + host.host() + ": failures", host.failures());
+            details.put("host " + host.host() + ": mean ms", host.taken().toMillis() / host.visits());
+        }
+        return details;
     }
 }

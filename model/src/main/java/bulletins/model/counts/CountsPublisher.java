@@ -42,7 +42,7 @@ public final class CountsPublisher implements AutoCloseable {
 
     public static CountsPublisher start(KafkaSettings kafka, Supplier<List<StageCounts>> counts) {
         Map<String, Object> settings = new HashMap<>(kafka.common());
-        settings.put("max.block.ms", 5000);
+        settings.put("max.block.ms", 2000);
         Producer<String, StageCounts> producer = new KafkaProducer<>(
                 settings,
                 Topics.STAGE_COUNTS.key().serializer(),
@@ -56,7 +56,7 @@ public final class CountsPublisher implements AutoCloseable {
     public void close() {
         schedule.shutdown();
         publish();
-        producer.close(Duration.ofSeconds(5));
+        producer.close(Duration.ofSeconds(2));
     }
 
     private void publish() {

@@ -25,7 +25,7 @@ public final class Credentials {
         Optional<String> password = secret(server, "password-file");
         if (key.isPresent()) return new Credentials(Optional.of("ApiKey " + key.get()));
         if (user.isEmpty()) return NONE;
-        if (password.isEmpty()) server.mistake("password-file", "is missing beside username");
+        if (server.optional("password-file").isEmpty()) server.mistake("password-file", "is missing beside username");
         byte[] pair = (user.get() + ":" + password.orElse("")).getBytes(StandardCharsets.UTF_8);
         return new Credentials(Optional.of("Basic " + Base64.getEncoder().encodeToString(pair)));
     }

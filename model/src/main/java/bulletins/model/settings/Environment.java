@@ -115,11 +115,11 @@ public final class Environment {
         return optional(name).map(text -> folder.resolve(text).normalize()).orElse(otherwise);
     }
 
-    /** Written as a YAML list, or with commas between. */
+    /** Written as a YAML list, whose texts may hold commas, or as one text with commas between. */
     public List<String> texts(String name, List<String> otherwise) {
-        Optional<String> value = optional(name);
-        if (value.isEmpty()) return otherwise;
-        return Arrays.stream(value.get().split("[,\n]"))
+        if (optional(name).isEmpty()) return otherwise;
+        String value = names.value(prefix + name).orElseThrow();
+        return Arrays.stream(value.split(value.contains("\n") ? "\n" : ","))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .toList();
@@ -147,9 +147,10 @@ public final class Environment {
         }
     }
 
-    /** Notes that a setting is wrong; {@code what} follows its name. */
+    /** Notes once, however often it is read, that a setting is wrong; {@code what} follows its name. */
     public void mistake(String name, String what) {
-        mistakes.add(names.describe(prefix + name) + " " + what);
+        String mistake = names.describe(prefix + name) + " " + what;
+        if (!mistakes.contains(mistake)) mistakes.add(mistake);
     }
 
     /** @throws SettingsMistakes naming every mistake noted so far and every setting that no reader asked for */

@@ -1,6 +1,7 @@
 package bulletins.model.settings;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,7 +21,7 @@ public record KafkaSettings(String bootstrapServers, int partitions, int replica
             clientSetting(kafka, name, client);
         }
         return new KafkaSettings(
-                kafka.text("bootstrap-servers", "127.0.0.1:9092"),
+                String.join(",", kafka.texts("bootstrap-servers", List.of("127.0.0.1:9092"))),
                 kafka.number("partitions", 4, 1, 1000),
                 kafka.number("replication", 1, 1, 9),
                 client);

@@ -62,7 +62,7 @@ final class SettingsNames {
         String file = variables.get(variable(name) + FILE_SUFFIX);
         if (file == null) return null;
         try {
-            return Files.readString(Path.of(file));
+            return Files.readString(Path.of(file)).strip();
         } catch (IOException | InvalidPathException e) {
             String mistake =
                     "environment " + variable(name) + FILE_SUFFIX + " names a file that cannot be read: " + file;
@@ -129,8 +129,8 @@ final class SettingsNames {
             into.put(
                     name,
                     StreamSupport.stream(node.spliterator(), false)
-                            .map(JsonNode::asText)
-                            .collect(Collectors.joining("\n")));
+                            .map(entry -> entry.asText() + "\n")
+                            .collect(Collectors.joining()));
         } else if (!node.isNull() && !node.isMissingNode()) {
             into.put(name, node.asText());
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,9 +76,25 @@ class EnvironmentTest {
     void lists_and_groups_keep_their_order() throws IOException {
         Environment settings = file("sources:\n  beta: {urls: [one, two]}\n  alpha: {urls: 'three, four'}\n");
         assertThat(settings.groups("sources")).containsExactly("beta", "alpha");
-        assertThat(settings.texts("sources.beta.urls", java.util.List.of())).containsExactly("one", "two");
-        assertThat(settings.texts("sources.alpha.urls", java.util.List.of())).containsExactly("three", "four");
+        assertThat(settings.texts("sources.beta.urls", List.of())).containsExactly("one", "two");
+        assertThat(settings.texts("sources.alpha.urls", List.of())).containsExactly("three", "four");
         settings.rejectMistakes();
+    }
+
+    @Test
+    void a_text_of_a_list_may_hold_commas() throws IOException {
+        Environment settings = file("one: ['**.{txt,md}']\ntwo: ['/a{1,3}/', b]\n");
+        assertThat(settings.texts("one", List.of())).containsExactly("**.{txt,md}");
+        assertThat(settings.texts("two", List.of())).containsExactly("/a{1,3}/", "b");
+        settings.rejectMistakes();
+    }
+
+    @Test
+    void a_mistake_that_two_readers_meet_is_told_once() throws IOException {
+        Environment settings = file("limit: much\n");
+        settings.bytes("limit", 0);
+        settings.bytes("limit", 0);
+        assertThatThrownBy(settings::rejectMistakes).hasMessageMatching("[^\n]*limit must be a size[^\n]*");
     }
 
     @Test

@@ -2,8 +2,10 @@ package bulletins.stream.reading.body;
 
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.PageLines;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -33,8 +35,10 @@ final class DensePaths implements Voter {
     @Override
     public BitSet choose(PageLines page) {
         Map<String, Sort> sorts = new HashMap<>();
+        List<Sort> byLine = new ArrayList<>();
         for (Line line : page.lines()) {
             Sort sort = sorts.computeIfAbsent(path(line), path -> new Sort());
+            byLine.add(sort);
             sort.size += line.size();
             sort.unlinked += line.size() - line.linked();
             sort.marks += line.marks();
@@ -42,16 +46,15 @@ final class DensePaths implements Voter {
         }
         double most = sorts.values().stream().mapToDouble(Sort::density).max().orElse(0);
         BitSet dense = new BitSet();
-        for (int i = 0; i < page.lines().size(); i++) {
-            Sort sort = sorts.get(path(page.lines().get(i)));
-            if (sort != null && most > 0 && sort.density() >= most / 3) dense.set(i);
-        }
+        for (int i = 0; i < byLine.size(); i++) if (most > 0 && byLine.get(i).density() >= most / 3) dense.set(i);
         return filled(page, dense);
     }
 
     private static String path(Line line) {
         return line.region().path()
-                + (line.region().parent() == null ? "" : line.region().parent().names());
+                + (line.region().parent() == null
+                        ? ""
+                        : ' ' + line.region().parent().names());
     }
 
     /** Short lines between dense ones (subheadings, table rows) belong to the article. */

@@ -40,6 +40,6 @@ final class MarkedBlock implements Voter {
         if (region == null) return 0;
         if (region.element().attr("itemprop").equalsIgnoreCase("articleBody")) return 3;
         if (region.isTag("article")) return 1.5;
-        return NAMED.matcher(region.names()).find() ? 1 : 0;
+        return !region.names().isEmpty() && NAMED.matcher(region.names()).find() ? 1 : 0;
     }
 }

@@ -85,7 +85,7 @@ final class ProminentBlock implements Voter {
 
     private static double nameWeight(Region region) {
         String names = region.names();
-        if (names.isBlank()) return 0;
+        if (names.isEmpty()) return 0;
         return (GOOD.matcher(names).find() ? 25 : 0) - (BAD.matcher(names).find() ? 25 : 0);
     }
 

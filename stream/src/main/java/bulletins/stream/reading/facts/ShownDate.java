@@ -22,6 +22,9 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
     /** Worth of a date that stands where dates of publication stand. */
     private static final double CLEAR = 9;
 
+    /** Worth of one that has all that speaks for it. */
+    private static final double MOST = 25;
+
     private static final int LONGEST_LINE = 2_000;
     /** Longest line that may hold a date without a year, and longest label on the line above a date, in characters. */
     private static final int LONGEST_STRIP = 100;
@@ -64,9 +67,10 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
         ShownDate best = null;
         for (int i = 0; i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
-            boolean looked =
-                    line.text().length() <= LONGEST_LINE && line.text().chars().anyMatch(Character::isDigit);
-            if (!looked || frame.others().get(i)) continue;
+            boolean may = line.text().length() <= LONGEST_LINE
+                    && MOST - frame.distance(i) > (best == null ? 0 : best.worth)
+                    && line.text().chars().anyMatch(Character::isDigit);
+            if (!may || frame.others().get(i)) continue;
             boolean loose = frame.distance(i) == 0
                     && (i < frame.from() || DATELINE.matcher(line.text()).find());
             for (Dated dated : dates(page, i, possible, loose ? latest : Instant.MIN)) {

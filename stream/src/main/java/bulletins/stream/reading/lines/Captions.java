@@ -21,7 +21,7 @@ final class Captions {
     private static final Pattern PICTURE =
             Pattern.compile("(?:^|[\\s_-])(?:image|photo|picture|img|pic|figure|illustration)s?(?:$|[\\s_-])");
 
-    private static final Pattern CREDITED = Pattern.compile(
+    private static final Expressions CREDITED = new Expressions(
             "(?:图为|圖為|图说|圖說|资料图|資料圖|[▲▼△▽↑↓]).*|.*(?:[摄攝]|供[图圖]|资料图片?|資料圖片?|(?:报道|報道|報導|网页|網頁|视频|影片|画面|新闻)截[图圖]|新华社发|(?<=[（(].{2,20})提供)[）)。]?");
 
     /** Who took a picture, as English pages say it. */
@@ -30,8 +30,8 @@ final class Captions {
                     + "|(?:photo |image |picture )?credit\\s?:.{2,80}"
                     + "|(?:[^.!?]{2,40}(?:/|\\svia\\s))?(?:getty images|ap photo|afp|reuters|shutterstock|epa|associated press)(?:\\s?[/|].{0,40})?";
 
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?:.{10,}?(?:[.!?…”\"']\\s|[(\\[]))??[(\\[]?(?:" + SIGNATURE + ")[.)\\]]{0,2}", Pattern.CASE_INSENSITIVE);
+    private static final Expressions SIGNED =
+            new Expressions("(?:.{10,}?(?:[.!?…”\"']\\s|[(\\[]))??[(\\[]?(?:" + SIGNATURE + ")[.)\\]]{0,2}");
 
     /** The line at which a picture was seen last. */
     private int pictured = -NEAR - 1;
@@ -45,9 +45,7 @@ final class Captions {
     }
 
     boolean isCredit(String text, int line) {
-        return line - pictured <= NEAR
-                && text.length() <= LONGEST
-                && CREDITED.matcher(text).matches();
+        return line - pictured <= NEAR && text.length() <= LONGEST && CREDITED.match(text);
     }
 
     boolean isSigned(String text, int line) {
@@ -55,7 +53,7 @@ final class Captions {
     }
 
     private static boolean isSigned(String text) {
-        return text.length() <= LONGEST_SIGNED && SIGNED.matcher(text).matches();
+        return text.length() <= LONGEST_SIGNED && SIGNED.match(text);
     }
 
     boolean isCentred(String text, int line, Region at) {

@@ -52,6 +52,9 @@ public final class Moments {
             form("(?<![0-9/])(?<day>1[3-9]|2[0-9]|3[01])/" + MONTH + "/" + YEAR + "(?![0-9])" + TIME),
             form("(?<![0-9/])" + MONTH + "/(?<day>1[3-9]|2[0-9]|3[01])/" + YEAR + "(?![0-9])" + TIME));
 
+    /** What every form has: a year in digits, or the sign for one. */
+    private static final Pattern HINT = Pattern.compile("(?:19|20)[0-9]{2}|年");
+
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private Moments() {}
@@ -73,6 +76,7 @@ public final class Moments {
 
     public static Optional<Written> first(String text) {
         String plain = plain(text);
+        if (!HINT.matcher(plain).find()) return Optional.empty();
         for (Pattern form : FORMS) {
             Matcher match = form.matcher(plain);
             if (match.find()) return written(match);

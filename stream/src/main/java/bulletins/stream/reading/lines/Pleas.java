@@ -12,11 +12,8 @@ public final class Pleas {
     /** People who are quoted may say you and we. */
     private static final Pattern QUOTE = Pattern.compile("[“”\"]");
 
-    private static final List<String> LINES = new Shipped(Pleas.class, "pleas.txt").lines();
-    private static final List<Pattern> PHRASES =
-            LINES.stream().map(Pleas::phrase).toList();
-    /** Most lines have none, and one look tells that. */
-    private static final Pattern ANY = phrase(String.join("|", LINES));
+    private static final Expressions PHRASES = new Expressions(new Shipped(Pleas.class, "pleas.txt")
+            .lines().stream().map(phrase -> "\\b(?:" + phrase + ")").toList());
 
     private static final int LEAST = 2;
     /** Characters of a line that may hold so many. */
@@ -26,19 +23,14 @@ public final class Pleas {
 
     private Pleas() {}
 
-    private static Pattern phrase(String expression) {
-        return Pattern.compile("\\b(?:" + expression + ")", Pattern.CASE_INSENSITIVE);
-    }
-
     public static boolean is(String line) {
         if (line.length() < SHORTEST || line.length() > LONGEST) return false;
-        if (line.chars().noneMatch(c -> c >= 'a' && c <= 'z')
-                || !ADDRESS.matcher(line).find()) return false;
-        if (QUOTE.matcher(line).find() || !ANY.matcher(line).find()) return false;
-        return PHRASES.stream()
-                        .filter(phrase -> phrase.matcher(line).find())
-                        .limit(LEAST)
-                        .count()
-                == LEAST;
+        List<Pattern> possible = PHRASES.possible(line).toList();
+        if (possible.size() < LEAST || QUOTE.matcher(line).find()) return false;
+        long found = possible.stream()
+                .filter(phrase -> phrase.matcher(line).find())
+                .limit(LEAST)
+                .count();
+        return found == LEAST && ADDRESS.matcher(line).find();
     }
 }

@@ -17,6 +17,7 @@ public final class Region {
     private final int from;
     private int to;
     private final String path;
+    private final String names;
 
     Region(Element element, @Nullable Region parent, int from, String path) {
         this.element = element;
@@ -24,6 +25,9 @@ public final class Region {
         this.from = from;
         this.to = from;
         this.path = path;
+        this.names = (start(element.attr("class")) + ' ' + start(element.id()))
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     /** No line from here on lies within. */
@@ -67,9 +71,9 @@ public final class Region {
         return to - from;
     }
 
-    /** @return class and id, lower case, with a space between */
+    /** @return class and id, lower case, with a space between; empty when it has none */
     public String names() {
-        return (start(element.attr("class")) + ' ' + start(element.id())).toLowerCase(Locale.ROOT);
+        return names;
     }
 
     private static String start(String name) {

@@ -17,7 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Blocks beside the article, in document order: those that their tag, class, id or heading tells to be so (comments, recommendations,
@@ -43,6 +45,9 @@ public record Asides(List<Aside> blocks) {
     /** What a name says after these is missing, or somewhere else: {@code no-sidebar}, {@code has_comments}. */
     private static final Set<String> ELSEWHERE = Set.of("no", "not", "has", "with", "without", "hide");
 
+    /** Letters of a word that tells something also as a part of another. */
+    private static final int LEAST_PART = 7;
+
     private static final int LONGEST_NAMES = 300;
     /** Letters beside a name that may tell what its bearer is. */
     private static final int LONGEST_OFFICE = 20;
@@ -54,20 +59,23 @@ public record Asides(List<Aside> blocks) {
     private static final int MOST_HEADED = 12;
 
     private static final int LONGEST_HEADING = 80;
+    /** What goes on from the author's name to tell who that is. */
+    private static final Pattern ABOUT = Pattern.compile(
+            "\\s(?:is|was|has|writes|covers|works|teaches|reports|lives|joined|contributes|edits|hosts|leads|serves)\\s");
 
     /** @param sign what tells it so */
     record Aside(Region region, Kind kind, String sign) {}
 
     /** @param author as the page declares it, or empty */
     public static Asides of(PageLines page, String author) {
-        String letters = author.strip().contains(" ") ? Letters.of(author) : "";
+        String name = author.strip().contains(" ") ? author.strip() : "";
         List<Aside> blocks = new ArrayList<>();
         BitSet pleas = pleas(page);
         for (Region region : page.regions()) {
             if (region.parent() == null || region.lines() == 0) continue;
             name(region)
-                    .or(() -> signed(page, region, letters))
-                    .map(name -> new Aside(region, KINDS.getOrDefault(name, Kind.BESIDE), "named " + name))
+                    .or(() -> signed(page, region, name))
+                    .map(sign -> new Aside(region, KINDS.getOrDefault(sign, Kind.BESIDE), "named " + sign))
                     .or(() -> headed(page, region))
                     .or(() -> pleading(page, region, pleas))
                     .ifPresent(blocks::add);
@@ -75,11 +83,17 @@ public record Asides(List<Aside> blocks) {
         return new Asides(blocks);
     }
 
-    /** @return what to call a block that holds a full name, alone or with an office ({@code Jane Doe, Staff Writer}) */
+    /** @return what to call a block that holds a full name, alone or with an office ({@code Jane Doe, Staff Writer}), or that tells who the author is */
     private static Optional<String> signed(PageLines page, Region region, String author) {
         if (author.isEmpty() || region.lines() > 1) return Optional.empty();
-        String letters = Letters.of(page.lines().get(region.from()).text());
-        boolean signed = letters.startsWith(author) && letters.length() <= author.length() + LONGEST_OFFICE;
+        String text = page.lines().get(region.from()).text();
+        String letters = Letters.of(text);
+        String name = Letters.of(author);
+        boolean signed = letters.startsWith(name)
+                && (letters.length() <= name.length() + LONGEST_OFFICE
+                        || (text.startsWith(author)
+                                && ABOUT.matcher(text.substring(author.length()))
+                                        .lookingAt()));
         return signed ? Optional.of("after the author") : Optional.empty();
     }
 
@@ -150,8 +164,19 @@ public record Asides(List<Aside> blocks) {
                 .toLowerCase(Locale.ROOT)
                 .split("[^a-z]+");
         return IntStream.range(0, words.length)
-                .filter(i -> KINDS.containsKey(words[i]) && (i == 0 || !ELSEWHERE.contains(words[i - 1])))
-                .mapToObj(i -> words[i])
+                .filter(i -> i == 0 || !ELSEWHERE.contains(words[i - 1]))
+                .mapToObj(i -> known(words[i]))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** @return the word that tells what a block is, also at an end of one written as one: {@code photocaption}, {@code relatedlinks} */
+    private static Optional<String> known(String word) {
+        if (KINDS.containsKey(word)) return Optional.of(word);
+        return IntStream.range(LEAST_PART, word.length() - 1)
+                .mapToObj(length -> Stream.of(word.substring(0, length), word.substring(word.length() - length)))
+                .flatMap(parts -> parts)
+                .filter(KINDS::containsKey)
                 .findFirst();
     }
 

@@ -54,6 +54,7 @@ public final class Trimming {
         Tail.cut(lines);
         trimming.dropScraps();
         trimming.dropStrays();
+        PullQuotes.of(lines).forEach(i -> lines.drop(i, "said in a paragraph too"));
         if (!captions) trimming.dropCredits();
         return new Trimmed(lines.left(), lines.roles(), lines.reasons());
     }

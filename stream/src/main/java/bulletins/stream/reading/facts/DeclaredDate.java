@@ -46,7 +46,7 @@ final class DeclaredDate {
     private static List<Found<String>> elements(Document document, String query) {
         return document.select(query).stream()
                 .limit(MOST_ELEMENTS)
-                .filter(time -> time.closest("aside, nav, footer") == null)
+                .filter(time -> !Metas.isOfAnother(time))
                 .map(time -> new Found<>(
                         time.attr("datetime") + time.attr("content") + ' ' + time.text(),
                         "element " + time.normalName()))

@@ -21,12 +21,18 @@ public final class Metas {
     public Metas(Document document) {
         for (Element meta : document.getElementsByTag("meta")) {
             String content = Letters.tidy(meta.attr("content"));
-            if (content.isEmpty()) continue;
+            if (content.isEmpty() || (meta.hasAttr("itemprop") && isOfAnother(meta))) continue;
             for (String key : List.of("name", "property", "itemprop")) {
                 String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
                 if (!name.isEmpty()) values.putIfAbsent(name, content);
             }
         }
+    }
+
+    /** @return whether microdata stands beside the article, or in an entry of a list that links to what it is of */
+    static boolean isOfAnother(Element element) {
+        Element entry = element.closest("li");
+        return element.closest("aside, nav, footer") != null || (entry != null && entry.selectFirst("a[href]") != null);
     }
 
     /** @return the first that the page has, in the order asked for */

@@ -70,7 +70,7 @@ final class Captions {
             for (int i = left.from(); i < left.to(); i++) credit(lines, i);
             return;
         }
-        boolean signed = left.lines() == 2 && isSigned(lines.get(left.to() - 1).text());
+        boolean signed = left.lines() > 1 && isSigned(lines.get(left.from() + 1).text());
         if (left.lines() == 1 || signed) credit(lines, left.from());
     }
 

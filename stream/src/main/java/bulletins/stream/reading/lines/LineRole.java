@@ -40,6 +40,11 @@ public enum LineRole {
     private static final int MOST_DATES = 2;
     private static final Pattern NO_NAME = Pattern.compile("^[Bb]y\\b|[^\\p{L}\\p{N}]+");
     private static final String STOPS = "，。！？；、";
+    /** What tells of dates and of nothing else. */
+    private static final Pattern DATING = Pattern.compile(
+            "(?:[^\\p{L}\\p{N}]|\\b(?:on|at|and|last|first|originally|published|posted|updated|modified)\\b)*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SENTENCE = Pattern.compile("[,!?;]|[至起前止后]|会议|通过|修[正订]|[施执]行");
     /** What only disclaimers say. */
     private static final Pattern DISCLAIMING =
@@ -81,7 +86,7 @@ public enum LineRole {
             rest = rest.substring(0, Math.min(date.get().start(), end)) + rest.substring(end);
         }
         if (rest.length() == text.length()) return false;
-        if (sourced) return true;
+        if (sourced || DATING.matcher(rest).matches()) return true;
         return NO_NAME.matcher(rest).replaceAll("").length() <= LONGEST_NAME
                 && !SENTENCE.matcher(rest).find();
     }

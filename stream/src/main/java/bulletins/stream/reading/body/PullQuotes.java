@@ -1,0 +1,42 @@
+package bulletins.stream.reading.body;
+
+import bulletins.stream.reading.lines.Letters;
+import bulletins.stream.reading.lines.Line;
+import bulletins.stream.reading.lines.LineRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Lines set apart from the paragraphs that say once more what a paragraph says: the page shows them large to catch the eye. */
+final class PullQuotes {
+    /** Size of such a line; what is shorter may be a subheading. */
+    private static final int LEAST = 40;
+
+    private static final int MOST = 400;
+    /** Lines set apart that are looked at. */
+    private static final int MOST_LINES = 50;
+
+    private PullQuotes() {}
+
+    static List<Integer> of(KeptLines lines) {
+        List<Integer> apart = new ArrayList<>();
+        List<Integer> paragraphs = new ArrayList<>();
+        lines.left().stream().forEach(i -> (isApart(lines, i) ? apart : paragraphs).add(i));
+        if (apart.isEmpty()) return apart;
+        String said = paragraphs.stream()
+                .filter(i -> lines.role(i) == LineRole.PROSE)
+                .map(i -> Letters.of(lines.line(i).text()))
+                .collect(Collectors.joining(" "));
+        return apart.stream()
+                .limit(MOST_LINES)
+                .filter(i -> said.contains(Letters.of(lines.line(i).text())))
+                .toList();
+    }
+
+    private static boolean isApart(KeptLines lines, int number) {
+        Line line = lines.line(number);
+        return line.size() >= LEAST
+                && line.size() <= MOST
+                && line.region().path().matches(".*/(?:blockquote|aside|figure|q|h[2-6])(?:/.*)?");
+    }
+}

@@ -1,0 +1,86 @@
+package bulletins.stream.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What news pages set among the paragraphs of a story and around them. */
+class NewsExtrasTest {
+    private static final String FIRST =
+            "The ferry will sail twice a day from May, the harbour office said on Monday, if the weather, as usual, allows it.";
+    private static final String SECOND =
+            "Nobody had asked the islanders, according to the mayor, who learned of the plan, like all others, from the radio.";
+    private static final String THIRD =
+            "The old timetable was printed in 1987, and since then, apart from a few winters, it has hardly been changed.";
+
+    private static List<String> lines(String head, String inside) {
+        return Pages.article("<html><head><title>Ferry to sail twice a day</title>" + head
+                        + "</head><body><div class='wrap'><h1>Ferry to sail twice a day</h1>" + inside
+                        + "</div></body></html>")
+                .body()
+                .lines()
+                .toList();
+    }
+
+    private static String p(String words) {
+        return "<p>" + words + "</p>";
+    }
+
+    @Test
+    void what_is_quoted_once_more_apart_from_the_paragraphs_is_no_text() {
+        String quote = "like all others, from the radio.";
+        String apart = "<blockquote>" + p("“the mayor, who learned of the plan, like all others”") + "</blockquote>";
+
+        assertThat(lines("", p(FIRST) + apart + p(SECOND) + p(THIRD))).containsExactly(FIRST, SECOND, THIRD);
+        assertThat(lines("", p(FIRST) + p(SECOND) + "<h2>" + quote + "</h2>" + p(THIRD)))
+                .contains(quote);
+        assertThat(lines("", p(FIRST) + "<blockquote>" + p(SECOND) + "</blockquote>" + p(THIRD)))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void a_name_that_is_written_as_one_word_tells_a_caption_too() {
+        String pictures = "<div class='pic'><img src='a.jpg'><div class='pictext'><div class='photocaption'>"
+                + "The ferry at the pier in March, before its new coat of paint</div></div></div>";
+
+        assertThat(lines("", p(FIRST) + pictures + p(SECOND) + pictures + p(THIRD)))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void a_paragraph_that_tells_who_the_author_is_is_no_text() {
+        String author = "<meta name='author' content='Ada Moss'>";
+        String bio = p("<i>Ada Moss is the founder of a small press on the island. She also keeps two goats.</i>");
+
+        assertThat(lines(author, p(FIRST) + p(SECOND) + p(THIRD) + bio)).containsExactly(FIRST, SECOND, THIRD);
+        assertThat(lines("", p(FIRST) + p(SECOND) + p(THIRD) + bio)).hasSize(4);
+    }
+
+    @Test
+    void when_it_was_published_and_updated_stands_above_the_text() {
+        String dates = "<div>on May 16, 2020 at 6:10 PM, updated May 16, 2020 at 6:12 PM</div>";
+
+        assertThat(lines("", dates + p(FIRST) + p(SECOND) + p(THIRD))).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void a_caption_may_stand_above_who_took_the_picture_and_a_link_to_it() {
+        String picture = "<table><tr><td><img src='a.jpg'></td></tr><tr><td>The pier has been closed since the storm."
+                + "<br><span>Credit: Ada Moss/Island Press</span><div><a href='#'>View full size image</a></div></td></tr></table>";
+
+        assertThat(lines("", "<span>" + picture + "</span>" + p(FIRST) + p(SECOND) + p(THIRD)))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void the_date_of_an_entry_in_a_list_is_not_the_pages() {
+        String entry =
+                "<ul><li><a href='/1'>Goats return to the island</a><meta itemprop='datePublished' content='2021-08-01'></li></ul>";
+        String page = "<html><head><title>Ferry to sail twice a day</title></head><body>" + entry
+                + "<h1>Ferry to sail twice a day</h1><p>By Ada Moss</p><p>May 3, 2021</p>" + p(FIRST) + p(SECOND)
+                + p(THIRD) + "</body></html>";
+
+        assertThat(Pages.facts(page).publishedAt()).asString().startsWith("2021-05-03");
+    }
+}

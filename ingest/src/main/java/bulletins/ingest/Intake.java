@@ -117,7 +117,7 @@ final class Intake {
                 key,
                 fresh.line(),
                 fresh.url(),
-                fresh.asked(),
+                byHand(request) ? known.asked() : fresh.asked(),
                 known.last(),
                 States.owed(now, known.schedule().interval()),
                 known.memory());
@@ -130,16 +130,21 @@ final class Intake {
         batch.afterwards(counts::answer);
     }
 
-    /** A link is fetched again when its interval has passed, when its publisher says so, or when its redirects lead on. */
+    /** A link is fetched again when its interval has passed, its publisher says so, its redirects lead on, or a person asks. */
     private boolean news(FetchRequest request, FetchState known) {
         if (known.schedule().owed()) return false;
         FetchState.Answer last = known.last();
-        if (last == null) return true;
+        if (last == null || byHand(request)) return true;
         boolean changed = request.changedAt() != null
                 && request.changedAt().isAfter(last.at())
                 && !request.changedAt().isAfter(clock.instant());
         boolean handedOn = !request.via().isEmpty() && request.requestedAt().isAfter(last.at());
         return changed || handedOn || !known.schedule().due().isAfter(clock.instant());
+    }
+
+    /** Nobody but a person who has a rejection tried again asks for a link that stands nowhere. */
+    private static boolean byHand(FetchRequest request) {
+        return request.citedBy() == null && request.source() == null && request.handedOn() == null;
     }
 
     private void refuse(FetchRequest request, Batch batch) {

@@ -112,10 +112,13 @@ class IngestStageTest extends StageTest {
     }
 
     @Test
-    void a_link_that_is_gone_is_told_as_gone() throws Exception {
+    void a_link_that_leads_nowhere_is_told_as_gone_and_a_rejection_says_where_it_stands() throws Exception {
         start("");
         kafka.ask(link(site.url("/nowhere")));
         assertThat(awaitRaw(site.url("/nowhere")).facts().outcome()).isEqualTo(Outcome.GONE);
+        Rejection rejection = kafka.rejections("/nowhere").get(0);
+        assertThat(rejection.reason()).isEqualTo("not-found");
+        assertThat(rejection.message()).endsWith("the server answered 404 (linked by article i-1)");
     }
 
     @Test

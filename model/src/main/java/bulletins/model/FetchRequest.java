@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source id of the source that found it, null when an item cites it
  * @param changedAt when its publisher says it last changed, as a sitemap does; fetched again if that is news
  * @param handedOn what is known already when ingest hands the link on to the worker of another host; null otherwise
- * @param backlog whether it was there before its source was watched, so that news goes before it
+ * @param backlog whether it was there before its source was watched, or stands in an old bulletin, so that news goes before it
  */
 public record FetchRequest(
         String url,

@@ -2,7 +2,6 @@ package bulletins.ingest.settling;
 
 import bulletins.ingest.IngestSettings;
 import bulletins.ingest.fetching.Arrival;
-import bulletins.ingest.sources.Rhythm;
 import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchState;
 import java.time.Duration;
@@ -24,9 +23,8 @@ public final class Calendar {
     }
 
     /** @return the schedule after a visit that settled */
-    FetchState.Schedule settled(Rhythm rhythm, Duration current, boolean changed, Instant now) {
-        Duration next = rhythm.next(current, changed);
-        return FetchState.Schedule.of(now.plus(early(next)), false, next);
+    FetchState.Schedule settled(Duration interval, Instant now) {
+        return FetchState.Schedule.of(now.plus(early(interval)), false, interval);
     }
 
     /** @param asked how long the server wants us to wait, null when it does not say */
@@ -56,18 +54,6 @@ public final class Calendar {
                 now.plus(drawn),
                 true,
                 before.interval(),
-                before.failures(),
-                before.failure(),
-                before.failingSince(),
-                before.rests());
-    }
-
-    /** What was given up is looked at again as soon as its rhythm allows: the site may only have been away for long. */
-    static FetchState.Schedule eager(FetchState.Schedule before, Rhythm rhythm) {
-        return new FetchState.Schedule(
-                before.due(),
-                before.owed(),
-                rhythm.least(),
                 before.failures(),
                 before.failure(),
                 before.failingSince(),

@@ -11,12 +11,19 @@ import bulletins.model.Ids;
 import bulletins.model.RawDocument;
 import bulletins.model.RawDocument.Outcome;
 import bulletins.model.Rejection;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what a visited link comes to. Pure but for the jitter. */
 public final class LinkSettlement {
+    /** What was there and is there no more, and what never was. */
+    private static final String GONE = "gone";
+
+    private static final String NOT_FOUND = "not-found";
+
     private final Calendar calendar;
     private final Rhythm rhythm;
 
@@ -31,8 +38,8 @@ public final class LinkSettlement {
         if (end instanceof Arrival.HandedOn on) return handedOn(state, on, now);
         if (end instanceof Arrival.Failed failed) return failed(state, failed, now);
         if (end instanceof Arrival.Gone) {
-            String why = "the server answered " + end.trail().status();
-            return finished(state, end.trail(), Outcome.GONE, new Reason("gone", why), now);
+            Reason reason = new Reason(wasThere(state.last()) ? GONE : NOT_FOUND, end.problem());
+            return finished(state, end.trail(), Outcome.GONE, reason, now);
         }
         if (end instanceof Arrival.Refused refused)
             return finished(state, end.trail(), Outcome.REFUSED, new Reason(refused.reason(), refused.why()), now);
@@ -58,7 +65,7 @@ public final class LinkSettlement {
                 && last.outcome() == Outcome.RECEIVED
                 && last.hash().equals(hash)
                 && last.finalUrl().equals(finalUrl);
-        FetchState next = next(state, answer, !same && last != null, now);
+        FetchState next = next(state, answer, usual(state, !same), now);
         if (same) return Settled.of(next, Settled.Count.UNCHANGED);
         var facts = Facts.of(state, received.trail(), Outcome.RECEIVED, null, hash, now);
         return Settled.of(next, Settled.Count.OUT).with(new RawDocument(rawUrl(state), received.body(), facts));
@@ -76,7 +83,7 @@ public final class LinkSettlement {
                 last.modified(),
                 last.size(),
                 now);
-        return Settled.of(next(state, again, false, now), Settled.Count.UNCHANGED);
+        return Settled.of(next(state, again, usual(state, false), now), Settled.Count.UNCHANGED);
     }
 
     /** The other host's worker finishes the journey; here the link is only due again in its time. */
@@ -94,7 +101,7 @@ public final class LinkSettlement {
                 asked.backlog());
         FetchState.Answer answer = new FetchState.Answer(
                 Outcome.RECEIVED, on.trail().status(), on.trail().end(), "", null, null, 0, now);
-        return Settled.of(next(state, answer, false, now), Settled.Count.HANDED_ON)
+        return Settled.of(next(state, answer, usual(state, false), now), Settled.Count.HANDED_ON)
                 .asking(List.of(request));
     }
 
@@ -107,7 +114,8 @@ public final class LinkSettlement {
         if (!calendar.givesUp(later)) return Settled.of(States.with(state, state.last(), later), Settled.Count.LATER);
         String why = failed.why() + " (given up after " + later.failures() + " tries)";
         Outcome outcome = failed.reason().equals("robots-unreachable") ? Outcome.REFUSED : Outcome.FAILED;
-        FetchState eager = States.with(state, state.last(), Calendar.eager(state.schedule(), rhythm));
+        // It is looked at again as soon as its rhythm allows: the site may only have been away for long.
+        FetchState eager = States.with(state, state.last(), FetchState.Schedule.of(now, true, rhythm.least()));
         return finished(eager, failed.trail(), outcome, new Reason(failed.reason(), why), now);
     }
 
@@ -116,14 +124,28 @@ public final class LinkSettlement {
         FetchState.Answer last = state.last();
         var answer = new FetchState.Answer(outcome, trail.status(), trail.end(), reason.code(), null, null, 0, now);
         boolean same = last != null && last.outcome() == outcome && last.hash().equals(reason.code());
-        FetchState next = next(state, answer, false, now);
+        boolean vanished = reason.code().equals(GONE) && !same;
+        FetchState next = next(state, answer, vanished ? rhythm.first() : usual(state, false), now);
         if (same) return Settled.of(next, Settled.Count.UNCHANGED);
         RawDocument raw = new RawDocument(
                 rawUrl(state),
                 new byte[0],
                 Facts.of(state, trail, outcome, reason.why(), Ids.sha256(new byte[0]), now));
-        if (outcome == Outcome.GONE) return Settled.of(next, Settled.Count.OUT).with(raw);
-        return Settled.of(next, Settled.Count.REJECTED).with(raw).with(rejection(rawUrl(state), reason, now));
+        if (vanished) return Settled.of(next, Settled.Count.OUT).with(raw);
+        Reason told = new Reason(reason.code(), reason.why() + wanted(state.asked()));
+        return Settled.of(next, Settled.Count.REJECTED).with(raw).with(rejection(rawUrl(state), told, now));
+    }
+
+    /** A page that has vanished is told as gone for as long as it stays so. */
+    private static boolean wasThere(FetchState.@Nullable Answer last) {
+        return last != null
+                && (last.outcome() == Outcome.RECEIVED || last.hash().equals(GONE));
+    }
+
+    /** @return for people, where the link stands */
+    private static String wanted(FetchState.Asked asked) {
+        if (asked.citedBy() != null) return " (linked by article " + asked.citedBy() + ")";
+        return asked.source() == null ? "" : " (found by source " + asked.source() + ")";
     }
 
     public static Rejection rejection(String url, Reason reason, Instant now) {
@@ -147,9 +169,15 @@ public final class LinkSettlement {
         return via.isEmpty() ? state.url() : via.get(0);
     }
 
-    private FetchState next(FetchState state, FetchState.Answer answer, boolean changed, Instant now) {
+    /** @return how long to wait after a visit: what is new has its first interval still before it */
+    private Duration usual(FetchState state, boolean changed) {
+        Duration current = state.schedule().interval();
+        return state.last() == null ? current : rhythm.next(current, changed);
+    }
+
+    private FetchState next(FetchState state, FetchState.Answer answer, Duration interval, Instant now) {
         boolean carriedOn = !state.asked().via().isEmpty() && state.memory() == null;
-        FetchState.Schedule schedule = calendar.settled(rhythm, state.schedule().interval(), changed, now);
+        FetchState.Schedule schedule = calendar.settled(interval, now);
         if (carriedOn) schedule = FetchState.Schedule.of(States.NEVER, false, schedule.interval());
         return States.with(state, answer, schedule);
     }

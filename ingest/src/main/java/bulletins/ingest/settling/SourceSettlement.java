@@ -139,8 +139,8 @@ public final class SourceSettlement {
 
     private FetchState next(Visited.Source visited, byte[] links, int news) {
         FetchState state = visited.state();
-        FetchState.Schedule schedule =
-                calendar.settled(source.rhythm(), state.schedule().interval(), news > 0, visited.at());
+        Duration interval = source.rhythm().next(state.schedule().interval(), news > 0);
+        FetchState.Schedule schedule = calendar.settled(interval, visited.at());
         return new FetchState(
                 state.key(),
                 state.line(),

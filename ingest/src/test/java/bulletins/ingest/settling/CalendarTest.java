@@ -24,11 +24,9 @@ class CalendarTest {
     @Test
     void changes_bring_a_source_to_its_least_interval_and_silence_to_its_most() {
         Duration interval = RHYTHM.every();
-        for (int i = 0; i < 10; i++)
-            interval = calendar.settled(RHYTHM, interval, true, NOW).interval();
+        for (int i = 0; i < 10; i++) interval = RHYTHM.next(interval, true);
         assertThat(interval).isEqualTo(RHYTHM.least());
-        for (int i = 0; i < 20; i++)
-            interval = calendar.settled(RHYTHM, interval, false, NOW).interval();
+        for (int i = 0; i < 20; i++) interval = RHYTHM.next(interval, false);
         assertThat(interval).isEqualTo(RHYTHM.most());
     }
 
@@ -46,7 +44,7 @@ class CalendarTest {
         while (now.isBefore(NOW.plus(Duration.ofDays(30)))) {
             boolean changed = !news.isAfter(now);
             while (!news.isAfter(now)) news = news.plus(between);
-            FetchState.Schedule next = calendar.settled(RHYTHM, interval, changed, now);
+            FetchState.Schedule next = calendar.settled(RHYTHM.next(interval, changed), now);
             now = next.due();
             interval = next.interval();
             visits++;
@@ -57,7 +55,7 @@ class CalendarTest {
     @Test
     void jitter_never_makes_an_interval_longer() {
         for (int i = 0; i < 100; i++) {
-            FetchState.Schedule next = calendar.settled(RHYTHM, RHYTHM.least(), true, NOW);
+            FetchState.Schedule next = calendar.settled(RHYTHM.least(), NOW);
             assertThat(Duration.between(NOW, next.due())).isBetween(Duration.ofMinutes(9), RHYTHM.least());
         }
     }

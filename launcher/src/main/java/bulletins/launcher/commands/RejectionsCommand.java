@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -71,12 +72,17 @@ public final class RejectionsCommand implements Callable<Integer> {
         @Mixin
         private Answer answer = new Answer();
 
+        @Option(names = "--reason", paramLabel = "REASON", description = "only these, as not-found for dead links")
+        private String reason = "";
+
         public ListRejections() {}
 
         @Override
         public Integer call() {
             List<Rejection> shown =
                     new ArrayList<>(kept(where.servers().kafka()).values());
+            if (!reason.isEmpty())
+                shown.removeIf(rejection -> !rejection.reason().equals(reason));
             shown.sort(Comparator.comparing(Rejection::rejectedAt).reversed());
             if (answer.inJson()) answer.document(shown);
             else if (shown.isEmpty()) answer.line("nothing was rejected");

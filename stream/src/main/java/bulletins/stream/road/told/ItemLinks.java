@@ -7,6 +7,10 @@ import bulletins.model.ItemFacts;
 import bulletins.model.Link;
 import bulletins.stream.stories.TextSketch;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +20,8 @@ import java.util.Map;
 public final class ItemLinks {
     /** Links of one item beyond this are not followed, so that no bulletin can ask for the whole web. */
     static final int MOST = 200;
+    /** Links of a bulletin older than this are no news, and those of a fresh one go before them. */
+    private static final Period OLD = Period.ofDays(30);
 
     private final Clock clock;
 
@@ -43,12 +49,20 @@ public final class ItemLinks {
         Map<String, Link> addresses = addresses(item);
         if (addresses.isEmpty()) return told;
         TextSketch text = TextSketch.of(item.body());
+        Instant now = clock.instant();
+        boolean old = old(item, now);
         for (String url : addresses.keySet()) {
             told.add(new Told.Cited(new Citation(url, item.id(), text)));
             told.add(new Told.Wanted(
                     CanonicalUrl.host(url),
-                    new FetchRequest(url, FetchRequest.Reads.PAGE, item.id(), null, clock.instant())));
+                    new FetchRequest(url, FetchRequest.Reads.PAGE, item.id(), null, now, null, null, old)));
         }
         return told;
+    }
+
+    private static boolean old(Article item, Instant now) {
+        LocalDate date = item.item() == null ? null : item.item().bulletin().referenceDate();
+        return date != null
+                && date.isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC).minus(OLD));
     }
 }

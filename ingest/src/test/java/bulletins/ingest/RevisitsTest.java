@@ -1,0 +1,78 @@
+package bulletins.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.FetchRequest;
+import bulletins.model.FetchState;
+import bulletins.model.RawDocument;
+import bulletins.model.RawDocument.Outcome;
+import bulletins.model.topics.Topics;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** When a link is visited again, while time passes by a clock that the tests put forward. */
+class RevisitsTest extends StageTest {
+    private final ForwardClock clock = new ForwardClock(Clock.systemUTC());
+
+    @Test
+    void a_new_page_is_looked_at_again_after_half_an_hour_and_then_each_time_half_as_long_again() throws Exception {
+        site.page("/new", "new");
+        start("", "pause: 0s", clock);
+        kafka.ask(link(site.url("/new")));
+        until(() -> counts().out() == 1);
+        assertThat(nextVisit("/new")).isBetween(Duration.ofMinutes(26), Duration.ofMinutes(30));
+        clock.forward(Duration.ofMinutes(30));
+        until(() -> counts().unchanged() == 1);
+        assertThat(nextVisit("/new")).isBetween(Duration.ofMinutes(40), Duration.ofMinutes(45));
+        clock.forward(Duration.ofMinutes(45));
+        until(() -> counts().unchanged() == 2);
+        assertThat(site.visits()).hasSize(3);
+    }
+
+    @Test
+    void a_page_that_is_gone_is_looked_for_again_after_half_an_hour_as_its_site_may_be_under_repair() throws Exception {
+        String url = site.url("/page");
+        site.page("/page", "page");
+        start("", "pause: 0s", clock);
+        kafka.ask(link(url));
+        awaitRaw(url);
+        site.remove("/page");
+        clock.forward(Duration.ofMinutes(30));
+        until(() -> kafka.raw(url).size() == 2);
+        site.page("/page", "page");
+        clock.forward(Duration.ofMinutes(30));
+        until(() -> kafka.raw(url).size() == 3);
+        assertThat(kafka.raw(url))
+                .extracting(raw -> raw.facts().outcome())
+                .containsExactly(Outcome.RECEIVED, Outcome.GONE, Outcome.RECEIVED);
+        assertThat(kafka.rejections(url)).isEmpty();
+    }
+
+    @Test
+    void a_rejected_link_that_a_person_has_tried_again_is_visited_at_once_and_still_tells_who_cites_it()
+            throws Exception {
+        String url = site.url("/wall");
+        site.page("/wall", new TestSite.Page(403, Map.of(), new byte[0]));
+        start("", "pause: 0s", clock);
+        kafka.ask(link(url));
+        until(() -> !kafka.rejections(url).isEmpty());
+        site.page("/wall", "no wall any more");
+        kafka.ask(new FetchRequest(url, FetchRequest.Reads.PAGE, null, null, clock.instant()));
+        until(() -> kafka.raw(url).size() == 2);
+        RawDocument again = kafka.raw(url).get(1);
+        assertThat(again.facts().outcome()).isEqualTo(Outcome.RECEIVED);
+        assertThat(again.facts().citedBy()).isEqualTo("i-1");
+    }
+
+    /** @return how long it is until then */
+    private Duration nextVisit(String path) {
+        List<FetchState> states = kafka.values(Topics.FETCH_STATES).stream()
+                .filter(state -> state.key().equals(site.url(path)))
+                .toList();
+        FetchState.Schedule next = states.get(states.size() - 1).schedule();
+        return Duration.between(clock.instant(), next.due());
+    }
+}

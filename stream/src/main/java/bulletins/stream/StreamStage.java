@@ -7,8 +7,10 @@ import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.TopicSetup;
 import bulletins.stream.road.Road;
 import bulletins.stream.road.RoadParts;
+import bulletins.stream.road.told.Remembered;
 import bulletins.stream.rules.RuleMatcher;
 import bulletins.stream.running.Failures;
+import bulletins.stream.running.InnerTopics;
 import bulletins.stream.running.InstanceId;
 import bulletins.stream.running.KafkaRecords;
 import bulletins.stream.running.Restarts;
@@ -64,12 +66,14 @@ public final class StreamStage implements AutoCloseable {
     /**
      * Makes missing topics, reads the rules and starts to work; returns while the first records may still be waited for.
      *
-     * @throws IllegalStateException in words for people, when Kafka does not answer or the state folder is taken
+     * @throws IllegalStateException in words for people, when Kafka does not answer, has other partitions than before, or the state
+     *     folder is taken
      */
     public static StreamStage start(StreamSettings settings, KafkaSettings kafka, Clock clock)
             throws InterruptedException {
         try (Admin admin = Admin.create(kafka.common())) {
             new TopicSetup(admin, clock).ensure(kafka);
+            InnerTopics.check(admin, settings.applicationId(), Remembered.ARTICLES.name());
         }
         try {
             var stage = new StreamStage(settings, kafka, ArticleReader.of(settings), clock);

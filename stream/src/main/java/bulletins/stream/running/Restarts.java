@@ -53,6 +53,8 @@ public final class Restarts implements StreamsUncaughtExceptionHandler {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        // The worker ends by throwing what has just been told.
+        Thread.currentThread().setUncaughtExceptionHandler((worker, told) -> LOG.debug("{} has ended", worker));
         return StreamThreadExceptionResponse.REPLACE_THREAD;
     }
 

@@ -88,11 +88,6 @@ public final class IndexerStage implements AutoCloseable {
         return Optional.ofNullable(failure.get());
     }
 
-    /** Waits until the stage is closed or has stopped by itself. */
-    public void awaitEnd() throws InterruptedException {
-        thread.join();
-    }
-
     /** Finishes the portion in hand when Elasticsearch is there, and leaves it for the next start when it is not. */
     @Override
     public void close() {

@@ -47,7 +47,7 @@ final class RecordReader {
 
     Taken read(ConsumerRecord<String, byte[]> record) {
         byte[] bytes = record.value();
-        if (bytes == null) return new Taken.Nothing(record, "tombstone");
+        if (bytes == null) return new Taken.Nothing(record);
         try {
             JsonNode tree = Json.mapper().readTree(bytes);
             for (String needed : NEEDED.getOrDefault(record.topic(), List.of())) {
@@ -72,7 +72,7 @@ final class RecordReader {
 
     private Taken article(ConsumerRecord<String, byte[]> record, EnrichedArticle article) {
         Instant seen = article.firstSeen();
-        if (months.dropped(seen)) return new Taken.Nothing(record, "older than the months kept");
+        if (months.dropped(seen)) return new Taken.Nothing(record);
         String id = article.article().id();
         Write main = write(IndexKind.ARTICLES, seen, id, article.version(), ArticleDocument.of(article));
         String revisionId = id + "-r" + article.revision();
@@ -82,7 +82,7 @@ final class RecordReader {
 
     private Taken alert(ConsumerRecord<String, byte[]> record, Alert alert) {
         Instant raised = alert.raisedAt();
-        if (months.dropped(raised)) return new Taken.Nothing(record, "older than the months kept");
+        if (months.dropped(raised)) return new Taken.Nothing(record);
         ObjectNode document = Json.mapper().valueToTree(alert);
         JsonNode category = document.path("article").path("category");
         if (category.isTextual() && document.get("article") instanceof ObjectNode subject)
@@ -92,7 +92,7 @@ final class RecordReader {
     }
 
     private Taken rejection(ConsumerRecord<String, byte[]> record, Rejection rejection) {
-        if (months.dropped(rejection.rejectedAt())) return new Taken.Nothing(record, "older than the months kept");
+        if (months.dropped(rejection.rejectedAt())) return new Taken.Nothing(record);
         return new Taken.Documents(record, List.of(write(rejection)));
     }
 

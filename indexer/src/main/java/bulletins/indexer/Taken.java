@@ -11,8 +11,8 @@ sealed interface Taken {
     /** Documents to write; the first is the record itself, the others go with it. */
     record Documents(ConsumerRecord<String, byte[]> record, List<Write> writes) implements Taken {}
 
-    /** Nothing to write, and nothing wrong. */
-    record Nothing(ConsumerRecord<String, byte[]> record, String why) implements Taken {}
+    /** Nothing to write, and nothing wrong: a tombstone, or older than the months kept. */
+    record Nothing(ConsumerRecord<String, byte[]> record) implements Taken {}
 
     /** Bytes that are no record of the topic. */
     record Unreadable(ConsumerRecord<String, byte[]> record, String message) implements Taken {}

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 /** The indexer as a process of its own, so that a test can kill it. */
 public final class IndexerProcess {
@@ -18,7 +19,7 @@ public final class IndexerProcess {
         KafkaSettings kafka = KafkaSettings.from(environment);
         environment.rejectMistakes();
         try (IndexerStage stage = IndexerStage.start(settings, kafka, Clock.systemUTC())) {
-            stage.awaitEnd();
+            if (stage.failure().isEmpty()) new CountDownLatch(1).await();
         }
     }
 

@@ -103,11 +103,6 @@ public final class StreamStage implements AutoCloseable {
         return state == KafkaStreams.State.CREATED || state.isRunningOrRebalancing();
     }
 
-    /** @return whether the work has been shared out and goes on */
-    public boolean ready() {
-        return streams.state() == KafkaStreams.State.RUNNING;
-    }
-
     /** @return one line for each of its two halves */
     public List<StageCounts> counts() {
         return List.of(reading.counts(List.of()), enrichment.counts(List.of()));

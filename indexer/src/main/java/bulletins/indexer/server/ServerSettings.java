@@ -48,9 +48,4 @@ public record ServerSettings(List<URI> urls, Credentials credentials, Optional<S
     public String place() {
         return urls.stream().map(URI::toString).collect(Collectors.joining(", "));
     }
-
-    /** @return the same server with another prefix */
-    public ServerSettings withPrefix(String other) {
-        return new ServerSettings(urls, credentials, trust, other);
-    }
 }

@@ -55,10 +55,6 @@ final class Servers implements AutoCloseable {
         return get(elasticsearch);
     }
 
-    boolean elasticsearchIsStarting() {
-        return !elasticsearch.isDone();
-    }
-
     Optional<SampleSite> site() {
         return Optional.ofNullable(site);
     }

@@ -76,14 +76,6 @@ public final class Environment {
         });
     }
 
-    public double fraction(String name, double otherwise, double least, double most) {
-        return parsed(name, otherwise, "a number from " + least + " to " + most, text -> {
-            double number = Double.parseDouble(text);
-            if (!(number >= least && number <= most)) throw new IllegalArgumentException();
-            return number;
-        });
-    }
-
     public boolean flag(String name, boolean otherwise) {
         return parsed(name, otherwise, "true or false", text -> switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "yes", "on" -> true;

@@ -4,7 +4,6 @@ import bulletins.model.Json;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
-import java.util.Map;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -54,9 +53,6 @@ public final class JsonSerde<T> implements Serde<T> {
     }
 
     private final class Reading implements Deserializer<T> {
-        @Override
-        public void configure(Map<String, ?> configs, boolean isKey) {}
-
         @Override
         public @Nullable T deserialize(String topic, byte @Nullable [] bytes) {
             if (bytes == null) return null;

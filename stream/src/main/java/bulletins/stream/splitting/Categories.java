@@ -9,7 +9,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class Categories {
     private static final String SHIPPED = "/bulletins/stream/splitting/categories.yaml";
 
-    private final Map<String, Category> byId = new LinkedHashMap<>();
     private final Map<String, String> idByHeading = new LinkedHashMap<>();
 
     /**
      * One kind of section.
      *
      * @param id stable, as {@code flexible-employment}
-     * @param name for people
+     * @param name for people, and a heading too
      * @param headings that mean it
      */
     public record Category(String id, String name, List<String> headings) {
@@ -81,24 +79,8 @@ public final class Categories {
     }
 
     private void add(Category category) {
-        byId.merge(category.id(), category, Categories::joined);
         for (String heading : category.headings()) idByHeading.put(Glyphs.folded(heading), category.id());
         idByHeading.putIfAbsent(Glyphs.folded(category.name()), category.id());
-    }
-
-    private static Category joined(Category known, Category more) {
-        List<String> headings = new ArrayList<>(known.headings());
-        headings.addAll(more.headings());
-        return new Category(known.id(), known.name(), headings);
-    }
-
-    /** @return all categories in the order in which they are listed */
-    public List<Category> all() {
-        return List.copyOf(byId.values());
-    }
-
-    public Optional<Category> byId(String id) {
-        return Optional.ofNullable(byId.get(id));
     }
 
     /** @return the id of the category that a printed heading means, also where it is worded a little differently */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A figure while the words after it may still tell its change; it stands from {@code from} to before {@code to}. */
 public final class FigureDraft {
     private Measure measure;
-    private String indicator;
+    private final String indicator;
     private final Figure.@Nullable Span period;
     private final @Nullable LocalDate asOf;
     private int from;
@@ -54,10 +54,6 @@ public final class FigureDraft {
 
     int to() {
         return to;
-    }
-
-    void rename(String name) {
-        indicator = name;
     }
 
     void change(Measure by, @Nullable String comparedWith) {

@@ -3,9 +3,11 @@ package bulletins.launcher;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.core.joran.spi.JoranException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** Where log lines go. Commands that answer stay quiet; stages tell on the console; a local road writes to a file. */
@@ -20,7 +22,7 @@ public final class Logs {
         configure("logs-file.xml", file);
     }
 
-    private static void configure(String name, @org.jspecify.annotations.Nullable Path file) {
+    private static void configure(String name, @Nullable Path file) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.reset();
         if (file != null) context.putProperty("file", file.toString());
@@ -29,7 +31,7 @@ public final class Logs {
         InputStream settings = Objects.requireNonNull(Logs.class.getResourceAsStream(name), name);
         try (settings) {
             configurator.doConfigure(settings);
-        } catch (JoranException | java.io.IOException e) {
+        } catch (JoranException | IOException e) {
             throw new IllegalStateException("the log settings " + name + " do not read", e);
         }
     }

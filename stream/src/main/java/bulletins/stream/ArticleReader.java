@@ -17,7 +17,6 @@ import bulletins.stream.reading.Reading;
 import bulletins.stream.road.DocumentReader;
 import bulletins.stream.road.told.Part;
 import bulletins.stream.road.told.PartedPage;
-import bulletins.stream.rules.RuleMatcher;
 import bulletins.stream.splitting.BulletinSplitter;
 import bulletins.stream.splitting.Categories;
 import bulletins.stream.splitting.Split;
@@ -131,11 +130,6 @@ public final class ArticleReader implements DocumentReader {
     /** @return the item held against the one of the pages, of which there is at least one, that says most of what it says */
     public CheckedItem checked(Article item, List<Article> pages) {
         return new PageChecks(judge).check(item, pages);
-    }
-
-    /** @return what is wrong with the rule, where, and what to do; empty when it can be used */
-    public Optional<String> mistake(Rule rule) {
-        return RuleMatcher.mistake(rule);
     }
 
     Judge judge() {

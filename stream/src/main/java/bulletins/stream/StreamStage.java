@@ -1,5 +1,6 @@
 package bulletins.stream;
 
+import bulletins.model.Rule;
 import bulletins.model.StageCounts;
 import bulletins.model.counts.CountsPublisher;
 import bulletins.model.counts.StageCounter;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.streams.KafkaStreams;
@@ -87,7 +89,12 @@ public final class StreamStage implements AutoCloseable {
         }
     }
 
-    /** @return what {@code parse}, {@code extract} and {@code rules} need, without Kafka */
+    /** @return what is wrong with a rule's query, where, and what to do; empty when it can be used */
+    public static Optional<String> mistake(Rule rule) {
+        return RuleMatcher.mistake(rule);
+    }
+
+    /** @return what {@code parse}, {@code extract}, {@code enrich} and {@code verify} need, without Kafka */
     public static ArticleReader articleReader(StreamSettings settings) {
         return ArticleReader.of(settings);
     }

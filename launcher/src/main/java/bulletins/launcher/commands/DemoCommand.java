@@ -31,8 +31,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Path kept = data == null ? Where.root().resolve(".bulletins") : data;
         Path settings = Where.root().resolve("samples").resolve("local.yaml");
-        return new LocalRun(spec.commandLine().getOut(), kept.toAbsolutePath().normalize(), settings).run(once);
+        return new LocalRun(spec.commandLine().getOut(), Where.data(data), settings).run(once);
     }
 }

@@ -34,7 +34,6 @@ public final class LocalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Path kept = data == null ? Where.root().resolve(".bulletins") : data;
-        return new LocalRun(spec.commandLine().getOut(), kept.toAbsolutePath().normalize(), config).run(once);
+        return new LocalRun(spec.commandLine().getOut(), Where.data(data), config).run(once);
     }
 }

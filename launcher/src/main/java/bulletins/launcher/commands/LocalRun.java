@@ -42,14 +42,14 @@ final class LocalRun {
             hereOnly.put("BULLETINS_FETCH_RETRIES", "3");
         Logs.writeTo(data.resolve("bulletins.log"));
         Instant start = clock.instant();
-        LocalRoad road = LocalRoad.begin(this::say);
+        LocalRoad road = new LocalRoad(this::say);
         Thread ending = new Thread(() -> end(road), "ending");
         Runtime.getRuntime().addShutdownHook(ending);
         try {
             Configuration configuration =
                     road.open(new LocalRoad.Plan(Where.root(), data, this::configuration, first), clock);
             say("Ready after " + Duration.between(start, clock.instant()).toSeconds()
-                    + " s. Elsewhere: ./bulletins search 灵活就业 · " + "./bulletins alerts --follow · ./bulletins status"
+                    + " s. Elsewhere: ./bulletins search 灵活就业 · ./bulletins alerts --follow · ./bulletins status"
                     + elsewhere() + "   (Ctrl-C ends all)");
             if (!once) road.run(new Progress(this::say));
             road.awaitSettled(configuration, new Progress(this::say));
@@ -85,7 +85,7 @@ final class LocalRun {
     }
 
     private String elsewhere() {
-        return data.equals(Where.root().resolve(".bulletins")) ? "" : " (each with --data " + data + ")";
+        return data.equals(Where.data(null)) ? "" : " (each with --data " + data + ")";
     }
 
     private void end(LocalRoad road) {

@@ -5,11 +5,11 @@ import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.RejectionText;
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.launcher.topics.Replays;
+import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchRequest;
 import bulletins.model.Rejection;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;
-import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -156,11 +157,12 @@ public final class RejectionsCommand implements Callable<Integer> {
                 replays.ask(Objects.requireNonNullElse(rejection.key(), rejection.id()), rejection.original());
                 return true;
             }
-            if (rejection.url() == null || !rejection.url().startsWith("http")) return false;
-            String host = URI.create(rejection.url()).getHost();
-            replays.fetch(
-                    host, new FetchRequest(rejection.url(), FetchRequest.Reads.PAGE, null, null, clock.instant()));
-            return true;
+            Optional<String> url = Optional.ofNullable(rejection.url())
+                    .flatMap(CanonicalUrl::of)
+                    .filter(canonical -> canonical.startsWith("http"));
+            url.ifPresent(canonical -> replays.fetch(
+                    new FetchRequest(canonical, FetchRequest.Reads.PAGE, null, null, clock.instant())));
+            return url.isPresent();
         }
     }
 }

@@ -12,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Runs later stages again over what Kafka keeps. */
 @Command(
@@ -44,14 +46,14 @@ public final class ReplayCommand implements Callable<Integer> {
     public ReplayCommand() {}
 
     /** Takes the topic's own name. */
-    static final class FromConverter implements picocli.CommandLine.ITypeConverter<From> {
+    static final class FromConverter implements ITypeConverter<From> {
         @Override
         public From convert(String text) {
             return switch (text) {
                 case "raw-documents" -> From.RAW_DOCUMENTS;
                 case "articles" -> From.ARTICLES;
                 default ->
-                    throw new picocli.CommandLine.TypeConversionException(
+                    throw new TypeConversionException(
                             "it is raw-documents or articles, not '" + text + "'");
             };
         }

@@ -1,61 +1,69 @@
 package bulletins.launcher.commands;
 
-import bulletins.launcher.Configuration;
+import bulletins.indexer.IndexerSettings;
+import bulletins.indexer.IndexerStage;
 import bulletins.launcher.Failure;
 import bulletins.launcher.commands.answers.Answer;
+import bulletins.launcher.commands.answers.SearchHits;
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.launcher.topics.PublishedRules;
 import bulletins.launcher.topics.RuleFiles;
 import bulletins.model.Rule;
+import bulletins.model.searching.ArticleSearch;
+import bulletins.model.searching.SearchAnswer;
+import bulletins.model.searching.SearchQuery;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;
+import bulletins.stream.StreamStage;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The alert rules in force, without a restart. */
 @Command(
         name = "rules",
         description = "show, set, end and try alert rules",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesCommand.ListRules.class, RulesCommand.Add.class, RulesCommand.Remove.class, RulesTest.class
+        subcommands = {
+            RulesCommand.ListRules.class,
+            RulesCommand.Add.class,
+            RulesCommand.Remove.class,
+            RulesCommand.Test.class
         })
 public final class RulesCommand implements Callable<Integer> {
-    @picocli.CommandLine.Spec
-    private picocli.CommandLine.Model.CommandSpec spec;
+    @Spec
+    private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init")
     public RulesCommand() {}
 
     @Override
     public Integer call() {
-        throw new picocli.CommandLine.ParameterException(spec.commandLine(), "which of list, add, remove and test?");
+        throw new ParameterException(spec.commandLine(), "which of list, add, remove and test?");
     }
 
-    static Rule read(Path file, Configuration configuration) {
+    private static Rule read(Path file) {
         RuleFiles.Read read = RuleFiles.read(file);
         if (read instanceof RuleFiles.Read.Bad bad) throw new Failure(bad.message());
         Rule rule = ((RuleFiles.Read.Good) read).rule();
-        RuleQueries.mistake(rule, configuration).ifPresent(mistake -> {
+        StreamStage.mistake(rule).ifPresent(mistake -> {
             throw new Failure(file + ": " + mistake);
         });
         return rule;
     }
 
     private static Map<String, Rule> inForce(KafkaSettings kafka) {
-        Map<String, Rule> rules = new TreeMap<>();
-        try (KeptTopic<Rule> kept = KeptTopic.open(kafka, Topics.ALERT_RULES)) {
-            kept.toEnd(record -> {
-                if (record.isEmpty()) rules.remove(record.key());
-                else rules.put(record.key(), record.value());
-            });
-        }
-        return rules;
+        return KeptTopic.newest(kafka, Topics.ALERT_RULES);
     }
 
     /** Shows the rules in force. */
@@ -95,9 +103,9 @@ public final class RulesCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            Configuration configuration = where.servers();
-            Rule rule = read(file, configuration);
-            try (PublishedRules rules = PublishedRules.open(configuration.kafka())) {
+            KafkaSettings kafka = where.servers().kafka();
+            Rule rule = read(file);
+            try (PublishedRules rules = PublishedRules.open(kafka)) {
                 rules.set(rule);
             }
             if (answer.inJson()) answer.document(rule);
@@ -130,6 +138,43 @@ public final class RulesCommand implements Callable<Integer> {
             }
             if (answer.inJson()) answer.document(Map.of("ended", id));
             else answer.line("rule " + id + " has ended");
+            return 0;
+        }
+    }
+
+    /** Runs one rule over all that is indexed, alerting nobody. */
+    @Command(
+            name = "test",
+            description = "what a rule would have met in all that is indexed; alerts nobody",
+            mixinStandardHelpOptions = true)
+    public static final class Test implements Callable<Integer> {
+        private static final int SHOWN = 100;
+
+        @Mixin
+        private Where where = new Where();
+
+        @Mixin
+        private Answer answer = new Answer();
+
+        @Parameters(paramLabel = "FILE", description = "a YAML file with id, name and query")
+        private Path file = Path.of("");
+
+        @Option(names = "--since", paramLabel = "YYYY-MM-DD", description = "not older than this day")
+        private @Nullable LocalDate since;
+
+        public Test() {}
+
+        @Override
+        public Integer call() {
+            IndexerSettings index = where.servers().indexer();
+            Rule rule = read(file);
+            try (ArticleSearch search = IndexerStage.search(index)) {
+                SearchAnswer found = search.find(SearchQuery.testing(rule, since, SHOWN));
+                if (found instanceof SearchAnswer.NotUnderstood mistake) throw new Failure(file + ": " + mistake.why());
+                SearchHits hits = new SearchHits((SearchAnswer.Found) found);
+                if (answer.inJson()) answer.document(hits.json());
+                else hits.lines().forEach(answer::line);
+            }
             return 0;
         }
     }

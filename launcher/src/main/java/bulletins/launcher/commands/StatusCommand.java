@@ -11,9 +11,7 @@ import bulletins.model.topics.Topics;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,7 +45,8 @@ public final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         KafkaSettings kafka = where.servers().kafka();
-        List<StageCounts> counts = counts(kafka);
+        List<StageCounts> counts =
+                List.copyOf(KeptTopic.newest(kafka, Topics.STAGE_COUNTS).values());
         List<Lags.Lag> lags;
         try (Lags reading = new Lags(kafka)) {
             lags = reading.all();
@@ -62,17 +61,6 @@ public final class StatusCommand implements Callable<Integer> {
                 .map(line -> new StageLine(line, line.conserved(), works(line)))
                 .toList();
         return new Status(lines, lags, sources(counts));
-    }
-
-    private static List<StageCounts> counts(KafkaSettings kafka) {
-        var latest = new TreeMap<String, StageCounts>();
-        try (var kept = KeptTopic.open(kafka, Topics.STAGE_COUNTS)) {
-            kept.toEnd(record -> {
-                if (record.isEmpty()) latest.remove(record.key());
-                else latest.put(record.key(), record.value());
-            });
-        }
-        return new ArrayList<>(latest.values());
     }
 
     private void print(List<StageCounts> counts, List<Lags.Lag> lags) {

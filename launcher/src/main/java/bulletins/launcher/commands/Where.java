@@ -33,8 +33,9 @@ public final class Where {
         return Path.of(System.getProperty("bulletins.root", "")).toAbsolutePath();
     }
 
-    Path data() {
-        return (data == null ? root().resolve(".bulletins") : data)
+    /** @return the data folder of the local servers, where {@code chosen} names no other */
+    static Path data(@Nullable Path chosen) {
+        return (chosen == null ? root().resolve(".bulletins") : chosen)
                 .toAbsolutePath()
                 .normalize();
     }
@@ -52,8 +53,9 @@ public final class Where {
     Configuration servers() {
         Map<String, String> variables = new HashMap<>(System.getenv());
         if (config == null && !variables.containsKey(KAFKA)) {
-            Addresses running = Addresses.in(data())
-                    .orElseThrow(() -> new Failure("nothing is running on " + data()
+            Path folder = data(data);
+            Addresses running = Addresses.in(folder)
+                    .orElseThrow(() -> new Failure("nothing is running on " + folder
                             + ": start ./bulletins demo in another terminal, or name your servers with --config FILE"));
             variables.putAll(running.variables());
         }

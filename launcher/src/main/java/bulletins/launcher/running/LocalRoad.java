@@ -26,7 +26,7 @@ public final class LocalRoad implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     private Instant startedAt = Instant.EPOCH;
 
-    private LocalRoad(Consumer<String> say) {
+    public LocalRoad(Consumer<String> say) {
         this.say = say;
     }
 
@@ -39,12 +39,11 @@ public final class LocalRoad implements AutoCloseable {
      */
     public record Plan(Path root, Path data, Function<Addresses, Configuration> configuration, Configuration first) {}
 
-    /** Starts everything in order; what was started is ended again when something cannot be. */
-    public static LocalRoad begin(Consumer<String> say) {
-        return new LocalRoad(say);
-    }
-
-    /** @return the settings with the servers' addresses in them */
+    /**
+     * Starts everything in order. What is there already when something cannot be started is ended by {@link #close}.
+     *
+     * @return the settings with the servers' addresses in them
+     */
     public Configuration open(Plan plan, Clock clock) throws IOException, InterruptedException {
         startedAt = clock.instant();
         DataFolder data = DataFolder.claim(plan.data());

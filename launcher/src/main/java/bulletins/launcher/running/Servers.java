@@ -2,6 +2,7 @@ package bulletins.launcher.running;
 
 import bulletins.launcher.Failure;
 import bulletins.launcher.LocalSettings;
+import bulletins.local.CannotStart;
 import bulletins.local.ElasticsearchHome;
 import bulletins.local.LocalBroker;
 import bulletins.local.LocalElasticsearch;
@@ -93,7 +94,7 @@ final class Servers implements AutoCloseable {
         try {
             return future.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof bulletins.local.CannotStart words) throw words;
+            if (e.getCause() instanceof CannotStart words) throw words;
             throw new Failure("a server did not start: " + e.getCause(), e);
         }
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -64,6 +65,22 @@ public final class KeptTopic<V> implements AutoCloseable {
         KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(settings, topic.key().deserializer(), new ByteArrayDeserializer());
         return new KeptTopic<>(consumer, topic);
+    }
+
+    /**
+     * Reads a topic to its present end.
+     *
+     * @return the newest value of each key, in the order of the keys; a key whose newest record is empty has none
+     */
+    public static <V> Map<String, V> newest(KafkaSettings kafka, Topic<String, V> topic) {
+        Map<String, V> newest = new TreeMap<>();
+        try (KeptTopic<V> kept = open(kafka, topic)) {
+            kept.toEnd(record -> {
+                if (record.isEmpty()) newest.remove(record.key());
+                else newest.put(record.key(), record.value());
+            });
+        }
+        return newest;
     }
 
     /**

@@ -2,6 +2,7 @@ package bulletins.launcher.topics;
 
 import bulletins.launcher.Failure;
 import bulletins.model.Alert;
+import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchRequest;
 import bulletins.model.Json;
 import bulletins.model.RawLocation;
@@ -63,9 +64,9 @@ public final class Replays implements AutoCloseable {
         }
     }
 
-    /** @param host the url's, which is the key */
-    public void fetch(String host, FetchRequest request) {
-        send(Topics.FETCH_REQUESTS, host, request);
+    /** @param request for a canonical url */
+    public void fetch(FetchRequest request) {
+        send(Topics.FETCH_REQUESTS, CanonicalUrl.host(request.url()), request);
     }
 
     /** @throws Failure when a request did not reach Kafka */

@@ -4,6 +4,7 @@ import bulletins.model.StageCounts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The counts of the stages as a table: what went in stands before all that came of it. */
 public final class CountsTable {
@@ -17,8 +18,8 @@ public final class CountsTable {
     public static List<String> lines(List<StageCounts> counts) {
         String head =
                 String.format(Locale.ROOT, ROW, "stage", "in", "out", "unchanged", "duplicates", "rejected", "waiting");
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(head),
+        return Stream.concat(
+                        Stream.of(head),
                         counts.stream()
                                 .sorted(Comparator.comparing(line -> ROAD.indexOf(line.stage())))
                                 .map(CountsTable::row))

@@ -11,9 +11,11 @@ import bulletins.model.StageCounts;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;
 import java.io.PrintWriter;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -41,34 +43,30 @@ public final class Summary {
     }
 
     private void articles(KafkaSettings kafka) {
-        Map<String, EnrichedArticle> articles = new HashMap<>();
-        try (var kept = KeptTopic.open(kafka, Topics.ENRICHED_ARTICLES)) {
-            kept.toEnd(record -> articles.put(record.key(), record.value()));
-        }
-        Map<String, Long> groups = articles.values().stream()
+        Collection<EnrichedArticle> articles =
+                KeptTopic.newest(kafka, Topics.ENRICHED_ARTICLES).values();
+        Map<String, Long> groups = articles.stream()
                 .map(EnrichedArticle::article)
                 .collect(Collectors.groupingBy(Summary::group, TreeMap::new, Collectors.counting()));
         out.println("articles: " + articles.size());
         groups.forEach((group, number) -> out.printf("  %-36s %5d%n", group, number));
-        Map<String, Long> links = articles.values().stream()
+        Map<String, Long> links = articles.stream()
                 .flatMap(article -> article.sourceLinks().stream())
                 .collect(Collectors.groupingBy(
-                        link -> link.status().name().toLowerCase(java.util.Locale.ROOT),
+                        link -> link.status().name().toLowerCase(Locale.ROOT),
                         TreeMap::new,
                         Collectors.counting()));
         out.println("source links of items: " + said(links));
     }
 
     private void alerts(KafkaSettings kafka) {
-        Map<String, Alert> alerts = new LinkedHashMap<>();
-        try (var kept = KeptTopic.open(kafka, Topics.ALERTS)) {
-            kept.toEnd(record -> alerts.put(record.key(), record.value()));
-        }
-        long suppressed = alerts.values().stream().filter(Alert::suppressed).count();
+        Collection<Alert> alerts = KeptTopic.newest(kafka, Topics.ALERTS).values();
+        long suppressed = alerts.stream().filter(Alert::suppressed).count();
         out.println("alerts: " + alerts.size() + (suppressed > 0 ? " (" + suppressed + " suppressed)" : ""));
         list(
-                alerts.values().stream()
+                alerts.stream()
                         .filter(alert -> !alert.suppressed())
+                        .sorted(Comparator.comparing(Alert::raisedAt))
                         .map(alert ->
                                 alert.rule().name() + ": " + alert.article().title())
                         .toList(),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What things are called in Chinese on charts and in filters: the shipped categories, and the provinces of ISO 3166-2:CN. */
-public final class Names {
+final class Names {
     private static final Map<String, String> CATEGORIES = new LinkedHashMap<>();
     private static final Map<String, String> PROVINCES_BY_ISO = new LinkedHashMap<>();
     private static final Map<String, String> CODES_BY_PROVINCE = new LinkedHashMap<>();
@@ -22,19 +22,19 @@ public final class Names {
     private Names() {}
 
     /** @return the shipped name of a category; for one of the user's own what the bulletin prints, else its id */
-    public static String category(String id, String section) {
+    static String category(String id, String section) {
         String shipped = CATEGORIES.get(id);
         if (shipped != null) return shipped;
         return section.isBlank() ? id : section;
     }
 
     /** @return the name of the province with an ISO 3166-2 code, the code itself where there is none */
-    public static String province(String iso) {
+    static String province(String iso) {
         return PROVINCES_BY_ISO.getOrDefault(iso, iso);
     }
 
     /** @return the six-digit codes of provinces by their full names */
-    public static Map<String, String> provinceCodes() {
+    static Map<String, String> provinceCodes() {
         return Map.copyOf(CODES_BY_PROVINCE);
     }
 

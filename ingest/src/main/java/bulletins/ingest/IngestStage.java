@@ -29,7 +29,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,8 +72,10 @@ public final class IngestStage implements AutoCloseable {
         Assigned assigned = new Assigned(partitions(kafka));
         Workers.Desk desk = desk(settings, assigned, clock);
         Journey journey = new Journey(settings.fetch(), clock);
-        board = new SourceBoard(desk.sources(), new SilenceWatch(settings.silence()), clock);
-        Calendar calendar = new Calendar(settings.work(), new Random());
+        IngestSettings.Silence silence = settings.silence();
+        board = new SourceBoard(desk.sources(), new SilenceWatch(silence.least(), silence.failing()), clock);
+        IngestSettings.Work work = settings.work();
+        var calendar = new Calendar(work.retries(), work.firstRetry(), work.longestRetry(), new Random());
         Settlement settlement =
                 new Settlement(desk, new LinkSettlement(calendar, settings.links()), calendar, journey, board);
         workers = new Workers(desk, journey, settlement, clock);
@@ -88,7 +89,7 @@ public final class IngestStage implements AutoCloseable {
         thread = new Thread(ledger::run, "ingest-ledger");
         thread.setUncaughtExceptionHandler((which, cause) -> end(cause));
         publisher = CountsPublisher.start(kafka, () -> List.of(counts()));
-        workers.start(settings.work().workers(), (which, cause) -> end(cause));
+        workers.start(work.workers(), (which, cause) -> end(cause));
         thread.start();
     }
 
@@ -106,28 +107,17 @@ public final class IngestStage implements AutoCloseable {
         return OneVisit.fetch(url.toString(), settings, clock);
     }
 
-    /** @return what a source would find now, line by line for people; no Kafka needed */
+    /**
+     * Looks at a source now, for a command; no Kafka needed.
+     *
+     * @throws IllegalArgumentException when the settings define no such source
+     */
     public static SourceTrial testSource(String id, IngestSettings settings, Clock clock) throws InterruptedException {
         return OneVisit.test(id, settings, clock);
     }
 
     public StageCounts counts() {
-        StageCounts counts = counter.counts(board.states());
-        Map<String, Long> details = new HashMap<>(counts.details());
-        details.putAll(hosts.details(HOSTS_TOLD));
-        return new StageCounts(
-                counts.stage(),
-                counts.instance(),
-                counts.startedAt(),
-                counts.countedAt(),
-                counts.in(),
-                counts.out(),
-                counts.unchanged(),
-                counts.duplicates(),
-                counts.rejected(),
-                counts.waiting(),
-                details,
-                counts.sources());
+        return counter.counts(board.states()).with(hosts.details(HOSTS_TOLD));
     }
 
     /** @return how the hosts visited most do */
@@ -180,16 +170,12 @@ public final class IngestStage implements AutoCloseable {
         return settings.sources().stream().collect(Collectors.toMap(SourceSettings::key, Function.identity()));
     }
 
+    /** All topics have the same number, as {@link TopicSetup} has seen to. */
     private static int partitions(KafkaSettings kafka) throws InterruptedException {
-        List<String> names = List.of(Topics.FETCH_REQUESTS.name(), Topics.FETCH_STATES.name());
+        String topic = Topics.FETCH_REQUESTS.name();
         try (Admin admin = Admin.create(kafka.common())) {
-            List<Integer> counts = admin.describeTopics(names).allTopicNames().get().values().stream()
-                    .map(topic -> topic.partitions().size())
-                    .distinct()
-                    .toList();
-            if (counts.size() == 1) return counts.get(0);
-            throw new IllegalStateException(
-                    "topics " + names + " must have the same number of partitions, not " + counts);
+            var described = admin.describeTopics(List.of(topic)).allTopicNames().get();
+            return described.values().iterator().next().partitions().size();
         } catch (ExecutionException e) {
             throw new IllegalStateException(
                     "Kafka at " + kafka.bootstrapServers() + " does not tell its topics: " + e.getMessage(), e);

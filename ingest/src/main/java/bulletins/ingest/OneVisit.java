@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /** One visit for a command, by the same rules as any other but without Kafka. */
 final class OneVisit {
@@ -52,13 +53,11 @@ final class OneVisit {
         FetchRequest request = new FetchRequest(canonical.orElse(url), FetchRequest.Reads.PAGE, null, null, now);
         if (canonical.isEmpty()) return refused(request, settings, now);
         FetchState state = States.link(canonical.get(), canonical.get(), request, settings.links(), now);
-        IngestSettings.Work once = new IngestSettings.Work(
-                1, 0, Duration.ZERO, Duration.ZERO, settings.work().folder());
+        var once = new Calendar(0, Duration.ZERO, Duration.ZERO, new Random());
         try (Journey journey = new Journey(settings.fetch(), clock)) {
             Arrival end =
                     journey.go(state.url(), Validators.after(state.last()), List.of(), turn(state, settings, clock));
-            Settled settled = new LinkSettlement(new Calendar(once, new Random()), settings.links())
-                    .settle(state, end, clock.instant());
+            Settled settled = new LinkSettlement(once, settings.links()).settle(state, end, clock.instant());
             return settled.document()
                     .orElseThrow(() -> new IllegalStateException("a first visit without a document: " + url));
         }
@@ -68,9 +67,8 @@ final class OneVisit {
         SourceSettings source = settings.sources().stream()
                 .filter(defined -> defined.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no source '" + id
-                        + "' in the settings; there are: "
-                        + settings.sources().stream().map(SourceSettings::id).toList()));
+                .orElseThrow(() -> new IllegalArgumentException("there is no source '" + id + "'; those there: "
+                        + settings.sources().stream().map(SourceSettings::id).collect(Collectors.joining(", "))));
         if (source.kind() == SourceSettings.Kind.FOLDER) return folder(source, clock);
         FetchState state = States.source(source, null, clock.instant());
         try (Journey journey = new Journey(settings.fetch(), clock)) {

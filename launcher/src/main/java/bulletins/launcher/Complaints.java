@@ -1,5 +1,6 @@
 package bulletins.launcher;
 
+import bulletins.launcher.configuration.Failure;
 import bulletins.local.CannotStart;
 import bulletins.model.searching.IndexAway;
 import bulletins.model.settings.SettingsMistakes;

@@ -4,6 +4,7 @@ import bulletins.launcher.commands.AlertsCommand;
 import bulletins.launcher.commands.DemoCommand;
 import bulletins.launcher.commands.EnrichCommand;
 import bulletins.launcher.commands.ExtractCommand;
+import bulletins.launcher.commands.HelpCommand;
 import bulletins.launcher.commands.KibanaCommand;
 import bulletins.launcher.commands.LocalCommand;
 import bulletins.launcher.commands.ParseCommand;
@@ -24,9 +25,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code ./bulletins}: one command, then the exit status 0 done, 1 failed, 2 wrong use. */
@@ -60,6 +62,14 @@ import picocli.CommandLine.Spec;
             HelpCommand.class
         })
 public final class Main implements Runnable {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "tell how this is used")
+    @SuppressWarnings("UnusedVariable") // picocli answers when it is set
+    private boolean help;
+
     @Spec
     private CommandSpec spec;
 

@@ -15,8 +15,10 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -81,6 +83,11 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat(inside)
                 .check(OURS);
+    }
+
+    @Test
+    void packages_never_depend_on_one_another_in_a_circle() {
+        slices().matching("bulletins.(**)").should().beFreeOfCycles().check(OURS);
     }
 
     @Test
@@ -155,7 +162,7 @@ class HouseRulesTest {
                     .filter(Files::isDirectory)
                     .toList();
         }
-        List<Path> files = new java.util.ArrayList<>();
+        List<Path> files = new ArrayList<>();
         for (Path module : modules) {
             try (Stream<Path> found = Files.walk(module)) {
                 found.filter(file -> file.toString().endsWith(".java")).forEach(files::add);
@@ -168,7 +175,7 @@ class HouseRulesTest {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

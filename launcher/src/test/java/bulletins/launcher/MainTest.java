@@ -124,7 +124,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serach x", "search x --limit 20000", "search --limit -1", "alerts --limit -1"})
+    @ValueSource(
+            strings = {"serach x", "help serach", "search x --limit 20000", "search --limit -1", "alerts --limit -1"})
     void wrong_use_is_told_in_one_line(String command) {
         assertThat(run(command.split(" "))).isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(1).allMatch(line -> line.startsWith("bulletins: "));
@@ -147,10 +148,18 @@ class MainTest {
     void every_command_explains_itself() {
         Set<String> commands = new CommandLine(new Main()).getSubcommands().keySet();
         assertThat(commands).contains("demo", "parse", "search", "status");
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains(commands);
         for (String command : commands) {
             assertThat(run(command, "--help")).as(command).isZero();
             assertThat(out.toString()).contains("Usage: bulletins " + command + " ");
         }
+    }
+
+    @Test
+    void help_tells_how_a_command_within_another_is_used() {
+        assertThat(run("help", "rules", "add")).isZero();
+        assertThat(out.toString()).contains("Usage: bulletins rules add ");
     }
 
     private JsonNode json(String... arguments) throws IOException {

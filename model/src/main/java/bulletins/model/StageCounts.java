@@ -1,6 +1,7 @@
 package bulletins.model;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,14 @@ public record StageCounts(
     public StageCounts {
         details = Map.copyOf(details);
         sources = List.copyOf(sources);
+    }
+
+    /** @return the same counts with further counters */
+    public StageCounts with(Map<String, Long> more) {
+        Map<String, Long> all = new HashMap<>(details);
+        all.putAll(more);
+        return new StageCounts(
+                stage, instance, startedAt, countedAt, in, out, unchanged, duplicates, rejected, waiting, all, sources);
     }
 
     /** @return whether every record taken in is accounted for */

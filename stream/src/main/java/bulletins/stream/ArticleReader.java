@@ -8,7 +8,6 @@ import bulletins.model.RawDocument;
 import bulletins.model.RawLocation;
 import bulletins.model.ReadDocument;
 import bulletins.model.ReadDocument.ReadArticle;
-import bulletins.model.Rule;
 import bulletins.stream.claims.Judge;
 import bulletins.stream.claims.StatementFinder;
 import bulletins.stream.enrichment.Enricher;

@@ -17,7 +17,6 @@ import bulletins.stream.running.KafkaRecords;
 import bulletins.stream.running.Restarts;
 import bulletins.stream.running.RocksMemory;
 import bulletins.stream.running.RuleFeed;
-import bulletins.stream.running.StreamsProperties;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +40,7 @@ public final class StreamStage implements AutoCloseable {
     private final CountsPublisher counts;
 
     private StreamStage(StreamSettings settings, KafkaSettings kafka, ArticleReader reader, Clock clock) {
-        String instance = InstanceId.of(settings);
+        String instance = settings.instance().orElseGet(() -> InstanceId.in(settings.state()));
         reading = new StageCounter("stream: reading", instance, clock);
         enrichment = new StageCounter("stream: enrichment", instance, clock);
         memory = new RocksMemory.Shared(settings.memory());

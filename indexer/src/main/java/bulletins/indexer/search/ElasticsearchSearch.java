@@ -11,6 +11,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 
 /** Answers questions from the indices that the indexer writes. */
 public final class ElasticsearchSearch implements ArticleSearch {
@@ -18,15 +19,19 @@ public final class ElasticsearchSearch implements ArticleSearch {
     private final Answers answers;
     private final Regions regions;
 
-    private ElasticsearchSearch(Elasticsearch server) {
+    private ElasticsearchSearch(Elasticsearch server, Map<String, String> provinces) {
         this.server = server;
         this.answers = new Answers(server.settings());
-        this.regions = new Regions(server, answers);
+        this.regions = new Regions(server, answers, provinces);
     }
 
-    /** Makes no connection yet. */
-    public static ElasticsearchSearch at(ServerSettings settings) {
-        return new ElasticsearchSearch(Elasticsearch.at(settings));
+    /**
+     * Makes no connection yet.
+     *
+     * @param provinces their six-digit codes by their full names
+     */
+    public static ElasticsearchSearch at(ServerSettings settings, Map<String, String> provinces) {
+        return new ElasticsearchSearch(Elasticsearch.at(settings), provinces);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package bulletins.indexer.search;
 
-import bulletins.indexer.Names;
 import bulletins.indexer.server.Elasticsearch;
 import bulletins.indexer.server.IndexKind;
 import co.elastic.clients.elasticsearch._types.FieldValue;
@@ -22,10 +21,13 @@ final class Regions {
 
     private final Elasticsearch server;
     private final Answers answers;
+    private final Map<String, String> provinces;
 
-    Regions(Elasticsearch server, Answers answers) {
+    /** @param provinces their six-digit codes by their full names */
+    Regions(Elasticsearch server, Answers answers, Map<String, String> provinces) {
         this.server = server;
         this.answers = answers;
+        this.provinces = Map.copyOf(provinces);
     }
 
     /** @return the filter for articles that come from or mention the region or a part of it */
@@ -40,7 +42,7 @@ final class Regions {
 
     private Set<String> named(String name) {
         Set<String> codes = new TreeSet<>();
-        Names.provinceCodes().forEach((province, code) -> {
+        provinces.forEach((province, code) -> {
             if (means(name, province)) codes.add(code);
         });
         return codes.isEmpty() ? indexed(name) : codes;

@@ -11,6 +11,7 @@ import bulletins.model.searching.IndexAway;
 import bulletins.model.searching.SearchQuery;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class IndexAwayTest {
     void an_absent_server_is_told_with_its_address_and_what_to_do() {
         ServerSettings nowhere =
                 new ServerSettings(List.of(URI.create("http://127.0.0.1:1")), Credentials.NONE, Optional.empty(), "");
-        try (ArticleSearch absent = ElasticsearchSearch.at(nowhere)) {
+        try (ArticleSearch absent = ElasticsearchSearch.at(nowhere, Map.of())) {
             assertThatThrownBy(() -> absent.find(SearchQuery.of("夜校", 10)))
                     .isInstanceOf(IndexAway.class)
                     .hasMessageContaining("http://127.0.0.1:1")
@@ -32,7 +33,7 @@ class IndexAwayTest {
     void an_index_that_is_not_there_yet_is_told() throws InterruptedException {
         ServerSettings empty = new ServerSettings(
                 List.of(SharedServers.elasticsearch()), Credentials.NONE, Optional.empty(), "nobody-");
-        try (ArticleSearch search = ElasticsearchSearch.at(empty)) {
+        try (ArticleSearch search = ElasticsearchSearch.at(empty, Map.of())) {
             assertThatThrownBy(() -> search.find(SearchQuery.of("夜校", 10)))
                     .isInstanceOf(IndexAway.class)
                     .hasMessageContaining("start the indexer");
@@ -42,7 +43,7 @@ class IndexAwayTest {
     @Test
     void wrong_credentials_are_told_with_the_settings_to_check() {
         try (FakeServer server = new FakeServer(request -> new FakeServer.Answer(401, "{}"));
-                ArticleSearch search = ElasticsearchSearch.at(server.settings())) {
+                ArticleSearch search = ElasticsearchSearch.at(server.settings(), Map.of())) {
             assertThatThrownBy(() -> search.find(SearchQuery.of("夜校", 10)))
                     .isInstanceOf(IndexAway.class)
                     .hasMessageContaining("elasticsearch.username");

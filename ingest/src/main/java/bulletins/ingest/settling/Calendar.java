@@ -1,6 +1,5 @@
 package bulletins.ingest.settling;
 
-import bulletins.ingest.IngestSettings;
 import bulletins.ingest.fetching.Arrival;
 import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchState;
@@ -14,11 +13,16 @@ public final class Calendar {
     /** Up to a tenth earlier, never later, so that a least interval is kept as a promise. */
     private static final double JITTER = 0.1;
 
-    private final IngestSettings.Work work;
+    private final int retries;
+    private final Duration firstRetry;
+    private final Duration longestRetry;
     private final Random random;
 
-    public Calendar(IngestSettings.Work work, Random random) {
-        this.work = work;
+    /** @param retries how often what fails is tried again before it is given up */
+    public Calendar(int retries, Duration firstRetry, Duration longestRetry, Random random) {
+        this.retries = retries;
+        this.firstRetry = firstRetry;
+        this.longestRetry = longestRetry;
         this.random = random;
     }
 
@@ -30,7 +34,7 @@ public final class Calendar {
     /** @param asked how long the server wants us to wait, null when it does not say */
     FetchState.Schedule failed(FetchState.Schedule before, String failure, @Nullable Duration asked, Instant now) {
         long factor = 1L << Math.min(before.failures(), 30);
-        Duration backOff = shorter(work.firstRetry().multipliedBy(factor), work.longestRetry());
+        Duration backOff = shorter(firstRetry.multipliedBy(factor), longestRetry);
         // Half fixed, half drawn: the herd that failed together does not come back together.
         Duration drawn = Duration.ofMillis((long) (backOff.toMillis() * (0.5 + random.nextDouble() / 2)));
         Duration wait = asked != null && asked.compareTo(drawn) > 0 ? asked : drawn;
@@ -49,7 +53,7 @@ public final class Calendar {
 
     /** The link is not to blame when a host on its way is busy, so this is no failure. */
     FetchState.Schedule busy(FetchState.Schedule before, Instant now) {
-        Duration drawn = Duration.ofMillis((long) (work.firstRetry().toMillis() * (1 + random.nextDouble())));
+        Duration drawn = Duration.ofMillis((long) (firstRetry.toMillis() * (1 + random.nextDouble())));
         return new FetchState.Schedule(
                 now.plus(drawn),
                 true,
@@ -73,7 +77,7 @@ public final class Calendar {
     }
 
     boolean givesUp(FetchState.Schedule failed) {
-        return failed.failures() > work.retries();
+        return failed.failures() > retries;
     }
 
     private Duration early(Duration interval) {

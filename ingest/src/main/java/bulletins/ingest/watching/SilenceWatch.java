@@ -1,6 +1,5 @@
 package bulletins.ingest.watching;
 
-import bulletins.ingest.IngestSettings;
 import bulletins.ingest.memory.States;
 import bulletins.ingest.sources.SourceSettings;
 import bulletins.model.Alert;
@@ -23,10 +22,16 @@ public final class SilenceWatch {
     private static final Rule SILENT = new Rule("source-silent", "A source is silent", "source:silent", List.of());
     private static final Rule FAILING = new Rule("source-failing", "A source is failing", "source:failing", List.of());
 
-    private final IngestSettings.Silence settings;
+    private final Duration leastSilence;
+    private final Duration longestFailing;
 
-    public SilenceWatch(IngestSettings.Silence settings) {
-        this.settings = settings;
+    /**
+     * @param leastSilence below which no silence is conspicuous
+     * @param longestFailing from which on a failing source is told
+     */
+    public SilenceWatch(Duration leastSilence, Duration longestFailing) {
+        this.leastSilence = leastSilence;
+        this.longestFailing = longestFailing;
     }
 
     /** @return since when, once that is conspicuous */
@@ -39,7 +44,7 @@ public final class SilenceWatch {
             if (gap.compareTo(longest) > 0) longest = gap;
         }
         Duration conspicuous = longest.multipliedBy(LONGER);
-        if (conspicuous.compareTo(settings.least()) < 0) conspicuous = settings.least();
+        if (conspicuous.compareTo(leastSilence) < 0) conspicuous = leastSilence;
         Instant last = news.get(news.size() - 1);
         return Duration.between(last, now).compareTo(conspicuous) > 0 ? Optional.of(last) : Optional.empty();
     }
@@ -78,7 +83,7 @@ public final class SilenceWatch {
             alerts.add(alert(SILENT, source, title, since, now));
         });
         Instant failing = schedule.failingSince();
-        if (failing != null && Duration.between(failing, now).compareTo(settings.failing()) > 0) {
+        if (failing != null && Duration.between(failing, now).compareTo(longestFailing) > 0) {
             String title = source.id() + " has failed since " + failing + ": " + schedule.failure();
             alerts.add(alert(FAILING, source, title, failing, now));
         }

@@ -2,13 +2,11 @@ package bulletins.ingest.settling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bulletins.ingest.IngestSettings;
 import bulletins.ingest.memory.States;
 import bulletins.ingest.sources.Rhythm;
 import bulletins.model.FetchState;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -17,9 +15,7 @@ class CalendarTest {
     private static final Rhythm RHYTHM =
             new Rhythm(Duration.ofHours(1), Duration.ofMinutes(10), Duration.ofHours(6), Duration.ofHours(1));
 
-    private final Calendar calendar = new Calendar(
-            new IngestSettings.Work(1, 3, Duration.ofSeconds(10), Duration.ofMinutes(5), Optional.empty()),
-            new Random(1));
+    private final Calendar calendar = new Calendar(3, Duration.ofSeconds(10), Duration.ofMinutes(5), new Random(1));
 
     @Test
     void changes_bring_a_source_to_its_least_interval_and_silence_to_its_most() {

@@ -2,7 +2,6 @@ package bulletins.ingest.watching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bulletins.ingest.IngestSettings;
 import bulletins.model.FetchState;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class SilenceWatchTest {
     private static final Instant DAY_0 = Instant.parse("2026-01-01T00:00:00Z");
 
-    private final SilenceWatch watch =
-            new SilenceWatch(new IngestSettings.Silence(Duration.ofDays(1), Duration.ofDays(1)));
+    private final SilenceWatch watch = new SilenceWatch(Duration.ofDays(1), Duration.ofDays(1));
 
     @Test
     void a_daily_source_is_silent_after_four_of_its_longest_gaps() {

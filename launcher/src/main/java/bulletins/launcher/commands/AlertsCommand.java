@@ -19,7 +19,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The alerts, newest first, or as they come. */
-@Command(name = "alerts", description = "alerts, newest first, or as they come", mixinStandardHelpOptions = true)
+@Command(name = "alerts", description = "alerts, newest first, or as they come")
 public final class AlertsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

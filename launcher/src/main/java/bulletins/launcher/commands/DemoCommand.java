@@ -9,10 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Everything on this machine with the shipped samples. */
-@Command(
-        name = "demo",
-        description = "everything on this machine, with the sample bulletins and a sample web site",
-        mixinStandardHelpOptions = true)
+@Command(name = "demo", description = "everything on this machine, with the sample bulletins and a sample web site")
 public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--once", description = "end when everything is indexed, and print the counts")
     private boolean once;

@@ -2,7 +2,7 @@ package bulletins.launcher.commands;
 
 import bulletins.ingest.IngestSettings;
 import bulletins.ingest.IngestStage;
-import bulletins.launcher.Failure;
+import bulletins.launcher.configuration.Failure;
 import bulletins.model.FetchRequest.Reads;
 import bulletins.model.RawDocument;
 import bulletins.model.topics.Topics;

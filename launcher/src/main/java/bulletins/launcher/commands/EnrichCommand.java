@@ -1,8 +1,8 @@
 package bulletins.launcher.commands;
 
-import bulletins.launcher.Failure;
 import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.ArticleText;
+import bulletins.launcher.configuration.Failure;
 import bulletins.model.Article;
 import bulletins.model.ArticleKind;
 import bulletins.model.Ids;
@@ -32,13 +32,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "enrich",
         description =
-                "what is found in a text: labels, regions, dates, figures, documents; its first line is the title",
-        mixinStandardHelpOptions = true)
+                "what is found in a text: labels, regions, dates, figures, documents; its first line is the title")
 public final class EnrichCommand implements Callable<Integer> {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     @Mixin
-    private Where where = new Where();
+    private SettingsFile written = new SettingsFile();
 
     @Mixin
     private Answer answer = new Answer();
@@ -60,9 +59,9 @@ public final class EnrichCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Article article = article(text(), Clock.system(CHINA));
-        ReadArticle read = Readers.of(where.written()).enriched(article);
+        ReadArticle read = Readers.of(written.read()).enriched(article);
         Map<String, Map<String, Double>> reasons =
-                explain ? Readers.evaluation(where.written()).explain(article) : Map.of();
+                explain ? Readers.evaluation(written.read()).explain(article) : Map.of();
         ObjectNode document = read.document();
         if (explain) document.set("explanation", Json.mapper().valueToTree(reasons));
         if (answer.inJson()) answer.document(document);

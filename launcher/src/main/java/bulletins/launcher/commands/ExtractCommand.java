@@ -1,10 +1,10 @@
 package bulletins.launcher.commands;
 
 import bulletins.ingest.IngestSettings;
-import bulletins.launcher.Configuration;
-import bulletins.launcher.Failure;
 import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.ArticleText;
+import bulletins.launcher.configuration.Configuration;
+import bulletins.launcher.configuration.Failure;
 import bulletins.model.FetchRequest.Reads;
 import bulletins.model.Json;
 import bulletins.model.RawDocument;
@@ -22,13 +22,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What a page would become; needs no server. */
-@Command(
-        name = "extract",
-        description = "what a page would become: title, text, date, source; needs no server",
-        mixinStandardHelpOptions = true)
+@Command(name = "extract", description = "what a page would become: title, text, date, source; needs no server")
 public final class ExtractCommand implements Callable<Integer> {
     @Mixin
-    private Where where = new Where();
+    private SettingsFile written = new SettingsFile();
 
     @Mixin
     private Answer answer = new Answer();
@@ -54,7 +51,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Configuration configuration = where.written();
+        Configuration configuration = written.read();
         Documents documents = new Documents(Clock.systemUTC());
         RawDocument raw = documents.take(place, Reads.PAGE, url, configuration.ingest());
         ArticleReader reader = Readers.of(configuration);

@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "kibana",
         description = "bring data views and the dashboard into your Kibana",
-        mixinStandardHelpOptions = true,
         subcommands = KibanaCommand.Install.class)
 public final class KibanaCommand implements Callable<Integer> {
     @Spec
@@ -33,13 +32,10 @@ public final class KibanaCommand implements Callable<Integer> {
     }
 
     /** Imports them. */
-    @Command(
-            name = "install",
-            description = "import data views and the dashboard, or renew them",
-            mixinStandardHelpOptions = true)
+    @Command(name = "install", description = "import data views and the dashboard, or renew them")
     public static final class Install implements Callable<Integer> {
         @Mixin
-        private Where where = new Where();
+        private SettingsFile written = new SettingsFile();
 
         @Mixin
         private Answer answer = new Answer();
@@ -54,7 +50,7 @@ public final class KibanaCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws InterruptedException {
-            KibanaSettings settings = where.written().kibana();
+            KibanaSettings settings = written.read().kibana();
             List<String> installed = IndexerStage.installKibana(url == null ? settings : settings.at(url));
             if (answer.inJson()) answer.document(installed);
             else installed.forEach(name -> answer.line("installed: " + name));

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Everything on this machine with the user's own sources. */
-@Command(name = "local", description = "everything on this machine, with your sources", mixinStandardHelpOptions = true)
+@Command(name = "local", description = "everything on this machine, with your sources")
 public final class LocalCommand implements Callable<Integer> {
     @Option(
             names = "--config",

@@ -1,12 +1,12 @@
 package bulletins.launcher.commands;
 
 import bulletins.ingest.IngestSettings;
-import bulletins.launcher.Configuration;
-import bulletins.launcher.Failure;
-import bulletins.launcher.Logs;
 import bulletins.launcher.commands.answers.Summary;
+import bulletins.launcher.configuration.Configuration;
+import bulletins.launcher.configuration.Failure;
 import bulletins.launcher.running.Addresses;
 import bulletins.launcher.running.LocalRoad;
+import bulletins.launcher.running.Logs;
 import bulletins.launcher.running.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,9 +1,9 @@
 package bulletins.launcher.commands;
 
-import bulletins.launcher.Configuration;
-import bulletins.launcher.Failure;
 import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.ArticleText;
+import bulletins.launcher.configuration.Configuration;
+import bulletins.launcher.configuration.Failure;
 import bulletins.model.BulletinReference;
 import bulletins.model.FetchRequest.Reads;
 import bulletins.model.Json;
@@ -19,13 +19,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What a bulletin would become; needs no server. */
-@Command(
-        name = "parse",
-        description = "what a bulletin would become: its items, enriched; needs no server",
-        mixinStandardHelpOptions = true)
+@Command(name = "parse", description = "what a bulletin would become: its items, enriched; needs no server")
 public final class ParseCommand implements Callable<Integer> {
     @Mixin
-    private Where where = new Where();
+    private SettingsFile written = new SettingsFile();
 
     @Mixin
     private Answer answer = new Answer();
@@ -43,7 +40,7 @@ public final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Configuration configuration = where.written();
+        Configuration configuration = written.read();
         RawDocument raw = new Documents(Clock.systemUTC()).take(place, Reads.BULLETIN, null, configuration.ingest());
         ReadDocument read = Readers.of(configuration).parse(raw, date);
         if (read.mistake() != null) throw new Failure(place + ": " + read.mistake());

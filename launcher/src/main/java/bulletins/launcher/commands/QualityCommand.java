@@ -1,7 +1,7 @@
 package bulletins.launcher.commands;
 
-import bulletins.launcher.Failure;
 import bulletins.launcher.commands.answers.Answer;
+import bulletins.launcher.configuration.Failure;
 import bulletins.stream.Evaluation;
 import bulletins.stream.EvaluationReport;
 import bulletins.stream.reading.scoring.PageScores;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** Measures quality on a folder, or learns from it; needs no server. */
 public abstract class QualityCommand implements Callable<Integer> {
     @Mixin
-    private Where where = new Where();
+    private SettingsFile written = new SettingsFile();
 
     @Mixin
     private Answer answer = new Answer();
@@ -31,7 +31,7 @@ public abstract class QualityCommand implements Callable<Integer> {
     public Integer call() {
         if (!Files.isDirectory(folder)) throw new Failure(folder + " is no folder");
         try {
-            run(Readers.evaluation(where.written()), folder, answer);
+            run(Readers.evaluation(written.read()), folder, answer);
         } catch (IOException e) {
             throw new Failure(folder + " cannot be used: " + e.getMessage(), e);
         }
@@ -44,8 +44,7 @@ public abstract class QualityCommand implements Callable<Integer> {
     @Command(
             name = "evaluate",
             description =
-                    "quality against labelled bulletins (expected-items.json, example-facts.json): items, categories, labels, facts",
-            mixinStandardHelpOptions = true)
+                    "quality against labelled bulletins (expected-items.json, example-facts.json): items, categories, labels, facts")
     public static final class Bulletins extends QualityCommand {
         public Bulletins() {}
 
@@ -62,8 +61,7 @@ public abstract class QualityCommand implements Callable<Integer> {
     @Command(
             name = "evaluate-pages",
             description =
-                    "quality of reading pages: name.html beside name.json with url, title, body, published_at, source",
-            mixinStandardHelpOptions = true)
+                    "quality of reading pages: name.html beside name.json with url, title, body, published_at, source")
     public static final class Pages extends QualityCommand {
         public Pages() {}
 
@@ -85,8 +83,7 @@ public abstract class QualityCommand implements Callable<Integer> {
     @Command(
             name = "train",
             description =
-                    "learn labels from the headings of your own bulletins; the setting stream.model then names the file",
-            mixinStandardHelpOptions = true)
+                    "learn labels from the headings of your own bulletins; the setting stream.model then names the file")
     public static final class Train extends QualityCommand {
         @Option(
                 names = "--out",

@@ -1,7 +1,7 @@
 package bulletins.launcher.commands;
 
-import bulletins.launcher.Configuration;
-import bulletins.launcher.Failure;
+import bulletins.launcher.configuration.Configuration;
+import bulletins.launcher.configuration.Failure;
 import bulletins.stream.ArticleReader;
 import bulletins.stream.Evaluation;
 import bulletins.stream.StreamStage;

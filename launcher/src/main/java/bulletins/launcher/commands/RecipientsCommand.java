@@ -1,7 +1,7 @@
 package bulletins.launcher.commands;
 
-import bulletins.launcher.Failure;
 import bulletins.launcher.commands.answers.Answer;
+import bulletins.launcher.configuration.Failure;
 import bulletins.notifier.NotifierSettings;
 import bulletins.notifier.NotifierStage;
 import java.time.Clock;
@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "recipients",
         description = "try whether a recipient of alerts can be reached",
-        mixinStandardHelpOptions = true,
         subcommands = RecipientsCommand.Test.class)
 public final class RecipientsCommand implements Callable<Integer> {
     @Spec
@@ -35,13 +34,10 @@ public final class RecipientsCommand implements Callable<Integer> {
     }
 
     /** Sends one message that says it is a test. */
-    @Command(
-            name = "test",
-            description = "send a test message to a recipient of the settings; needs no server",
-            mixinStandardHelpOptions = true)
+    @Command(name = "test", description = "send a test message to a recipient of the settings; needs no server")
     public static final class Test implements Callable<Integer> {
         @Mixin
-        private Where where = new Where();
+        private SettingsFile written = new SettingsFile();
 
         @Mixin
         private Answer answer = new Answer();
@@ -53,7 +49,7 @@ public final class RecipientsCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws InterruptedException {
-            NotifierSettings settings = where.written().notifier();
+            NotifierSettings settings = written.read().notifier();
             try {
                 Optional<String> problem = NotifierStage.test(settings, name, Clock.systemUTC());
                 if (problem.isPresent()) throw new Failure(name + " was not told: " + problem.get());

@@ -1,8 +1,8 @@
 package bulletins.launcher.commands;
 
-import bulletins.launcher.Failure;
 import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.RejectionText;
+import bulletins.launcher.configuration.Failure;
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.launcher.topics.Replays;
 import bulletins.model.CanonicalUrl;
@@ -31,7 +31,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rejections",
         description = "what could not be used and why; try again",
-        mixinStandardHelpOptions = true,
         subcommands = {
             RejectionsCommand.ListRejections.class,
             RejectionsCommand.Show.class,
@@ -65,7 +64,7 @@ public final class RejectionsCommand implements Callable<Integer> {
     }
 
     /** Shows them, newest first. */
-    @Command(name = "list", description = "what could not be used, newest first", mixinStandardHelpOptions = true)
+    @Command(name = "list", description = "what could not be used, newest first")
     public static final class ListRejections implements Callable<Integer> {
         @Mixin
         private Where where = new Where();
@@ -93,7 +92,7 @@ public final class RejectionsCommand implements Callable<Integer> {
     }
 
     /** Shows one with its original. */
-    @Command(name = "show", description = "one rejection with the original record", mixinStandardHelpOptions = true)
+    @Command(name = "show", description = "one rejection with the original record")
     public static final class Show implements Callable<Integer> {
         @Mixin
         private Where where = new Where();
@@ -116,7 +115,7 @@ public final class RejectionsCommand implements Callable<Integer> {
     }
 
     /** Tries again: the record where it is kept, else its url. */
-    @Command(name = "replay", description = "try the named ones again, or all", mixinStandardHelpOptions = true)
+    @Command(name = "replay", description = "try the named ones again, or all")
     public static final class ReplayRejections implements Callable<Integer> {
         @Mixin
         private Where where = new Where();
@@ -160,8 +159,8 @@ public final class RejectionsCommand implements Callable<Integer> {
             Optional<String> url = Optional.ofNullable(rejection.url())
                     .flatMap(CanonicalUrl::of)
                     .filter(canonical -> canonical.startsWith("http"));
-            url.ifPresent(canonical -> replays.fetch(
-                    new FetchRequest(canonical, FetchRequest.Reads.PAGE, null, null, clock.instant())));
+            url.ifPresent(canonical ->
+                    replays.fetch(new FetchRequest(canonical, FetchRequest.Reads.PAGE, null, null, clock.instant())));
             return url.isPresent();
         }
     }

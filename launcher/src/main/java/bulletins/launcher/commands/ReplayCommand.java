@@ -20,8 +20,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Runs later stages again over what Kafka keeps. */
 @Command(
         name = "replay",
-        description = "run the later stages again over what is kept; nothing is fetched and nobody is alerted again",
-        mixinStandardHelpOptions = true)
+        description = "run the later stages again over what is kept; nothing is fetched and nobody is alerted again")
 public final class ReplayCommand implements Callable<Integer> {
     /** Where to start from. */
     enum From {
@@ -52,9 +51,7 @@ public final class ReplayCommand implements Callable<Integer> {
             return switch (text) {
                 case "raw-documents" -> From.RAW_DOCUMENTS;
                 case "articles" -> From.ARTICLES;
-                default ->
-                    throw new TypeConversionException(
-                            "it is raw-documents or articles, not '" + text + "'");
+                default -> throw new TypeConversionException("it is raw-documents or articles, not '" + text + "'");
             };
         }
     }

@@ -2,9 +2,9 @@ package bulletins.launcher.commands;
 
 import bulletins.indexer.IndexerSettings;
 import bulletins.indexer.IndexerStage;
-import bulletins.launcher.Failure;
 import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.SearchHits;
+import bulletins.launcher.configuration.Failure;
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.launcher.topics.PublishedRules;
 import bulletins.launcher.topics.RuleFiles;
@@ -33,7 +33,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         description = "show, set, end and try alert rules",
-        mixinStandardHelpOptions = true,
         subcommands = {
             RulesCommand.ListRules.class,
             RulesCommand.Add.class,
@@ -67,7 +66,7 @@ public final class RulesCommand implements Callable<Integer> {
     }
 
     /** Shows the rules in force. */
-    @Command(name = "list", description = "the rules in force", mixinStandardHelpOptions = true)
+    @Command(name = "list", description = "the rules in force")
     public static final class ListRules implements Callable<Integer> {
         @Mixin
         private Where where = new Where();
@@ -88,7 +87,7 @@ public final class RulesCommand implements Callable<Integer> {
     }
 
     /** Sets a rule. */
-    @Command(name = "add", description = "set a rule, or change the one with its id", mixinStandardHelpOptions = true)
+    @Command(name = "add", description = "set a rule, or change the one with its id")
     public static final class Add implements Callable<Integer> {
         @Mixin
         private Where where = new Where();
@@ -115,7 +114,7 @@ public final class RulesCommand implements Callable<Integer> {
     }
 
     /** Ends a rule. */
-    @Command(name = "remove", description = "end a rule", mixinStandardHelpOptions = true)
+    @Command(name = "remove", description = "end a rule")
     public static final class Remove implements Callable<Integer> {
         @Mixin
         private Where where = new Where();
@@ -143,10 +142,7 @@ public final class RulesCommand implements Callable<Integer> {
     }
 
     /** Runs one rule over all that is indexed, alerting nobody. */
-    @Command(
-            name = "test",
-            description = "what a rule would have met in all that is indexed; alerts nobody",
-            mixinStandardHelpOptions = true)
+    @Command(name = "test", description = "what a rule would have met in all that is indexed; alerts nobody")
     public static final class Test implements Callable<Integer> {
         private static final int SHOWN = 100;
 

@@ -1,9 +1,9 @@
 package bulletins.launcher.commands;
 
 import bulletins.indexer.IndexerStage;
-import bulletins.launcher.Failure;
 import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.SearchHits;
+import bulletins.launcher.configuration.Failure;
 import bulletins.model.ArticleKind;
 import bulletins.model.searching.ArticleSearch;
 import bulletins.model.searching.SearchAnswer;
@@ -22,10 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Searches the index. */
-@Command(
-        name = "search",
-        description = "search the index; a Chinese term is a phrase, two terms must both be there",
-        mixinStandardHelpOptions = true)
+@Command(name = "search", description = "search the index; a Chinese term is a phrase, two terms must both be there")
 public final class SearchCommand implements Callable<Integer> {
     @Mixin
     private Where where = new Where();

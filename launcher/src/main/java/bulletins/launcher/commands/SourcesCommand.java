@@ -1,12 +1,10 @@
 package bulletins.launcher.commands;
 
-import bulletins.ingest.IngestSettings;
 import bulletins.ingest.IngestStage;
 import bulletins.ingest.SourceTrial;
-import bulletins.ingest.sources.SourceSettings;
-import bulletins.launcher.Failure;
 import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.ReadableUrl;
+import bulletins.launcher.configuration.Failure;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -18,11 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tries source definitions before they run. */
-@Command(
-        name = "sources",
-        description = "try a source before it runs",
-        mixinStandardHelpOptions = true,
-        subcommands = SourcesCommand.Test.class)
+@Command(name = "sources", description = "try a source before it runs", subcommands = SourcesCommand.Test.class)
 public final class SourcesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -36,13 +30,10 @@ public final class SourcesCommand implements Callable<Integer> {
     }
 
     /** Shows what a source would find now. */
-    @Command(
-            name = "test",
-            description = "what a source would find now; needs no server",
-            mixinStandardHelpOptions = true)
+    @Command(name = "test", description = "what a source would find now; needs no server")
     public static final class Test implements Callable<Integer> {
         @Mixin
-        private Where where = new Where();
+        private SettingsFile written = new SettingsFile();
 
         @Mixin
         private Answer answer = new Answer();
@@ -54,17 +45,24 @@ public final class SourcesCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws InterruptedException {
-            IngestSettings settings = where.written().ingest();
-            String place = where.config().map(Path::toString).orElse("no settings; name them with --config FILE");
-            if (settings.sources().stream().map(SourceSettings::id).noneMatch(id::equals))
-                throw new Failure("there is no source '" + id + "' in " + place);
-            SourceTrial trial = IngestStage.testSource(id, settings, Clock.systemUTC());
+            SourceTrial trial = tried();
             if (trial.problem().isPresent() && trial.found().isEmpty())
                 throw new Failure("source " + id + " at " + trial.place() + ": "
                         + trial.problem().get());
             if (answer.inJson()) answer.document(trial);
             else print(trial);
             return 0;
+        }
+
+        private SourceTrial tried() throws InterruptedException {
+            Path file = written.path()
+                    .orElseThrow(() ->
+                            new Failure("in which settings? name the file that defines " + id + " with --config FILE"));
+            try {
+                return IngestStage.testSource(id, written.read().ingest(), Clock.systemUTC());
+            } catch (IllegalArgumentException e) {
+                throw new Failure(file + ": " + e.getMessage(), e);
+            }
         }
 
         private void print(SourceTrial trial) {

@@ -1,11 +1,11 @@
 package bulletins.launcher.commands;
 
-import bulletins.launcher.Configuration;
-import bulletins.launcher.Failure;
-import bulletins.launcher.Logs;
-import bulletins.launcher.Stages;
+import bulletins.launcher.configuration.Configuration;
+import bulletins.launcher.configuration.Failure;
+import bulletins.launcher.running.Logs;
 import bulletins.launcher.running.Metrics;
 import bulletins.launcher.running.RunningStage;
+import bulletins.launcher.running.Stages;
 import bulletins.launcher.running.TopicsReady;
 import java.time.Clock;
 import java.util.List;
@@ -51,10 +51,7 @@ public abstract sealed class StageCommand implements Callable<Integer> {
     }
 
     /** Watches sources and fetches links. */
-    @Command(
-            name = "ingest",
-            description = "watch sources and fetch links, with your own Kafka",
-            mixinStandardHelpOptions = true)
+    @Command(name = "ingest", description = "watch sources and fetch links, with your own Kafka")
     public static final class Ingest extends StageCommand {
         public Ingest() {
             super(Stages::ingest);
@@ -62,10 +59,7 @@ public abstract sealed class StageCommand implements Callable<Integer> {
     }
 
     /** Reads, enriches and matches. */
-    @Command(
-            name = "stream",
-            description = "read, enrich and match, with your own Kafka",
-            mixinStandardHelpOptions = true)
+    @Command(name = "stream", description = "read, enrich and match, with your own Kafka")
     public static final class Stream extends StageCommand {
         public Stream() {
             super(Stages::stream);
@@ -73,10 +67,7 @@ public abstract sealed class StageCommand implements Callable<Integer> {
     }
 
     /** Writes the index. */
-    @Command(
-            name = "indexer",
-            description = "write the index, with your own Kafka and Elasticsearch",
-            mixinStandardHelpOptions = true)
+    @Command(name = "indexer", description = "write the index, with your own Kafka and Elasticsearch")
     public static final class Indexer extends StageCommand {
         public Indexer() {
             super(Stages::indexer);
@@ -84,10 +75,7 @@ public abstract sealed class StageCommand implements Callable<Integer> {
     }
 
     /** Tells people of alerts. */
-    @Command(
-            name = "notifier",
-            description = "tell the recipients of the settings of alerts, with your own Kafka",
-            mixinStandardHelpOptions = true)
+    @Command(name = "notifier", description = "tell the recipients of the settings of alerts, with your own Kafka")
     public static final class Notifier extends StageCommand {
         public Notifier() {
             super(Stages::notifier);

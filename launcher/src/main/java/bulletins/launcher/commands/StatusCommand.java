@@ -20,8 +20,7 @@ import picocli.CommandLine.Mixin;
 /** How the stages and the sources do. */
 @Command(
         name = "status",
-        description = "what went in and out of each stage, what still waits, and how each source does",
-        mixinStandardHelpOptions = true)
+        description = "what went in and out of each stage, what still waits, and how each source does")
 public final class StatusCommand implements Callable<Integer> {
     /** A stage tells its counts every two seconds. */
     private static final Duration SILENT = Duration.ofSeconds(20);

@@ -1,9 +1,9 @@
 package bulletins.launcher.commands;
 
-import bulletins.launcher.Configuration;
-import bulletins.launcher.Failure;
 import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.CheckText;
+import bulletins.launcher.configuration.Configuration;
+import bulletins.launcher.configuration.Failure;
 import bulletins.model.Article;
 import bulletins.model.CheckedItem;
 import bulletins.model.FetchRequest.Reads;
@@ -26,11 +26,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify",
         description =
-                "whether the items of a bulletin say what their source pages say: each figure, date, document number and place with both quotes; needs no server",
-        mixinStandardHelpOptions = true)
+                "whether the items of a bulletin say what their source pages say: each figure, date, document number and place with both quotes; needs no server")
 public final class VerifyCommand implements Callable<Integer> {
     @Mixin
-    private Where where = new Where();
+    private SettingsFile written = new SettingsFile();
 
     @Mixin
     private Answer answer = new Answer();
@@ -58,7 +57,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Configuration configuration = where.written();
+        Configuration configuration = written.read();
         ArticleReader reader = Readers.of(configuration);
         List<Article> items = articles(bulletin, reader.parse(taken(bulletin, Reads.BULLETIN, configuration), date));
         List<Article> sources = new ArrayList<>();

@@ -1,12 +1,11 @@
 package bulletins.launcher.commands;
 
-import bulletins.launcher.Configuration;
-import bulletins.launcher.Failure;
+import bulletins.launcher.configuration.Configuration;
+import bulletins.launcher.configuration.Failure;
 import bulletins.launcher.running.Addresses;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -38,15 +37,6 @@ public final class Where {
         return (chosen == null ? root().resolve(".bulletins") : chosen)
                 .toAbsolutePath()
                 .normalize();
-    }
-
-    Optional<Path> config() {
-        return Optional.ofNullable(config);
-    }
-
-    /** @return settings as written, for what needs no server */
-    Configuration written() {
-        return Configuration.read(config, System.getenv());
     }
 
     /** @throws Failure when neither settings nor running servers say where to look */

@@ -1,6 +1,6 @@
 package bulletins.launcher.running;
 
-import bulletins.launcher.Failure;
+import bulletins.launcher.configuration.Failure;
 import bulletins.model.Json;
 import java.io.IOException;
 import java.nio.file.Files;

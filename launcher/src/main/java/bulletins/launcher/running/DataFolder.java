@@ -1,6 +1,6 @@
 package bulletins.launcher.running;
 
-import bulletins.launcher.Failure;
+import bulletins.launcher.configuration.Failure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

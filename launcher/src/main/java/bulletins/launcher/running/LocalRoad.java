@@ -1,8 +1,7 @@
 package bulletins.launcher.running;
 
-import bulletins.launcher.Configuration;
-import bulletins.launcher.Failure;
-import bulletins.launcher.Stages;
+import bulletins.launcher.configuration.Configuration;
+import bulletins.launcher.configuration.Failure;
 import bulletins.launcher.topics.Lags;
 import bulletins.model.StageCounts;
 import java.io.IOException;

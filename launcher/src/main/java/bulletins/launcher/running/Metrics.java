@@ -1,7 +1,7 @@
 package bulletins.launcher.running;
 
-import bulletins.launcher.Failure;
-import bulletins.launcher.MetricsSettings;
+import bulletins.launcher.configuration.Failure;
+import bulletins.launcher.configuration.MetricsSettings;
 import io.prometheus.metrics.exporter.httpserver.HTTPServer;
 import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;

@@ -1,6 +1,6 @@
 package bulletins.launcher.running;
 
-import bulletins.launcher.Failure;
+import bulletins.launcher.configuration.Failure;
 import bulletins.launcher.topics.PublishedRules;
 import bulletins.launcher.topics.RuleFiles;
 import bulletins.model.settings.KafkaSettings;

@@ -1,7 +1,7 @@
 package bulletins.launcher.running;
 
-import bulletins.launcher.Failure;
-import bulletins.launcher.LocalSettings;
+import bulletins.launcher.configuration.Failure;
+import bulletins.launcher.configuration.LocalSettings;
 import bulletins.local.CannotStart;
 import bulletins.local.ElasticsearchHome;
 import bulletins.local.LocalBroker;

@@ -1,6 +1,6 @@
 package bulletins.launcher.running;
 
-import bulletins.launcher.Failure;
+import bulletins.launcher.configuration.Failure;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.TopicSetup;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package bulletins.launcher.topics;
 
-import bulletins.launcher.Failure;
+import bulletins.launcher.configuration.Failure;
 import bulletins.model.Rule;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;

@@ -1,6 +1,6 @@
 package bulletins.launcher.topics;
 
-import bulletins.launcher.Failure;
+import bulletins.launcher.configuration.Failure;
 import bulletins.model.Alert;
 import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchRequest;

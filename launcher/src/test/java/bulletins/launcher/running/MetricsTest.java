@@ -3,8 +3,8 @@ package bulletins.launcher.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import bulletins.launcher.Failure;
-import bulletins.launcher.MetricsSettings;
+import bulletins.launcher.configuration.Failure;
+import bulletins.launcher.configuration.MetricsSettings;
 import bulletins.model.StageCounts;
 import bulletins.model.counts.StageCounter;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;

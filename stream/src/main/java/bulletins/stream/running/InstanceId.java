@@ -1,8 +1,6 @@
 package bulletins.stream.running;
 
-import bulletins.stream.StreamSettings;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -14,23 +12,23 @@ import java.util.UUID;
 public final class InstanceId {
     private InstanceId() {}
 
-    public static String of(StreamSettings settings) {
-        return settings.instance().orElseGet(() -> kept(settings.state().resolve("instance-id")));
-    }
-
-    private static String kept(Path file) {
+    /**
+     * @return the name kept in the state folder, drawn when there is none yet
+     * @throws IllegalStateException in words for people, when the folder cannot be written
+     */
+    public static String in(Path state) {
+        Path file = state.resolve("instance-id");
         try {
             if (Files.exists(file)) {
                 String id = Files.readString(file).strip();
                 if (id.matches("[A-Za-z0-9._-]{1,100}")) return id;
             }
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) Files.createDirectories(folder);
+            Files.createDirectories(state);
             String id = UUID.randomUUID().toString();
             Files.writeString(file, id);
             return id;
         } catch (IOException e) {
-            throw new UncheckedIOException(
+            throw new IllegalStateException(
                     "the stream stage cannot write its state to " + file
                             + "; set stream.state to a folder that this user may write",
                     e);

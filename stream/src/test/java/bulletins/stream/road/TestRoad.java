@@ -16,7 +16,7 @@ import bulletins.stream.claims.StatementFinder;
 import bulletins.stream.enrichment.Enricher;
 import bulletins.stream.rules.RuleMatcher;
 import bulletins.stream.running.Failures;
-import bulletins.stream.running.StreamsProperties;
+import bulletins.stream.running.RoadProperties;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,7 +55,7 @@ final class TestRoad implements AutoCloseable {
 
     TestRoad(DocumentReader reader) {
         Map<String, Object> settings =
-                StreamsProperties.ofRoad(Failures.of(Clock.fixed(NOON, ZoneOffset.UTC), reading, enrichment));
+                RoadProperties.of(Failures.of(Clock.fixed(NOON, ZoneOffset.UTC), reading, enrichment));
         settings.put("application.id", "test");
         settings.put("bootstrap.servers", "nowhere:1");
         settings.put("state.dir", "target/test-road");

@@ -1,6 +1,6 @@
 package bulletins.launcher.commands.answers;
 
-import bulletins.launcher.Configuration;
+import bulletins.launcher.configuration.Configuration;
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.model.Alert;
 import bulletins.model.Article;
@@ -53,9 +53,7 @@ public final class Summary {
         Map<String, Long> links = articles.stream()
                 .flatMap(article -> article.sourceLinks().stream())
                 .collect(Collectors.groupingBy(
-                        link -> link.status().name().toLowerCase(Locale.ROOT),
-                        TreeMap::new,
-                        Collectors.counting()));
+                        link -> link.status().name().toLowerCase(Locale.ROOT), TreeMap::new, Collectors.counting()));
         out.println("source links of items: " + said(links));
     }
 

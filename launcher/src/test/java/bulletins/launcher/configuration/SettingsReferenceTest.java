@@ -1,4 +1,4 @@
-package bulletins.launcher;
+package bulletins.launcher.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

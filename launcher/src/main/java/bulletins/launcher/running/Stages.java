@@ -1,8 +1,9 @@
-package bulletins.launcher;
+package bulletins.launcher.running;
 
 import bulletins.indexer.IndexerStage;
 import bulletins.ingest.IngestStage;
-import bulletins.launcher.running.RunningStage;
+import bulletins.launcher.configuration.Configuration;
+import bulletins.launcher.configuration.Failure;
 import bulletins.notifier.NotifierStage;
 import bulletins.stream.StreamStage;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;

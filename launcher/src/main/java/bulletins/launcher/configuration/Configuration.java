@@ -1,4 +1,4 @@
-package bulletins.launcher;
+package bulletins.launcher.configuration;
 
 import bulletins.indexer.IndexerSettings;
 import bulletins.indexer.kibana.KibanaSettings;

@@ -1,4 +1,4 @@
-package bulletins.launcher;
+package bulletins.launcher.configuration;
 
 /** A command cannot be done; the message is the one line that people see: what was wrong, where, what to do. */
 public final class Failure extends RuntimeException {

@@ -1,4 +1,4 @@
-package bulletins.launcher;
+package bulletins.launcher.running;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;

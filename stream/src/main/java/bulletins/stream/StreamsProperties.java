@@ -1,35 +1,25 @@
-package bulletins.stream.running;
+package bulletins.stream;
 
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;
-import bulletins.stream.StreamSettings;
+import bulletins.stream.running.Failures;
+import bulletins.stream.running.RoadProperties;
+import bulletins.stream.running.RocksMemory;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** The settings of Kafka Streams, with the reason where a value is not its own default. */
-public final class StreamsProperties {
+final class StreamsProperties {
     /** Above the largest record of the road, since a store keeps a version together with what is remembered of it. */
     private static final int LARGEST_INNER_RECORD = 2 * Topics.LARGEST_RECORD;
 
     private StreamsProperties() {}
 
-    /** @return what the topology itself depends on, wherever it runs */
-    public static Map<String, Object> ofRoad(Failures failures) {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("ensure.explicit.internal.resource.naming", true);
-        settings.put("deserialization.exception.handler", UnreadableRecords.class);
-        settings.put("processing.exception.handler", FailedRecords.class);
-        settings.put("processing.exception.handler.global.enabled", true);
-        settings.put("default.timestamp.extractor", RecordTimes.class);
-        settings.put(Failures.SETTING, failures);
-        return settings;
-    }
-
-    public static Map<String, Object> of(
+    static Map<String, Object> of(
             StreamSettings stage, KafkaSettings kafka, String instance, RocksMemory.Shared memory, Failures failures) {
         Map<String, Object> settings = new HashMap<>(kafka.common());
-        settings.putAll(ofRoad(failures));
+        settings.putAll(RoadProperties.of(failures));
         settings.put("application.id", stage.applicationId());
         settings.put("client.id", stage.applicationId() + "-" + instance);
         settings.put("state.dir", stage.state().toString());

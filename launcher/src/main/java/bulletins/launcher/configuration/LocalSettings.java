@@ -1,4 +1,4 @@
-package bulletins.launcher;
+package bulletins.launcher.configuration;
 
 import bulletins.local.SampleSite;
 import bulletins.model.settings.Environment;

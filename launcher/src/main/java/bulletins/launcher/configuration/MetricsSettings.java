@@ -1,4 +1,4 @@
-package bulletins.launcher;
+package bulletins.launcher.configuration;
 
 import bulletins.model.settings.Environment;
 

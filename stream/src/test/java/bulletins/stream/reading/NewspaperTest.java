@@ -111,6 +111,13 @@ class NewspaperTest {
                 "Photo source: Ada Moss from Example",
                 "Do you want to hear more of the orchards? Sign up here",
                 "Gallery: frost around the world (Photo Services)",
+                "This article was originally published by Orchard Weekly.",
+                "(Reporting by Ada Moss in Port Mary; Editing by Olaf Reed)",
+                "This is a developing story and will be updated.",
+                "Disclosure: The Orchard Fund is a supporter of this paper.",
+                "Have you lost trees? Get in touch at tips@a.example and share your photos.",
+                "Sorry, your browser does not support embedded videos.",
+                "Photo 3 of 12",
             })
     void what_newspapers_say_below_every_text_is_none(String said) {
         assertThat(body("Frost takes the apricots", "", paragraphs() + "<p>" + said + "</p>")
@@ -129,6 +136,21 @@ class NewspaperTest {
         assertThat(body("Frost takes the apricots", "", above + paragraphs() + "<p>" + asked + "</p>")
                         .lines())
                 .containsExactly(FIRST, SECOND, THIRD, asked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Copyright in the pictures of the frost is disputed, said the court, which will hear the growers.",
+                "Updated maps of the frost will be shown on Monday, the ministry said.",
+                "The newsletter, which has many readers among growers, was the first to tell of the frost.",
+                "Send your samples to the laboratory, the growers were told, and wait.",
+                "Edited letters of the growers, and those of their friends, fill a whole shelf.",
+            })
+    void news_that_begins_like_what_newspapers_say_in_their_own_cause_is_text(String news) {
+        assertThat(body("Frost takes the apricots", "", paragraphs() + "<p>" + news + "</p>")
+                        .lines())
+                .containsExactly(FIRST, SECOND, THIRD, news);
     }
 
     private static String state(String list) {

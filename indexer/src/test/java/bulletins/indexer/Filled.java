@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Records of the model in which every field has a value, also fields that are added later. */
@@ -100,7 +101,7 @@ public final class Filled {
         Class<?> simple = (Class<?>) type;
         Object known = SIMPLE.get(simple);
         if (known != null) return known;
-        if (simple == String.class) return name.toLowerCase(java.util.Locale.ROOT);
+        if (simple == String.class) return name.toLowerCase(Locale.ROOT);
         if (simple.isEnum()) return simple.getEnumConstants()[0];
         if (simple.isRecord()) return of(simple.asSubclass(Record.class));
         throw new AssertionError("no example of " + simple + " for " + name);

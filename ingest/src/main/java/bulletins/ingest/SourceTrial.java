@@ -1,5 +1,6 @@
 package bulletins.ingest;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,5 +16,5 @@ public record SourceTrial(String id, String place, List<Line> found, Optional<St
     }
 
     /** One link or file. */
-    public record Line(String url, Optional<String> title, Optional<java.time.Instant> changedAt) {}
+    public record Line(String url, Optional<String> title, Optional<Instant> changedAt) {}
 }

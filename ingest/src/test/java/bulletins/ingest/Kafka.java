@@ -23,6 +23,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** What tests ask of the real broker: send requests, read what has been written since the test began. */
 final class Kafka {
@@ -114,9 +115,6 @@ final class Kafka {
     private static KafkaConsumer<byte[], byte[]> consumer(KafkaSettings settings) {
         Map<String, Object> all = new HashMap<>(settings.common());
         all.put("isolation.level", "read_committed");
-        return new KafkaConsumer<>(
-                all,
-                new org.apache.kafka.common.serialization.ByteArrayDeserializer(),
-                new org.apache.kafka.common.serialization.ByteArrayDeserializer());
+        return new KafkaConsumer<>(all, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 }

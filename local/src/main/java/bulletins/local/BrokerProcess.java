@@ -1,5 +1,6 @@
 package bulletins.local;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -12,7 +13,7 @@ import org.apache.kafka.common.utils.Utils;
 final class BrokerProcess {
     private BrokerProcess() {}
 
-    public static void main(String[] arguments) throws java.io.IOException {
+    public static void main(String[] arguments) throws IOException {
         Properties properties = Utils.loadProps(arguments[0]);
         Path logs = Path.of(properties.getProperty("log.dirs"));
         if (!Files.exists(logs.resolve("meta.properties"))) format(arguments[0]);

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -104,7 +105,7 @@ public final class SampleSite implements AutoCloseable {
             return;
         }
         byte[] body = Files.readAllBytes(file);
-        String tag = '"' + Integer.toHexString(java.util.Arrays.hashCode(body)) + '"';
+        String tag = '"' + Integer.toHexString(Arrays.hashCode(body)) + '"';
         exchange.getResponseHeaders().set("content-type", type.orElse(type(file)));
         exchange.getResponseHeaders().set("etag", tag);
         if (tag.equals(exchange.getRequestHeaders().getFirst("if-none-match"))) {

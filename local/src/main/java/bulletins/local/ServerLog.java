@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds in a server's log the line that explains why it ended. */
@@ -22,7 +23,7 @@ record ServerLog(Path file) {
         return telling(lines).map(line -> ": " + line).orElse("") + " (log: " + file + ")";
     }
 
-    private static java.util.Optional<String> telling(List<String> lines) {
+    private static Optional<String> telling(List<String> lines) {
         return lines.stream()
                 .filter(line -> TELLING.matcher(line).find())
                 .reduce((first, second) -> second)

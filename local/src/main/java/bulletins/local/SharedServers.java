@@ -1,5 +1,6 @@
 package bulletins.local;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -56,7 +57,7 @@ public final class SharedServers {
         Path made = folder;
         if (made == null) return;
         try (Stream<Path> files = Files.walk(made)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot remove " + made, e);
         }

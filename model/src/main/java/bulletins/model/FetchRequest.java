@@ -39,6 +39,11 @@ public record FetchRequest(
         this(url, reads, citedBy, source, requestedAt, null, null, false);
     }
 
+    /** @return a link that another host's worker is to go on with, as it is known there by {@code key} */
+    public static FetchRequest handingOn(String key, HandedOn known, Instant at) {
+        return new FetchRequest(key, Reads.PAGE, null, null, at, null, known, false);
+    }
+
     /** @return the redirects already followed, first to last */
     public List<String> via() {
         return handedOn == null ? List.of() : handedOn.via();

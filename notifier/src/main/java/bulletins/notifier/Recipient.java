@@ -1,6 +1,7 @@
 package bulletins.notifier;
 
 import bulletins.model.settings.Environment;
+import bulletins.model.settings.WebAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -56,12 +57,7 @@ record Recipient(
 
     private static URI url(Environment recipient) {
         recipient.required("url");
-        return recipient.parsed("url", NOWHERE, "an http or https address", text -> {
-            URI url = URI.create(text);
-            boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-            if (!web || url.getHost() == null) throw new IllegalArgumentException(text);
-            return url;
-        });
+        return recipient.parsed("url", NOWHERE, "an http or https address", WebAddress::of);
     }
 
     private static List<String> addresses(Environment recipient) {

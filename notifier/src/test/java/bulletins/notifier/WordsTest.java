@@ -2,6 +2,7 @@ package bulletins.notifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,6 @@ class WordsTest {
     @Test
     void a_title_of_any_length_fits_into_the_smallest_message() {
         String words = Words.markdown(List.of(Alerts.about("参保".repeat(5000))));
-        assertThat(words.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
-                .isLessThan(Robot.WECOM.limit);
+        assertThat(words.getBytes(StandardCharsets.UTF_8).length).isLessThan(Robot.WECOM.limit);
     }
 }

@@ -4,6 +4,7 @@ import bulletins.indexer.server.Certificates;
 import bulletins.indexer.server.Credentials;
 import bulletins.indexer.server.ServerSettings;
 import bulletins.model.settings.Environment;
+import bulletins.model.settings.WebAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record KibanaSettings(
                         "url",
                         URI.create(DEFAULT),
                         "an address such as " + DEFAULT,
-                        text -> ServerSettings.address(text.replaceAll("/+$", ""))),
+                        text -> WebAddress.of(text.replaceAll("/+$", ""))),
                 Credentials.from(kibana),
                 Certificates.from(kibana),
                 kibana.duration("patience", Duration.ofMinutes(3)),

@@ -1,6 +1,7 @@
 package bulletins.indexer.server;
 
 import bulletins.model.settings.Environment;
+import bulletins.model.settings.WebAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -27,21 +28,13 @@ public record ServerSettings(List<URI> urls, Credentials credentials, Optional<S
                 List.of(URI.create(DEFAULT)),
                 "an address such as " + DEFAULT + " (several with commas between)",
                 text -> List.of(text.split("\\s*[,\n]\\s*")).stream()
-                        .map(ServerSettings::address)
+                        .map(WebAddress::of)
                         .toList());
         String prefix = server.parsed("index-prefix", "", "small letters, digits and dashes", text -> {
             if (!text.matches("[a-z0-9][a-z0-9-]*")) throw new IllegalArgumentException(text);
             return text;
         });
         return new ServerSettings(urls, Credentials.from(server), Certificates.from(server), prefix);
-    }
-
-    /** @throws IllegalArgumentException when {@code text} is no http or https address */
-    public static URI address(String text) {
-        URI url = URI.create(text);
-        boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-        if (!web || url.getHost() == null) throw new IllegalArgumentException(text);
-        return url;
     }
 
     /** @return the addresses, for messages */

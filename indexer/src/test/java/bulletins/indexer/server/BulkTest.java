@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class BulkTest {
 
     private static String allStored(FakeServer.Asked request) {
         long documents = request.body().lines().count() / 2;
-        return String.join(",", java.util.Collections.nCopies((int) documents, STORED));
+        return String.join(",", Collections.nCopies((int) documents, STORED));
     }
 
     private static FakeServer.Answer items(String items) {

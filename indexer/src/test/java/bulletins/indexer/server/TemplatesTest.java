@@ -12,13 +12,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TemplatesTest {
     private static final ServerSettings SETTINGS =
-            new ServerSettings(List.of(), Credentials.NONE, java.util.Optional.empty(), "x-");
+            new ServerSettings(List.of(), Credentials.NONE, Optional.empty(), "x-");
 
     @Test
     void the_full_variant_pairs_Chinese_characters_and_keeps_single_ones_in_the_index_alone() {

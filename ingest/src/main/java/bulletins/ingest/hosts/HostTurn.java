@@ -61,15 +61,7 @@ public final class HostTurn implements Turns {
 
     @Override
     public void handOn(String key, List<String> chain) {
-        handedOn.add(new FetchRequest(
-                key,
-                FetchRequest.Reads.PAGE,
-                null,
-                null,
-                lines.now(),
-                null,
-                new FetchRequest.HandedOn(chain, null),
-                false));
+        handedOn.add(FetchRequest.handingOn(key, new FetchRequest.HandedOn(chain, null), lines.now()));
     }
 
     @Override

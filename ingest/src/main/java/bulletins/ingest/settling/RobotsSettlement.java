@@ -41,30 +41,14 @@ public final class RobotsSettlement {
         String key = visited.state().key();
         if (visited.end() instanceof Arrival.HandedOn on) {
             List<String> chain = on.trail().chain();
-            return List.of(new FetchRequest(
-                    key,
-                    FetchRequest.Reads.PAGE,
-                    null,
-                    null,
-                    visited.at(),
-                    null,
-                    new FetchRequest.HandedOn(chain, null),
-                    false));
+            return List.of(FetchRequest.handingOn(key, new FetchRequest.HandedOn(chain, null), visited.at()));
         }
         // Whatever is no file is "unavailable" by RFC 9309 section 2.3.1.3, as an empty one.
         String text = visited.end() instanceof Arrival.Received received
                 ? new String(received.body(), StandardCharsets.UTF_8)
                 : "";
         List<String> site = List.of(Keys.robotsSite(key).orElseThrow() + "/robots.txt");
-        return List.of(new FetchRequest(
-                key,
-                FetchRequest.Reads.PAGE,
-                null,
-                null,
-                visited.at(),
-                null,
-                new FetchRequest.HandedOn(site, text),
-                false));
+        return List.of(FetchRequest.handingOn(key, new FetchRequest.HandedOn(site, text), visited.at()));
     }
 
     private static FetchState.Answer answer(Visited.Link visited) {

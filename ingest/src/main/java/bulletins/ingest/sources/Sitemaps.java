@@ -3,6 +3,7 @@ package bulletins.ingest.sources;
 import bulletins.model.CanonicalUrl;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -132,7 +133,7 @@ final class Sitemaps {
     }
 
     /** Ends with an error where a small file unpacks without end. */
-    private static final class Bounded extends java.io.FilterInputStream {
+    private static final class Bounded extends FilterInputStream {
         private long left;
 
         Bounded(InputStream in, long most) {

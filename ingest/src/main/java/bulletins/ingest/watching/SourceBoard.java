@@ -8,7 +8,9 @@ import bulletins.model.FetchState;
 import bulletins.model.StageCounts.SourceState;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,7 +45,7 @@ public final class SourceBoard {
         Instant now = clock.instant();
         return known.values().stream()
                 .filter(state -> state.schedule().due().isBefore(States.NEVER))
-                .sorted(java.util.Comparator.comparing(FetchState::key))
+                .sorted(Comparator.comparing(FetchState::key))
                 .flatMap(state -> Optional.ofNullable(sources.get(Keys.source(state.key()))).stream()
                         .map(source -> shown(source, state, now)))
                 .toList();
@@ -54,7 +56,7 @@ public final class SourceBoard {
         if (memory == null) throw new IllegalStateException("a source without memory: " + state.key());
         return new SourceState(
                 Keys.shown(state.key()),
-                source.kind().name().toLowerCase(java.util.Locale.ROOT),
+                source.kind().name().toLowerCase(Locale.ROOT),
                 state.url(),
                 memory.lastSuccess(),
                 state.schedule().due(),

@@ -3,12 +3,14 @@ package bulletins.stream.enrichment;
 import bulletins.stream.places.PhraseIndex;
 import bulletins.stream.places.PhraseIndex.Match;
 import bulletins.stream.text.CompactText;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds the groups of people that a text speaks of, under one name each. */
 final class GroupFinder {
@@ -23,7 +25,7 @@ final class GroupFinder {
 
     /** @param lexicon the name that stands → other ways to write it */
     GroupFinder(Map<String, List<String>> lexicon) {
-        var names = new java.util.LinkedHashMap<String, Set<String>>();
+        var names = new LinkedHashMap<String, Set<String>>();
         lexicon.forEach((group, others) -> {
             names.computeIfAbsent(group, phrase -> new LinkedHashSet<>()).add(group);
             for (String other : others) {
@@ -50,7 +52,7 @@ final class GroupFinder {
     /** A star stands for a year: 2021届毕业生. */
     private static List<String> spelled(String phrase) {
         if (phrase.indexOf(ANY_YEAR) < 0) return List.of(phrase);
-        return java.util.stream.IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
+        return IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
                 .mapToObj(year -> phrase.replace(String.valueOf(ANY_YEAR), String.valueOf(year)))
                 .toList();
     }

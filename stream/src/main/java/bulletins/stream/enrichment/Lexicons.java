@@ -1,6 +1,7 @@
 package bulletins.stream.enrichment;
 
 import bulletins.model.Shipped;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +21,11 @@ final class Lexicons {
 
     private final @Nullable Path folder;
 
-    /** @param folder holds files named like the shipped ones; null when the user has none */
+    /**
+     * Every lexicon that cannot be used is an {@link IllegalArgumentException} in words for people.
+     *
+     * @param folder holds files named like the shipped ones; null when the user has none
+     */
     Lexicons(@Nullable Path folder) {
         this.folder = folder;
     }
@@ -31,21 +35,36 @@ final class Lexicons {
     }
 
     Map<String, List<String>> groups() {
-        return YAML.convertValue(read("groups.yaml"), new TypeReference<>() {});
+        JsonNode groups = read("groups.yaml");
+        for (Map.Entry<String, JsonNode> group : groups.properties()) {
+            if (!group.getValue().isArray())
+                throw new IllegalArgumentException("lexicon groups.yaml: the group " + group.getKey()
+                        + " must be a list of other ways to write it, as ["
+                        + group.getValue().asText() + "]");
+        }
+        return YAML.convertValue(groups, new TypeReference<>() {});
     }
 
     private ObjectNode read(String name) {
         ObjectNode lexicon = new Shipped(Lexicons.class, name).yaml(ObjectNode.class);
+        Path users = folder == null ? null : folder.resolve(name);
+        if (users != null && Files.exists(users)) lay(lexicon, written(users));
+        return lexicon;
+    }
+
+    private static ObjectNode written(Path file) {
         try {
-            Path users = folder == null ? null : folder.resolve(name);
-            if (users != null
-                    && Files.exists(users)
-                    && YAML.readTree(Files.readString(users)) instanceof ObjectNode more) {
-                lay(lexicon, more);
-            }
-            return lexicon;
+            JsonNode read = YAML.readTree(Files.readString(file));
+            if (read.isMissingNode() || read.isNull()) return YAML.createObjectNode();
+            if (read instanceof ObjectNode lexicon) return lexicon;
+            throw new IllegalArgumentException("lexicon " + file + " must hold names and what belongs to each");
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    "lexicon " + file + " line " + e.getLocation().getLineNr() + " is not YAML: "
+                            + e.getOriginalMessage(),
+                    e);
         } catch (IOException e) {
-            throw new UncheckedIOException("lexicon " + name + " cannot be read", e);
+            throw new IllegalArgumentException("lexicon " + file + " cannot be read: " + e.getMessage(), e);
         }
     }
 

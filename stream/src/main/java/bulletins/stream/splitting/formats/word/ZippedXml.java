@@ -3,6 +3,7 @@ package bulletins.stream.splitting.formats.word;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +57,7 @@ final class ZippedXml {
 
     /** @return a reader of a part; an absent part reads as an empty element */
     XMLStreamReader open(String name) throws XMLStreamException {
-        byte[] part = parts.getOrDefault(name, "<none/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        byte[] part = parts.getOrDefault(name, "<none/>".getBytes(StandardCharsets.UTF_8));
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -1,0 +1,28 @@
+package bulletins.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.Shipped;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** Stages know nothing of one another, so names that two of them ship are held together here. */
+class ShippedNamesTest {
+    @Test
+    void the_index_calls_every_category_what_the_stream_calls_it() {
+        JsonNode categories =
+                shipped("/bulletins/stream/splitting/categories.yaml").yaml(JsonNode.class);
+        List<String> stream = StreamSupport.stream(categories.path("categories").spliterator(), false)
+                .map(one -> one.path("id").asText() + "," + one.path("name").asText())
+                .toList();
+        assertThat(shipped("/bulletins/indexer/category-names.csv").lines())
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(stream);
+    }
+
+    private static Shipped shipped(String name) {
+        return new Shipped(ShippedNamesTest.class, name);
+    }
+}

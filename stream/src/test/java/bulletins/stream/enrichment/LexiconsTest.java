@@ -1,0 +1,51 @@
+package bulletins.stream.enrichment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LexiconsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_users_words_grow_the_shipped_lists_and_replace_single_values() throws IOException {
+        Files.writeString(
+                folder.resolve("labels.yaml"),
+                "flexible-employment: {strong: [跑单员], present: 9}\nsocial-insurance: {key: [养老保险]}\n");
+        Files.writeString(folder.resolve("groups.yaml"), "船员: [海员]\n");
+        var labels = new Lexicons(folder).labels();
+        var shipped = new Lexicons(null).labels();
+        assertThat(labels.at("/flexible-employment/strong"))
+                .hasSize(shipped.at("/flexible-employment/strong").size() + 1);
+        assertThat(labels.at("/flexible-employment/present").asInt()).isEqualTo(9);
+        assertThat(labels.at("/social-insurance/key")).hasSize(1);
+        assertThat(new Lexicons(folder).groups())
+                .containsEntry("船员", List.of("海员"))
+                .containsKey("高校毕业生");
+    }
+
+    @Test
+    void a_lexicon_that_is_no_yaml_is_named_with_its_line() throws IOException {
+        Path file = Files.writeString(folder.resolve("labels.yaml"), "flexible-employment:\n  strong: [跑单员\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(new Lexicons(folder)::labels)
+                .withMessageContaining(file + " line ")
+                .withMessageContaining("is not YAML");
+    }
+
+    @Test
+    void a_group_that_is_no_list_is_told_with_what_to_write() throws IOException {
+        Files.writeString(folder.resolve("groups.yaml"), "船员: 海员\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(new Lexicons(folder)::groups)
+                .withMessageContaining("船员 must be a list")
+                .withMessageContaining("[海员]");
+    }
+}

@@ -50,10 +50,16 @@ final class Homes {
         for (int partition : partitions) {
             desk.store().order(partition, standing -> {
                 desk.lines().arrived(standing.line(), standing.due());
-                if (standing.rests() != null) desk.lines().rests(standing.line(), standing.rests());
+                if (standing.rests() != null) rests(partition, standing.line());
                 if (standing.owed()) desk.counts().taken(partition);
             });
         }
+    }
+
+    private void rests(int partition, String line) {
+        FetchState host = desk.store().get(partition, Keys.host(line));
+        if (host == null || host.schedule().rests() == null) return;
+        desk.lines().rests(line, host.schedule().rests(), host.schedule().interval());
     }
 
     /** Stops visits to the lines of these partitions. @return those under way */

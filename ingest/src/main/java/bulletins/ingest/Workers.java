@@ -113,6 +113,7 @@ final class Workers implements AutoCloseable {
         try {
             Parcel parcel = settledOrBug(state, turn);
             turn.handedOn().forEach(parcel.batch()::request);
+            turn.hosts().forEach(parcel.batch()::state);
             Visited visited = parcel.visited();
             visited.arrival().ifPresent(arrival -> seen(arrival, Duration.between(left, visited.at()), visited.at()));
             home = open && !turn.recalled();

@@ -42,56 +42,10 @@ class IngestStageTest extends StageTest {
     }
 
     @Test
-    void a_host_that_asked_to_be_left_alone_for_an_hour_is_left_alone_after_a_restart_too() throws Exception {
-        ForwardClock clock = new ForwardClock(Clock.systemUTC());
-        String watched = "  meanwhile: {kind: folder, path: '" + folder + "', every: 50ms, settle: 0s}\n";
-        // Not where other tests go: Kafka keeps it.
-        String host = "http://" + site.address(ANOTHER_HOST);
-        site.page("/busy", new TestSite.Page(429, Map.of("Retry-After", "3600"), new byte[0]));
-        site.page("/other", "other");
-        start(watched, "pause: 0s", clock);
-        kafka.ask(link(host + "/busy"));
-        until(() -> counts().details().containsKey("to be tried again"));
-        stages.remove(0).close();
-        start(watched, "pause: 0s", clock);
-        kafka.ask(link(host + "/other"));
-        until(() -> counts().waiting() >= 2);
-        write("meanwhile.txt", "meanwhile");
-        awaitRaw("meanwhile.txt");
-        assertThat(site.visits()).containsExactly("/busy");
-        site.page("/busy", "busy no more");
-        clock.forward(Duration.ofHours(1));
-        awaitRaw(host + "/other");
-    }
-
-    @Test
-    void a_host_that_goes_on_refusing_is_left_alone_after_a_restart_too() throws Exception {
-        ForwardClock clock = new ForwardClock(Clock.systemUTC());
-        String patient = "pause: 0s, first-retry: 1ms, longest-retry: 1ms";
-        String watched = "  while: {kind: folder, path: '" + folder + "', every: 50ms, settle: 0s}\n";
-        String host = "http://" + site.address(THIRD_HOST);
-        site.page("/tired", new TestSite.Page(503, Map.of(), new byte[0]));
-        start(watched, patient, clock);
-        kafka.ask(link(host + "/tired"));
-        for (int tries = 1; tries <= 9; tries++) {
-            int made = tries;
-            until(() -> counts().details().getOrDefault("to be tried again", 0L) == made);
-            if (tries < 9) clock.forward(Duration.ofMinutes(10));
-        }
-        stages.remove(0).close();
-        start(watched, patient, clock);
-        kafka.ask(link(host + "/waits"));
-        until(() -> counts().waiting() >= 2);
-        write("while.txt", "while");
-        awaitRaw("while.txt");
-        assertThat(site.visits()).hasSize(9).containsOnly("/tired");
-    }
-
-    @Test
     void a_clock_that_ran_years_ahead_and_was_put_back_leaves_no_link_and_source_for_those_years() throws Exception {
         ForwardClock clock = new ForwardClock(Clock.systemUTC());
         String watched = "  ahead: {kind: page, url: '" + site.url("/watched") + "'}\n";
-        String url = "http://" + site.address(THIRD_HOST) + "/ahead";
+        String url = "http://" + site.address(OWN_HOSTS.get(3)) + "/ahead";
         site.page("/watched", "one");
         site.page("/ahead", "one");
         start(watched, "pause: 0s", clock);

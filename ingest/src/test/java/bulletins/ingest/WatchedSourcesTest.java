@@ -11,8 +11,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WatchedSourcesTest extends StageTest {
@@ -118,6 +121,25 @@ class WatchedSourcesTest extends StageTest {
         site.page("/feed", rss("/e2", "/e1"));
         awaitRaw(site.url("/e2"));
         assertThat(site.visits().stream().filter("/e1"::equals)).hasSize(1);
+    }
+
+    @Test
+    void pages_of_a_feed_are_turned_as_long_as_each_holds_something_new() throws Exception {
+        site.page("/pages", json("/pages2", "/p4", "/p3"));
+        site.page("/pages2", json("/pages3", "/p2"));
+        site.page("/pages3", json("", "/p1"));
+        start("  paged: {kind: feed, url: '" + site.url("/pages") + "', every: 200ms}\n");
+        for (String page : List.of("/p1", "/p2", "/p3", "/p4")) awaitRaw(site.url(page));
+        site.page("/pages", json("/pages2", "/p5", "/p4"));
+        awaitRaw(site.url("/p5"));
+        assertThat(site.visits()).filteredOn("/pages2"::equals).hasSizeLessThanOrEqualTo(2);
+        assertThat(site.visits()).filteredOn("/pages3"::equals).hasSize(1);
+    }
+
+    private String json(String next, String... paths) {
+        return Stream.of(paths)
+                .map(path -> "{\"url\":\"" + site.url(path) + "\"}")
+                .collect(Collectors.joining(",", "{\"next_url\":\"" + next + "\",\"items\":[", "]}"));
     }
 
     @Test

@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that ingest must remember of one link or source. Keyed by {@code key} on the compacted topic {@code fetch-states}, in the
+ * All that ingest must remember of one link, source or host. Keyed by {@code key} on the compacted topic {@code fetch-states}, in the
  * partition of its host's {@code fetch-requests}, so that whoever is given the host is given its memory too.
  *
- * @param key the canonical url asked for, or {@code source:ID}
+ * @param key the canonical url asked for, {@code source:ID} or {@code host:NAME}
  * @param line whose turn it waits for: a host, or {@code source:ID} for a folder
  * @param url where to go
  * @param last what the newest settled visit brought; null before the first
@@ -67,7 +67,7 @@ public record FetchState(
      * @param owed asked for and not settled yet
      * @param interval adapts between the least and the most
      * @param failures in a row
-     * @param rests until when its host asked to be left alone, null when it did not
+     * @param rests until when a host is left alone, as it has had too much to do; null for all but hosts
      */
     public record Schedule(
             Instant due,
@@ -79,10 +79,6 @@ public record FetchState(
             @Nullable Instant rests) {
         public static Schedule of(Instant due, boolean owed, Duration interval) {
             return new Schedule(due, owed, interval, 0, null, null, null);
-        }
-
-        public Schedule resting(Instant until) {
-            return new Schedule(due, owed, interval, failures, failure, failingSince, until);
         }
     }
 

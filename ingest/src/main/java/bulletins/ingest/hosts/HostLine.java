@@ -127,12 +127,22 @@ final class HostLine {
         return wait;
     }
 
-    void rests(Instant until, Instant latest) {
+    /** What was remembered of it beyond a restart; a penalty long past is forgiven. */
+    void rests(Instant until, Duration lately, Instant now, FetchSettings.Manners manners) {
+        Instant latest = now.plus(manners.longestRetryAfter());
         free = later(free, until.isBefore(latest) ? until : latest);
+        if (until.plus(LONGEST_PENALTY).isAfter(now)) penalty = longer(penalty, lately);
     }
 
-    void wentWell() {
+    /** @return whether it is to be forgiven something */
+    boolean wentWell() {
+        if (penalty.isZero()) return false;
         penalty = penalty.compareTo(FIRST_PENALTY) <= 0 ? Duration.ZERO : penalty.dividedBy(2);
+        return true;
+    }
+
+    Duration penalty() {
+        return penalty;
     }
 
     void rest(Instant now, Duration pause) {

@@ -48,10 +48,10 @@ public final class HostLines {
         change(line, () -> line.dueNoLaterThan(due.toEpochMilli()));
     }
 
-    /** The host has asked to be left alone until then, or for as long as it may ask: the clock may have been wrong. */
-    public synchronized void rests(String name, Instant until) {
-        HostLine line = lines.get(name);
-        if (line != null) change(line, () -> line.rests(until, clock.instant().plus(manners.longestRetryAfter())));
+    /** The host is left alone until then, or for as long as it may ask: the clock may have been wrong. */
+    public synchronized void rests(String name, Instant until, Duration penalty) {
+        HostLine line = line(name);
+        change(line, () -> line.rests(until, penalty, clock.instant(), manners));
     }
 
     /** What was taken from this line has been written down, and may be found again. */

@@ -2,19 +2,23 @@ package bulletins.ingest.hosts;
 
 import bulletins.ingest.fetching.Turns;
 import bulletins.ingest.memory.LinkStore;
+import bulletins.ingest.memory.States;
 import bulletins.model.FetchRequest;
 import bulletins.model.FetchState;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One host's turn, held by one worker; it may move to other hosts on its way. */
 public final class HostTurn implements Turns {
     private final HostLines lines;
     private final HostLine first;
     private final List<FetchRequest> handedOn = new ArrayList<>();
+    private final List<FetchState> hosts = new ArrayList<>();
     private HostLine held;
     private boolean holding = true;
 
@@ -44,6 +48,11 @@ public final class HostTurn implements Turns {
         return handedOn;
     }
 
+    /** @return what is to be remembered of hosts on the way that had too much to do, or do well again */
+    public List<FetchState> hosts() {
+        return hosts;
+    }
+
     /** @return whether its line has been given to another process meanwhile */
     public boolean recalled() {
         return lines.retired(first);
@@ -71,12 +80,18 @@ public final class HostTurn implements Turns {
 
     @Override
     public Duration slowDown(Duration atLeast) {
-        return lines.slowDown(held, atLeast);
+        Duration wait = lines.slowDown(held, atLeast);
+        remember(lines.now().plus(wait));
+        return wait;
     }
 
     @Override
     public void wentWell() {
-        held.wentWell();
+        if (held.wentWell()) remember(held.penalty().isZero() ? null : lines.now());
+    }
+
+    private void remember(@Nullable Instant rests) {
+        hosts.add(States.host(held.name(), rests, held.penalty(), lines.now()));
     }
 
     /** Gives the turn up; the host rests for its pause, but not when nobody was asked. */

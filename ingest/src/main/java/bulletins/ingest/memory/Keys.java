@@ -3,12 +3,14 @@ package bulletins.ingest.memory;
 import java.util.Optional;
 
 /**
- * The keys of fetch states: a link or file is known by its canonical url, a source as {@code source:ID}. What other hosts keep for
+ * The keys of fetch states: a link or file is known by its canonical url, a source as {@code source:ID}, a host that has had too much
+ * to do as {@code host:NAME}. What other hosts keep for
  * a host or source is asked for from the processes that visit them under keys that begin likewise.
  */
 public final class Keys {
     private static final String SOURCE = "source:";
     private static final String ROBOTS = "robots:";
+    private static final String HOST = "host:";
 
     private Keys() {}
 
@@ -35,6 +37,11 @@ public final class Keys {
     /** @return the site whose robots.txt this is the key of */
     public static Optional<String> robotsSite(String key) {
         return key.startsWith(ROBOTS) ? Optional.of(key.substring(ROBOTS.length())) : Optional.empty();
+    }
+
+    /** @return the key of what is remembered of a host itself */
+    public static String host(String name) {
+        return HOST + name;
     }
 
     public static boolean ofSource(String key) {

@@ -65,6 +65,18 @@ public final class States {
                 null);
     }
 
+    /**
+     * A host that has had too much to do.
+     *
+     * @param rests until when it is left alone, null once it does well again
+     * @param penalty how long it was left alone the last time, zero once it does well again
+     */
+    public static FetchState host(String name, @Nullable Instant rests, Duration penalty, Instant now) {
+        var asked = new FetchState.Asked(FetchRequest.Reads.PAGE, null, null, now, List.of(), false);
+        var schedule = new FetchState.Schedule(NEVER, false, penalty, 0, null, null, rests);
+        return new FetchState(Keys.host(name), name, Keys.host(name), asked, null, schedule, null);
+    }
+
     /** @param before what Kafka remembers of the source, null when it is new; its definition may have changed */
     public static FetchState source(SourceSettings source, @Nullable FetchState before, Instant now) {
         FetchState.Memory memory =
@@ -94,7 +106,7 @@ public final class States {
                 known.failures(),
                 known.failure(),
                 known.failingSince(),
-                known.rests());
+                null);
     }
 
     public static FetchState with(FetchState state, FetchState.@Nullable Answer answer, FetchState.Schedule schedule) {

@@ -1,7 +1,5 @@
 package bulletins.ingest.settling;
 
-import bulletins.ingest.fetching.Arrival;
-import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchState;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,14 +41,6 @@ public final class Calendar {
                 now.plus(wait), true, before.interval(), before.failures() + 1, failure, since, null);
     }
 
-    /** Remembers, beyond this process, how long the host that kept us from the end has asked to be left alone. */
-    static FetchState.Schedule resting(FetchState.Schedule later, FetchState state, Arrival end, Instant now) {
-        boolean asked = end instanceof Arrival.Failed failed
-                && failed.after() != null
-                && CanonicalUrl.host(failed.trail().end()).equals(state.line());
-        return asked ? later.resting(now.plus(((Arrival.Failed) end).after())) : later;
-    }
-
     /** The link is not to blame when a host on its way is busy, so this is no failure. */
     FetchState.Schedule busy(FetchState.Schedule before, Instant now) {
         Duration drawn = Duration.ofMillis((long) (firstRetry.toMillis() * (1 + random.nextDouble())));
@@ -61,7 +51,7 @@ public final class Calendar {
                 before.failures(),
                 before.failure(),
                 before.failingSince(),
-                before.rests());
+                null);
     }
 
     /** The same schedule, telling of trouble that was no failure. */
@@ -73,7 +63,7 @@ public final class Calendar {
                 schedule.failures(),
                 trouble,
                 schedule.failingSince(),
-                schedule.rests());
+                null);
     }
 
     boolean givesUp(FetchState.Schedule failed) {

@@ -109,8 +109,7 @@ public final class LinkSettlement {
         if (failed.reason().equals(Journey.HOST_BUSY))
             return Settled.of(
                     States.with(state, state.last(), calendar.busy(state.schedule(), now)), Settled.Count.LATER);
-        FetchState.Schedule later = Calendar.resting(
-                calendar.failed(state.schedule(), failed.why(), failed.after(), now), state, failed, now);
+        FetchState.Schedule later = calendar.failed(state.schedule(), failed.why(), failed.after(), now);
         if (!calendar.givesUp(later)) return Settled.of(States.with(state, state.last(), later), Settled.Count.LATER);
         String why = failed.why() + " (given up after " + later.failures() + " tries)";
         Outcome outcome = failed.reason().equals("robots-unreachable") ? Outcome.REFUSED : Outcome.FAILED;

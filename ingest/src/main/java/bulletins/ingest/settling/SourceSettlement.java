@@ -4,6 +4,7 @@ import bulletins.ingest.fetching.Arrival;
 import bulletins.ingest.fetching.Journey;
 import bulletins.ingest.memory.States;
 import bulletins.ingest.sources.FoundLink;
+import bulletins.ingest.sources.Seen;
 import bulletins.ingest.sources.SourceSettings;
 import bulletins.ingest.visiting.Reason;
 import bulletins.ingest.visiting.Visited;
@@ -45,8 +46,7 @@ public final class SourceSettlement {
         return States.with(
                 state,
                 state.last(),
-                new FetchState.Schedule(
-                        States.NEVER, false, schedule.interval(), 0, schedule.failure(), null, schedule.rests()));
+                new FetchState.Schedule(States.NEVER, false, schedule.interval(), 0, schedule.failure(), null, null));
     }
 
     private Settled looked(Visited.Source visited) {
@@ -97,7 +97,7 @@ public final class SourceSettlement {
                 next.failures(),
                 end.problem(),
                 since == null ? visited.at() : since,
-                next.rests());
+                null);
     }
 
     /** A source is never given up: after the last quick try it is rejected aloud once, and tried on in its rhythm. */
@@ -111,19 +111,11 @@ public final class SourceSettlement {
                     States.with(state, state.last(), calendar.busy(state.schedule(), visited.at())),
                     Settled.Count.LATER);
         FetchState.Schedule later = calendar.failed(state.schedule(), why, asksToWait(visited), visited.at());
-        if (visited.first().isPresent())
-            later = Calendar.resting(later, state, visited.first().get(), visited.at());
         if (!calendar.givesUp(later))
             return Settled.of(Memories.failing(States.with(state, state.last(), later)), Settled.Count.LATER);
         Instant again = visited.at().plus(source.rhythm().every());
         FetchState.Schedule slow = new FetchState.Schedule(
-                again,
-                false,
-                source.rhythm().every(),
-                later.failures(),
-                later.failure(),
-                later.failingSince(),
-                later.rests());
+                again, false, source.rhythm().every(), later.failures(), later.failure(), later.failingSince(), null);
         FetchState next = Memories.failing(States.with(state, state.last(), slow));
         if (calendar.givesUp(state.schedule())) return Settled.of(next, Settled.Count.UNCHANGED);
         var reason = new Reason("source-failed", source.place() + ": " + why);

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ final class Feeds {
     /** The last end tag that may be the feed's. */
     private static final Pattern END = Pattern.compile(".*(</(?:rss|feed|rdf:RDF)\\s*>)", Pattern.DOTALL);
 
+    private static final Namespace ATOM = Namespace.getNamespace("http://www.w3.org/2005/Atom");
+    private static final Set<String> OLDER = Set.of("next", "prev-archive");
+
     private Feeds() {}
 
     static Found read(SourceSettings source, SourceDocument document) {
@@ -46,8 +50,9 @@ final class Feeds {
             bytes.transferTo(text);
             Document tree = tree(text.toString());
             ownBases(tree.getRootElement(), document.url());
-            SyndFeed feed = new SyndFeedInput().build(tree);
             Entries entries = new Entries(source, document.url());
+            entries.goesOn(next(tree.getRootElement()));
+            SyndFeed feed = new SyndFeedInput().build(tree);
             for (SyndEntry entry : feed.getEntries()) entries.add(link(entry), entry.getTitle(), changed(entry));
             return entries.found();
         } catch (IOException | JDOMException | FeedException | IllegalArgumentException e) {
@@ -67,14 +72,27 @@ final class Feeds {
     /** ROME takes no heed of the {@code xml:base} of Atom. */
     private static void ownBases(Element feed, String url) {
         String base = base(feed, url);
-        for (Element entry : feed.getChildren("entry", feed.getNamespace())) {
-            for (Element link : entry.getChildren("link", feed.getNamespace())) {
-                String from = base(link, base(entry, base));
-                Optional.ofNullable(link.getAttributeValue("href"))
-                        .flatMap(href -> CanonicalUrl.within(from, href))
-                        .ifPresent(absolute -> link.setAttribute("href", absolute));
-            }
+        ownLinks(feed, base);
+        for (Element entry : feed.getChildren("entry", feed.getNamespace())) ownLinks(entry, base(entry, base));
+    }
+
+    private static void ownLinks(Element of, String base) {
+        for (Element link : of.getChildren("link", of.getNamespace())) {
+            Optional.ofNullable(link.getAttributeValue("href"))
+                    .flatMap(href -> CanonicalUrl.within(base(link, base), href))
+                    .ifPresent(absolute -> link.setAttribute("href", absolute));
         }
+    }
+
+    /** Where older entries are, in the words of RFC 5005: in Atom, and in RSS by a link of Atom. */
+    private static String next(Element feed) {
+        Element of = feed.getName().equals("feed") ? feed : feed.getChild("channel", feed.getNamespace());
+        if (of == null) return "";
+        return of.getChildren("link", ATOM).stream()
+                .filter(link -> OLDER.contains(link.getAttributeValue("rel", "")))
+                .map(link -> link.getAttributeValue("href", ""))
+                .findFirst()
+                .orElse("");
     }
 
     private static String base(Element element, String outer) {
@@ -87,6 +105,7 @@ final class Feeds {
             JsonNode feed = Json.mapper().readTree(document.bytes());
             if (!feed.path("items").isArray()) return new Found.Unreadable("this is no JSON Feed: it has no items");
             Entries entries = new Entries(source, document.url());
+            entries.goesOn(feed.path("next_url").asText(""));
             for (JsonNode item : feed.path("items")) {
                 String changed = item.path("date_modified")
                         .asText(item.path("date_published").asText(""));
@@ -142,6 +161,7 @@ final class Feeds {
         private final SourceSettings source;
         private final String base;
         private final List<FoundLink> links = new ArrayList<>();
+        private List<FoundLink> further = List.of();
         private int skipped;
 
         Entries(SourceSettings source, String base) {
@@ -150,15 +170,23 @@ final class Feeds {
         }
 
         void add(String link, @Nullable String title, @Nullable Instant changedAt) {
-            Optional<String> url = link.isBlank()
-                    ? Optional.empty()
-                    : CanonicalUrl.within(base, link).filter(text -> text.startsWith("http"));
+            Optional<String> url = web(link);
             if (url.isEmpty()) skipped++;
             else if (source.links().follow().follows(url.get())) links.add(new FoundLink(url.get(), title, changedAt));
         }
 
+        void goesOn(String link) {
+            further = web(link).map(url -> new FoundLink(url, null, null)).stream()
+                    .toList();
+        }
+
+        private Optional<String> web(String link) {
+            if (link.isBlank()) return Optional.empty();
+            return CanonicalUrl.within(base, link).filter(text -> text.startsWith("http"));
+        }
+
         Found found() {
-            return new Found.Links(links, List.of(), skipped);
+            return new Found.Links(links, further, skipped);
         }
     }
 }

@@ -120,6 +120,7 @@ public record SourceSettings(
     private static Links links(Environment source, Kind kind) {
         FollowRules follow = FollowRules.from(source, "follow");
         if (kind == Kind.SITEMAP) return Links.of(follow, "", pages(source, 500));
+        if (kind == Kind.FEED) return Links.of(follow, "", pages(source, 5));
         if (kind != Kind.LISTING) return Links.of(follow, "a[href]", 1);
         return new Links(
                 follow,

@@ -7,6 +7,7 @@ import bulletins.ingest.fetching.Validators;
 import bulletins.ingest.memory.Keys;
 import bulletins.ingest.sources.Found;
 import bulletins.ingest.sources.FoundLink;
+import bulletins.ingest.sources.Seen;
 import bulletins.ingest.sources.SourceDocument;
 import bulletins.ingest.sources.SourceReader;
 import bulletins.ingest.sources.SourceSettings;
@@ -48,9 +49,13 @@ public final class SourceVisit {
                 : journey.go(url, validators, via, turns);
     }
 
-    /** An index may stay the same while the sitemaps that it names change. */
     private Validators validators(FetchState state) {
-        return source.kind() == SourceSettings.Kind.SITEMAP ? Validators.NONE : Validators.after(state.last());
+        return wholly(state) ? Validators.NONE : Validators.after(state.last());
+    }
+
+    /** An index may stay the same while the sitemaps that it names change, and a page that could not be had may be there now. */
+    private boolean wholly(FetchState state) {
+        return source.kind() == SourceSettings.Kind.SITEMAP || state.schedule().failure() != null;
     }
 
     private Visited.Look look(FetchState state, Arrival first, Turns turns) throws InterruptedException {
@@ -65,7 +70,7 @@ public final class SourceVisit {
         }
         if (!(first instanceof Arrival.Received received)) return new Visited.Look.Failed(first.problem());
         if (page && source.links().follow().include().isEmpty()) return Visited.Look.Read.NOTHING;
-        Gathering gathering = new Gathering(state.url());
+        Gathering gathering = new Gathering(state);
         Optional<String> problem = gathering.take(received, !page);
         if (problem.isEmpty()) gathering.goOn(turns);
         if (problem.isEmpty() && redesigned(state, gathering)) problem = Optional.of(REDESIGNED);
@@ -85,11 +90,10 @@ public final class SourceVisit {
                 && state.memory().seen().length > 0;
     }
 
-    /** The same bytes hold the same links, unless they only point at further documents. */
+    /** The same bytes hold the same links. */
     private boolean same(FetchState state, Arrival first) {
         return first instanceof Arrival.Received received
-                && source.kind() != SourceSettings.Kind.SITEMAP
-                && source.links().next().isEmpty()
+                && !wholly(state)
                 && state.last() != null
                 && state.last().hash().equals(Ids.sha256(received.body()));
     }
@@ -98,20 +102,25 @@ public final class SourceVisit {
     private final class Gathering {
         private final FoundLinks links = new FoundLinks();
         private final Deque<String> further = new ArrayDeque<>();
-        private final Set<String> seen = new HashSet<>();
+        private final Set<String> visited = new HashSet<>();
+        private final Seen seen;
+        private final boolean wholly;
         private int skipped;
         private boolean handedOn;
         private Optional<String> problem = Optional.empty();
 
-        Gathering(String first) {
-            seen.add(first);
+        Gathering(FetchState state) {
+            wholly = wholly(state);
+            visited.add(state.url());
+            seen = new Seen(
+                    state.memory() == null ? new byte[0] : state.memory().seen());
         }
 
         /** One further document that cannot be had takes nothing from the others. */
         void goOn(Turns turns) throws InterruptedException {
-            while (!further.isEmpty() && seen.size() <= source.links().pages()) {
+            while (!further.isEmpty() && visited.size() <= source.links().pages()) {
                 String url = further.removeFirst();
-                if (!seen.add(url)) continue;
+                if (!visited.add(url)) continue;
                 Optional<String> why = next(url, turns);
                 if (problem.isEmpty()) problem = why.map(text -> url + ": " + text);
             }
@@ -146,8 +155,13 @@ public final class SourceVisit {
             Found.Links read = (Found.Links) found;
             skipped += read.skipped();
             read.links().forEach(links::add);
-            read.further().forEach(link -> further.add(link.url()));
+            if (goesOn(read)) read.further().forEach(link -> further.add(link.url()));
             return Optional.empty();
+        }
+
+        /** Behind a page without news, older pages hold none. */
+        private boolean goesOn(Found.Links read) {
+            return wholly || read.links().stream().anyMatch(seen::isNews);
         }
 
         Visited.Look read() {

@@ -15,7 +15,7 @@ final class DiskSpace {
     static void prepare(Path folder) {
         try {
             Files.createDirectories(folder);
-            long left = Files.getFileStore(folder).getUsableSpace();
+            long left = folder.toFile().getUsableSpace();
             if (left < LEAST)
                 throw new CannotStart("the disk that holds " + folder + " has " + left / MEGABYTE + " MB left of the "
                         + LEAST / MEGABYTE

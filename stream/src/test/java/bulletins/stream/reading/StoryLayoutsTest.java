@@ -73,4 +73,14 @@ class StoryLayoutsTest {
                 .startsWith(FIRST + SECOND)
                 .contains("Go home, or wait for the sun to rise again.");
     }
+
+    @Test
+    void the_next_article_below_the_first_is_none_of_it_and_a_heading_of_the_same_sort_is() {
+        String next =
+                "<h1>Honey will be dear</h1><div class='by'>By Olaf Reed | May 9, 2021</div>" + p(SECOND) + p(FIRST);
+
+        assertThat(lines("", p(FIRST) + p(SECOND) + p(THIRD) + next)).containsExactly(FIRST, SECOND, THIRD);
+        assertThat(lines("", p(FIRST) + "<h1>What is lost</h1>" + p(SECOND) + p(THIRD)))
+                .containsExactly(FIRST, "What is lost", SECOND, THIRD);
+    }
 }

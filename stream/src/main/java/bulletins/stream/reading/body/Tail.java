@@ -1,11 +1,17 @@
 package bulletins.stream.reading.body;
 
+import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Finds where an article is over and drops what follows: editors, disclaimers, comments, links to and teasers of others. */
 final class Tail {
+    /** Lines within which a byline stands below its title. */
+    private static final int NEAR = 4;
+
     private final KeptLines lines;
 
     private Tail(KeptLines lines) {
@@ -14,9 +20,32 @@ final class Tail {
 
     static void cut(KeptLines lines) {
         Tail tail = new Tail(lines);
+        tail.cutAtNext();
         tail.cutAtSign();
         tail.cutAtLast();
         tail.cutTeasers();
+    }
+
+    /** Below an article some sites show the next, with a title of the same sort and a byline of its own. */
+    private void cutAtNext() {
+        List<Line> all = lines.page().lines();
+        IntStream.range(0, all.size())
+                .filter(i -> all.get(i).region().isTag("h1"))
+                .findFirst()
+                .ifPresent(title -> IntStream.range(title + 1, all.size())
+                        .filter(i -> isNext(i, all.get(title)))
+                        .findFirst()
+                        .ifPresent(next -> lines.dropFrom(next, "after the title of another article")));
+    }
+
+    private boolean isNext(int line, Line title) {
+        Line next = lines.line(line);
+        boolean other = next.region().isTag("h1")
+                && path(line).equals(title.region().path())
+                && !next.text().equals(title.text());
+        if (!other || lines.left().get(0, line).stream().noneMatch(i -> lines.role(i) == LineRole.PROSE)) return false;
+        int end = Math.min(line + NEAR, lines.page().lines().size());
+        return IntStream.range(line + 1, end).anyMatch(i -> LineRole.of(lines.line(i)) == LineRole.HEAD);
     }
 
     /** The first sign of an end after which little of the same sort of text follows ends the article, also one that the choice passed over. */

@@ -66,6 +66,8 @@ final class HostilePages {
     }
 
     public static void main(String[] arguments) {
+        // What is loaded once, with the first page, is no page's.
+        Pages.read((HEAD + "<h1>标题</h1><p>" + SENTENCE).getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8");
         forEach(Integer.parseInt(arguments[0]), (name, page) -> {
             System.out.println(name);
             Pages.read(page, "text/html; charset=utf-8");

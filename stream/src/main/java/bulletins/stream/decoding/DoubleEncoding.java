@@ -14,11 +14,18 @@ final class DoubleEncoding {
     /** The share of U+FFFD in the repaired text; one lost character makes up to three. */
     private static final double LOST = 0.5;
 
+    /** Bytes of a character in GB18030 at most. */
+    private static final int LONGEST = 4;
+
     /** Stands for a character that the wrong encoding lacks, so that it was lost: no valid byte in any encoding of Chinese. */
     private static final byte UNKNOWN = (byte) 0xFF;
 
     /** Bytes of {@code was} were taken for {@code readAs}; {@code bytes} gives them back. */
-    private record Mistake(String readAs, Function<String, byte[]> bytes, Encoding was) {}
+    private record Mistake(String readAs, Function<String, byte[]> bytes, Encoding was) {
+        String undone(String text) {
+            return was.decode(bytes.apply(text));
+        }
+    }
 
     private static final List<Mistake> MISTAKES = List.of(
             new Mistake("windows-1252", text -> Windows1252.encode(text, UNKNOWN), Encoding.UTF_8),
@@ -29,19 +36,32 @@ final class DoubleEncoding {
 
     /** @return the text as it was meant, with the encoding that it was taken for, when it was encoded twice */
     static Optional<Decoder.Decoded> undo(Decoder.Decoded decoded) {
-        Plausibility now = Plausibility.of(decoded.text());
+        String foreign = foreign(decoded.text());
+        Plausibility now = Plausibility.of(foreign);
         if (now.foreign() < 8 || now.score() > 0.12) return Optional.empty();
         for (Mistake mistake : MISTAKES) {
-            String meant = mistake.was().decode(mistake.bytes().apply(decoded.text()));
-            Plausibility then = Plausibility.of(meant);
+            Plausibility then = Plausibility.of(mistake.undone(foreign));
             if (then.broken() > LOST * then.foreign() || then.everyday() < now.everyday() + GAIN) continue;
             return Optional.of(new Decoder.Decoded(
-                    meant,
+                    mistake.undone(decoded.text()),
                     decoded.charset(),
                     decoded.reason() + ", encoded twice (" + mistake.was().name() + " taken for " + mistake.readAs()
                             + "), repaired"));
         }
         return Optional.empty();
+    }
+
+    /** @return what can tell: characters that are no ASCII, and after them as much as one of GB18030 may reach over */
+    private static String foreign(String text) {
+        StringBuilder foreign = new StringBuilder();
+        int taken = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 0x80) continue;
+            int from = Math.max(taken, i);
+            taken = Math.min(i + LONGEST, text.length());
+            foreign.append(text, from, taken);
+        }
+        return foreign.toString();
     }
 
     private static byte[] gb18030(String text) {

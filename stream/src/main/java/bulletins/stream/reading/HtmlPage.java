@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** An HTML page taken apart: its lines, which of them are the article, and what the page says of itself. */
 record HtmlPage(
@@ -48,7 +48,7 @@ record HtmlPage(
     /** @param captions whether the captions of pictures and tables belong to the text */
     static HtmlPage of(String html, String url, Instant fetchedAt, boolean captions) {
         Markup markup = Markup.parse(html, url);
-        LinkedData data = new LinkedData(markup.document());
+        LinkedData data = new LinkedData(markup.elements());
         HtmlPage page = of(markup, data, url, fetchedAt, captions);
         if (page.text.noArticle().isEmpty() || !Unseen.show(markup.document(), data.articleBody())) return page;
         HtmlPage shown = of(markup, data, url, fetchedAt, captions);
@@ -56,12 +56,12 @@ record HtmlPage(
     }
 
     private static HtmlPage of(Markup markup, LinkedData data, String url, Instant fetchedAt, boolean captions) {
-        Document document = markup.document();
-        Metas metas = new Metas(document);
+        List<Element> elements = markup.elements();
+        Metas metas = new Metas(elements);
         PageLines page = markup.lines();
         Asides asides =
                 Asides.of(page, Byline.declared(metas, data).map(Found::value).orElse(""));
-        TitleFinder titles = new TitleFinder(document, metas, data, page);
+        TitleFinder titles = new TitleFinder(elements, metas, data, page);
         BitSet others = asides.others(page);
         Opening opening = Opening.find(metas, data, page, titles.line(), others);
         MainText.Choice choice = MainText.choose(page, asides, opening);
@@ -70,18 +70,18 @@ record HtmlPage(
         BitSet lines = text.lines();
         int from = Math.max(0, lines.nextSetBit(0));
         Frame frame = Frame.of(url, page, title.value(), from, Math.max(from, lines.length()), others);
-        Optional<Found<String>> site = SiteFinder.find(document, metas, data, title.value());
+        Optional<Found<String>> site = SiteFinder.find(elements, metas, data, title.value());
         return new HtmlPage(
-                OwnAddress.of(document, url),
+                OwnAddress.of(markup.document(), url),
                 page,
                 text,
                 title,
-                new PublishedFinder(fetchedAt).find(document, metas, data, page, frame),
+                new PublishedFinder(fetchedAt).find(elements, metas, data, page, frame),
                 site,
-                SourceFinder.find(document, metas, page, frame),
-                Byline.author(document, metas, data, page, frame, site),
+                SourceFinder.find(elements, metas, page, frame),
+                Byline.author(elements, metas, data, page, frame, site),
                 Annexes.of(page, lines),
-                NextPart.of(document, page, url),
+                NextPart.of(elements, page, url),
                 markup.cut() || page.lines().size() >= markup.most());
     }
 

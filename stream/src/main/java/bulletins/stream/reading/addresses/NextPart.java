@@ -2,10 +2,10 @@ package bulletins.stream.reading.addresses;
 
 import bulletins.model.CanonicalUrl;
 import bulletins.stream.reading.lines.PageLines;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
 
@@ -24,13 +24,14 @@ public final class NextPart {
     private NextPart() {}
 
     /** @return its canonical url; a link to the next article, however it is named, is none */
-    public static Optional<String> of(Document document, PageLines page, String url) {
+    public static Optional<String> of(List<Element> elements, PageLines page, String url) {
         for (PageLines.Anchor anchor : page.anchors()) {
             if (!isNamedNext(anchor.element())) continue;
             Optional<String> next = CanonicalUrl.of(anchor.element().absUrl("href"));
             if (next.isPresent() && PartUrl.follows(url, next.get())) return next;
         }
-        return document.getElementsByTag("script").stream()
+        return elements.stream()
+                .filter(element -> element.normalName().equals("script"))
                 .flatMap(script -> scripted(script.data(), url).stream())
                 .filter(next -> PartUrl.follows(url, next))
                 .findFirst();

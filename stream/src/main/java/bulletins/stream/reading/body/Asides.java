@@ -49,6 +49,9 @@ public record Asides(List<Aside> blocks) {
     private static final int LEAST_PART = 7;
 
     private static final int LONGEST_NAMES = 300;
+
+    private static final Pattern HUMP = Pattern.compile("([a-z])([A-Z])");
+    private static final Pattern NO_WORD = Pattern.compile("[^a-z]+");
     /** Letters beside a name that may tell what its bearer is. */
     private static final int LONGEST_OFFICE = 20;
     /** Lines of a page that are searched for pleas, and the part that one must be of its block. */
@@ -69,12 +72,13 @@ public record Asides(List<Aside> blocks) {
     /** @param author as the page declares it, or empty */
     public static Asides of(PageLines page, String author) {
         String name = author.strip().contains(" ") ? author.strip() : "";
+        String nameLetters = Letters.of(name);
         List<Aside> blocks = new ArrayList<>();
         BitSet pleas = pleas(page);
         for (Region region : page.regions()) {
             if (region.parent() == null || region.lines() == 0) continue;
             name(region)
-                    .or(() -> signed(page, region, name))
+                    .or(() -> signed(page, region, name, nameLetters))
                     .map(sign -> new Aside(region, KINDS.getOrDefault(sign, Kind.BESIDE), "named " + sign))
                     .or(() -> headed(page, region))
                     .or(() -> pleading(page, region, pleas))
@@ -84,13 +88,12 @@ public record Asides(List<Aside> blocks) {
     }
 
     /** @return what to call a block that holds a full name, alone or with an office ({@code Jane Doe, Staff Writer}), or that tells who the author is */
-    private static Optional<String> signed(PageLines page, Region region, String author) {
+    private static Optional<String> signed(PageLines page, Region region, String author, String authorLetters) {
         if (author.isEmpty() || region.lines() > 1) return Optional.empty();
         String text = page.lines().get(region.from()).text();
         String letters = Letters.of(text);
-        String name = Letters.of(author);
-        boolean signed = letters.startsWith(name)
-                && (letters.length() <= name.length() + LONGEST_OFFICE
+        boolean signed = letters.startsWith(authorLetters)
+                && (letters.length() <= authorLetters.length() + LONGEST_OFFICE
                         || (text.startsWith(author)
                                 && ABOUT.matcher(text.substring(author.length()))
                                         .lookingAt()));
@@ -160,9 +163,7 @@ public record Asides(List<Aside> blocks) {
         if (region.element().attr("role").endsWith("dialog")) return Optional.of("dialog");
         String names = region.element().className() + ' ' + region.element().id();
         if (names.isBlank() || names.length() > LONGEST_NAMES) return Optional.empty();
-        String[] words = names.replaceAll("([a-z])([A-Z])", "$1 $2")
-                .toLowerCase(Locale.ROOT)
-                .split("[^a-z]+");
+        String[] words = NO_WORD.split(HUMP.matcher(names).replaceAll("$1 $2").toLowerCase(Locale.ROOT));
         return IntStream.range(0, words.length)
                 .filter(i -> i == 0 || !ELSEWHERE.contains(words[i - 1]))
                 .mapToObj(i -> known(words[i]))

@@ -12,6 +12,9 @@ final class MarkedBlock implements Voter {
             "(?:^|[\\s_-])(?:(?:article|art|news|post|entry|story|detail|text|txt|main|the|ue?|page|info)?[_-]?"
                     + "(?:content|contents|body|text|txt|zoom|con|cont|neirong|nr)s?\\d?|trs_editor|trs_word|story|article|zoom\\w*|artibody|view)(?:$|[\\s])");
 
+    /** The weight of what is named beyond doubt. */
+    private static final double HEAVIEST = 3;
+
     @Override
     public String name() {
         return "marked block";
@@ -22,10 +25,9 @@ final class MarkedBlock implements Voter {
         Region best = null;
         double most = 0;
         for (Region region : page.regions()) {
-            double weight = weight(region);
-            if (weight == 0) continue;
             double unlinked = page.size(region) * Math.pow(1 - page.linkDensity(region), 3);
-            double worth = weight * Math.sqrt(unlinked) * page.marks(region) / Math.max(8.0, Math.sqrt(region.lines()));
+            double prose = Math.sqrt(unlinked) * page.marks(region) / Math.max(8.0, Math.sqrt(region.lines()));
+            double worth = HEAVIEST * prose > most ? weight(region) * prose : 0;
             if (worth > most) {
                 most = worth;
                 best = region;
@@ -38,7 +40,7 @@ final class MarkedBlock implements Voter {
 
     private static double weight(@Nullable Region region) {
         if (region == null) return 0;
-        if (region.element().attr("itemprop").equalsIgnoreCase("articleBody")) return 3;
+        if (region.element().attr("itemprop").equalsIgnoreCase("articleBody")) return HEAVIEST;
         if (region.isTag("article")) return 1.5;
         return !region.names().isEmpty() && NAMED.matcher(region.names()).find() ? 1 : 0;
     }

@@ -5,6 +5,7 @@ import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Lines set apart from the paragraphs that say once more what a paragraph says: the page shows them large to catch the eye. */
@@ -15,6 +16,8 @@ final class PullQuotes {
     private static final int MOST = 400;
     /** Lines set apart that are looked at. */
     private static final int MOST_LINES = 50;
+
+    private static final Pattern APART = Pattern.compile("/(?:blockquote|aside|figure|q|h[2-6])(?:/|$)");
 
     private PullQuotes() {}
 
@@ -37,6 +40,6 @@ final class PullQuotes {
         Line line = lines.line(number);
         return line.size() >= LEAST
                 && line.size() <= MOST
-                && line.region().path().matches(".*/(?:blockquote|aside|figure|q|h[2-6])(?:/.*)?");
+                && APART.matcher(line.region().path()).find();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Author (作者) and editor (责编) as the page declares them or shows them around the text. */
 public final class Byline {
@@ -72,7 +72,7 @@ public final class Byline {
     }
 
     public static Optional<Found<String>> author(
-            Document document,
+            List<Element> elements,
             Metas metas,
             LinkedData data,
             PageLines page,
@@ -82,7 +82,7 @@ public final class Byline {
                 .or(() -> declared(metas, data)
                         .filter(author -> site.stream().noneMatch(of -> isBrand(author.value(), of.value()))))
                 .or(() -> labelled(BY, line -> true, page, frame))
-                .or(() -> element(document))
+                .or(() -> element(elements))
                 .or(() -> dateline(page, frame))
                 .or(() -> ideographic(EDITOR, page, frame));
     }
@@ -112,8 +112,10 @@ public final class Byline {
                 : Optional.empty();
     }
 
-    private static Optional<Found<String>> element(Document document) {
-        return document.select("[itemprop=author], [rel=author]").stream()
+    private static Optional<Found<String>> element(List<Element> elements) {
+        return elements.stream()
+                .filter(element -> element.attr("itemprop").equalsIgnoreCase("author")
+                        || element.attr("rel").equalsIgnoreCase("author"))
                 .map(author -> Optional.ofNullable(author.selectFirst("[itemprop=name]"))
                         .orElse(author))
                 .map(name -> Letters.tidy(name.attr("content") + name.text()).replaceFirst("^(?:[Bb]y|BY) ", ""))

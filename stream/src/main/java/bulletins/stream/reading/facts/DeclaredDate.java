@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** The moments of publication that a page declares for programs: metas, linked data, microdata, {@code <time>}. */
 final class DeclaredDate {
@@ -29,22 +29,24 @@ final class DeclaredDate {
     }
 
     /** @param shown the day that the page shows where it clearly is that of publication */
-    Optional<Found<OffsetDateTime>> find(Document document, Metas metas, LinkedData data, Optional<LocalDate> shown) {
+    Optional<Found<OffsetDateTime>> find(
+            List<Element> elements, Metas metas, LinkedData data, Optional<LocalDate> shown) {
         List<Found<String>> said = new ArrayList<>(metas.named(PUBLISHED));
         said.addAll(metas.named(DATED));
         data.text("datePublished").or(() -> data.text("pubDate")).ifPresent(said::add);
-        said.addAll(elements(document, "[itemprop=datePublished]"));
+        said.addAll(dated(elements, one -> one.attr("itemprop").equalsIgnoreCase("datePublished")));
         Optional<Found<OffsetDateTime>> first =
                 said.stream().flatMap(one -> read(one).stream()).findFirst();
         if (first.isPresent()) return first;
-        return elements(document, "time[datetime]").stream()
+        return dated(elements, one -> one.normalName().equals("time") && one.hasAttr("datetime")).stream()
                 .flatMap(one -> read(one).stream())
                 .filter(time -> shown.isEmpty() || time.value().toLocalDate().equals(shown.get()))
                 .findFirst();
     }
 
-    private static List<Found<String>> elements(Document document, String query) {
-        return document.select(query).stream()
+    private static List<Found<String>> dated(List<Element> elements, Predicate<Element> dated) {
+        return elements.stream()
+                .filter(dated)
                 .limit(MOST_ELEMENTS)
                 .filter(time -> !Metas.isOfAnother(time))
                 .map(time -> new Found<>(

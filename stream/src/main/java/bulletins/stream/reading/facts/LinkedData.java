@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +18,12 @@ public final class LinkedData {
 
     private final @Nullable JsonNode article;
 
-    public LinkedData(Document document) {
+    public LinkedData(List<Element> elements) {
         JsonNode found = null;
-        for (Element script : document.select("script[type=application/ld+json]")) {
+        for (Element script : elements) {
+            boolean data = script.normalName().equals("script")
+                    && script.attr("type").strip().equalsIgnoreCase("application/ld+json");
+            if (!data) continue;
             try {
                 found = article(Json.mapper().readTree(script.data()));
             } catch (JsonProcessingException notJson) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The meta elements of a page by name, property or itemprop; case and white space of names do not matter, empty ones are not there. */
@@ -16,12 +15,17 @@ public final class Metas {
     static final List<String> SITES =
             List.of("sitename", "og:site_name", "application-name", "apple-mobile-web-app-title");
 
+    /** Metas of microdata that are looked at: to tell where each stands takes a walk. */
+    private static final int MOST_MICRODATA = 200;
+
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    public Metas(Document document) {
-        for (Element meta : document.getElementsByTag("meta")) {
-            String content = Letters.tidy(meta.attr("content"));
-            if (content.isEmpty() || (meta.hasAttr("itemprop") && isOfAnother(meta))) continue;
+    public Metas(List<Element> elements) {
+        int microdata = 0;
+        for (Element meta : elements) {
+            String content = meta.normalName().equals("meta") ? Letters.tidy(meta.attr("content")) : "";
+            if (content.isEmpty()) continue;
+            if (meta.hasAttr("itemprop") && (++microdata > MOST_MICRODATA || isOfAnother(meta))) continue;
             for (String key : List.of("name", "property", "itemprop")) {
                 String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
                 if (!name.isEmpty()) values.putIfAbsent(name, content);

@@ -4,7 +4,6 @@ import bulletins.stream.reading.lines.PageLines;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The source that stands between title and text, without a label, in an element whose class or id says that it is one. */
@@ -18,12 +17,12 @@ final class NamedSource {
 
     private NamedSource() {}
 
-    static Optional<Found<String>> find(Document document, PageLines page, Frame frame) {
+    static Optional<Found<String>> find(List<Element> elements, PageLines page, Frame frame) {
         int first = Math.max(0, Math.min(frame.titleLine(), frame.from()));
         List<String> strip = page.lines().subList(first, frame.from()).stream()
                 .map(line -> line.text())
                 .toList();
-        return document.select("[class*=ource], [id*=ource]").stream()
+        return elements.stream()
                 .filter(element -> says(element.className()) || says(element.id()))
                 .map(Element::text)
                 .filter(text -> text.length() <= LONGEST && strip.stream().anyMatch(line -> line.contains(text)))
@@ -33,6 +32,8 @@ final class NamedSource {
     }
 
     private static boolean says(String names) {
-        return NAME.matcher(names).find() && !PICTURED.matcher(names).find();
+        return names.contains("ource")
+                && NAME.matcher(names).find()
+                && !PICTURED.matcher(names).find();
     }
 }

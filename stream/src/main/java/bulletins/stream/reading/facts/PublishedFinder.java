@@ -8,8 +8,9 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** When a page says it was published: what it declares, then what it shows beside the title, then what its url says, what it shows elsewhere, and what its scripts say. */
 public final class PublishedFinder {
@@ -29,17 +30,17 @@ public final class PublishedFinder {
     }
 
     public Optional<Found<OffsetDateTime>> find(
-            Document document, Metas metas, LinkedData data, PageLines page, Frame frame) {
+            List<Element> elements, Metas metas, LinkedData data, PageLines page, Frame frame) {
         Optional<ShownDate> shown = ShownDate.find(page, frame, this::isPast, latest(frame.url()));
         Optional<LocalDate> clear = shown.filter(ShownDate::isClear).map(ShownDate::day);
-        Optional<Found<OffsetDateTime>> declared = new DeclaredDate(this::isPast).find(document, metas, data, clear);
+        Optional<Found<OffsetDateTime>> declared = new DeclaredDate(this::isPast).find(elements, metas, data, clear);
         if (declared.isPresent()
                 && (shown.isEmpty() || !overrules(shown.get(), declared.get().value()))) return declared;
         return shown.filter(ShownDate::isClear)
                 .map(ShownDate::found)
                 .or(() -> UrlDate.find(frame.url(), this::isPast).map(at -> new Found<>(at, "url")))
                 .or(() -> shown.map(ShownDate::found))
-                .or(() -> ScriptFacts.published(document, this::isPast));
+                .or(() -> ScriptFacts.published(elements, this::isPast));
     }
 
     /**

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What the scripts of a page say of it, where readers see it only after they ran: {@code "publishTime":1629080405000}. */
 final class ScriptFacts {
-    private static final String VALUE = "[\"']?\\s*[:=]\\s*(?:\\w{1,20}\\()?";
+    private static final String GIVEN = "[:=]\\s*(?:\\w{1,20}\\()?";
+    private static final String MOMENT = "[\"']?((?:19|20)\\d\\d[-/.年][^\"',;}<]{3,24}|1\\d{9}(?:\\d{3})?)(?!\\d)";
+    /** Most scripts give none, and to look for its name costs far more. */
+    private static final Pattern GIVEN_MOMENT = Pattern.compile(GIVEN + MOMENT);
+
     private static final Pattern DATE = named(
             "(?:publish|pub|release|issue|post)_?(?:time|date|at|stamp)|(?:published|released|posted)_?(?:time|date|at|on)?|ptime|ct",
-            "[\"']?((?:19|20)\\d\\d[-/.年][^\"',;}<]{3,24}|1\\d{9}(?:\\d{3})?)(?!\\d)");
+            MOMENT);
     private static final Pattern SOURCE = named(
             "source_?name|source|media_?name|media|nick_?name|copy_?from",
             "[\"']((?:\\\\u[0-9a-fA-F]{4}|[\\p{IsHan}A-Za-z0-9·（）()-]){2,20})[\"']");
@@ -24,29 +27,31 @@ final class ScriptFacts {
 
     private ScriptFacts() {}
 
-    static Optional<Found<OffsetDateTime>> published(Document document, Predicate<OffsetDateTime> possible) {
-        return values(document, DATE, code -> true).stream()
+    static Optional<Found<OffsetDateTime>> published(List<Element> elements, Predicate<OffsetDateTime> possible) {
+        return values(elements, DATE, code -> GIVEN_MOMENT.matcher(code).find()).stream()
                 .flatMap(said -> Moments.declared(said.value()).filter(possible).stream()
                         .map(at -> new Found<>(at, said.evidence())))
                 .findFirst();
     }
 
-    static Optional<Found<String>> source(Document document) {
-        return values(document, SOURCE, ScriptFacts::mayBeChinese).stream()
+    static Optional<Found<String>> source(List<Element> elements) {
+        return values(elements, SOURCE, ScriptFacts::mayBeChinese).stream()
                 .filter(said -> said.value().codePoints().anyMatch(Character::isIdeographic))
                 .findFirst();
     }
 
     private static Pattern named(String names, String value) {
-        return Pattern.compile("(?<![\\w.$-])[\"']?(" + names + ")" + VALUE + value, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(
+                "(?<![\\w.$-])[\"']?(" + names + ")[\"']?\\s*" + GIVEN + value, Pattern.CASE_INSENSITIVE);
     }
 
     private static boolean mayBeChinese(String code) {
         return code.contains("\\u") || code.codePoints().anyMatch(Character::isIdeographic);
     }
 
-    private static List<Found<String>> values(Document document, Pattern pattern, Predicate<String> may) {
-        return document.getElementsByTag("script").stream()
+    private static List<Found<String>> values(List<Element> elements, Pattern pattern, Predicate<String> may) {
+        return elements.stream()
+                .filter(element -> element.normalName().equals("script"))
                 .map(Element::data)
                 .filter(may)
                 .flatMap(code -> pattern.matcher(code.substring(0, Math.min(code.length(), LOOKED_AT)))

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * Whom an article is taken from (来源): what the strip between title and text says after a label, else the publisher beside the date, else
@@ -64,11 +64,11 @@ public final class SourceFinder {
         return PUBLISHER.matcher(name).find();
     }
 
-    public static Optional<Found<String>> find(Document document, Metas metas, PageLines page, Frame frame) {
+    public static Optional<Found<String>> find(List<Element> elements, Metas metas, PageLines page, Frame frame) {
         Optional<Found<String>> far = labelled(SourceLabel.SOURCE, page, frame, Double.MAX_VALUE);
         return labelled(SourceLabel.SOURCE, page, frame, NEAR)
                 .or(() -> labelled(SourceLabel.AGENCY, page, frame, NEAR))
-                .or(() -> NamedSource.find(document, page, frame))
+                .or(() -> NamedSource.find(elements, page, frame))
                 .or(() -> besideDate(page, frame, SourceFinder::publisher))
                 .or(() -> declared(metas))
                 .or(() -> besideDate(page, frame, SourceFinder::longName))
@@ -76,7 +76,7 @@ public final class SourceFinder {
                 .or(() -> labelled(SourceLabel.ISSUER, page, frame, NEAR)
                         .filter(issuer ->
                                 isPublisher(issuer.value()) || issuer.value().length() > LONGEST_PERSON))
-                .or(() -> ScriptFacts.source(document));
+                .or(() -> ScriptFacts.source(elements));
     }
 
     private static Optional<Found<String>> declared(Metas metas) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The title without what the site adds: the part of {@code <title>} that the page also shows as a line of its own. */
@@ -37,10 +36,10 @@ public final class TitleFinder {
     private final ShownLines lines;
     private final Optional<Shown> shown;
 
-    public TitleFinder(Document document, Metas metas, LinkedData data, PageLines page) {
+    public TitleFinder(List<Element> elements, Metas metas, LinkedData data, PageLines page) {
         this.metas = metas;
         this.page = page;
-        this.whole = element(document);
+        this.whole = element(elements);
         List<Found<String>> said = new ArrayList<>();
         said.add(new Found<>(whole, "title element"));
         said.addAll(metas.all(METAS));
@@ -76,9 +75,9 @@ public final class TitleFinder {
     }
 
     /** Broken pages have their title element outside the head, or several of which one is empty. */
-    static String element(Document document) {
-        for (Element title : document.getElementsByTag("title")) {
-            String text = Letters.tidy(title.text());
+    static String element(List<Element> elements) {
+        for (Element title : elements) {
+            String text = title.normalName().equals("title") ? Letters.tidy(title.text()) : "";
             if (!text.isEmpty() && title.closest("svg") == null)
                 return text.substring(0, Math.min(text.length(), LONGEST));
         }

@@ -10,7 +10,10 @@ public final class Letters {
     public static String of(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(java.util.Locale.ROOT);
         StringBuilder letters = new StringBuilder(folded.length());
-        folded.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        for (int at = 0, letter; at < folded.length(); at += Character.charCount(letter)) {
+            letter = folded.codePointAt(at);
+            if (Character.isLetterOrDigit(letter)) letters.appendCodePoint(letter);
+        }
         return letters.toString();
     }
 

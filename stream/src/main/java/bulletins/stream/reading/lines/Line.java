@@ -68,9 +68,13 @@ public record Line(String text, Kind kind, int size, int linked, int marks, List
         int marks = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean inside = i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
-            if ("，。！？；、：…".indexOf(c) >= 0 || (",.;!?".indexOf(c) >= 0 && !inside)) marks++;
+            boolean mark = c < 0x80 ? ",.;!?".indexOf(c) >= 0 && endsWord(text, i) : "，。！？；、：…".indexOf(c) >= 0;
+            if (mark) marks++;
         }
         return marks;
+    }
+
+    private static boolean endsWord(String text, int last) {
+        return last + 1 == text.length() || Character.isWhitespace(text.charAt(last + 1));
     }
 }

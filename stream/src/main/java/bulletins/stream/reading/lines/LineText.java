@@ -25,14 +25,15 @@ final class LineText {
     void append(String words, boolean linked, boolean keepBreaks) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
+            boolean plain = c > ' ' && c < 0x7F;
             if (keepBreaks && c == '\n') {
                 text.append(BREAK);
                 broken = true;
             } else if (c == '\u3000') {
                 if (!text.isEmpty() && text.charAt(text.length() - 1) != c) text.append(c);
-            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            } else if (!plain && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 space();
-            } else if (isShown(c)) {
+            } else if (plain || isShown(c)) {
                 text.append(c);
                 letters++;
                 if (linked) linkedLetters++;

@@ -1,6 +1,7 @@
 package bulletins.stream.reading.lines;
 
 import java.util.Iterator;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -32,6 +33,11 @@ public record Markup(Document document, int most, boolean cut) {
             boolean cut = read == most;
             return new Markup(cut ? parser.stop().document() : parser.document(), most, cut);
         }
+    }
+
+    /** @return all elements as they are now, in document order */
+    public List<Element> elements() {
+        return document.getAllElements();
     }
 
     public PageLines lines() {

@@ -72,6 +72,6 @@ class NextPartTest {
 
     private static Optional<String> read(String html, String url) {
         Markup markup = Markup.parse(html, url);
-        return NextPart.of(markup.document(), markup.lines(), url);
+        return NextPart.of(markup.elements(), markup.lines(), url);
     }
 }

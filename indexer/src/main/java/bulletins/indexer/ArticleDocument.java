@@ -1,11 +1,11 @@
 package bulletins.indexer;
 
+import bulletins.model.ChinaTime;
 import bulletins.model.EnrichedArticle;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,8 +25,6 @@ final class ArticleDocument {
 
     /** Entries kept of a list: the server takes 10,000 nested objects for a document, all lists together. */
     private static final int MOST = 1_000;
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final ObjectNode document;
 
@@ -63,10 +61,7 @@ final class ArticleDocument {
         else if (reference.isTextual())
             document.put(
                     "article_date",
-                    LocalDate.parse(reference.asText())
-                            .atStartOfDay(CHINA)
-                            .toOffsetDateTime()
-                            .toString());
+                    ChinaTime.startOf(LocalDate.parse(reference.asText())).toString());
         else document.put("article_date", article.firstSeen().toString());
     }
 

@@ -63,8 +63,8 @@ final class Intake {
     private void take(FetchRequest request, int partition, Batch batch) {
         List<String> via = request.via();
         boolean handedOn = !via.isEmpty();
-        Optional<String> key = handedOn ? Optional.of(request.url()) : web(request.url());
-        Optional<String> target = handedOn ? web(via.get(via.size() - 1)) : key;
+        Optional<String> key = handedOn ? Optional.of(request.url()) : CanonicalUrl.ofWeb(request.url());
+        Optional<String> target = handedOn ? CanonicalUrl.ofWeb(via.get(via.size() - 1)) : key;
         if (key.isEmpty() || target.isEmpty()) {
             refuse(request, batch);
             return;
@@ -186,9 +186,5 @@ final class Intake {
                 request.changedAt(),
                 request.handedOn(),
                 request.backlog());
-    }
-
-    private static Optional<String> web(String url) {
-        return CanonicalUrl.of(url).filter(canonical -> canonical.startsWith("http"));
     }
 }

@@ -48,7 +48,7 @@ final class OneVisit {
     private OneVisit() {}
 
     static RawDocument fetch(String url, IngestSettings settings, Clock clock) throws InterruptedException {
-        Optional<String> canonical = CanonicalUrl.of(url).filter(text -> text.startsWith("http"));
+        Optional<String> canonical = CanonicalUrl.ofWeb(url);
         Instant now = clock.instant();
         FetchRequest request = new FetchRequest(canonical.orElse(url), FetchRequest.Reads.PAGE, null, null, now);
         if (canonical.isEmpty()) return refused(request, settings, now);

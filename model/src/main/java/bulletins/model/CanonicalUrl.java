@@ -47,6 +47,11 @@ public final class CanonicalUrl {
                 .filter(whole -> whole.length() <= LONGEST);
     }
 
+    /** @return the same for http and https alone, which can be fetched from the web */
+    public static Optional<String> ofWeb(String url) {
+        return of(url).filter(canonical -> canonical.startsWith("http"));
+    }
+
     /** @return the canonical form of a link as it stands in the document at {@code base} */
     public static Optional<String> within(String base, String link) {
         String tidy = tidied(link);

@@ -21,21 +21,8 @@ final class QueryText {
             |[\\s:^\\]}]                  # the rest
             """, Pattern.COMMENTS);
 
-    private static final Set<String> AS_WORDS = Set.of(
-            "section",
-            "category",
-            "bulletin",
-            "labels",
-            "region",
-            "issuers",
-            "policies",
-            "document_numbers",
-            "groups",
-            "keywords",
-            "site",
-            "source",
-            "author",
-            "url");
+    /** Those that the index keeps under their own names in the form in which they are looked for. */
+    private static final Set<String> OWN = Set.of("title", "body", "origin", "kind", "id");
 
     private QueryText() {}
 
@@ -56,7 +43,7 @@ final class QueryText {
 
     private static String field(String name) {
         String meant = QueryFields.named(name);
-        return AS_WORDS.contains(meant) ? "words." + meant : name;
+        return QueryFields.ALL.contains(meant) && !OWN.contains(meant) ? "words." + meant : name;
     }
 
     /** A Chinese term may go on in any way anyhow: a star at its end says nothing. */

@@ -1,6 +1,7 @@
 package bulletins.indexer.search;
 
 import bulletins.model.ArticleKind;
+import bulletins.model.ChinaTime;
 import bulletins.model.searching.SearchAnswer;
 import bulletins.model.searching.SearchQuery;
 import co.elastic.clients.elasticsearch._types.SortOptions;
@@ -12,7 +13,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,6 @@ final class Question {
     static final String STORIES = "stories";
 
     private static final String STORY = "story.id";
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int EXCERPT = 120;
     private static final int EXCERPTS = 3;
 
@@ -111,6 +110,6 @@ final class Question {
     }
 
     private static String startOf(LocalDate day) {
-        return day.atStartOfDay(CHINA).toOffsetDateTime().toString();
+        return ChinaTime.startOf(day).toString();
     }
 }

@@ -92,7 +92,7 @@ public record SourceSettings(
     private static String url(Environment source) {
         String written = source.required("url");
         if (written.isEmpty()) return "http://invalid/";
-        Optional<String> url = CanonicalUrl.of(written).filter(text -> text.startsWith("http"));
+        Optional<String> url = CanonicalUrl.ofWeb(written);
         if (url.isEmpty())
             source.mistake("url", "must be an http or https address without a user name, not '" + written + "'");
         return url.orElse("http://invalid/");

@@ -5,6 +5,7 @@ import bulletins.launcher.commands.answers.ArticleText;
 import bulletins.launcher.configuration.Failure;
 import bulletins.model.Article;
 import bulletins.model.ArticleKind;
+import bulletins.model.ChinaTime;
 import bulletins.model.Ids;
 import bulletins.model.Json;
 import bulletins.model.PageFacts;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -34,8 +34,6 @@ import picocli.CommandLine.Parameters;
         description =
                 "what is found in a text: labels, regions, dates, figures, documents; its first line is the title")
 public final class EnrichCommand implements Callable<Integer> {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     @Mixin
     private SettingsFile written = new SettingsFile();
 
@@ -58,7 +56,7 @@ public final class EnrichCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Article article = article(text(), Clock.system(CHINA));
+        Article article = article(text(), Clock.systemUTC());
         ReadArticle read = Readers.of(written.read()).enriched(article);
         Map<String, Map<String, Double>> reasons =
                 explain ? Readers.evaluation(written.read()).explain(article) : Map.of();
@@ -73,17 +71,9 @@ public final class EnrichCommand implements Callable<Integer> {
     private Article article(String text, Clock clock) {
         String[] parts = text.strip().split("\\R", 2);
         Instant now = clock.instant();
-        LocalDate day = date == null ? LocalDate.ofInstant(now, CHINA) : date;
-        PageFacts facts = new PageFacts(
-                place,
-                day.atStartOfDay(CHINA).toOffsetDateTime(),
-                null,
-                null,
-                null,
-                "UTF-8",
-                false,
-                List.of(),
-                Map.of());
+        LocalDate day = date == null ? ChinaTime.day(now) : date;
+        PageFacts facts =
+                new PageFacts(place, ChinaTime.startOf(day), null, null, null, "UTF-8", false, List.of(), Map.of());
         String body = parts.length > 1 ? parts[1].strip() : "";
         return new Article(Ids.page(place), ArticleKind.PAGE, parts[0], body, null, facts, RawLocation.NOWHERE, now);
     }

@@ -156,9 +156,7 @@ public final class RejectionsCommand implements Callable<Integer> {
                 replays.ask(Objects.requireNonNullElse(rejection.key(), rejection.id()), rejection.original());
                 return true;
             }
-            Optional<String> url = Optional.ofNullable(rejection.url())
-                    .flatMap(CanonicalUrl::of)
-                    .filter(canonical -> canonical.startsWith("http"));
+            Optional<String> url = Optional.ofNullable(rejection.url()).flatMap(CanonicalUrl::ofWeb);
             url.ifPresent(canonical ->
                     replays.fetch(new FetchRequest(canonical, FetchRequest.Reads.PAGE, null, null, clock.instant())));
             return url.isPresent();

@@ -2,9 +2,32 @@ package bulletins.model.searching;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The fields that a query names, in rules and in searches alike. */
 public final class QueryFields {
+    /** By their own names. */
+    public static final Set<String> ALL = Set.of(
+            "title",
+            "body",
+            "origin",
+            "section",
+            "category",
+            "bulletin",
+            "kind",
+            "id",
+            "labels",
+            "region",
+            "issuers",
+            "policies",
+            "document_numbers",
+            "groups",
+            "keywords",
+            "site",
+            "source",
+            "author",
+            "url");
+
     private static final Map<String, String> MEANT = Map.of(
             "regions", "region",
             "label", "labels",

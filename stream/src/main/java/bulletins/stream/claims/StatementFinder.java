@@ -1,6 +1,7 @@
 package bulletins.stream.claims;
 
 import bulletins.model.Article;
+import bulletins.model.ChinaTime;
 import bulletins.model.Claim.Kind;
 import bulletins.model.DateMention;
 import bulletins.model.DateMention.Role;
@@ -14,7 +15,6 @@ import bulletins.stream.places.Mention;
 import bulletins.stream.places.Place;
 import bulletins.stream.quantities.QuantityFinder;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what an article states: the same for an item and for a page, so that the two can be held against each other. */
 public final class StatementFinder {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Pattern YEAR_SAID =
             Pattern.compile("(?:\\d{4}|[〇零一二三四五六七八九]{4})\\s*(?:年|[-/.])|[今去前明本上当同]\\s*年|十[三四五六]五");
 
@@ -113,6 +112,6 @@ public final class StatementFinder {
         PageFacts page = article.page();
         return page == null || page.publishedAt() == null
                 ? null
-                : page.publishedAt().atZoneSameInstant(CHINA).toLocalDate();
+                : ChinaTime.day(page.publishedAt().toInstant());
     }
 }

@@ -2,6 +2,7 @@ package bulletins.stream.enrichment;
 
 import bulletins.model.Article;
 import bulletins.model.BulletinReference;
+import bulletins.model.ChinaTime;
 import bulletins.model.Enrichment;
 import bulletins.model.Figure;
 import bulletins.model.Label;
@@ -23,7 +24,6 @@ import bulletins.stream.quantities.figures.PlacedFigure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds in an article all that its index entry tells; holds no state, so any thread may use it. */
 public final class Enricher {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String VERSION = "lexicon-1";
 
     private final String name;
@@ -181,9 +180,9 @@ public final class Enricher {
         if (bulletin != null && bulletin.referenceDate() != null) return bulletin.referenceDate();
         PageFacts page = article.page();
         if (page != null && page.publishedAt() != null) {
-            return page.publishedAt().atZoneSameInstant(CHINA).toLocalDate();
+            return ChinaTime.day(page.publishedAt().toInstant());
         }
-        return article.receivedAt().atZone(CHINA).toLocalDate();
+        return ChinaTime.day(article.receivedAt());
     }
 
     /** A place that is both origin and mentioned stands in both roles, and one named often where it is named first. */

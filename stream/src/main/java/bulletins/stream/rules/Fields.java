@@ -28,27 +28,6 @@ final class Fields {
     /** A term meets these only as a whole; in all others it may be any part of the text. */
     static final Set<String> WHOLE = Set.of("kind", "category", "labels", "id");
 
-    static final Set<String> ALL = Set.of(
-            TITLE,
-            BODY,
-            "origin",
-            "section",
-            "category",
-            "bulletin",
-            "kind",
-            "id",
-            "labels",
-            "region",
-            "issuers",
-            "policies",
-            "document_numbers",
-            "groups",
-            "keywords",
-            "site",
-            "source",
-            "author",
-            "url");
-
     private final Gazetteer gazetteer;
 
     /** @param gazetteer tells in which prefecture and province a place lies, so that a rule for those meets it too */

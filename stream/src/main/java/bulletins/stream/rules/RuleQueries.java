@@ -101,10 +101,10 @@ final class RuleQueries extends QueryParser {
             return any.build();
         }
         String name = QueryFields.named(field);
-        if (!Fields.ALL.contains(name))
-            throw new ParseException(
-                    "there is no field '" + field + "'; the fields are " + String.join(", ", new TreeSet<>(Fields.ALL))
-                            + ", and a colon that is part of a text goes in quotes");
+        if (!QueryFields.ALL.contains(name))
+            throw new ParseException("there is no field '" + field + "'; the fields are "
+                    + String.join(", ", new TreeSet<>(QueryFields.ALL))
+                    + ", and a colon that is part of a text goes in quotes");
         return shape.of(name, text);
     }
 

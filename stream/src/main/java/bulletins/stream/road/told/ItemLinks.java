@@ -36,9 +36,7 @@ public final class ItemLinks {
         if (facts == null) return addresses;
         for (Link link : facts.links()) {
             if (addresses.size() == MOST) break;
-            CanonicalUrl.of(link.url())
-                    .filter(url -> url.startsWith("http://") || url.startsWith("https://"))
-                    .ifPresent(url -> addresses.putIfAbsent(url, link));
+            CanonicalUrl.ofWeb(link.url()).ifPresent(url -> addresses.putIfAbsent(url, link));
         }
         return addresses;
     }

@@ -1,12 +1,12 @@
 package bulletins.stream.splitting.formats.pdf;
 
+import bulletins.model.ChinaTime;
 import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Line;
 import bulletins.stream.splitting.lines.Opened;
 import bulletins.stream.splitting.lines.Printed;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
@@ -67,8 +67,6 @@ public final class PdfReader {
 
     private static @Nullable LocalDate date(PDDocumentInformation information) {
         Calendar created = information.getCreationDate();
-        return created == null
-                ? null
-                : created.toInstant().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate();
+        return created == null ? null : ChinaTime.day(created.toInstant());
     }
 }

@@ -1,5 +1,6 @@
 package bulletins.stream.splitting.formats.word;
 
+import bulletins.model.ChinaTime;
 import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Opened;
 import bulletins.stream.splitting.lines.Printed;
@@ -7,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.NoSuchElementException;
 import org.apache.poi.EncryptedDocumentException;
@@ -64,7 +64,7 @@ public final class DocReader {
     /** Files that were never dated say 1601. */
     private static @Nullable LocalDate date(@Nullable Date created) {
         if (created == null) return null;
-        LocalDate date = created.toInstant().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate();
+        LocalDate date = ChinaTime.day(created.toInstant());
         return date.getYear() < 1980 ? null : date;
     }
 }

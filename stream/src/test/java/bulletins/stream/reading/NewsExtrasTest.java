@@ -83,4 +83,34 @@ class NewsExtrasTest {
 
         assertThat(Pages.facts(page).publishedAt()).asString().startsWith("2021-05-03");
     }
+
+    @Test
+    void a_caption_in_a_paragraph_with_its_picture_is_no_text() {
+        String picture =
+                "<section><p><img src='a.jpg'><span class='caption'>FERRY: It has a new coat of paint [ISLE]</span></p></section>";
+
+        assertThat(lines("", p(FIRST) + picture + p(SECOND) + p(THIRD))).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void an_offer_of_a_free_report_is_no_text() {
+        String offer = "<div id='pitch'>"
+                + p(
+                        "<strong>1 great boat to buy</strong><br>If you want to know more, our office has printed a"
+                                + " brand-new report. To get the full story, completely free, simply <a href='/1'>click here</a>.")
+                + "</div>";
+
+        assertThat(lines("", p(FIRST) + p(SECOND) + p(THIRD) + offer)).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void a_numbered_entry_that_is_all_link_is_text_among_others_and_none_in_a_list_of_stories() {
+        String entries =
+                p("1. <a href='/1'>The pier</a>") + p(FIRST) + p("2. <a href='/2'>The old timetable</a>") + p(THIRD);
+        String stories =
+                p("1. <a href='/3'>Goats return to the island</a>") + p("2. <a href='/4'>Mayor buys a radio</a>");
+
+        assertThat(lines("", p(SECOND) + entries + stories))
+                .containsExactly(SECOND, "1. The pier", FIRST, "2. The old timetable", THIRD);
+    }
 }

@@ -3,7 +3,6 @@ package bulletins.stream.reading.body;
 import bulletins.stream.reading.lines.Letters;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,22 +21,22 @@ final class PullQuotes {
     private PullQuotes() {}
 
     static List<Integer> of(KeptLines lines) {
-        List<Integer> apart = new ArrayList<>();
-        List<Integer> paragraphs = new ArrayList<>();
-        lines.left().stream().forEach(i -> (isApart(lines, i) ? apart : paragraphs).add(i));
+        List<Integer> apart = lines.left().stream()
+                .filter(i -> isApart(lines.line(i)))
+                .limit(MOST_LINES)
+                .boxed()
+                .toList();
         if (apart.isEmpty()) return apart;
-        String said = paragraphs.stream()
-                .filter(i -> lines.role(i) == LineRole.PROSE)
-                .map(i -> Letters.of(lines.line(i).text()))
+        String said = lines.left().stream()
+                .filter(i -> lines.role(i) == LineRole.PROSE && !isApart(lines.line(i)))
+                .mapToObj(i -> Letters.of(lines.line(i).text()))
                 .collect(Collectors.joining(" "));
         return apart.stream()
-                .limit(MOST_LINES)
                 .filter(i -> said.contains(Letters.of(lines.line(i).text())))
                 .toList();
     }
 
-    private static boolean isApart(KeptLines lines, int number) {
-        Line line = lines.line(number);
+    private static boolean isApart(Line line) {
         return line.size() >= LEAST
                 && line.size() <= MOST
                 && APART.matcher(line.region().path()).find();

@@ -6,7 +6,6 @@ import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.reading.lines.Region;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -24,9 +23,6 @@ public final class Trimming {
 
     /** Letters of a line that may be a part of the title. */
     private static final int LEAST_PART = 6;
-
-    /** Times of day that make a live report. */
-    private static final int LEAST_TIMES = 3;
 
     /** What captions that only their words tell may be of the text: one part of so many. */
     private static final int MOST_CREDITS = 10;
@@ -49,7 +45,7 @@ public final class Trimming {
         Trimming trimming = new Trimming(lines);
         trimming.drop(asides, chosen.opening());
         if (!captions) trimming.dropCaptions();
-        trimming.keepTimes();
+        Series.keep(lines);
         trimming.cutHead(title);
         Tail.cut(lines);
         trimming.dropScraps();
@@ -90,16 +86,6 @@ public final class Trimming {
         PageLines page = lines.page();
         if (MOST_CREDITS * page.size(credits) < page.size(lines.left()))
             credits.stream().forEach(i -> lines.drop(i, "a caption"));
-    }
-
-    /** Times of day above several paragraphs are of a live report. */
-    private void keepTimes() {
-        List<Integer> times = lines.left().stream()
-                .filter(i -> lines.role(i) == LineRole.TIME && lines.next(i) >= 0)
-                .filter(i -> lines.role(lines.next(i)) == LineRole.PROSE)
-                .boxed()
-                .toList();
-        if (times.size() >= LEAST_TIMES) times.forEach(i -> lines.roles()[i] = LineRole.PLAIN);
     }
 
     /** Up to the first prose, whatever stands above the title or the date is not yet the article. */

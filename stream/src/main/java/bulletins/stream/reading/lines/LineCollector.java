@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -45,6 +46,8 @@ final class LineCollector implements NodeFilter {
     private static final Set<String> CELLS = Set.of("td", "th");
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    private static final Pattern CAPTION = Pattern.compile("caption(?:\\s|$)");
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
@@ -110,13 +113,13 @@ final class LineCollector implements NodeFilter {
             if (name.equals("tr")) endLine();
             else if (name.equals("td") || name.equals("th")) text.cell();
             else if (element.isBlock()) text.space();
-        } else if (depth > 0 && element.isBlock()) {
+        } else if (depth > 0 && isBlock(element)) {
             endLine();
             region = new Region(element, region, lines.size(), path(name));
             regions.add(region);
             if (name.equals("table") && DataTable.is(element)) table = element;
         }
-        if (!element.isBlock()) text.seam();
+        if (!isBlock(element)) text.seam();
     }
 
     /** Deep blocks are known by their last tag alone, so that no path is long. */
@@ -128,10 +131,10 @@ final class LineCollector implements NodeFilter {
     private void close(Element element, int depth) {
         String name = element.normalName();
         if (name.equals("a") && element.hasAttr("href") && !isWrapper(element)) linkDepth--;
-        if (!element.isBlock()) text.seam();
+        if (!isBlock(element)) text.seam();
         if (table != null && !element.equals(table)) return;
         if (depth == 0
-                || !element.isBlock()
+                || !isBlock(element)
                 || region == null
                 || !region.element().equals(element)) return;
         endLine();
@@ -164,6 +167,13 @@ final class LineCollector implements NodeFilter {
         if (captions.isSigned(line, lines.size())) return Line.Kind.CAPTION;
         if (captions.isCentred(line, lines.size(), at)) return Line.Kind.BELOW_PICTURE;
         return name.equals("li") || name.equals("dt") || name.equals("dd") ? Line.Kind.ENTRY : Line.Kind.TEXT;
+    }
+
+    /** A caption is a line of its own also where its element is none of blocks. */
+    private static boolean isBlock(Element element) {
+        return element.isBlock()
+                || (element.normalName().equals("span")
+                        && CAPTION.matcher(element.attr("class")).find());
     }
 
     private static boolean preformatted(TextNode words) {

@@ -1,0 +1,42 @@
+package bulletins.stream.reading.body;
+
+import bulletins.stream.reading.lines.LineRole;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lines that alone would be a button or a link, and are of the text as one of a series. */
+final class Series {
+    /** Times of day that make a live report. */
+    private static final int LEAST_TIMES = 3;
+
+    private static final Pattern NUMBERED = Pattern.compile("\\W{0,3}(\\d{1,3})[.)]\\s");
+
+    private Series() {}
+
+    static void keep(KeptLines lines) {
+        keepTimes(lines);
+        keepNumbered(lines);
+    }
+
+    /** Times of day above several paragraphs are of a live report. */
+    private static void keepTimes(KeptLines lines) {
+        List<Integer> times = lines.left().stream()
+                .filter(i -> lines.role(i) == LineRole.TIME && lines.next(i) >= 0)
+                .filter(i -> lines.role(lines.next(i)) == LineRole.PROSE)
+                .boxed()
+                .toList();
+        if (times.size() >= LEAST_TIMES) times.forEach(i -> lines.roles()[i] = LineRole.PLAIN);
+    }
+
+    /** A numbered entry that is all link is of the text where its own text follows, or that of the entry before it ends. */
+    private static void keepNumbered(KeptLines lines) {
+        for (int i = lines.first(); i >= 0; i = lines.next(i)) {
+            if (lines.role(i) != LineRole.LINKS) continue;
+            Matcher number = NUMBERED.matcher(lines.line(i).text());
+            if (!number.lookingAt()) continue;
+            int beside = number.group(1).equals("1") ? lines.next(i) : lines.previous(i);
+            if (beside >= 0 && lines.role(beside) == LineRole.PROSE) lines.roles()[i] = LineRole.PLAIN;
+        }
+    }
+}

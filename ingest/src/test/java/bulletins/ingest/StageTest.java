@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class StageTest {
     static final String ANOTHER_HOST = "127.0.3.1";
     /** Not where other tests go, since Kafka keeps what is remembered of hosts. */
-    static final List<String> OWN_HOSTS = List.of("127.0.4.1", "127.0.4.2", "127.0.4.3", "127.0.4.4");
+    static final List<String> OWN_HOSTS = List.of("127.0.4.1", "127.0.4.2", "127.0.4.3", "127.0.4.4", "127.0.4.5");
 
     @TempDir
     Path folder;

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages of offices that hold little running text, or more of others' than their own. */
 class NoticesTest {
@@ -47,14 +49,19 @@ class NoticesTest {
                 .isEqualTo(SENTENCE);
     }
 
-    @Test
-    void a_page_that_says_it_is_not_there_is_no_article() {
-        byte[] page = page("页面不存在", "<p>抱歉，您访问的页面不存在，可能已被删除，请检查输入的地址是否正确，或者返回首页继续浏览其他内容。</p>")
-                .getBytes(StandardCharsets.UTF_8);
+    @ParameterizedTest
+    @CsvSource({
+        "抱歉，您访问的页面不存在，可能已被删除，请检查输入的地址是否正确，或者返回首页继续浏览其他内容。, not there",
+        "对不起，您要查看的信息已经被删除或者移动到别处，您可以用站内搜索查找需要的信息，五秒后将自动回到首页，感谢您的关注。, not there",
+        "您的访问请求可能对网站造成安全威胁，请求已被阻断。如有疑问，请联系网站管理员并提供下面的事件编号：0102030405060708。, firewall",
+        "系统检测到您的网络环境存在异常，为了保障网站的正常运行，请拖动下方的滑块，完成安全验证后继续访问本网站，谢谢您的配合。, firewall"
+    })
+    void a_page_that_says_it_is_not_there_or_lets_nobody_in_is_no_article(String says, String why) {
+        byte[] page = page("提示", "<p>" + says + "</p>").getBytes(StandardCharsets.UTF_8);
         assertThat(Pages.read(page, "text/html"))
                 .isInstanceOfSatisfying(
                         Reading.NoArticle.class,
-                        reading -> assertThat(reading.message()).contains("not there"));
+                        reading -> assertThat(reading.message()).contains(why));
     }
 
     @Test

@@ -14,9 +14,12 @@ final class IndexPage {
 
     private static final int LONGEST_EXCUSE = 300;
     private static final Pattern GONE = Pattern.compile(
-            "(?:页面|网页|頁面|網頁|您(?:访问|查看|浏览|查找|请求|要找)的.{2,12}).{0,6}(?:不存在|已?被?删除|刪除|找不到|已下线|已失效|无法访问)"
+            "(?:页面|网页|頁面|網頁|您要?(?:访问|查看|浏览|查找|请求|找)的.{2,12}).{0,6}(?:不存在|已?经?被?删除|刪除|找不到|已下线|已失效|无法访问)"
                     + "|未找到.{0,8}(?:页面|网页)|page (?:was |can ?not be )?(?:not )?(?:found|available|exist)|page you (?:requested|are looking for)",
             Pattern.CASE_INSENSITIVE);
+    /** What firewalls put in the place of a page, with the status 200. */
+    private static final Pattern WALL = Pattern.compile(
+            "(?:访问|请求).{0,4}(?:已被|被)(?:拦截|阻断|阻止|屏蔽)|访问请求.{0,16}(?:威胁|拦截|阻断)|(?:安全|人机|滑块|滑动|访问)验证.{0,12}(?:继续|后).{0,4}访问");
 
     private static final int MANY_LINKS = 10;
     private static final int MANY_HEADLINES = 4;
@@ -54,11 +57,17 @@ final class IndexPage {
         return scattered ? Optional.of("the page holds scraps of text and no paragraph") : Optional.empty();
     }
 
-    /** @return that the page excuses itself for not having what was asked for, as some do in place of the status 404 */
+    /** @return that the page excuses itself for not having or showing what was asked for, as some do in place of the status 404 or 403 */
     static Optional<String> excuse(PageLines page, BitSet kept) {
-        boolean gone = page.size(kept) < LONGEST_EXCUSE
-                && kept.stream()
-                        .anyMatch(i -> GONE.matcher(page.lines().get(i).text()).find());
-        return gone ? Optional.of("the page says that what was asked for is not there") : Optional.empty();
+        if (page.size(kept) >= LONGEST_EXCUSE) return Optional.empty();
+        if (says(GONE, page, kept)) return Optional.of("the page says that what was asked for is not there");
+        return says(WALL, page, kept)
+                ? Optional.of("the page is a firewall's, which lets nobody in")
+                : Optional.empty();
+    }
+
+    private static boolean says(Pattern what, PageLines page, BitSet kept) {
+        return kept.stream()
+                .anyMatch(i -> what.matcher(page.lines().get(i).text()).find());
     }
 }

@@ -1,5 +1,6 @@
 package bulletins.local;
 
+import bulletins.model.topics.Topics;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -26,8 +27,8 @@ final class BrokerProperties {
             // broker.
             Map.entry("broker.session.timeout.ms", "6000"),
             Map.entry("broker.heartbeat.interval.ms", "1000"),
-            Map.entry("message.max.bytes", "11010048"),
-            Map.entry("replica.fetch.max.bytes", "11010048"));
+            Map.entry("message.max.bytes", String.valueOf(Topics.LARGEST_RECORD)),
+            Map.entry("replica.fetch.max.bytes", String.valueOf(Topics.LARGEST_RECORD)));
 
     private BrokerProperties() {}
 

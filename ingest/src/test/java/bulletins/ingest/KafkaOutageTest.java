@@ -65,6 +65,7 @@ class KafkaOutageTest {
             FetchRequest[] links = IntStream.range(0, 200)
                     .mapToObj(page -> link(site.url("/" + page)))
                     .toArray(FetchRequest[]::new);
+            for (int page = 0; page < 200; page++) site.page("/" + page, "page " + page);
             kafka.ask(links);
             await().atMost(Duration.ofSeconds(60)).until(() -> stage.counts().out() > 3);
             broker.close();

@@ -113,4 +113,25 @@ class NewsExtrasTest {
         assertThat(lines("", p(SECOND) + entries + stories))
                 .containsExactly(SECOND, "1. The pier", FIRST, "2. The old timetable", THIRD);
     }
+
+    @Test
+    void what_stands_in_the_block_of_an_attached_picture_is_its_caption() {
+        String picture =
+                "<div id='attachment_48' class='inline'><a href='a.jpg'><img src='a.jpg'></a><div><div>(File 2013/Island Press)</div>"
+                        + "The ferry at the pier in the spring of 2013, before it got its new coat of paint.</div></div>";
+
+        String all = FIRST + SECOND + THIRD;
+        assertThat(lines("", picture + p(all) + p(SECOND + all) + p(all))).containsExactly(all, SECOND + all, all);
+    }
+
+    @Test
+    void an_author_may_be_named_behind_the_day() {
+        String page =
+                "<html><head><title>Ferry to sail twice a day</title></head><body><h1>Ferry to sail twice a day</h1>"
+                        + "<div>May 11, 2020 11:30 am <span>by <a href='/a'>Ada Moss</a></span></div>" + p(FIRST)
+                        + p(SECOND) + p(THIRD)
+                        + "<div><a href='/1'>Goats return to the island</a><div>By <a href='/b'>Ben Reed</a></div></div></body></html>";
+
+        assertThat(Pages.facts(page).author()).isEqualTo("Ada Moss");
+    }
 }

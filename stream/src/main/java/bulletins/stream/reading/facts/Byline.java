@@ -57,9 +57,11 @@ public final class Byline {
     private static final Pattern DATELINE = Pattern.compile("^.{0,40}[电電讯訊]" + GAP + "[（(][^（()）]{0,10}?(?:记者|記者)" + GAP
             + "(" + PERSON + "(?:[\\s\u3000、]" + PERSON + ")*?)(?:[\\s\u3000](?:通讯员|整合|综合|报道|摄影)[^）)]*)?[）)]");
 
-    private static final Pattern BY = Pattern.compile("^(?:[Pp]osted .{0,40}|[Ww]ritten )?(?:by|By|BY):?" + GAP
-            + "(\\p{Lu}[\\p{L}.'’-]+(?:(?:" + Line.SEAM + "? and " + Line.SEAM
-            + "?| (?:(?:d[aei]|del|la|van|von|de[nr]|al|bin) ){0,2})[\\p{Lu}&][\\p{L}.'’-]*){1,5})");
+    private static final Pattern BY = Pattern.compile(
+            "^(?:[Pp]osted .{0,40}|[Ww]ritten |\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2},? \\d{4}\\b[^.!?]{0,20}?)?\\b(?:by|By|BY):?"
+                    + GAP
+                    + "(\\p{Lu}[\\p{L}.'’-]+(?:(?:" + Line.SEAM + "? and " + Line.SEAM
+                    + "?| (?:(?:d[aei]|del|la|van|von|de[nr]|al|bin) ){0,2})[\\p{Lu}&][\\p{L}.'’-]*){1,5})");
 
     private static final Pattern BLOG = Pattern.compile("的|博客|部落格|专栏|專欄|空间|主页|blog", Pattern.CASE_INSENSITIVE);
 

@@ -1,0 +1,30 @@
+package bulletins.stream.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What Chinese pages say around every text, and news in like words. */
+class ChineseScrapsTest {
+    private static final String FIRST = "示例市的苗木市场上月重新开张，每天有两百多户花农进场交易，停车和称重都不收费用。";
+    private static final String SECOND = "市场还设有检疫窗口和农资超市，买卖双方谈妥以后可以当场开票，货款当天到账。";
+
+    private static String body(String last) {
+        return Pages.article("<html><head><title>苗木市场开张</title></head><body><div class=wrap><h1>苗木市场开张</h1><p>" + FIRST
+                        + "</p><p>" + SECOND + "</p><p>" + last + "</p></div></body></html>")
+                .body();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"股市有风险，投资需谨慎", "新闻热线：0512-00000000", "视频加载中...", "为您推荐", "阅读 3.2万", "摄影：王示例", "本文原载于示例周刊"})
+    void what_pages_say_below_every_text_is_none(String said) {
+        assertThat(body(said).lines()).containsExactly(FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"打印店和复印店也在补贴之列。", "扫码就能查到每棵苗的来历。", "主办方说，展销会将开到月底。", "责任编辑一职招聘两人。", "摄影爱好者也来了不少。"})
+    void news_in_like_words_is_text(String news) {
+        assertThat(body(news).lines()).containsExactly(FIRST, SECOND, news);
+    }
+}

@@ -6,7 +6,6 @@ import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.reading.lines.Phrases;
-import bulletins.stream.reading.lines.Pleas;
 import bulletins.stream.reading.lines.Region;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -54,9 +53,7 @@ public record Asides(List<Aside> blocks) {
     private static final Pattern NO_WORD = Pattern.compile("[^a-z]+");
     /** Letters beside a name that may tell what its bearer is. */
     private static final int LONGEST_OFFICE = 20;
-    /** Lines of a page that are searched for pleas, and the part that one must be of its block. */
-    private static final int MOST_READ = 3_000;
-
+    /** The part that pleas must be of their block. */
     private static final int PLEADING = 4;
     /** Lines of a block that a heading or a plea tells to be an aside, at most. */
     private static final int MOST_HEADED = 12;
@@ -74,14 +71,14 @@ public record Asides(List<Aside> blocks) {
         String name = author.strip().contains(" ") ? author.strip() : "";
         String nameLetters = Letters.of(name);
         List<Aside> blocks = new ArrayList<>();
-        BitSet pleas = pleas(page);
+        Map<String, Optional<String>> known = new HashMap<>();
         for (Region region : page.regions()) {
             if (region.parent() == null || region.lines() == 0) continue;
-            name(region)
+            name(region, known)
                     .or(() -> signed(page, region, name, nameLetters))
                     .map(sign -> new Aside(region, KINDS.getOrDefault(sign, Kind.BESIDE), "named " + sign))
                     .or(() -> headed(page, region))
-                    .or(() -> pleading(page, region, pleas))
+                    .or(() -> pleading(page, region))
                     .ifPresent(blocks::add);
         }
         return new Asides(blocks);
@@ -139,30 +136,28 @@ public record Asides(List<Aside> blocks) {
         return aside ? Optional.of(new Aside(region, Kind.TOLD, "headed " + first.text())) : Optional.empty();
     }
 
-    private static BitSet pleas(PageLines page) {
-        BitSet pleas = new BitSet();
-        for (int i = 0; i < Math.min(page.lines().size(), MOST_READ); i++)
-            if (Pleas.is(page.lines().get(i).text())) pleas.set(i);
-        return pleas;
-    }
-
     /** A plea to the readers speaks for the small block that it is much of. */
-    private static Optional<Aside> pleading(PageLines page, Region region, BitSet pleas) {
+    private static Optional<Aside> pleading(PageLines page, Region region) {
         if (region.lines() < 2 || region.lines() > MOST_HEADED) return Optional.empty();
-        BitSet inside = pleas.get(region.from(), region.to());
-        int size = inside.stream()
-                .map(i -> page.lines().get(region.from() + i).size())
+        int size = page.lines().subList(region.from(), region.to()).stream()
+                .filter(Line::plea)
+                .mapToInt(Line::size)
                 .sum();
         boolean much = size > 0 && PLEADING * size >= page.size(region);
         return much ? Optional.of(new Aside(region, Kind.TOLD, "with a plea to the readers")) : Optional.empty();
     }
 
-    private static Optional<String> name(Region region) {
+    /** @param known what is known of names already: siblings share them */
+    private static Optional<String> name(Region region, Map<String, Optional<String>> known) {
         if (TAGS.contains(region.element().normalName()))
             return Optional.of(region.element().normalName());
         if (region.element().attr("role").endsWith("dialog")) return Optional.of("dialog");
         String names = region.element().className() + ' ' + region.element().id();
         if (names.isBlank() || names.length() > LONGEST_NAMES) return Optional.empty();
+        return known.computeIfAbsent(names, Asides::name);
+    }
+
+    private static Optional<String> name(String names) {
         String[] words = NO_WORD.split(HUMP.matcher(names).replaceAll("$1 $2").toLowerCase(Locale.ROOT));
         return IntStream.range(0, words.length)
                 .filter(i -> i == 0 || !ELSEWHERE.contains(words[i - 1]))

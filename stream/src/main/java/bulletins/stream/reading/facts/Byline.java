@@ -50,7 +50,7 @@ public final class Byline {
     private static final Pattern HINT = Pattern.compile("[者文稿字图圖摄攝编編辑輯]" + GAP + "[:：／/|｜丨]|[／/╱]");
 
     /** What all labels have a part of, for lines that may be nothing but label and name. */
-    private static final Pattern SHORT_HINT = Pattern.compile("[作撰记記文执编編/／╱]");
+    private static final String SHORT_HINTS = "作撰记記文执编編/／╱";
 
     private static final int SHORT = 60;
     /** Who wrote what a text begins with, as 示例社北京8月16日电（记者张示例）. */
@@ -140,7 +140,9 @@ public final class Byline {
     }
 
     private static boolean mayName(String line) {
-        return (line.length() < SHORT ? SHORT_HINT : HINT).matcher(line).find();
+        return line.length() < SHORT
+                ? line.chars().anyMatch(c -> SHORT_HINTS.indexOf(c) >= 0)
+                : HINT.matcher(line).find();
     }
 
     private static Optional<Found<String>> labelled(Pattern label, Predicate<Line> may, PageLines page, Frame frame) {

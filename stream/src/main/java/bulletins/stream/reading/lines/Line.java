@@ -9,9 +9,11 @@ import java.util.List;
  * @param linked the part of {@code size} that stands inside links
  * @param marks punctuation inside and at the end of sentences, which running text has and menus lack
  * @param seams where inside {@code text} an inline element begins or ends, in a line short enough for a byline
+ * @param plea whether the page speaks to its readers in its own cause
  * @param region the innermost block that holds the line
  */
-public record Line(String text, Kind kind, int size, int linked, int marks, List<Integer> seams, Region region) {
+public record Line(
+        String text, Kind kind, int size, int linked, int marks, List<Integer> seams, boolean plea, Region region) {
     static final int IDEOGRAPH = 2;
 
     public static final char SEAM = '\u001F';
@@ -30,17 +32,18 @@ public record Line(String text, Kind kind, int size, int linked, int marks, List
     }
 
     static Line of(LineText.Taken taken, Kind kind, Region region) {
-        int size = size(taken.text());
+        String text = taken.text();
+        int size = size(text);
         int linked = (int) Math.round(size * taken.linkedShare());
-        return new Line(taken.text(), kind, size, linked, marks(taken.text()), taken.seams(), region);
+        return new Line(text, kind, size, linked, marks(text), taken.seams(), Pleas.is(text), region);
     }
 
     Line silenced() {
-        return new Line("", kind, 0, 0, 0, List.of(), region);
+        return new Line("", kind, 0, 0, 0, List.of(), false, region);
     }
 
     Line credited() {
-        return new Line(text, Kind.CREDIT, size, linked, marks, seams, region);
+        return new Line(text, Kind.CREDIT, size, linked, marks, seams, plea, region);
     }
 
     public boolean hasIdeographs() {

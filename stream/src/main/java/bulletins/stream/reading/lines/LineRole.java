@@ -69,7 +69,7 @@ public enum LineRole {
                 text.length() > LONGEST ? Optional.empty() : Phrases.role(text, any -> fits(any, line));
         if (role.isPresent()) return role.get();
         if (isDisclaimer(line)) return END;
-        if (Pleas.is(text)) return ASIDE;
+        if (line.plea()) return ASIDE;
         return isStrip(text) ? HEAD : byShape(line);
     }
 

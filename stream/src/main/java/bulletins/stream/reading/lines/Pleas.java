@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells what a page says to its readers in its own cause: that they may give, join, sign up or agree. */
-public final class Pleas {
+final class Pleas {
     private static final Pattern ADDRESS = Pattern.compile(
             "\\b(?:you|your|our|us|we|I agree)\\b|^\\W*(?:please|sign|subscribe|join|get|download|follow|like|click|visit|support|thank|already)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -21,7 +21,7 @@ public final class Pleas {
 
     private Pleas() {}
 
-    public static boolean is(String line) {
+    static boolean is(String line) {
         if (line.length() < SHORTEST || line.length() > LONGEST || isQuote(line)) return false;
         List<Pattern> possible = PHRASES.possible(line).toList();
         if (possible.size() < LEAST) return false;

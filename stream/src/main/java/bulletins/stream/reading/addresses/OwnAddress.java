@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence why, empty when the page gives none
  */
 public record OwnAddress(String url, Optional<String> evidence) {
+    private static final Pattern CANONICAL = Pattern.compile("(?:^|\\s)canonical(?:\\s|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERS = Pattern.compile("[\\d.]+|\\[.*]");
     private static final Pattern FOLDER_PAGE = Pattern.compile("/(?:index|default|home|main)$");
     /** What an address may have after that of the article it shows. */
@@ -35,7 +36,7 @@ public record OwnAddress(String url, Optional<String> evidence) {
 
     public static OwnAddress of(Document document, String asked) {
         List<String> given = document.head().getElementsByTag("link").stream()
-                .filter(link -> link.attr("rel").toLowerCase(Locale.ROOT).matches("(?:.*\\s)?canonical(?:\\s.*)?"))
+                .filter(link -> CANONICAL.matcher(link.attr("rel")).find())
                 .map(link -> CanonicalUrl.of(link.absUrl("href")).orElse(""))
                 .distinct()
                 .toList();

@@ -119,7 +119,8 @@ public final class Trimming {
 
     /** An address (各区人民政府：) or a sentence begins a text, and a date below it is that of a signature or of the text. */
     private boolean isSentence(int line) {
-        return lines.role(line) == LineRole.PLAIN && lines.line(line).text().matches(".*[。：]");
+        String text = lines.line(line).text();
+        return lines.role(line) == LineRole.PLAIN && (text.endsWith("。") || text.endsWith("："));
     }
 
     /** @return the last line with words to read: a day below it is that of the signature */

@@ -117,6 +117,7 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
 
     /** A day and a time in elements of their own may stand without a space between. */
     private static String spaced(Line line) {
+        if (line.seams().isEmpty()) return line.text();
         return GLUED.matcher(line.seamed()).replaceAll(" ").replace(String.valueOf(Line.SEAM), "");
     }
 

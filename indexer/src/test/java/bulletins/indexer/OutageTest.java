@@ -9,6 +9,7 @@ import bulletins.local.SharedServers;
 import bulletins.model.StageCounts;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,12 @@ class OutageTest {
 
     @TempDir
     Path folder;
+
+    /** As root, Elasticsearch runs as another user. */
+    @BeforeEach
+    void let_others_through() {
+        assertThat(folder.toFile().setExecutable(true, false)).isTrue();
+    }
 
     @Test
     void when_Elasticsearch_is_killed_in_mid_run_nothing_is_lost() throws InterruptedException {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 class WholeRoadTest {
     @TempDir
     private Path folder;
+
+    /** As root, Elasticsearch runs as another user. */
+    @BeforeEach
+    void let_others_through() {
+        assertThat(folder.toFile().setExecutable(true, false)).isTrue();
+    }
 
     @Test
     void the_samples_arrive_once_however_often_it_is_started() throws Exception {

@@ -79,8 +79,16 @@ final class SoakCheck {
         if (all.size() != wanted) wrong.add(all.size() + " articles in all, not " + wanted);
         if (all.stream().noneMatch(hit -> hit.path("body").asText().contains(material.watchedNewest())))
             wrong.add("the watched page is not in its newest version");
-        List<JsonNode> rejections = hits("rejections");
-        if (!rejections.isEmpty()) wrong.add("rejections: " + rejections);
+        rejections(wrong);
+    }
+
+    /** The pages that are gone were never there: dead links. */
+    private void rejections(List<String> wrong) throws IOException {
+        List<String> reasons =
+                hits("rejections").stream().map(hit -> hit.path("reason").asText()).toList();
+        long gone = material.written().stream().filter(SoakMaterial.Story::gone).count();
+        if (reasons.size() != gone || !reasons.stream().allMatch("not-found"::equals))
+            wrong.add("rejections: " + reasons + ", not " + gone + " dead links");
     }
 
     private static String name(String kind, String title) {

@@ -84,8 +84,9 @@ final class SoakCheck {
 
     /** The pages that are gone were never there: dead links. */
     private void rejections(List<String> wrong) throws IOException {
-        List<String> reasons =
-                hits("rejections").stream().map(hit -> hit.path("reason").asText()).toList();
+        List<String> reasons = hits("rejections").stream()
+                .map(hit -> hit.path("reason").asText())
+                .toList();
         long gone = material.written().stream().filter(SoakMaterial.Story::gone).count();
         if (reasons.size() != gone || !reasons.stream().allMatch("not-found"::equals))
             wrong.add("rejections: " + reasons + ", not " + gone + " dead links");

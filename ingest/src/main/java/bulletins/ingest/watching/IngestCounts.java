@@ -61,6 +61,7 @@ public final class IngestCounts {
         visited.arrival()
                 .filter(arrival -> arrival.trail().status() > 0)
                 .ifPresent(arrival -> counter.detail("HTTP " + arrival.trail().status()));
+        settled.document().ifPresent(document -> counter.detail("raw documents"));
         settled.rejection().ifPresent(rejection -> counter.detail("rejected: " + rejection.reason()));
         if (visited instanceof Visited.Source source
                 && source.look() instanceof Visited.Look.Read read

@@ -7,6 +7,9 @@ import java.util.function.ToLongFunction;
 
 /** One line that says how far everything has come, whenever that has changed. */
 public final class Progress {
+    private static final String READING = "stream: reading";
+    private static final String ENRICHMENT = "stream: enrichment";
+
     private final Consumer<String> say;
     private String last = "";
 
@@ -24,9 +27,9 @@ public final class Progress {
         return "fetched %d · read %d items, %d pages · alerts %d · indexed %d · rejected %d%s"
                 .formatted(
                         out(counts, "ingest"),
-                        detail(counts, "items"),
-                        detail(counts, "pages"),
-                        detail(counts, "alerts"),
+                        detail(counts, READING, "items"),
+                        detail(counts, READING, "pages"),
+                        detail(counts, ENRICHMENT, "alerts"),
                         out(counts, "indexer"),
                         counts.stream().mapToLong(StageCounts::rejected).sum(),
                         underWay(counts));
@@ -43,24 +46,17 @@ public final class Progress {
                 .sum();
     }
 
-    private static long detail(List<StageCounts> counts, String name) {
-        return counts.stream()
-                .filter(line -> line.stage().startsWith("stream"))
-                .mapToLong(line -> line.details().getOrDefault(name, 0L))
-                .sum();
+    private static long detail(List<StageCounts> counts, String stage, String name) {
+        return sum(counts, stage, line -> line.details().getOrDefault(name, 0L));
     }
 
     /** What a stage has taken in and not settled, and what it has not yet taken of what the one before it has written. */
     private static String underWay(List<StageCounts> counts) {
         long waiting = counts.stream().mapToLong(StageCounts::waiting).sum();
-        long underWay = waiting
-                + between(counts, "ingest", "stream: reading")
-                + between(counts, "stream: enrichment", "indexer");
+        long unread = detail(counts, "ingest", "raw documents") - sum(counts, READING, StageCounts::in);
+        long unindexed = out(counts, ENRICHMENT) - sum(counts, "indexer", StageCounts::in);
+        // Less than none where the taker goes on with what an earlier run has written.
+        long underWay = waiting + Math.max(0, unread) + Math.max(0, unindexed);
         return underWay == 0 ? "" : " · " + underWay + " under way";
-    }
-
-    /** Less than none where the taker goes on with what an earlier run has written. */
-    private static long between(List<StageCounts> counts, String writer, String taker) {
-        return Math.max(0, out(counts, writer) - sum(counts, taker, StageCounts::in));
     }
 }

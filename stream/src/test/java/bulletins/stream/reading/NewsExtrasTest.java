@@ -15,12 +15,7 @@ class NewsExtrasTest {
             "The old timetable was printed in 1987, and since then, apart from a few winters, it has hardly been changed.";
 
     private static List<String> lines(String head, String inside) {
-        return Pages.article("<html><head><title>Ferry to sail twice a day</title>" + head
-                        + "</head><body><div class='wrap'><h1>Ferry to sail twice a day</h1>" + inside
-                        + "</div></body></html>")
-                .body()
-                .lines()
-                .toList();
+        return Pages.story("Ferry to sail twice a day", head, inside);
     }
 
     private static String p(String words) {

@@ -9,6 +9,7 @@ import bulletins.model.RawDocument;
 import bulletins.model.RawLocation;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 
 /** What the tests of this package share: pages as bytes, and what a reader makes of them. */
 public final class Pages {
@@ -29,6 +30,15 @@ public final class Pages {
 
     static Article article(String html) {
         return article(URL, html);
+    }
+
+    /** @return the lines that are read as the text of a story, from a block that begins with its title */
+    static List<String> story(String title, String head, String inside) {
+        return article("<html><head><title>" + title + "</title>" + head + "</head><body><div class='wrap'><h1>" + title
+                        + "</h1>" + inside + "</div></body></html>")
+                .body()
+                .lines()
+                .toList();
     }
 
     static Article article(String url, String html) {

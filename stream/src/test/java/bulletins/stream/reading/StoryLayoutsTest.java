@@ -15,12 +15,7 @@ class StoryLayoutsTest {
             "The province has promised help, but nobody knows when the money will come, or how much of it there will be.";
 
     private static List<String> lines(String head, String inside) {
-        return Pages.article("<html><head><title>Frost takes the apricots</title>" + head
-                        + "</head><body><div class='wrap'><h1>Frost takes the apricots</h1>" + inside
-                        + "</div></body></html>")
-                .body()
-                .lines()
-                .toList();
+        return Pages.story("Frost takes the apricots", head, inside);
     }
 
     private static String p(String words) {

@@ -24,6 +24,7 @@ import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Denial;
 import bulletins.model.topics.TopicSetup;
 import bulletins.model.topics.Topics;
+import bulletins.model.transactions.TransactionWatch;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.IOException;
 import java.net.URI;
@@ -60,6 +61,7 @@ public final class IngestStage implements AutoCloseable {
     private final LinkStore store;
     private final StateFolder folder;
     private final CountsPublisher publisher;
+    private final TransactionWatch transactions;
     private final HostBoard hosts = new HostBoard();
     private final AtomicReference<@Nullable String> failure = new AtomicReference<>();
 
@@ -89,6 +91,7 @@ public final class IngestStage implements AutoCloseable {
         thread = new Thread(ledger::run, "ingest-ledger");
         thread.setUncaughtExceptionHandler((which, cause) -> end(cause));
         publisher = CountsPublisher.start(kafka, () -> List.of(counts()));
+        transactions = TransactionWatch.start(kafka, Outbox.OWNER);
         workers.start(work.workers(), (which, cause) -> end(cause));
         thread.start();
     }
@@ -143,6 +146,7 @@ public final class IngestStage implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         publisher.close();
+        transactions.close();
         store.close();
         folder.close();
     }

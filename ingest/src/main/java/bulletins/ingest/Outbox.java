@@ -23,6 +23,9 @@ import org.slf4j.LoggerFactory;
 /** Writes batches in transactions that also hold the consumed offsets: a process that lost its partitions is turned away. */
 final class Outbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+    /** What the transactional ids of all ingest processes begin with. */
+    static final String OWNER = "bulletins-ingest";
+
     /** How long a killed process's open transaction hides what follows it. */
     private static final int TRANSACTION_MILLIS = 15_000;
 
@@ -31,7 +34,7 @@ final class Outbox implements AutoCloseable {
 
     Outbox(KafkaSettings kafka, String name) {
         settings = new HashMap<>(kafka.common());
-        settings.put("transactional.id", "bulletins-ingest-" + name);
+        settings.put("transactional.id", OWNER + "-" + name);
         settings.put("transaction.timeout.ms", TRANSACTION_MILLIS);
         settings.put("compression.type", "zstd");
         settings.put("compression.zstd.level", 1);

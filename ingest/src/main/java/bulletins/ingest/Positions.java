@@ -42,11 +42,7 @@ final class Positions {
             try {
                 return consumer.committed(consumer.assignment());
             } catch (TimeoutException e) {
-                LOG.warn(
-                        "Kafka does not tell how far fetch-requests was taken in; asking again. If it goes on so while other stages"
-                                + " work, a killed broker has left a transaction open in __consumer_offsets:"
-                                + " kafka-transactions.sh finds and aborts it ({})",
-                        e.getMessage());
+                LOG.warn("Kafka does not tell how far fetch-requests was taken in; asking again: {}", e.getMessage());
             }
         }
     }

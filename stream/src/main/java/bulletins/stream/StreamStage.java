@@ -6,6 +6,7 @@ import bulletins.model.counts.CountsPublisher;
 import bulletins.model.counts.StageCounter;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.TopicSetup;
+import bulletins.model.transactions.TransactionWatch;
 import bulletins.stream.road.Road;
 import bulletins.stream.road.RoadParts;
 import bulletins.stream.road.told.Remembered;
@@ -38,6 +39,7 @@ public final class StreamStage implements AutoCloseable {
     private final RuleFeed feed;
     private final KafkaStreams streams;
     private final CountsPublisher counts;
+    private final TransactionWatch transactions;
 
     private StreamStage(StreamSettings settings, KafkaSettings kafka, ArticleReader reader, Clock clock) {
         String instance = settings.instance().orElseGet(() -> InstanceId.in(settings.state()));
@@ -62,6 +64,7 @@ public final class StreamStage implements AutoCloseable {
         streams = new KafkaStreams(new Road(parts).build(properties), given);
         streams.setUncaughtExceptionHandler(new Restarts(clock));
         counts = CountsPublisher.start(kafka, this::counts);
+        transactions = TransactionWatch.start(kafka, settings.applicationId());
     }
 
     /**
@@ -119,6 +122,7 @@ public final class StreamStage implements AutoCloseable {
     public void close() {
         streams.close(CLOSING);
         counts.close();
+        transactions.close();
         feed.close();
         rules.close();
         memory.close();

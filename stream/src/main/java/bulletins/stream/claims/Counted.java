@@ -1,16 +1,14 @@
 package bulletins.stream.claims;
 
+import bulletins.model.Shipped;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.Set;
 
 /** Units that say the same of a number, though they are other words. */
 final class Counted {
-    private static final List<Set<String>> ALIKE = List.of(
-            Set.of("家", "户", "个", "所", "间", "处"),
-            Set.of("场", "场次"),
-            Set.of("项", "条", "个"),
-            Set.of("年", "周年"),
-            Set.of("件", "起", "例", "宗"));
+    private static final List<Set<String>> ALIKE =
+            new Shipped(Counted.class, "units.yaml").yaml(new TypeReference<>() {});
 
     private static final Set<String> SHARES = Set.of("%", "‰", "百分点");
 

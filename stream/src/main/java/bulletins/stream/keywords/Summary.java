@@ -1,5 +1,6 @@
 package bulletins.stream.keywords;
 
+import bulletins.model.Shipped;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,8 +11,7 @@ public final class Summary {
     private static final String ENDS = "。！？!?\n";
     private static final String CLOSERS = "”’」』）)\"";
     private static final String PAUSES = "，；、,;：";
-    private static final List<String> ASIDES =
-            List.of("据悉", "据了解", "据介绍", "此外", "另外", "同时", "会议指出", "会议强调", "值得一提", "值得注意", "记者", "（记者");
+    private static final List<String> ASIDES = new Shipped(Summary.class, "asides.txt").lines();
 
     /** @return empty when there is no text; cut at a pause only when no sentence is short enough */
     public String of(String title, String body) {

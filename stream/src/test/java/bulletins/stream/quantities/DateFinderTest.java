@@ -10,8 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DateFinderTest {
-    /** A Sunday. */
-    private static final LocalDate WRITTEN = LocalDate.parse("2021-08-22");
+    private static final LocalDate WRITTEN = LocalDate.parse("2021-08-22"); // a Sunday
 
     private final QuantityFinder finder = new QuantityFinder();
 
@@ -107,6 +106,7 @@ class DateFinderTest {
         "6月18日营业至今, 2021-06-18, 2021-08-22",
         "今年前7个月, 2021-01-01, 2021-07-31",
         "近半年, 2021-02-22, 2021-08-22",
+        "近半个季度, 2021-07-08, 2021-08-22",
         "上世纪90年代, 1990-01-01, 1999-12-31",
         "2021年春节, 2021-02-12, 2021-02-12",
         "中秋节, 2021-09-21, 2021-09-21",

@@ -8,6 +8,7 @@ import bulletins.stream.quantities.dates.Said.Span;
 import bulletins.stream.quantities.dates.Said.Week;
 import bulletins.stream.quantities.words.ChineseDigits;
 import bulletins.stream.quantities.words.Cursor;
+import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
 import bulletins.stream.text.CompactText;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class CalendarReader {
     /** 自发布之日起30日后 counts days. */
     private static final String COUNTED_FROM = "起满达逾";
 
-    private static final WordSet NO_DAY_WORD = WordSet.of("至少", "以内", "之内", "左右", "之计", "之功", "之间");
+    private static final WordSet NO_DAY = WordLists.of(CalendarReader.class).named("noDay");
     private static final Span NONE = Span.NONE;
 
     private final Cursor cursor;
@@ -134,7 +135,7 @@ final class CalendarReader {
         boolean counted = !afterMonth && COUNTED_FROM.indexOf(cursor.peek(-1)) >= 0;
         Span days = counted ? NONE : months.span("日", 1, 31);
         if (!days.said()) days = months.span("号", 1, 31);
-        boolean namesAnother = NO_DAY_NUMBER.indexOf(cursor.peek(0)) >= 0 || cursor.seesAny(NO_DAY_WORD);
+        boolean namesAnother = NO_DAY_NUMBER.indexOf(cursor.peek(0)) >= 0 || cursor.seesAny(NO_DAY);
         if (days.said() && (afterMonth || !namesAnother)) return days;
         cursor.backTo(start);
         return NONE;

@@ -3,42 +3,37 @@ package bulletins.stream.quantities.dates;
 import bulletins.model.DateMention.Role;
 import bulletins.stream.quantities.dates.Said.Days;
 import bulletins.stream.quantities.words.Cursor;
+import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** Tells from the words around a date what happens on it. */
 final class DateRoles {
+    private static final WordLists WORDS = WordLists.of(DateRoles.class);
+    private static final WordSet AHEAD = WORDS.named("ahead");
+    private static final WordSet AHEAD_AFTER = WORDS.named("aheadAfter");
+    private static final WordSet PLANNED = WORDS.named("planned");
+    private static final WordSet BACK = WORDS.named("back");
+    private static final WordSet BACK_AFTER = WORDS.named("backAfter");
+    private static final WordSet IN_FORCE = WORDS.named("inForce");
+    private static final WordSet NOW_IN_FORCE = WORDS.named("nowInForce");
+    private static final WordSet STRONGLY_IN_FORCE = WORDS.named("stronglyInForce");
+    private static final WordSet PUBLISHED = WORDS.named("published");
+    private static final WordSet SOURCE = WORDS.named("source");
+    private static final WordSet UNTIL = WORDS.named("until");
+    private static final WordSet BY = WORDS.named("by");
+    private static final WordSet DUE = WORDS.named("due");
+    private static final WordSet AS_OF = WORDS.named("asOf");
+    private static final WordSet BEFORE = WORDS.named("before");
     private static final int WINDOW = 16;
     private static final int FAR_WINDOW = 32;
     private static final int LONGEST_DATE = 12;
     private static final int LONGEST_PUBLISHED = 31;
     private static final String DATE_PARTS = "0123456789月日号年底末初旬上中下半季度、一二三四五六七八九十";
     private static final String CLAUSE_ENDS = "。！？；\n;!?，,";
-    private static final WordSet AHEAD = WordSet.of(
-            "将", "拟", "预计", "计划", "力争", "争取", "确保", "截止", "截至", "最迟", "即将", "不晚于", "不迟于", "到", "至", "报名", "有效期");
-    private static final WordSet AHEAD_AFTER = WordSet.of("前", "起", "之前", "以前", "底前", "将", "拟", "止");
-    private static final WordSet PLANNED = WordSet.of("计划", "目标", "任务", "预期", "预计", "将", "拟", "力争", "有望", "要", "确保");
-    private static final WordSet BACK = WordSet.of("自从", "已经", "累计", "曾");
-    private static final WordSet BACK_AFTER = WordSet.of("以来", "份以来", "度以来");
-    private static final WordSet IN_FORCE = WordSet.of("施行", "生效", "实施", "执行", "启用", "开始", "实行");
-    private static final WordSet NOW_IN_FORCE = WordSet.of("正式", "施行", "实施", "生效", "执行", "开始");
-    private static final WordSet STRONGLY_IN_FORCE = WordSet.of("施行", "生效", "正式实施", "正式启用", "正式执行");
-    private static final WordSet PUBLISHED =
-            WordSet.of("印发", "发布", "公布", "下发", "出台", "发文", "公告", "通报", "获悉", "来源", "了解到", "消息", "报道", "刊发");
-    private static final WordSet SOURCE = WordSet.of("来源", "发布时间", "发布日期", "刊发时间");
-    private static final WordSet UNTIL = WordSet.of(
-            "截止", "截止到", "截止时间", "截止日期", "截止时间为", "截止日期为", "截至", "不迟于", "不晚于", "最迟", "最迟于", "至", "到", "延至", "止于", "赶在",
-            "力争", "争取在", "力争在", "争取");
-    private static final WordSet BY = WordSet.of("截止到", "至");
-    /** What ends on the day after 截至, rather than being counted on it. */
-    private static final WordSet DUE = WordSet.of("期限", "时限", "报名", "申报", "申请", "受理", "征集", "补缴");
-
-    private static final WordSet AS_OF = WordSet.of("截至", "截止", "到", "至");
     /** 增至去年的2.3倍, 下降到2022年的24.1%: the year tells what the number is, not until when. */
     private static final Pattern RAISED = Pattern.compile(".*[调达升降增提高减少涨落缩短压扩大加][至到]");
-
-    private static final WordSet BEFORE = WordSet.of("前", "之前", "以前", "止", "为止", "截止", "终止");
 
     private final String text;
     private final int from;

@@ -3,6 +3,7 @@ package bulletins.stream.quantities.dates;
 import bulletins.model.DateMention.Role;
 import bulletins.stream.quantities.dates.Said.Days;
 import bulletins.stream.quantities.words.Signs;
+import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
 import bulletins.stream.text.CompactText;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ public final class DateScanner {
     private static final String PART_ENDS = "；;";
     private static final List<String> MONTH_BEFORE = List.of("上月", "上个月");
     private static final List<String> YEAR_BEFORE = List.of("上年同月", "去年同月");
-    private static final WordSet RECURRING = WordSet.of("每年", "每月", "每季", "每季度", "次月", "当月");
+    private static final WordSet RECURRING = WordLists.of(DateScanner.class).named("recurring");
     private static final int LONGEST_RECURRING = 3;
     /** The 2021年 of 公告2021年第10号 belongs to the number. */
     private static final Pattern NUMBER = Pattern.compile("第\\d{1,4}号");

@@ -3,19 +3,21 @@ package bulletins.stream.quantities.dates;
 import bulletins.stream.quantities.dates.Said.Days;
 import bulletins.stream.quantities.words.ChineseDigits;
 import bulletins.stream.quantities.words.Cursor;
+import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
+import bulletins.stream.quantities.words.WordValues;
 import bulletins.stream.text.CompactText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads festivals, solar terms and days of the lunar calendar: 春节, 国庆节, “五一”期间, 冬至, 正月十五, 农历八月初三, 腊月. */
 final class FestivalReader {
-    private static final WordSet FOLLOWS_NICKNAME = WordSet.of(
-            "节", "期间", "假期", "前", "后", "当天", "小长假", "长假", "黄金周", "放假", "节气", "时节", "劳动节", "国际劳动节", "妇女节", "国际妇女节",
-            "儿童节", "国际儿童节", "青年节", "建党节", "建军节", "国庆节");
-    private static final WordSet NO_FESTIVAL = WordSet.of("节假日", "节目", "上河", "院", "片");
-    private static final String[] LUNAR_MONTHS = {"正月", "腊月", "冬月"};
-    private static final int[] LUNAR_MONTH_NUMBERS = {1, 12, 11};
+    private static final WordLists WORDS = WordLists.of(FestivalReader.class);
+
+    private static final WordSet FOLLOWS_NICKNAME = WORDS.named("followsNickname");
+    private static final WordSet NO_FESTIVAL = WORDS.named("noFestival");
+    private static final WordValues<Integer> LUNAR_MONTHS =
+            WordValues.of(FestivalReader.class, "lunarMonths", Integer::valueOf);
 
     private final Cursor cursor;
     private final Festivals festivals;
@@ -62,12 +64,12 @@ final class FestivalReader {
         boolean lunar = cursor.takeOneOf("农历", "阴历", "旧历") >= 0 || said;
         if (cursor.take("大年初")) return day(year, 1, cursor.number(2));
         boolean leap = cursor.take("闰");
-        int which = cursor.takeOneOf(LUNAR_MONTHS);
-        int month = which >= 0 ? LUNAR_MONTH_NUMBERS[which] : cursor.number(2);
-        if (month < 1 || month > 12 || (which < 0 && !cursor.take("月"))) return null;
+        Integer named = LUNAR_MONTHS.take(cursor);
+        int month = named != null ? named : cursor.number(2);
+        if (month < 1 || month > 12 || (named == null && !cursor.take("月"))) return null;
         boolean early = cursor.peek(0) == '初' && isNumeral(cursor.peek(1));
         boolean late = cursor.peek(0) == '廿';
-        if (!lunar && !leap && which < 0 && !early && !late) return null;
+        if (!lunar && !leap && named == null && !early && !late) return null;
         if (early) cursor.move(1);
         Days whole = calendar.month(year, month, leap);
         int afterMonth = cursor.at();

@@ -2,11 +2,12 @@ package bulletins.stream.quantities.dates;
 
 import bulletins.model.DateMention.Role;
 import bulletins.stream.quantities.dates.Said.Days;
+import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
 
 /** A date where it stands in the compact text, from {@code from} to before {@code to}. */
 public record FoundDate(Days days, Role role, boolean asOf, int from, int to) {
-    private static final WordSet EVEN = WordSet.of("持平", "基本持平", "大体持平", "大致持平", "总体持平", "相比", "相当");
+    private static final WordSet EVEN = WordLists.of(FoundDate.class).named("even");
 
     /** @return whether the words around a date only compare with it: 比上月, 与上月持平, 与2019年相比 */
     public static boolean isCompared(String text, int from, int to) {

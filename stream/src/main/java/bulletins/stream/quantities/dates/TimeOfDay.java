@@ -1,12 +1,12 @@
 package bulletins.stream.quantities.dates;
 
 import bulletins.stream.quantities.words.Cursor;
+import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
 
 /** Steps over the (星期一), (含) and 上午9:00 that may follow a day; articles are told apart by days, not hours. */
 final class TimeOfDay {
-    private static final WordSet PARTS = WordSet.of(
-            "清晨", "早晨", "早上", "上午", "中午", "午后", "下午", "傍晚", "晚上", "晚间", "夜间", "夜里", "深夜", "凌晨", "半夜", "零时", "早", "晚");
+    private static final WordSet PARTS = WordLists.of(TimeOfDay.class).named("partsOfDay");
     private static final WordSet HOURS = WordSet.of(":", "：", "时", "点", "点钟", "时许", "点多", "点半", "时半");
 
     private TimeOfDay() {}

@@ -2,6 +2,7 @@ package bulletins.stream.quantities.dates;
 
 import bulletins.stream.quantities.dates.Said.Days;
 import bulletins.stream.quantities.words.Cursor;
+import bulletins.stream.quantities.words.WordValues;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -9,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads weeks and their days, told from the reference: 上周, 下周五, 下周一至周三, 本周末, 星期三. */
 final class WeekReader {
-    private static final String[] WEEKS = {"上上个", "下下个", "上上", "下下", "上个", "下个", "这个", "上", "下", "本", "这"};
-    private static final int[] WEEKS_ON = {-2, 2, -2, 2, -1, 1, 0, -1, 1, 0, 0};
+    private static final WordValues<Integer> WEEKS_ON = WordValues.of(WeekReader.class, "weeksOn", Integer::valueOf);
     private static final String[] WORDS = {"星期", "礼拜", "周"};
     private static final String[] DASHES = {"至", "到", "-", "~"};
     private static final String WEEKDAYS = "一二三四五六日天";
@@ -27,11 +27,11 @@ final class WeekReader {
     @Nullable
     Days read() {
         int start = cursor.at();
-        int which = cursor.takeOneOf(WEEKS);
+        Integer on = WEEKS_ON.take(cursor);
         if (cursor.takeOneOf(WORDS) < 0 || OTHER_WORD.indexOf(cursor.peek(0)) >= 0) return null;
         LocalDate monday = reference.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        if (which < 0) return standsAlone(start) ? weekday(monday) : null;
-        monday = monday.plusWeeks(WEEKS_ON[which]);
+        if (on == null) return standsAlone(start) ? weekday(monday) : null;
+        monday = monday.plusWeeks(on);
         if (cursor.take("末")) return new Days(monday.plusDays(5), monday.plusDays(6));
         int afterWeek = cursor.at();
         cursor.takeOneOf(WORDS);

@@ -4,7 +4,9 @@ import bulletins.stream.quantities.dates.Said.Calendar;
 import bulletins.stream.quantities.dates.Said.Span;
 import bulletins.stream.quantities.words.ChineseDigits;
 import bulletins.stream.quantities.words.Cursor;
+import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
+import bulletins.stream.quantities.words.WordValues;
 import bulletins.stream.text.CompactText;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,15 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the year of a date: 2021年, 二〇二一年, 21年8月, 2019-2021年, 去年; and months told from the reference: 上月. */
 final class YearReader {
     private static final String[] DASHES = {"年至", "年到", "年--", "年-", "年~", "至", "到", "--", "-", "~"};
-    private static final String[] RELATIVE = {"大前年", "大后年", "前年", "去年", "今年", "明年", "后年"};
-    private static final int[] YEARS_ON = {-3, 3, -2, -1, 0, 1, 2};
-    private static final String[] RELATIVE_FORMAL = {"上年度", "本年度", "下年度", "上一年度", "下一年度", "上一年", "下一年", "本年", "上年"};
-    private static final int[] FORMAL_YEARS_ON = {-1, 0, 1, -1, 1, -1, 1, 0, -1};
-    private static final String[] MONTHS = {"上上个月", "下下个月", "上个月", "下个月", "这个月", "上月", "下月", "本月"};
-    private static final int[] MONTHS_ON = {-2, 2, -1, 1, 0, -1, 1, 0};
+    private static final WordValues<Integer> YEARS_ON = WordValues.of(YearReader.class, "yearsOn", Integer::valueOf);
+    private static final WordValues<Integer> MONTHS_ON = WordValues.of(YearReader.class, "monthsOn", Integer::valueOf);
 
-    private static final WordSet PARTS = WordSet.of(
-            "底", "末", "上半年", "下半年", "年底", "年末", "第", "一季度", "二季度", "三季度", "四季度", "春节", "元宵", "端午", "中秋", "元旦", "国庆");
+    private static final WordSet PARTS = WordLists.of(YearReader.class).named("partsOfYear");
     private static final int REPUBLIC = 1911;
     private static final int LONG_PAST = 240;
     private static final int LAST_MONTH_OF_REVIEWS = 3;
@@ -59,10 +56,8 @@ final class YearReader {
     private Span relative() {
         if (cursor.seesFigure()) return Span.NONE;
         if (cursor.seesOneOf("去年同期", "上年同期", "上一年同期", "上年度同期")) return Span.NONE;
-        int which = cursor.takeOneOf(RELATIVE);
-        if (which >= 0) return Span.of(reference.getYear() + YEARS_ON[which]);
-        which = cursor.takeOneOf(RELATIVE_FORMAL);
-        if (which >= 0) return Span.of(reference.getYear() + FORMAL_YEARS_ON[which]);
+        Integer on = YEARS_ON.take(cursor);
+        if (on != null) return Span.of(reference.getYear() + on);
         int known = spokenOf > 0 ? spokenOf : reference.getYear();
         if (cursor.takeOneOf("次年", "翌年") >= 0) return Span.of(known + 1);
         if (spokenOf > 0 && cursor.takeOneOf("当年", "同年") >= 0) return Span.of(spokenOf);
@@ -172,9 +167,9 @@ final class YearReader {
 
     @Nullable
     Calendar readRelativeMonth() {
-        int which = cursor.takeOneOf(MONTHS);
-        if (which < 0) return null;
-        YearMonth month = YearMonth.from(reference).plusMonths(MONTHS_ON[which]);
+        Integer on = MONTHS_ON.take(cursor);
+        if (on == null) return null;
+        YearMonth month = YearMonth.from(reference).plusMonths(on);
         return Calendar.of(Span.of(month.getYear()), Span.of(month.getMonthValue()), Span.NONE);
     }
 }

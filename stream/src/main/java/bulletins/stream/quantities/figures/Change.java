@@ -1,5 +1,6 @@
 package bulletins.stream.quantities.figures;
 
+import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
 import bulletins.stream.text.CompactText;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param subjectEnd where the words before it end
  */
 record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
-    private static final WordSet RISES =
-            WordSet.of("增长", "增加", "上升", "提高", "提升", "上涨", "多增", "扩大", "上浮", "上调", "高出", "增", "涨", "升", "高", "多");
-    private static final WordSet FALLS = WordSet.of(
-            "负增长", "下降", "减少", "回落", "降低", "下调", "收窄", "下滑", "缩减", "下跌", "缩小", "下浮", "降", "减", "低", "少", "跌");
-    private static final WordSet RATES_UP = WordSet.of("增幅", "增速", "涨幅", "升幅", "增长率");
-    private static final WordSet RATES_DOWN = WordSet.of("降幅", "跌幅");
-    private static final WordSet FILLERS = WordSet.of("了", "约", "近", "超过", "超", "逾", "幅度达", "幅度为", "最高");
-    private static final WordSet RATE_FILLERS = WordSet.of("为", "达到", "达", "约", "约为", "是", "超过", "超");
-    private static final WordSet ADVERBS = WordSet.of("分别", "名义", "实际", "净", "累计", "将", "又");
-    private static final WordSet COMPARED = WordSet.of("同比", "环比", "年均", "年平均", "两年平均", "同期比", "比同期");
+    private static final WordLists WORDS = WordLists.of(Change.class);
+
+    private static final WordSet RISES = WORDS.named("rises");
+    private static final WordSet FALLS = WORDS.named("falls");
+    private static final WordSet RATES_UP = WORDS.named("ratesUp");
+    private static final WordSet RATES_DOWN = WORDS.named("ratesDown");
+    private static final WordSet AFTER_CHANGE = WORDS.named("afterChange");
+    private static final WordSet AFTER_RATE = WORDS.named("afterRate");
+    private static final WordSet BEFORE_CHANGE = WORDS.named("beforeChange");
+    private static final WordSet COMPARED = WORDS.named("compared");
     private static final int LONGEST_COMPARISON = 16;
 
     /** @return null when what stands between {@code from} and the measure at {@code to} speaks of no change */
@@ -45,10 +46,10 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
 
     /** @return where the verb or rate that ends at {@code end} starts; {@code end} when there is none */
     private static int verb(String text, int from, int end) {
-        int afterRate = backOver(RATE_FILLERS, text, from, end);
+        int afterRate = backOver(AFTER_RATE, text, from, end);
         int rate = backOver(RATES_DOWN, text, from, backOver(RATES_UP, text, from, afterRate));
         if (rate < afterRate) return rate;
-        int afterVerb = backOver(FILLERS, text, from, end);
+        int afterVerb = backOver(AFTER_CHANGE, text, from, end);
         int verb = backOver(FALLS, text, from, afterVerb);
         if (verb == afterVerb) verb = backOver(RISES, text, from, afterVerb);
         return verb == afterVerb ? end : verb;
@@ -56,7 +57,7 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
 
     private static int comparison(String text, int from, int verb) {
         int end = verb;
-        if (verb > from + 1 && !text.startsWith("平均", verb - 2)) end = backOver(ADVERBS, text, from, verb);
+        if (verb > from + 1 && !text.startsWith("平均", verb - 2)) end = backOver(BEFORE_CHANGE, text, from, verb);
         int compared = backOver(COMPARED, text, from, end);
         if (compared < end) return compared;
         boolean both = end > from + 1 && text.startsWith("相比", end - 2);
@@ -71,7 +72,7 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
 
     private static @Nullable String said(String words) {
         int end = words.length();
-        while (ADVERBS.before(words, 0, end) > 0) end -= ADVERBS.before(words, 0, end);
+        while (BEFORE_CHANGE.before(words, 0, end) > 0) end -= BEFORE_CHANGE.before(words, 0, end);
         return end == 0 ? null : words.substring(0, end);
     }
 

@@ -2,6 +2,7 @@ package bulletins.stream.quantities.figures;
 
 import bulletins.stream.quantities.dates.FoundDate;
 import bulletins.stream.quantities.measures.Measure;
+import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class Indicators {
     /** Smaller numbers without a unit are rates: 比值为2.50. */
     private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(1000);
 
-    private static final WordSet TIES = WordSet.of("起", "前", "之前", "以前", "期间");
+    private static final WordSet AFTER_DATE = WordLists.of(Indicators.class).named("afterDate");
 
     private final String text;
     private final List<FoundDate> dates;
@@ -112,7 +113,7 @@ public final class Indicators {
                 if (!words.isEmpty() && "自从于".indexOf(words.charAt(words.length() - 1)) >= 0)
                     words.setLength(words.length() - 1);
                 at = dates.get(next++).to();
-                at += TIES.at(text, at);
+                at += AFTER_DATE.at(text, at);
                 boolean listed = next < dates.size() && dates.get(next).from() == at + 1;
                 if (listed && "、和与及".indexOf(text.charAt(at)) >= 0) at++;
             } else if (closing > 0) at = closing + 1;

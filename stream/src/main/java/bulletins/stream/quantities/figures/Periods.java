@@ -4,6 +4,7 @@ import bulletins.model.DateMention.Role;
 import bulletins.model.Figure;
 import bulletins.stream.quantities.dates.FoundDate;
 import bulletins.stream.quantities.measures.Measure;
+import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
 import bulletins.stream.text.CompactText;
 import java.time.LocalDate;
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows, at each place of a text read from left to right, the period or day that its figures speak of. */
 public final class Periods {
-    private static final WordSet NOW = WordSet.of("目前", "至今已", "现有", "现已", "现共", "迄今");
+    private static final WordLists WORDS = WordLists.of(Periods.class);
+
+    private static final WordSet NOW = WORDS.named("now");
     private static final String SENTENCE_ENDS = "。！？\n";
     /** Of these a number tells a rule, an aim or a rate rather than what was counted in the period of the sentence before. */
-    private static final WordSet RULES = WordSet.of(
-            "，", "；", "：", "每", "由", "利率", "余额", "标准", "最高", "不超过", "不低于", "不少于", "将", "计划", "已", "可", "按", "给予", "力争",
-            "争取", "目标", "对", "要", "额度", "期限", "面积", "其后", "随后", "此后");
+    private static final WordSet RULES = WORDS.named("rules");
 
     private static final Pattern LEAD = Pattern.compile("[分从按][^，。\\n]{1,10}[看分]，");
 

@@ -1,11 +1,7 @@
 package bulletins.stream.quantities.figures;
 
-import bulletins.model.Shipped;
+import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
-import com.fasterxml.jackson.core.type.TypeReference;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** The words around figures that are no part of what is counted. */
 public final class Wording {
@@ -18,23 +14,19 @@ public final class Wording {
     private final WordSet money;
     private final WordSet people;
 
-    private Wording(Map<String, List<String>> lists) {
-        leading = words(lists, "leading");
-        leadingKept = words(lists, "leadingKept");
-        trailing = words(lists, "trailing");
-        trailingKept = words(lists, "trailingKept");
-        afterLeading = words(lists, "afterLeading");
-        stops = words(lists, "stops");
-        money = words(lists, "money");
-        people = words(lists, "people");
+    private Wording(WordLists lists) {
+        leading = lists.named("leading");
+        leadingKept = lists.named("leadingKept");
+        trailing = lists.named("trailing");
+        trailingKept = lists.named("trailingKept");
+        afterLeading = lists.named("afterLeading");
+        stops = lists.named("stops");
+        money = lists.named("money");
+        people = lists.named("people");
     }
 
     public static Wording shipped() {
-        return new Wording(new Shipped(Wording.class, "wording.yaml").yaml(new TypeReference<>() {}));
-    }
-
-    private static WordSet words(Map<String, List<String>> lists, String name) {
-        return new WordSet(Objects.requireNonNull(lists.get(name), name));
+        return new Wording(WordLists.of(Wording.class));
     }
 
     /** @return the words before a number without what only leads to them or to it */

@@ -1,17 +1,15 @@
 package bulletins.stream.quantities.measures;
 
-import bulletins.stream.quantities.words.WordSet;
+import bulletins.stream.quantities.words.WordValues;
 import bulletins.stream.text.CompactText;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sums of money that are more than a number before 元: 人民币3.5亿元, ￥500, 3元5角, 五块三, 2角5分. */
 final class MoneyReader {
-    private static final Map<String, String> SIGNS = signs();
-    private static final WordSet SPELLINGS = new WordSet(SIGNS.keySet());
+    private static final WordValues<String> CURRENCIES =
+            WordValues.of(MoneyReader.class, "currencies", Function.identity());
     private static final String DATES = "年月日号";
 
     private final Units units;
@@ -22,8 +20,8 @@ final class MoneyReader {
 
     @Nullable
     Measure read(String text, int at) {
-        int length = SPELLINGS.at(text, at);
-        String currency = length == 0 ? null : SIGNS.get(text.substring(at, at + length));
+        int length = CURRENCIES.at(text, at);
+        String currency = length == 0 ? null : CURRENCIES.of(text.substring(at, at + length));
         return currency == null ? inCoins(text, at) : afterSign(text, at, at + length, currency);
     }
 
@@ -89,18 +87,5 @@ final class MoneyReader {
     /** @return whether it is a currency other than 元, which has no second meaning */
     static boolean isForeign(String unit) {
         return unit.length() > 1 && (unit.endsWith("元") || unit.endsWith("镑") || unit.endsWith("币"));
-    }
-
-    private static Map<String, String> signs() {
-        var signs = new HashMap<String, String>();
-        for (String yuan : List.of("人民币", "￥", "RMB", "CNY")) signs.put(yuan, "元");
-        for (String dollar : List.of("美元", "美金", "$", "US$", "USD")) signs.put(dollar, "美元");
-        for (String dollar : List.of("港元", "港币", "HK$", "HKD")) signs.put(dollar, "港元");
-        for (String dollar : List.of("新台币", "台币", "NT$")) signs.put(dollar, "新台币");
-        for (String euro : List.of("欧元", "€", "EUR")) signs.put(euro, "欧元");
-        for (String pound : List.of("英镑", "£", "GBP")) signs.put(pound, "英镑");
-        for (String yen : List.of("日元", "JPY")) signs.put(yen, "日元");
-        for (String dollar : List.of("澳元", "韩元")) signs.put(dollar, dollar);
-        return signs;
     }
 }

@@ -32,6 +32,22 @@ class RevisitsTest extends StageTest {
     }
 
     @Test
+    void a_page_whose_bytes_differ_at_each_visit_while_it_says_the_same_is_visited_less_and_less_often()
+            throws Exception {
+        start("", "pause: 0s, every: 4h, least: 1h, first-revisit: 4h", clock);
+        say("某县今年新增岗位三千个。", 1);
+        kafka.ask(link(site.url("/new")));
+        assertThat(nextAfterVisit(1)).isBetween(Duration.ofMinutes(216), Duration.ofHours(4));
+        sayAgain("某县今年新增岗位三千个。", 2);
+        assertThat(nextAfterVisit(2)).isBetween(Duration.ofMinutes(108), Duration.ofHours(2));
+        sayAgain("某县今年新增岗位三千个。", 3);
+        assertThat(nextAfterVisit(3)).isBetween(Duration.ofMinutes(162), Duration.ofHours(3));
+        sayAgain("某县今年新增岗位四千个。", 4);
+        assertThat(nextAfterVisit(4)).isBetween(Duration.ofMinutes(81), Duration.ofMinutes(90));
+        assertThat(kafka.raw(site.url("/new"))).hasSize(4);
+    }
+
+    @Test
     void a_page_that_is_gone_is_looked_for_again_after_half_an_hour_as_its_site_may_be_under_repair() throws Exception {
         String url = site.url("/page");
         site.page("/page", "page");
@@ -64,6 +80,15 @@ class RevisitsTest extends StageTest {
         RawDocument again = kafka.raw(url).get(1);
         assertThat(again.facts().outcome()).isEqualTo(Outcome.RECEIVED);
         assertThat(again.facts().citedBy()).isEqualTo("i-1");
+    }
+
+    private void sayAgain(String sentence, int visitors) {
+        say(sentence, visitors);
+        clock.forward(Duration.ofHours(4));
+    }
+
+    private void say(String sentence, int visitors) {
+        site.page("/new", "<p>" + sentence.repeat(10) + "</p><i>" + visitors + "</i>");
     }
 
     /** @return how long it is to the next one; the link is written down when it is asked for, and after each visit */

@@ -49,6 +49,7 @@ public record FetchState(
      *
      * @param etag validators for the next conditional request, as the server gave them
      * @param size of a watched file; with {@code modified} it tells whether to read it again
+     * @param wording a digest of what a page says, wherever its bytes differ; null while they never did
      */
     public record Answer(
             RawDocument.Outcome outcome,
@@ -58,7 +59,16 @@ public record FetchState(
             @Nullable String etag,
             @Nullable String modified,
             long size,
-            Instant at) {}
+            Instant at,
+            @Nullable Long wording) {
+        public Answer saying(@Nullable Long words) {
+            return new Answer(outcome, status, finalUrl, hash, etag, modified, size, at, words);
+        }
+
+        public Answer again(Instant now) {
+            return new Answer(outcome, status, finalUrl, hash, etag, modified, size, now, wording);
+        }
+    }
 
     /**
      * When to go next.

@@ -44,7 +44,15 @@ class FetchStateTest {
                         "https://a.example/1",
                         new FetchState.Asked(FetchRequest.Reads.PAGE, null, "i-1", NOON, List.of(), false),
                         new FetchState.Answer(
-                                RawDocument.Outcome.RECEIVED, 200, "https://a.example/1", "h", "\"e\"", null, 3, NOON),
+                                RawDocument.Outcome.RECEIVED,
+                                200,
+                                "https://a.example/1",
+                                "h",
+                                "\"e\"",
+                                null,
+                                3,
+                                NOON,
+                                null),
                         FetchState.Schedule.of(NOON, false, Duration.ofDays(7)),
                         null));
     }
@@ -81,6 +89,31 @@ class FetchStateTest {
     }
 
     @Test
+    void what_a_page_says_is_kept() {
+        FetchState.Answer answer = new FetchState.Answer(
+                RawDocument.Outcome.RECEIVED,
+                200,
+                "https://a.example/1",
+                "ab".repeat(32),
+                null,
+                null,
+                3,
+                NOON,
+                1L << 59);
+        FetchState state = new FetchState(
+                "https://a.example/1",
+                "a.example",
+                "https://a.example/1",
+                new FetchState.Asked(FetchRequest.Reads.PAGE, null, "i-1", NOON, List.of(), false),
+                answer,
+                FetchState.Schedule.of(NOON, false, Duration.ofDays(7)),
+                null);
+        byte[] bytes = Topics.FETCH_STATES.value().serializer().serialize("", state);
+        assertThat(Topics.FETCH_STATES.value().deserializer().deserialize("", bytes))
+                .isEqualTo(state);
+    }
+
+    @Test
     void a_state_that_breaks_off_is_no_state() {
         byte[] bytes = Topics.FETCH_STATES.value().serializer().serialize("", full());
         for (int length = 1; length < bytes.length; length++) {
@@ -98,7 +131,15 @@ class FetchStateTest {
                 new FetchState.Asked(
                         FetchRequest.Reads.BULLETIN, "feed", "i-1", NOON, List.of("https://a.example/1"), true),
                 new FetchState.Answer(
-                        RawDocument.Outcome.GONE, 404, "https://b.example/2", "ab".repeat(32), "\"e\"", "m", 300, NOON),
+                        RawDocument.Outcome.GONE,
+                        404,
+                        "https://b.example/2",
+                        "ab".repeat(32),
+                        "\"e\"",
+                        "m",
+                        300,
+                        NOON,
+                        null),
                 new FetchState.Schedule(NOON, true, Duration.ofDays(7), 3, "down", NOON.minusSeconds(9), NOON),
                 null);
     }

@@ -58,7 +58,8 @@ public final class FileSettlement {
                 null,
                 file.sign().modified().toString(),
                 file.sign().size(),
-                file.at());
+                file.at(),
+                null);
         return States.with(state, answer, state.schedule());
     }
 

@@ -48,42 +48,34 @@ public final class LinkSettlement {
     }
 
     private Settled received(FetchState state, Arrival.Received received, Instant now) {
-        String hash = Ids.sha256(received.body());
         FetchState.Answer last = state.last();
-        Map<String, String> headers = received.trail().headers();
-        String finalUrl = received.trail().end();
-        FetchState.Answer answer = new FetchState.Answer(
-                Outcome.RECEIVED,
-                received.trail().status(),
-                finalUrl,
-                hash,
-                headers.get("etag"),
-                headers.get("last-modified"),
-                received.body().length,
-                now);
-        boolean same = last != null
+        FetchState.Answer answer = Answers.of(received, now);
+        boolean there = last != null
                 && last.outcome() == Outcome.RECEIVED
-                && last.hash().equals(hash)
-                && last.finalUrl().equals(finalUrl);
-        FetchState next = next(state, answer, usual(state, !same), now);
-        if (same) return Settled.of(next, Settled.Count.UNCHANGED);
-        var facts = Facts.of(state, received.trail(), Outcome.RECEIVED, null, hash, now);
+                && last.finalUrl().equals(answer.finalUrl());
+        if (last != null && there && last.hash().equals(answer.hash()))
+            return unchanged(state, answer.saying(last.wording()));
+        // A page that is a source is watched for whatever changes in it.
+        if (there && state.memory() == null)
+            answer = answer.saying(Wording.of(received).orElse(null));
+        FetchState next = next(state, answer, usual(state, !sameWords(last, answer)), now);
+        var facts = Facts.of(state, received.trail(), Outcome.RECEIVED, null, answer.hash(), now);
         return Settled.of(next, Settled.Count.OUT).with(new RawDocument(rawUrl(state), received.body(), facts));
+    }
+
+    /** Whether bytes differ in what nobody reads; unknown at the first difference. */
+    private static boolean sameWords(FetchState.@Nullable Answer last, FetchState.Answer answer) {
+        return last != null && answer.wording() != null && answer.wording().equals(last.wording());
     }
 
     private Settled unchanged(FetchState state, Instant now) {
         FetchState.Answer last = state.last();
         if (last == null) throw new IllegalStateException("unchanged without a visit before: " + state.key());
-        FetchState.Answer again = new FetchState.Answer(
-                last.outcome(),
-                last.status(),
-                last.finalUrl(),
-                last.hash(),
-                last.etag(),
-                last.modified(),
-                last.size(),
-                now);
-        return Settled.of(next(state, again, usual(state, false), now), Settled.Count.UNCHANGED);
+        return unchanged(state, last.again(now));
+    }
+
+    private Settled unchanged(FetchState state, FetchState.Answer answer) {
+        return Settled.of(next(state, answer, usual(state, false), answer.at()), Settled.Count.UNCHANGED);
     }
 
     /** The other host's worker finishes the journey; here the link is only due again in its time. */
@@ -99,8 +91,7 @@ public final class LinkSettlement {
                 null,
                 new FetchRequest.HandedOn(chain, null),
                 asked.backlog());
-        FetchState.Answer answer = new FetchState.Answer(
-                Outcome.RECEIVED, on.trail().status(), on.trail().end(), "", null, null, 0, now);
+        FetchState.Answer answer = Answers.without(Outcome.RECEIVED, on.trail(), "", now);
         return Settled.of(next(state, answer, usual(state, false), now), Settled.Count.HANDED_ON)
                 .asking(List.of(request));
     }
@@ -121,7 +112,7 @@ public final class LinkSettlement {
     /** Ends a visit without bytes; said again only when it is news. */
     private Settled finished(FetchState state, Arrival.Trail trail, Outcome outcome, Reason reason, Instant now) {
         FetchState.Answer last = state.last();
-        var answer = new FetchState.Answer(outcome, trail.status(), trail.end(), reason.code(), null, null, 0, now);
+        FetchState.Answer answer = Answers.without(outcome, trail, reason.code(), now);
         boolean same = last != null && last.outcome() == outcome && last.hash().equals(reason.code());
         boolean vanished = reason.code().equals(GONE) && !same;
         FetchState next = next(state, answer, vanished ? rhythm.first() : usual(state, false), now);

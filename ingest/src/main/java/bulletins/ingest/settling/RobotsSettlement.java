@@ -32,7 +32,16 @@ public final class RobotsSettlement {
                 return Settled.of(States.with(state, state.last(), later), Settled.Count.LATER);
         }
         FetchState.Schedule done = FetchState.Schedule.of(States.NEVER, false, Duration.ZERO);
-        return Settled.of(States.with(state, answer(visited), done), Settled.Count.UNCHANGED)
+        return Settled.of(
+                        States.with(
+                                state,
+                                Answers.without(
+                                        RawDocument.Outcome.RECEIVED,
+                                        visited.end().trail(),
+                                        "",
+                                        visited.at()),
+                                done),
+                        Settled.Count.UNCHANGED)
                 .asking(told(visited));
     }
 
@@ -49,11 +58,5 @@ public final class RobotsSettlement {
                 : "";
         List<String> site = List.of(Keys.robotsSite(key).orElseThrow() + "/robots.txt");
         return List.of(FetchRequest.handingOn(key, new FetchRequest.HandedOn(site, text), visited.at()));
-    }
-
-    private static FetchState.Answer answer(Visited.Link visited) {
-        Arrival.Trail trail = visited.end().trail();
-        return new FetchState.Answer(
-                RawDocument.Outcome.RECEIVED, trail.status(), trail.end(), "", null, null, 0, visited.at());
     }
 }

@@ -10,8 +10,6 @@ import bulletins.ingest.visiting.Reason;
 import bulletins.ingest.visiting.Visited;
 import bulletins.model.FetchRequest;
 import bulletins.model.FetchState;
-import bulletins.model.Ids;
-import bulletins.model.RawDocument;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -144,17 +142,9 @@ public final class SourceSettlement {
     }
 
     private static FetchState.@Nullable Answer answer(Visited.Source visited) {
-        if (visited.first().isEmpty() || !(visited.first().get() instanceof Arrival.Received received))
-            return visited.state().last();
-        return new FetchState.Answer(
-                RawDocument.Outcome.RECEIVED,
-                received.trail().status(),
-                received.trail().end(),
-                Ids.sha256(received.body()),
-                received.trail().headers().get("etag"),
-                received.trail().headers().get("last-modified"),
-                received.body().length,
-                visited.at());
+        return visited.first().isPresent() && visited.first().get() instanceof Arrival.Received received
+                ? Answers.of(received, visited.at())
+                : visited.state().last();
     }
 
     private List<FetchRequest> asked(Visited.Source visited, Visited.Look.Read read, Seen seen) {

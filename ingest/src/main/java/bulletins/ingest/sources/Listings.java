@@ -1,16 +1,13 @@
 package bulletins.ingest.sources;
 
 import bulletins.model.CanonicalUrl;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the links of an HTML page by CSS selectors. */
 final class Listings {
-    private static final Pattern CHARSET =
-            Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7f]+");
 
     private Listings() {}
@@ -30,8 +24,7 @@ final class Listings {
     static Found read(SourceSettings source, SourceDocument document) {
         Document page;
         try {
-            page = Jsoup.parse(
-                    new ByteArrayInputStream(document.bytes()), charset(document.contentType()), document.url());
+            page = HtmlPage.parse(document.bytes(), document.contentType(), document.url());
         } catch (IOException e) {
             return new Found.Unreadable("the page cannot be read: " + e.getMessage());
         }
@@ -100,17 +93,5 @@ final class Listings {
     private static Optional<Element> near(Element chosen, String css) {
         Element row = chosen.parent() == null ? chosen : chosen.parent();
         return Optional.ofNullable(chosen.selectFirst(css)).or(() -> Optional.ofNullable(row.selectFirst(css)));
-    }
-
-    /** @return null lets jsoup look for a byte order mark or meta element; unknown names too */
-    private static @Nullable String charset(@Nullable String contentType) {
-        if (contentType == null) return null;
-        Matcher named = CHARSET.matcher(contentType);
-        if (!named.find()) return null;
-        try {
-            return Charset.isSupported(named.group(1)) ? named.group(1) : null;
-        } catch (IllegalCharsetNameException e) {
-            return null;
-        }
     }
 }

@@ -134,7 +134,15 @@ class HostileAnswersTest extends HostileTest {
         site.on("/x", says("200 OK", "ETag: \"第一版\"\r\nLast-Modified: 昨天\r\n", "page"));
         Map<String, String> headers = go("/x").trail().headers();
         FetchState.Answer last = new FetchState.Answer(
-                Outcome.RECEIVED, 200, site.url("/x"), "", headers.get("etag"), headers.get("last-modified"), 4, NOW);
+                Outcome.RECEIVED,
+                200,
+                site.url("/x"),
+                "",
+                headers.get("etag"),
+                headers.get("last-modified"),
+                4,
+                NOW,
+                null);
         assertThat(body(journey().go(site.url("/x"), Validators.after(last), List.of(), turns)))
                 .isEqualTo("page");
     }

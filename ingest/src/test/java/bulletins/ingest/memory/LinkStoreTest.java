@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LinkStoreTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00.123456Z");
-    private static final FetchState.Answer VISITED =
-            new FetchState.Answer(RawDocument.Outcome.RECEIVED, 200, "https://a.example/", "h", null, null, 1, NOW);
+    private static final FetchState.Answer VISITED = new FetchState.Answer(
+            RawDocument.Outcome.RECEIVED, 200, "https://a.example/", "h", null, null, 1, NOW, null);
 
     @TempDir
     Path folder;

@@ -26,6 +26,9 @@ public final class FetchStateSerde implements Serde<FetchState> {
     private static final List<Outcome> OUTCOMES =
             List.of(Outcome.RECEIVED, Outcome.GONE, Outcome.REFUSED, Outcome.FAILED);
 
+    /** Beside the number of the outcome. */
+    private static final int WITH_WORDING = 16;
+
     private static final List<Reads> READS = List.of(Reads.BULLETIN, Reads.PAGE);
 
     /**
@@ -102,7 +105,7 @@ public final class FetchStateSerde implements Serde<FetchState> {
 
     private static void write(FetchState.Answer last, String url, CompactWriter out) {
         boolean digest = DIGEST.matcher(last.hash()).matches();
-        out.number(OUTCOMES.indexOf(last.outcome()))
+        out.number(OUTCOMES.indexOf(last.outcome()) | flag(last.wording() != null, WITH_WORDING))
                 .number(last.status())
                 .maybeText(last.finalUrl().equals(url) ? null : last.finalUrl())
                 .bytes(digest ? HexFormat.of().parseHex(last.hash()) : new byte[0]);
@@ -111,6 +114,7 @@ public final class FetchStateSerde implements Serde<FetchState> {
                 .maybeText(last.modified())
                 .number(last.size())
                 .time(last.at());
+        if (last.wording() != null) out.number(last.wording());
     }
 
     private static void write(FetchState.Memory memory, CompactWriter out) {
@@ -161,13 +165,21 @@ public final class FetchStateSerde implements Serde<FetchState> {
     }
 
     private static FetchState.Answer answer(CompactReader in, String url) {
-        Outcome outcome = OUTCOMES.get(in.smallNumber());
+        int outcome = in.smallNumber();
         int status = in.smallNumber();
         String finalUrl = orElse(in.maybeText(), url);
         byte[] digest = in.bytes();
         String hash = digest.length == 0 ? in.text() : HexFormat.of().formatHex(digest);
         return new FetchState.Answer(
-                outcome, status, finalUrl, hash, in.maybeText(), in.maybeText(), in.number(), in.time());
+                OUTCOMES.get(outcome % WITH_WORDING),
+                status,
+                finalUrl,
+                hash,
+                in.maybeText(),
+                in.maybeText(),
+                in.number(),
+                in.time(),
+                outcome < WITH_WORDING ? null : in.number());
     }
 
     private static FetchState.Memory memory(CompactReader in) {

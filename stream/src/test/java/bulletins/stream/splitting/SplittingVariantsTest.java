@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What editors print around items: decorations, footnotes, signatures, the names of issues. */
+/** What editors print around items: decorations, signatures, the names of issues. */
 class SplittingVariantsTest {
     private static final String TEXT = "当地近日出台措施，支持零工市场建设。全市已建成五个站点。";
     private static final String OTHER = "记者了解到，三百人拿到了证书。";
@@ -28,11 +28,22 @@ class SplittingVariantsTest {
                 "# 灵活就业 #",
                 "灵活就业（2条）",
                 "【一】灵活就业",
-                "——灵活就业——"
+                "——灵活就业——",
+                "📌 灵活就业",
+                "💼灵活就业💼",
+                "1️⃣ 灵活就业"
             })
     void a_section_is_known_however_it_is_decorated(String section) {
         assertThat(headings(items("b.txt", section, "江苏常州 | 零工市场开门", TEXT)))
                 .containsExactly("灵活就业/flexible-employment 江苏常州 | 零工市场开门");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"🔹 %s | %s", "✅%s | %s", "【%s | %s】", "◆【%s：%s】"})
+    void an_item_may_bear_a_sign_or_stand_in_brackets(String set) {
+        String[] lines = {"灵活就业", set.formatted("江苏常州", "零工市场开门"), TEXT, set.formatted("甘肃", "骑手有保障"), OTHER};
+        assertThat(headings(items("b.txt", lines)))
+                .containsExactly("灵活就业/flexible-employment 江苏常州 | 零工市场开门", "灵活就业/flexible-employment 甘肃 | 骑手有保障");
     }
 
     @Test
@@ -61,26 +72,6 @@ class SplittingVariantsTest {
     }
 
     @Test
-    void what_leads_to_links_is_no_text_and_the_links_stay() {
-        List<Article> items = items(
-                "b.md",
-                "## 灵活就业",
-                "### 江苏常州 | 零工市场开门",
-                TEXT,
-                "",
-                "延伸阅读：[骑手](https://a.example/1) [零工](https://a.example/2)",
-                "### 甘肃 | 骑手有保障",
-                OTHER,
-                "",
-                "参考链接：",
-                "1. https://a.example/3",
-                "2. https://a.example/4");
-        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER);
-        assertThat(links(items.get(0))).hasSize(2);
-        assertThat(links(items.get(1))).hasSize(2);
-    }
-
-    @Test
     void what_editors_sign_and_what_a_link_is_called_are_no_text() {
         List<Article> items = items(
                 "b.md",
@@ -100,45 +91,6 @@ class SplittingVariantsTest {
     @Test
     void the_name_over_a_bulletin_without_sections_is_none() {
         assertThat(headings(items("b.txt", "就业快讯", "江苏常州 | 零工市场开门", TEXT))).containsExactly("/null 江苏常州 | 零工市场开门");
-    }
-
-    @Test
-    void a_link_that_the_text_names_by_number_belongs_to_its_item() {
-        List<Article> items = items(
-                "b.txt",
-                "灵活就业",
-                "江苏常州 | 零工市场开门",
-                TEXT + "[1]",
-                "甘肃 | 骑手有保障",
-                OTHER + "[2]",
-                "参考链接",
-                "[1] https://a.example/1.html",
-                "[2] 某网 https://a.example/2.html");
-        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER);
-        assertThat(links(items.get(0))).containsExactly("INLINE https://a.example/1.html");
-        assertThat(links(items.get(1))).containsExactly("INLINE https://a.example/2.html");
-    }
-
-    @Test
-    void footnotes_of_markdown_are_links_of_the_text_that_names_them() {
-        List<Article> items = items(
-                "b.md",
-                "## 灵活就业",
-                "### 江苏常州 | 零工市场开门",
-                TEXT + "[^1]",
-                "### 甘肃 | 骑手有保障",
-                OTHER,
-                "",
-                "[^1]: https://a.example/1.html");
-        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER);
-        assertThat(links(items.get(0))).containsExactly("ANCHOR https://a.example/1.html");
-    }
-
-    @Test
-    void a_link_behind_the_name_of_its_source_is_a_link_and_the_name_stays() {
-        List<Article> items = items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, "来源：某某日报 https://a.example/1.html");
-        assertThat(items.get(0).body()).isEqualTo(TEXT + "\n来源：某某日报");
-        assertThat(links(items.get(0))).containsExactly("INLINE https://a.example/1.html");
     }
 
     @Test

@@ -32,7 +32,7 @@ record Bar(String origin, String title) {
     /** @return the two sides, null where the line is not set as an item's heading */
     static @Nullable Bar of(String line, Furniture furniture) {
         if (line.length() > LONGEST) return null;
-        Matcher split = SPLIT.matcher(line);
+        Matcher split = SPLIT.matcher(Heading.unbracketed(line));
         if (!split.matches()) return null;
         String origin = NUMBER.matcher(Heading.bare(split.group(1).strip())).replaceFirst("");
         String title = split.group(2).strip();

@@ -1,5 +1,6 @@
 package bulletins.stream.splitting.outline;
 
+import bulletins.model.Link;
 import bulletins.stream.splitting.lines.Joint;
 import bulletins.stream.splitting.outline.Row.Part;
 import java.util.ArrayList;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes items of an outline: each heading with the rows under it. */
 final class Entries {
+    /** Items; two links under the second of two may well both be its own. */
+    private static final int FEWEST_DEALT = 3;
+
     private final Outline outline;
     private final OriginMarks marks;
     private final Furniture furniture;
@@ -33,7 +37,23 @@ final class Entries {
         List<Row> rows = outline.rows();
         for (int i = 0; i < rows.size(); i++) entries.take(rows, i);
         entries.finish(true);
-        return merged(entries.entries);
+        return dealt(merged(entries.entries));
+    }
+
+    /** A list at the bulletin's end that has as many links as there are items, none of which has any, has one for each. */
+    private static List<Entry> dealt(List<Entry> entries) {
+        if (entries.size() < FEWEST_DEALT) return entries;
+        int last = entries.size() - 1;
+        List<Link> listed = entries.get(last).links();
+        boolean before = entries.subList(0, last).stream()
+                .anyMatch(entry -> !entry.links().isEmpty());
+        if (before || listed.size() != entries.size()) return entries;
+        List<Entry> dealt = new ArrayList<>();
+        for (Entry entry : entries) {
+            Link own = new Link(listed.get(dealt.size()).url(), Link.Basis.PAGE_FOOT);
+            dealt.add(new Entry(entry.section(), entry.origin(), entry.title(), entry.body(), List.of(own)));
+        }
+        return dealt;
     }
 
     private void take(List<Row> rows, int at) {

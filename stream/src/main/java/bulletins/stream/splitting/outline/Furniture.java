@@ -35,7 +35,7 @@ public final class Furniture {
         imprint = Pattern.compile("^[（(【\\[—\\-*]*(?:" + String.join("|", words.imprint) + ").*");
         labelledLink = Pattern.compile("(?:\\d{1,2}\\s*[.．、)）]\\s*)?(?:[（(【\\[]?(?:" + String.join("|", words.links)
                 + ")[】\\]]?\\s*[:：]?\\s*)?(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
-        namedLink = Pattern.compile("([（(【\\[]?(?:" + String.join("|", words.links)
+        namedLink = Pattern.compile("(?:[（(](?=.*[）)]$))?([（(【\\[]?(?:" + String.join("|", words.links)
                 + ")[】\\]]?\\s*[:：][^。！？]{2,40}?)[\\s,，;；（(]*(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
         signature = Pattern.compile(".*(?:" + String.join("|", words.signatures) + ").*");
     }

@@ -14,11 +14,11 @@ public final class Heading {
             + "|\\d{1,2}\\s*(?:[、．)）]|\\.(?!\\d))"
             + "|\\d{1,2}(?:\\.[1-9]\\d?){1,3}\\s+(?!人(?!力|社|民|才)|[万亿元%％倍个版年月日])"
             + "|\\d{1,2}\\s+(?![万亿元%％倍个版年月日人名家条项期届天件户次])(?=\\p{IsHan}{2,16}$)"
-            + "|[①-⑳]"
-            + "|[◆●■★▲▶►◇○□☆※▪•·＊➢✦§▼◎♦▍▌▎█❖✪➤➔→»＞>]+"
+            + "|[①-⑳]|\\d\\x{FE0F}?\\x{20E3}"
+            + "|[\\p{So}\\x{FE0F}\\x{200D}▶※▪•·＊§→»＞>]+"
             + ")\\s*[:：]?\\s*");
     private static final Pattern BRACKETS = Pattern.compile("^[【\\[〔「『［〖<〈]\\s*([^】\\]]+?)\\s*[】\\]〕」』］〗>〉]$");
-    private static final Pattern DASHES = Pattern.compile("^[—\\-–=~*#\\s]*(.*?)[—\\-–=~*#◆●■★▲☆◇\\s:：]*$");
+    private static final Pattern DASHES = Pattern.compile("^[—\\-–=~*#\\s]*(.*?)[—\\-–=~*#\\p{So}\\x{FE0F}\\s:：]*$");
     /** How many items a section holds: 灵活就业（3条）. */
     private static final Pattern COUNT = Pattern.compile("\\s*[（(]\\s*\\d{1,2}\\s*[条则篇项个]?\\s*[)）]$");
 
@@ -44,6 +44,13 @@ public final class Heading {
         return number.find() && number.end() < text.length()
                 ? text.substring(number.end()).strip()
                 : text;
+    }
+
+    /** @return a title without its number or bullet, and without the brackets that hold all of it */
+    static String unbracketed(String printed) {
+        String text = unnumbered(printed);
+        Matcher brackets = BRACKETS.matcher(text);
+        return brackets.matches() ? brackets.group(1) : text;
     }
 
     static boolean isNumbered(String printed) {

@@ -154,7 +154,7 @@ public record OriginMarks(Predicate<String> isOrigin) {
     }
 
     private static @Nullable Bar split(Mark mark, String line) {
-        String text = Heading.unnumbered(line);
+        String text = Heading.unbracketed(line);
         Matcher parts = mark.pattern.matcher(text);
         if (text.length() > Bar.LONGEST || !parts.matches()) return null;
         String origin = parts.group(1).strip();

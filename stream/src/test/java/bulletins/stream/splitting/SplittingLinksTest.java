@@ -1,0 +1,96 @@
+package bulletins.stream.splitting;
+
+import static bulletins.stream.splitting.Splitting.items;
+import static bulletins.stream.splitting.Splitting.links;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.Article;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How links that stand under texts, behind names or at the end come to their items. */
+class SplittingLinksTest {
+    private static final String TEXT = "当地近日出台措施，支持零工市场建设。全市已建成五个站点。";
+    private static final String OTHER = "记者了解到，三百人拿到了证书。";
+
+    @Test
+    void what_leads_to_links_is_no_text_and_the_links_stay() {
+        List<Article> items = items(
+                "b.md",
+                "## 灵活就业",
+                "### 江苏常州 | 零工市场开门",
+                TEXT,
+                "",
+                "延伸阅读：[骑手](https://a.example/1) [零工](https://a.example/2)",
+                "### 甘肃 | 骑手有保障",
+                OTHER,
+                "",
+                "参考链接：",
+                "1. https://a.example/3",
+                "2. https://a.example/4");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER);
+        assertThat(links(items.get(0))).hasSize(2);
+        assertThat(links(items.get(1))).hasSize(2);
+    }
+
+    @Test
+    void a_link_that_the_text_names_by_number_belongs_to_its_item() {
+        List<Article> items = items(
+                "b.txt",
+                "灵活就业",
+                "江苏常州 | 零工市场开门",
+                TEXT + "[1]",
+                "甘肃 | 骑手有保障",
+                OTHER + "[2]",
+                "参考链接",
+                "[1] https://a.example/1.html",
+                "[2] 某网 https://a.example/2.html");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER);
+        assertThat(links(items.get(0))).containsExactly("INLINE https://a.example/1.html");
+        assertThat(links(items.get(1))).containsExactly("INLINE https://a.example/2.html");
+    }
+
+    @Test
+    void footnotes_of_markdown_are_links_of_the_text_that_names_them() {
+        List<Article> items = items(
+                "b.md",
+                "## 灵活就业",
+                "### 江苏常州 | 零工市场开门",
+                TEXT + "[^1]",
+                "### 甘肃 | 骑手有保障",
+                OTHER,
+                "",
+                "[^1]: https://a.example/1.html");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER);
+        assertThat(links(items.get(0))).containsExactly("ANCHOR https://a.example/1.html");
+    }
+
+    @Test
+    void a_list_at_the_end_with_a_link_for_each_item_goes_by_their_order() {
+        List<Article> items = items(
+                "b.txt",
+                "灵活就业",
+                "江苏常州 | 零工市场开门",
+                TEXT,
+                "甘肃 | 骑手有保障",
+                OTHER,
+                "江西 | 外卖站点设课堂",
+                TEXT,
+                "参考链接",
+                "1. https://a.example/1.html",
+                "2. https://a.example/2.html",
+                "3. https://a.example/3.html");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER, TEXT);
+        for (int i = 0; i < items.size(); i++)
+            assertThat(links(items.get(i))).containsExactly("PAGE_FOOT https://a.example/" + (i + 1) + ".html");
+    }
+
+    @Test
+    void a_link_behind_the_name_of_its_source_is_a_link_and_the_name_stays() {
+        List<Article> items = items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, "来源：某某日报 https://a.example/1.html");
+        assertThat(items.get(0).body()).isEqualTo(TEXT + "\n来源：某某日报");
+        assertThat(links(items.get(0))).containsExactly("INLINE https://a.example/1.html");
+        items = items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, "（来源：某某日报 https://a.example/1.html）");
+        assertThat(items.get(0).body()).isEqualTo(TEXT + "\n来源：某某日报");
+    }
+}

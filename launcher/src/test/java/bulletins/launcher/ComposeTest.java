@@ -118,7 +118,8 @@ class ComposeTest {
     }
 
     private static long articles(ArticleSearch index, @Nullable ArticleKind kind) {
-        var all = new SearchQuery("", null, null, null, null, kind, 0, SearchQuery.Order.NEWEST_FIRST, true, false);
+        var only = new SearchQuery.Only(null, null, null, null, kind);
+        var all = new SearchQuery("", only, SearchQuery.Order.NEWEST_FIRST, 0, true, false);
         try {
             return ((SearchAnswer.Found) index.find(all)).total();
         } catch (IndexAway e) {

@@ -37,6 +37,12 @@ class RecordsTest {
     }
 
     @Test
+    void a_map_is_written_in_the_order_of_its_names_so_that_each_run_prints_the_same() throws IOException {
+        assertThat(Json.mapper().writeValueAsString(Map.of("c", 3, "a", 1, "b", 2)))
+                .isEqualTo("{\"a\":1,\"b\":2,\"c\":3}");
+    }
+
+    @Test
     void a_raw_document_without_facts_is_told() {
         assertThatThrownBy(() -> RawDocumentHeaders.facts(new RecordHeaders()))
                 .isInstanceOf(SerializationException.class)

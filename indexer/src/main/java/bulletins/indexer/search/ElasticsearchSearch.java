@@ -36,7 +36,8 @@ public final class ElasticsearchSearch implements ArticleSearch {
 
     @Override
     public SearchAnswer find(SearchQuery query) {
-        Query region = query.region() == null ? null : regions.filter(query.region());
+        String within = query.only().region();
+        Query region = within == null ? null : regions.filter(within);
         SearchRequest request = new Question(query).of(IndexKind.ARTICLES.alias(server.settings()), region);
         Reply<SearchResponse<ObjectNode>> reply = server.ask(client -> client.search(request, ObjectNode.class));
         if (reply instanceof Reply.Refused<?> refused && refused.status() == 400)

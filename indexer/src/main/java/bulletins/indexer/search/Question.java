@@ -51,9 +51,10 @@ final class Question {
         BoolQuery.Builder bool = new BoolQuery.Builder();
         if (!query.text().isBlank()) bool.must(words());
         if (region != null) bool.filter(region);
-        if (query.category() != null) bool.filter(category(query.category()));
-        if (query.kind() != null) bool.filter(term("kind", query.kind() == ArticleKind.ITEM ? "item" : "page"));
-        if (query.since() != null || query.until() != null) bool.filter(days());
+        SearchQuery.Only only = query.only();
+        if (only.category() != null) bool.filter(category(only.category()));
+        if (only.kind() != null) bool.filter(term("kind", only.kind() == ArticleKind.ITEM ? "item" : "page"));
+        if (only.since() != null || only.until() != null) bool.filter(days(only.since(), only.until()));
         return new Query(bool.build());
     }
 
@@ -72,9 +73,7 @@ final class Question {
                 either.should(term("category", category), term("category_name", category), term("section", category))));
     }
 
-    private Query days() {
-        LocalDate since = query.since();
-        LocalDate until = query.until();
+    private static Query days(@Nullable LocalDate since, @Nullable LocalDate until) {
         return Query.of(any -> any.range(range -> range.date(days -> days.field("article_date")
                 .gte(since == null ? null : startOf(since))
                 .lt(until == null ? null : startOf(until.plusDays(1))))));

@@ -16,12 +16,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class IndexAwayTest {
+    private static final SearchQuery ANY =
+            new SearchQuery("", SearchQuery.Only.ANY, SearchQuery.Order.NEWEST_FIRST, 10, false, false);
+
     @Test
     void an_absent_server_is_told_with_its_address_and_what_to_do() {
         ServerSettings nowhere =
                 new ServerSettings(List.of(URI.create("http://127.0.0.1:1")), Credentials.NONE, Optional.empty(), "");
         try (ArticleSearch absent = ElasticsearchSearch.at(nowhere, Map.of())) {
-            assertThatThrownBy(() -> absent.find(SearchQuery.of("夜校", 10)))
+            assertThatThrownBy(() -> absent.find(ANY))
                     .isInstanceOf(IndexAway.class)
                     .hasMessageContaining("http://127.0.0.1:1")
                     .hasMessageContaining("elasticsearch.url")
@@ -34,7 +37,7 @@ class IndexAwayTest {
         ServerSettings empty = new ServerSettings(
                 List.of(SharedServers.elasticsearch()), Credentials.NONE, Optional.empty(), "nobody-");
         try (ArticleSearch search = ElasticsearchSearch.at(empty, Map.of())) {
-            assertThatThrownBy(() -> search.find(SearchQuery.of("夜校", 10)))
+            assertThatThrownBy(() -> search.find(ANY))
                     .isInstanceOf(IndexAway.class)
                     .hasMessageContaining("start the indexer");
         }
@@ -44,7 +47,7 @@ class IndexAwayTest {
     void wrong_credentials_are_told_with_the_settings_to_check() {
         try (FakeServer server = new FakeServer(request -> new FakeServer.Answer(401, "{}"));
                 ArticleSearch search = ElasticsearchSearch.at(server.settings(), Map.of())) {
-            assertThatThrownBy(() -> search.find(SearchQuery.of("夜校", 10)))
+            assertThatThrownBy(() -> search.find(ANY))
                     .isInstanceOf(IndexAway.class)
                     .hasMessageContaining("elasticsearch.username");
         }

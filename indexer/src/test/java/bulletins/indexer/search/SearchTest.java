@@ -80,7 +80,7 @@ class SearchTest {
                 "没有的词|",
             })
     void words_find_what_holds_them(String words, @Nullable String ids) {
-        assertThat(ids(SearchQuery.of(words, 100))).isEqualTo(ids == null ? List.of() : List.of(ids.split(" ")));
+        assertThat(ids(words(words))).isEqualTo(ids == null ? List.of() : List.of(ids.split(" ")));
     }
 
     @ParameterizedTest
@@ -100,17 +100,15 @@ class SearchTest {
         "没有这里,"
     })
     void a_region_covers_its_parts(String region, @Nullable String ids) {
-        SearchQuery query =
-                new SearchQuery("", null, region, null, null, null, 100, SearchQuery.Order.NEWEST_FIRST, true, false);
-        assertThat(ids(query)).isEqualTo(ids == null ? List.of() : List.of(ids.split(" ")));
+        assertThat(ids(only(new SearchQuery.Only(null, region, null, null, null))))
+                .isEqualTo(ids == null ? List.of() : List.of(ids.split(" ")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"vocational-skills", "职业技能提升"})
     void a_category_goes_by_its_id_or_its_name(String category) {
-        SearchQuery query =
-                new SearchQuery("", category, null, null, null, null, 100, SearchQuery.Order.NEWEST_FIRST, true, false);
-        assertThat(ids(query)).containsExactly("search-2");
+        assertThat(ids(only(new SearchQuery.Only(category, null, null, null, null))))
+                .containsExactly("search-2");
     }
 
     @Test
@@ -122,15 +120,14 @@ class SearchTest {
 
     @Test
     void a_kind_is_told_apart() {
-        assertThat(ids(new SearchQuery(
-                        "", null, null, null, null, ArticleKind.PAGE, 100, SearchQuery.Order.BEST_FIRST, true, false)))
+        assertThat(ids(only(new SearchQuery.Only(null, null, null, null, ArticleKind.PAGE))))
                 .contains("search-4")
                 .doesNotContain("search-1", "search-2", "search-3");
     }
 
     @Test
     void found_words_are_marked_as_one_piece() {
-        SearchAnswer.Hit hit = found(SearchQuery.of("夜校 焊接", 100)).hits().stream()
+        SearchAnswer.Hit hit = found(words("夜校 焊接")).hits().stream()
                 .filter(found -> found.id().equals("search-4"))
                 .findFirst()
                 .orElseThrow();
@@ -141,7 +138,8 @@ class SearchTest {
 
     @Test
     void the_total_goes_beyond_the_hits_given() {
-        SearchAnswer.Found found = found(SearchQuery.of("", 1));
+        SearchAnswer.Found found =
+                found(new SearchQuery("", SearchQuery.Only.ANY, SearchQuery.Order.BEST_FIRST, 1, false, false));
         assertThat(found.hits()).hasSize(1);
         assertThat(found.total()).isGreaterThanOrEqualTo(4);
     }
@@ -158,19 +156,26 @@ class SearchTest {
     void a_rule_wants_one_of_its_terms_and_does_not_look_at_the_origin() {
         assertThat(ids(SearchQuery.testing(Examples.rule("骑手 稳岗"), null, 100))).containsExactly("search-1", "search-3");
         assertThat(ids(SearchQuery.testing(Examples.rule("兰州市"), null, 100))).isEmpty();
-        assertThat(ids(SearchQuery.of("兰州市", 100))).containsExactly("search-1");
+        assertThat(ids(words("兰州市"))).containsExactly("search-1");
     }
 
     @Test
     void a_broken_query_is_told_and_not_guessed() {
-        var told = (SearchAnswer.NotUnderstood) search.find(SearchQuery.of("title:(夜校", 100));
+        var told = (SearchAnswer.NotUnderstood) search.find(words("title:(夜校"));
         assertThat(told.why()).contains("Failed to parse query [title:(").doesNotContain("\n");
     }
 
     private static SearchQuery between(String since, @Nullable String until) {
         LocalDate end = until == null ? null : LocalDate.parse(until);
-        return new SearchQuery(
-                "", null, null, LocalDate.parse(since), end, null, 100, SearchQuery.Order.NEWEST_FIRST, true, false);
+        return only(new SearchQuery.Only(null, null, LocalDate.parse(since), end, null));
+    }
+
+    private static SearchQuery only(SearchQuery.Only only) {
+        return new SearchQuery("", only, SearchQuery.Order.NEWEST_FIRST, 100, true, false);
+    }
+
+    private static SearchQuery words(String words) {
+        return new SearchQuery(words, SearchQuery.Only.ANY, SearchQuery.Order.BEST_FIRST, 100, false, false);
     }
 
     private SearchAnswer.Found found(SearchQuery query) {

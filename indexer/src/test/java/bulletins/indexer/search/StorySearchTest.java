@@ -48,7 +48,7 @@ class StorySearchTest {
 
     @Test
     void a_story_is_one_hit_that_tells_how_many_articles_it_stands_for() {
-        SearchAnswer.Found found = found(SearchQuery.of("零工驿站", 100));
+        SearchAnswer.Found found = found(query(false));
         assertThat(found.total()).isEqualTo(3);
         assertThat(found.stories()).isEqualTo(1);
         assertThat(found.hits())
@@ -59,10 +59,12 @@ class StorySearchTest {
 
     @Test
     void on_demand_each_reprint_is_a_hit() {
-        SearchQuery query =
-                new SearchQuery("零工驿站", null, null, null, null, null, 100, SearchQuery.Order.BEST_FIRST, true, false);
-        assertThat(ids(query)).containsExactly("story-5", "story-6", "story-7");
-        assertThat(found(query).stories()).isEqualTo(1);
+        assertThat(ids(query(true))).containsExactly("story-5", "story-6", "story-7");
+        assertThat(found(query(true)).stories()).isEqualTo(1);
+    }
+
+    private static SearchQuery query(boolean reprints) {
+        return new SearchQuery("零工驿站", SearchQuery.Only.ANY, SearchQuery.Order.BEST_FIRST, 100, reprints, false);
     }
 
     private static EnrichedArticle reprint(String id, Story story) {

@@ -74,8 +74,8 @@ public final class SearchCommand implements Callable<Integer> {
         if (limit < 0 || limit > SearchQuery.MOST)
             throw new ParameterException(spec.commandLine(), "--limit goes from 0 to " + SearchQuery.MOST);
         SearchQuery.Order order = newest ? SearchQuery.Order.NEWEST_FIRST : SearchQuery.Order.BEST_FIRST;
-        var query = new SearchQuery(
-                String.join(" ", words), category, region, since, until, kind, limit, order, reprints, false);
+        var only = new SearchQuery.Only(category, region, since, until, kind);
+        var query = new SearchQuery(String.join(" ", words), only, order, limit, reprints, false);
         try (ArticleSearch search = IndexerStage.search(where.servers().indexer())) {
             SearchAnswer found = search.find(query);
             if (found instanceof SearchAnswer.NotUnderstood mistake) throw new Failure(mistake.why());

@@ -21,12 +21,12 @@ final class CitingItems {
 
     /** @return the items that are shortened forms of the page */
     List<String> answer(String url, PageSeen seen, Consumer<Told> tell) {
-        List<String> digests = new ArrayList<>();
+        List<String> shortForms = new ArrayList<>();
         for (Citation citation : citations.allOf(url)) {
             LinkAnswer answer = LinkAnswer.of(citation, seen);
             tell.accept(new Told.News(citation.itemId(), ArticleNews.answer(answer)));
-            if (answer.status() == SourceLink.Status.VERIFIED) digests.add(citation.itemId());
+            if (answer.status() == SourceLink.Status.VERIFIED) shortForms.add(citation.itemId());
         }
-        return digests;
+        return shortForms;
     }
 }

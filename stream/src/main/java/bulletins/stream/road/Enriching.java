@@ -85,7 +85,7 @@ final class Enriching extends Telling<ArticleNews> {
         if (next.story() == null) {
             Known waiting = last == null && news.silent() ? then.silently() : then;
             articles.put(article.id(), waiting.with(next));
-            if (news.replayed() || answers.complete(article)) ask(next, news.digests());
+            if (news.replayed() || answers.complete(article)) ask(next, news.shortForms());
             return Came.UNDER_WAY;
         }
         tell(next, next.story(), then, news.replayed() ? List.of() : alerting.raise(next, known.alerted()));
@@ -171,8 +171,8 @@ final class Enriching extends Telling<ArticleNews> {
         }
     }
 
-    private void ask(EnrichedArticle article, List<String> digests) {
-        List<String> ties = new ArrayList<>(digests);
+    private void ask(EnrichedArticle article, List<String> shortForms) {
+        List<String> ties = new ArrayList<>(shortForms);
         ties.addAll(LinkAnswers.verified(article));
         tell(new Told.Asked(Candidate.of(article, ties)));
     }

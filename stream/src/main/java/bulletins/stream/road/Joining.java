@@ -39,7 +39,7 @@ final class Joining extends Telling<PartNews> {
             return;
         }
         if (before != null) parted.forget(url);
-        tell(new Told.Read(begun.first(), news.replayed(), news.digests(), url));
+        tell(new Told.Read(begun.first(), news.replayed(), news.shortForms(), url));
     }
 
     private void goOn(String url, PartedPage page, boolean replayed) {

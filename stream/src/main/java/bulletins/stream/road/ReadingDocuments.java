@@ -122,13 +122,13 @@ final class ReadingDocuments extends Telling<Taken> {
             counter.unchanged();
             return;
         }
-        List<String> digests = seen == null ? List.of() : citing.answer(url, seen, this::tell);
+        List<String> shortForms = seen == null ? List.of() : citing.answer(url, seen, this::tell);
         if (!awaiting.isEmpty()) {
             tellFirstPages(url, Part.read(url, articles.get(0), found.next()), raw.replayed());
             counter.detail("parts");
         } else if (facts.reads() == Reads.PAGE) {
             PartedPage begun = PartedPage.of(facts.finalUrl(), articles.get(0), found.next());
-            tell(new Told.Begun(url, PartNews.begun(begun, raw.replayed(), digests)));
+            tell(new Told.Begun(url, PartNews.begun(begun, raw.replayed(), shortForms)));
             counter.detail("pages");
         } else {
             articles.forEach(item -> tellItem(item, raw.replayed()));

@@ -30,10 +30,6 @@ record Overlap(double precision, double recall) {
         return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
 
-    double f1() {
-        return harmonicMean(precision, recall);
-    }
-
     static List<String> tokens(String text) {
         List<String> tokens = new ArrayList<>();
         StringBuilder word = new StringBuilder();

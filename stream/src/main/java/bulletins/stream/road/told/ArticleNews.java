@@ -38,12 +38,12 @@ public record ArticleNews(
     /**
      * @param replayed read again because someone asked for it
      * @param silent its bytes were read before, so that it alerts nobody, also where a better reader makes other articles of them
-     * @param digests the items that are shortened forms of it, if it is a page
+     * @param shortForms the items that are shortened forms of it, if it is a page
      * @param address where it was fetched from, if it is a page; the same page may stand at several
      */
-    public record Read(Article article, boolean replayed, boolean silent, List<String> digests, String address) {
+    public record Read(Article article, boolean replayed, boolean silent, List<String> shortForms, String address) {
         public Read {
-            digests = List.copyOf(digests);
+            shortForms = List.copyOf(shortForms);
             address = Objects.requireNonNullElse(address, "");
         }
     }
@@ -52,7 +52,7 @@ public record ArticleNews(
     public record Gone(Instant at, String address) {}
 
     public static ArticleNews read(Article article, ReadHeaders told) {
-        Read read = new Read(article, told.replayed(), told.replayed(), told.digests(), told.address());
+        Read read = new Read(article, told.replayed(), told.replayed(), told.shortForms(), told.address());
         return new ArticleNews(read, null, null, null, null, null);
     }
 

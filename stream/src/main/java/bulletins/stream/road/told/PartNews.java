@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param begun its first page, as read just now or again
  * @param part what became of a later part
  * @param replayed see {@link Taken.Raw}
- * @param digests see {@link ArticleNews.Read}
+ * @param shortForms see {@link ArticleNews.Read}
  */
-public record PartNews(@Nullable PartedPage begun, @Nullable Part part, boolean replayed, List<String> digests) {
+public record PartNews(@Nullable PartedPage begun, @Nullable Part part, boolean replayed, List<String> shortForms) {
     public PartNews {
-        digests = List.copyOf(digests);
+        shortForms = List.copyOf(shortForms);
     }
 
-    public static PartNews begun(PartedPage page, boolean replayed, List<String> digests) {
-        return new PartNews(page, null, replayed, digests);
+    public static PartNews begun(PartedPage page, boolean replayed, List<String> shortForms) {
+        return new PartNews(page, null, replayed, shortForms);
     }
 
     public static PartNews part(Part part, boolean replayed) {

@@ -10,19 +10,19 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
  * What is told of an article as it is read, in the headers of its record.
  *
  * @param replayed see {@link Taken.Raw}
- * @param digests see {@link ArticleNews.Read}
+ * @param shortForms see {@link ArticleNews.Read}
  * @param address see {@link ArticleNews.Read}
  */
-public record ReadHeaders(boolean replayed, List<String> digests, String address) {
+public record ReadHeaders(boolean replayed, List<String> shortForms, String address) {
     private static final String REPLAYED = "replayed";
-    private static final String DIGESTS = "digests";
+    private static final String SHORT_FORMS = "short-forms";
     private static final String ADDRESS = "address";
 
     public static ReadHeaders of(Headers headers) {
-        String digests = text(headers, DIGESTS);
+        String shortForms = text(headers, SHORT_FORMS);
         return new ReadHeaders(
                 headers.lastHeader(REPLAYED) != null,
-                digests.isEmpty() ? List.of() : List.of(digests.split(",")),
+                shortForms.isEmpty() ? List.of() : List.of(shortForms.split(",")),
                 text(headers, ADDRESS));
     }
 
@@ -34,7 +34,8 @@ public record ReadHeaders(boolean replayed, List<String> digests, String address
     Headers headers() {
         var headers = new RecordHeaders();
         if (replayed) headers.add(REPLAYED, new byte[] {1});
-        if (!digests.isEmpty()) headers.add(DIGESTS, String.join(",", digests).getBytes(StandardCharsets.UTF_8));
+        if (!shortForms.isEmpty())
+            headers.add(SHORT_FORMS, String.join(",", shortForms).getBytes(StandardCharsets.UTF_8));
         if (!address.isEmpty()) headers.add(ADDRESS, address.getBytes(StandardCharsets.UTF_8));
         return headers;
     }

@@ -20,17 +20,17 @@ public sealed interface Told {
     /** @return the record that tells it; headers tell what the value of its topic has no word for */
     default Record<String, Told> record(long timestamp) {
         Headers headers = this instanceof Read read
-                ? new ReadHeaders(read.replayed(), read.digests(), read.address()).headers()
+                ? new ReadHeaders(read.replayed(), read.shortForms(), read.address()).headers()
                 : new RecordHeaders();
         return new Record<>(key(), this, timestamp, headers);
     }
 
     /**
      * @param replayed see {@link Taken.Raw}
-     * @param digests see {@link ArticleNews.Read}
+     * @param shortForms see {@link ArticleNews.Read}
      * @param address see {@link ArticleNews.Read}
      */
-    record Read(Article article, boolean replayed, List<String> digests, String address) implements Told {
+    record Read(Article article, boolean replayed, List<String> shortForms, String address) implements Told {
         @Override
         public String key() {
             return article.id();

@@ -1,13 +1,11 @@
 package bulletins.ingest;
 
-import bulletins.ingest.fetching.Arrival;
 import bulletins.ingest.fetching.Journey;
 import bulletins.ingest.hosts.Assigned;
 import bulletins.ingest.memory.Keys;
 import bulletins.ingest.memory.LinkStore;
 import bulletins.ingest.memory.States;
-import bulletins.ingest.settling.Facts;
-import bulletins.ingest.settling.LinkSettlement;
+import bulletins.ingest.settling.BadAddress;
 import bulletins.ingest.sources.Rhythm;
 import bulletins.ingest.sources.SourceSettings;
 import bulletins.ingest.visiting.Reason;
@@ -16,7 +14,6 @@ import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchRequest;
 import bulletins.model.FetchState;
 import bulletins.model.Ids;
-import bulletins.model.RawDocument;
 import bulletins.model.RawLocation;
 import bulletins.model.Rejection;
 import bulletins.model.topics.Topics;
@@ -71,7 +68,7 @@ final class Intake {
         }
         if (assigned.of(CanonicalUrl.host(target.get())) != partition) {
             // Asked for under another key than the canonical host: it goes to where its host is.
-            batch.request(canonical(request, key.get()));
+            batch.request(request.at(key.get()));
             return;
         }
         if (request.handedOn() != null && request.handedOn().robots() != null) {
@@ -80,8 +77,7 @@ final class Intake {
         }
         if (Keys.ofSource(key.get()) && !desk.sources().containsKey(Keys.source(key.get()))) {
             String why = "another ingest process has this source in its settings, which are to be the same";
-            batch.rejection(
-                    LinkSettlement.rejection(request.url(), new Reason("no-such-source", why), clock.instant()));
+            batch.rejection(new Reason("no-such-source", why).rejection(request.url(), clock.instant()));
             batch.afterwards(counts::refused);
             return;
         }
@@ -148,17 +144,9 @@ final class Intake {
     }
 
     private void refuse(FetchRequest request, Batch batch) {
-        Instant now = clock.instant();
-        var reason = new Reason(
-                "bad-url", "this is no http or https address of up to 8,192 characters and without a user name");
-        FetchState state = States.refused(request, rhythm, now);
-        Arrival.Trail trail = new Arrival.Trail(List.of(request.url()), 0, Map.of());
-        byte[] nothing = new byte[0];
-        batch.raw(new RawDocument(
-                request.url(),
-                nothing,
-                Facts.of(state, trail, RawDocument.Outcome.REFUSED, reason.why(), Ids.sha256(nothing), now)));
-        batch.rejection(LinkSettlement.rejection(request.url(), reason, now));
+        BadAddress told = BadAddress.of(request, clock.instant());
+        batch.raw(told.document());
+        batch.rejection(told.rejection());
         batch.afterwards(counts::refused);
     }
 
@@ -174,17 +162,5 @@ final class Intake {
                 Map.of(),
                 line.value(),
                 clock.instant());
-    }
-
-    private static FetchRequest canonical(FetchRequest request, String key) {
-        return new FetchRequest(
-                key,
-                request.reads(),
-                request.citedBy(),
-                request.source(),
-                request.requestedAt(),
-                request.changedAt(),
-                request.handedOn(),
-                request.backlog());
     }
 }

@@ -7,8 +7,8 @@ import bulletins.ingest.hosts.HostLines;
 import bulletins.ingest.hosts.HostTurn;
 import bulletins.ingest.hosts.Partitions;
 import bulletins.ingest.memory.States;
+import bulletins.ingest.settling.BadAddress;
 import bulletins.ingest.settling.Calendar;
-import bulletins.ingest.settling.Facts;
 import bulletins.ingest.settling.LinkSettlement;
 import bulletins.ingest.settling.Settled;
 import bulletins.ingest.sources.SourceSettings;
@@ -18,14 +18,12 @@ import bulletins.ingest.visiting.Visited;
 import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchRequest;
 import bulletins.model.FetchState;
-import bulletins.model.Ids;
 import bulletins.model.RawDocument;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -51,7 +49,7 @@ final class OneVisit {
         Optional<String> canonical = CanonicalUrl.ofWeb(url);
         Instant now = clock.instant();
         FetchRequest request = new FetchRequest(canonical.orElse(url), FetchRequest.Reads.PAGE, null, null, now);
-        if (canonical.isEmpty()) return refused(request, settings, now);
+        if (canonical.isEmpty()) return BadAddress.of(request, now).document();
         FetchState state = States.link(canonical.get(), canonical.get(), request, settings.links(), now);
         var once = new Calendar(0, Duration.ZERO, Duration.ZERO, new Random());
         try (Journey journey = new Journey(settings.fetch(), clock)) {
@@ -104,16 +102,5 @@ final class OneVisit {
         HostLines lines = new HostLines(settings.fetch().manners(), clock, ALL);
         lines.arrived(state.line(), Instant.EPOCH);
         return lines.take(Duration.ofSeconds(1)).orElseThrow();
-    }
-
-    private static RawDocument refused(FetchRequest request, IngestSettings settings, Instant now) {
-        FetchState state = States.refused(request, settings.links(), now);
-        Arrival.Trail trail = new Arrival.Trail(List.of(request.url()), 0, Map.of());
-        String why = "this is no http or https address without a user name";
-        byte[] nothing = new byte[0];
-        return new RawDocument(
-                request.url(),
-                nothing,
-                Facts.of(state, trail, RawDocument.Outcome.REFUSED, why, Ids.sha256(nothing), now));
     }
 }

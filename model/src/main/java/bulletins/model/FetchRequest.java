@@ -44,6 +44,10 @@ public record FetchRequest(
         return new FetchRequest(key, Reads.PAGE, null, null, at, null, known, false);
     }
 
+    public FetchRequest at(String address) {
+        return new FetchRequest(address, reads, citedBy, source, requestedAt, changedAt, handedOn, backlog);
+    }
+
     /** @return the redirects already followed, first to last */
     public List<String> via() {
         return handedOn == null ? List.of() : handedOn.via();

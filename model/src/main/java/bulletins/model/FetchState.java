@@ -26,6 +26,18 @@ public record FetchState(
         Schedule schedule,
         @Nullable Memory memory) {
 
+    public FetchState with(@Nullable Answer answer) {
+        return new FetchState(key, line, url, asked, answer, schedule, memory);
+    }
+
+    public FetchState with(Schedule next) {
+        return new FetchState(key, line, url, asked, last, next, memory);
+    }
+
+    public FetchState with(Memory kept) {
+        return new FetchState(key, line, url, asked, last, schedule, kept);
+    }
+
     /**
      * Why it is fetched.
      *
@@ -90,6 +102,16 @@ public record FetchState(
         public static Schedule of(Instant due, boolean owed, Duration interval) {
             return new Schedule(due, owed, interval, 0, null, null, null);
         }
+
+        /** @return the same failures, and another time */
+        public Schedule moved(Instant to, boolean asked, Duration next) {
+            return new Schedule(to, asked, next, failures, failure, failingSince, rests);
+        }
+
+        /** @return the same time, telling of trouble */
+        public Schedule troubled(String why, @Nullable Instant since) {
+            return new Schedule(due, owed, interval, failures, why, since, rests);
+        }
     }
 
     /**
@@ -112,6 +134,18 @@ public record FetchState(
         public Memory {
             news = List.copyOf(news);
             told = List.copyOf(told);
+        }
+
+        public Memory with(List<Instant> times) {
+            return new Memory(seen, times, lastSuccess, found, failed, told);
+        }
+
+        public Memory telling(List<String> alerts) {
+            return new Memory(seen, news, lastSuccess, found, failed, alerts);
+        }
+
+        public Memory failing() {
+            return new Memory(seen, news, lastSuccess, found, failed + 1, told);
         }
     }
 }

@@ -58,6 +58,23 @@ public record RawDocument(String url, byte[] body, Facts facts) {
             response = Map.copyOf(response);
         }
 
+        public Facts modified(@Nullable Instant at) {
+            return new Facts(
+                    reads,
+                    outcome,
+                    finalUrl,
+                    chain,
+                    status,
+                    contentType,
+                    reason,
+                    hash,
+                    fetchedAt,
+                    at,
+                    source,
+                    citedBy,
+                    response);
+        }
+
         /** @return facts of bytes that were received without a redirect and without anything more to tell */
         public static Facts received(
                 FetchRequest.Reads reads, String url, @Nullable String contentType, byte[] body, Instant at) {

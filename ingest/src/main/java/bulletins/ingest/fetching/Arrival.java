@@ -55,6 +55,11 @@ public sealed interface Arrival {
             String reason,
             String why,
             @Nullable Duration after) implements Arrival {
+        /** @return whether only a host on its way had no time for it */
+        public boolean busy() {
+            return reason.equals(Journey.HOST_BUSY);
+        }
+
         @Override
         public String problem() {
             return why;

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Follows a link to its end: robots.txt, guard and the host's turn at every hop. Safe from any thread. */
 public final class Journey implements AutoCloseable {
     /** The reason of an {@link Arrival.Failed} that is no fault of the link. */
-    public static final String HOST_BUSY = "host-busy";
+    static final String HOST_BUSY = "host-busy";
 
     private final FetchSettings settings;
     private final WebClient web;

@@ -87,7 +87,7 @@ public final class StateLoader {
         FetchState state = kept.read();
         FetchState.Schedule due = FetchState.Schedule.of(
                 now, state.schedule().owed(), state.schedule().interval());
-        return Kept.of(kept.partition(), States.with(state, state.last(), due));
+        return Kept.of(kept.partition(), state.with(due));
     }
 
     /**

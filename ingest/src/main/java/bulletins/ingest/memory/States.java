@@ -23,8 +23,7 @@ public final class States {
                 key,
                 CanonicalUrl.host(url),
                 url,
-                new FetchState.Asked(
-                        request.reads(), request.source(), request.citedBy(), now, before(request), request.backlog()),
+                asked(request, now),
                 null,
                 owed(now, request.backlog() ? rhythm.every() : rhythm.first()),
                 null);
@@ -46,12 +45,6 @@ public final class States {
     private static List<String> before(FetchRequest request) {
         List<String> chain = request.via();
         return chain.isEmpty() ? List.of() : chain.subList(0, chain.size() - 1);
-    }
-
-    /** The state of a request that cannot even be tried; only for the facts told of it. */
-    public static FetchState refused(FetchRequest request, Rhythm rhythm, Instant now) {
-        var asked = new FetchState.Asked(request.reads(), request.source(), request.citedBy(), now, List.of(), false);
-        return new FetchState(request.url(), "", request.url(), asked, null, owed(now, rhythm.every()), null);
     }
 
     public static FetchState file(SourceSettings source, String key, Instant now) {
@@ -99,27 +92,17 @@ public final class States {
     /** The settings may ask for a quicker rhythm than the one that was followed. */
     private static FetchState.Schedule carriedOn(FetchState.Schedule known, Rhythm rhythm, Instant now) {
         Instant latest = now.plus(rhythm.most());
-        return new FetchState.Schedule(
-                known.due().isAfter(latest) ? latest : known.due(),
-                known.owed(),
-                within(known.interval(), rhythm),
-                known.failures(),
-                known.failure(),
-                known.failingSince(),
-                null);
-    }
-
-    public static FetchState with(FetchState state, FetchState.@Nullable Answer answer, FetchState.Schedule schedule) {
-        return new FetchState(state.key(), state.line(), state.url(), state.asked(), answer, schedule, state.memory());
-    }
-
-    public static FetchState remembering(FetchState state, FetchState.Memory memory) {
-        return new FetchState(
-                state.key(), state.line(), state.url(), state.asked(), state.last(), state.schedule(), memory);
+        return known.moved(
+                known.due().isAfter(latest) ? latest : known.due(), known.owed(), within(known.interval(), rhythm));
     }
 
     public static FetchState.Schedule owed(Instant now, Duration interval) {
         return FetchState.Schedule.of(now, true, interval);
+    }
+
+    public static FetchState.Asked asked(FetchRequest request, Instant now) {
+        return new FetchState.Asked(
+                request.reads(), request.source(), request.citedBy(), now, before(request), request.backlog());
     }
 
     private static FetchState.Asked asked(SourceSettings source, Instant now) {

@@ -44,26 +44,7 @@ public final class Calendar {
     /** The link is not to blame when a host on its way is busy, so this is no failure. */
     FetchState.Schedule busy(FetchState.Schedule before, Instant now) {
         Duration drawn = Duration.ofMillis((long) (firstRetry.toMillis() * (1 + random.nextDouble())));
-        return new FetchState.Schedule(
-                now.plus(drawn),
-                true,
-                before.interval(),
-                before.failures(),
-                before.failure(),
-                before.failingSince(),
-                null);
-    }
-
-    /** The same schedule, telling of trouble that was no failure. */
-    static FetchState.Schedule noting(FetchState.Schedule schedule, String trouble) {
-        return new FetchState.Schedule(
-                schedule.due(),
-                schedule.owed(),
-                schedule.interval(),
-                schedule.failures(),
-                trouble,
-                schedule.failingSince(),
-                null);
+        return before.moved(now.plus(drawn), true, before.interval());
     }
 
     boolean givesUp(FetchState.Schedule failed) {

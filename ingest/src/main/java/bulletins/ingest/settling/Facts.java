@@ -2,6 +2,7 @@ package bulletins.ingest.settling;
 
 import bulletins.ingest.fetching.Arrival;
 import bulletins.model.FetchState;
+import bulletins.model.Ids;
 import bulletins.model.RawDocument;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what travels in the headers of a raw document. */
-public final class Facts {
+final class Facts {
     private static final Set<String> KEPT = Set.of(
             "cache-control",
             "content-disposition",
@@ -30,8 +31,8 @@ public final class Facts {
 
     private Facts() {}
 
-    public static RawDocument.Facts of(
-            FetchState state,
+    static RawDocument.Facts of(
+            FetchState.Asked asked,
             Arrival.Trail trail,
             RawDocument.Outcome outcome,
             @Nullable String reason,
@@ -39,7 +40,7 @@ public final class Facts {
             Instant now) {
         Map<String, String> headers = trail.headers();
         return new RawDocument.Facts(
-                state.asked().reads(),
+                asked.reads(),
                 outcome,
                 trail.end(),
                 trail.chain(),
@@ -49,27 +50,21 @@ public final class Facts {
                 hash,
                 now,
                 date(headers.get("last-modified")),
-                state.asked().source(),
-                state.asked().citedBy(),
+                asked.source(),
+                asked.citedBy(),
                 kept(headers));
     }
 
-    /** @return the same facts with the time that the source gives for the last change */
-    static RawDocument.Facts modified(RawDocument.Facts facts, @Nullable Instant at) {
-        return new RawDocument.Facts(
-                facts.reads(),
-                facts.outcome(),
-                facts.finalUrl(),
-                facts.chain(),
-                facts.status(),
-                facts.contentType(),
-                facts.reason(),
-                facts.hash(),
-                facts.fetchedAt(),
-                at,
-                facts.source(),
-                facts.citedBy(),
-                facts.response());
+    /** @return what is told of a visit that brings no bytes */
+    static RawDocument nothing(
+            String url,
+            FetchState.Asked asked,
+            Arrival.Trail trail,
+            RawDocument.Outcome outcome,
+            String why,
+            Instant now) {
+        byte[] none = new byte[0];
+        return new RawDocument(url, none, of(asked, trail, outcome, why, Ids.sha256(none), now));
     }
 
     private static Map<String, String> kept(Map<String, String> headers) {

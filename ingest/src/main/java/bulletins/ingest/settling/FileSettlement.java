@@ -1,7 +1,6 @@
 package bulletins.ingest.settling;
 
 import bulletins.ingest.fetching.Arrival;
-import bulletins.ingest.memory.States;
 import bulletins.ingest.visiting.Reason;
 import bulletins.ingest.visiting.Visited;
 import bulletins.model.FetchState;
@@ -31,7 +30,7 @@ public final class FileSettlement {
             RawDocument raw = document(file, new byte[0], Outcome.FAILED, problem.why());
             return Settled.of(next(file, Outcome.FAILED, problem.code()), Settled.Count.REJECTED)
                     .with(raw)
-                    .with(LinkSettlement.rejection(file.state().key(), problem, file.at()));
+                    .with(problem.rejection(file.state().key(), file.at()));
         }
         if (file.bytes() == null) {
             RawDocument raw = document(file, new byte[0], Outcome.GONE, "the file was removed");
@@ -60,16 +59,16 @@ public final class FileSettlement {
                 file.sign().size(),
                 file.at(),
                 null);
-        return States.with(state, answer, state.schedule());
+        return state.with(answer);
     }
 
     private static RawDocument document(Visited.File file, byte[] bytes, Outcome outcome, @Nullable String why) {
         FetchState state = file.state();
         Arrival.Trail trail = new Arrival.Trail(
                 List.of(state.key()), outcome == Outcome.RECEIVED ? 200 : 0, Map.of("content-type", type(state.key())));
-        RawDocument.Facts facts = Facts.of(state, trail, outcome, why, Ids.sha256(bytes), file.at());
+        RawDocument.Facts facts = Facts.of(state.asked(), trail, outcome, why, Ids.sha256(bytes), file.at());
         Instant modified = outcome == Outcome.RECEIVED ? file.sign().modified() : null;
-        return new RawDocument(state.key(), bytes, Facts.modified(facts, modified));
+        return new RawDocument(state.key(), bytes, facts.modified(modified));
     }
 
     private static String type(String url) {

@@ -1,20 +1,16 @@
 package bulletins.ingest.settling;
 
 import bulletins.ingest.fetching.Arrival;
-import bulletins.ingest.fetching.Journey;
 import bulletins.ingest.memory.States;
 import bulletins.ingest.sources.Rhythm;
 import bulletins.ingest.visiting.Reason;
 import bulletins.model.FetchRequest;
 import bulletins.model.FetchState;
-import bulletins.model.Ids;
 import bulletins.model.RawDocument;
 import bulletins.model.RawDocument.Outcome;
-import bulletins.model.Rejection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a visited link comes to. Pure but for the jitter. */
@@ -59,7 +55,7 @@ public final class LinkSettlement {
         if (there && state.memory() == null)
             answer = answer.saying(Wording.of(received).orElse(null));
         FetchState next = next(state, answer, usual(state, !sameWords(last, answer)), now);
-        var facts = Facts.of(state, received.trail(), Outcome.RECEIVED, null, answer.hash(), now);
+        var facts = Facts.of(state.asked(), received.trail(), Outcome.RECEIVED, null, answer.hash(), now);
         return Settled.of(next, Settled.Count.OUT).with(new RawDocument(rawUrl(state), received.body(), facts));
     }
 
@@ -97,15 +93,13 @@ public final class LinkSettlement {
     }
 
     private Settled failed(FetchState state, Arrival.Failed failed, Instant now) {
-        if (failed.reason().equals(Journey.HOST_BUSY))
-            return Settled.of(
-                    States.with(state, state.last(), calendar.busy(state.schedule(), now)), Settled.Count.LATER);
+        if (failed.busy()) return Settled.of(state.with(calendar.busy(state.schedule(), now)), Settled.Count.LATER);
         FetchState.Schedule later = calendar.failed(state.schedule(), failed.why(), failed.after(), now);
-        if (!calendar.givesUp(later)) return Settled.of(States.with(state, state.last(), later), Settled.Count.LATER);
+        if (!calendar.givesUp(later)) return Settled.of(state.with(later), Settled.Count.LATER);
         String why = failed.why() + " (given up after " + later.failures() + " tries)";
         Outcome outcome = failed.reason().equals("robots-unreachable") ? Outcome.REFUSED : Outcome.FAILED;
         // It is looked at again as soon as its rhythm allows: the site may only have been away for long.
-        FetchState eager = States.with(state, state.last(), FetchState.Schedule.of(now, true, rhythm.least()));
+        FetchState eager = state.with(FetchState.Schedule.of(now, true, rhythm.least()));
         return finished(eager, failed.trail(), outcome, new Reason(failed.reason(), why), now);
     }
 
@@ -117,13 +111,10 @@ public final class LinkSettlement {
         boolean vanished = reason.code().equals(GONE) && !same;
         FetchState next = next(state, answer, vanished ? rhythm.first() : usual(state, false), now);
         if (same) return Settled.of(next, Settled.Count.UNCHANGED);
-        RawDocument raw = new RawDocument(
-                rawUrl(state),
-                new byte[0],
-                Facts.of(state, trail, outcome, reason.why(), Ids.sha256(new byte[0]), now));
+        RawDocument raw = Facts.nothing(rawUrl(state), state.asked(), trail, outcome, reason.why(), now);
         if (vanished) return Settled.of(next, Settled.Count.OUT).with(raw);
         Reason told = new Reason(reason.code(), reason.why() + wanted(state.asked()));
-        return Settled.of(next, Settled.Count.REJECTED).with(raw).with(rejection(rawUrl(state), told, now));
+        return Settled.of(next, Settled.Count.REJECTED).with(raw).with(told.rejection(rawUrl(state), now));
     }
 
     /** A page that has vanished is told as gone for as long as it stays so. */
@@ -136,20 +127,6 @@ public final class LinkSettlement {
     private static String wanted(FetchState.Asked asked) {
         if (asked.citedBy() != null) return " (linked by article " + asked.citedBy() + ")";
         return asked.source() == null ? "" : " (found by source " + asked.source() + ")";
-    }
-
-    public static Rejection rejection(String url, Reason reason, Instant now) {
-        return new Rejection(
-                Ids.visit(url, reason.code()),
-                "ingest",
-                reason.code(),
-                url + ": " + reason.why(),
-                url,
-                url,
-                null,
-                Map.of(),
-                new byte[0],
-                now);
     }
 
     /** @return the url asked for; a page that is a source has another key */
@@ -169,6 +146,6 @@ public final class LinkSettlement {
         boolean carriedOn = !state.asked().via().isEmpty() && state.memory() == null;
         FetchState.Schedule schedule = calendar.settled(interval, now);
         if (carriedOn) schedule = FetchState.Schedule.of(States.NEVER, false, schedule.interval());
-        return States.with(state, answer, schedule);
+        return state.with(answer).with(schedule);
     }
 }

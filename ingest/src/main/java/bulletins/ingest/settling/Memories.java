@@ -1,6 +1,5 @@
 package bulletins.ingest.settling;
 
-import bulletins.ingest.memory.States;
 import bulletins.model.FetchState;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,19 +22,5 @@ final class Memories {
         if (news > 0) times.add(now);
         List<Instant> kept = times.subList(Math.max(0, times.size() - NEWS_KEPT), times.size());
         return new FetchState.Memory(seen, kept, now, before.found() + news, before.failed(), before.told());
-    }
-
-    static FetchState.Memory withoutNews(FetchState.Memory memory) {
-        return new FetchState.Memory(
-                memory.seen(), List.of(), memory.lastSuccess(), memory.found(), memory.failed(), memory.told());
-    }
-
-    static FetchState failing(FetchState state) {
-        return States.remembering(state, failing(of(state)));
-    }
-
-    static FetchState.Memory failing(FetchState.Memory before) {
-        return new FetchState.Memory(
-                before.seen(), before.news(), before.lastSuccess(), before.found(), before.failed() + 1, before.told());
     }
 }

@@ -1,7 +1,6 @@
 package bulletins.ingest.settling;
 
 import bulletins.ingest.fetching.Arrival;
-import bulletins.ingest.fetching.Journey;
 import bulletins.ingest.memory.Keys;
 import bulletins.ingest.memory.States;
 import bulletins.ingest.visiting.Visited;
@@ -24,24 +23,15 @@ public final class RobotsSettlement {
     public Settled settle(Visited.Link visited) {
         FetchState state = visited.state();
         if (visited.end() instanceof Arrival.Failed failed) {
-            boolean busy = failed.reason().equals(Journey.HOST_BUSY);
-            FetchState.Schedule later = busy
+            FetchState.Schedule later = failed.busy()
                     ? calendar.busy(state.schedule(), visited.at())
                     : calendar.failed(state.schedule(), failed.why(), failed.after(), visited.at());
-            if (!calendar.givesUp(later))
-                return Settled.of(States.with(state, state.last(), later), Settled.Count.LATER);
+            if (!calendar.givesUp(later)) return Settled.of(state.with(later), Settled.Count.LATER);
         }
         FetchState.Schedule done = FetchState.Schedule.of(States.NEVER, false, Duration.ZERO);
-        return Settled.of(
-                        States.with(
-                                state,
-                                Answers.without(
-                                        RawDocument.Outcome.RECEIVED,
-                                        visited.end().trail(),
-                                        "",
-                                        visited.at()),
-                                done),
-                        Settled.Count.UNCHANGED)
+        FetchState.Answer answer =
+                Answers.without(RawDocument.Outcome.RECEIVED, visited.end().trail(), "", visited.at());
+        return Settled.of(state.with(answer).with(done), Settled.Count.UNCHANGED)
                 .asking(told(visited));
     }
 

@@ -1,7 +1,6 @@
 package bulletins.ingest.settling;
 
 import bulletins.ingest.fetching.Arrival;
-import bulletins.ingest.fetching.Journey;
 import bulletins.ingest.memory.States;
 import bulletins.ingest.sources.FoundLink;
 import bulletins.ingest.sources.Seen;
@@ -41,9 +40,7 @@ public final class SourceSettlement {
 
     private static FetchState resting(FetchState state) {
         FetchState.Schedule schedule = state.schedule();
-        return States.with(
-                state,
-                state.last(),
+        return state.with(
                 new FetchState.Schedule(States.NEVER, false, schedule.interval(), 0, schedule.failure(), null, null));
     }
 
@@ -57,12 +54,10 @@ public final class SourceSettlement {
         byte[] links = read.links().isEmpty() ? Memories.of(visited.state()).seen() : seen.bytes();
         FetchState next = next(visited, links, news.size() + read.files());
         // How often there is news shows elsewhere now.
-        if (read.handedOn()) next = States.remembering(next, Memories.withoutNews(Memories.of(next)));
+        if (read.handedOn()) next = next.with(Memories.of(next).with(List.of()));
         if (read.problem().isPresent())
-            next = States.with(
-                    next,
-                    next.last(),
-                    Calendar.noting(next.schedule(), read.problem().get()));
+            next = next.with(next.schedule()
+                    .troubled(read.problem().get(), next.schedule().failingSince()));
         return Settled.of(next, news.isEmpty() ? Settled.Count.UNCHANGED : Settled.Count.OUT)
                 .asking(news);
     }
@@ -74,51 +69,35 @@ public final class SourceSettlement {
         FetchState next = document.state();
         boolean well = end instanceof Arrival.Received || end instanceof Arrival.Unchanged;
         if (!well || !(visited.look() instanceof Visited.Look.Read read)) {
-            FetchState troubled = States.with(next, next.last(), troubled(visited, next.schedule(), end));
-            return document.with(States.remembering(troubled, Memories.failing(memory)));
+            // Since when a page cannot be had is remembered beyond the settling of each visit.
+            Instant since = visited.state().schedule().failingSince();
+            FetchState.Schedule troubled =
+                    next.schedule().troubled(end.problem(), since == null ? visited.at() : since);
+            return document.with(next.with(troubled).with(memory.failing()));
         }
         Seen seen = new Seen(memory.seen());
         List<FetchRequest> news = asked(visited, read, seen);
         byte[] links = read.links().isEmpty() ? memory.seen() : seen.bytes();
         int changed = document.count() == Settled.Count.OUT ? 1 : 0;
-        return document.with(States.remembering(next, Memories.after(memory, links, changed, visited.at())))
+        return document.with(next.with(Memories.after(memory, links, changed, visited.at())))
                 .asking(news);
-    }
-
-    /** Since when a page cannot be had is remembered beyond the settling of each visit. */
-    private static FetchState.Schedule troubled(Visited.Source visited, FetchState.Schedule next, Arrival end) {
-        Instant since = visited.state().schedule().failingSince();
-        return new FetchState.Schedule(
-                next.due(),
-                next.owed(),
-                next.interval(),
-                next.failures(),
-                end.problem(),
-                since == null ? visited.at() : since,
-                null);
     }
 
     /** A source is never given up: after the last quick try it is rejected aloud once, and tried on in its rhythm. */
     private Settled failed(Visited.Source visited, String why) {
         FetchState state = visited.state();
-        boolean busy = visited.first().isPresent()
-                && visited.first().get() instanceof Arrival.Failed first
-                && first.reason().equals(Journey.HOST_BUSY);
-        if (busy)
-            return Settled.of(
-                    States.with(state, state.last(), calendar.busy(state.schedule(), visited.at())),
-                    Settled.Count.LATER);
+        FetchState.Memory memory = Memories.of(state);
+        boolean busy =
+                visited.first().isPresent() && visited.first().get() instanceof Arrival.Failed first && first.busy();
+        if (busy) return Settled.of(state.with(calendar.busy(state.schedule(), visited.at())), Settled.Count.LATER);
         FetchState.Schedule later = calendar.failed(state.schedule(), why, asksToWait(visited), visited.at());
-        if (!calendar.givesUp(later))
-            return Settled.of(Memories.failing(States.with(state, state.last(), later)), Settled.Count.LATER);
+        if (!calendar.givesUp(later)) return Settled.of(state.with(later).with(memory.failing()), Settled.Count.LATER);
         Instant again = visited.at().plus(source.rhythm().every());
-        FetchState.Schedule slow = new FetchState.Schedule(
-                again, false, source.rhythm().every(), later.failures(), later.failure(), later.failingSince(), null);
-        FetchState next = Memories.failing(States.with(state, state.last(), slow));
+        FetchState.Schedule slow = later.moved(again, false, source.rhythm().every());
+        FetchState next = state.with(slow).with(memory.failing());
         if (calendar.givesUp(state.schedule())) return Settled.of(next, Settled.Count.UNCHANGED);
         var reason = new Reason("source-failed", source.place() + ": " + why);
-        return Settled.of(next, Settled.Count.REJECTED)
-                .with(LinkSettlement.rejection(source.key(), reason, visited.at()));
+        return Settled.of(next, Settled.Count.REJECTED).with(reason.rejection(source.key(), visited.at()));
     }
 
     private static @Nullable Duration asksToWait(Visited.Source visited) {
@@ -131,14 +110,8 @@ public final class SourceSettlement {
         FetchState state = visited.state();
         Duration interval = source.rhythm().next(state.schedule().interval(), news > 0);
         FetchState.Schedule schedule = calendar.settled(interval, visited.at());
-        return new FetchState(
-                state.key(),
-                state.line(),
-                state.url(),
-                state.asked(),
-                answer(visited),
-                schedule,
-                Memories.after(Memories.of(state), links, news, visited.at()));
+        FetchState.Memory memory = Memories.after(Memories.of(state), links, news, visited.at());
+        return state.with(answer(visited)).with(schedule).with(memory);
     }
 
     private static FetchState.@Nullable Answer answer(Visited.Source visited) {

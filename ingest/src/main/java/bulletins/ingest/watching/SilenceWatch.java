@@ -1,6 +1,5 @@
 package bulletins.ingest.watching;
 
-import bulletins.ingest.memory.States;
 import bulletins.ingest.sources.SourceSettings;
 import bulletins.model.Alert;
 import bulletins.model.ArticleKind;
@@ -59,15 +58,8 @@ public final class SilenceWatch {
         FetchState.Memory memory = state.memory();
         if (memory == null) throw new IllegalStateException("a source without memory: " + state.key());
         List<Alert> alerts = alerts(source, state.schedule(), memory, now);
-        FetchState.Memory telling = new FetchState.Memory(
-                memory.seen(),
-                memory.news(),
-                memory.lastSuccess(),
-                memory.found(),
-                memory.failed(),
-                alerts.stream().map(Alert::id).toList());
         return new Watched(
-                States.remembering(state, telling),
+                state.with(memory.telling(alerts.stream().map(Alert::id).toList())),
                 alerts.stream()
                         .filter(alert -> !memory.told().contains(alert.id()))
                         .toList());

@@ -5,6 +5,7 @@ import bulletins.model.Region.Level;
 import bulletins.stream.places.Gazetteer;
 import bulletins.stream.places.Mention;
 import bulletins.stream.places.Place;
+import bulletins.stream.quantities.figures.Wording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,11 +32,10 @@ final class FigureRegions {
     private static final int RECENT = 16;
 
     private static final int SHORTEST_INDICATOR = 2;
-    /** A share stands at most so many figures after what it is a share of. */
-    private static final int SHARE_REACH = 3;
-
     private final String text;
     private final Clauses clauses;
+    private final Wording wording;
+    private final OmittedIndicators omitted;
     private final List<Mention> mentions;
     private final Gazetteer gazetteer;
     private final @Nullable Place home;
@@ -50,8 +50,10 @@ final class FigureRegions {
     private @Nullable Mention lastSubject;
 
     /** @param origins the places that the article comes from */
-    FigureRegions(String text, List<Mention> mentions, Gazetteer gazetteer, List<Place> origins) {
+    FigureRegions(String text, List<Mention> mentions, Gazetteer gazetteer, List<Place> origins, Wording wording) {
         this.text = text;
+        this.wording = wording;
+        this.omitted = new OmittedIndicators(text, wording);
         this.clauses = new Clauses(text);
         this.mentions = mentions;
         this.gazetteer = gazetteer;
@@ -79,20 +81,12 @@ final class FigureRegions {
             indicator = indicator.substring(named.text().length());
             if (!one) indicator = TOGETHER.matcher(indicator).replaceFirst("");
         }
-        if (indicator.isEmpty()) indicator = sharedOut(figure, before);
+        if (!indicator.equals(figure.indicator())) indicator = wording.before(indicator);
+        if (indicator.isEmpty()) indicator = omitted.of(figure, before);
+        Mention of = leading(indicator);
+        if (of != null) indicator = indicator.substring(of.text().length());
         if (indicator.length() < SHORTEST_INDICATOR) indicator = figure.indicator();
         return figure.in(place == null ? null : new Figure.Place(place.code(), place.name()), indicator);
-    }
-
-    /** In 参保30万人，增长5%，其中广州12万人 the share is one of the last figure in the same unit; a paragraph ends the search. */
-    private String sharedOut(Figure share, List<Figure> before) {
-        for (int last = before.size() - 1; last >= Math.max(0, before.size() - SHARE_REACH); last--) {
-            Figure whole = before.get(last);
-            int paragraphEnd = text.indexOf('\n', whole.to());
-            if (paragraphEnd >= 0 && paragraphEnd < share.from()) break;
-            if (whole.unit().equals(share.unit())) return whole.indicator();
-        }
-        return "";
     }
 
     private @Nullable Mention leading(String indicator) {

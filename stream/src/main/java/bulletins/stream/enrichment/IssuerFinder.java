@@ -15,10 +15,16 @@ import java.util.regex.Pattern;
 
 /** Finds the bodies that issued what an article tells of: {@code X、Y、Z联合印发}, or the head of a document's title. */
 final class IssuerFinder {
-    private static final Pattern ISSUES = Pattern.compile("(?:等?(?:\\d+|[一二两三四五六七八九十]+|多)?个?(?:部门|部委|单位|厅局|部|家)?)?[，,]?"
-            + "(?:近日|日前|今日|昨日|最近|近期|于?\\d{1,2}月\\d{1,2}日|\\d{1,2}日|又|再次|正式|联合|共同|专门|牵头|组织|已|将|还|对外|公开|研究|制定|起草|并|经|报|同意|会同[^，。]{0,12})*"
+    private static final String DEPARTMENTS = "等?(?:\\d+|[一二两三四五六七八九十]+|多)?个?(?:部门|部委|单位|厅局|部|家)?";
+    private static final String HOW = "[，,]?(?:近日|日前|今日|昨日|最近|近期|于?\\d{1,2}月\\d{1,2}日|\\d{1,2}日|又|再次|正式|联合|共同|专门|牵头|组织"
+            + "|已|将|还|对外|公开|研究|制定|修订|起草|并|经|报|同意|会同[^，。]{0,12})*";
+    private static final Pattern ISSUES = Pattern.compile("(?:" + DEPARTMENTS + ")?" + HOW
             + "(?:(?:印发|发布|出台|下发|制定|公布|颁布|发文|转发|发出|推出|签署|签订)(?!会|消息|数据|的消息|的数据)"
-            + "|(?:编制|编印|(?:修订|表决|审议)?通过)了?《)");
+            + "|(?:编制|编印|(?:修订|表决|审议)?通过)了?《"
+            + "|就[^，。]{2,40}(?:公开|向社会)[^，。]{0,6}征求意见)");
+    /** Departments that are counted do together what one notice of theirs says. */
+    private static final Pattern ACTS_TOGETHER =
+            Pattern.compile("(?=等?[\\d一二两三四五六七八九十多])" + DEPARTMENTS + HOW + "(?:决定|部署|启动|开展|明确|提出|要求|实施)");
     /** The body named before speaks on: 从省人社厅获悉，该厅印发…. */
     private static final Pattern SAME_BODY = Pattern.compile("(?<=[，。；：\\n])该(?:厅|局|部|委|会|中心|单位|部门)");
 
@@ -89,6 +95,7 @@ final class IssuerFinder {
         boolean headsTitle = start > 0 && text.charAt(start - 1) == '《';
         return headsTitle
                 ? HEADS_TITLE.matcher(after).matches()
-                : ISSUES.matcher(after).lookingAt();
+                : ISSUES.matcher(after).lookingAt()
+                        || ACTS_TOGETHER.matcher(after).lookingAt();
     }
 }

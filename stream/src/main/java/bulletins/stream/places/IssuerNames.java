@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the names of issuing bodies one way: 人社部 is 人力资源社会保障部, and 省人社厅 bears its province's name. */
 public final class IssuerNames {
     private static final String LEXICON = "issuers.yaml";
-    private static final Pattern BETWEEN = Pattern.compile("[、，,；/／\\s]*|和|与|及|以及|会同|联合");
+    private static final Pattern BETWEEN = Pattern.compile("(?:牵头)?[、，,；/／\\s]*(?:和|与|及|以及|会同|联合)?");
     private static final Pattern TAIL =
             Pattern.compile("(?:等?(?:\\d+|[一二两三四五六七八九十]+|多)?个?(?:家|国家)?(?:部门|部委|单位|厅局|机构|部)?)");
     private static final Pattern MEDIUM = Pattern.compile(".*(?:报|网|台|社|新闻|发布|观察|论坛|大学|学院|研究院|周刊|杂志|频道|客户端|在线|热线)$");
@@ -52,6 +52,7 @@ public final class IssuerNames {
     public record Bodies(List<String> names, List<Place> places) {}
 
     private static final char[] RANKS = {'省', '市', '区', '县', '州'};
+    private static final String PARTY = "中共";
     /** Stands in a name for the place inside it, as in 共青团X委员会. */
     private static final String PLACE = "X";
 
@@ -85,7 +86,7 @@ public final class IssuerNames {
         for (Match<Meaning> match : phrases.matches(text)) {
             if (match.start() < free || isPartOfAWord(text, match.end())) continue;
             Body before = bodies.isEmpty() ? null : bodies.get(bodies.size() - 1);
-            Body body = withOffice(text, body(text, match, free, new Near(home, before)));
+            Body body = extended(text, body(text, match, free, new Near(home, before)));
             add(bodies, before, body);
             free = body.end();
         }
@@ -145,9 +146,9 @@ public final class IssuerNames {
         return new Body(match.start(), match.end(), meaning.national(), null);
     }
 
-    /** 省委 and 团市委 name the rank of their own place. */
+    /** 省委组织部 and 团市委 name the rank of their own place. */
     private Body own(String text, Match<Meaning> match, String local, Near near) {
-        char rank = text.charAt(match.end() - 2);
+        char rank = text.charAt(text.indexOf('委', match.start()) - 1);
         Place place = prefix.own(rank, near);
         String name = place == null ? null : local.replace(PLACE, place.name());
         return new Body(match.start(), match.end(), name, place);
@@ -160,12 +161,14 @@ public final class IssuerNames {
         return local.contains(PLACE) ? local.replace(PLACE, place.name()) : (brief ? printed : place.name()) + local;
     }
 
-    /** 人社部办公厅 and 人民银行温州市分行 are bodies of their own. */
-    private static Body withOffice(String text, Body body) {
+    /** 人社部办公厅 and 人民银行温州市分行 are bodies of their own, and 中共 stands before the place of a committee. */
+    private static Body extended(String text, Body body) {
+        int start =
+                text.startsWith(PARTY, body.start() - PARTY.length()) ? body.start() - PARTY.length() : body.start();
         Matcher office = OFFICE.matcher(text).region(body.end(), text.length());
-        if (!office.lookingAt()) return body;
+        if (!office.lookingAt()) return new Body(start, body.end(), body.name(), body.place());
         String name = body.name() == null ? null : body.name() + office.group();
-        return new Body(body.start(), office.end(), name, body.place());
+        return new Body(start, office.end(), name, body.place());
     }
 
     /** 国家税务总局温州市税务局 is one body. */

@@ -37,9 +37,28 @@ class JointPlacesTest {
     }
 
     @Test
+    void a_rate_of_a_place_is_one_of_what_changed_by_the_same_unit() {
+        assertThat(indicators("全市办案100件，同比下降4%；结案率98%。青岛、济南分别下降3%和2%。")).containsExactly("办案", "结案率", "办案", "办案");
+    }
+
+    @Test
+    void what_a_list_of_places_tells_stands_before_its_colon() {
+        assertThat(indicators("即日起，失业保险金标准调整为：青岛、济南每人每月1800元，德州、聊城1700元。")).containsExactly("失业保险金标准", "失业保险金标准");
+    }
+
+    @Test
+    void what_leads_from_a_place_to_a_number_is_no_part_of_the_indicator() {
+        assertThat(indicators("青岛市将贷款额度提至50万元。")).containsExactly("贷款额度");
+    }
+
+    @Test
     void a_name_for_several_provinces_is_each_of_them() {
         assertThat(codes("东三省劳务输出增加。")).containsExactly("210000", "220000", "230000");
         assertThat(codes("珠三角企业用工。")).containsExactly("440000");
+    }
+
+    private static List<String> indicators(String text) {
+        return figures(text).stream().map(Figure::indicator).toList();
     }
 
     private static List<Figure> figures(String text) {

@@ -31,7 +31,8 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
         if (signed && to > 1 && isPartOfMeasure(text.charAt(to - 2))) return null;
         int end = signed ? to - 1 : to;
         int verb = verb(text, from, end);
-        if (verb == end && !signed) return null;
+        boolean allowed = verb > from && text.charAt(verb - 1) == '可';
+        if (allowed || (verb == end && !signed)) return null;
         boolean falls = signed ? text.charAt(to - 1) == '-' : FALLS.at(text, verb) > 0 || RATES_DOWN.at(text, verb) > 0;
         int comparison = comparison(text, from, verb);
         boolean weak = !signed && to - verb == 1;

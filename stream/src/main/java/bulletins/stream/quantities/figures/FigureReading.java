@@ -129,15 +129,17 @@ public final class FigureReading {
             rise.reached(measure.unit().isEmpty() ? measure.in(rise.measure().unit()) : measure);
             return;
         }
-        String before = indicators.before(start, measure.from());
         int nounEnd = indicators.nounEnd(measure.to(), next);
         String after = indicators.after(measure.to(), nounEnd);
+        int from = after.isEmpty() ? indicators.listStart(lastEnd, start, measure.from()) : start;
         FigureDraft last = last();
         boolean goesOn = last != null && start == last.measure().to();
-        String indicator = joined(measure, goesOn && !after.isEmpty() ? "" : before, after);
+        boolean ofExamples = text.charAt(Math.max(0, measure.from() - 1)) == '等';
+        String before = !after.isEmpty() && (goesOn || ofExamples) ? "" : indicators.before(from, measure.from());
+        String indicator = joined(measure, before, after);
         if (indicator.isEmpty() || indicator.startsWith("占")) indicator = subject(start) + indicator;
         if (indicator.startsWith("是") && measure.unit().equals("倍")) indicator = subject(start);
-        drafts.add(new FigureDraft(measure, indicator, periods, start, Math.max(measure.to(), nounEnd)));
+        drafts.add(new FigureDraft(measure, indicator, periods, from, Math.max(measure.to(), nounEnd)));
     }
 
     private static String joined(Measure measure, String before, String after) {

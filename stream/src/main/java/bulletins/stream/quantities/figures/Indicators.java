@@ -42,6 +42,23 @@ public final class Indicators {
         return start;
     }
 
+    /**
+     * @return where a list begins whose last part starts at {@code start}, when the measure at {@code to} counts all of it, as
+     *     in 骑手、快递员85万人次 and 毕业生、退役军人等300人; else {@code start}
+     */
+    int listStart(int least, int start, int to) {
+        if (start < least + 2 || text.charAt(start - 1) != '、') return start;
+        if (text.charAt(to - 1) != '等' && !wording.isNoun(plain(start, to))) return start;
+        int first = start;
+        while (first > least && text.charAt(first - 1) == '、') {
+            int part = clauseStart(least, first - 1);
+            int other = text.lastIndexOf('等', first);
+            if (other >= part) return text.startsWith("等地", other) ? other + 2 : other + 1;
+            first = part;
+        }
+        return to - first > LONGEST ? start : first;
+    }
+
     /** @return where the bracket opens that closes at {@code closing}, -1 when that is far away or before {@code least} */
     int opening(int closing, int least) {
         for (int at = closing - 1; at >= least && closing - at < LONGEST_ASIDE; at--) {

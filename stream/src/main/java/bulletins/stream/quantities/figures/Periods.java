@@ -23,6 +23,7 @@ public final class Periods {
     /** Of these a number tells a rule, an aim or a rate rather than what was counted in the period of the sentence before. */
     private static final WordSet RULES = WORDS.named("rules");
 
+    private static final WordSet CONDITIONS = WORDS.named("conditions");
     private static final Pattern LEAD = Pattern.compile("[分从按][^，。\\n]{1,10}[看分]，");
 
     private final String text;
@@ -93,9 +94,13 @@ public final class Periods {
             if (nextDate < dates.size() && dates.get(nextDate).from() == at) take(dates.get(nextDate++));
             at++;
         }
-        if (goingOn >= 0 && RULES.within(text, afterLead(goingOn), measure.from())) forget();
+        if (goingOn >= 0 && tellsRule(measure)) forget();
         goingOn = -1;
         if (measure.unit().equals("倍")) own = null;
+    }
+
+    private boolean tellsRule(Measure first) {
+        return CONDITIONS.at(first.unit(), 0) > 0 || RULES.within(text, afterLead(goingOn), first.from());
     }
 
     /** In 分产业看，第一产业增加值…… the first clause says nothing. */

@@ -41,6 +41,12 @@ final class Row {
         return names.isEmpty();
     }
 
+    /** @return a row of what goes to each of what these figures count: 设一等奖1名、二等奖3名，分别奖励30万元、15万元 */
+    static Row sharesOf(List<FigureDraft> figures, String object) {
+        return new Row(
+                figures.stream().map(figure -> figure.indicator() + object).toList(), List.of(), List.of());
+    }
+
     /** @return a row of changes to these figures, in their order */
     static Row changesOf(List<FigureDraft> figures) {
         return new Row(List.of(), List.of(), figures);
@@ -75,7 +81,8 @@ final class Row {
 
     private static List<String> names(String subjects) {
         List<String> names = new ArrayList<>();
-        for (String name : SEPARATORS.split(subjects)) {
+        for (String printed : SEPARATORS.split(subjects)) {
+            String name = printed.endsWith("的") ? printed.substring(0, printed.length() - 1) : printed;
             if (!name.isEmpty()) names.add(name);
         }
         int last = names.size() - 1;

@@ -46,24 +46,38 @@ final class RowReading {
         boolean ofFigures = change != null && onlyPauses(lastEnd, subjectEnd);
         if (ofFigures) row = last != null ? last.changes() : changesBefore(at, start, drafts);
         if (row != null || each < 0) return row;
-        String object =
-                change == null ? indicators.before(start + each + EACH.get(0).length(), measure.from()) : "";
+        String object = change == null ? object(at, start + each + EACH.get(0).length()) : "";
         List<FoundDate> dates = periods.listed(indicators.sentenceStart(lastEnd, subjectEnd), subjectEnd);
         if (dates.size() != lengthOfList(at)) dates = List.of();
         Row begun = Row.of(indicators.subjects(subjectStart(lastEnd, subjectEnd), subjectEnd), object, dates);
+        if (begun.isNameless() && !object.isEmpty()) begun = Row.sharesOf(figuresBefore(at, start, drafts), object);
         row = begun.isNameless() ? null : begun;
         return row;
     }
 
+    /** @return what stands before the measures and after the last of them: 分别给予500元、800元补贴 */
+    private String object(int first, int from) {
+        int last = first + lengthOfList(first) - 1;
+        int next = last + 1 < measures.size() ? measures.get(last + 1).from() : text.length();
+        int end = measures.get(last).to();
+        String noun = indicators.after(end, indicators.nounEnd(end, next));
+        return indicators.before(from, measures.get(first).from()) + noun;
+    }
+
     /** @return the changes of as many figures just before: 新增就业12万人、再就业5万人，同比分别增长3%、4%; null when there are not so many */
     private @Nullable Row changesBefore(int at, int start, List<FigureDraft> drafts) {
+        List<FigureDraft> before = figuresBefore(at, start, drafts);
+        boolean open = before.stream().noneMatch(FigureDraft::isChanged);
+        return open && !before.isEmpty() ? Row.changesOf(before) : null;
+    }
+
+    /** @return as many figures of the same sentence as the list at a measure is long, empty when there are not so many */
+    private List<FigureDraft> figuresBefore(int at, int start, List<FigureDraft> drafts) {
         int count = lengthOfList(at);
-        if (count > drafts.size()) return null;
+        if (count < 2 || count > drafts.size()) return List.of();
         List<FigureDraft> before = List.copyOf(drafts.subList(drafts.size() - count, drafts.size()));
         int first = before.get(0).to();
-        boolean same = indicators.sentenceStart(first, start) <= first;
-        boolean open = same && before.stream().noneMatch(FigureDraft::isChanged);
-        return open && count > 1 ? Row.changesOf(before) : null;
+        return indicators.sentenceStart(first, start) <= first ? before : List.of();
     }
 
     /** @return how many measures stand in a row from the {@code first} on */

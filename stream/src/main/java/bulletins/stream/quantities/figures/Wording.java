@@ -5,6 +5,8 @@ import bulletins.stream.quantities.words.WordSet;
 
 /** The words around figures that are no part of what is counted. */
 public final class Wording {
+    private static final int LONGEST_NOUN = 8;
+
     private final WordSet leading;
     private final WordSet leadingKept;
     private final WordSet trailing;
@@ -13,6 +15,7 @@ public final class Wording {
     private final WordSet stops;
     private final WordSet money;
     private final WordSet people;
+    private final WordSet listed;
 
     private Wording(WordLists lists) {
         leading = lists.named("leading");
@@ -23,14 +26,21 @@ public final class Wording {
         stops = lists.named("stops");
         money = lists.named("money");
         people = lists.named("people");
+        listed = lists.named("listed");
     }
 
     public static Wording shipped() {
         return new Wording(WordLists.of(Wording.class));
     }
 
+    /** @return whether the words before a number are, without what only leads to it, one of the nouns that stand in lists */
+    boolean isNoun(String words) {
+        String noun = before(words);
+        return noun.length() <= LONGEST_NOUN && listed.before(noun, 0, noun.length()) > 0;
+    }
+
     /** @return the words before a number without what only leads to them or to it */
-    String before(String words) {
+    public String before(String words) {
         int end = words.length();
         while (end > 0 && trailingKept.before(words, 0, end) == 0) {
             int junk = trailing.before(words, 0, end);

@@ -1,0 +1,49 @@
+package bulletins.stream.enrichment;
+
+import bulletins.model.Figure;
+import bulletins.stream.quantities.figures.Wording;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Tells what a number counts that stands after the names of places alone. */
+record OmittedIndicators(String text, Wording wording) {
+    /** A share stands at most so many figures after what it is a share of. */
+    private static final int REACH = 3;
+
+    private static final String SENTENCE_ENDS = "。！？\n";
+
+    /** @return what the figures before count or a colon before announces; empty when neither tells */
+    String of(Figure share, List<Figure> before) {
+        String shared = sharedOut(share, before);
+        return shared.isEmpty() ? announced(share.from()) : shared;
+    }
+
+    /** In 参保30万人，增长5%，其中广州12万人 the share is one of the last figure in the same unit; a paragraph ends the search. */
+    private String sharedOut(Figure share, List<Figure> before) {
+        boolean change = isChangeAlone(share);
+        for (int last = before.size() - 1; last >= Math.max(0, before.size() - REACH); last--) {
+            Figure whole = before.get(last);
+            int paragraphEnd = text.indexOf('\n', whole.to());
+            if (paragraphEnd >= 0 && paragraphEnd < share.from()) break;
+            if (share.unit().equals(change ? whole.changeUnit() : whole.unit())) return whole.indicator();
+        }
+        return "";
+    }
+
+    /** 天河区下降3% tells a change of what another number was said of. */
+    private static boolean isChangeAlone(Figure figure) {
+        BigDecimal change = figure.change();
+        return change != null && change.compareTo(figure.value()) == 0;
+    }
+
+    /** @return what stands before the colon of a list of places, as in 发放标准调整为：市区1782元、县1692元 */
+    private String announced(int from) {
+        int sentence = from;
+        while (sentence > 0 && SENTENCE_ENDS.indexOf(text.charAt(sentence - 1)) < 0) sentence--;
+        int colon = text.lastIndexOf('：', from);
+        if (colon <= sentence) return "";
+        int clause = colon;
+        while (clause > sentence && "，；".indexOf(text.charAt(clause - 1)) < 0) clause--;
+        return wording.before(text.substring(clause, colon));
+    }
+}

@@ -15,13 +15,13 @@ import java.util.concurrent.ExecutionException;
 
 /** Moves hosts and sources in with their memory when their partition becomes ours, and out again. */
 final class Homes {
-    private final Workers.Desk desk;
+    private final Desk desk;
     private final StateLoader loader;
     private final Journey journey;
     private final SourceBoard board;
     private final Clock clock;
 
-    Homes(Workers.Desk desk, StateLoader loader, Journey journey, SourceBoard board, Clock clock) {
+    Homes(Desk desk, StateLoader loader, Journey journey, SourceBoard board, Clock clock) {
         this.desk = desk;
         this.loader = loader;
         this.journey = journey;

@@ -72,7 +72,7 @@ public final class IngestStage implements AutoCloseable {
         store = LinkStore.open(folder.path());
         counter = new StageCounter("ingest", name, clock);
         Assigned assigned = new Assigned(partitions(kafka));
-        Workers.Desk desk = desk(settings, assigned, clock);
+        Desk desk = desk(settings, assigned, clock);
         Journey journey = new Journey(settings.fetch(), clock);
         IngestSettings.Silence silence = settings.silence();
         board = new SourceBoard(desk.sources(), new SilenceWatch(silence.least(), silence.failing()), clock);
@@ -159,8 +159,8 @@ public final class IngestStage implements AutoCloseable {
         ledger.stop();
     }
 
-    private Workers.Desk desk(IngestSettings settings, Assigned assigned, Clock clock) {
-        return new Workers.Desk(
+    private Desk desk(IngestSettings settings, Assigned assigned, Clock clock) {
+        return new Desk(
                 assigned,
                 new HostLines(settings.fetch().manners(), clock, assigned),
                 store,

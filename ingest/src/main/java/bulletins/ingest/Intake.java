@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes in the links asked for: a new one is remembered as due, one visited within its interval is a duplicate. */
 final class Intake {
-    private final Workers.Desk desk;
+    private final Desk desk;
     private final Assigned assigned;
     private final LinkStore store;
     private final IngestCounts counts;
@@ -37,7 +37,7 @@ final class Intake {
     private final Journey journey;
     private final Clock clock;
 
-    Intake(Workers.Desk desk, Rhythm rhythm, Journey journey, Clock clock) {
+    Intake(Desk desk, Rhythm rhythm, Journey journey, Clock clock) {
         this.desk = desk;
         this.assigned = desk.assigned();
         this.store = desk.store();

@@ -37,13 +37,13 @@ final class Ledger implements ConsumerRebalanceListener {
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final Positions positions;
-    private final Workers.Desk desk;
+    private final Desk desk;
     private final Parts parts;
     private volatile boolean open = true;
     /** Batches in a row that Kafka did not take. */
     private int refused;
 
-    Ledger(KafkaSettings kafka, IngestSettings settings, Workers.Desk desk, Parts parts) {
+    Ledger(KafkaSettings kafka, IngestSettings settings, Desk desk, Parts parts) {
         this.desk = desk;
         this.parts = parts;
         this.consumer = new KafkaConsumer<>(

@@ -23,14 +23,14 @@ final class Settlement {
     private static final int MOST_VISITS = 1000;
     private static final long MOST_BYTES = 16L * 1024 * 1024;
 
-    private final Workers.Desk desk;
+    private final Desk desk;
     private final LinkSettlement links;
     private final Calendar calendar;
     private final Journey journey;
     private final SourceBoard board;
     private final IdentityHashMap<Batch, List<Visited>> open = new IdentityHashMap<>();
 
-    Settlement(Workers.Desk desk, LinkSettlement links, Calendar calendar, Journey journey, SourceBoard board) {
+    Settlement(Desk desk, LinkSettlement links, Calendar calendar, Journey journey, SourceBoard board) {
         this.desk = desk;
         this.links = links;
         this.calendar = calendar;

@@ -3,17 +3,12 @@ package bulletins.ingest;
 import bulletins.ingest.fetching.Arrival;
 import bulletins.ingest.fetching.Journey;
 import bulletins.ingest.fetching.Validators;
-import bulletins.ingest.hosts.Assigned;
-import bulletins.ingest.hosts.HostLines;
 import bulletins.ingest.hosts.HostTurn;
 import bulletins.ingest.memory.Keys;
-import bulletins.ingest.memory.LinkStore;
 import bulletins.ingest.sources.SourceSettings;
 import bulletins.ingest.visiting.FolderVisit;
 import bulletins.ingest.visiting.SourceVisit;
 import bulletins.ingest.visiting.Visited;
-import bulletins.ingest.watching.HostBoard;
-import bulletins.ingest.watching.IngestCounts;
 import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchState;
 import java.time.Clock;
@@ -23,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -42,16 +36,6 @@ final class Workers implements AutoCloseable {
     private final Map<String, FolderVisit> folders = new ConcurrentHashMap<>();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean open = true;
-
-    /** What the workers share with the ledger. */
-    record Desk(
-            Assigned assigned,
-            HostLines lines,
-            LinkStore store,
-            BlockingQueue<Parcel> home,
-            IngestCounts counts,
-            HostBoard hosts,
-            Map<String, SourceSettings> sources) {}
 
     Workers(Desk desk, Journey journey, Settlement settlement, Clock clock) {
         this.desk = desk;

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +129,7 @@ public final class FetchBenchmark {
     /** Timed from when the first links have been taken in, which is when the first visits begin, to the last page written. */
     private Run ingest(List<String> urls) throws Exception {
         KafkaSettings settings = kafka.settings();
-        kafka.ask(urls.stream().map(FetchBenchmark::request).toArray(FetchRequest[]::new));
+        kafka.ask(urls.stream().map(Kafka::link).toArray(FetchRequest[]::new));
         try (IngestStage stage = IngestStage.start(settings(), settings, Clock.systemUTC())) {
             until(() -> stage.counts().in() > 0);
             Watch watch = Watch.start(urls.size());
@@ -166,10 +165,6 @@ public final class FetchBenchmark {
         return IntStream.range(0, pages)
                 .mapToObj(page -> "http://" + site.address("127.0.2." + (1 + page % HOSTS)) + "/" + run + "/" + page)
                 .toList();
-    }
-
-    private static FetchRequest request(String url) {
-        return new FetchRequest(url, FetchRequest.Reads.PAGE, "i-1", null, Instant.parse("2026-01-01T00:00:00Z"));
     }
 
     private IngestSettings settings() throws IOException {

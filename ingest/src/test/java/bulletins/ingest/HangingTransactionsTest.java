@@ -1,10 +1,10 @@
 package bulletins.ingest;
 
+import static bulletins.ingest.Kafka.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import bulletins.local.LocalBroker;
-import bulletins.model.FetchRequest;
 import bulletins.model.settings.Environment;
 import bulletins.model.topics.Topics;
 import bulletins.model.transactions.HangingTransactions;
@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -85,8 +84,7 @@ class HangingTransactionsTest {
     }
 
     private void fetch(TestSite site, String page) throws Exception {
-        kafka.ask(new FetchRequest(
-                site.url(page), FetchRequest.Reads.PAGE, "i-1", null, Instant.parse("2026-01-01T00:00:00Z")));
+        kafka.ask(link(site.url(page)));
         try (IngestStage stage = IngestStage.start(settings(site), kafka.settings(), Clock.systemUTC())) {
             await().atMost(Duration.ofMinutes(1)).until(() -> stage.counts().out() == 1);
         }

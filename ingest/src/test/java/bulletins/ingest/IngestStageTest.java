@@ -1,5 +1,6 @@
 package bulletins.ingest;
 
+import static bulletins.ingest.Kafka.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.RawDocument;

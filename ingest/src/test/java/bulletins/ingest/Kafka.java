@@ -11,6 +11,7 @@ import bulletins.model.topics.TopicSetup;
 import bulletins.model.topics.Topics;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,11 @@ final class Kafka {
 
     KafkaSettings settings() {
         return settings;
+    }
+
+    /** @return what an item asks for that cites the page */
+    static FetchRequest link(String url) {
+        return new FetchRequest(url, FetchRequest.Reads.PAGE, "i-1", null, Instant.parse("2026-01-01T00:00:00Z"));
     }
 
     void ask(FetchRequest... requests) throws InterruptedException, ExecutionException {

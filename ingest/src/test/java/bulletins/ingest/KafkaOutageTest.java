@@ -1,5 +1,6 @@
 package bulletins.ingest;
 
+import static bulletins.ingest.Kafka.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -39,7 +39,7 @@ class KafkaOutageTest {
                     .toList();
             for (int page = 0; page < 100; page++) site.page("/" + page, "page " + page);
             try (IngestStage stage = IngestStage.start(settings(site), kafka.settings(), Clock.systemUTC())) {
-                kafka.ask(urls.stream().map(KafkaOutageTest::link).toArray(FetchRequest[]::new));
+                kafka.ask(urls.stream().map(Kafka::link).toArray(FetchRequest[]::new));
                 await().atMost(Duration.ofSeconds(60))
                         .until(() -> stage.counts().out() > 20);
                 broker.close();
@@ -115,9 +115,5 @@ class KafkaOutageTest {
         IngestSettings settings = IngestSettings.from(environment);
         environment.rejectMistakes();
         return settings;
-    }
-
-    private static FetchRequest link(String url) {
-        return new FetchRequest(url, FetchRequest.Reads.PAGE, "i-1", null, Instant.parse("2026-01-01T00:00:00Z"));
     }
 }

@@ -1,5 +1,6 @@
 package bulletins.ingest;
 
+import static bulletins.ingest.Kafka.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -133,12 +133,8 @@ class ScaleTest {
                 .flatMap(host ->
                         IntStream.range(0, PAGES).mapToObj(page -> "http://" + site.address(host(host)) + "/" + page))
                 .collect(Collectors.toCollection(ArrayList::new));
-        kafka.ask(urls.stream().map(ScaleTest::link).toArray(FetchRequest[]::new));
+        kafka.ask(urls.stream().map(Kafka::link).toArray(FetchRequest[]::new));
         return urls;
-    }
-
-    private static FetchRequest link(String url) {
-        return new FetchRequest(url, FetchRequest.Reads.PAGE, "i-1", null, Instant.parse("2026-01-01T00:00:00Z"));
     }
 
     private List<String> received() {

@@ -2,7 +2,6 @@ package bulletins.ingest;
 
 import static org.awaitility.Awaitility.await;
 
-import bulletins.model.FetchRequest;
 import bulletins.model.RawDocument;
 import bulletins.model.StageCounts;
 import bulletins.model.settings.Environment;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,9 +90,5 @@ abstract class StageTest {
 
     static void until(Callable<Boolean> met) {
         await().atMost(Duration.ofSeconds(60)).until(met);
-    }
-
-    static FetchRequest link(String url) {
-        return new FetchRequest(url, FetchRequest.Reads.PAGE, "i-1", null, Instant.parse("2026-01-01T00:00:00Z"));
     }
 }

@@ -1,0 +1,25 @@
+package bulletins.ingest;
+
+import bulletins.ingest.hosts.Assigned;
+import bulletins.ingest.hosts.HostLines;
+import bulletins.ingest.memory.LinkStore;
+import bulletins.ingest.sources.SourceSettings;
+import bulletins.ingest.watching.HostBoard;
+import bulletins.ingest.watching.IngestCounts;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+
+/**
+ * What the workers share with the ledger.
+ *
+ * @param home what the workers bring home, to be written
+ * @param sources by their keys
+ */
+record Desk(
+        Assigned assigned,
+        HostLines lines,
+        LinkStore store,
+        BlockingQueue<Parcel> home,
+        IngestCounts counts,
+        HostBoard hosts,
+        Map<String, SourceSettings> sources) {}

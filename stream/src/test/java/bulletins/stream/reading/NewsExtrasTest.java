@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What news pages set among the paragraphs of a story and around them. */
 class NewsExtrasTest {
@@ -128,5 +130,59 @@ class NewsExtrasTest {
                         + "<div><a href='/1'>Goats return to the island</a><div>By <a href='/b'>Ben Reed</a></div></div></body></html>";
 
         assertThat(Pages.facts(page).author()).isEqualTo("Ada Moss");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada Moss and Ben W. Reed contributed to this report.",
+                "The Island Press contributed to this report from the pier.",
+                "Contributing: Ada Moss, Island Press",
+                "With files from The Island Press",
+                "(With inputs from agencies)",
+                "Additional reporting by Ada Moss in Northport and Ben Reed",
+                "Moss reported from Northport and Reed from Southport."
+            })
+    void who_else_worked_on_a_story_is_no_text(String credit) {
+        assertThat(lines("", p(FIRST) + p(SECOND) + p(THIRD) + p("<i>" + credit + "</i>")))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Three ferry companies contributed to the report, which was printed in March.",
+                "Reporting by islanders who keep goats is welcome.",
+                "With contributions from islanders, a new pier was built.",
+                "The storm was first reported from Northport."
+            })
+    void a_sentence_in_like_words_is_text(String sentence) {
+        assertThat(lines("", p(FIRST) + p(SECOND) + p(THIRD) + p(sentence))).contains(sentence);
+    }
+
+    @Test
+    void paragraphs_of_a_figures_caption_are_no_text() {
+        String figure = "<figure><div><img src='a.jpg'></div><figcaption>" + p("The ferry's owner at her desk.")
+                + "<small>Island</small></figcaption></figure>";
+
+        assertThat(lines("", figure + p(FIRST) + p(SECOND) + p(THIRD))).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void a_short_summary_that_a_page_describes_itself_by_is_text_above_the_date_too() {
+        String summary = "It has been a rough year for the ferry of the islands.";
+        String described = "<meta name='description' content='" + summary + "'>";
+        String date = "<div>Dec. 13, 2020, 12:31 PM UTC</div><div>By Ada Moss</div>";
+
+        assertThat(lines(described, "<div>" + summary + "</div>" + date + p(FIRST) + p(SECOND) + p(THIRD)))
+                .containsExactly(summary, FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void the_date_of_a_link_among_paragraphs_goes_with_it() {
+        String film = "<section><h2><a href='/film'>Ferry at the pier: what went wrong?</a></h2>"
+                + "<span>Sept. 2, 2020</span><span>02:06</span></section>";
+
+        assertThat(lines("", p(FIRST) + p(SECOND) + film + p(THIRD))).containsExactly(FIRST, SECOND, THIRD);
     }
 }

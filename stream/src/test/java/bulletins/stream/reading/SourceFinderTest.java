@@ -2,6 +2,7 @@ package bulletins.stream.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,6 +51,8 @@ class SourceFinderTest {
             更新时间 2021年08月16日 10:20
             Jane Example | Aug. 16, 2021, 3:03 PM | 4,094
             2021-08-16 10:20</div><div><img src="a.jpg"><i class="image-source">示例图库</i>
+            2021-08-16</div><div><a href="/i" class="caption">The pier. <i class="source">(Island: Ada Moss)</i></a>
+            2021-08-16 | <a href="/world">World News</a>
             """)
     void buttons_people_and_empty_labels_are_no_source(String strip) {
         assertThat(Pages.facts(page("", strip, "")).source()).isNull();
@@ -75,6 +78,15 @@ class SourceFinderTest {
         assertThat(Pages.facts(page("<meta name='ContentSource' content='示例市人社局'>", strip, ""))
                         .source())
                 .isEqualTo(source);
+    }
+
+    @Test
+    void the_section_that_a_page_declares_is_no_source() {
+        String section = "<meta property='article:section' content='Island Post'>";
+
+        assertThat(Pages.facts(page(section, "2021-08-16 | <a href='/island'>Island Post</a>", ""))
+                        .source())
+                .isNull();
     }
 
     @ParameterizedTest

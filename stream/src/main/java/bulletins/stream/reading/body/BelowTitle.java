@@ -1,5 +1,6 @@
 package bulletins.stream.reading.body;
 
+import bulletins.stream.reading.facts.Opening;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.Moments;
@@ -45,7 +46,7 @@ final class BelowTitle {
             if (line.marks() > 0) sentences++;
         }
         boolean text = dated ? size >= LEAST_DATED : size >= LEAST_UNDATED && sentences > 0;
-        return text ? Optional.of(new MainText.Choice(chosen, "below the title", -1)) : Optional.empty();
+        return text ? Optional.of(new MainText.Choice(chosen, "below the title", Opening.NONE)) : Optional.empty();
     }
 
     private static boolean ends(LineRole role) {

@@ -36,9 +36,9 @@ public final class MainText {
 
     /**
      * @param voter the name of the voter whose choice was taken
-     * @param opening the line that the text begins with as far as the page tells, or -1
+     * @param opening where the text begins as far as the page tells
      */
-    public record Choice(BitSet lines, String voter, int opening) {}
+    public record Choice(BitSet lines, String voter, Opening opening) {}
 
     public static Choice choose(PageLines page, Asides asides, Opening opening) {
         BitSet others = asides.silent(page);
@@ -74,9 +74,10 @@ public final class MainText {
     private static Choice vote(PageLines page, Opening opening) {
         int line = opening.line();
         List<Choice> choices = new ArrayList<>();
-        for (Voter voter : VOTERS) choices.add(new Choice(voter.choose(page), voter.name(), line));
+        for (Voter voter : VOTERS) choices.add(new Choice(voter.choose(page), voter.name(), opening));
         if (line >= 0 && choices.stream().noneMatch(choice -> choice.lines().get(line)))
-            choices.add(new Choice(new ProminentBlock(line).choose(page), "prominent block around the opening", line));
+            choices.add(
+                    new Choice(new ProminentBlock(line).choose(page), "prominent block around the opening", opening));
         Choice best = choices.get(0);
         double most = -1;
         for (Choice choice : choices) {
@@ -124,9 +125,9 @@ public final class MainText {
 
     /** The summary that the page describes itself by is of the article also where its head goes on below it: who wrote it, where to share it. */
     private static void addSummary(PageLines page, BitSet chosen, Opening opening) {
-        int line = opening.line();
+        int line = opening.summary();
         int first = chosen.nextSetBit(0);
-        boolean above = opening.described() && first > line && first - line <= HEAD;
+        boolean above = line >= 0 && first > line && first - line <= HEAD;
         if (above
                 && IntStream.range(line + 1, first)
                         .noneMatch(i -> isText(page.lines().get(i)))) chosen.set(line);

@@ -43,10 +43,10 @@ public final class Trimming {
     static Trimmed trim(PageLines page, Asides asides, MainText.Choice chosen, String title, boolean captions) {
         KeptLines lines = new KeptLines(page, chosen.lines());
         Trimming trimming = new Trimming(lines);
-        trimming.drop(asides, chosen.opening());
+        trimming.drop(asides, chosen.opening().line());
         if (!captions) trimming.dropCaptions();
         Series.keep(lines);
-        trimming.cutHead(title);
+        trimming.cutHead(title, chosen.opening().summary());
         Tail.cut(lines);
         trimming.dropScraps();
         trimming.dropStrays();
@@ -89,7 +89,7 @@ public final class Trimming {
     }
 
     /** Up to the first prose, whatever stands above the title or the date is not yet the article. */
-    private void cutHead(String title) {
+    private void cutHead(String title, int summary) {
         String letters = Letters.of(title);
         int end = lastWords();
         int last = -1;
@@ -106,10 +106,17 @@ public final class Trimming {
             begun = !titled && (begun || isSentence(at));
         }
         for (int i = lines.first(); i >= 0 && (at < 0 || i < at); i = lines.next(i))
-            if (i <= last || (lines.role(i) != LineRole.PLAIN && lines.role(i) != LineRole.DAY))
+            if (!isSummary(i, summary, letters)
+                    && (i <= last || (lines.role(i) != LineRole.PLAIN && lines.role(i) != LineRole.DAY)))
                 lines.drop(i, "above the text");
         for (int i = lines.first(), seen = 0; i >= 0 && seen < HEAD_LINES; i = lines.next(i), seen++)
             if (lines.role(i) == LineRole.HEAD) lines.drop(i, "below a summary");
+    }
+
+    private boolean isSummary(int line, int summary, String title) {
+        return line == summary
+                && lines.role(line) == LineRole.PLAIN
+                && !Letters.of(lines.line(line).text()).equals(title);
     }
 
     /** A title that is broken into lines. */
@@ -148,6 +155,8 @@ public final class Trimming {
     private void dropStrays() {
         for (int i = lines.first(); i >= 0; i = lines.next(i)) {
             Line line = lines.line(i);
+            if (lines.role(i) == LineRole.HEAD && isRefuse(i - 1) && lines.roles()[i - 1] == LineRole.LINKS)
+                lines.drop(i, "the date of a link");
             boolean words = lines.role(i) == LineRole.PLAIN && line.marks() == 0 && !lines.isAnnex(i);
             boolean between = isRefuse(i - 1) && line.kind() != Line.Kind.HEADING;
             if (words && isRefuse(i + 1) && (between || opensLinks(i)))

@@ -15,6 +15,8 @@ public final class Metas {
     static final List<String> SITES =
             List.of("sitename", "og:site_name", "application-name", "apple-mobile-web-app-title");
 
+    private static final List<String> SECTIONS = List.of("article:section", "section", "parsely-section", "category");
+
     /** Metas of microdata that are looked at: to tell where each stands takes a walk. */
     private static final int MOST_MICRODATA = 200;
 
@@ -68,5 +70,11 @@ public final class Metas {
         return Stream.concat(SITES.stream(), Stream.of("columnname"))
                 .map(name -> Letters.of(values.getOrDefault(name, "")))
                 .anyMatch(site -> !site.isEmpty() && (site.equals(letters) || site.contains(letters)));
+    }
+
+    /** @return whether a text is the declared name of the section that the article stands in */
+    boolean isSection(String text) {
+        return all(SECTIONS).stream()
+                .anyMatch(section -> Letters.of(section.value()).equals(Letters.of(text)));
     }
 }

@@ -12,6 +12,8 @@ final class NamedSource {
     /** Pictures and films have sources of their own. */
     private static final Pattern PICTURED =
             Pattern.compile("(?:image|img|photo|pic|picture|video)[-_]?source", Pattern.CASE_INSENSITIVE);
+
+    private static final String CAPTION = "figure, [class*=caption]";
     /** Longest text of such an element in characters. */
     private static final int LONGEST = 30;
 
@@ -24,6 +26,7 @@ final class NamedSource {
                 .toList();
         return elements.stream()
                 .filter(element -> says(element.className()) || says(element.id()))
+                .filter(element -> element.closest(CAPTION) == null)
                 .map(Element::text)
                 .filter(text -> text.length() <= LONGEST && strip.stream().anyMatch(line -> line.contains(text)))
                 .flatMap(text -> SourceFinder.parts(text).stream())

@@ -15,12 +15,19 @@ import java.util.List;
  * @param described whether the page describes itself by it
  */
 public record Opening(int line, boolean described) {
+    public static final Opening NONE = new Opening(-1, false);
+
     private static final List<String> METAS =
             List.of("description", "og:description", "twitter:description", "abstract");
     /** Letters that must agree; less could be chance or the title. */
     private static final int LEAST = 18;
     /** Lines between a title and its text at most: date, source, a share bar, a summary. */
     private static final int NEAR = 16;
+
+    /** @return the line that the page describes itself by, which is of the article also above its head, or -1 */
+    public int summary() {
+        return described ? line : -1;
+    }
 
     /** @param title the line that shows the title, or -1 */
     public static Opening find(Metas metas, LinkedData data, PageLines page, int title, BitSet others) {

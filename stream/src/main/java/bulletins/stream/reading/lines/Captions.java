@@ -38,6 +38,18 @@ final class Captions {
     /** The innermost open block around that picture. */
     private @Nullable Region block;
 
+    /** How many captions of figures are open. */
+    private int open;
+
+    void enter(Region region) {
+        if (region.isTag("figcaption")) open++;
+    }
+
+    /** @return whether the line stands in the caption of a figure, which may have paragraphs */
+    boolean isOpen() {
+        return open > 0;
+    }
+
     /** @param line the number of the line that may follow */
     void picture(@Nullable Region around, int line) {
         pictured = line;
@@ -62,6 +74,7 @@ final class Captions {
 
     /** A short line alone with a picture in one block, or with who took it, is its caption, and so are those in a block named after its picture; a paragraph with a picture is text. */
     void leave(Region left, List<Line> lines) {
+        if (left.isTag("figcaption")) open--;
         if (!left.equals(block)) return;
         boolean paragraph = left.isTag("p") && left.lines() > 0;
         block = paragraph ? null : left.parent();

@@ -117,6 +117,7 @@ final class LineCollector implements NodeFilter {
             endLine();
             region = new Region(element, region, lines.size(), path(name));
             regions.add(region);
+            captions.enter(region);
             if (name.equals("table") && DataTable.is(element)) table = element;
         }
         if (!isBlock(element)) text.seam();
@@ -163,7 +164,7 @@ final class LineCollector implements NodeFilter {
         if (captions.isCredit(line, lines.size())) return Line.Kind.CREDIT;
         String name = at.element().normalName();
         if (HEADINGS.contains(name)) return Line.Kind.HEADING;
-        if (name.equals("figcaption") || name.equals("caption")) return Line.Kind.CAPTION;
+        if (name.equals("caption") || captions.isOpen()) return Line.Kind.CAPTION;
         if (captions.isSigned(line, lines.size())) return Line.Kind.CAPTION;
         if (captions.isCentred(line, lines.size(), at)) return Line.Kind.BELOW_PICTURE;
         return name.equals("li") || name.equals("dt") || name.equals("dd") ? Line.Kind.ENTRY : Line.Kind.TEXT;

@@ -33,6 +33,11 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
     /** Longest line in characters of which more than one date is looked at. */
     private static final int LONGEST_ROW = 300;
 
+    /** Longest part in characters that may open running text with a label, a date and a time. */
+    private static final int LONGEST_OPENING = 120;
+
+    private static final double MOST_LINKED = 0.8;
+
     /** Dates of a line that are looked at; a row of a government document has two or three. */
     private static final int MOST_DATES = 4;
 
@@ -68,6 +73,7 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
         for (int i = 0; i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
             boolean may = line.text().length() <= LONGEST_LINE
+                    && line.linkDensity() <= MOST_LINKED
                     && MOST - frame.distance(i) > (best == null ? 0 : best.worth)
                     && line.text().chars().anyMatch(Character::isDigit);
             if (!may || frame.others().get(i)) continue;
@@ -94,7 +100,10 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
     /** @param latest of dates without a year; {@link Instant#MIN} where those do not count */
     private static List<Dated> dates(PageLines page, int index, Predicate<OffsetDateTime> possible, Instant latest) {
         List<Dated> dates = new ArrayList<>();
-        String text = spaced(page.lines().get(index));
+        Line line = page.lines().get(index);
+        String text = spaced(line);
+        if (text.length() > LONGEST_OPENING && (isProse(line) || isLengthy(line)))
+            text = text.substring(0, LONGEST_OPENING);
         String before = index > 0 ? page.lines().get(index - 1).text() : "";
         if (before.length() > LONGEST_LABEL) before = "";
         int start = 0;
@@ -125,10 +134,8 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
         Moments.Written at = dated.at;
         boolean labelled = LABELLED.matcher(dated.before).find();
         boolean opens = at.start() <= 30 && (at.timed() || labelled);
-        long colons = line.text().chars().filter(c -> c == '：').count();
-        boolean prose = line.marks() - colons > 3 && !(opens && (labelled || at.start() < 3));
-        boolean lengthy = line.text().length() > 160 && !opens && line.kind() != Line.Kind.ROW;
-        if (prose || lengthy || line.linkDensity() > 0.8) return 0;
+        boolean within = isProse(line) && !(opens && (labelled || at.start() < 3));
+        if (within || (isLengthy(line) && !opens)) return 0;
         double worth = dated.whole ? 10 : 5;
         if (at.timed()) worth += 6;
         if (labelled) worth += 4;
@@ -140,6 +147,14 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
         boolean clock = index < Math.min(frame.titleLine(), frame.from())
                 && CLOCK.matcher(line.text()).find();
         return worth - frame.distance(index) - (clock ? 10 : 0);
+    }
+
+    private static boolean isProse(Line line) {
+        return line.marks() - line.text().chars().filter(c -> c == '：').count() > 3;
+    }
+
+    private static boolean isLengthy(Line line) {
+        return line.text().length() > 160 && line.kind() != Line.Kind.ROW;
     }
 
     private static String abridged(String text) {

@@ -24,17 +24,45 @@ final class Needs {
     /** A class that lists its characters; group 1 has them. */
     private static final Pattern CLASS = Pattern.compile("\\[([^\\\\^-]+)]");
 
+    /** Words that are made of what stands side by side, at most. */
+    private static final int MOST_JOINED = 32;
+
     private Needs() {}
+
+    /**
+     * What a part of an expression tells.
+     *
+     * @param words in lower case; every text that it matches holds one, or none is sure
+     * @param whole whether it matches these words and nothing else
+     */
+    private record Told(Set<String> words, boolean whole) {
+        static final Told NOTHING = new Told(Set.of(), false);
+
+        /** @return what is told of the text up to the end of the next part */
+        Told then(Told next) {
+            if (!whole || !next.whole) return next;
+            if (words.size() * next.words.size() > MOST_JOINED) return new Told(next.words, false);
+            Set<String> joined = new HashSet<>();
+            for (String word : words) for (String end : next.words) joined.add(word + end);
+            return new Told(joined, true);
+        }
+    }
 
     /** @return words in lower case of which every text with a match holds one; none where nothing is sure */
     static Set<String> of(String expression) {
-        Set<String> needs = new HashSet<>();
+        return ofAny(expression).words;
+    }
+
+    private static Told ofAny(String expression) {
+        Set<String> words = new HashSet<>();
+        boolean whole = true;
         for (String alternative : alternatives(expression)) {
-            Set<String> own = ofSequence(alternative);
-            if (own.isEmpty()) return Set.of();
-            needs.addAll(own);
+            Told own = ofSequence(alternative);
+            if (own.words.isEmpty()) return Told.NOTHING;
+            words.addAll(own.words);
+            whole &= own.whole;
         }
-        return needs;
+        return new Told(words, whole);
     }
 
     /** Takes an expression apart at the bars that stand in no bracket. */
@@ -50,26 +78,30 @@ final class Needs {
         return alternatives;
     }
 
-    /** Of all that a sequence needs, the longest words say most. */
-    private static Set<String> ofSequence(String sequence) {
+    /** Of all that a sequence needs, the longest words say most; what stands side by side is one word. */
+    private static Told ofSequence(String sequence) {
         Set<String> best = Set.of();
+        Told run = new Told(Set.of(""), true);
+        boolean whole = true;
         for (int at = 0; at < sequence.length(); ) {
             int end = end(sequence, at);
             Matcher quantifier = QUANTIFIER.matcher(sequence).region(end, sequence.length());
             boolean optional = quantifier.lookingAt() && quantifier.group(1) != null;
-            Set<String> needs = optional ? Set.of() : ofAtom(sequence.substring(at, end));
-            if (shortest(needs) > shortest(best)) best = needs;
+            Told atom = optional ? Told.NOTHING : ofAtom(sequence.substring(at, end));
+            run = run.then(quantifier.end() == end ? atom : new Told(atom.words, false));
+            if (shortest(run.words) > shortest(best)) best = run.words;
+            whole &= run.whole;
             at = quantifier.end();
         }
-        return best;
+        return new Told(best, whole);
     }
 
-    private static Set<String> ofAtom(String atom) {
+    private static Told ofAtom(String atom) {
         Matcher group = GROUP.matcher(atom);
-        if (group.matches()) return of(group.group(1));
+        if (group.matches()) return ofAny(group.group(1));
         Matcher choice = CLASS.matcher(atom);
-        if (choice.matches()) return Set.of(choice.group(1).split(""));
-        return WORD.matcher(atom).matches() ? Set.of(atom.toLowerCase(Locale.ROOT)) : Set.of();
+        if (choice.matches()) return new Told(Set.of(choice.group(1).split("")), true);
+        return WORD.matcher(atom).matches() ? new Told(Set.of(atom.toLowerCase(Locale.ROOT)), true) : Told.NOTHING;
     }
 
     private static int shortest(Set<String> words) {

@@ -13,7 +13,20 @@ class NeedsTest {
     @Test
     void the_longest_words_are_taken() {
         assertThat(Needs.of("[^.!?]{0,40} (?:is|was) an? (?:reporter|editor)s*"))
-                .containsExactlyInAnyOrder("reporter", "editor");
+                .containsExactlyInAnyOrder(" reporter", " editor");
+    }
+
+    @Test
+    void what_stands_side_by_side_is_one_word() {
+        assertThat(Needs.of("this (?:story|web(?:site|page))[.!] *"))
+                .containsExactlyInAnyOrder(
+                        "this story.",
+                        "this story!",
+                        "this website.",
+                        "this website!",
+                        "this webpage.",
+                        "this webpage!");
+        assertThat(Needs.of("thank(?:s| you)? for(?:um)+ (?:a\\w+|all)")).containsExactly("thank");
     }
 
     @Test

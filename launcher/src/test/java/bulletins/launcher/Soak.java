@@ -16,8 +16,8 @@ import java.util.TreeMap;
 
 /**
  * The stages as processes, with bulletins that keep coming and changing, while stages, broker and Elasticsearch are killed again and
- * again; at the end everything must have arrived once. On demand: {@code Soak MINUTES SEED [PAUSE]}, with the longest pause between
- * two kills in seconds (0 kills nothing). Its folder, which it prints, keeps the log of every process.
+ * again; at the end everything must have arrived once. On demand: {@code Soak MINUTES SEED [PAUSE [EACH]]}, with the longest pause between
+ * two kills in seconds (0 kills nothing) and how many processes of each stage there are. Its folder, which it prints, keeps the log of every process.
  */
 final class Soak {
     private static final List<String> STAGES = List.of("ingest", "stream", "indexer", "notifier");
@@ -30,6 +30,7 @@ final class Soak {
     private final Random random;
     private final Path folder;
     private final int longestPause;
+    private final int each;
     private final Map<String, Launched> running = new TreeMap<>();
     private final Map<String, Integer> kills = new TreeMap<>();
     private final Map<String, Long> memory = new TreeMap<>();
@@ -37,9 +38,10 @@ final class Soak {
     private final SoakMaterial material;
     private final Path settings;
 
-    private Soak(long seed, int longestPause, Path folder, SoakMaterial material) {
+    private Soak(long seed, int longestPause, int each, Path folder, SoakMaterial material) {
         this.random = new Random(seed);
         this.longestPause = longestPause;
+        this.each = each;
         this.folder = folder;
         this.material = material;
         this.settings = folder.resolve("settings.yaml");
@@ -49,6 +51,7 @@ final class Soak {
         Duration length = Duration.ofMinutes(Long.parseLong(arguments[0]));
         long seed = Long.parseLong(arguments[1]);
         int pause = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 15;
+        int each = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1;
         Path folder = Files.createTempDirectory("soak-" + seed + "-");
         // Elasticsearch is another user when we are root, who must get through to its folder.
         folder.toFile().setExecutable(true, false);
@@ -60,7 +63,7 @@ final class Soak {
         try (LocalBroker broker = LocalBroker.start(folder.resolve("kafka"), 0);
                 LocalElasticsearch elasticsearch = LocalElasticsearch.start(folder.resolve("elasticsearch"), 0);
                 SampleSite site = SampleSite.start(material.pages(), port)) {
-            Soak soak = new Soak(seed, pause, folder, material);
+            Soak soak = new Soak(seed, pause, each, folder, material);
             sound = soak.run(length, broker.bootstrapServers(), elasticsearch.address(), site.address());
         }
         System.exit(sound ? 0 : 1);
@@ -68,16 +71,10 @@ final class Soak {
 
     private boolean run(Duration length, String kafka, URI elasticsearch, URI site) throws Exception {
         environment.putAll(Map.of(
-                "BULLETINS_KAFKA_BOOTSTRAP_SERVERS", kafka,
-                "BULLETINS_ELASTICSEARCH_URL", elasticsearch.toString(),
-                "BULLETINS_INGEST_NAME", "ingest-1",
-                "BULLETINS_STREAM_INSTANCE", "stream-1",
-                "BULLETINS_STREAM_STATE", folder.resolve("stream-state").toString(),
-                "BULLETINS_INDEXER_INSTANCE", "indexer-1",
-                "BULLETINS_NOTIFIER_INSTANCE", "notifier-1"));
+                "BULLETINS_KAFKA_BOOTSTRAP_SERVERS", kafka, "BULLETINS_ELASTICSEARCH_URL", elasticsearch.toString()));
         Files.writeString(settings, settings(site));
         try (Desk desk = Desk.in(settings)) {
-            for (String stage : STAGES) start(stage);
+            for (String stage : STAGES) for (int number = 1; number <= each; number++) start(stage + "-" + number);
             addRule();
             arrive(length);
             boolean sound = new SoakCheck(kafka, elasticsearch.toString(), material, desk).await(LAST_WAIT);
@@ -115,7 +112,7 @@ final class Soak {
     }
 
     private void kill() throws Exception {
-        List<String> victims = new ArrayList<>(STAGES);
+        List<String> victims = new ArrayList<>(running.keySet());
         victims.addAll(SERVERS);
         String victim = victims.get(random.nextInt(victims.size()));
         kills.merge(victim, 1, Integer::sum);
@@ -140,9 +137,16 @@ final class Soak {
         return found;
     }
 
-    private void start(String stage) throws IOException {
-        Path logs = Files.createDirectories(folder.resolve("logs").resolve(stage));
-        running.put(stage, Launched.start(logs, environment, stage, "--config", settings.toString()));
+    /** @param name of the process: its stage and number */
+    private void start(String name) throws IOException {
+        Path logs = Files.createDirectories(folder.resolve("logs").resolve(name));
+        Map<String, String> own = new TreeMap<>(environment);
+        for (String setting : List.of("INGEST_NAME", "STREAM_INSTANCE", "INDEXER_INSTANCE", "NOTIFIER_INSTANCE"))
+            own.put("BULLETINS_" + setting, name);
+        for (String setting : List.of("STREAM_STATE", "FETCH_STATE_FOLDER"))
+            own.put("BULLETINS_" + setting, folder.resolve("state-" + name).toString());
+        String stage = name.substring(0, name.lastIndexOf('-'));
+        running.put(name, Launched.start(logs, own, stage, "--config", settings.toString()));
     }
 
     private void weigh() throws IOException {
@@ -164,7 +168,7 @@ final class Soak {
                 sources:
                   bulletins: {kind: folder, path: bulletins, every: 1s}
                   watched: {kind: page, url: "%s/watched.html", every: 5s}
-                fetch: {pause: 20ms, allow-hosts: ["%s"], first-retry: 2s, state-folder: fetch-state}
+                fetch: {pause: 20ms, allow-hosts: ["%s"], first-retry: 2s}
                 """.formatted(site, site.getAuthority());
     }
 }

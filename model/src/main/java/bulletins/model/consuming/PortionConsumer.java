@@ -49,7 +49,11 @@ public final class PortionConsumer implements AutoCloseable {
 
     private final Consumer<String, byte[]> consumer;
     private final Plan plan;
+    /** Taken away since the portion was taken. */
     private final Set<TopicPartition> lost = new HashSet<>();
+    /** What is done and not committed yet. */
+    private final Map<TopicPartition, OffsetAndMetadata> owed = new HashMap<>();
+
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean closing;
     private boolean waiting;
@@ -81,8 +85,11 @@ public final class PortionConsumer implements AutoCloseable {
 
     /** @return the next records, none when there are none or we are closing */
     public List<ConsumerRecord<String, byte[]>> take() {
+        if (!owed.isEmpty()) commit();
+        List<ConsumerRecord<String, byte[]>> taken = poll(POLL);
+        // A poll that partitions were taken away and given in has taken from those that are given.
         lost.clear();
-        return poll(POLL);
+        return taken;
     }
 
     /** Takes nothing in for a while, yet stays a member of the group. */
@@ -106,21 +113,25 @@ public final class PortionConsumer implements AutoCloseable {
         }
     }
 
-    /** Marks the records as done. A commit that fails costs nothing: they come again and count as duplicates. */
+    /** Marks the records as done. A commit that fails is tried again at the next {@link #take}, for as long as their partitions are ours. */
     public void commit(List<ConsumerRecord<String, byte[]>> done) {
-        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
         for (ConsumerRecord<String, byte[]> record : done) {
             TopicPartition partition = new TopicPartition(record.topic(), record.partition());
-            if (!lost.contains(partition)) offsets.put(partition, new OffsetAndMetadata(record.offset() + 1));
+            if (!lost.contains(partition)) owed.put(partition, new OffsetAndMetadata(record.offset() + 1));
         }
+        commit();
+    }
+
+    private void commit() {
         try {
-            consumer.commitSync(offsets);
+            consumer.commitSync(owed);
+            owed.clear();
         } catch (CommitFailedException | RetriableException e) {
-            LOG.warn("what was done could not be committed and will be met again: {}", e.getMessage());
+            LOG.warn("what was done could not be committed yet: {}", e.getMessage());
         } catch (WakeupException e) {
             if (!closing) throw e;
             // The wake-up that ends the stage was used up here; what is settled shall still be committed.
-            consumer.commitSync(offsets);
+            consumer.commitSync(owed);
         }
     }
 
@@ -179,6 +190,7 @@ public final class PortionConsumer implements AutoCloseable {
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> taken) {
             lost.addAll(taken);
+            owed.keySet().removeAll(taken);
         }
     }
 }

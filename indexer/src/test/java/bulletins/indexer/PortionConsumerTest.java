@@ -1,0 +1,136 @@
+package bulletins.indexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import bulletins.local.SharedServers;
+import bulletins.model.consuming.PortionConsumer;
+import bulletins.model.settings.KafkaSettings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PortionConsumerTest {
+    private static final String TOPIC = "portions";
+    private static final int PARTITIONS = 4;
+
+    private KafkaSettings kafka;
+
+    @BeforeEach
+    void find() throws InterruptedException {
+        kafka = new KafkaSettings(SharedServers.kafka(), PARTITIONS, 1, Map.of());
+    }
+
+    @Test
+    void what_is_taken_while_others_join_and_leave_the_group_is_committed_although_nothing_comes_after_it()
+            throws Exception {
+        try (Admin admin = Admin.create(kafka.common())) {
+            admin.createTopics(List.of(new NewTopic(TOPIC, PARTITIONS, (short) 1)))
+                    .all()
+                    .get();
+            try (Member first = new Member(kafka)) {
+                send();
+                awaitCommits(admin);
+                for (int round = 0; round < 4; round++) {
+                    try (Member second = new Member(kafka)) {
+                        await().until(() -> members(admin) == 2);
+                        send();
+                        awaitCommits(admin);
+                    }
+                    send();
+                    awaitCommits(admin);
+                }
+            }
+        }
+    }
+
+    /** Takes and commits in a thread of its own until it leaves. */
+    private static final class Member implements AutoCloseable {
+        private final PortionConsumer consumer;
+        private final Thread thread;
+
+        Member(KafkaSettings kafka) {
+            var plan = new PortionConsumer.Plan(List.of(TOPIC), TOPIC, Optional.empty(), 100, Optional.empty());
+            consumer = PortionConsumer.open(plan, kafka);
+            thread = new Thread(this::work);
+            thread.start();
+        }
+
+        private void work() {
+            try (consumer) {
+                consumer.join();
+                while (!consumer.closing()) {
+                    List<ConsumerRecord<String, byte[]>> records = consumer.take();
+                    if (!records.isEmpty()) consumer.commit(records);
+                }
+            }
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            consumer.end();
+            thread.join();
+        }
+    }
+
+    private static void awaitCommits(Admin admin) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(committed(admin)).isEqualTo(ends(admin)));
+    }
+
+    private void send() throws ExecutionException, InterruptedException {
+        try (var producer = new KafkaProducer<>(kafka.common(), new StringSerializer(), new ByteArraySerializer())) {
+            for (int partition = 0; partition < PARTITIONS; partition++) {
+                Future<?> sent = producer.send(new ProducerRecord<>(TOPIC, partition, "key", new byte[1]));
+                sent.get();
+            }
+        }
+    }
+
+    private static int members(Admin admin) throws ExecutionException, InterruptedException {
+        return admin.describeConsumerGroups(List.of(TOPIC))
+                .describedGroups()
+                .get(TOPIC)
+                .get()
+                .members()
+                .size();
+    }
+
+    private static Map<TopicPartition, Long> committed(Admin admin) throws ExecutionException, InterruptedException {
+        return admin.listConsumerGroupOffsets(TOPIC).partitionsToOffsetAndMetadata().get().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().offset()));
+    }
+
+    private static Map<TopicPartition, Long> ends(Admin admin) throws ExecutionException, InterruptedException {
+        Set<TopicPartition> partitions = IntStream.range(0, PARTITIONS)
+                .mapToObj(partition -> new TopicPartition(TOPIC, partition))
+                .collect(Collectors.toSet());
+        return admin
+                .listOffsets(partitions.stream()
+                        .collect(Collectors.toMap(partition -> partition, unused -> OffsetSpec.latest())))
+                .all()
+                .get()
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().offset()));
+    }
+}

@@ -58,6 +58,11 @@ public record RawDocument(String url, byte[] body, Facts facts) {
             response = Map.copyOf(response);
         }
 
+        /** @return for people, why there are no bytes */
+        public String problem() {
+            return reason == null ? "HTTP " + status : reason;
+        }
+
         public Facts modified(@Nullable Instant at) {
             return new Facts(
                     reads,

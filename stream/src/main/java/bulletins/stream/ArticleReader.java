@@ -86,8 +86,7 @@ public final class ArticleReader implements DocumentReader {
         Reading reading = pages.read(raw, RawLocation.NOWHERE);
         if (reading instanceof Reading.Page page)
             return new ReadDocument(null, List.of(enriched(page.article())), null);
-        if (reading instanceof Reading.NoArticle none) return nothing(none.message());
-        return nothing(((Reading.Unreadable) reading).message());
+        return nothing(((Reading.Nothing) reading).message());
     }
 
     /** Brings the pages that an article goes on at. */
@@ -108,12 +107,10 @@ public final class ArticleReader implements DocumentReader {
 
     private Part part(String url, RawDocument raw) {
         RawDocument.Facts facts = raw.facts();
-        if (facts.outcome() != RawDocument.Outcome.RECEIVED)
-            return Part.missing(url, facts.reason() == null ? "HTTP " + facts.status() : facts.reason());
+        if (facts.outcome() != RawDocument.Outcome.RECEIVED) return Part.missing(url, facts.problem());
         Reading reading = pages.read(raw, RawLocation.NOWHERE);
         if (reading instanceof Reading.Page page) return Part.read(url, page.article(), page.next());
-        if (reading instanceof Reading.NoArticle none) return Part.missing(url, none.message());
-        return Part.missing(url, ((Reading.Unreadable) reading).message());
+        return Part.missing(url, ((Reading.Nothing) reading).message());
     }
 
     /** @return why each part of a page was chosen or left out, a line each */
@@ -164,9 +161,8 @@ public final class ArticleReader implements DocumentReader {
         Reading reading = pages.read(raw, at);
         if (reading instanceof Reading.Page page)
             return fitting(raw, List.of(page.article()), joinParts ? page.next() : null);
-        if (reading instanceof Reading.NoArticle none) return new Outcome.Nothing("no-article", none.message());
-        Reading.Unreadable unreadable = (Reading.Unreadable) reading;
-        return new Outcome.Nothing(unreadable.reason(), unreadable.message());
+        Reading.Nothing none = (Reading.Nothing) reading;
+        return new Outcome.Nothing(none.reason(), none.message());
     }
 
     private static Outcome fitting(RawDocument raw, List<Article> articles, @Nullable String next) {

@@ -28,9 +28,7 @@ final class Documents {
         if (!place.matches("(?i)https?://.*")) return file(Path.of(place), reads, url);
         RawDocument fetched = visit(place, ingest);
         if (fetched.facts().outcome() == RawDocument.Outcome.RECEIVED) return fetched;
-        String reason = fetched.facts().reason();
-        throw new Failure(place + " could not be had: "
-                + (reason == null ? "HTTP " + fetched.facts().status() : reason));
+        throw new Failure(place + " could not be had: " + fetched.facts().problem());
     }
 
     /** @return what came of the visit, also when nothing was received */

@@ -24,7 +24,7 @@ final class Answering extends Telling<Citation> {
         citations.put(pair, citation);
         Visit last = visits.of(citation.url());
         if (last == null && asked) return;
-        tell(new Told.News(citation.itemId(), ArticleNews.answer(answer(citation, last))));
+        tell(new Told.News(citation.itemId(), new ArticleNews.OfLink(answer(citation, last))));
     }
 
     private LinkAnswer answer(Citation citation, @Nullable Visit last) {

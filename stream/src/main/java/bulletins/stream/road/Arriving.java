@@ -12,8 +12,7 @@ final class Arriving extends ContextualProcessor<String, Article, String, Articl
     public void process(Record<String, Article> record) {
         Article article = record.value();
         if (article == null) return;
-        ReadHeaders read = ReadHeaders.of(record.headers());
-        ArticleNews news = ArticleNews.read(article, read);
+        ArticleNews news = ArticleNews.Read.of(article, ReadHeaders.of(record.headers()));
         context().forward(new Record<>(article.id(), news, record.timestamp()));
     }
 }

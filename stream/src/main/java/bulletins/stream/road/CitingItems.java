@@ -24,7 +24,7 @@ final class CitingItems {
         List<String> shortForms = new ArrayList<>();
         for (Citation citation : citations.allOf(url)) {
             LinkAnswer answer = LinkAnswer.of(citation, seen);
-            tell.accept(new Told.News(citation.itemId(), ArticleNews.answer(answer)));
+            tell.accept(new Told.News(citation.itemId(), new ArticleNews.OfLink(answer)));
             if (answer.status() == SourceLink.Status.VERIFIED) shortForms.add(citation.itemId());
         }
         return shortForms;

@@ -63,12 +63,11 @@ final class Enriching extends Telling<ArticleNews> {
     }
 
     private Came hear(String id, ArticleNews news, Known known) {
-        if (news.read() != null)
-            return arrive(news.read(), known.readAt(news.read().address()));
-        if (news.answer() != null) return answer(id, news.answer(), known);
-        if (news.gone() != null) return vanish(id, news.gone(), known);
-        if (news.story() != null) return join(news.story(), known);
-        if (news.judged() != null) return check(news.judged(), known);
+        if (news instanceof ArticleNews.Read read) return arrive(read, known.readAt(read.address()));
+        if (news instanceof ArticleNews.OfLink of) return answer(id, of.answer(), known);
+        if (news instanceof ArticleNews.Gone gone) return vanish(id, gone, known);
+        if (news instanceof ArticleNews.OfStory of) return join(of.story(), known);
+        if (news instanceof Judged judged) return check(judged, known);
         return Came.NOTHING;
     }
 

@@ -44,6 +44,6 @@ final class Grouping extends Telling<Candidate> {
     }
 
     private void tell(String article, Story story) {
-        tell(new Told.News(article, ArticleNews.story(story)));
+        tell(new Told.News(article, new ArticleNews.OfStory(story)));
     }
 }

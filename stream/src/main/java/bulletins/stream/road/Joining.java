@@ -25,21 +25,22 @@ final class Joining extends Telling<PartNews> {
     public void process(Record<String, PartNews> record) {
         PartNews news = record.value();
         PartedPage before = parted.of(record.key());
-        if (news.begun() != null) {
-            begin(record.key(), news.begun(), before, news);
-        } else if (news.part() != null && before != null) {
-            PartedPage now = before.with(news.part());
-            if (!now.equals(before)) goOn(record.key(), now, news.replayed());
+        if (news instanceof PartNews.Begun begun) {
+            begin(record.key(), begun, before);
+        } else if (news instanceof PartNews.Came came && before != null) {
+            PartedPage now = before.with(came.part());
+            if (!now.equals(before)) goOn(record.key(), now, came.replayed());
         }
     }
 
-    private void begin(String url, PartedPage begun, @Nullable PartedPage before, PartNews news) {
-        if (!begun.parts().isEmpty()) {
-            goOn(url, before == null ? begun : begun.keeping(before), news.replayed());
+    private void begin(String url, PartNews.Begun news, @Nullable PartedPage before) {
+        PartedPage page = news.page();
+        if (!page.parts().isEmpty()) {
+            goOn(url, before == null ? page : page.keeping(before), news.replayed());
             return;
         }
         if (before != null) parted.forget(url);
-        tell(new Told.Read(begun.first(), news.replayed(), news.shortForms(), url));
+        tell(new Told.Read(page.first(), news.replayed(), news.shortForms(), url));
     }
 
     private void goOn(String url, PartedPage page, boolean replayed) {

@@ -1,19 +1,17 @@
 package bulletins.stream.road;
 
 import bulletins.model.counts.StageCounter;
-import bulletins.stream.road.told.ArticleNews;
 import bulletins.stream.road.told.Known;
 import bulletins.stream.road.told.Question;
 import bulletins.stream.road.told.Remembered;
 import java.util.List;
-import java.util.Objects;
 import org.apache.kafka.streams.processor.api.Record;
 
 /**
  * questions of items → answers from the page as it stands; they are kept, so that {@link Checking} answers again when the page comes
  * or changes. A question changes nothing of the page, and counts as unchanged.
  */
-final class Judging extends Telling<ArticleNews> {
+final class Judging extends Telling<Question> {
     private final SourceChecks checks;
     private final StageCounter counter;
     private final Remembered<Known> articles = remembered(Remembered.ARTICLES);
@@ -25,8 +23,8 @@ final class Judging extends Telling<ArticleNews> {
     }
 
     @Override
-    public void process(Record<String, ArticleNews> record) {
-        Question question = Objects.requireNonNull(record.value().question());
+    public void process(Record<String, Question> record) {
+        Question question = record.value();
         questions.put(Remembered.pair(record.key(), question.itemId()), question);
         Known page = articles.of(record.key());
         if (page != null && page.last() != null)

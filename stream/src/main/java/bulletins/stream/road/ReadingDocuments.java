@@ -49,7 +49,7 @@ final class ReadingDocuments extends Telling<Taken> {
         if (taken instanceof Taken.Raw raw) {
             settle(raw);
         } else if (taken instanceof Taken.Again again) {
-            tell(new Told.News(again.article().id(), ArticleNews.again(again.article())));
+            tell(new Told.News(again.article().id(), ArticleNews.Read.again(again.article())));
             counter.out();
         } else if (taken instanceof Taken.Unusable unusable) {
             tell(new Told.Refused(unusable.rejection()));
@@ -81,7 +81,7 @@ final class ReadingDocuments extends Telling<Taken> {
         String url = raw.document().url();
         RawDocument.Facts facts = raw.document().facts();
         boolean gone = facts.outcome() == Outcome.GONE;
-        String reason = facts.reason() == null ? "HTTP " + facts.status() : facts.reason();
+        String reason = facts.problem();
         tellFirstPages(url, Part.missing(url, reason), raw.replayed());
         PageSeen before = last == null ? null : last.seen();
         PageSeen seen =
@@ -93,7 +93,7 @@ final class ReadingDocuments extends Telling<Taken> {
         visits.put(url, Visit.fruitless(last, facts.fetchedAt(), seen, raw.at()));
         citing.answer(url, seen, this::tell);
         if (gone && last != null)
-            last.articleIds().forEach(id -> tell(new Told.News(id, ArticleNews.gone(facts.fetchedAt(), url))));
+            last.articleIds().forEach(id -> tell(new Told.News(id, new ArticleNews.Gone(facts.fetchedAt(), url))));
         counter.out();
     }
 
@@ -128,7 +128,7 @@ final class ReadingDocuments extends Telling<Taken> {
             counter.detail("parts");
         } else if (facts.reads() == Reads.PAGE) {
             PartedPage begun = PartedPage.of(facts.finalUrl(), articles.get(0), found.next());
-            tell(new Told.Begun(url, PartNews.begun(begun, raw.replayed(), shortForms)));
+            tell(new Told.Begun(url, new PartNews.Begun(begun, raw.replayed(), shortForms)));
             counter.detail("pages");
         } else {
             articles.forEach(item -> tellItem(item, raw.replayed()));
@@ -164,6 +164,7 @@ final class ReadingDocuments extends Telling<Taken> {
     }
 
     private void tellFirstPages(String url, Part part, boolean replayed) {
-        for (Awaited place : awaited.allOf(url)) tell(new Told.OfPart(place.first(), PartNews.part(part, replayed)));
+        for (Awaited place : awaited.allOf(url))
+            tell(new Told.OfPart(place.first(), new PartNews.Came(part, replayed)));
     }
 }

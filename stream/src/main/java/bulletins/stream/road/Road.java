@@ -16,6 +16,7 @@ import bulletins.stream.road.told.ArticleNews;
 import bulletins.stream.road.told.Awaited;
 import bulletins.stream.road.told.Citation;
 import bulletins.stream.road.told.PartNews;
+import bulletins.stream.road.told.Question;
 import bulletins.stream.road.told.Remembered;
 import bulletins.stream.road.told.Taken;
 import bulletins.stream.road.told.Told;
@@ -126,10 +127,10 @@ public final class Road {
         KStream<String, ArticleNews> arrived =
                 builder.stream(ARTICLES.name(), from(ARTICLES)).process(Arriving::new, Named.as("arriving"));
         KStream<String, ArticleNews> news = builder.stream(ArticleNews.TOPIC.name(), from(ArticleNews.TOPIC));
-        KStream<String, ArticleNews> questions =
-                news.filter((id, one) -> one.question() != null, Named.as("questions"));
+        KStream<String, Question> questions =
+                kindOf(ArticleNews.Asked.class, "questions", news, ArticleNews.Asked::question);
         KStream<String, Told> enriched = arrived.merge(
-                        news.filterNot((id, one) -> one.question() != null, Named.as("no-questions")),
+                        news.filterNot((id, one) -> one instanceof ArticleNews.Asked, Named.as("no-questions")),
                         Named.as("news-of-articles"))
                 .process(parts::enriching, Named.as(ENRICHING), Remembered.ARTICLES.name(), Remembered.ANSWERS.name());
         KStream<String, Told> decided = only(

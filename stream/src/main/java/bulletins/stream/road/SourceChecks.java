@@ -45,7 +45,7 @@ final class SourceChecks {
         Claimed claims = judge.claims(item);
         if (source.status() == Status.VERIFIED) {
             var question = new Question(item.id(), hash, source.url(), claims);
-            return Optional.of(new Told.News(page, ArticleNews.question(question)));
+            return Optional.of(new Told.News(page, new ArticleNews.Asked(question)));
         }
         var gone = new SourceCheck(source.url(), page, 0, Judge.gone(claims.statements()), claims.leftOff());
         return gone.equals(version.check()) ? Optional.empty() : Optional.of(answer(item.id(), new Judged(hash, gone)));
@@ -69,6 +69,6 @@ final class SourceChecks {
     }
 
     private static Told answer(String itemId, Judged judged) {
-        return new Told.News(itemId, ArticleNews.judged(judged));
+        return new Told.News(itemId, judged);
     }
 }

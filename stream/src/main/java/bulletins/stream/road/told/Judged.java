@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param textHash of the item's text that was judged
  * @param check null when there is no page any more that says the same
  */
-public record Judged(String textHash, @Nullable SourceCheck check) {
+public record Judged(String textHash, @Nullable SourceCheck check) implements ArticleNews {
 
     /** @return whether it still is about the item as it stands: its text and its links */
     public boolean concerns(EnrichedArticle item) {

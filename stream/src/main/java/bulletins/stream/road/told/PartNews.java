@@ -1,26 +1,32 @@
 package bulletins.stream.road.told;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Something new about a page that may go on, keyed by its url; exactly one of the first two is set.
- *
- * @param begun its first page, as read just now or again
- * @param part what became of a later part
- * @param replayed see {@link Taken.Raw}
- * @param shortForms see {@link ArticleNews.Read}
- */
-public record PartNews(@Nullable PartedPage begun, @Nullable Part part, boolean replayed, List<String> shortForms) {
-    public PartNews {
-        shortForms = List.copyOf(shortForms);
+/** Something new about a page that may go on, keyed by its url; in JSON an object with one field, named after the kind. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = PartNews.Begun.class, name = "begun"),
+    @JsonSubTypes.Type(value = PartNews.Came.class, name = "came")
+})
+public sealed interface PartNews {
+    /**
+     * Its first page, as read just now or again.
+     *
+     * @param replayed see {@link Taken.Raw}
+     * @param shortForms see {@link ArticleNews.Read}
+     */
+    record Begun(PartedPage page, boolean replayed, List<String> shortForms) implements PartNews {
+        public Begun {
+            shortForms = List.copyOf(shortForms);
+        }
     }
 
-    public static PartNews begun(PartedPage page, boolean replayed, List<String> shortForms) {
-        return new PartNews(page, null, replayed, shortForms);
-    }
-
-    public static PartNews part(Part part, boolean replayed) {
-        return new PartNews(null, part, replayed, List.of());
-    }
+    /**
+     * What became of a later part.
+     *
+     * @param replayed see {@link Taken.Raw}
+     */
+    record Came(Part part, boolean replayed) implements PartNews {}
 }

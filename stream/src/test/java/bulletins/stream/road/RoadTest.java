@@ -34,11 +34,7 @@ class RoadTest {
 
     @AfterEach
     void close() {
-        assertThat(road.readingCounts().conserved()).isTrue();
-        assertThat(road.readingCounts().waiting()).isZero();
-        assertThat(road.enrichmentCounts().conserved()).isTrue();
-        assertThat(road.enrichmentCounts().waiting()).isZero();
-        road.close();
+        road.end();
     }
 
     @Test

@@ -31,9 +31,7 @@ class SourceCheckTest {
 
     @AfterEach
     void close() {
-        assertThat(road.enrichmentCounts().conserved()).isTrue();
-        assertThat(road.enrichmentCounts().waiting()).isZero();
-        road.close();
+        road.end();
     }
 
     @Test

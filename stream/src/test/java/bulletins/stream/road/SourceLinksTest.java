@@ -31,9 +31,7 @@ class SourceLinksTest {
 
     @AfterEach
     void close() {
-        assertThat(road.readingCounts().waiting()).isZero();
-        assertThat(road.enrichmentCounts().waiting()).isZero();
-        road.close();
+        road.end();
     }
 
     @Test

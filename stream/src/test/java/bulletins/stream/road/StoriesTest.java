@@ -35,10 +35,7 @@ class StoriesTest {
 
     @AfterEach
     void close() {
-        assertThat(road.readingCounts().waiting()).isZero();
-        assertThat(road.enrichmentCounts().conserved()).isTrue();
-        assertThat(road.enrichmentCounts().waiting()).isZero();
-        road.close();
+        road.end();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package bulletins.stream.road;
 
 import static bulletins.stream.road.Samples.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.RawDocument;
 import bulletins.model.RawDocumentHeaders;
@@ -137,6 +138,14 @@ final class TestRoad implements AutoCloseable {
 
     StageCounts enrichmentCounts() {
         return enrichment.counts(List.of());
+    }
+
+    /** Closes the road, on which nothing has got lost. */
+    void end() {
+        assertThat(List.of(readingCounts(), enrichmentCounts()))
+                .allMatch(StageCounts::conserved)
+                .allMatch(counts -> counts.waiting() == 0);
+        close();
     }
 
     @Override

@@ -2,6 +2,7 @@ package bulletins.indexer;
 
 import bulletins.model.ChinaTime;
 import bulletins.model.EnrichedArticle;
+import bulletins.model.Label;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,9 +21,6 @@ import java.util.stream.StreamSupport;
  * and count by, since Kibana can neither count inside nested objects nor show the Chinese name of an id.
  */
 final class ArticleDocument {
-    /** A label is a facet when its score is at least this share of the best label's. */
-    private static final double TELLING = 0.5;
-
     /** Entries kept of a list: the server takes 10,000 nested objects for a document, all lists together. */
     private static final int MOST = 1_000;
 
@@ -35,7 +33,7 @@ final class ArticleDocument {
     static ObjectNode of(EnrichedArticle article) {
         ArticleDocument made = new ArticleDocument(article.document());
         made.date(article);
-        made.categories();
+        made.categories(article.found().labels());
         made.places();
         made.list("policy_titles", made.values("policies", "title"));
         made.list("indicators", made.values("figures", "indicator"));
@@ -65,20 +63,13 @@ final class ArticleDocument {
         else document.put("article_date", article.firstSeen().toString());
     }
 
-    private void categories() {
+    private void categories(List<Label> labels) {
         JsonNode category = document.path("category");
         if (category.isTextual())
             document.put(
                     "category_name",
                     Names.category(category.asText(), document.path("section").asText("")));
-        double best = each("labels")
-                .mapToDouble(label -> label.path("score").asDouble())
-                .max()
-                .orElse(0);
-        List<String> ids = each("labels")
-                .filter(label -> label.path("score").asDouble() >= best * TELLING)
-                .map(label -> label.path("id").asText())
-                .toList();
+        List<String> ids = Label.telling(labels).stream().map(Label::id).toList();
         list("label_ids", ids);
         list("label_names", ids.stream().map(id -> Names.category(id, "")).toList());
     }

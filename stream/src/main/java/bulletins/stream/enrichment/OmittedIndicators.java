@@ -10,7 +10,11 @@ record OmittedIndicators(String text, Wording wording) {
     /** A share stands at most so many figures after what it is a share of. */
     private static final int REACH = 3;
 
+    /** Characters from the colon to the last number of its list. */
+    private static final int LONGEST_LIST = 160;
+
     private static final String SENTENCE_ENDS = "。！？\n";
+    private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，；";
 
     /** @return what the figures before count or a colon before announces; empty when neither tells */
     String of(Figure share, List<Figure> before) {
@@ -38,12 +42,12 @@ record OmittedIndicators(String text, Wording wording) {
 
     /** @return what stands before the colon of a list of places, as in 发放标准调整为：市区1782元、县1692元 */
     private String announced(int from) {
-        int sentence = from;
-        while (sentence > 0 && SENTENCE_ENDS.indexOf(text.charAt(sentence - 1)) < 0) sentence--;
-        int colon = text.lastIndexOf('：', from);
-        if (colon <= sentence) return "";
+        int least = Math.max(0, from - LONGEST_LIST);
+        int colon = from;
+        while (colon > least && SENTENCE_ENDS.indexOf(text.charAt(colon)) < 0 && text.charAt(colon) != '：') colon--;
+        if (text.charAt(colon) != '：') return "";
         int clause = colon;
-        while (clause > sentence && "，；".indexOf(text.charAt(clause - 1)) < 0) clause--;
+        while (clause > least && CLAUSE_ENDS.indexOf(text.charAt(clause - 1)) < 0) clause--;
         return wording.before(text.substring(clause, colon));
     }
 }

@@ -64,7 +64,10 @@ final class Fields {
     }
 
     private void putFound(Map<String, List<String>> fields, Enrichment found) {
-        put(fields, "labels", found.labels().stream().map(Label::id).toArray(String[]::new));
+        put(
+                fields,
+                "labels",
+                Label.telling(found.labels()).stream().map(Label::id).toArray(String[]::new));
         put(fields, "region", found.regions().stream().flatMap(this::names).toArray(String[]::new));
         put(fields, "issuers", found.issuers().toArray(String[]::new));
         put(fields, "policies", found.policies().stream().map(Policy::title).toArray(String[]::new));

@@ -29,6 +29,9 @@ class DateRolesTest {
         assertThat(roles("截至6月底，参保人数上升。")).containsExactly(Role.PERIOD);
         assertThat(roles("报名时间截至9月5日。")).containsExactly(Role.DEADLINE);
         assertThat(roles("2021-08-20 10:30 来源：本报")).containsExactly(Role.PUBLISHED);
+        assertThat(roles("9月1日至12月20日前，全市开展专项行动。")).containsExactly(Role.PERIOD);
+        assertThat(roles("报名时间为9月1日至9月20日前。")).containsExactly(Role.DEADLINE);
+        assertThat(roles("7月份经济运行情况新闻发布会召开。")).containsExactly(Role.PERIOD);
         assertThat(roles("中秋节前夕，招聘会在广场举行。")).containsExactly(Role.EVENT);
     }
 

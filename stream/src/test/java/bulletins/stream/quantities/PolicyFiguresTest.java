@@ -113,8 +113,11 @@ class PolicyFiguresTest {
     void months_hang_on_what_the_sentence_has_named() {
         assertThat(starts("5月份失业率5.0%，比上月下降，比上年同月上升。")).containsExactly("2023-05-01", "2023-04-01", "2022-05-01");
         assertThat(starts("5月份失业率5.0%，与上月持平。")).containsExactly("2023-05-01", "2023-04-01");
+        assertThat(starts("5月份失业率5.0%。大城市失业率5.2%，比上月上升。\n用工比上月增加。"))
+                .containsExactly("2023-05-01", "2023-04-01", "2023-07-01");
         assertThat(periods("5月份失业率5.0%，与上月持平；青年失业率15.4%。")).containsOnly("2023-05-01");
         assertThat(starts("2022年1—11月新增就业1145万人；11月份失业率5.7%。")).containsExactly("2022-01-01", "2022-11-01");
+        assertThat(starts("力争年内建成零工市场30家，三年内覆盖各县。")).containsExactly("2023-01-01");
         assertThat(starts("自2018年实施以来已惠及8.6万人。")).containsExactly("2018-01-01");
         assertThat(starts("每年3月和9月集中受理。")).isEmpty();
     }

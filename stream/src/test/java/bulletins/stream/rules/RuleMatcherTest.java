@@ -106,6 +106,7 @@ class RuleMatcherTest {
                 "I招聘",
                 "1.2万元",
                 "category:employment",
+                "labels:re-employment",
                 "category:灵活",
                 "kind:page",
                 "region:63*",

@@ -27,7 +27,7 @@ final class Texts {
         var article = new Article("i-1", ArticleKind.ITEM, title, body, facts, null, RawLocation.NOWHERE, NOON);
         var region = new Region("620100", "兰州市", Region.Level.PREFECTURE, "CN-GS", Region.Role.ORIGIN, null);
         var found = new Enrichment(
-                List.of(new Label("vocational-skills", 0.6)),
+                List.of(new Label("vocational-skills", 0.6), new Label("re-employment", 0.01)),
                 List.of(region),
                 List.of("人力资源社会保障部"),
                 List.of(new Policy("关于支持多渠道灵活就业的意见", "甘人社发〔2026〕3号")),

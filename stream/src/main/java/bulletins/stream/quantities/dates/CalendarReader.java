@@ -22,6 +22,9 @@ final class CalendarReader {
     private static final WordSet NO_DAY = WordLists.of(CalendarReader.class).named("noDay");
     private static final Span NONE = Span.NONE;
 
+    /** The last characters of 力争, 争取, 确保, 计划 and 预计. */
+    private static final String WITHIN_YEAR_AFTER = "争取保划计";
+
     private final Cursor cursor;
     private final YearReader years;
     private final FestivalReader festivals;
@@ -97,8 +100,15 @@ final class CalendarReader {
         if (edge != Edge.WHOLE) return Calendar.edge(NONE, NONE, edge);
         edge = parts.monthEdgeAlone();
         if (edge != Edge.WHOLE) return Calendar.edge(NONE, years.thisMonth(), edge);
+        if (withinYear()) return Calendar.of(years.spokenOf(), NONE, NONE);
         Span day = day(false);
         return day.said() ? Calendar.of(NONE, NONE, day) : null;
+    }
+
+    /** 年内 and 力争年内; in 三年内 and 近年内 the year is another. */
+    private boolean withinYear() {
+        boolean free = cursor.standsFree() || WITHIN_YEAR_AFTER.indexOf(cursor.peek(-1)) >= 0;
+        return free && !cursor.sees("年内蒙") && cursor.take("年内");
     }
 
     private boolean isPartOfYear(int ahead) {

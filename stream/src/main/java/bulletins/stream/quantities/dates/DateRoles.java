@@ -92,11 +92,17 @@ final class DateRoles {
 
     private boolean isDeadline(Days days) {
         boolean about = text.startsWith("前后", to) || text.startsWith("前夕", to);
-        if (!about && BEFORE.at(text, after) > 0) return true;
+        if (!about && BEFORE.at(text, after) > 0 && (!isSpan() || DUE.within(text, clauseStart, from))) return true;
         if (about || text.startsWith("期间", to) || isAsOf(days)) return false;
         boolean future = days.end().isAfter(reference);
         return (future && UNTIL.before(text, clauseStart, from) > 0)
                 || (BY.before(text, clauseStart, from) > 0 && !text.startsWith("截至", from - 2) && !isRaised());
+    }
+
+    /** 9月1日至年底前 is when something goes on; 报名时间为9月1日至年底前 ends then. */
+    private boolean isSpan() {
+        return text.substring(from, to).indexOf('至') > 0
+                || text.substring(from, to).indexOf('到') > 0;
     }
 
     private boolean isRaised() {
@@ -119,8 +125,17 @@ final class DateRoles {
     private boolean isPublished() {
         if (text.startsWith("讯", to) || text.startsWith("电", to) || SOURCE.within(text, clauseStart, from)) return true;
         return endsClause()
-                ? PUBLISHED.within(text, after + 1, clauseEnd(text, after + 1, FAR_WINDOW))
-                : PUBLISHED.within(text, after, clauseEnd);
+                ? publishes(after + 1, clauseEnd(text, after + 1, FAR_WINDOW))
+                : publishes(after, clauseEnd);
+    }
+
+    /** A 新闻发布会 is held. */
+    private boolean publishes(int start, int end) {
+        for (int at = start; at < end; at++) {
+            int length = PUBLISHED.at(text, at);
+            if (length > 0 && at + length <= end && !text.startsWith("会", at + length)) return true;
+        }
+        return false;
     }
 
     private static int afterTime(String text, int at) {

@@ -33,6 +33,9 @@ public final class DateScanner {
     private final List<FoundDate> found = new ArrayList<>();
     private int year;
     private @Nullable YearMonth month;
+    /** The same, until its paragraph ends or another date is named. */
+    private @Nullable YearMonth comparable;
+
     private boolean past;
     private int recurringEnd = Integer.MIN_VALUE;
     private int titleDepth;
@@ -50,8 +53,9 @@ public final class DateScanner {
             char c = text.charAt(at);
             if (c == '《') titleDepth++;
             if (c == '》') titleDepth = 0;
+            if (c == '\n') comparable = null;
             if (SENTENCE_ENDS.indexOf(c) >= 0 || (PART_ENDS.indexOf(c) >= 0 && !past)) forget();
-            if (PART_ENDS.indexOf(c) >= 0) month = null;
+            if (PART_ENDS.indexOf(c) >= 0) month = comparable = null;
             DateReader.Read read = mayStart(at) ? reader.read(at, choice(at)) : null;
             if (read == null) {
                 at = c == '第' ? endOfNumber(at + 1) : CompactText.isDigit(c) ? endOfNumber(at) : at + 1;
@@ -110,14 +114,14 @@ public final class DateScanner {
         year = days.start().getYear();
         past = !days.end().isAfter(reference);
         boolean named = YearMonth.from(days.start()).equals(YearMonth.from(days.end()));
-        month = named ? YearMonth.from(days.start()) : null;
+        month = comparable = named ? YearMonth.from(days.start()) : null;
     }
 
     /** @return the month with which the one named before is compared: 5月份……比上月上升, 较上年同月下降 */
     private @Nullable YearMonth compared(int at, int end) {
-        if (month == null || !FoundDate.isCompared(text, at, end)) return null;
+        if (comparable == null || !FoundDate.isCompared(text, at, end)) return null;
         String words = text.substring(at, end);
-        if (MONTH_BEFORE.contains(words)) return month.minusMonths(1);
-        return YEAR_BEFORE.contains(words) ? month.minusYears(1) : null;
+        if (MONTH_BEFORE.contains(words)) return comparable.minusMonths(1);
+        return YEAR_BEFORE.contains(words) ? comparable.minusYears(1) : null;
     }
 }

@@ -50,9 +50,9 @@ public final class Indicators {
         if (start < least + 2 || text.charAt(start - 1) != '、') return start;
         if (text.charAt(to - 1) != '等' && !wording.isNoun(plain(start, to))) return start;
         int first = start;
-        while (first > least && text.charAt(first - 1) == '、') {
+        while (first > least && text.charAt(first - 1) == '、' && to - first <= LONGEST) {
             int part = clauseStart(least, first - 1);
-            int other = text.lastIndexOf('等', first);
+            int other = part + text.substring(part, first).lastIndexOf('等');
             if (other >= part) return text.startsWith("等地", other) ? other + 2 : other + 1;
             first = part;
         }

@@ -17,7 +17,17 @@ class ChineseScrapsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"股市有风险，投资需谨慎", "新闻热线：0512-00000000", "视频加载中...", "为您推荐", "阅读 3.2万", "摄影：王示例", "本文原载于示例周刊"})
+    @ValueSource(
+            strings = {
+                "股市有风险，投资需谨慎",
+                "新闻热线：0512-00000000",
+                "视频加载中...",
+                "为您推荐",
+                "阅读 3.2万",
+                "摄影：王示例",
+                "本文原载于示例周刊",
+                "编者按：本文来自微信公众号“示例苗木”，作者王示例，经授权发布。"
+            })
     void what_pages_say_below_every_text_is_none(String said) {
         assertThat(body(said).lines()).containsExactly(FIRST, SECOND);
     }

@@ -78,4 +78,24 @@ class StoryLayoutsTest {
         assertThat(lines("", p(FIRST) + "<h1>What is lost</h1>" + p(SECOND) + p(THIRD)))
                 .containsExactly(FIRST, "What is lost", SECOND, THIRD);
     }
+
+    @Test
+    void a_heading_that_links_to_another_site_names_what_the_text_below_it_is_of() {
+        String knife = "<h3><a href='https://shop.example.net/1'>Grafting knife</a></h3>" + p(SECOND);
+        String saw = "<h3><a href='https://shop.example.net/2'>Pruning saw</a></h3>" + p(THIRD);
+        String teaser = "<h3><a href='/frost'>Frost takes the cherries</a></h3>" + p(SECOND);
+
+        assertThat(lines("", p(FIRST) + knife + saw))
+                .containsExactly(FIRST, "Grafting knife", SECOND, "Pruning saw", THIRD);
+        assertThat(lines("", p(FIRST) + teaser + p(THIRD))).doesNotContain("Frost takes the cherries");
+    }
+
+    @Test
+    void a_block_whose_name_ends_in_picture_holds_captions() {
+        String picture =
+                "<div class='landscapephoto'><img src='a.jpg'><p>SUPPLIED</p><p>The new sorting hall of the valley.</p></div>";
+
+        assertThat(lines("", p(FIRST + " " + SECOND) + picture + p(THIRD + " " + FIRST)))
+                .containsExactly(FIRST + " " + SECOND, THIRD + " " + FIRST);
+    }
 }

@@ -1,7 +1,6 @@
 package bulletins.stream.reading.addresses;
 
 import bulletins.model.CanonicalUrl;
-import crawlercommons.domains.EffectiveTldFinder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record OwnAddress(String url, Optional<String> evidence) {
     private static final Pattern CANONICAL = Pattern.compile("(?:^|\\s)canonical(?:\\s|$)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBERS = Pattern.compile("[\\d.]+|\\[.*]");
     private static final Pattern FOLDER_PAGE = Pattern.compile("/(?:index|default|home|main)$");
     /** What an address may have after that of the article it shows. */
     private static final Set<String> VARIANTS =
@@ -53,19 +51,13 @@ public record OwnAddress(String url, Optional<String> evidence) {
         if (plain(asked).equals(plain(given))) return null;
         Address from = Address.of(asked);
         Address to = Address.of(given);
-        if (!site(from).equals(site(to))) return "it names another site";
+        if (!Domain.of(from).equals(Domain.of(to))) return "it names another site";
         if (folder(to).isEmpty() && !folder(from).isEmpty()) return "it names the front page";
         if (isFolderOf(to, from)) return "it names the folder of the page";
         if (!languages(from).equals(languages(to))) return "it names a page in another language";
         if (PartUrl.isPartOf(given, asked)) return "it names another part of the article";
         if (shape(asked).equals(shape(given))) return "it names another article";
         return namesDocument(from) && !namesDocument(to) ? "it names no single article" : null;
-    }
-
-    private static String site(Address address) {
-        if (NUMBERS.matcher(address.host()).matches()) return address.site();
-        String domain = EffectiveTldFinder.getAssignedDomain(address.host(), true, false);
-        return domain == null ? address.site() : domain;
     }
 
     private static boolean isFolderOf(Address folder, Address page) {

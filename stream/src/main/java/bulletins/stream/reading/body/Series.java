@@ -1,9 +1,13 @@
 package bulletins.stream.reading.body;
 
+import bulletins.stream.reading.addresses.Domain;
+import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
+import bulletins.stream.reading.lines.PageLines;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /** Lines that alone would be a button or a link, and are of the text as one of a series. */
 final class Series {
@@ -17,6 +21,33 @@ final class Series {
     static void keep(KeptLines lines) {
         keepTimes(lines);
         keepNumbered(lines);
+        keepNames(lines);
+    }
+
+    /** Below some text, a heading that links to another site names what the text right below it is of: a product, a place to eat. */
+    private static void keepNames(KeptLines lines) {
+        int text = lines.left().stream()
+                .filter(i -> lines.role(i) == LineRole.PROSE)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+        for (PageLines.Anchor anchor : lines.page().anchors()) {
+            int line = anchor.line();
+            boolean heading = line > text
+                    && lines.left().get(line)
+                    && lines.role(line) == LineRole.LINKS
+                    && lines.line(line).kind() == Line.Kind.HEADING;
+            if (heading && isText(lines, lines.next(line)) && leadsAway(anchor.element()))
+                lines.roles()[line] = LineRole.PLAIN;
+        }
+    }
+
+    private static boolean isText(KeptLines lines, int line) {
+        return line >= 0 && lines.role(line) == LineRole.PROSE;
+    }
+
+    private static boolean leadsAway(Element link) {
+        String url = link.absUrl("href");
+        return url.startsWith("http") && link.baseUri().startsWith("http") && !Domain.isShared(url, link.baseUri());
     }
 
     /** Times of day above several paragraphs are of a live report. */
@@ -36,7 +67,7 @@ final class Series {
             Matcher number = NUMBERED.matcher(lines.line(i).text());
             if (!number.lookingAt()) continue;
             int beside = number.group(1).equals("1") ? lines.next(i) : lines.previous(i);
-            if (beside >= 0 && lines.role(beside) == LineRole.PROSE) lines.roles()[i] = LineRole.PLAIN;
+            if (isText(lines, beside)) lines.roles()[i] = LineRole.PLAIN;
         }
     }
 }

@@ -1,0 +1,22 @@
+package bulletins.stream.reading.addresses;
+
+import crawlercommons.domains.EffectiveTldFinder;
+import java.util.regex.Pattern;
+
+/** What somebody registered to call a site by, whatever its hosts are: {@code example.gov.cn}. */
+public final class Domain {
+    private static final Pattern NUMBERS = Pattern.compile("[\\d.]+|\\[.*]");
+
+    private Domain() {}
+
+    /** @return whether two absolute urls lead to one site */
+    public static boolean isShared(String url, String other) {
+        return of(Address.of(url)).equals(of(Address.of(other)));
+    }
+
+    static String of(Address address) {
+        if (NUMBERS.matcher(address.host()).matches()) return address.site();
+        String domain = EffectiveTldFinder.getAssignedDomain(address.host(), true, false);
+        return domain == null ? address.site() : domain;
+    }
+}

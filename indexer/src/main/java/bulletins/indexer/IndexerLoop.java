@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,7 +59,7 @@ final class IndexerLoop implements Runnable {
     /** @throws Stopped when somebody has to mend something first */
     @Override
     public void run() {
-        persist(indices::prepare, true);
+        if (!prepare()) return;
         consumer.join();
         while (!consumer.closing()) {
             List<ConsumerRecord<String, byte[]>> records = consumer.take();
@@ -76,11 +76,11 @@ final class IndexerLoop implements Runnable {
             Outcome trouble = write(portion);
             if (trouble == Outcome.STORED) break;
             if (portion.open().size() < before) backOff.reset();
-            if (!waitOut(trouble, false)) return;
+            if (!waitOut(trouble, consumer::pause)) return;
         }
         over();
         while (!refusals.put(portion)) {
-            if (!waitOut(new Outcome.Again("Kafka does not take rejections"), false)) return;
+            if (!waitOut(new Outcome.Again("Kafka does not take rejections"), consumer::pause)) return;
         }
         portion.count(counter);
         consumer.commit(records);
@@ -102,20 +102,21 @@ final class IndexerLoop implements Runnable {
         if (outcome instanceof Outcome.Again again) LOG.warn("old months could not be dropped: {}", again.why());
     }
 
-    private void persist(Supplier<Outcome> attempt, boolean alone) {
-        for (Outcome outcome = attempt.get(); outcome != Outcome.STORED; outcome = attempt.get()) {
-            if (!waitOut(outcome, alone)) return;
+    /** Before the group is joined, nothing has to be polled while we wait. */
+    private boolean prepare() {
+        for (Outcome outcome = indices.prepare(); outcome != Outcome.STORED; outcome = indices.prepare()) {
+            if (!waitOut(outcome, consumer::sleep)) return false;
         }
         over();
+        return true;
     }
 
     /** @return false when we are closing instead */
-    private boolean waitOut(Outcome trouble, boolean alone) {
+    private boolean waitOut(Outcome trouble, Consumer<Duration> wait) {
         if (trouble instanceof Outcome.Fatal fatal) throw new Stopped(fatal.why());
         Duration length = backOff.next();
         if (trouble instanceof Outcome.Again again) tell(again.why());
-        if (alone) consumer.sleep(length);
-        else consumer.pause(length);
+        wait.accept(length);
         return !consumer.closing();
     }
 

@@ -7,7 +7,7 @@ import bulletins.model.PageFacts;
 import bulletins.model.SourceCheck;
 import bulletins.stream.claims.Claimed;
 import bulletins.stream.claims.Judge;
-import bulletins.stream.road.told.LinkAnswer;
+import bulletins.stream.road.told.SourceLinks;
 import bulletins.stream.stories.TextSketch;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +32,7 @@ final class PageChecks {
     }
 
     private @Nullable SourceCheck check(Article item, Candidate best) {
-        if (best.similarity() < LinkAnswer.VERIFIED) return null;
+        if (best.similarity() < SourceLinks.VERIFIED) return null;
         PageFacts facts = best.page().page();
         String url = facts == null ? "" : facts.url();
         Claimed claims = judge.claims(item);

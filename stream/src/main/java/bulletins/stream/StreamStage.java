@@ -106,10 +106,11 @@ public final class StreamStage implements AutoCloseable {
         return new Evaluation(ArticleReader.of(settings), ArticleReader.enricher(settings), clock);
     }
 
-    /** @return whether the work goes on or is about to; false once it has stopped for good */
-    public boolean running() {
+    /** @return why it has ended by itself; empty while it works */
+    public Optional<String> failure() {
         KafkaStreams.State state = streams.state();
-        return state == KafkaStreams.State.CREATED || state.isRunningOrRebalancing();
+        boolean works = state == KafkaStreams.State.CREATED || state.isRunningOrRebalancing();
+        return works ? Optional.empty() : Optional.of("its log says why");
     }
 
     /** @return one line for each of its two halves */

@@ -43,7 +43,7 @@ public final class FolderVisit {
     private record Resting(FileSign sign, Instant since) {}
 
     /** What is known of the files, and where the findings go. */
-    public interface Ledgered {
+    public interface KnownFiles {
         @Nullable
         FetchState known(String key);
 
@@ -60,7 +60,7 @@ public final class FolderVisit {
     }
 
     /** @param failingSince since when the folder cannot be read or is empty, null when neither is so */
-    public Visited.Look visit(Ledgered files, @Nullable Instant failingSince) throws InterruptedException {
+    public Visited.Look visit(KnownFiles files, @Nullable Instant failingSince) throws InterruptedException {
         if (!Files.isDirectory(folder)) return new Visited.Look.Failed("there is no folder " + folder);
         Map<String, Path> present = new HashMap<>();
         List<Path> unread = new ArrayList<>();
@@ -84,7 +84,7 @@ public final class FolderVisit {
         return Visited.Look.Read.files(brought);
     }
 
-    private int bring(Map<String, Path> present, Ledgered files) throws InterruptedException {
+    private int bring(Map<String, Path> present, KnownFiles files) throws InterruptedException {
         resting.keySet().retainAll(new HashSet<>(present.values()));
         int brought = 0;
         for (Map.Entry<String, Path> file : present.entrySet()) {

@@ -1,13 +1,13 @@
 package bulletins.stream.road;
 
+import bulletins.model.SourceLink;
 import bulletins.stream.road.told.ArticleNews;
 import bulletins.stream.road.told.Citation;
-import bulletins.stream.road.told.LinkAnswer;
 import bulletins.stream.road.told.PageSeen;
 import bulletins.stream.road.told.Remembered;
+import bulletins.stream.road.told.SourceLinks;
 import bulletins.stream.road.told.Told;
 import bulletins.stream.road.told.Visit;
-import java.time.Instant;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +27,10 @@ final class Answering extends Telling<Citation> {
         tell(new Told.News(citation.itemId(), new ArticleNews.OfLink(answer(citation, last))));
     }
 
-    private LinkAnswer answer(Citation citation, @Nullable Visit last) {
-        if (last == null)
-            return LinkAnswer.pending(
-                    citation.url(), Instant.ofEpochMilli(context().currentSystemTimeMs()));
+    private static SourceLink answer(Citation citation, @Nullable Visit last) {
+        if (last == null) return SourceLink.pending(citation.url());
         PageSeen seen =
                 last.seen() == null ? PageSeen.failed("it is a bulletin, not a page", last.fetchedAt()) : last.seen();
-        return LinkAnswer.of(citation, seen);
+        return SourceLinks.answer(citation, seen);
     }
 }

@@ -3,9 +3,9 @@ package bulletins.stream.road;
 import bulletins.model.SourceLink;
 import bulletins.stream.road.told.ArticleNews;
 import bulletins.stream.road.told.Citation;
-import bulletins.stream.road.told.LinkAnswer;
 import bulletins.stream.road.told.PageSeen;
 import bulletins.stream.road.told.Remembered;
+import bulletins.stream.road.told.SourceLinks;
 import bulletins.stream.road.told.Told;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class CitingItems {
     List<String> answer(String url, PageSeen seen, Consumer<Told> tell) {
         List<String> shortForms = new ArrayList<>();
         for (Citation citation : citations.allOf(url)) {
-            LinkAnswer answer = LinkAnswer.of(citation, seen);
+            SourceLink answer = SourceLinks.answer(citation, seen);
             tell.accept(new Told.News(citation.itemId(), new ArticleNews.OfLink(answer)));
             if (answer.status() == SourceLink.Status.VERIFIED) shortForms.add(citation.itemId());
         }

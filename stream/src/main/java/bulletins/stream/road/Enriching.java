@@ -11,7 +11,6 @@ import bulletins.stream.road.told.ArticleNews;
 import bulletins.stream.road.told.ArticleTexts;
 import bulletins.stream.road.told.Judged;
 import bulletins.stream.road.told.Known;
-import bulletins.stream.road.told.LinkAnswer;
 import bulletins.stream.road.told.Remembered;
 import bulletins.stream.road.told.Told;
 import bulletins.stream.stories.Candidate;
@@ -91,7 +90,7 @@ final class Enriching extends Telling<ArticleNews> {
         return Came.VERSION;
     }
 
-    private Came answer(String id, LinkAnswer answer, Known known) {
+    private Came answer(String id, SourceLink answer, Known known) {
         answers.put(id, answer);
         return known.last() == null ? Came.UNDER_WAY : settle(known, known.last(), known.last());
     }

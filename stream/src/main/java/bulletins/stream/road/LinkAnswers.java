@@ -4,7 +4,6 @@ import bulletins.model.Article;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.SourceLink;
 import bulletins.stream.road.told.ItemLinks;
-import bulletins.stream.road.told.LinkAnswer;
 import bulletins.stream.road.told.Remembered;
 import bulletins.stream.road.told.SourceLinks;
 import java.util.List;
@@ -12,13 +11,13 @@ import java.util.Objects;
 
 /** What items have heard of their links. */
 final class LinkAnswers {
-    private final Remembered<LinkAnswer> answers;
+    private final Remembered<SourceLink> answers;
 
-    LinkAnswers(Remembered<LinkAnswer> answers) {
+    LinkAnswers(Remembered<SourceLink> answers) {
         this.answers = answers;
     }
 
-    void put(String itemId, LinkAnswer answer) {
+    void put(String itemId, SourceLink answer) {
         answers.put(Remembered.pair(itemId, answer.url()), answer);
     }
 

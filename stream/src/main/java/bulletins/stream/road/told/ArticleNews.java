@@ -1,6 +1,7 @@
 package bulletins.stream.road.told;
 
 import bulletins.model.Article;
+import bulletins.model.SourceLink;
 import bulletins.model.Story;
 import bulletins.model.topics.JsonSerde;
 import bulletins.model.topics.Topic;
@@ -56,7 +57,7 @@ public sealed interface ArticleNews
     }
 
     /** What became of one of its links. */
-    record OfLink(LinkAnswer answer) implements ArticleNews {}
+    record OfLink(SourceLink answer) implements ArticleNews {}
 
     /**
      * Its page was found gone.

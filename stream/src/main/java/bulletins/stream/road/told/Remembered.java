@@ -1,5 +1,6 @@
 package bulletins.stream.road.told;
 
+import bulletins.model.SourceLink;
 import bulletins.model.topics.JsonSerde;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class Remembered<V> {
     /** article id → its newest version. */
     public static final Kind<Known> ARTICLES = new Kind<>("known-articles", Known.class);
     /** item and url → what became of the link; see {@link #pair}. */
-    public static final Kind<LinkAnswer> ANSWERS = new Kind<>("answers", LinkAnswer.class);
+    public static final Kind<SourceLink> ANSWERS = new Kind<>("answers", SourceLink.class);
 
     /** page and item → what the item has asked the page; see {@link #pair}. */
     public static final Kind<Question> QUESTIONS = new Kind<>("questions", Question.class);

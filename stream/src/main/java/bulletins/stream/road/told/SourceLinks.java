@@ -4,6 +4,7 @@ import bulletins.model.Article;
 import bulletins.model.Link;
 import bulletins.model.SourceLink;
 import bulletins.model.SourceLink.Status;
+import bulletins.stream.stories.TextSketch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,15 +14,49 @@ import org.jspecify.annotations.Nullable;
 
 /** Ties an item to the pages that it links to. */
 public final class SourceLinks {
+    /**
+     * An item is a shortened form of its page: cut by half it is held wholly, reworded by an editor still more than half; another
+     * story on the same subject holds less than a tenth.
+     */
+    public static final double VERIFIED = 0.5;
+
     private SourceLinks() {}
 
+    /** @return what became of the link of an item */
+    public static SourceLink answer(Citation citation, PageSeen seen) {
+        TextSketch page = seen.text();
+        Double similarity = page == null ? null : rounded(page.holds(citation.text()));
+        return new SourceLink(
+                citation.url(),
+                status(seen, similarity),
+                seen.articleId(),
+                seen.title(),
+                seen.publishedAt(),
+                similarity,
+                seen.hash(),
+                seen.reason(),
+                seen.at());
+    }
+
+    private static Status status(PageSeen seen, @Nullable Double similarity) {
+        return switch (seen.state()) {
+            case GONE -> Status.GONE;
+            case FAILED -> Status.FAILED;
+            case READ -> similarity != null && similarity >= VERIFIED ? Status.VERIFIED : Status.DIFFERS;
+        };
+    }
+
+    private static double rounded(double share) {
+        return Math.round(share * 1000) / 1000.0;
+    }
+
     /** @param answers item id and canonical url → what became of that link, null while nothing is known */
-    public static List<SourceLink> of(Article item, BiFunction<String, String, @Nullable LinkAnswer> answers) {
+    public static List<SourceLink> of(Article item, BiFunction<String, String, @Nullable SourceLink> answers) {
         Map<String, Link> addresses = ItemLinks.addresses(item);
         List<SourceLink> ties = new ArrayList<>();
         for (String url : addresses.keySet()) {
-            LinkAnswer answer = answers.apply(item.id(), url);
-            ties.add(answer == null ? SourceLink.pending(url) : answer.tie());
+            SourceLink answer = answers.apply(item.id(), url);
+            ties.add(answer == null ? SourceLink.pending(url) : answer);
         }
         SourceLink own = source(ties);
         if (own == null || own.status() != Status.VERIFIED) return ties;
@@ -41,7 +76,7 @@ public final class SourceLinks {
                 .max(bySimilarity)
                 .or(() -> links.stream()
                         .filter(link -> link.status() == Status.GONE)
-                        .filter(link -> links.size() == 1 || similarity(link) >= LinkAnswer.VERIFIED)
+                        .filter(link -> links.size() == 1 || similarity(link) >= VERIFIED)
                         .max(bySimilarity))
                 .orElse(null);
     }

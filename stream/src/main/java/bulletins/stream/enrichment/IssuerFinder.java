@@ -16,9 +16,14 @@ import java.util.regex.Pattern;
 /** Finds the bodies that issued what an article tells of: {@code X、Y、Z联合印发}, or the head of a document's title. */
 final class IssuerFinder {
     private static final String DEPARTMENTS = "等?(?:\\d+|[一二两三四五六七八九十]+|多)?个?(?:部门|部委|单位|厅局|部|家)?";
-    private static final String HOW = "[，,]?(?:近日|日前|今日|昨日|最近|近期|于?\\d{1,2}月\\d{1,2}日|\\d{1,2}日|又|再次|正式|联合|共同|专门|牵头|组织"
-            + "|已|将|还|对外|公开|研究|制定|修订|起草|并|经|报|同意|会同[^，。]{0,12})*";
-    private static final Pattern ISSUES = Pattern.compile("(?:" + DEPARTMENTS + ")?" + HOW
+    /** Others of a joint act that the lexicon does not know. */
+    private static final String FELLOWS =
+            "(?:[、和与及]{1,2}[\\p{IsHan}&&[^和与及]]{2,12}?(?:局|厅|委|部|会|院|办|行|社|中心|集团)(?=[、和与及等联印发制出近日共]))*";
+
+    private static final String HOW =
+            "[，,]?(?:近日|日前|今日|昨日|最近|近期|于?\\d{1,2}月\\d{1,2}日|\\d{1,2}日|在[^，。、]{2,10}?|又|再次|正式|联合|共同|专门|牵头|组织"
+                    + "|已|将|还|对外|公开|研究|制定|修订|起草|并|经|报|同意|会同[^，。]{0,12})*";
+    private static final Pattern ISSUES = Pattern.compile(FELLOWS + "(?:" + DEPARTMENTS + ")?" + HOW
             + "(?:(?:印发|发布|出台|下发|制定|公布|颁布|发文|转发|发出|推出|签署|签订)(?!会|消息|数据|的消息|的数据)"
             + "|(?:编制|编印|(?:修订|表决|审议)?通过)了?《"
             + "|就[^，。]{2,40}(?:公开|向社会)[^，。]{0,6}征求意见)");

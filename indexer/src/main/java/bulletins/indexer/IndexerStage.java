@@ -12,12 +12,11 @@ import bulletins.model.consuming.BackOff;
 import bulletins.model.consuming.PortionConsumer;
 import bulletins.model.consuming.RejectionTopic;
 import bulletins.model.counts.CountsPublisher;
+import bulletins.model.counts.HostName;
 import bulletins.model.counts.StageCounter;
 import bulletins.model.searching.ArticleSearch;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Denial;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,7 @@ public final class IndexerStage implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private IndexerStage(IndexerSettings settings, KafkaSettings kafka, Clock clock) {
-        String instance = settings.instance().orElseGet(IndexerStage::host);
+        String instance = settings.instance().orElseGet(HostName::get);
         Months months = new Months(settings.keepMonths(), clock);
         counter = new StageCounter("indexer", instance, clock);
         server = Elasticsearch.at(settings.server());
@@ -111,13 +110,5 @@ public final class IndexerStage implements AutoCloseable {
         failure.set(message);
         if (expected) LOG.error("the indexer has stopped: {}", message);
         else LOG.error("the indexer has stopped by a mistake of its own", thrown);
-    }
-
-    private static String host() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "here";
-        }
     }
 }

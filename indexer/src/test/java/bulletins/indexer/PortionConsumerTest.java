@@ -105,12 +105,9 @@ class PortionConsumerTest {
     }
 
     private static int members(Admin admin) throws ExecutionException, InterruptedException {
-        return admin.describeConsumerGroups(List.of(TOPIC))
-                .describedGroups()
-                .get(TOPIC)
-                .get()
-                .members()
-                .size();
+        return admin.describeConsumerGroups(List.of(TOPIC)).all().get().values().stream()
+                .mapToInt(group -> group.members().size())
+                .sum();
     }
 
     private static Map<TopicPartition, Long> committed(Admin admin) throws ExecutionException, InterruptedException {

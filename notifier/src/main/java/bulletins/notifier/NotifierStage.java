@@ -9,6 +9,7 @@ import bulletins.model.consuming.BackOff;
 import bulletins.model.consuming.PortionConsumer;
 import bulletins.model.consuming.RejectionTopic;
 import bulletins.model.counts.CountsPublisher;
+import bulletins.model.counts.HostName;
 import bulletins.model.counts.StageCounter;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Denial;
@@ -40,11 +41,11 @@ public final class NotifierStage implements AutoCloseable {
         Audience audience = new Audience(settings.recipients());
         Channels channels = new Channels(settings.mail(), clock);
         Refusals refusals = new Refusals(rejections, clock);
+        String instance = settings.instance().orElseGet(HostName::get);
         for (Recipient recipient : settings.recipients()) {
             Channel channel = channels.to(recipient);
             PortionConsumer consumer = PortionConsumer.open(settings.plan(recipient, clock.instant()), kafka);
-            StageCounter counter = new StageCounter(
-                    "notifier: " + recipient.name(), settings.instance().orElse("here"), clock);
+            StageCounter counter = new StageCounter("notifier: " + recipient.name(), instance, clock);
             BackOff backOff = new BackOff(settings.times().longestPause(), RandomGenerator.getDefault());
             var loop = new RecipientLoop(
                     recipient,

@@ -2,6 +2,7 @@ package bulletins.launcher.commands;
 
 import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.CountsTable;
+import bulletins.launcher.commands.answers.Processes;
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.launcher.topics.Lags;
 import bulletins.model.StageCounts;
@@ -45,7 +46,7 @@ public final class StatusCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         KafkaSettings kafka = where.servers().kafka();
         List<StageCounts> counts =
-                List.copyOf(KeptTopic.newest(kafka, Topics.STAGE_COUNTS).values());
+                Processes.known(KeptTopic.newest(kafka, Topics.STAGE_COUNTS).values(), clock.instant());
         List<Lags.Lag> lags;
         try (Lags reading = new Lags(kafka)) {
             lags = reading.all();
@@ -59,7 +60,7 @@ public final class StatusCommand implements Callable<Integer> {
         List<StageLine> lines = counts.stream()
                 .map(line -> new StageLine(line, line.conserved(), works(line)))
                 .toList();
-        return new Status(lines, lags, sources(counts));
+        return new Status(lines, lags, Processes.sources(counts));
     }
 
     private void print(List<StageCounts> counts, List<Lags.Lag> lags) {
@@ -73,7 +74,7 @@ public final class StatusCommand implements Callable<Integer> {
         lags.forEach(lag -> answer.line("  %-18s %-46s %9d".formatted(lag.group(), lag.topic(), lag.records())));
         answer.line("");
         answer.line("sources");
-        sources(counts).forEach(this::print);
+        Processes.sources(counts).forEach(this::print);
     }
 
     private void print(SourceState source) {
@@ -85,10 +86,6 @@ public final class StatusCommand implements Callable<Integer> {
                         ago(source.lastSuccess()),
                         next(source.nextVisit()),
                         trouble(source)));
-    }
-
-    private static List<SourceState> sources(List<StageCounts> counts) {
-        return counts.stream().flatMap(line -> line.sources().stream()).toList();
     }
 
     private boolean works(StageCounts line) {

@@ -1,0 +1,38 @@
+package bulletins.launcher.commands.answers;
+
+import bulletins.model.StageCounts;
+import bulletins.model.StageCounts.SourceState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Whose counts are told: Kafka keeps those of every process there ever was. */
+public final class Processes {
+    private static final Duration FORGOTTEN = Duration.ofDays(1);
+
+    private Processes() {}
+
+    /** @return those that have told their counts within a day, and of a stage where none has, the last */
+    public static List<StageCounts> known(Collection<StageCounts> all, Instant now) {
+        Map<String, Instant> last = new LinkedHashMap<>();
+        all.forEach(
+                line -> last.merge(line.stage(), line.countedAt(), (one, other) -> one.isAfter(other) ? one : other));
+        return all.stream()
+                .filter(line -> line.countedAt().isAfter(now.minus(FORGOTTEN))
+                        || line.countedAt().equals(last.get(line.stage())))
+                .toList();
+    }
+
+    /** @return each source as the process knows it that told of it last */
+    public static List<SourceState> sources(Collection<StageCounts> all) {
+        Map<String, SourceState> byId = new LinkedHashMap<>();
+        all.stream()
+                .sorted(Comparator.comparing(StageCounts::countedAt))
+                .forEach(line -> line.sources().forEach(source -> byId.put(source.id(), source)));
+        return List.copyOf(byId.values());
+    }
+}

@@ -1,0 +1,52 @@
+package bulletins.launcher.commands.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.StageCounts;
+import bulletins.model.StageCounts.SourceState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ProcessesTest {
+    private static final Instant NOON = Instant.parse("2026-01-09T12:00:00Z");
+    private static final Duration DAYS = Duration.ofDays(2);
+
+    @Test
+    void processes_of_long_ago_are_left_out_unless_none_came_after_them() {
+        StageCounts working = counts("ingest", "a", NOON.minusSeconds(1));
+        StageCounts ended = counts("ingest", "b", NOON.minusSeconds(3600));
+        StageCounts last = counts("indexer", "c", NOON.minus(DAYS));
+        List<StageCounts> all = List.of(
+                counts("ingest", "d", NOON.minus(DAYS)), working, ended, last, counts("indexer", "e", Instant.EPOCH));
+        assertThat(Processes.known(all, NOON)).containsExactly(working, ended, last);
+    }
+
+    @Test
+    void a_source_is_told_once_as_its_last_process_knows_it() {
+        StageCounts before = counts("ingest", "a", NOON.minusSeconds(60), source(1));
+        StageCounts now = counts("ingest", "b", NOON, source(2));
+        assertThat(Processes.sources(List.of(now, before))).containsExactly(source(2));
+    }
+
+    @Test
+    void a_stage_that_several_processes_share_names_them() {
+        assertThat(CountsTable.lines(List.of(
+                        counts("notifier: desk", "n", NOON),
+                        counts("indexer", "here", NOON),
+                        counts("ingest", "second", NOON),
+                        counts("ingest", "first", NOON))))
+                .extracting(line -> line.substring(0, 28).strip())
+                .containsExactly("stage", "ingest of first", "ingest of second", "indexer", "notifier: desk");
+    }
+
+    private static SourceState source(long found) {
+        return new SourceState("feed", "feed", "https://a.example/feed", NOON, NOON, null, found, 0, null);
+    }
+
+    private static StageCounts counts(String stage, String instance, Instant at, SourceState... sources) {
+        return new StageCounts(stage, instance, NOON, at, 1, 1, 0, 0, 0, 0, Map.of(), List.of(sources));
+    }
+}

@@ -140,6 +140,8 @@ class NewsExtrasTest {
                 "Contributing: Ada Moss, Island Press",
                 "With files from The Island Press",
                 "(With inputs from agencies)",
+                "With a report from Ada Moss",
+                "Source: Island Press/am(br)",
                 "Additional reporting by Ada Moss in Northport and Ben Reed",
                 "Moss reported from Northport and Reed from Southport."
             })

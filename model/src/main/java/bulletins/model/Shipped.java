@@ -16,14 +16,12 @@ import java.util.Objects;
  * @param owner the class that the file lies beside, unless the name begins with a slash
  */
 public record Shipped(Class<?> owner, String name) {
-    private static final ObjectMapper YAML = new YAMLMapper();
-
     public <T> T yaml(Class<T> type) {
-        return read(file -> YAML.readValue(file, type));
+        return read(file -> Yaml.MAPPER.readValue(file, type));
     }
 
     public <T> T yaml(TypeReference<T> type) {
-        return read(file -> YAML.readValue(file, type));
+        return read(file -> Yaml.MAPPER.readValue(file, type));
     }
 
     public String text() {
@@ -35,6 +33,11 @@ public record Shipped(Class<?> owner, String name) {
         return text().lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
+    }
+
+    /** Made with the first file in YAML: it takes longer than to read a page, and most files are lists of lines. */
+    private static final class Yaml {
+        static final ObjectMapper MAPPER = new YAMLMapper();
     }
 
     private interface Reader<T> {

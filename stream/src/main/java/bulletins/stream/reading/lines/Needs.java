@@ -100,7 +100,9 @@ final class Needs {
         Matcher group = GROUP.matcher(atom);
         if (group.matches()) return ofAny(group.group(1));
         Matcher choice = CLASS.matcher(atom);
-        if (choice.matches()) return new Told(Set.of(choice.group(1).split("")), true);
+        if (choice.matches())
+            return new Told(
+                    Set.copyOf(List.of(choice.group(1).toLowerCase(Locale.ROOT).split(""))), true);
         return WORD.matcher(atom).matches() ? new Told(Set.of(atom.toLowerCase(Locale.ROOT)), true) : Told.NOTHING;
     }
 

@@ -1,6 +1,6 @@
 package bulletins.stream.keywords;
 
-/** Takes the white space out of a text that uses none, as Chinese does, and keeps it between Latin words. */
+/** Takes the white space out of a text that uses none, as Chinese does, and keeps it between Latin words and figures. */
 final class Spaces {
     private Spaces() {}
 
@@ -11,20 +11,32 @@ final class Spaces {
             if (!isSpace(c)) squeezed.append(c);
             else if (c == '\n' && squeezed.length() > 0 && squeezed.charAt(squeezed.length() - 1) != '\n')
                 squeezed.append(c);
-            else if (isLatin(squeezed) && at + 1 < text.length() && isLatin(text.charAt(at + 1))) squeezed.append(' ');
+            else if (part(squeezed, text.substring(at + 1, Math.min(at + 2, text.length())))) squeezed.append(' ');
         }
         return squeezed.toString();
+    }
+
+    /** @return whether a space stands between the two */
+    static boolean part(CharSequence before, String next) {
+        return !next.isEmpty() && ends(before) && begins(next.charAt(0));
     }
 
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private static boolean isLatin(CharSequence before) {
-        return !before.isEmpty() && isLatin(before.charAt(before.length() - 1));
+    /** Whether a Latin word, a figure or what follows one without a space stands there. */
+    private static boolean ends(CharSequence before) {
+        if (before.isEmpty()) return false;
+        char last = before.charAt(before.length() - 1);
+        return isWord(last) || ",.;:!?)\"'”’".indexOf(last) >= 0;
     }
 
-    private static boolean isLatin(char c) {
-        return c < 0x80 && Character.isLetter(c);
+    private static boolean begins(char next) {
+        return isWord(next) || "(\"'“‘$".indexOf(next) >= 0;
+    }
+
+    private static boolean isWord(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 }

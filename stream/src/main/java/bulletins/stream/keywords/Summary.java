@@ -8,6 +8,7 @@ import java.util.List;
 public final class Summary {
     private static final int LONGEST = 120;
     private static final int LOOKED_AT = 40;
+    private static final int LONGEST_ABBREVIATION = 4;
     private static final String ENDS = "。！？!?\n";
     private static final String CLOSERS = "”’」』）)\"";
     private static final String PAUSES = "，；、,;：";
@@ -32,6 +33,7 @@ public final class Summary {
         var summary = new StringBuilder(first);
         for (int at = best + 1; at < sentences.size(); at++) {
             if (summary.length() + sentences.get(at).length() > LONGEST) break;
+            if (Spaces.part(summary, sentences.get(at))) summary.append(' ');
             summary.append(sentences.get(at));
         }
         return summary.toString();
@@ -68,7 +70,8 @@ public final class Summary {
         int start = 0;
         int at = 0;
         while (at < text.length() && sentences.size() < LOOKED_AT) {
-            boolean ends = ENDS.indexOf(text.charAt(at++)) >= 0;
+            boolean ends = ENDS.indexOf(text.charAt(at)) >= 0 || isFullStop(text, at);
+            at++;
             while (ends && at < text.length() && CLOSERS.indexOf(text.charAt(at)) >= 0) at++;
             if (!ends) continue;
             add(sentences, text.substring(start, at));
@@ -79,11 +82,22 @@ public final class Summary {
         return whole.isEmpty() ? sentences : whole;
     }
 
+    /** A point before a space or the end, behind a word that is no capital (Mr., Nov.) and no letter (a.m.). */
+    private static boolean isFullStop(String text, int at) {
+        if (text.charAt(at) != '.') return false;
+        boolean apart = at + 1 == text.length() || " \n".indexOf(text.charAt(at + 1)) >= 0;
+        int start = at;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) start--;
+        int letters = at - start;
+        boolean word = letters > 1 && Character.isLowerCase(text.charAt(start));
+        return apart && (word || letters > LONGEST_ABBREVIATION);
+    }
+
     /** A sub-heading, or a line that only leads up to the next, is no sentence. */
     private static boolean isWhole(String sentence) {
         int last = sentence.length() - 1;
         while (last > 0 && CLOSERS.indexOf(sentence.charAt(last)) >= 0) last--;
-        return ENDS.indexOf(sentence.charAt(last)) >= 0;
+        return ENDS.indexOf(sentence.charAt(last)) >= 0 || isFullStop(sentence, last);
     }
 
     private static void add(List<String> sentences, String sentence) {

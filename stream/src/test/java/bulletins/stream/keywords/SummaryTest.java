@@ -32,6 +32,21 @@ class SummaryTest {
     }
 
     @Test
+    void english_keeps_its_spaces_and_chinese_has_none() {
+        String body = "The county, which opened 2 job centers (one in spring), plans a third!";
+        assertThat(summary.of("", body)).isEqualTo(body);
+        assertThat(summary.of("", "全县 今年 新增 3000 个 岗位， 比 去年 多 5.2 %。")).isEqualTo("全县今年新增3000个岗位，比去年多5.2%。");
+    }
+
+    @Test
+    void english_is_told_in_whole_sentences_too() {
+        String body = "Mr. Roe was there on Monday. The county opened a job center in its old town. It has a library. "
+                + "Officials plan a second one for next spring, when the post office has been rebuilt.";
+        assertThat(summary.of("County opens job center", body))
+                .isEqualTo("The county opened a job center in its old town. It has a library.");
+    }
+
+    @Test
     void an_article_without_a_body_is_summed_up_by_its_title() {
         assertThat(summary.of("只有标题", " ")).isEqualTo("只有标题");
     }

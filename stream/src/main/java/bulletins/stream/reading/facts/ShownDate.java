@@ -44,6 +44,9 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
     private static final Pattern LABELLED = Pattern.compile(
             "(?:发布|发表|發布|發佈|发文|公布|日期|时间|時間|刊登|posted|published|date)[^0-9]{0,8}(?:\\d{1,2}[:.]\\d\\d[^0-9]{0,12})?$",
             Pattern.CASE_INSENSITIVE);
+    /** What a date is told by that may stand between names, sections and other dates, each with its marks. */
+    private static final Pattern STAMP = Pattern.compile("(?:posted|published)\\s?:", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OTHER = Pattern.compile(
             "今天是|现在是|更新|修改|编辑于|成文|生成|截至|截止|有效|失效|废止|施行|生效|modified|updated|edited", Pattern.CASE_INSENSITIVE);
     /** What a page shows above its title to tell the reader today's date. */
@@ -134,7 +137,8 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
         Moments.Written at = dated.at;
         boolean labelled = LABELLED.matcher(dated.before).find();
         boolean opens = at.start() <= 30 && (at.timed() || labelled);
-        boolean within = isProse(line) && !(opens && (labelled || at.start() < 3));
+        boolean stamp = labelled && STAMP.matcher(dated.before).find();
+        boolean within = isProse(line) && !stamp && !(opens && (labelled || at.start() < 3));
         if (within || (isLengthy(line) && !opens)) return 0;
         double worth = dated.whole ? 10 : 5;
         if (at.timed()) worth += 6;

@@ -12,7 +12,10 @@ public record Label(String id, double score) {
     /** Below this the text speaks for no category more than for others. */
     private static final double LEAST = 0.2;
 
-    /** @return the labels by which an article is filtered, counted and alerted on: the likeliest, and those nearly as likely; none where no label stands out */
+    /**
+     * @return the labels by which an article is filtered, counted and alerted on: the likeliest, and those nearly as likely; none
+     *     where no label stands out
+     */
     public static List<Label> telling(List<Label> labels) {
         double best = labels.stream().mapToDouble(Label::score).max().orElse(0);
         double least = Math.max(LEAST, best * TELLING);

@@ -86,6 +86,23 @@ class SplittingLinksTest {
     }
 
     @Test
+    void links_of_the_last_item_are_its_own_where_nothing_tells_that_they_are_a_list_for_all() {
+        List<Article> items = items(
+                "b.txt",
+                "灵活就业",
+                "江苏常州 | 零工市场开门",
+                TEXT,
+                "甘肃 | 骑手有保障",
+                OTHER,
+                "江西 | 外卖站点设课堂",
+                TEXT + "https://a.example/1.html",
+                OTHER + "https://a.example/2.html",
+                TEXT + "https://a.example/3.html");
+        assertThat(links(items.get(0))).isEmpty();
+        assertThat(links(items.get(2))).hasSize(3);
+    }
+
+    @Test
     void a_link_behind_the_name_of_its_source_is_a_link_and_the_name_stays() {
         List<Article> items = items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, "来源：某某日报 https://a.example/1.html");
         assertThat(items.get(0).body()).isEqualTo(TEXT + "\n来源：某某日报");

@@ -23,6 +23,7 @@ final class Entries {
     private final List<Row> under = new ArrayList<>();
     private String section = "";
     private @Nullable Row heading;
+    private int listed;
 
     private Entries(Outline outline, OriginMarks marks, Furniture furniture) {
         this.outline = outline;
@@ -37,20 +38,20 @@ final class Entries {
         List<Row> rows = outline.rows();
         for (int i = 0; i < rows.size(); i++) entries.take(rows, i);
         entries.finish(true);
-        return dealt(merged(entries.entries));
+        return entries.dealt(merged(entries.entries));
     }
 
     /** A list at the bulletin's end that has as many links as there are items, none of which has any, has one for each. */
-    private static List<Entry> dealt(List<Entry> entries) {
-        if (entries.size() < FEWEST_DEALT) return entries;
-        int last = entries.size() - 1;
-        List<Link> listed = entries.get(last).links();
-        boolean before = entries.subList(0, last).stream()
-                .anyMatch(entry -> !entry.links().isEmpty());
-        if (before || listed.size() != entries.size()) return entries;
+    private List<Entry> dealt(List<Entry> items) {
+        int last = items.size() - 1;
+        if (items.size() < FEWEST_DEALT || listed != items.size()) return items;
+        List<Link> links = items.get(last).links();
+        boolean before =
+                items.subList(0, last).stream().anyMatch(entry -> !entry.links().isEmpty());
+        if (before || links.size() != items.size()) return items;
         List<Entry> dealt = new ArrayList<>();
-        for (Entry entry : entries) {
-            Link own = new Link(listed.get(dealt.size()).url(), Link.Basis.PAGE_FOOT);
+        for (Entry entry : items) {
+            Link own = new Link(links.get(dealt.size()).url(), Link.Basis.PAGE_FOOT);
             dealt.add(new Entry(entry.section(), entry.origin(), entry.title(), entry.body(), List.of(own)));
         }
         return dealt;
@@ -87,6 +88,7 @@ final class Entries {
         List<Row> texts = footnotes.textOf(List.copyOf(under), furniture);
         List<Row> rows = last ? withoutImprint(texts) : withoutCredits(texts);
         under.clear();
+        listed = listed(rows);
         String printed = Joint.join(row.text, row.more);
         Bar set = row.more.isEmpty() ? row.bar : Bar.of(printed, furniture);
         Bar bar = set == null ? marks.of(printed, furniture) : set;
@@ -102,6 +104,13 @@ final class Entries {
                 footnotes.unmarked(title),
                 footnotes.unmarked(body),
                 links.of(row, rows, body, noted)));
+    }
+
+    /** @return how many links stand by themselves at the end, one below the other, under a line that announces them */
+    private int listed(List<Row> rows) {
+        int from = rows.size();
+        while (from > 0 && rows.get(from - 1).part == Part.URL) from--;
+        return from > 0 && furniture.isFurtherReading(rows.get(from - 1).text) ? rows.size() - from : 0;
     }
 
     /** What only leads to links is no text. */

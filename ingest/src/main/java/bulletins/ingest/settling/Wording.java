@@ -3,7 +3,6 @@ package bulletins.ingest.settling;
 import bulletins.ingest.fetching.Arrival;
 import bulletins.ingest.sources.HtmlPage;
 import bulletins.model.Ids;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -29,12 +28,8 @@ final class Wording {
     static Optional<Long> of(Arrival.Received page) {
         String type = page.trail().headers().getOrDefault("content-type", "");
         if (!type.toLowerCase(Locale.ROOT).contains("html") || page.body().length > MOST_BYTES) return Optional.empty();
-        try {
-            String said = said(HtmlPage.parse(page.body(), type, page.trail().end()));
-            return said.length() < LEAST_LETTERS ? Optional.empty() : Optional.of(digest(said));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        String said = said(HtmlPage.parse(page.body(), type, page.trail().end()));
+        return said.length() < LEAST_LETTERS ? Optional.empty() : Optional.of(digest(said));
     }
 
     private static String said(Document page) {

@@ -2,13 +2,13 @@ package bulletins.ingest.sources;
 
 import bulletins.model.CanonicalUrl;
 import bulletins.model.Json;
+import bulletins.model.decoding.Decoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -45,9 +45,11 @@ final class Feeds {
     }
 
     private static Found xml(SourceSettings source, SourceDocument document) {
-        try (Reader bytes = ForgivingXml.of(new ByteArrayInputStream(document.bytes()), document.contentType())) {
+        String decoded =
+                new Decoder().decode(document.bytes(), document.contentType()).text();
+        try (Reader forgiving = ForgivingXml.of(new StringReader(decoded))) {
             StringWriter text = new StringWriter();
-            bytes.transferTo(text);
+            forgiving.transferTo(text);
             Document tree = tree(text.toString());
             ownBases(tree.getRootElement(), document.url());
             Entries entries = new Entries(source, document.url());

@@ -1,12 +1,9 @@
 package bulletins.ingest.sources;
 
-import com.rometools.rome.io.XmlReader;
 import com.rometools.rome.io.impl.XmlFixerReader;
 import java.io.FilterReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads XML as content systems write it: blank lines before its declaration, ampersands that stand for themselves, entities of
@@ -17,9 +14,8 @@ final class ForgivingXml extends FilterReader {
         super(in);
     }
 
-    /** @param contentType as the server said, which the document may know better */
-    static Reader of(InputStream bytes, @Nullable String contentType) throws IOException {
-        return new XmlFixerReader(new ForgivingXml(new XmlReader(bytes, contentType, true, "UTF-8")));
+    static Reader of(Reader xml) {
+        return new XmlFixerReader(new ForgivingXml(xml));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package bulletins.ingest.sources;
 
 import bulletins.model.CanonicalUrl;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.time.Instant;
@@ -22,12 +21,7 @@ final class Listings {
     private Listings() {}
 
     static Found read(SourceSettings source, SourceDocument document) {
-        Document page;
-        try {
-            page = HtmlPage.parse(document.bytes(), document.contentType(), document.url());
-        } catch (IOException e) {
-            return new Found.Unreadable("the page cannot be read: " + e.getMessage());
-        }
+        Document page = HtmlPage.parse(document.bytes(), document.contentType(), document.url());
         unfold(page);
         String base = page.baseUri().isEmpty() ? document.url() : page.baseUri();
         List<FoundLink> links = new ArrayList<>();

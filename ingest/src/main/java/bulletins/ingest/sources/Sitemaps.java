@@ -1,6 +1,7 @@
 package bulletins.ingest.sources;
 
 import bulletins.model.CanonicalUrl;
+import com.rometools.rome.io.XmlReader;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -36,7 +37,7 @@ final class Sitemaps {
                     .strip();
             return text.startsWith("http")
                     ? plain(source, new String(bytes.readNBytes((int) LONGEST), StandardCharsets.UTF_8))
-                    : xml(source, ForgivingXml.of(bytes, null), document.url());
+                    : xml(source, ForgivingXml.of(new XmlReader(bytes, true, "UTF-8")), document.url());
         } catch (IOException | XMLStreamException e) {
             return new Found.Unreadable("this is no sitemap: " + e.getMessage());
         }

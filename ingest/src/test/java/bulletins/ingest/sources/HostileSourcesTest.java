@@ -3,7 +3,6 @@ package bulletins.ingest.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -86,16 +85,6 @@ class HostileSourcesTest extends ReadingTest {
     }
 
     @Test
-    void a_feed_in_GB18030_is_read() throws IOException {
-        byte[] feed = ("<?xml version='1.0' encoding='gb2312'?><rss version='2.0'><channel><title>就业</title>"
-                        + "<item><title>常州</title><link>/g</link></item></channel></rss>")
-                .getBytes(Charset.forName("GB18030"));
-        Found.Links found =
-                (Found.Links) SourceReader.read(source("feed", ""), new SourceDocument(BASE, feed, "text/xml"));
-        assertThat(found.links().get(0).title()).isEqualTo("常州");
-    }
-
-    @Test
     void a_feed_with_a_billion_laughs_is_unreadable() throws IOException {
         String feed = LAUGHS + "<rss version='2.0'><channel><title>&lol3;</title></channel></rss>";
         assertThat(read("feed", feed, null)).isInstanceOf(Found.Unreadable.class);
@@ -149,15 +138,6 @@ class HostileSourcesTest extends ReadingTest {
                 + "<record><![CDATA[<li><a href='/2'>二</a></li>]]></record></recordset></datastore></script></ul>";
         assertThat(urls("listing", page, "text/html"))
                 .containsExactly("https://site.example/1", "https://site.example/2");
-    }
-
-    @Test
-    void a_query_goes_out_in_the_charset_of_its_page_and_a_path_in_UTF_8() throws IOException {
-        byte[] page = "<meta charset=gbk><a href='就业?k=就业'>1</a>".getBytes(Charset.forName("GBK"));
-        Found found = SourceReader.read(source("listing", ""), new SourceDocument(BASE, page, "text/html"));
-        assertThat(((Found.Links) found).links())
-                .extracting(FoundLink::url)
-                .containsExactly("https://site.example/news/%E5%B0%B1%E4%B8%9A?k=%BE%CD%D2%B5");
     }
 
     @Test

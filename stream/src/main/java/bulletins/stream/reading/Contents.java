@@ -1,6 +1,6 @@
 package bulletins.stream.reading;
 
-import bulletins.stream.decoding.Decoder;
+import bulletins.model.decoding.Decoder;
 import bulletins.stream.splitting.formats.Format;
 import bulletins.stream.splitting.lines.Line;
 import bulletins.stream.splitting.lines.Opened;

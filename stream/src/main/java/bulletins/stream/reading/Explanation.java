@@ -1,6 +1,6 @@
 package bulletins.stream.reading;
 
-import bulletins.stream.decoding.Decoder;
+import bulletins.model.decoding.Decoder;
 import bulletins.stream.reading.facts.Found;
 import java.util.ArrayList;
 import java.util.BitSet;

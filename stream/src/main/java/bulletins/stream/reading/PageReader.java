@@ -6,7 +6,7 @@ import bulletins.model.Ids;
 import bulletins.model.PageFacts;
 import bulletins.model.RawDocument;
 import bulletins.model.RawLocation;
-import bulletins.stream.decoding.Decoder;
+import bulletins.model.decoding.Decoder;
 import bulletins.stream.reading.facts.Found;
 import java.util.HashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package bulletins.stream.reading;
 import bulletins.model.FetchRequest;
 import bulletins.model.RawDocument;
 import bulletins.model.RawLocation;
-import bulletins.stream.decoding.Decoder;
+import bulletins.model.decoding.Decoder;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

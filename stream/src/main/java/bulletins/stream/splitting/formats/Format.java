@@ -1,6 +1,6 @@
 package bulletins.stream.splitting.formats;
 
-import bulletins.stream.decoding.Decoder;
+import bulletins.model.decoding.Decoder;
 import bulletins.stream.splitting.formats.pdf.PdfReader;
 import bulletins.stream.splitting.formats.word.DocReader;
 import bulletins.stream.splitting.formats.word.DocxReader;

@@ -1,4 +1,4 @@
-package bulletins.stream.decoding;
+package bulletins.model.decoding;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package bulletins.stream.decoding;
+package bulletins.model.decoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package bulletins.stream.decoding;
+package bulletins.model.decoding;
 
 /** Tells bytes that are UTF-8 from bytes that are not, and counts what is wrong with those that nearly are. */
 record Utf8(int characters, int broken, int tail) {

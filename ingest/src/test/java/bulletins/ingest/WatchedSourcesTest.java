@@ -2,98 +2,18 @@ package bulletins.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bulletins.model.FetchRequest;
-import bulletins.model.RawDocument.Outcome;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WatchedSourcesTest extends StageTest {
-    @Test
-    void files_of_a_folder_are_brought_when_new_changed_and_removed() throws Exception {
-        Path file = write("deep/一.txt", "one");
-        write("deep/skipped.zip", "zip");
-        start("  notes: {kind: folder, path: '" + folder + "', every: 200ms, settle: 10ms}\n");
-        String url = "file:///notes/deep/%E4%B8%80.txt";
-        assertThat(awaitRaw(url).facts().reads()).isEqualTo(FetchRequest.Reads.BULLETIN);
-        Files.writeString(file, "one and more");
-        until(() -> kafka.raw(url).size() == 2);
-        Files.delete(file);
-        until(() -> kafka.raw(url).size() == 3);
-        assertThat(kafka.raw(url).get(2).facts().outcome()).isEqualTo(Outcome.GONE);
-        assertThat(kafka.raw("skipped")).isEmpty();
-    }
-
-    @Test
-    void a_document_that_nobody_here_reads_is_brought_too_so_that_its_owner_hears_why() throws Exception {
-        write("old/年报.DOC", "\u00D0\u00CF\u0011\u00E0");
-        start("  reports: {kind: folder, path: '" + folder.resolve("old") + "', every: 200ms, settle: 10ms}\n");
-        awaitRaw("file:///reports/%E5%B9%B4%E6%8A%A5.DOC");
-    }
-
-    @Test
-    void a_folder_that_is_suddenly_empty_is_failing_and_its_files_are_removed_only_after_a_day() throws Exception {
-        ForwardClock clock = new ForwardClock(Clock.systemUTC());
-        Path share = Files.createDirectory(folder.resolve("share"));
-        Files.writeString(share.resolve("1.txt"), "one");
-        Files.writeString(share.resolve("2.txt"), "two");
-        start("  share: {kind: folder, path: '" + share + "', every: 50ms, settle: 0s}\n", "retries: 1", clock);
-        awaitRaw("file:///share/1.txt");
-        awaitRaw("file:///share/2.txt");
-        Files.delete(share.resolve("1.txt"));
-        Files.delete(share.resolve("2.txt"));
-        until(() -> counts().sources().get(0).lastFailure() != null);
-        assertThat(counts().sources().get(0).lastFailure()).contains("is empty, where there were 2 files");
-        assertThat(kafka.raw("file:///share/")).hasSize(2);
-        clock.forward(Duration.ofDays(1));
-        until(() -> kafka.raw("file:///share/").size() == 4);
-    }
-
-    @Test
-    void files_behind_a_link_that_leads_nowhere_for_now_are_not_removed() throws Exception {
-        Path share = Files.createDirectory(folder.resolve("share"));
-        Path away = folder.resolve("not mounted");
-        Path watched = Files.createDirectory(folder.resolve("watched"));
-        Files.writeString(watched.resolve("here.txt"), "here");
-        Files.writeString(share.resolve("there.txt"), "there");
-        Path link = Files.createSymbolicLink(watched.resolve("linked"), share);
-        start("  links: {kind: folder, path: '" + watched + "', every: 50ms, settle: 0s}\n");
-        awaitRaw("file:///links/here.txt");
-        awaitRaw("file:///links/linked/there.txt");
-        Files.move(share, away);
-        Files.delete(watched.resolve("here.txt"));
-        until(() -> kafka.raw("file:///links/here.txt").size() == 2);
-        assertThat(kafka.raw("file:///links/linked")).hasSize(1);
-        Files.delete(link);
-        until(() -> kafka.raw("file:///links/linked").size() == 2);
-    }
-
-    /** Shows nothing where root runs it, who may read everything. */
-    @Test
-    void files_in_a_folder_that_may_not_be_read_are_not_removed() throws Exception {
-        write("open/seen.txt", "seen");
-        write("closed/hidden.txt", "hidden");
-        start("  locks: {kind: folder, path: '" + folder + "', every: 50ms, settle: 0s}\n");
-        awaitRaw("file:///locks/open/seen.txt");
-        awaitRaw("file:///locks/closed/hidden.txt");
-        Path closed = folder.resolve("closed");
-        Files.setPosixFilePermissions(closed, Set.of());
-        Files.delete(folder.resolve("open/seen.txt"));
-        until(() -> kafka.raw("file:///locks/open/seen.txt").size() == 2);
-        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
-        assertThat(kafka.raw("file:///locks/closed")).hasSize(1);
-    }
-
     @Test
     void a_source_that_moved_to_another_host_is_visited_there_alone() throws Exception {
         String there = "http://" + site.address(ANOTHER_HOST);
@@ -183,15 +103,19 @@ class WatchedSourcesTest extends StageTest {
         awaitRaw(site.url("/m2"));
     }
 
-    @Test
-    void a_page_is_fetched_again_when_its_sitemap_says_that_it_has_changed() throws Exception {
-        site.page("/map.xml", "<urlset><url><loc>/c</loc><lastmod>2025-01-01</lastmod></url></urlset>");
-        site.page("/c", "one");
-        start("  lastmod: {kind: sitemap, url: '" + site.url("/map.xml") + "', every: 200ms}\n");
-        Instant first = awaitRaw(site.url("/c")).facts().fetchedAt();
-        site.page("/c", "two");
-        String changed = "<urlset><url><loc>/c</loc><lastmod>" + first.plusMillis(1) + "</lastmod></url></urlset>";
-        site.page("/map.xml", changed);
-        until(() -> kafka.raw(site.url("/c")).size() == 2);
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0.001S", "PT8H"})
+    void a_page_is_fetched_again_when_its_sitemap_says_that_it_has_changed_in_whatever_zone(Duration later)
+            throws Exception {
+        String map = "/map" + later + ".xml";
+        String page = "/c" + later;
+        site.page(map, "<urlset><url><loc>" + page + "</loc><lastmod>2025-01-01</lastmod></url></urlset>");
+        site.page(page, "one");
+        start("  lastmod" + later.toSeconds() + ": {kind: sitemap, url: '" + site.url(map) + "', every: 200ms}\n");
+        Instant first = awaitRaw(site.url(page)).facts().fetchedAt();
+        site.page(page, "two");
+        String changed = "<lastmod>" + first.plus(later) + "</lastmod>";
+        site.page(map, "<urlset><url><loc>" + page + "</loc>" + changed + "</url></urlset>");
+        until(() -> kafka.raw(site.url(page)).size() == 2);
     }
 }

@@ -1,7 +1,9 @@
 package bulletins.model;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +13,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A data file that comes with the program. One that is missing or damaged is a mistake in the build.
+ * A data file that comes with the program; names in YAML are written as {@code not-before}. One that is missing or damaged is a mistake in
+ * the build.
  *
  * @param owner the class that the file lies beside, unless the name begins with a slash
  */
@@ -37,7 +40,10 @@ public record Shipped(Class<?> owner, String name) {
 
     /** Made with the first file in YAML: it takes longer than to read a page, and most files are lists of lines. */
     private static final class Yaml {
-        static final ObjectMapper MAPPER = new YAMLMapper();
+        static final ObjectMapper MAPPER = YAMLMapper.builder()
+                .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+                .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
+                .build();
     }
 
     private interface Reader<T> {

@@ -4,8 +4,10 @@ import bulletins.model.Quote;
 import bulletins.stream.places.Mention;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,23 +27,21 @@ final class Whereabouts {
     private static final int WINDOW = 120;
 
     private final String text;
-    private final List<Mention> mentions;
+    private final NavigableMap<Integer, Mention> mentions = new TreeMap<>();
 
     Whereabouts(String text, List<Mention> mentions) {
         this.text = text;
-        this.mentions = mentions;
+        for (Mention mention : mentions) this.mentions.put(mention.start(), mention);
     }
 
     String of(Quote number) {
         int offset = Objects.requireNonNull(number.start());
         int from = offset;
         while (from > 0 && offset - from < WINDOW && Around.SENTENCE_ENDS.indexOf(text.charAt(from - 1)) < 0) from--;
-        String where = "";
-        int named = from - 1;
-        for (int at = firstFrom(from); at < mentions.size() && mentions.get(at).start() < offset; at++) {
-            named = mentions.get(at).start();
-            where = mentions.get(at).place().code();
-        }
+        Map.Entry<Integer, Mention> last =
+                mentions.subMap(from, true, offset, false).lastEntry();
+        int named = last == null ? from - 1 : last.getKey();
+        String where = last == null ? "" : last.getValue().place().code();
         Matcher scope = SCOPE.matcher(text).region(from, offset);
         while (scope.find()) if (scope.start() > named) where = scope.group(1);
         return where;
@@ -76,16 +76,5 @@ final class Whereabouts {
 
     private static Set<String> ranks(String word) {
         return RANKS.getOrDefault(word, Set.of());
-    }
-
-    private int firstFrom(int offset) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).start() < offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 }

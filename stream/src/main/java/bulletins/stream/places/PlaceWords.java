@@ -36,18 +36,18 @@ final class PlaceWords {
 
     PlaceWords() {
         Map<String, String> lists = read();
-        common = words(lists, "common_words");
-        wary = words(lists, "wary_prefectures");
-        townParts = words(lists, "town_parts");
-        generic = words(lists, "generic_districts");
-        afterCity = words(lists, "after_city");
+        common = words(lists, "common-words");
+        wary = words(lists, "wary-prefectures");
+        townParts = words(lists, "town-parts");
+        generic = words(lists, "generic-districts");
+        afterCity = words(lists, "after-city");
         followers = words(lists, "followers");
-        countyFollowers = words(lists, "county_followers");
-        suffixFollowers = words(lists, "suffix_followers");
+        countyFollowers = words(lists, "county-followers");
+        suffixFollowers = words(lists, "suffix-followers");
         surnames = words(lists, "surnames");
         speech = words(lists, "speech");
-        left = words(lists, "left_words");
-        right = words(lists, "right_words");
+        left = words(lists, "left-words");
+        right = words(lists, "right-words");
         words(lists, "phrases").forEach(phrase -> phrases.put(phrase, true));
     }
 

@@ -1,10 +1,7 @@
 package bulletins.stream.enrichment;
 
 import bulletins.model.Article;
-import bulletins.model.ArticleKind;
-import bulletins.model.BulletinReference;
-import bulletins.model.ItemFacts;
-import bulletins.model.RawLocation;
+import bulletins.stream.Articles;
 import bulletins.stream.keywords.Keywords;
 import bulletins.stream.keywords.Summary;
 import bulletins.stream.places.Gazetteer;
@@ -15,7 +12,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,8 +107,6 @@ final class EnrichmentBenchmark {
     }
 
     private static Article article(String body) {
-        var bulletin = new BulletinReference("b", "", DAY, BulletinReference.Basis.GIVEN);
-        var facts = new ItemFacts(bulletin, 1, "", null, "江苏常州", List.of());
-        return new Article("i", ArticleKind.ITEM, "题目", body, facts, null, RawLocation.NOWHERE, Instant.EPOCH);
+        return Articles.item("江苏常州", "题目", body, DAY);
     }
 }

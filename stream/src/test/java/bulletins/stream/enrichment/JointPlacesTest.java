@@ -3,13 +3,9 @@ package bulletins.stream.enrichment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.Article;
-import bulletins.model.ArticleKind;
-import bulletins.model.BulletinReference;
 import bulletins.model.Figure;
-import bulletins.model.ItemFacts;
-import bulletins.model.RawLocation;
 import bulletins.model.Region;
-import java.time.Instant;
+import bulletins.stream.Articles;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,8 +68,6 @@ class JointPlacesTest {
     }
 
     private static Article article(String text) {
-        var bulletin = new BulletinReference("b", "简报", LocalDate.parse("2023-08-20"), BulletinReference.Basis.GIVEN);
-        var facts = new ItemFacts(bulletin, 1, "", null, "", List.of());
-        return new Article("id", ArticleKind.ITEM, "标题", text, facts, null, RawLocation.NOWHERE, Instant.EPOCH);
+        return Articles.item("", "标题", text, LocalDate.parse("2023-08-20"));
     }
 }

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bulletins.model.Article;
-import bulletins.model.ArticleKind;
-import bulletins.model.BulletinReference;
-import bulletins.model.ItemFacts;
-import bulletins.model.RawLocation;
+import bulletins.stream.Articles;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,8 +78,6 @@ class LabelTrainerTest {
     }
 
     private static Article article(String title, String body) {
-        var bulletin = new BulletinReference("b", "", null, BulletinReference.Basis.INFERRED);
-        var facts = new ItemFacts(bulletin, 1, "", null, "", List.of());
-        return new Article("i", ArticleKind.ITEM, title, body, facts, null, RawLocation.NOWHERE, Instant.EPOCH);
+        return Articles.item("", title, body, null);
     }
 }

@@ -2,13 +2,7 @@ package bulletins.stream.enrichment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bulletins.model.Article;
-import bulletins.model.ArticleKind;
-import bulletins.model.PageFacts;
-import bulletins.model.RawLocation;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
+import bulletins.stream.Articles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,8 +20,10 @@ class LabelsOfPagesTest {
                 "macro-policy | 国家统计局：就业形势总体稳定 | 国家统计局新闻发言人表示，全国城镇调查失业率与上月持平，下阶段将加大宏观政策调控力度。"
             })
     void what_a_place_tells_of_is_no_macro_policy(String category, String title, String body) {
-        var facts = new PageFacts("https://a.example/1", null, null, null, null, "utf-8", false, List.of(), Map.of());
-        var page = new Article("p", ArticleKind.PAGE, title, body, null, facts, RawLocation.NOWHERE, Instant.EPOCH);
-        assertThat(ENRICHER.enrich(page).labels().get(0).id()).isEqualTo(category);
+        assertThat(ENRICHER.enrich(Articles.page("p", title, body))
+                        .labels()
+                        .get(0)
+                        .id())
+                .isEqualTo(category);
     }
 }

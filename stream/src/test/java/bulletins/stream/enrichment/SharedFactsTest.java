@@ -3,18 +3,14 @@ package bulletins.stream.enrichment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.Article;
-import bulletins.model.ArticleKind;
 import bulletins.model.BulletinReference;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.ItemFacts;
-import bulletins.model.Json;
 import bulletins.model.Label;
-import bulletins.model.RawLocation;
+import bulletins.stream.Articles;
+import bulletins.stream.SharedBulletins;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,17 +20,15 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Measures enrichment on the bulletins beside the project, where they are there. */
+/** What is found in real bulletins; no tests where there are none, see {@link SharedBulletins}. */
 class SharedFactsTest {
-    private static final Path BULLETINS =
-            Path.of(System.getProperty("bulletins.root", ".")).resolve("../shared/bulletins");
     private static final Enricher ENRICHER = Enricher.create(null);
 
     @TestFactory
     Stream<DynamicTest> every_example_fact_is_found() throws IOException {
-        FactScore facts = FactScore.read(BULLETINS.resolve("example-facts.json"));
+        FactScore facts = FactScore.read(SharedBulletins.FOLDER.resolve("example-facts.json"));
         List<DynamicTest> tests = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> file : expected().properties()) {
+        for (Map.Entry<String, JsonNode> file : SharedBulletins.items()) {
             List<JsonNode> documents = articles(facts, file).stream()
                     .<JsonNode>map(article -> EnrichedArticle.document(article, ENRICHER.enrich(article)))
                     .toList();
@@ -50,9 +44,9 @@ class SharedFactsTest {
 
     @TestFactory
     Stream<DynamicTest> labels_reach_what_the_section_says() throws IOException {
-        FactScore facts = FactScore.read(BULLETINS.resolve("example-facts.json"));
+        FactScore facts = FactScore.read(SharedBulletins.FOLDER.resolve("example-facts.json"));
         List<Integer> ranks = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> file : expected().properties()) {
+        for (Map.Entry<String, JsonNode> file : SharedBulletins.items()) {
             List<Article> articles = articles(facts, file);
             for (int at = 0; at < articles.size(); at++) {
                 ranks.add(rank(articles.get(at), file.getValue().get(at)));
@@ -80,13 +74,6 @@ class SharedFactsTest {
                 .orElse(labels.size());
     }
 
-    private static JsonNode expected() throws IOException {
-        Path file = BULLETINS.resolve("expected-items.json");
-        return Files.exists(file)
-                ? Json.mapper().readTree(file.toFile())
-                : Json.mapper().createObjectNode();
-    }
-
     private static List<Article> articles(FactScore facts, Map.Entry<String, JsonNode> file) {
         LocalDate date = LocalDate.parse(facts.of(file.getKey()).get(0).referenceDate());
         var bulletin = new BulletinReference("b", "", date, BulletinReference.Basis.GIVEN);
@@ -102,6 +89,6 @@ class SharedFactsTest {
                 bulletin, order, section, null, item.path("origin").asText(), List.of());
         String title = item.path("title").asText();
         String body = item.path("body").asText();
-        return new Article("i", ArticleKind.ITEM, title, body, facts, null, RawLocation.NOWHERE, Instant.EPOCH);
+        return Articles.item("i", facts, title, body);
     }
 }

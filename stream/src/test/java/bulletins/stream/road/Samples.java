@@ -12,6 +12,7 @@ import bulletins.model.PageFacts;
 import bulletins.model.RawDocument;
 import bulletins.model.RawDocument.Outcome;
 import bulletins.model.RawLocation;
+import bulletins.stream.Articles;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,18 +76,7 @@ public final class Samples {
 
     static Enrichment enrich(Article article) {
         if (article.body().contains("?!")) throw new IllegalStateException("the enricher has a mistake");
-        return new Enrichment(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(article.title()),
-                "",
-                "toy");
+        return Articles.found(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(article.title()));
     }
 
     private static Article item(RawDocument raw, RawLocation at, String[] parts, int order) {

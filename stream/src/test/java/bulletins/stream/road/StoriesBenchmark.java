@@ -1,11 +1,6 @@
 package bulletins.stream.road;
 
-import bulletins.model.Article;
-import bulletins.model.ArticleKind;
-import bulletins.model.EnrichedArticle;
-import bulletins.model.Enrichment;
-import bulletins.model.PageFacts;
-import bulletins.model.RawLocation;
+import bulletins.stream.Articles;
 import bulletins.stream.road.told.Told;
 import bulletins.stream.running.RocksMemory;
 import bulletins.stream.stories.Candidate;
@@ -19,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -120,14 +114,7 @@ final class StoriesBenchmark {
         String body = reprint ? "据本站消息，" + bodies.get(random.nextInt(bodies.size())) : body();
         if (!reprint && bodies.size() < 5_000) bodies.add(body);
         else if (!reprint) bodies.set(random.nextInt(bodies.size()), body);
-        var facts =
-                new PageFacts("https://a.example/" + id, null, null, null, null, "utf-8", false, List.of(), Map.of());
-        var article =
-                new Article(id, ArticleKind.PAGE, "标题" + letters(10), body, null, facts, RawLocation.NOWHERE, NOW);
-        var found = new Enrichment(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "",
-                "");
-        return Candidate.of(new EnrichedArticle(article, found, List.of(), 1, 1, NOW, NOW, null, null), List.of());
+        return Candidate.of(Articles.enriched(Articles.page(id, "标题" + letters(10), body), List.of()), List.of());
     }
 
     /** Half of it of letters of its own, half of stock phrases; a number now and then. */

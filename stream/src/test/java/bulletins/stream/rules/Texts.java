@@ -1,43 +1,31 @@
 package bulletins.stream.rules;
 
-import bulletins.model.Article;
-import bulletins.model.ArticleKind;
 import bulletins.model.BulletinReference;
 import bulletins.model.EnrichedArticle;
-import bulletins.model.Enrichment;
 import bulletins.model.ItemFacts;
 import bulletins.model.Label;
 import bulletins.model.Policy;
-import bulletins.model.RawLocation;
 import bulletins.model.Region;
-import java.time.Instant;
+import bulletins.stream.Articles;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Articles to try rules on. */
 final class Texts {
-    static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
-
     private Texts() {}
 
     static EnrichedArticle item(String title, String body) {
         var bulletin =
                 new BulletinReference("b-1", "就业简报第七期", LocalDate.parse("2026-03-01"), BulletinReference.Basis.GIVEN);
         var facts = new ItemFacts(bulletin, 1, "灵活就业", "flexible-employment", "甘肃兰州", List.of());
-        var article = new Article("i-1", ArticleKind.ITEM, title, body, facts, null, RawLocation.NOWHERE, NOON);
         var region = new Region("620100", "兰州市", Region.Level.PREFECTURE, "CN-GS", Region.Role.ORIGIN, null);
-        var found = new Enrichment(
+        var found = Articles.found(
                 List.of(new Label("vocational-skills", 0.6), new Label("re-employment", 0.01)),
                 List.of(region),
                 List.of("人力资源社会保障部"),
                 List.of(new Policy("关于支持多渠道灵活就业的意见", "甘人社发〔2026〕3号")),
-                List.of(),
-                List.of(),
-                List.of(),
                 List.of("农民工"),
-                List.of("零工市场"),
-                "",
-                "test");
-        return new EnrichedArticle(article, found, List.of(), 1, 1, NOON, NOON, null, null);
+                List.of("零工市场"));
+        return Articles.enriched(Articles.item("i-1", facts, title, body), found);
     }
 }

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.Article;
 import bulletins.model.ItemFacts;
-import bulletins.model.Json;
 import bulletins.model.Link;
+import bulletins.stream.SharedBulletins;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,21 +16,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Real bulletins, where they lie beside the project with their items written down. */
+/** Real bulletins split as people do; no tests where there are none, see {@link SharedBulletins}. */
 class SharedBulletinsTest {
-    private static final Path FOLDER = Path.of(System.getProperty("bulletins.root", "."), "..", "shared", "bulletins")
-            .normalize();
-    private static final Path LABELS = FOLDER.resolve("expected-items.json");
-
     @TestFactory
     Stream<DynamicTest> every_labelled_bulletin_beside_the_project_splits_exactly() throws IOException {
-        if (!Files.exists(LABELS)) return Stream.empty();
-        return Json.mapper().readTree(LABELS.toFile()).properties().stream()
+        return SharedBulletins.items().stream()
                 .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> splitsInto(file.getValue(), file.getKey())));
     }
 
     private static void splitsInto(JsonNode labels, String file) throws IOException {
-        List<Article> items = Splitting.bulletin(Files.readAllBytes(FOLDER.resolve(file)), file)
+        List<Article> items = Splitting.bulletin(Files.readAllBytes(SharedBulletins.FOLDER.resolve(file)), file)
                 .items();
         assertThat(items).hasSize(labels.size());
         for (int at = 0; at < items.size(); at++) {

@@ -22,15 +22,18 @@ class SplittingLinksTest {
                 TEXT,
                 "",
                 "延伸阅读：[骑手](https://a.example/1) [零工](https://a.example/2)",
+                "### 江西 | 外卖站点设课堂",
+                TEXT,
+                "",
+                "【[查看原文](https://a.example/5)】",
                 "### 甘肃 | 骑手有保障",
                 OTHER,
                 "",
                 "参考链接：",
                 "1. https://a.example/3",
                 "2. https://a.example/4");
-        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER);
-        assertThat(links(items.get(0))).hasSize(2);
-        assertThat(links(items.get(1))).hasSize(2);
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, TEXT, OTHER);
+        assertThat(items).extracting(item -> links(item).size()).containsExactly(2, 1, 2);
     }
 
     @Test

@@ -1,14 +1,12 @@
 package bulletins.stream.stories;
 
 import bulletins.model.Article;
-import bulletins.model.ArticleKind;
-import bulletins.model.EnrichedArticle;
+import bulletins.model.Enrichment;
 import bulletins.model.FetchRequest.Reads;
-import bulletins.model.PageFacts;
 import bulletins.model.RawDocument;
-import bulletins.model.RawLocation;
 import bulletins.model.settings.Environment;
 import bulletins.stream.ArticleReader;
+import bulletins.stream.Articles;
 import bulletins.stream.StreamSettings;
 import bulletins.stream.StreamStage;
 import java.io.IOException;
@@ -124,12 +122,9 @@ final class StoriesEvaluation {
     }
 
     private Candidate candidate(String id, Text text) {
-        var facts = new PageFacts("https://a.example/", null, null, null, null, "utf-8", false, List.of(), Map.of());
-        var article =
-                new Article(id, ArticleKind.PAGE, text.title(), text.body(), null, facts, RawLocation.NOWHERE, NOW);
-        var enriched =
-                new EnrichedArticle(article, reader.enriched(article).found(), List.of(), 1, 1, NOW, NOW, null, null);
-        return Candidate.of(enriched, List.of());
+        Article article = Articles.page(id, text.title(), text.body());
+        Enrichment found = reader.enriched(article).found();
+        return Candidate.of(Articles.enriched(article, found), List.of());
     }
 
     private List<Text> pages(Path folder) throws IOException {

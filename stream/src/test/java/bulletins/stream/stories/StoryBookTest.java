@@ -3,22 +3,17 @@ package bulletins.stream.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.Article;
-import bulletins.model.ArticleKind;
 import bulletins.model.BulletinReference;
-import bulletins.model.EnrichedArticle;
-import bulletins.model.Enrichment;
 import bulletins.model.ItemFacts;
-import bulletins.model.RawLocation;
 import bulletins.model.Region;
+import bulletins.stream.Articles;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StoryBookTest {
-    private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
     private static final Region LANZHOU = region("620100", "兰州市");
     private static final Region TIANSHUI = region("620500", "天水市");
     private static final Region BEIJING = region("110000", "北京市");
@@ -121,21 +116,8 @@ class StoryBookTest {
                 ? text.bulletin()
                 : new BulletinReference("b-" + id, "周报", LocalDate.parse("2026-03-01"), BulletinReference.Basis.GIVEN);
         var facts = new ItemFacts(bulletin, 1, "", null, "", List.of());
-        var article =
-                new Article(id, ArticleKind.ITEM, text.title(), text.body(), facts, null, RawLocation.NOWHERE, NOON);
-        var found = new Enrichment(
-                List.of(),
-                text.regions(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                "toy");
-        return Candidate.of(new EnrichedArticle(article, found, List.of(), 1, 1, NOON, NOON, null, null), ties);
+        Article article = Articles.item(id, facts, text.title(), text.body());
+        return Candidate.of(Articles.enriched(article, text.regions()), ties);
     }
 
     private record Text(String title, String body, @Nullable BulletinReference bulletin, List<Region> regions) {}

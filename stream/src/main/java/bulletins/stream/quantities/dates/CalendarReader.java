@@ -19,7 +19,7 @@ final class CalendarReader {
     /** 自发布之日起30日后 counts days. */
     private static final String COUNTED_FROM = "起满达逾";
 
-    private static final WordSet NO_DAY = WordLists.of(CalendarReader.class).named("noDay");
+    private static final WordSet NO_DAY = WordLists.of(CalendarReader.class).named("no-day");
     private static final Span NONE = Span.NONE;
 
     /** The last characters of 力争, 争取, 确保, 计划 and 预计. */

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class FestivalReader {
     private static final WordLists WORDS = WordLists.of(FestivalReader.class);
 
-    private static final WordSet FOLLOWS_NICKNAME = WORDS.named("followsNickname");
-    private static final WordSet NO_FESTIVAL = WORDS.named("noFestival");
+    private static final WordSet FOLLOWS_NICKNAME = WORDS.named("follows-nickname");
+    private static final WordSet NO_FESTIVAL = WORDS.named("no-festival");
     private static final WordValues<Integer> LUNAR_MONTHS =
-            WordValues.of(FestivalReader.class, "lunarMonths", Integer::valueOf);
+            WordValues.of(FestivalReader.class, "lunar-months", Integer::valueOf);
 
     private final Cursor cursor;
     private final Festivals festivals;

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads days told from the reference: 昨天, 下周一, 近三年, 两个月前, 上季度, 今明两年. */
 final class RelativeReader {
-    private static final WordValues<Integer> DAYS_ON = WordValues.of(RelativeReader.class, "daysOn", Integer::valueOf);
+    private static final WordValues<Integer> DAYS_ON = WordValues.of(RelativeReader.class, "days-on", Integer::valueOf);
     private static final WordValues<Integer> QUARTERS_ON =
-            WordValues.of(RelativeReader.class, "quartersOn", Integer::valueOf);
+            WordValues.of(RelativeReader.class, "quarters-on", Integer::valueOf);
     private static final WordValues<Period> STEPS = WordValues.of(RelativeReader.class, "steps", Period::parse);
     private static final int HALF_A_MONTH = 15;
 

@@ -6,7 +6,7 @@ import bulletins.stream.quantities.words.WordSet;
 
 /** Steps over the (星期一), (含) and 上午9:00 that may follow a day; articles are told apart by days, not hours. */
 final class TimeOfDay {
-    private static final WordSet PARTS = WordLists.of(TimeOfDay.class).named("partsOfDay");
+    private static final WordSet PARTS = WordLists.of(TimeOfDay.class).named("parts-of-day");
     private static final WordSet HOURS = WordSet.of(":", "：", "时", "点", "点钟", "时许", "点多", "点半", "时半");
 
     private TimeOfDay() {}

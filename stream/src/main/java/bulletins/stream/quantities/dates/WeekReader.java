@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads weeks and their days, told from the reference: 上周, 下周五, 下周一至周三, 本周末, 星期三. */
 final class WeekReader {
-    private static final WordValues<Integer> WEEKS_ON = WordValues.of(WeekReader.class, "weeksOn", Integer::valueOf);
+    private static final WordValues<Integer> WEEKS_ON = WordValues.of(WeekReader.class, "weeks-on", Integer::valueOf);
     private static final String[] WORDS = {"星期", "礼拜", "周"};
     private static final String[] DASHES = {"至", "到", "-", "~"};
     private static final String WEEKDAYS = "一二三四五六日天";

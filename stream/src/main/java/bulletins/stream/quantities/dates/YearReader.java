@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the year of a date: 2021年, 二〇二一年, 21年8月, 2019-2021年, 去年; and months told from the reference: 上月. */
 final class YearReader {
     private static final String[] DASHES = {"年至", "年到", "年--", "年-", "年~", "至", "到", "--", "-", "~"};
-    private static final WordValues<Integer> YEARS_ON = WordValues.of(YearReader.class, "yearsOn", Integer::valueOf);
-    private static final WordValues<Integer> MONTHS_ON = WordValues.of(YearReader.class, "monthsOn", Integer::valueOf);
+    private static final WordValues<Integer> YEARS_ON = WordValues.of(YearReader.class, "years-on", Integer::valueOf);
+    private static final WordValues<Integer> MONTHS_ON = WordValues.of(YearReader.class, "months-on", Integer::valueOf);
 
-    private static final WordSet PARTS = WordLists.of(YearReader.class).named("partsOfYear");
+    private static final WordSet PARTS = WordLists.of(YearReader.class).named("parts-of-year");
     private static final int REPUBLIC = 1911;
     private static final int LONG_PAST = 240;
     private static final int LAST_MONTH_OF_REVIEWS = 3;

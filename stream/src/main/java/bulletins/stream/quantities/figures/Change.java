@@ -17,11 +17,11 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
 
     private static final WordSet RISES = WORDS.named("rises");
     private static final WordSet FALLS = WORDS.named("falls");
-    private static final WordSet RATES_UP = WORDS.named("ratesUp");
-    private static final WordSet RATES_DOWN = WORDS.named("ratesDown");
-    private static final WordSet AFTER_CHANGE = WORDS.named("afterChange");
-    private static final WordSet AFTER_RATE = WORDS.named("afterRate");
-    private static final WordSet BEFORE_CHANGE = WORDS.named("beforeChange");
+    private static final WordSet RATES_UP = WORDS.named("rates-up");
+    private static final WordSet RATES_DOWN = WORDS.named("rates-down");
+    private static final WordSet AFTER_CHANGE = WORDS.named("after-change");
+    private static final WordSet AFTER_RATE = WORDS.named("after-rate");
+    private static final WordSet BEFORE_CHANGE = WORDS.named("before-change");
     private static final WordSet COMPARED = WORDS.named("compared");
     private static final int LONGEST_COMPARISON = 16;
 

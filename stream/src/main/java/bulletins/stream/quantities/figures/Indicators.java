@@ -18,15 +18,18 @@ public final class Indicators {
     /** Smaller numbers without a unit are rates: 比值为2.50. */
     private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(1000);
 
-    private static final WordSet AFTER_DATE = WordLists.of(Indicators.class).named("afterDate");
+    private static final WordSet AFTER_DATE = WordLists.of(Indicators.class).named("after-date");
 
     private final String text;
-    private final List<FoundDate> dates;
+    /** Where a date begins its end, else 0. */
+    private final int[] dateEnds;
+
     private final Wording wording;
 
     public Indicators(String text, List<FoundDate> dates, Wording wording) {
         this.text = text;
-        this.dates = dates;
+        this.dateEnds = new int[text.length() + 1];
+        for (FoundDate date : dates) dateEnds[date.from()] = date.to();
         this.wording = wording;
     }
 
@@ -121,36 +124,21 @@ public final class Indicators {
     /** The words without dates, quotation marks and asides in brackets. */
     private String plain(int from, int to) {
         var words = new StringBuilder();
-        int next = firstDateAfter(from);
         int at = from;
         while (at < to) {
-            boolean date = next < dates.size() && dates.get(next).from() == at;
             int closing = text.charAt(at) == '(' ? closing(at, to) : -1;
-            if (date) {
+            if (dateEnds[at] > 0) {
                 if (!words.isEmpty() && "自从于".indexOf(words.charAt(words.length() - 1)) >= 0)
                     words.setLength(words.length() - 1);
-                at = dates.get(next++).to();
+                at = dateEnds[at];
                 at += AFTER_DATE.at(text, at);
-                boolean listed = next < dates.size() && dates.get(next).from() == at + 1;
-                if (listed && "、和与及".indexOf(text.charAt(at)) >= 0) at++;
+                if (at < to && dateEnds[at + 1] > 0 && "、和与及".indexOf(text.charAt(at)) >= 0) at++;
             } else if (closing > 0) at = closing + 1;
             else {
                 if (LEFT_OUT.indexOf(text.charAt(at)) < 0) words.append(text.charAt(at));
                 at++;
             }
-            while (next < dates.size() && dates.get(next).from() < at) next++;
         }
         return words.toString();
-    }
-
-    private int firstDateAfter(int from) {
-        int low = 0;
-        int high = dates.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (dates.get(middle).from() < from) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 }

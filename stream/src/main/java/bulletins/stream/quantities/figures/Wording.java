@@ -19,10 +19,10 @@ public final class Wording {
 
     private Wording(WordLists lists) {
         leading = lists.named("leading");
-        leadingKept = lists.named("leadingKept");
+        leadingKept = lists.named("leading-kept");
         trailing = lists.named("trailing");
-        trailingKept = lists.named("trailingKept");
-        afterLeading = lists.named("afterLeading");
+        trailingKept = lists.named("trailing-kept");
+        afterLeading = lists.named("after-leading");
         stops = lists.named("stops");
         money = lists.named("money");
         people = lists.named("people");

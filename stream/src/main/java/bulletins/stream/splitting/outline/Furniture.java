@@ -41,8 +41,7 @@ public final class Furniture {
     }
 
     public static Furniture load() {
-        return new Furniture(
-                new Shipped(Furniture.class, "/bulletins/stream/splitting/furniture.yaml").yaml(Words.class));
+        return new Furniture(new Shipped(Furniture.class, "furniture.yaml").yaml(Words.class));
     }
 
     static boolean isPageNumber(String line) {

@@ -3,10 +3,7 @@ package bulletins.stream.road.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.Article;
-import bulletins.model.ArticleKind;
-import bulletins.model.PageFacts;
-import bulletins.model.RawLocation;
-import java.time.Instant;
+import bulletins.stream.Articles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +21,6 @@ class ArticleTextsTest {
     private static Article page(IntStream parts) {
         Map<String, String> evidence = new LinkedHashMap<>();
         parts.forEach(part -> evidence.put("part " + part, "meta " + part));
-        var facts = new PageFacts("https://a.example/1", null, null, null, null, "utf-8", false, List.of(), evidence);
-        return new Article("p-1", ArticleKind.PAGE, "开张", "零工市场", null, facts, RawLocation.NOWHERE, Instant.EPOCH);
+        return Articles.page("p-1", "开张", "零工市场", Articles.pageFacts(null, null, evidence));
     }
 }

@@ -152,6 +152,7 @@ public record Asides(List<Aside> blocks) {
         if (TAGS.contains(region.element().normalName()))
             return Optional.of(region.element().normalName());
         if (region.element().attr("role").endsWith("dialog")) return Optional.of("dialog");
+        if (region.element().attr("itemprop").equals("author")) return Optional.of("byline");
         String names = region.element().className() + ' ' + region.element().id();
         if (names.isBlank() || names.length() > LONGEST_NAMES) return Optional.empty();
         return known.computeIfAbsent(names, Asides::name);

@@ -72,14 +72,15 @@ final class Captions {
         return line == pictured && text.length() <= LONGEST_CENTRED && at.isCentred();
     }
 
-    /** A short line alone with a picture in one block, or with who took it, is its caption, and so are those in a block named after its picture; a paragraph with a picture is text. */
+    /** A short line alone with a picture in one block, or with who took it, is its caption, and so are those in a figure or a block named after its picture; a paragraph with a picture is text. */
     void leave(Region left, List<Line> lines) {
         if (left.isTag("figcaption")) open--;
         if (!left.equals(block)) return;
         boolean paragraph = left.isTag("p") && left.lines() > 0;
         block = paragraph ? null : left.parent();
         if (paragraph || left.lines() > MOST_NAMED) return;
-        if (left.lines() > 1 && PICTURE.matcher(left.names()).find()) {
+        boolean figure = left.isTag("figure") || PICTURE.matcher(left.names()).find();
+        if (left.lines() > 1 && figure) {
             for (int i = left.from(); i < left.to(); i++) credit(lines, i);
             return;
         }

@@ -1,0 +1,67 @@
+package bulletins.stream.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the markup of news pages tells about the parts of a story, and what its names do not tell. */
+class NewsMarkupTest {
+    private static final String FIRST =
+            "The lighthouse will be lit again from May, the port said on Monday, if the new lamp, as promised, arrives by then.";
+    private static final String SECOND =
+            "Fishermen had asked for it for years, according to the mayor, who keeps their letters, all unanswered, in a box.";
+    private static final String THIRD =
+            "The old lamp was switched off in 1998, and since then, apart from one night in March, the rocks have been dark.";
+
+    private static List<String> lines(String inside) {
+        return Pages.story("Lighthouse to be lit again", "", inside);
+    }
+
+    private static String p(String words) {
+        return "<p>" + words + "</p>";
+    }
+
+    @Test
+    void what_is_named_after_the_paywall_is_the_text_behind_it() {
+        String behind = "<p class='paywall'>";
+
+        assertThat(lines(p(FIRST) + behind + SECOND + "</p><h3 class='paywall'>Dark rocks</h3>" + behind + THIRD
+                        + "</p>"))
+                .containsExactly(FIRST, SECOND, "Dark rocks", THIRD);
+    }
+
+    @Test
+    void all_words_of_a_figure_are_about_its_picture() {
+        String figure = "<figure><img src='a.jpg'><span>Ada Moss for the Port Herald</span>"
+                + "<figcaption>The lamp on its way up.</figcaption></figure>";
+
+        assertThat(lines(p(FIRST + SECOND) + figure + p(THIRD + SECOND)))
+                .containsExactly(FIRST + SECOND, THIRD + SECOND);
+    }
+
+    @Test
+    void an_author_named_for_machines_is_no_text() {
+        String author = "<div class='unseen' itemprop='author'><span itemprop='name'>Ada Moss</span>"
+                + "<span itemprop='name'>Ben Reed, The Port Herald</span></div>";
+
+        assertThat(lines(author + p(FIRST) + p(SECOND) + p(THIRD))).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "A+", "Enlarge", "<span>Previous</span><span>Next</span>", "Next"})
+    void buttons_to_turn_pictures_and_to_choose_the_size_of_letters_are_no_text(String button) {
+        assertThat(lines(p(FIRST) + "<div>" + button + "</div>" + p(SECOND) + p(THIRD)))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void where_to_follow_those_who_wrote_a_story_is_no_text() {
+        String note =
+                "<i>Moss and Reed write about lamps every week. Follow them on Twitter <a href='/t'>@lamps</a>.</i>";
+
+        assertThat(lines(p(FIRST) + p(SECOND) + p(THIRD) + p(note))).containsExactly(FIRST, SECOND, THIRD);
+    }
+}

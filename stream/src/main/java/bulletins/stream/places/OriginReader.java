@@ -11,13 +11,16 @@ import java.util.regex.Pattern;
 
 /** Understands what stands left of an item's bar: places, issuers, a column, or nothing. */
 public final class OriginReader {
-    private static final Pattern SEPARATORS = Pattern.compile("[、，,；;/·\\s—－&＆（）()-]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[、，,；;/／·+\\s—－&＆（）()-]+");
     private static final Pattern SOFT_SEPARATORS = Pattern.compile("和|与|及|暨");
     private static final Pattern PLURAL = Pattern.compile(
             "(?:等(?:地|多地|省|市|省市|省份|\\d+省|\\d+市)?|[两二三四五六七八九\\d]+(?:省|市|省市|地|区|县|部门|个部门|厅局)|多地|各地|全省|全市|全区|地区|一带)$");
     /** What follows a unit's name when a smaller place, that is no unit of the standard, is named inside it. */
     private static final Pattern SMALLER = Pattern.compile(
-            "[\\u4e00-\\u9fa5]{0,12}(?:新区|开发区|高新区|经开区|工业园区?|园区|示范区|度假区|景区|管理区|功能区|合作区|自贸区|自贸港|林区|镇|乡|街道|村|社区|城|师|团|兵团)");
+            "[\\u4e00-\\u9fa5]{0,12}(?:新区|片区|新城|科技城|开发区|高新区|经开区|工业园区?|园区|示范区|度假区|景区|管理区|功能区|合作区|自贸区|自贸港|试验区|保税区|港区|林区|镇|乡|街道|村|社区|城|师|团|兵团)");
+
+    /** A zone of a province, of which a city has a part. */
+    private static final Pattern FREE_TRADE = Pattern.compile("自(?:由)?贸(?:易)?试验区(?=.)");
 
     /** A name after a unit's that no table knows: a village, a zone called by its short name. */
     private static final Pattern UNKNOWN = Pattern.compile("[\\u4e00-\\u9fa5]{2,3}");
@@ -51,7 +54,7 @@ public final class OriginReader {
 
     /** @return the places when the whole origin is made of them */
     private Optional<List<Place>> places(String origin) {
-        String printed = origin.replaceFirst("^中国(?=.)", "");
+        String printed = FREE_TRADE.matcher(origin.replaceFirst("^中国(?=.)", "")).replaceFirst("");
         String named = PLURAL.matcher(printed).replaceFirst("");
         List<Place> context = new ArrayList<>();
         for (String words : List.of(printed, named)) {

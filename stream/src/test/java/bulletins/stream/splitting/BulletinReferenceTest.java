@@ -54,6 +54,14 @@ class BulletinReferenceTest {
     }
 
     @Test
+    void front_matter_of_markdown_names_the_bulletin_and_its_day() {
+        BulletinReference bulletin = bulletin(
+                "---\ntitle: 就业参考\ndate: 2031-03-09\ntags:\n  - 就业\n---\n## 灵活就业\n### 甲市 | 零工市场开门\n3月5日，市场开门。");
+        assertThat(bulletin.title()).isEqualTo("就业参考");
+        assertThat(bulletin.referenceDate()).isEqualTo(LocalDate.of(2031, 3, 9));
+    }
+
+    @Test
     void a_file_date_is_believed_only_near_the_events_that_the_bulletin_tells() {
         String html =
                 "<html><head><meta name='PubDate' content='%s'></head><body><h2>灵活就业</h2><h3>甲市 | 零工市场开门</h3><p>2031年3月5日，市场开门。</p></body></html>";

@@ -113,4 +113,36 @@ class SplittingLinksTest {
         items = items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, "（来源：某某日报 https://a.example/1.html）");
         assertThat(items.get(0).body()).isEqualTo(TEXT + "\n来源：某某日报");
     }
+
+    @Test
+    void a_list_at_the_end_that_names_what_each_link_leads_to_deals_them_out_by_name() {
+        List<Article> items = items(
+                "b.txt",
+                "灵活就业",
+                "江苏常州 | 零工市场开门",
+                TEXT,
+                "甘肃 | 骑手有保障",
+                OTHER,
+                "江西 | 外卖站点设课堂",
+                TEXT,
+                "本期参考链接：",
+                "1. 骑手有保障 https://a.example/2.html",
+                "2. 常州零工市场开门：https://a.example/1.html",
+                "其他消息",
+                "https://a.example/4.html");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER, TEXT);
+        assertThat(items)
+                .flatExtracting(Splitting::links)
+                .containsExactly(
+                        "PAGE_FOOT https://a.example/1.html",
+                        "PAGE_FOOT https://a.example/2.html",
+                        "PAGE_FOOT https://a.example/4.html");
+    }
+
+    @Test
+    void a_link_behind_a_title_is_a_link_and_no_part_of_it() {
+        List<Article> items = items("b.txt", "灵活就业", "江苏常州 | 零工市场开门（https://t.example/Ab1）", TEXT);
+        assertThat(items.get(0).title()).isEqualTo("零工市场开门");
+        assertThat(links(items.get(0))).containsExactly("INLINE https://t.example/Ab1");
+    }
 }

@@ -26,6 +26,7 @@ class SplittingVariantsTest {
                 "1  灵活就业",
                 "# 灵活就业 #",
                 "灵活就业（2条）",
+                "二、灵活就业（含零工市场）",
                 "【一】灵活就业",
                 "——灵活就业——",
                 "📌 灵活就业",
@@ -34,7 +35,15 @@ class SplittingVariantsTest {
             })
     void a_section_is_known_however_it_is_decorated(String section) {
         assertThat(headings(items("b.txt", section, "江苏常州 | 零工市场开门", TEXT)))
-                .containsExactly("灵活就业/flexible-employment 江苏常州 | 零工市场开门");
+                .hasSize(1)
+                .allMatch(heading -> heading.matches("灵活就业(（含零工市场）)?/flexible-employment 江苏常州 \\| 零工市场开门"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"编后：本期内容来自公开渠道。", "— END —", "下期预告：零工市场怎么建"})
+    void what_editors_say_at_the_end_is_no_text(String last) {
+        assertThat(items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, last).get(0).body())
+                .isEqualTo(TEXT);
     }
 
     @ParameterizedTest

@@ -75,4 +75,12 @@ class WrappedTextTest {
             lines.add(paragraph.substring(i, Math.min(paragraph.length(), i + WIDTH)));
         return lines;
     }
+
+    @Test
+    void a_line_that_breaks_before_an_amount_goes_on_and_a_sub_heading_over_a_year_does_not() {
+        String first = "上午两小时，下午两小时，每月能领";
+        String html = "<h2>灵活就业</h2><h3>江苏常州 | 零工市场开门</h3><p>" + first
+                + "<br>900元，大家都说好。</p><p>先稳岗，再扩岗<br>2031年，全市稳岗三百个。</p>";
+        assertThat(items("b.html", html).get(0).body()).isEqualTo(first + "900元，大家都说好。\n先稳岗，再扩岗\n2031年，全市稳岗三百个。");
+    }
 }

@@ -63,7 +63,9 @@ final class MarkdownReader extends AbstractVisitor {
     }
 
     static Printed read(String markdown) {
-        String tolerant = TIGHT_HEADING.matcher(markdown.replace('\f', '\n')).replaceAll("$1 ");
+        FrontMatter front = FrontMatter.of(markdown);
+        String tolerant =
+                TIGHT_HEADING.matcher(front.text().replace('\f', '\n')).replaceAll("$1 ");
         MarkdownReader reader = new MarkdownReader();
         Parser.builder()
                 .enabledBlockTypes(BLOCKS)
@@ -71,7 +73,7 @@ final class MarkdownReader extends AbstractVisitor {
                 .build()
                 .parse(tolerant)
                 .accept(reader);
-        return new Printed(reader.builder.lines(), null, null);
+        return new Printed(reader.builder.lines(), front.title(), front.date());
     }
 
     @Override

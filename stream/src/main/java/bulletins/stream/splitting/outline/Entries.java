@@ -24,6 +24,7 @@ final class Entries {
     private String section = "";
     private @Nullable Row heading;
     private int listed;
+    private NamedLinks named = new NamedLinks(0, List.of());
 
     private Entries(Outline outline, OriginMarks marks, Furniture furniture) {
         this.outline = outline;
@@ -38,7 +39,7 @@ final class Entries {
         List<Row> rows = outline.rows();
         for (int i = 0; i < rows.size(); i++) entries.take(rows, i);
         entries.finish(true);
-        return entries.dealt(merged(entries.entries));
+        return entries.dealt(entries.named.dealt(merged(entries.entries)));
     }
 
     /** A list at the bulletin's end that has as many links as there are items, none of which has any, has one for each. */
@@ -52,7 +53,7 @@ final class Entries {
         List<Entry> dealt = new ArrayList<>();
         for (Entry entry : items) {
             Link own = new Link(links.get(dealt.size()).url(), Link.Basis.PAGE_FOOT);
-            dealt.add(new Entry(entry.section(), entry.origin(), entry.title(), entry.body(), List.of(own)));
+            dealt.add(entry.withLinks(List.of(own)));
         }
         return dealt;
     }
@@ -86,7 +87,7 @@ final class Entries {
         }
         footnotes.read(under);
         List<Row> texts = footnotes.textOf(List.copyOf(under), furniture);
-        List<Row> rows = last ? withoutImprint(texts) : withoutCredits(texts);
+        List<Row> rows = last ? withoutNamedLinks(withoutImprint(texts)) : withoutCredits(texts);
         under.clear();
         listed = listed(rows);
         String printed = Joint.join(row.text, row.more);
@@ -126,6 +127,11 @@ final class Entries {
         return texts;
     }
 
+    private List<Row> withoutNamedLinks(List<Row> rows) {
+        named = NamedLinks.of(rows, furniture);
+        return named.links().isEmpty() ? rows : rows.subList(0, named.from());
+    }
+
     /** Editors sign the text above; who wrote it or where it comes from stays. */
     private List<Row> withoutCredits(List<Row> rows) {
         int end = rows.size();
@@ -147,11 +153,21 @@ final class Entries {
         return List.copyOf(sentences > 0 ? rows : rows.subList(0, from));
     }
 
-    /** A title that is met twice is one item: the one with a text. */
+    /** A title that is met twice is one item: the one with a text, and the links of both. */
     private static List<Entry> merged(List<Entry> entries) {
         Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < entries.size(); i++) places.merge(key(entries.get(i)), i, (a, b) -> longer(entries, a, b));
-        return places.values().stream().sorted().map(entries::get).toList();
+        Map<String, List<Link>> links = new HashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            String key = key(entries.get(i));
+            places.merge(key, i, (a, b) -> longer(entries, a, b));
+            links.computeIfAbsent(key, k -> new ArrayList<>())
+                    .addAll(entries.get(i).links());
+        }
+        return places.values().stream()
+                .sorted()
+                .map(entries::get)
+                .map(entry -> entry.withLinks(links.getOrDefault(key(entry), List.of())))
+                .toList();
     }
 
     private static int longer(List<Entry> entries, int first, int second) {

@@ -13,4 +13,8 @@ public record Entry(String section, String origin, String title, String body, Li
     public Entry {
         links = List.copyOf(links);
     }
+
+    Entry withLinks(List<Link> others) {
+        return new Entry(section, origin, title, body, others);
+    }
 }

@@ -32,7 +32,7 @@ public final class Furniture {
 
     private Furniture(Words words) {
         this.words = words;
-        imprint = Pattern.compile("^[（(【\\[—\\-*]*(?:" + String.join("|", words.imprint) + ").*");
+        imprint = Pattern.compile("^[（(【\\[—\\-*·\\s]*(?:" + String.join("|", words.imprint) + ").*");
         labelledLink = Pattern.compile("(?:\\d{1,2}\\s*[.．、)）]\\s*)?(?:[（(【\\[]?(?:" + String.join("|", words.links)
                 + ")[】\\]]?\\s*[:：]?\\s*)?(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
         namedLink = Pattern.compile("(?:[（(](?=.*[）)]$))?([（(【\\[]?(?:" + String.join("|", words.links)

@@ -22,6 +22,9 @@ public final class Heading {
     /** How many items a section holds: 灵活就业（3条）. */
     private static final Pattern COUNT = Pattern.compile("\\s*[（(]\\s*\\d{1,2}\\s*[条则篇项个]?\\s*[)）]$");
 
+    /** What a section holds besides: 公益性岗位（含见习岗位）. */
+    private static final Pattern ASIDE = Pattern.compile("\\s*[（(][^（()）]{1,16}[)）]$");
+
     private static final Pattern PAGE = Pattern.compile("(?:[.．…·。\\s]{2,}|[.…·]+\\s*|\\s)\\d{1,3}$");
 
     private static final String ONES = "一二三四五六七八九";
@@ -76,6 +79,11 @@ public final class Heading {
         if (ten < 0) return ONES.indexOf(counted) + 1;
         int tens = ten == 0 ? 1 : ONES.indexOf(counted.charAt(0)) + 1;
         return tens * 10 + (ten + 1 < counted.length() ? ONES.indexOf(counted.charAt(ten + 1)) + 1 : 0);
+    }
+
+    /** @return a heading without what stands in brackets at its end */
+    static String withoutAside(String heading) {
+        return ASIDE.matcher(heading).replaceFirst("");
     }
 
     /** @return an entry of a contents list without the page that it points to */

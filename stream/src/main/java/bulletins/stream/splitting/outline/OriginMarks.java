@@ -21,8 +21,15 @@ import org.jspecify.annotations.Nullable;
 public record OriginMarks(Predicate<String> isOrigin) {
     /** A bulletin sets its items one way, so fewer lines of it say nothing. */
     private static final int FEWEST = 2;
+    /** So many more than bars, the lines of another mark are the items, and the bar stands within an origin. */
+    private static final int MANY = 3;
 
     private static final Pattern COLUMN = Pattern.compile("\\p{IsHan}{2,8}");
+    /** Several places, or a newspaper and who writes in it. */
+    private static final Pattern COLUMNS = Pattern.compile(
+            "《\\p{IsHan}{2,8}》\\p{IsHan}{0,6}|\\p{IsHan}{2,10}(?:\\s*[、/／·+" + Bar.BARS + "]\\s*\\p{IsHan}{2,8}){1,3}");
+
+    private static final Pattern BAR_WITHIN = Pattern.compile("\\s*[" + Bar.BARS + "]\\s*");
     private static final int FEWEST_LETTERS = 4;
     private static final int LONGEST_ORIGIN = 16;
 
@@ -44,14 +51,16 @@ public record OriginMarks(Predicate<String> isOrigin) {
     }
 
     /**
-     * @return the lines of a bulletin without bars, with a bar where the mark stands that its items bear; a section may
+     * @return the lines of a bulletin without bars, or with a stray one, with a bar where the mark stands that its items bear; a section may
      *     stand in an origin's place
      */
     List<Line> barred(List<Line> lines, SectionNames names, Furniture furniture) {
-        if (lines.stream().anyMatch(line -> Bar.of(line.text(), furniture) != null)) return lines;
+        long bars = lines.stream()
+                .filter(line -> Bar.of(line.text(), furniture) != null)
+                .count();
         OriginMarks wider = new OriginMarks(isOrigin.or(names::has));
-        Mark mark = wider.usual(lines, furniture);
-        if (mark == null) return joined(lines);
+        Mark mark = wider.usual(lines, furniture, Math.max(FEWEST, bars * MANY));
+        if (mark == null) return bars > 0 ? lines : joined(lines);
         String first = wider.firstOf(mark, lines, furniture);
         List<Line> barred = new ArrayList<>(lines.size());
         int last = 0;
@@ -86,8 +95,10 @@ public record OriginMarks(Predicate<String> isOrigin) {
     /** @return the two sides of a line that is set as the items are, whose left one may be a column (学者圆桌) */
     private static @Nullable Bar column(Mark mark, String line, Furniture furniture) {
         Bar bar = split(mark, line);
-        boolean column = bar != null && COLUMN.matcher(bar.origin()).matches() && !furniture.isBox(bar.origin());
-        return column ? bar : null;
+        if (bar == null || furniture.isBox(bar.origin())) return null;
+        boolean column = COLUMN.matcher(bar.origin()).matches()
+                || COLUMNS.matcher(bar.origin()).matches();
+        return column ? new Bar(BAR_WITHIN.matcher(bar.origin()).replaceAll("、"), bar.title()) : null;
     }
 
     private static boolean isOverText(List<Line> lines, int at) {
@@ -132,7 +143,7 @@ public record OriginMarks(Predicate<String> isOrigin) {
     }
 
     /** The mark that most headings over a text have. */
-    private @Nullable Mark usual(List<Line> lines, Furniture furniture) {
+    private @Nullable Mark usual(List<Line> lines, Furniture furniture, long fewest) {
         Map<Mark, Integer> counts = new EnumMap<>(Mark.class);
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (!isOverText(lines, i)) continue;
@@ -140,7 +151,7 @@ public record OriginMarks(Predicate<String> isOrigin) {
                 if (of(mark, lines.get(i).text(), furniture) != null) counts.merge(mark, 1, Integer::sum);
         }
         return counts.entrySet().stream()
-                .filter(count -> count.getValue() >= FEWEST)
+                .filter(count -> count.getValue() >= fewest)
                 .max(Map.Entry.<Mark, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)

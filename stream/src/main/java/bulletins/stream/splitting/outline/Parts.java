@@ -152,7 +152,7 @@ final class Parts {
         int next = next(at);
         int previous = previous(at);
         if (row.part != Part.TEXT || next < 0 || rows.get(next).part != Part.ITEM || row.glued) return;
-        String bare = Heading.bare(row.text);
+        String bare = Heading.withoutAside(Heading.bare(row.text));
         boolean word =
                 bare.length() >= 2 && bare.length() <= LONGEST_SECTION && bare.matches("[\\p{IsHan}\\p{L}、·与和“”\\s]+");
         boolean name = previous < 0 && furniture.isMasthead(row.text);

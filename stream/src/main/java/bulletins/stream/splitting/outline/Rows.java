@@ -19,6 +19,7 @@ final class Rows {
 
     private static final Pattern TEXT_BEGINS = Pattern.compile("[\\p{IsHan}“”‘’《（(]");
     private static final Pattern URL_TAIL = Pattern.compile("[A-Za-z0-9/_.?=&%#~+-]{2,}");
+    private static final Pattern LINKED = Pattern.compile("([^/]+?)[\\s（(:：]+(https?://[\\x21-\\x7E]+?)[）)]?");
     private static final Pattern TWO_URLS = Pattern.compile("\\s+(?=https?://)");
 
     private final Furniture furniture;
@@ -35,9 +36,16 @@ final class Rows {
             Line line = printed.get(i);
             if (Furniture.isPageNumber(line.text()) && !furniture.isContents(line.text())) continue;
             if (isRunningHead(printed, i, heads) || RULE.matcher(line.text()).matches()) continue;
-            for (String part : furniture.apart(line.text())) rows.add(line.withText(part));
+            for (String part : rows.apart(line.text())) rows.add(line.withText(part));
         }
         return rows.lines;
+    }
+
+    /** An item's heading and the link behind it, or a link and what it is called. */
+    private List<String> apart(String line) {
+        Matcher linked = LINKED.matcher(line);
+        boolean heading = linked.matches() && Bar.of(linked.group(1), furniture) != null;
+        return heading ? List.of(linked.group(1), linked.group(2)) : furniture.apart(line);
     }
 
     private void add(Line printed) {

@@ -25,7 +25,9 @@ public final class SectionNames {
     }
 
     boolean has(String line) {
-        return line.length() <= LONGEST + 12 && known.contains(Glyphs.folded(Heading.bare(Heading.withoutPage(line))));
+        if (line.length() > LONGEST + 12) return false;
+        String heading = Heading.bare(Heading.withoutPage(line));
+        return known.contains(Glyphs.folded(heading)) || known.contains(Glyphs.folded(Heading.withoutAside(heading)));
     }
 
     /** @return where a known heading that ends the text begins, after a sentence that is over; else -1 */

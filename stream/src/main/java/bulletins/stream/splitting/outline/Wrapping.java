@@ -4,6 +4,7 @@ import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Joint;
 import bulletins.stream.splitting.lines.Line;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Whether a document's lines are those of a printed page rather than paragraphs, and how its paragraph ends can be told.
@@ -15,6 +16,7 @@ import java.util.List;
 record Wrapping(boolean wrapped, int width, boolean closedTells, boolean apartTells) {
     private static final double FULL = 0.85;
     private static final int FEWEST = 8;
+    private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*\\s*[\\p{IsHan}%％&&[^年月日号]]");
     private static final String PROSE = "，。、；：";
 
     static Wrapping of(List<Line> lines) {
@@ -85,13 +87,23 @@ record Wrapping(boolean wrapped, int width, boolean closedTells, boolean apartTe
         char last = text.charAt(text.length() - 1);
         if (!wrapped)
             return !Glyphs.endsSentence(text)
-                    && (text.length() > 40 || text.indexOf('。') >= 0 || "，、,".indexOf(last) >= 0)
+                    && (text.length() > 40
+                            || text.indexOf('。') >= 0
+                            || "，、,".indexOf(last) >= 0
+                            || cutAtNumber(text, below))
                     && broken(above, below);
         if (closedTells) return !above.mark().closed();
         if (below.mark().indented() || (apartTells && below.mark().apart())) return false;
         if ("，、,".indexOf(last) >= 0) return true;
         if (Glyphs.endsSentence(text)) return Glyphs.columns(text) >= width - 2;
         return Glyphs.columns(text) >= width * 0.7;
+    }
+
+    /** A short line that an editor broke before an amount; a sub-heading stands over a year or a day. */
+    private static boolean cutAtNumber(String above, Line below) {
+        return !below.mark().apart()
+                && above.indexOf('，') > 0
+                && AMOUNT.matcher(below.text()).lookingAt();
     }
 
     /** A number that a page cut from its sentence, and none of a list. */

@@ -24,6 +24,9 @@ class BylineTest {
             2021-08-16</div><div>本报记者 张示例 李例 ~ 张示例 李例
             By: Jane Example | Aug. 16, 2021 ~ Jane Example
             By <a href=/1>Jane Example</a> and <a href=/2>John Sample</a> ~ Jane Example and John Sample
+            时间：2021-08-16 作者：示例日报 张示例 ~ 张示例
+            本报记者 张示例 通讯员 李例</div><div>2021-08-16 ~ 张示例
+            作者：未知　责任编辑：例棒 2021-08-16 ~ 例棒
             <span itemprop=author>Jane Example</span> ~ Jane Example
             <span itemprop=author><meta itemprop=name content=张示例>张示例 职业规划师</span> ~ 张示例
             """)
@@ -32,8 +35,8 @@ class BylineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"示例网 财经频道", "100123", "Designed by www.example.com", "https://a.example/author/7"})
-    void a_site_a_number_and_an_address_are_no_author(String meta) {
+    @CsvSource({"示例网 财经频道", "100123", "Designed by www.example.com", "https://a.example/author/7", "admin", "管理员"})
+    void a_site_a_number_an_address_and_an_administrator_are_no_author(String meta) {
         assertThat(author("<meta name=author content='" + meta + "'>", "2021-08-16"))
                 .isNull();
     }
@@ -43,12 +46,21 @@ class BylineTest {
             示例社北京8月16日电（记者张示例） ~ 张示例
             示例网8月16日讯（首席记者 张示例 李例 整合） ~ 张示例 李例
             示例网8月16日讯（记者从大会获悉） ~ 陈示例
+            【示例时报驻示例国特约记者 张示例】 ~ 张示例
+            【示例网报道记者张示例】 ~ 张示例
             """)
     void who_wrote_the_text_that_a_dateline_opens_goes_before_its_editor(String dateline, String author) {
         assertThat(Pages.facts("<h1>示例市出台十条措施稳定就业岗位</h1><p>2021-08-16</p><div><p>" + dateline
                                 + "示例市日前出台稳就业十条措施，惠及中小微企业和重点群体，预计受益企业三千余家，全年预计支出两亿元。</p></div><p>责编：陈示例</p>")
                         .author())
                 .isEqualTo(author);
+    }
+
+    @Test
+    void a_login_gives_way_to_the_editor_that_the_page_shows() {
+        String head = "<meta name=author content=zhangshili>";
+        assertThat(author(head, "2021-08-16 责编：李示例")).isEqualTo("李示例");
+        assertThat(author(head, "2021-08-16")).isEqualTo("zhangshili");
     }
 
     @Test

@@ -33,7 +33,27 @@ class ChineseScrapsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"打印店和复印店也在补贴之列。", "扫码就能查到每棵苗的来历。", "主办方说，展销会将开到月底。", "责任编辑一职招聘两人。", "摄影爱好者也来了不少。"})
+    @ValueSource(
+            strings = {
+                "<p>128人阅读 位置：<a href='/'>主页</a> > <a href='/l'>林业新闻</a> > 正文 | 时间：2018-06-09 作者：示例日报 李示例</p>",
+                "<p>2018-06-09</p><p>示例市的苗木市场上月重新开张，每天有两百多户花农进场...</p>",
+                "<p>2018-06-09</p><p>示例市的苗木市场上月重新开张，每天有两百多户花农进场交易，停车和称重都不收费用。市场还设有…</p>"
+            })
+    void a_strip_of_labels_and_a_summary_cut_from_the_text_are_none(String above) {
+        assertThat(Pages.story("苗木市场开张", "", above + "<p>" + FIRST + "</p><p>" + SECOND + "</p>"))
+                .containsExactly(FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "打印店和复印店也在补贴之列。",
+                "扫码就能查到每棵苗的来历。",
+                "主办方说，展销会将开到月底。",
+                "责任编辑一职招聘两人。",
+                "摄影爱好者也来了不少。",
+                "※这是王示例2020年11月30日在例会上讲话的一部分。"
+            })
     void news_in_like_words_is_text(String news) {
         assertThat(body(news).lines()).containsExactly(FIRST, SECOND, news);
     }

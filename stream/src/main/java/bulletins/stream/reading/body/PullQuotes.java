@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Lines set apart from the paragraphs that say once more what a paragraph says: the page shows them large to catch the eye. */
+/**
+ * Lines that say once more what a paragraph says: those set apart, which the page shows large to catch the eye, and a summary that is cut
+ * from the beginning of the text.
+ */
 final class PullQuotes {
     /** Size of such a line; what is shorter may be a subheading. */
     private static final int LEAST = 40;
@@ -16,11 +19,19 @@ final class PullQuotes {
     /** Lines set apart that are looked at. */
     private static final int MOST_LINES = 50;
 
+    /** Lines of which a summary is cut, at most. */
+    private static final int BEGINNING = 4;
+
+    /** The end of a sentence, which a summary that is cut off has not. */
+    private static final Pattern WHOLE = Pattern.compile("(?<!\\.)[。！？!?.][”\"’）)]?$");
+
     private static final Pattern APART = Pattern.compile("/(?:blockquote|aside|figure|q|h[2-6])(?:/|$)");
 
     private PullQuotes() {}
 
     static List<Integer> of(KeptLines lines) {
+        int first = lines.first();
+        if (first >= 0 && isBeginning(lines, first)) return List.of(first);
         List<Integer> apart = lines.left().stream()
                 .filter(i -> isApart(lines.line(i)))
                 .limit(MOST_LINES)
@@ -36,9 +47,22 @@ final class PullQuotes {
                 .toList();
     }
 
+    private static boolean isBeginning(KeptLines lines, int summary) {
+        Line line = lines.line(summary);
+        if (!isFit(line) || WHOLE.matcher(line.text()).find()) return false;
+        String text = lines.left().stream()
+                .filter(i -> i > summary)
+                .limit(BEGINNING)
+                .mapToObj(i -> Letters.of(lines.line(i).text()))
+                .collect(Collectors.joining());
+        return text.startsWith(Letters.of(line.text()));
+    }
+
     private static boolean isApart(Line line) {
-        return line.size() >= LEAST
-                && line.size() <= MOST
-                && APART.matcher(line.region().path()).find();
+        return isFit(line) && APART.matcher(line.region().path()).find();
+    }
+
+    private static boolean isFit(Line line) {
+        return line.size() >= LEAST && line.size() <= MOST;
     }
 }

@@ -53,15 +53,24 @@ public final class Byline {
     private static final String SHORT_HINTS = "作撰记記文执编編/／╱";
 
     private static final int SHORT = 60;
-    /** Who wrote what a text begins with, as 示例社北京8月16日电（记者张示例）. */
-    private static final Pattern DATELINE = Pattern.compile("^.{0,40}[电電讯訊]" + GAP + "[（(][^（()）]{0,10}?(?:记者|記者)" + GAP
-            + "(" + PERSON + "(?:[\\s\u3000、]" + PERSON + ")*?)(?:[\\s\u3000](?:通讯员|整合|综合|报道|摄影)[^）)]*)?[）)]");
+    /** Characters of a publisher's name, of which people's seldom have as many. */
+    private static final int LEAST_PUBLISHER = 4;
+    /** What stands beside names as an office. */
+    private static final String OFFICE = "(?:通讯员|通訊員|实习生|整合|综合|整理|报道|摄影|供稿)";
+
+    /** Who wrote what a text begins with, as 示例社北京8月16日电（记者张示例） or 【示例网报道 记者 张示例】. */
+    private static final Pattern DATELINE =
+            Pattern.compile("^(?:.{0,40}[电電讯訊]" + GAP + "[（(]|【)[^（()）】]{0,16}?(?:记者|記者)" + GAP + "(" + PERSON
+                    + "(?:[\\s\u3000、]" + PERSON + ")*?)(?:[\\s\u3000]" + OFFICE + "[^）)】]*)?[）)】]");
 
     private static final Pattern BY = Pattern.compile(
             "^(?:[Pp]osted .{0,40}|[Ww]ritten |\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2},? \\d{4}\\b[^.!?]{0,20}?)?\\b(?:by|By|BY):?"
                     + GAP
                     + "(\\p{Lu}[\\p{L}.'’-]+(?:(?:" + Line.SEAM + "? and " + Line.SEAM
                     + "?| (?:(?:d[aei]|del|la|van|von|de[nr]|al|bin) ){0,2})[\\p{Lu}&][\\p{L}.'’-]*){1,5})");
+
+    /** By which an editor is known to the content system. */
+    private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9_]*");
 
     private static final Pattern BLOG = Pattern.compile("的|博客|部落格|专栏|專欄|空间|主页|blog", Pattern.CASE_INSENSITIVE);
 
@@ -80,13 +89,16 @@ public final class Byline {
             PageLines page,
             Frame frame,
             Optional<Found<String>> site) {
+        Optional<Found<String>> declared = declared(metas, data)
+                .filter(author -> site.stream().noneMatch(of -> isBrand(author.value(), of.value())));
         return ideographic(AUTHOR, page, frame)
-                .or(() -> declared(metas, data)
-                        .filter(author -> site.stream().noneMatch(of -> isBrand(author.value(), of.value()))))
+                .or(() ->
+                        declared.filter(author -> !LOGIN.matcher(author.value()).matches()))
                 .or(() -> labelled(BY, line -> true, page, frame))
                 .or(() -> element(elements))
                 .or(() -> dateline(page, frame))
-                .or(() -> ideographic(EDITOR, page, frame));
+                .or(() -> ideographic(EDITOR, page, frame))
+                .or(() -> declared);
     }
 
     /** @return the author that a page names for programs; many name themselves */
@@ -126,10 +138,11 @@ public final class Byline {
                 .map(author -> new Found<>(author, "element named author"));
     }
 
-    /** Some content systems write a number, a link, their host, themselves or markup where the author should be. */
+    /** Some content systems write a number, nobody, a link, their host, themselves or markup where the author should be. */
     private static boolean isName(String text) {
         return text.length() < 60
                 && text.chars().anyMatch(Character::isLetter)
+                && LineRole.SCRAP != Phrases.role(text).orElse(null)
                 && !SourceFinder.isPublisher(text)
                 && !text.matches("\\S*[./<]\\S*|.*(?:[<>]|www\\.|://).*");
     }
@@ -165,7 +178,19 @@ public final class Byline {
     private static String name(Matcher match) {
         for (int group = 1; group <= match.groupCount(); group++)
             if (match.group(group) != null)
-                return match.group(group).replace(String.valueOf(Line.SEAM), "").strip();
+                return people(match.group(group)
+                        .replace(String.valueOf(Line.SEAM), "")
+                        .strip());
         throw new IllegalStateException("no name in: " + match.group());
+    }
+
+    /** @return the names without the publisher before them and without who else is named by office */
+    private static String people(String names) {
+        String people = names.replaceFirst("[\\s\u3000、]+" + OFFICE + "(?:[\\s\u3000、].*)?$", "");
+        String first = people.split("[\\s\u3000]")[0];
+        boolean published = first.length() >= LEAST_PUBLISHER
+                && first.length() < people.length()
+                && SourceFinder.isPublisher(first);
+        return published ? people.substring(first.length()).strip() : people;
     }
 }

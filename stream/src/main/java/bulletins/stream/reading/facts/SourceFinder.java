@@ -44,6 +44,10 @@ public final class SourceFinder {
     private static final Pattern LABEL_ALONE = Pattern.compile("\\p{IsHan}{0,4}(?:来源|來源|稿源)\\s*[:：]");
     private static final Pattern PART =
             Pattern.compile("(?:[^" + Line.SEAM + "|｜丨/／╱\\s\u3000\\[\\]【】()（）]|(?<=[A-Za-z.]) (?=[A-Za-z]))+");
+    /** A path to the page, as 首页 > 文化 > 正文. */
+    private static final Pattern PATH =
+            Pattern.compile("(?:[^>›»|]{1,24}[>›»])+[\\s" + Line.SEAM + "]*[^\\s|" + Line.SEAM + "]{0,24}");
+
     private static final Pattern PLAUSIBLE = Pattern.compile(
             "(?:[\\p{IsHan}A-Za-z《]|[0-9]+\\p{IsHan}+(?=(?:[网報报]|报道)$))" + "[\\p{IsHan}A-Za-z0-9·.&》 －-]{1,24}");
     private static final Pattern OTHER = Pattern.compile(
@@ -172,7 +176,7 @@ public final class SourceFinder {
 
     static List<String> parts(String seamed) {
         List<String> parts = new ArrayList<>();
-        Matcher part = PART.matcher(seamed);
+        Matcher part = PART.matcher(PATH.matcher(seamed).replaceAll(" "));
         while (part.find())
             if (PLAUSIBLE.matcher(part.group()).matches()
                     && !OTHER.matcher(part.group()).find())

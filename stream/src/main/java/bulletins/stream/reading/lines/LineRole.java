@@ -45,6 +45,12 @@ public enum LineRole {
             "(?:[^\\p{L}\\p{N}]|\\b(?:on|at|and|last|first|originally|published|posted|updated|modified)\\b)*",
             Pattern.CASE_INSENSITIVE);
 
+    /** What labels in a strip say; two of them beside a date are proof. */
+    private static final Pattern LABELS =
+            Pattern.compile("(?:时间|日期|来源|作者|编辑|点击|浏览|阅读|位置|栏目|分类|字号)[^\\p{L}\\p{N}]{0,3}[:：]");
+
+    private static final int MANY_LABELS = 2;
+
     private static final Pattern SENTENCE = Pattern.compile("[,!?;]|[至起前止后]|会议|通过|修[正订]|[施执]行");
     /** What only disclaimers say. */
     private static final Pattern DISCLAIMING =
@@ -86,7 +92,8 @@ public enum LineRole {
             rest = rest.substring(0, Math.min(date.get().start(), end)) + rest.substring(end);
         }
         if (rest.length() == text.length()) return false;
-        if (sourced || DATING.matcher(rest).matches()) return true;
+        boolean labelled = LABELS.matcher(text).results().count() >= MANY_LABELS;
+        if (sourced || labelled || DATING.matcher(rest).matches()) return true;
         return NO_NAME.matcher(rest).replaceAll("").length() <= LONGEST_NAME
                 && !SENTENCE.matcher(rest).find();
     }

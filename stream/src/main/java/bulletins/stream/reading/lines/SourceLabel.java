@@ -29,7 +29,7 @@ public enum SourceLabel {
     private static final class Parts {
         private static final String STOP = Line.SEAM + "\\s\u3000|｜丨\\[\\]【】()（）<>《》「」“”\"/,，。;；:：";
         private static final String NAME = "((?:[^" + STOP + "]|" + Line.SEAM + "?[-－—·]" + Line.SEAM
-                + "?(?=\\p{IsHan})|(?<=[A-Za-z.]) (?=[A-Za-z])){2,40}+)(?!\\s*[:：])";
+                + "?(?=\\p{IsHan})|(?<=[-－—·])《[^》]{2,20}》|(?<=[A-Za-z.]) (?=[A-Za-z])){2,40}+)(?!\\s*[:：])";
         private static final String OPENING = "[\\s\u3000:：丨|｜" + Line.SEAM + "]*[《【\\[(（“「\"]?";
     }
 }

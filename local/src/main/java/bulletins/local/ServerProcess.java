@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -16,16 +17,15 @@ import org.slf4j.LoggerFactory;
 /**
  * A server as a child process that outlives neither {@link #close} nor this JVM, however this JVM ends: a shell beside the server
  * waits for the end of its standard input, which the system closes for us even after kill -9. The server ignores Ctrl-C, so that
- * the stages can close before it. A server that dies by itself is started again with the same command.
+ * the stages can close before it. A server that dies by itself is started again with the same command, as often as it takes: what
+ * kills it, as a lack of memory or of room on the disk, may be over some day.
  */
 final class ServerProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ServerProcess.class);
     private static final Duration GRACE = Duration.ofSeconds(25);
     private static final Duration POLL = Duration.ofMillis(100);
-    private static final Duration BEFORE_RESTART = Duration.ofSeconds(2);
-    private static final int MOST_RESTARTS = 10;
-    /** Who has run so long starts well, and may be started as often again. */
-    private static final Duration WELL = Duration.ofMinutes(10);
+    private static final RestartPauses PAUSES =
+            new RestartPauses(Duration.ofSeconds(2), Duration.ofMinutes(1), Duration.ofMinutes(5));
 
     /** Starts "$@", ends it when standard input ends, and exits with its status. */
     private static final String GUARD = """
@@ -45,22 +45,30 @@ final class ServerProcess implements AutoCloseable {
 
     private final String name;
     private final ProcessBuilder builder;
+    private final RestartPauses pauses;
     private final ServerLog log;
     private Process process;
     private boolean ready;
     private boolean closed;
-    private int restarts;
+    private int deaths;
     private long launchedAt;
 
-    private ServerProcess(String name, ProcessBuilder builder, ServerLog log) {
+    private ServerProcess(String name, ProcessBuilder builder, RestartPauses pauses, ServerLog log) {
         this.name = name;
         this.builder = builder;
+        this.pauses = pauses;
         this.log = log;
         this.process = launch();
     }
 
     /** @param environment variables to add; an empty value removes one */
     static ServerProcess start(String name, List<String> command, Map<String, String> environment, Path log)
+            throws InterruptedException {
+        return start(name, command, environment, PAUSES, log);
+    }
+
+    static ServerProcess start(
+            String name, List<String> command, Map<String, String> environment, RestartPauses pauses, Path log)
             throws InterruptedException {
         List<String> guarded = new ArrayList<>();
         // Out of our process group where the system can, so that a signal to all of it does not reach the server.
@@ -74,7 +82,7 @@ final class ServerProcess implements AutoCloseable {
         });
         keepPrevious(log);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        return new ServerProcess(name, builder, new ServerLog(log));
+        return new ServerProcess(name, builder, pauses, new ServerLog(log));
     }
 
     /** @throws CannotStart when the server ends, or does not answer in time; the server is then gone */
@@ -123,26 +131,24 @@ final class ServerProcess implements AutoCloseable {
         closeInput(dead);
         synchronized (this) {
             if (closed || !ready) return;
-            boolean lasted = System.nanoTime() - launchedAt > WELL.toNanos();
-            restarts = lasted ? 1 : restarts + 1;
-            if (restarts > MOST_RESTARTS) {
-                LOG.error(
-                        "{} ended {} times in a row soon after its start and is not started again{}",
-                        name,
-                        restarts,
-                        log.explanation());
-                return;
-            }
+            if (System.nanoTime() - launchedAt > pauses.well().toNanos()) deaths = 0;
+            startAgain(name + " ended with status " + dead.exitValue() + log.explanation());
         }
-        LOG.warn("{} ended with status {}; it is started again", name, dead.exitValue());
+    }
+
+    private void startAgain(String why) {
+        Duration pause = pauses.after(++deaths);
+        LOG.warn("{}; it is started again in {} s", why, pause.toSeconds());
+        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(this::again);
+    }
+
+    private synchronized void again() {
+        if (closed) return;
         try {
-            Thread.sleep(BEFORE_RESTART.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return;
-        }
-        synchronized (this) {
-            if (!closed) process = launch();
+            process = launch();
+        } catch (CannotStart e) {
+            startAgain(String.valueOf(e.getMessage()));
         }
     }
 

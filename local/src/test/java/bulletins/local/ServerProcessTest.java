@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,27 @@ class ServerProcessTest {
                             .filter(process -> process.pid() != first.pid())
                             .isPresent());
         }
+    }
+
+    @Test
+    void a_server_that_dies_soon_after_every_start_is_started_again_as_often_as_it_takes() throws Exception {
+        Path starts = folder.resolve("starts");
+        var pauses = new RestartPauses(Duration.ofMillis(1), Duration.ofMillis(20), Duration.ofMinutes(5));
+        List<String> command = List.of("sh", "-c", "echo start >> '" + starts + "'; exec sleep 0.2");
+        try (ServerProcess server =
+                ServerProcess.start("the sleeper", command, Map.of(), pauses, folder.resolve("log"))) {
+            server.awaitReady(Duration.ofSeconds(30), () -> Files.exists(starts));
+            await().atMost(Duration.ofMinutes(2))
+                    .until(() -> Files.readAllLines(starts).size() > 15);
+        }
+    }
+
+    @Test
+    void a_pause_before_a_start_doubles_with_every_death_up_to_the_longest() {
+        var pauses = new RestartPauses(Duration.ofSeconds(2), Duration.ofMinutes(1), Duration.ofMinutes(5));
+        assertThat(IntStream.of(1, 2, 5, 6, 1_000).mapToObj(pauses::after))
+                .extracting(Duration::toSeconds)
+                .containsExactly(2L, 4L, 32L, 60L, 60L);
     }
 
     @Test

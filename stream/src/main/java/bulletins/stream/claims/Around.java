@@ -1,6 +1,7 @@
 package bulletins.stream.claims;
 
 import bulletins.model.Quote;
+import bulletins.stream.text.LetterPairs;
 import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.MatchResult;

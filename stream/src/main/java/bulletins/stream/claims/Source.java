@@ -2,6 +2,7 @@ package bulletins.stream.claims;
 
 import bulletins.model.Claim.Kind;
 import bulletins.model.Quote;
+import bulletins.stream.text.LetterPairs;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;

@@ -1,6 +1,7 @@
 package bulletins.stream.claims;
 
 import bulletins.model.Shipped;
+import bulletins.stream.text.LetterPairs;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -39,10 +40,7 @@ final class Subjects {
 
     /** @return the share of pairs of characters that both names have, 0 to 1 */
     static double shared(String one, String other) {
-        LetterPairs here = LetterPairs.of(one);
-        LetterPairs there = LetterPairs.of(other);
-        int all = here.count() + there.count();
-        return all == 0 ? 0 : 2.0 * here.common(there) / all;
+        return LetterPairs.of(one).shared(LetterPairs.of(other));
     }
 
     /** @return whether the words around two numbers have the same of those that make it another number */

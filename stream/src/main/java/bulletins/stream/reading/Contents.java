@@ -16,16 +16,13 @@ import org.jspecify.annotations.Nullable;
 sealed interface Contents {
     record Html(String text, Decoder.Decoded decoded) implements Contents {}
 
-    record Plain(String text, Decoder.Decoded decoded) implements Contents {}
-
-    record Pdf(byte[] bytes) implements Contents {}
-
     /**
-     * What a word processor wrote, its paragraphs as lines.
+     * Text without markup, or the paragraphs of a document as lines.
      *
-     * @param format {@code docx}, {@code odt}, {@code doc} or {@code rtf}
+     * @param charset or the document's format: {@code pdf}, {@code docx}, {@code odt}, {@code doc} or {@code rtf}
+     * @param evidence what tells that
      */
-    record Word(String text, String format) implements Contents {}
+    record Plain(String text, String charset, String evidence) implements Contents {}
 
     record Other(String reason, String message) implements Contents {}
 
@@ -63,13 +60,14 @@ sealed interface Contents {
         if (bytes.length == 0)
             return new Other("empty", "the document is empty; see whether the address answers in a browser");
         String start = new String(bytes, 0, Math.min(bytes.length, 1_024), StandardCharsets.ISO_8859_1);
-        int pdf = start.indexOf("%PDF-");
-        if (pdf >= 0 && pdf < 512) return new Pdf(bytes);
         Format format = Format.of(bytes, contentType, "");
-        if (Format.WRITTEN.contains(format) && Format.open(bytes, contentType, "") instanceof Opened.Document word)
-            return new Word(
-                    word.printed().lines().stream().map(Line::text).collect(Collectors.joining("\n")),
-                    format.name().toLowerCase(Locale.ROOT));
+        if (Format.DOCUMENTS.contains(format)
+                && Format.open(bytes, contentType, "") instanceof Opened.Document document)
+            return new Plain(
+                    document.printed().lines().stream().map(Line::text).collect(Collectors.joining("\n")),
+                    format.name().toLowerCase(Locale.ROOT),
+                    "text of a " + format.name());
+        if (format == Format.PDF) return new Other("not-a-page", "a PDF without text: broken, locked, or images only");
         for (Signature signature : SIGNATURES)
             if (start.startsWith(signature.start()))
                 return new Other("not-a-page", "the document is " + signature.format() + ", not a page");
@@ -91,7 +89,7 @@ sealed interface Contents {
         boolean json = JSON.matcher(head).find() && (last == '}' || last == ']');
         return json || type.contains("json")
                 ? new Other("not-a-page", "the document is JSON, not a page")
-                : new Plain(text, decoded);
+                : new Plain(text, decoded.charset(), "plain text, " + decoded.reason());
     }
 
     private static boolean isBinary(String head) {

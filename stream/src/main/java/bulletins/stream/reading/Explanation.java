@@ -13,10 +13,10 @@ final class Explanation {
 
     private Explanation() {}
 
-    static List<String> of(Decoder.Decoded text, String what) {
+    static List<String> of(Contents.Plain text) {
         Explanation explanation = new Explanation();
-        explanation.add("charset", text.charset(), text.reason());
-        explanation.add("body", "every line", what);
+        explanation.add("charset", text.charset(), text.evidence());
+        explanation.add("body", "every line", "no markup");
         return explanation.lines;
     }
 

@@ -10,7 +10,6 @@ import bulletins.model.decoding.Decoder;
 import bulletins.stream.reading.facts.Found;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,25 +26,7 @@ public final class PageReader {
     public Reading read(RawDocument raw, RawLocation at) {
         Contents contents = Contents.of(raw.body(), raw.facts().contentType(), decoder);
         if (contents instanceof Contents.Other other) return new Reading.Unreadable(other.reason(), other.message());
-        if (contents instanceof Contents.Html html) return html(raw, at, html);
-        if (contents instanceof Contents.Plain plain)
-            return plain(
-                    raw,
-                    at,
-                    plain.text(),
-                    plain.decoded().charset(),
-                    "plain text, " + plain.decoded().reason());
-        if (contents instanceof Contents.Word word)
-            return plain(
-                    raw,
-                    at,
-                    word.text(),
-                    word.format(),
-                    "text of a " + word.format().toUpperCase(Locale.ROOT));
-        Optional<String> text = PdfText.of(raw.body());
-        if (text.isEmpty())
-            return new Reading.Unreadable("not-a-page", "a PDF without text: broken, locked, or images only");
-        return plain(raw, at, text.get(), "pdf", "text of a PDF");
+        return contents instanceof Contents.Html html ? html(raw, at, html) : plain(raw, at, (Contents.Plain) contents);
     }
 
     /** @return one line for each decision and for each line of the page, why it is in the article or left out */
@@ -55,9 +36,8 @@ public final class PageReader {
             return Explanation.of(
                     HtmlPage.of(html.text(), raw.facts().finalUrl(), raw.facts().fetchedAt(), captions),
                     html.decoded());
-        if (contents instanceof Contents.Plain plain) return Explanation.of(plain.decoded(), "plain text");
-        return List.of(
-                contents instanceof Contents.Other other ? other.message() : "every line of the document is taken");
+        if (contents instanceof Contents.Plain plain) return Explanation.of(plain);
+        return List.of(((Contents.Other) contents).message());
     }
 
     private Reading html(RawDocument raw, RawLocation at, Contents.Html html) {
@@ -82,10 +62,11 @@ public final class PageReader {
                 page.nextPart().orElse(null));
     }
 
-    private static Reading plain(RawDocument raw, RawLocation at, String text, String charset, String evidence) {
-        PlainPage page = PlainPage.of(text);
+    private static Reading plain(RawDocument raw, RawLocation at, Contents.Plain plain) {
+        PlainPage page = PlainPage.of(plain.text());
+        Map<String, String> evidence = Map.of("charset", plain.evidence());
         PageFacts facts = new PageFacts(
-                raw.facts().finalUrl(), null, null, null, null, charset, false, List.of(), Map.of("charset", evidence));
+                raw.facts().finalUrl(), null, null, null, null, plain.charset(), false, List.of(), evidence);
         return new Reading.Page(article(raw, at, page.title(), page.body(), facts), null);
     }
 

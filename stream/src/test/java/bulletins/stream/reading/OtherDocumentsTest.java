@@ -47,10 +47,10 @@ class OtherDocumentsTest {
         });
     }
 
-    /** The files were saved by a word processor; {@code SplittingFilesTest} reads their bulletin. */
+    /** {@code SplittingFilesTest} reads the bulletin of these files. */
     @ParameterizedTest
-    @ValueSource(strings = {"doc", "docx", "odt", "rtf"})
-    void what_a_word_processor_wrote_is_a_page_of_its_paragraphs(String format) throws IOException {
+    @ValueSource(strings = {"doc", "docx", "odt", "pdf", "rtf"})
+    void a_document_that_is_made_to_be_printed_is_a_page_of_its_paragraphs(String format) throws IOException {
         try (InputStream file = getClass().getResourceAsStream("/bulletins/stream/splitting/sample." + format)) {
             assertThat(Pages.read(Objects.requireNonNull(file).readAllBytes(), "application/octet-stream"))
                     .isInstanceOfSatisfying(Reading.Page.class, page -> {

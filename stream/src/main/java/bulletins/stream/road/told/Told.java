@@ -37,21 +37,11 @@ public sealed interface Told {
         }
     }
 
-    /** A page has been read whose article may go on elsewhere. */
-    record Begun(String url, PartNews news) implements Told {
-        @Override
-        public String key() {
-            return url;
-        }
-    }
+    /** A page has been read whose article may go on elsewhere; keyed by its url. */
+    record Begun(String key, PartNews news) implements Told {}
 
-    /** What became of a later part, told to where the article begins. */
-    record OfPart(String first, PartNews news) implements Told {
-        @Override
-        public String key() {
-            return first;
-        }
-    }
+    /** What became of a later part; keyed by the url at which the article begins. */
+    record OfPart(String key, PartNews news) implements Told {}
 
     record GoesOn(Awaited part) implements Told {
         @Override
@@ -60,20 +50,11 @@ public sealed interface Told {
         }
     }
 
-    /** Kept bytes are to be read again. */
-    record Repeated(String url, Replay replay) implements Told {
-        @Override
-        public String key() {
-            return url;
-        }
-    }
+    /** Kept bytes are to be read again; keyed by their url. */
+    record Repeated(String key, Replay replay) implements Told {}
 
-    record Wanted(String host, FetchRequest request) implements Told {
-        @Override
-        public String key() {
-            return host;
-        }
-    }
+    /** Keyed by host. */
+    record Wanted(String key, FetchRequest request) implements Told {}
 
     record Cited(Citation citation) implements Told {
         @Override
@@ -82,12 +63,8 @@ public sealed interface Told {
         }
     }
 
-    record News(String articleId, ArticleNews news) implements Told {
-        @Override
-        public String key() {
-            return articleId;
-        }
-    }
+    /** Keyed by the id of the article that shall hear it. */
+    record News(String key, ArticleNews news) implements Told {}
 
     record Version(EnrichedArticle article) implements Told {
         @Override
@@ -103,13 +80,8 @@ public sealed interface Told {
         }
     }
 
-    /** An alert of a reprint, which the first article of its story may let pass. */
-    record ReprintAlert(String story, Alert alert) implements Told {
-        @Override
-        public String key() {
-            return story;
-        }
-    }
+    /** An alert of a reprint; keyed by the first article of its story, which may let it pass. */
+    record ReprintAlert(String key, Alert alert) implements Told {}
 
     /** An article asks for its story. */
     record Asked(Candidate candidate) implements Told {

@@ -28,8 +28,8 @@ public enum Format {
     RTF,
     PICTURE;
 
-    /** What word processors write. */
-    public static final Set<Format> WRITTEN = Collections.unmodifiableSet(EnumSet.of(DOCX, ODT, DOC, RTF));
+    /** Those of files that are made to be printed. */
+    public static final Set<Format> DOCUMENTS = Collections.unmodifiableSet(EnumSet.of(PDF, DOCX, ODT, DOC, RTF));
 
     private static final Pattern HTML_TAG =
             Pattern.compile("(?i)<(!doctype html|html|head|body|meta|div|p|table|span|h[1-6]|article|section)[\\s>/]");

@@ -87,6 +87,29 @@ class NoticesTest {
     }
 
     @Test
+    void forms_that_a_program_gives_out_are_of_the_text_and_so_is_the_signature_below_them() {
+        String forms =
+                "<p>附件：</p><p><a href='/down.jsp?id=1'>1.申请表.doc</a></p><p><a href='/down.jsp?id=2'>2.汇总表.xls</a></p>"
+                        + "<p><a href='/down.jsp?id=3'>3.收费标准.pdf</a></p>";
+        assertThat(body(
+                        "关于申报零工驿站的通知",
+                        "<p>发布日期：2021-08-16</p><div><p>各区人社局：</p><p>" + SENTENCE + "</p>" + forms
+                                + "<p>示例市人社局</p><p>2021年8月11日</p></div>"))
+                .endsWith("附件：\n1.申请表.doc\n2.汇总表.xls\n3.收费标准.pdf\n示例市人社局\n2021年8月11日");
+    }
+
+    @Test
+    void who_explains_a_policy_and_when_each_answer_came_are_no_text() {
+        String answers = IntStream.range(1, 5)
+                .mapToObj(i -> "<p>答：" + SENTENCE + "</p><p>2021-08-16 10:2" + i + ":30</p>")
+                .collect(Collectors.joining());
+        assertThat(body(
+                        "零工驿站管理办法解读",
+                        "<p>日期：2021-08-16</p><p>解读机构：示例市人社局 解读人：李示例 咨询电话：0100-1234567</p><div>" + answers + "</div>"))
+                .isEqualTo("答：" + (SENTENCE + "\n答：").repeat(3) + SENTENCE);
+    }
+
+    @Test
     void text_that_a_script_puts_in_place_is_read_with_its_date_and_source() {
         String text = "<p>" + SENTENCE + "<\\/p><p>" + SENTENCE.repeat(3).replace("东城", "\\u897f\\u57ce") + "<\\/p>";
         Article article = Pages.article(

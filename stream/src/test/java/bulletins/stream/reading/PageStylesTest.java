@@ -20,6 +20,9 @@ class PageStylesTest {
     void text_that_scripts_would_show_is_read_where_nothing_else_is() {
         assertThat(body("<h1>" + TITLE + "</h1><div style='visibility: hidden; opacity: 0'>" + TEXT + "</div>"))
                 .isEqualTo(BODY);
+        assertThat(body("<h1>" + TITLE + "</h1><div style='display:none'>示例人社<p>发布人社政策</p></div><div hidden>" + TEXT
+                        + "</div>"))
+                .isEqualTo(BODY);
         assertThat(body("<div>正在加载</div><noscript>" + TEXT + "</noscript>")).isEqualTo(BODY);
         assertThat(body("<textarea>" + TEXT.replace("<", "&lt;") + "</textarea>"))
                 .isEqualTo(BODY);

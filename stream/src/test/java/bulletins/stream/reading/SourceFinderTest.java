@@ -84,6 +84,14 @@ class SourceFinderTest {
     }
 
     @Test
+    void who_gave_out_a_document_stands_in_a_table_above_its_title() {
+        String table = "<table><tr><td>发布机构：</td><td>示例市人社局</td></tr><tr><td>文号：</td><td>示人社发〔2021〕4号</td></tr>"
+                + "<tr><td>公开日期：</td><td>2021-08-16</td></tr><tr><td>有效性：</td><td>有效</td></tr></table>";
+        assertThat(Pages.facts(page("", "", "").replace("<h1>", table + "<h1>")).source())
+                .isEqualTo("示例市人社局");
+    }
+
+    @Test
     void the_section_that_a_page_declares_is_no_source() {
         String section = "<meta property='article:section' content='Island Post'>";
 

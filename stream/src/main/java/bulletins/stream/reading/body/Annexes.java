@@ -18,8 +18,10 @@ public final class Annexes {
 
     private Annexes() {}
 
+    /** A file's address may be that of a program which gives it out, and its name what the link says. */
     static boolean isFile(Element link) {
-        return FILE.matcher(link.attr("href")).find();
+        return FILE.matcher(link.attr("href")).find()
+                || FILE.matcher(link.text().strip()).find();
     }
 
     /** @return absolute urls of files linked inside the chosen lines or right after them */

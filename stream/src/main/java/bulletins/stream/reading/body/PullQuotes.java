@@ -25,6 +25,8 @@ final class PullQuotes {
     /** The end of a sentence, which a summary that is cut off has not. */
     private static final Pattern WHOLE = Pattern.compile("(?<!\\.)[。！？!?.][”\"’）)]?$");
 
+    private static final Pattern LABEL = Pattern.compile("^(?:内容)?(?:摘要|提要|简介|导读)[^\\p{L}\\p{N}]+");
+
     private static final Pattern APART = Pattern.compile("/(?:blockquote|aside|figure|q|h[2-6])(?:/|$)");
 
     private PullQuotes() {}
@@ -55,7 +57,7 @@ final class PullQuotes {
                 .limit(BEGINNING)
                 .mapToObj(i -> Letters.of(lines.line(i).text()))
                 .collect(Collectors.joining());
-        return text.startsWith(Letters.of(line.text()));
+        return text.startsWith(Letters.of(LABEL.matcher(line.text()).replaceFirst("")));
     }
 
     private static boolean isApart(Line line) {

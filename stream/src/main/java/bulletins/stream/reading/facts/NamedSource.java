@@ -29,7 +29,7 @@ final class NamedSource {
                 .filter(element -> element.closest(CAPTION) == null)
                 .map(Element::text)
                 .filter(text -> text.length() <= LONGEST && strip.stream().anyMatch(line -> line.contains(text)))
-                .flatMap(text -> SourceFinder.parts(text).stream())
+                .flatMap(text -> StripNames.in(text).stream())
                 .findFirst()
                 .map(name -> new Found<>(name, "element named source"));
     }

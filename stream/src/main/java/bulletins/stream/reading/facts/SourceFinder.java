@@ -1,11 +1,9 @@
 package bulletins.stream.reading.facts;
 
 import bulletins.stream.reading.lines.Line;
-import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.LooseMoments;
 import bulletins.stream.reading.lines.Moments;
 import bulletins.stream.reading.lines.PageLines;
-import bulletins.stream.reading.lines.Phrases;
 import bulletins.stream.reading.lines.SourceLabel;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,6 +30,8 @@ public final class SourceFinder {
             "dc.source");
     /** Up to two lines above the title or right below the text. */
     private static final double NEAR = 5;
+    /** Up to six lines above the title, where offices have a table. */
+    private static final double IN_TABLE = 7;
 
     private static final int LONGEST_LINE = 400;
     /** Longest line around a date without a year. */
@@ -42,20 +42,6 @@ public final class SourceFinder {
     private static final Instant ANY_TIME = Instant.EPOCH;
 
     private static final Pattern LABEL_ALONE = Pattern.compile("\\p{IsHan}{0,4}(?:来源|來源|稿源)\\s*[:：]");
-    private static final Pattern PART =
-            Pattern.compile("(?:[^" + Line.SEAM + "|｜丨/／╱\\s\u3000\\[\\]【】()（）]|(?<=[A-Za-z.]) (?=[A-Za-z]))+");
-    /** A path to the page, as 首页 > 文化 > 正文. */
-    private static final Pattern PATH =
-            Pattern.compile("(?:[^>›»|]{1,24}[>›»])+[\\s" + Line.SEAM + "]*[^\\s|" + Line.SEAM + "]{0,24}");
-
-    private static final Pattern PLAUSIBLE = Pattern.compile(
-            "(?:[\\p{IsHan}A-Za-z《]|[0-9]+\\p{IsHan}+(?=(?:[网報报]|报道)$))" + "[\\p{IsHan}A-Za-z0-9·.&》 －-]{1,24}");
-    private static final Pattern OTHER = Pattern.compile(
-            "字[号號体體]|时间|時間|日期|更新|通过|修订|会议|评论|評論|打印|列印|分享|浏览|瀏覽|阅读|閱讀|点击|點擊|作者|编辑|編輯|记者|記者|(?<!.{4})报道|(?:^本.*|综合|专题|相关|系列|独家|联合)报道|報導|星期|周[一二三四五六日]|[来來]源|我[要来]|转[发寄]|收藏|微博|看新闻|手机[版看]|繁體|简体|"
-                    + "^(?:(?:world|us|uk|local|national|international|business|latest|breaking|top|sports?|politics|health|science|technology|entertainment|crime) )?"
-                    + "(?:news|world|business|politics|sports?|opinion|health|technology|entertainment|lifestyle)$|"
-                    + "^(?:am|pm|at|on|by|est|edt|pdt|pst|gmt|utc|hkt|updated|published|posted|http.*|[^.]+\\.[^.]+\\..*)$",
-            Pattern.CASE_INSENSITIVE);
     /** What names of publishers end with, which names of people do not. */
     private static final Pattern PUBLISHER = Pattern.compile(
             "(?:[报報网網社台刊线線局厅廳委部处處办辦院所会會]|新闻|新聞|杂志|雜誌|客户端|公众号|频道|中心|财经|科技|政府|传媒|傳媒|news|times|post|daily|press|agency|\\.com|\\.cn)$",
@@ -79,7 +65,7 @@ public final class SourceFinder {
                 .or(() -> declared(metas))
                 .or(() -> besideDate(page, frame, SourceFinder::longName))
                 .or(() -> far)
-                .or(() -> labelled(SourceLabel.ISSUER, page, frame, NEAR)
+                .or(() -> labelled(SourceLabel.ISSUER, page, frame, IN_TABLE)
                         .filter(issuer ->
                                 isPublisher(issuer.value()) || issuer.value().length() > LONGEST_PERSON))
                 .or(() -> ScriptFacts.source(elements))
@@ -90,7 +76,7 @@ public final class SourceFinder {
         for (Found<String> meta : metas.all(METAS)) {
             Matcher labelled = SourceLabel.SOURCE.in(meta.value());
             String value = labelled.find() ? labelled.group(1) : meta.value();
-            Optional<String> name = cleaned(value);
+            Optional<String> name = StripNames.cleaned(value);
             if (name.isPresent() && value.length() < 40) return name.map(clean -> new Found<>(clean, meta.evidence()));
         }
         return Optional.empty();
@@ -104,7 +90,7 @@ public final class SourceFinder {
             double distance = frame.distance(i) + (line.marks() > 3 ? 6 : 0);
             if (line.text().length() > LONGEST_LINE || distance >= nearest || !mayLabel(line)) continue;
             Matcher match = label.in(LABEL_ALONE.matcher(line.text()).matches() ? withNext(page, i) : line.seamed());
-            Optional<String> name = match.find() ? cleaned(match.group(1)) : Optional.empty();
+            Optional<String> name = match.find() ? StripNames.cleaned(match.group(1)) : Optional.empty();
             if (name.isEmpty()) continue;
             nearest = distance;
             best = new Found<>(name.get(), "shown: " + match.group().replace(String.valueOf(Line.SEAM), ""));
@@ -160,8 +146,8 @@ public final class SourceFinder {
         String seamed = line.seamed();
         int start = seamedAt(line, date.start());
         int end = seamedAt(line, date.end());
-        List<String> names = new ArrayList<>(parts(seamed.substring(end)));
-        names.addAll(parts(seamed.substring(0, start)));
+        List<String> names = new ArrayList<>(StripNames.in(seamed.substring(end)));
+        names.addAll(StripNames.in(seamed.substring(0, start)));
         return names;
     }
 
@@ -171,30 +157,8 @@ public final class SourceFinder {
 
     private static List<String> alone(Line line) {
         if (line.text().length() > 20 || line.marks() > 0) return List.of();
-        return parts(line.seamed()).stream().filter(SourceFinder::isPublisher).toList();
-    }
-
-    static List<String> parts(String seamed) {
-        List<String> parts = new ArrayList<>();
-        Matcher part = PART.matcher(PATH.matcher(seamed).replaceAll(" "));
-        while (part.find())
-            if (PLAUSIBLE.matcher(part.group()).matches()
-                    && !OTHER.matcher(part.group()).find())
-                cleaned(part.group()).ifPresent(parts::add);
-        return parts;
-    }
-
-    /** @return the name without what pages glue to it, or nothing when it is none */
-    private static Optional<String> cleaned(String name) {
-        String clean = name.replace(String.valueOf(Line.SEAM), "")
-                .replaceFirst("(?:微博|(?:19|20)\\d{2}[-年/.].*|作者|编辑|责编|记者)$", "")
-                .replaceFirst("^(?:转载?自|轉載?自|摘自|来自|來自)", "")
-                .replaceFirst("^《(.*)》$", "$1")
-                .strip();
-        boolean isName = clean.length() >= 2
-                && clean.codePoints().anyMatch(Character::isLetter)
-                && !clean.startsWith("http")
-                && LineRole.SCRAP != Phrases.role(clean).orElse(null);
-        return isName ? Optional.of(clean) : Optional.empty();
+        return StripNames.in(line.seamed()).stream()
+                .filter(SourceFinder::isPublisher)
+                .toList();
     }
 }

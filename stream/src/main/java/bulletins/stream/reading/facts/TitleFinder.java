@@ -19,6 +19,8 @@ public final class TitleFinder {
     /** The number that a document's title ends with, as （示人社发〔2021〕45号）. */
     private static final Pattern NUMBERED = Pattern.compile("[(（][^()（）]{2,16}[〔\\[(（【]20\\d\\d[^()（）]{1,8}号[)）]$");
 
+    private static final Pattern LEADING = Pattern.compile("^[:|_\\s-]+");
+
     private static final Pattern SHORTENED = Pattern.compile("(?:…|\\.{3})$");
     /** Characters of a title element that are looked at. */
     private static final int LONGEST = 1_000;
@@ -27,6 +29,9 @@ public final class TitleFinder {
     private static final int LEAST = 4;
 
     private static final int LEAST_SHOWN = 2;
+    /** Letters of a part that names the site or a section where no line shows it. */
+    private static final int LONGEST_NAME = 6;
+
     /** Letters of a line that may be the title for being an end of the title element. */
     private static final int LEAST_END = 8;
 
@@ -70,14 +75,18 @@ public final class TitleFinder {
         Optional<Found<String>> heading = heading();
         if (heading.isPresent()) return heading.get();
         Found<String> front = front(whole);
-        boolean site = metas.isSite(whole) || head.isSite(front.value());
+        boolean part = front.value().length() < whole.length()
+                && Letters.of(front.value()).length() <= LONGEST_NAME;
+        boolean site = part || metas.isSite(whole) || head.isSite(front.value());
         return site ? head.title().orElse(front) : front;
     }
 
     /** Broken pages have their title element outside the head, or several of which one is empty. */
     static String element(List<Element> elements) {
         for (Element title : elements) {
-            String text = title.normalName().equals("title") ? Letters.tidy(title.text()) : "";
+            String text = title.normalName().equals("title")
+                    ? LEADING.matcher(Letters.tidy(title.text())).replaceFirst("")
+                    : "";
             if (!text.isEmpty() && title.closest("svg") == null)
                 return text.substring(0, Math.min(text.length(), LONGEST));
         }

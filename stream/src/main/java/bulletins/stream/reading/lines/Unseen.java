@@ -30,6 +30,9 @@ public final class Unseen {
             "element-invisible",
             "elementor-screen-only");
 
+    /** What holds less than this part of the longest hidden text stays hidden: who the page is from, menus. */
+    private static final int SHARE = 10;
+
     private Unseen() {}
 
     /** A title is written for screen readers where a picture shows it to others. */
@@ -57,13 +60,15 @@ public final class Unseen {
      * @return whether there was anything
      */
     public static boolean show(Document document, Optional<String> articleBody) {
-        int found = 0;
-        for (Element hidden : document.body().select("[hidden], [style], noscript, template")) {
-            if (hidden.normalName().matches("noscript|template")) hidden.tagName("div");
-            else if (isHidden(hidden)) hidden.removeAttr("hidden").removeAttr("style");
-            else continue;
-            found++;
-        }
+        List<Element> unread = document.body().select("noscript, template");
+        unread.forEach(element -> element.tagName("div"));
+        List<Element> hidden = document.body().select("[hidden], [style]").stream()
+                .filter(Unseen::isHidden)
+                .toList();
+        int longest = hidden.stream().mapToInt(Unseen::length).max().orElse(0);
+        hidden.stream()
+                .filter(element -> SHARE * length(element) >= longest)
+                .forEach(element -> element.removeAttr("hidden").removeAttr("style"));
         // The longest alone is worth its memory: a page may have thousands of fields.
         Optional<Element> field = document.body().select("textarea").stream()
                 .filter(area -> isMarkup(area.wholeText()))
@@ -80,7 +85,11 @@ public final class Unseen {
             if (isMarkup(text)) append(body, text);
             else text.lines().forEach(line -> body.appendElement("p").text(line));
         });
-        return found > 0 || field.isPresent() || written.isPresent();
+        return !unread.isEmpty() || !hidden.isEmpty() || field.isPresent() || written.isPresent();
+    }
+
+    private static int length(Element element) {
+        return element.wholeText().length();
     }
 
     private static boolean isMarkup(String text) {

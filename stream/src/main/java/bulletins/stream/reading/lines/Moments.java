@@ -24,14 +24,23 @@ public final class Moments {
 
     /** Names of zones in English; CST is two, one of them ours. */
     private static final Map<String, ZoneId> ZONES = zones(
-            "utc Z gmt Z bst +1 cest +2 cet +1 ist +05:30 hkt +8 sgt +8 jst +9 kst +9 aest +10 aedt +11 est -5 edt -4 cdt -5"
+            "z Z utc Z gmt Z bst +1 cest +2 cet +1 ist +05:30 hkt +8 sgt +8 jst +9 kst +9 aest +10 aedt +11 est -5 edt -4 cdt -5"
                     + " mst -7 mdt -6 pst -8 pdt -7 et America/New_York ct America/Chicago mt America/Denver pt America/Los_Angeles");
 
     private static final int REPUBLIC = 1911;
+    private static final String OFFSET = "(?:0?[0-9]|1[0-4])(?::?(?:00|15|30|45))?(?![0-9:])";
+    /** A name, or hours and minutes from UTC; 9:00-11:30 is from when to when. */
+    private static final String OFF = "(?<zone>(?:gmt|utc)\\s?[+-]" + OFFSET + "|[+](?=[0-9]{2})" + OFFSET
+            + "|-(?=[0-9]{3})" + OFFSET + "|(?<=T[0-9:.]{4,18}\\s?|:[0-9]{2}:[0-9.]{2,12}\\s?)-" + OFFSET + "|(?:"
+            + String.join("|", ZONES.keySet()) + ")\\b)?";
     private static final String TIME =
-            "(?:[^0-9\\p{L}]{0,8}(?:T|at|星期.|周.|\\(.{1,3}\\)|hkt)?[\\s,|:]{0,4}(?<noon>[上下]午|晚上)?\\s?(?<hour>[01]?[0-9]|2[0-3])\\s*[:：.時时點点h]\\s*(?<minute>[0-5][0-9])"
-                    + "(?:[:：分](?<second>[0-5][0-9]))?(?:\\.[0-9]+)?\\s*(?<half>[ap]\\.?m\\b\\.?)?\\s*(?<zone>Z|[+-][0-9]{2}:?[0-9]{2}|(?:"
-                    + String.join("|", ZONES.keySet()) + ")\\b)?)?";
+            "(?:[^0-9\\p{L}]{0,8}(?:T|at|星期.|周.|\\(.{1,3}\\)|hkt)?[\\s,|:]{0,4}" + clock("[:：.时時点點h]") + ")?";
+    /** A time that stands before its day. */
+    private static final Pattern BEFORE = form("(?<![0-9:.])" + clock("[:：]")
+            + "[\\s,|(]{0,4}(?:on\\s+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\\s*)?$");
+    /** Characters of such a time, with a zone and a day of the week, at most. */
+    private static final int LONGEST_BEFORE = 40;
+
     private static final String YEAR = "(?<year>(?:19|20)[0-9]{2})";
     private static final String MONTH = "(?<month>0?[1-9]|1[0-2])";
     private static final String DAY = "(?<day>0?[1-9]|[12][0-9]|3[01])";
@@ -79,7 +88,7 @@ public final class Moments {
         if (!HINT.matcher(plain).find()) return Optional.empty();
         for (Pattern form : FORMS) {
             Matcher match = form.matcher(plain);
-            if (match.find()) return written(match);
+            if (match.find()) return written(plain, match);
         }
         return Optional.empty();
     }
@@ -96,22 +105,32 @@ public final class Moments {
                 .map(Written::at);
     }
 
+    private static String clock(String mark) {
+        return "(?<noon>[上下]午|晚上)?\\s?(?<hour>[01]?[0-9]|2[0-3])\\s*" + mark + "\\s*(?<minute>[0-5][0-9])"
+                + "(?:[:：分](?<second>[0-5][0-9]))?(?:\\.[0-9]+)?\\s*(?<half>[ap]\\.?m\\b\\.?)?\\s*" + OFF;
+    }
+
     private static Pattern form(String form) {
         return Pattern.compile(form, Pattern.CASE_INSENSITIVE);
     }
 
-    private static Optional<Written> written(Matcher match) {
+    private static Optional<Written> written(String text, Matcher match) {
         try {
             LocalDate day =
                     LocalDate.of(year(match.group("year")), month(match.group("month")), number(match.group("day")));
-            boolean timed = match.group("hour") != null;
-            OffsetDateTime at = day.atTime(timed ? time(match) : LocalTime.MIDNIGHT)
-                    .atZone(zone(match.group("zone")))
-                    .toOffsetDateTime();
-            return Optional.of(new Written(at, timed, match.start(), match.end()));
+            if (match.group("hour") != null) return Optional.of(at(day, match, match.start(), match.end()));
+            Matcher before = BEFORE.matcher(text).region(Math.max(0, match.start() - LONGEST_BEFORE), match.start());
+            if (before.find()) return Optional.of(at(day, before, before.start(), match.end()));
+            OffsetDateTime midnight = day.atStartOfDay(ZONE).toOffsetDateTime();
+            return Optional.of(new Written(midnight, false, match.start(), match.end()));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static Written at(LocalDate day, Matcher clock, int start, int end) {
+        OffsetDateTime at = day.atTime(time(clock)).atZone(zone(clock.group("zone"))).toOffsetDateTime();
+        return new Written(at, true, start, end);
     }
 
     private static int year(String written) {
@@ -138,10 +157,12 @@ public final class Moments {
         if (written == null) return ZONE;
         ZoneId named = ZONES.get(written.toLowerCase(Locale.ROOT));
         if (named != null) return named;
-        return ZoneOffset.of(
-                written.length() == 5
-                        ? written.substring(0, 3) + ":" + written.substring(3)
-                        : written.toUpperCase(Locale.ROOT));
+        int sign = Math.max(written.indexOf('+'), written.indexOf('-'));
+        String digits = written.substring(sign + 1).replace(":", "");
+        int hours = Integer.parseInt(digits.length() < 3 ? digits : digits.substring(0, digits.length() - 2));
+        int minutes = digits.length() < 3 ? 0 : Integer.parseInt(digits.substring(digits.length() - 2));
+        int seconds = 60 * (60 * hours + minutes);
+        return ZoneOffset.ofTotalSeconds(written.charAt(sign) == '-' ? -seconds : seconds);
     }
 
     /** @return the number that is written in digits, as 二〇二一 (digit by digit) or as 二十一 */

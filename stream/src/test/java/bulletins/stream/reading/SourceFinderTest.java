@@ -56,6 +56,8 @@ class SourceFinderTest {
             2021-08-16 10:20</div><div><img src="a.jpg"><i class="image-source">示例图库</i>
             2021-08-16</div><div><a href="/i" class="caption">The pier. <i class="source">(Island: Ada Moss)</i></a>
             2021-08-16 | <a href="/world">World News</a>
+            2021-08-16</div><div><img src="a.jpg"></div><div>The pier at night (Source: Island Board/Facebook)
+            2021-08-16</div><figure><img src="a.jpg"><figcaption>Source: Island Board</figcaption></figure><div>
             """)
     void buttons_people_and_empty_labels_are_no_source(String strip) {
         assertThat(Pages.facts(page("", strip, "")).source()).isNull();

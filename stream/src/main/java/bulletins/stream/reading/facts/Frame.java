@@ -27,6 +27,11 @@ public record Frame(String url, int titleLine, int from, int to, BitSet others) 
         return new Frame(url, shown < 0 ? from : shown, from, to, others);
     }
 
+    /** @return whether lines of the text stand above and below */
+    boolean holds(int line) {
+        return line > from && line < to - 1;
+    }
+
     /** @return how far a line is from the strip between title and text, growing slower far away */
     double distance(int line) {
         int start = Math.min(titleLine, from);

@@ -88,7 +88,7 @@ public final class SourceFinder {
         for (int i = 0; i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
             double distance = frame.distance(i) + (line.marks() > 3 ? 6 : 0);
-            if (line.text().length() > LONGEST_LINE || distance >= nearest || !mayLabel(line)) continue;
+            if (line.text().length() > LONGEST_LINE || distance >= nearest || !mayLabel(line, frame.holds(i))) continue;
             Matcher match = label.in(LABEL_ALONE.matcher(line.text()).matches() ? withNext(page, i) : line.seamed());
             Optional<String> name = match.find() ? StripNames.cleaned(match.group(1)) : Optional.empty();
             if (name.isEmpty()) continue;
@@ -98,11 +98,11 @@ public final class SourceFinder {
         return Optional.ofNullable(best);
     }
 
-    /** Saves the search for labels in most lines of other scripts. */
-    private static boolean mayLabel(Line line) {
-        return line.hasIdeographs()
-                || line.text().contains("ource")
-                || line.text().contains("OURCE");
+    /** Saves the search for labels in most lines of other scripts; in these, pictures and figures within a text have sources of their own. */
+    private static boolean mayLabel(Line line, boolean inside) {
+        if (line.hasIdeographs()) return true;
+        boolean named = line.text().contains("ource") || line.text().contains("OURCE");
+        return named && !inside && !line.isCaption();
     }
 
     private static String withNext(PageLines page, int label) {

@@ -27,7 +27,7 @@ final class Captions {
     /** Who took a picture, as English pages say it. */
     private static final String SIGNATURE =
             "(?:photo(?:graph)?|image|picture|illustration|graphic)s?(?:\\s(?:courtesy of|by|credit:?)|\\s?:)\\s?.{2,80}"
-                    + "|(?:photo |image |picture )?credit\\s?:.{2,80}"
+                    + "|(?:photo |image |picture )?credit\\s?:.{2,80}|(?<=[(\\[])source\\s?:.{2,80}"
                     + "|(?:[^.!?]{2,40}(?:/|\\svia\\s))?(?:getty images|ap photo|afp|reuters|shutterstock|epa|associated press)(?:\\s?[/|].{0,40})?";
 
     private static final Expressions SIGNED =

@@ -46,6 +46,11 @@ public record Line(
         return new Line(text, Kind.CREDIT, size, linked, marks, seams, plea, region);
     }
 
+    /** @return whether it is about a picture, by its place or its words */
+    public boolean isCaption() {
+        return kind == Kind.CAPTION || kind == Kind.CREDIT;
+    }
+
     public boolean hasIdeographs() {
         return size > text.length();
     }

@@ -51,7 +51,15 @@ class NewsMarkupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A", "A+", "Enlarge", "<span>Previous</span><span>Next</span>", "Next"})
+    @ValueSource(
+            strings = {
+                "To view this film, Javascript must be enabled and a player must be installed.",
+                "A",
+                "A+",
+                "Enlarge",
+                "<span>Previous</span><span>Next</span>",
+                "Next"
+            })
     void buttons_to_turn_pictures_and_to_choose_the_size_of_letters_are_no_text(String button) {
         assertThat(lines(p(FIRST) + "<div>" + button + "</div>" + p(SECOND) + p(THIRD)))
                 .containsExactly(FIRST, SECOND, THIRD);
@@ -63,5 +71,38 @@ class NewsMarkupTest {
                 "<i>Moss and Reed write about lamps every week. Follow them on Twitter <a href='/t'>@lamps</a>.</i>";
 
         assertThat(lines(p(FIRST) + p(SECOND) + p(THIRD) + p(note))).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void a_box_of_facts_set_into_a_story_is_no_text() {
+        String box =
+                "<div class='factbox'><h3>The lamp in figures</h3><ul><li>40 metres high</li><li>600 watts</li></ul></div>";
+
+        assertThat(lines(p(FIRST + SECOND) + box + p(THIRD + SECOND))).containsExactly(FIRST + SECOND, THIRD + SECOND);
+    }
+
+    @Test
+    void links_that_a_story_presents_before_it_goes_on_are_text() {
+        String links =
+                "<ul><li><a href='/1'>The plan of 1998</a></li><li><a href='/2'>The mayor's answer</a></li></ul>";
+        String presented = p("The port has put both of its letters on its pages:");
+
+        assertThat(lines(p(FIRST) + presented + links + p(SECOND) + p(THIRD)))
+                .contains("The plan of 1998", "The mayor's answer");
+        assertThat(lines(p(FIRST) + p("From our pages:") + links + p(SECOND) + p(THIRD)))
+                .doesNotContain("The plan of 1998");
+        assertThat(lines(p(FIRST) + links + p(SECOND) + p(THIRD))).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void a_paragraph_that_says_enough_beside_a_long_link_is_text() {
+        String link = "<a href='/1'>" + SECOND + SECOND + "</a>";
+
+        assertThat(lines(p(FIRST)
+                        + p("The mayor keeps the letters in a box, which he opened for the first time on Monday. "
+                                + link)
+                        + p(THIRD)))
+                .hasSize(3);
+        assertThat(lines(p(FIRST) + p("Read this: " + link) + p(THIRD))).hasSize(2);
     }
 }

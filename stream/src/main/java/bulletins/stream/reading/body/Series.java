@@ -14,6 +14,9 @@ final class Series {
     /** Times of day that make a live report. */
     private static final int LEAST_TIMES = 3;
 
+    /** Width of a line that ends with a colon and presents what follows; shorter ones are headings. */
+    private static final int LEAST_PRESENTING = 40;
+
     private static final Pattern NUMBERED = Pattern.compile("\\W{0,3}(\\d{1,3})[.)]\\s");
 
     private Series() {}
@@ -22,6 +25,21 @@ final class Series {
         keepTimes(lines);
         keepNumbered(lines);
         keepNames(lines);
+        keepPresented(lines);
+    }
+
+    /** Links that the text presents before it goes on: those of a list below a line that ends with a colon. */
+    private static void keepPresented(KeptLines lines) {
+        for (int i = lines.first(); i >= 0; i = lines.next(i)) {
+            boolean presents = (lines.role(i) == LineRole.PROSE || lines.role(i) == LineRole.PLAIN)
+                    && lines.line(i).size() >= LEAST_PRESENTING
+                    && lines.line(i).text().matches(".*[:：]");
+            int after = lines.next(i);
+            while (presents && after >= 0 && lines.role(after) == LineRole.LINKS) after = lines.next(after);
+            if (presents && isText(lines, after))
+                for (int link = lines.next(i); link < after; link = lines.next(link))
+                    lines.roles()[link] = LineRole.PLAIN;
+        }
     }
 
     /** Below some text, a heading that links to another site names what the text right below it is of: a product, a place to eat. */

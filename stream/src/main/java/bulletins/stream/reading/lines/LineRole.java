@@ -100,7 +100,7 @@ public enum LineRole {
 
     /** @return the role without a look at the words, which costs far less */
     public static LineRole byShape(Line line) {
-        if (line.linkDensity() > 0.6) return LINKS;
+        if (line.linkDensity() > 0.6 && line.size() - line.linked() < SHORT) return LINKS;
         boolean prose = (line.marks() >= 2 && line.size() >= SHORT) || line.size() >= 2 * SHORT;
         return prose ? PROSE : PLAIN;
     }

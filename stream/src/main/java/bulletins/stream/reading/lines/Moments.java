@@ -33,6 +33,7 @@ public final class Moments {
     private static final String OFF = "(?<zone>(?:gmt|utc)\\s?[+-]" + OFFSET + "|[+](?=[0-9]{2})" + OFFSET
             + "|-(?=[0-9]{3})" + OFFSET + "|(?<=T[0-9:.]{4,18}\\s?|:[0-9]{2}:[0-9.]{2,12}\\s?)-" + OFFSET + "|(?:"
             + String.join("|", ZONES.keySet()) + ")\\b)?";
+
     private static final String TIME =
             "(?:[^0-9\\p{L}]{0,8}(?:T|at|星期.|周.|\\(.{1,3}\\)|hkt)?[\\s,|:]{0,4}" + clock("[:：.时時点點h]") + ")?";
     /** A time that stands before its day. */
@@ -129,7 +130,8 @@ public final class Moments {
     }
 
     private static Written at(LocalDate day, Matcher clock, int start, int end) {
-        OffsetDateTime at = day.atTime(time(clock)).atZone(zone(clock.group("zone"))).toOffsetDateTime();
+        OffsetDateTime at =
+                day.atTime(time(clock)).atZone(zone(clock.group("zone"))).toOffsetDateTime();
         return new Written(at, true, start, end);
     }
 

@@ -13,7 +13,6 @@ import bulletins.stream.splitting.lines.Opened;
 import bulletins.stream.splitting.lines.Printed;
 import bulletins.stream.splitting.outline.Digest;
 import bulletins.stream.splitting.outline.Entry;
-import bulletins.stream.splitting.outline.Furniture;
 import bulletins.stream.splitting.outline.OriginMarks;
 import bulletins.stream.splitting.outline.SectionNames;
 import bulletins.stream.text.Script;
@@ -27,7 +26,6 @@ public final class BulletinSplitter {
     private final Categories categories;
     private final SectionNames sections;
     private final OriginMarks marks;
-    private final Furniture furniture = Furniture.load();
 
     public BulletinSplitter(Categories categories, OriginReader origins) {
         this.categories = categories;
@@ -46,7 +44,7 @@ public final class BulletinSplitter {
         if (opened instanceof Opened.Unreadable unreadable)
             return new Split.Unreadable(unreadable.reason(), unreadable.message());
         Printed printed = ((Opened.Document) opened).printed();
-        Digest digest = Digest.of(printed.lines(), sections, marks, furniture);
+        Digest digest = Digest.of(printed.lines(), sections, marks);
         if (digest.entries().isEmpty()) return noItems(printed);
         ReferenceDate date = ReferenceDate.of(digest, printed.date(), given);
         String title = BulletinTitle.of(digest.front(), printed.title(), raw.url());

@@ -30,7 +30,7 @@ record Bar(String origin, String title) {
     static final int LONGEST = LONGEST_TITLE + 40;
 
     /** @return the two sides, null where the line is not set as an item's heading */
-    static @Nullable Bar of(String line, Furniture furniture) {
+    static @Nullable Bar of(String line) {
         if (line.length() > LONGEST) return null;
         Matcher split = SPLIT.matcher(Heading.unbracketed(line));
         if (!split.matches()) return null;
@@ -38,7 +38,7 @@ record Bar(String origin, String title) {
         String title = split.group(2).strip();
         boolean heading =
                 ORIGIN.matcher(origin).matches() && LETTERS.matcher(origin).matches() && isTitle(title);
-        if (!heading || furniture.isCredit(origin) || ISSUE.matcher(title).matches()) return null;
+        if (!heading || Furniture.isCredit(origin) || ISSUE.matcher(title).matches()) return null;
         return new Bar(origin, title);
     }
 
@@ -56,13 +56,13 @@ record Bar(String origin, String title) {
     }
 
     /** @return where an item's heading begins that is glued to the end of a paragraph, -1 where there is none */
-    static int gluedAt(String line, Furniture furniture) {
+    static int gluedAt(String line) {
         int bar = lastBar(line);
         if (bar < 0 || line.length() - bar > LONGEST_TITLE) return -1;
         int from = Math.max(0, bar - 60);
         Matcher glued = GLUED.matcher(line.substring(from));
         if (!glued.matches()) return -1;
-        return of(glued.group(2), furniture) == null ? -1 : from + glued.start(2);
+        return of(glued.group(2)) == null ? -1 : from + glued.start(2);
     }
 
     private static int lastBar(String line) {

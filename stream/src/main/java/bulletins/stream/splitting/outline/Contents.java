@@ -37,13 +37,13 @@ record Contents(int begin, int end, List<Entry> entries) {
     }
 
     /** An item's heading over a text is none of a list, and no list comes after it. */
-    static Contents find(List<Row> rows, SectionNames names, Furniture furniture) {
+    static Contents find(List<Row> rows, SectionNames names) {
         int searched = Math.min(FIRST_ROWS + LONGEST_LIST, rows.size());
         for (int begin = 0; begin < Math.min(FIRST_ROWS, searched); begin++) {
             int end = begin;
             while (end < searched && end - begin < LONGEST_LIST && rows.get(end).inTitle()) end++;
             if (end - begin >= 3) {
-                Contents found = within(rows, begin, end, names, furniture);
+                Contents found = within(rows, begin, end, names);
                 if (found != null) return found;
             }
             if (rows.subList(begin, end).stream().anyMatch(row -> row.bar != null)) return NONE;
@@ -53,9 +53,9 @@ record Contents(int begin, int end, List<Entry> entries) {
     }
 
     private static @Nullable Contents within(
-            List<Row> rows, int begin, int end, SectionNames names, Furniture furniture) {
+            List<Row> rows, int begin, int end, SectionNames names) {
         int first = begin;
-        for (int i = begin; i < end; i++) if (furniture.isContents(rows.get(i).text)) first = i + 1;
+        for (int i = begin; i < end; i++) if (Furniture.isContents(rows.get(i).text)) first = i + 1;
         int split = split(rows, first, end, names);
         List<Row> later = laterTitles(rows, split);
         boolean[] again = new boolean[split];

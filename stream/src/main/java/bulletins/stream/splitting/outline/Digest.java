@@ -14,9 +14,9 @@ public record Digest(List<Line> front, List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    public static Digest of(List<Line> printed, SectionNames known, OriginMarks marks, Furniture furniture) {
-        Outline outline = Outline.of(printed, known, marks, furniture);
+    public static Digest of(List<Line> printed, SectionNames known, OriginMarks marks) {
+        Outline outline = Outline.of(printed, known, marks);
         List<Line> front = outline.front().stream().map(row -> row.line).toList();
-        return new Digest(front, Entries.of(outline, marks, furniture));
+        return new Digest(front, Entries.of(outline, marks));
     }
 }

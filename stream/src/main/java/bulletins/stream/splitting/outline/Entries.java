@@ -16,7 +16,6 @@ final class Entries {
 
     private final Outline outline;
     private final OriginMarks marks;
-    private final Furniture furniture;
     private final ItemLinks links;
     private final Footnotes footnotes;
     private final List<Entry> entries = new ArrayList<>();
@@ -26,16 +25,15 @@ final class Entries {
     private int listed;
     private NamedLinks named = new NamedLinks(0, List.of());
 
-    private Entries(Outline outline, OriginMarks marks, Furniture furniture) {
+    private Entries(Outline outline, OriginMarks marks) {
         this.outline = outline;
         this.marks = marks;
-        this.furniture = furniture;
         this.links = new ItemLinks(ItemLinks.hasPageFeet(outline.rows()));
         this.footnotes = new Footnotes(outline.rows());
     }
 
-    static List<Entry> of(Outline outline, OriginMarks marks, Furniture furniture) {
-        Entries entries = new Entries(outline, marks, furniture);
+    static List<Entry> of(Outline outline, OriginMarks marks) {
+        Entries entries = new Entries(outline, marks);
         List<Row> rows = outline.rows();
         for (int i = 0; i < rows.size(); i++) entries.take(rows, i);
         entries.finish(true);
@@ -86,13 +84,13 @@ final class Entries {
             return;
         }
         footnotes.read(under);
-        List<Row> texts = footnotes.textOf(List.copyOf(under), furniture);
+        List<Row> texts = footnotes.textOf(List.copyOf(under));
         List<Row> rows = last ? withoutNamedLinks(withoutImprint(texts)) : withoutCredits(texts);
         under.clear();
         listed = listed(rows);
         String printed = Joint.join(row.text, row.more);
-        Bar set = row.more.isEmpty() ? row.bar : Bar.of(printed, furniture);
-        Bar bar = set == null ? marks.of(printed, furniture) : set;
+        Bar set = row.more.isEmpty() ? row.bar : Bar.of(printed);
+        Bar bar = set == null ? marks.of(printed) : set;
         Contents.Entry listed = row.entry;
         Bar listedBar = listed == null ? null : listed.row().bar;
         String origin = bar != null ? bar.origin() : listedBar != null ? listedBar.origin() : "";
@@ -111,7 +109,7 @@ final class Entries {
     private int listed(List<Row> rows) {
         int from = rows.size();
         while (from > 0 && rows.get(from - 1).part == Part.URL) from--;
-        return from > 0 && furniture.isFurtherReading(rows.get(from - 1).text) ? rows.size() - from : 0;
+        return from > 0 && Furniture.isFurtherReading(rows.get(from - 1).text) ? rows.size() - from : 0;
     }
 
     /** What only leads to links is no text. */
@@ -121,21 +119,21 @@ final class Entries {
             Row row = rows.get(at);
             boolean overUrl = at + 1 < rows.size() && rows.get(at + 1).part == Part.URL;
             boolean beforeLinks = !row.line.links().isEmpty() && row.inTitle();
-            if (row.part == Part.TEXT && (overUrl || beforeLinks) && furniture.isFurtherReading(row.text))
+            if (row.part == Part.TEXT && (overUrl || beforeLinks) && Furniture.isFurtherReading(row.text))
                 texts.remove(at);
         }
         return texts;
     }
 
     private List<Row> withoutNamedLinks(List<Row> rows) {
-        named = NamedLinks.of(rows, furniture);
+        named = NamedLinks.of(rows);
         return named.links().isEmpty() ? rows : rows.subList(0, named.from());
     }
 
     /** Editors sign the text above; who wrote it or where it comes from stays. */
     private List<Row> withoutCredits(List<Row> rows) {
         int end = rows.size();
-        while (end > 0 && furniture.isImprint(rows.get(end - 1).text)) end--;
+        while (end > 0 && Furniture.isImprint(rows.get(end - 1).text)) end--;
         return rows.subList(0, end);
     }
 
@@ -144,7 +142,7 @@ final class Entries {
         int from = rows.size();
         for (int i = rows.size() - 1; i >= Math.max(0, rows.size() - 25); i--) {
             String text = rows.get(i).text;
-            if (furniture.isImprint(text) || furniture.isNote(text)) from = i;
+            if (Furniture.isImprint(text) || Furniture.isNote(text)) from = i;
         }
         int kept = from;
         long sentences = rows.subList(kept, rows.size()).stream()

@@ -35,11 +35,11 @@ final class Footnotes {
     }
 
     /** @return the rows that are text: neither notes nor the heading over them */
-    List<Row> textOf(List<Row> rows, Furniture furniture) {
+    List<Row> textOf(List<Row> rows) {
         if (urls.isEmpty()) return rows;
         int end = rows.size();
         while (end > 0 && isNote(rows.get(end - 1))) end--;
-        if (end > 0 && end < rows.size() && furniture.isCredit(rows.get(end - 1).text)) end--;
+        if (end > 0 && end < rows.size() && Furniture.isCredit(rows.get(end - 1).text)) end--;
         return rows.subList(0, end).stream().filter(row -> !isNote(row)).toList();
     }
 

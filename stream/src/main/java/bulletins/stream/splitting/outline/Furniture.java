@@ -12,12 +12,6 @@ public final class Furniture {
             "(?:[-—–·~\\s]*\\d{1,4}[-—–·~\\s]*|第\\s*\\d{1,4}\\s*页.{0,12}|\\d{1,4}\\s*/\\s*\\d{1,4}|(?i:page)\\s*\\d{1,4}.{0,10})");
     private static final int LONGEST_IMPRINT = 120;
 
-    private final Words words;
-    private final Pattern imprint;
-    private final Pattern labelledLink;
-    private final Pattern namedLink;
-    private final Pattern signature;
-
     private record Words(
             List<String> contents,
             List<String> notes,
@@ -30,18 +24,23 @@ public final class Furniture {
             List<String> mastheads,
             List<String> empty) {}
 
-    private Furniture(Words words) {
-        this.words = words;
-        imprint = Pattern.compile("^[（(【\\[—\\-*·\\s]*(?:" + String.join("|", words.imprint) + ").*");
-        labelledLink = Pattern.compile("(?:\\d{1,2}\\s*[.．、)）]\\s*)?(?:[（(【\\[]?(?:" + String.join("|", words.links)
-                + ")[】\\]]?\\s*[:：]?\\s*)?(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
-        namedLink = Pattern.compile("(?:[（(](?=.*[）)]$))?([（(【\\[]?(?:" + String.join("|", words.links)
-                + ")[】\\]]?\\s*[:：][^。！？]{2,40}?)[\\s,，;；（(]*(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
-        signature = Pattern.compile(".*(?:" + String.join("|", words.signatures) + ").*");
-    }
+    private static final Words WORDS = new Shipped(Furniture.class, "furniture.yaml").yaml(Words.class);
+    private static final Pattern IMPRINT = Pattern.compile("^[（(【\\[—\\-*·\\s]*" + oneOf(WORDS.imprint) + ".*");
+    private static final Pattern LABELLED_LINK =
+            Pattern.compile("(?:\\d{1,2}\\s*[.．、)）]\\s*)?(?:[（(【\\[]?" + oneOf(WORDS.links)
+                    + "[】\\]]?\\s*[:：]?\\s*)?(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
+    private static final Pattern NAMED_LINK = Pattern.compile("(?:[（(](?=.*[）)]$))?([（(【\\[]?" + oneOf(WORDS.links)
+            + "[】\\]]?\\s*[:：][^。！？]{2,40}?)[\\s,，;；（(]*(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
+    private static final Pattern SIGNATURE = Pattern.compile(".*" + oneOf(WORDS.signatures) + ".*");
+    private static final String MASTHEADS = oneOf(WORDS.mastheads);
+    private static final Pattern KIND = Pattern.compile(".*" + MASTHEADS + ".*");
+    /** The name itself, unlike a line that names a kind in passing, as 【内部参考】. */
+    private static final Pattern NAME = Pattern.compile("[^【\\[（(]*" + MASTHEADS + "(?:\\s*[（(第\\d·—-].*)?");
 
-    public static Furniture load() {
-        return new Furniture(new Shipped(Furniture.class, "furniture.yaml").yaml(Words.class));
+    private Furniture() {}
+
+    private static String oneOf(List<String> words) {
+        return "(?:" + String.join("|", words) + ")";
     }
 
     static boolean isPageNumber(String line) {
@@ -49,70 +48,80 @@ public final class Furniture {
     }
 
     /** @return whether the line heads a contents list */
-    boolean isContents(String line) {
-        return words.contents.contains(Glyphs.folded(line));
+    static boolean isContents(String line) {
+        return WORDS.contents.contains(Glyphs.folded(line));
     }
 
     /** @return whether the line heads a part that is no item: a note of the editors, the imprint */
-    boolean isNote(String line) {
+    static boolean isNote(String line) {
         String folded = Glyphs.folded(Heading.bare(line));
-        return isContents(line) || words.notes.contains(folded);
+        return isContents(line) || WORDS.notes.contains(folded);
     }
 
     /** @return whether what stands left of a bar names who made the text, or a box beside it */
-    boolean isCredit(String origin) {
-        return words.credits.contains(Glyphs.folded(origin));
+    static boolean isCredit(String origin) {
+        return WORDS.credits.contains(Glyphs.folded(origin));
     }
 
     /** @return whether what stands left of a bar heads a box within a text, unless the contents list has it */
-    boolean isBox(String origin) {
-        return words.boxes.contains(Glyphs.folded(origin));
+    static boolean isBox(String origin) {
+        return WORDS.boxes.contains(Glyphs.folded(origin));
     }
 
     /** @return whether words end as such a box is called, as in 江苏做法 */
-    boolean endsInBox(String words) {
-        return this.words.boxes.stream().anyMatch(words::endsWith);
+    static boolean endsInBox(String words) {
+        return WORDS.boxes.stream().anyMatch(words::endsWith);
     }
 
-    boolean isImprint(String line) {
-        return line.length() <= LONGEST_IMPRINT && imprint.matcher(line).matches();
+    static boolean isImprint(String line) {
+        return line.length() <= LONGEST_IMPRINT && IMPRINT.matcher(line).matches();
     }
 
     /** @return the url alone where the line is nothing but a url, its number and what it is called, as in {@code 原文链接：http://…}; else the line */
-    String withoutLinkLabel(String line) {
-        Matcher matcher = labelledLink.matcher(line);
+    static String withoutLinkLabel(String line) {
+        Matcher matcher = LABELLED_LINK.matcher(line);
         return matcher.matches() ? matcher.group(1) : line;
     }
 
     /** @return the two sides of a line that names a link and then gives it, as in {@code 来源：某日报 http://…}; the line alone if it does not */
-    List<String> apart(String line) {
-        Matcher matcher = namedLink.matcher(line);
+    static List<String> apart(String line) {
+        Matcher matcher = NAMED_LINK.matcher(line);
         return matcher.matches() ? List.of(matcher.group(1), matcher.group(2)) : List.of(line);
     }
 
     /** @return whether a line is what stands over links to read on, or before them, as 延伸阅读： */
-    boolean isFurtherReading(String line) {
+    static boolean isFurtherReading(String line) {
         int colon = line.replace(':', '：').indexOf('：');
-        return words.further.contains(Glyphs.folded(Heading.bare(colon < 0 ? line : line.substring(0, colon))));
+        return WORDS.further.contains(Glyphs.folded(Heading.bare(colon < 0 ? line : line.substring(0, colon))));
     }
 
     /** @return whether a short line signs a text: a newspaper, a reporter */
-    boolean isSignature(String line) {
-        return signature.matcher(line).matches();
+    static boolean isSignature(String line) {
+        return SIGNATURE.matcher(line).matches();
     }
 
     /** @return whether the line is what to follow a link is called, as 查看原文 */
-    boolean isLinkLabel(String line) {
-        return words.links.contains(Glyphs.folded(line));
+    static boolean isLinkLabel(String line) {
+        return WORDS.links.contains(Glyphs.folded(line));
     }
 
     /** @return whether a line is named as bulletins are */
-    boolean isMasthead(String line) {
-        return words.mastheads.stream().anyMatch(Heading.bare(line)::endsWith);
+    static boolean isMasthead(String line) {
+        return WORDS.mastheads.stream().anyMatch(Heading.bare(line)::endsWith);
+    }
+
+    /** @return whether the line is a bulletin's name and little else */
+    public static boolean isName(String line) {
+        return NAME.matcher(line).matches();
+    }
+
+    /** @return whether the line names a kind of bulletin */
+    public static boolean namesKind(String line) {
+        return KIND.matcher(line).matches();
     }
 
     /** @return whether the line says that a section has nothing this time */
-    boolean saysNothing(String line) {
-        return words.empty.contains(Glyphs.folded(line));
+    static boolean saysNothing(String line) {
+        return WORDS.empty.contains(Glyphs.folded(line));
     }
 }

@@ -18,12 +18,12 @@ final class LeadTitles {
 
     private LeadTitles() {}
 
-    static List<Line> apart(List<Line> lines, Furniture furniture) {
-        long led = lines.stream().filter(line -> split(line, furniture) != null).count();
+    static List<Line> apart(List<Line> lines) {
+        long led = lines.stream().filter(line -> split(line) != null).count();
         if (led < FEWEST) return lines;
         List<Line> apart = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            Matcher parts = split(line, furniture);
+            Matcher parts = split(line);
             if (parts == null) {
                 apart.add(line);
                 continue;
@@ -34,10 +34,10 @@ final class LeadTitles {
         return apart;
     }
 
-    private static @Nullable Matcher split(Line line, Furniture furniture) {
+    private static @Nullable Matcher split(Line line) {
         Matcher parts = LED.matcher(line.text());
         if (line.text().indexOf('【') > 6 || !parts.matches()) return null;
         boolean numbered = parts.group(1).isBlank() || Heading.isNumbered(parts.group(1));
-        return numbered && Bar.isTitle(parts.group(2)) && !furniture.isNote(parts.group(2)) ? parts : null;
+        return numbered && Bar.isTitle(parts.group(2)) && !Furniture.isNote(parts.group(2)) ? parts : null;
     }
 }

@@ -22,9 +22,9 @@ record NamedLinks(int from, List<Named> links) {
     record Named(Similarity name, String url) {}
 
     /** @param rows under the last heading */
-    static NamedLinks of(List<Row> rows, Furniture furniture) {
+    static NamedLinks of(List<Row> rows) {
         for (int at = rows.size() - 2; at >= 0; at--)
-            if (rows.get(at).part == Part.TEXT && furniture.isFurtherReading(rows.get(at).text))
+            if (rows.get(at).part == Part.TEXT && Furniture.isFurtherReading(rows.get(at).text))
                 return new NamedLinks(at, named(rows.subList(at + 1, rows.size())));
         return new NamedLinks(rows.size(), List.of());
     }

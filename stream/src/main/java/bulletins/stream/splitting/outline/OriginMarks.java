@@ -54,24 +54,24 @@ public record OriginMarks(Predicate<String> isOrigin) {
      * @return the lines of a bulletin without bars, or with a stray one, with a bar where the mark stands that its items bear; a section may
      *     stand in an origin's place
      */
-    List<Line> barred(List<Line> lines, SectionNames names, Furniture furniture) {
+    List<Line> barred(List<Line> lines, SectionNames names) {
         long bars = lines.stream()
-                .filter(line -> Bar.of(line.text(), furniture) != null)
+                .filter(line -> Bar.of(line.text()) != null)
                 .count();
         OriginMarks wider = new OriginMarks(isOrigin.or(names::has));
-        Mark mark = wider.usual(lines, furniture, Math.max(FEWEST, bars * MANY));
+        Mark mark = wider.usual(lines, Math.max(FEWEST, bars * MANY));
         if (mark == null) return bars > 0 ? lines : joined(lines);
-        String first = wider.firstOf(mark, lines, furniture);
+        String first = wider.firstOf(mark, lines);
         List<Line> barred = new ArrayList<>(lines.size());
         int last = 0;
         boolean listWithin = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             int number = Heading.number(line.text());
-            Bar bar = wider.of(mark, line.text(), furniture);
+            Bar bar = wider.of(mark, line.text());
             boolean counted = number > 1 && number == last + 1 && !listWithin;
             boolean alike = counted || (!first.isEmpty() && line.text().startsWith(first));
-            if (bar == null && alike && isOverText(lines, i)) bar = column(mark, line.text(), furniture);
+            if (bar == null && alike && isOverText(lines, i)) bar = column(mark, line.text());
             if (bar != null) last = number;
             listWithin = bar == null && (listWithin || number == 1);
             barred.add(bar == null ? line : line.withText(number(line.text()) + bar.origin() + " | " + bar.title()));
@@ -80,10 +80,10 @@ public record OriginMarks(Predicate<String> isOrigin) {
     }
 
     /** @return the bullet or bracket that every line of the mark begins with, empty where they begin with none or with several */
-    private String firstOf(Mark mark, List<Line> lines, Furniture furniture) {
+    private String firstOf(Mark mark, List<Line> lines) {
         List<String> firsts = lines.stream()
                 .map(Line::text)
-                .filter(text -> of(mark, text, furniture) != null)
+                .filter(text -> of(mark, text) != null)
                 .map(text -> text.substring(0, 1))
                 .distinct()
                 .toList();
@@ -93,9 +93,9 @@ public record OriginMarks(Predicate<String> isOrigin) {
     }
 
     /** @return the two sides of a line that is set as the items are, whose left one may be a column (学者圆桌) */
-    private static @Nullable Bar column(Mark mark, String line, Furniture furniture) {
+    private static @Nullable Bar column(Mark mark, String line) {
         Bar bar = split(mark, line);
-        if (bar == null || furniture.isBox(bar.origin())) return null;
+        if (bar == null || Furniture.isBox(bar.origin())) return null;
         boolean column = COLUMN.matcher(bar.origin()).matches()
                 || COLUMNS.matcher(bar.origin()).matches();
         return column ? new Bar(BAR_WITHIN.matcher(bar.origin()).replaceAll("、"), bar.title()) : null;
@@ -134,21 +134,21 @@ public record OriginMarks(Predicate<String> isOrigin) {
 
     /** @return the two sides of a line that is known to head an item, null where it tells no origin */
     @Nullable
-    Bar of(String heading, Furniture furniture) {
+    Bar of(String heading) {
         return Arrays.stream(Mark.values())
-                .map(mark -> of(mark, heading, furniture))
+                .map(mark -> of(mark, heading))
                 .filter(bar -> bar != null)
                 .findFirst()
                 .orElse(null);
     }
 
     /** The mark that most headings over a text have. */
-    private @Nullable Mark usual(List<Line> lines, Furniture furniture, long fewest) {
+    private @Nullable Mark usual(List<Line> lines, long fewest) {
         Map<Mark, Integer> counts = new EnumMap<>(Mark.class);
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (!isOverText(lines, i)) continue;
             for (Mark mark : Mark.values())
-                if (of(mark, lines.get(i).text(), furniture) != null) counts.merge(mark, 1, Integer::sum);
+                if (of(mark, lines.get(i).text()) != null) counts.merge(mark, 1, Integer::sum);
         }
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() >= fewest)
@@ -158,9 +158,9 @@ public record OriginMarks(Predicate<String> isOrigin) {
                 .orElse(null);
     }
 
-    private @Nullable Bar of(Mark mark, String line, Furniture furniture) {
+    private @Nullable Bar of(Mark mark, String line) {
         Bar bar = split(mark, line);
-        boolean known = bar != null && isOrigin.test(bar.origin()) && !furniture.endsInBox(bar.origin());
+        boolean known = bar != null && isOrigin.test(bar.origin()) && !Furniture.endsInBox(bar.origin());
         return known ? bar : null;
     }
 

@@ -19,19 +19,19 @@ record Outline(List<Row> front, Contents contents, List<Row> rows, Wrapping wrap
     /** What stands on so many pages is no text. */
     private static final int PAGES = 3;
 
-    static Outline of(List<Line> printed, SectionNames known, OriginMarks marks, Furniture furniture) {
-        List<Line> titled = LeadTitles.apart(Rows.cleaned(printed, furniture), furniture);
-        List<Line> lines = marks.barred(titled, known, furniture);
+    static Outline of(List<Line> printed, SectionNames known, OriginMarks marks) {
+        List<Line> titled = LeadTitles.apart(Rows.cleaned(printed));
+        List<Line> lines = marks.barred(titled, known);
         Wrapping wrapping = Wrapping.of(lines);
         List<Row> all = new ArrayList<>();
-        for (Line line : lines) addParts(all, line, known, furniture);
-        Contents contents = Contents.find(all, known, furniture);
+        for (Line line : lines) addParts(all, line, known);
+        Contents contents = Contents.find(all, known);
         List<String> sections = new ArrayList<>();
         for (Contents.Entry entry : contents.entries()) if (entry.isSection()) sections.add(entry.row().text);
         SectionNames names = known.and(sections);
         List<Row> rows = new ArrayList<>();
-        for (Row row : all.subList(contents.end(), all.size())) addEnd(rows, row, names, furniture);
-        new Parts(rows, contents, names, wrapping, furniture).assign();
+        for (Row row : all.subList(contents.end(), all.size())) addEnd(rows, row, names);
+        new Parts(rows, contents, names, wrapping).assign();
         int first = 0;
         while (first < rows.size() && !rows.get(first).isHeading()) first++;
         List<Row> front = new ArrayList<>(all.subList(0, contents.begin()));
@@ -60,33 +60,33 @@ record Outline(List<Row> front, Contents contents, List<Row> rows, Wrapping wrap
     }
 
     /** A section's heading in front of an item's, on the same line, becomes a row of its own. */
-    private static void addParts(List<Row> rows, Line line, SectionNames names, Furniture furniture) {
-        Row row = new Row(line, furniture, false);
+    private static void addParts(List<Row> rows, Line line, SectionNames names) {
+        Row row = new Row(line, false);
         Bar bar = row.bar;
         if (bar != null && names.has(bar.origin())) {
-            addBoth(rows, line, bar.origin(), bar.title(), furniture);
+            addBoth(rows, line, bar.origin(), bar.title());
             return;
         }
         int prefix = bar == null ? 0 : names.prefixOf(line.text());
         String rest = line.text().substring(prefix).strip();
-        boolean both = prefix > 0 && Bar.of(rest, furniture) != null;
-        if (both) addBoth(rows, line, line.text().substring(0, prefix), rest, furniture);
+        boolean both = prefix > 0 && Bar.of(rest) != null;
+        if (both) addBoth(rows, line, line.text().substring(0, prefix), rest);
         else rows.add(row);
     }
 
-    private static void addBoth(List<Row> rows, Line line, String section, String item, Furniture furniture) {
-        rows.add(new Row(line.withText(section).withLinks(List.of()), furniture, false));
-        rows.add(new Row(line.withText(item), furniture, false));
+    private static void addBoth(List<Row> rows, Line line, String section, String item) {
+        rows.add(new Row(line.withText(section).withLinks(List.of()), false));
+        rows.add(new Row(line.withText(item), false));
     }
 
     /** A section's heading glued to the end of a paragraph becomes a row of its own. */
-    private static void addEnd(List<Row> rows, Row row, SectionNames names, Furniture furniture) {
+    private static void addEnd(List<Row> rows, Row row, SectionNames names) {
         int glued = row.bar == null ? names.gluedAt(row.text) : -1;
         if (glued < 0) {
             rows.add(row);
             return;
         }
-        rows.add(new Row(row.line.withText(row.text.substring(0, glued).strip()), furniture, false));
-        rows.add(new Row(row.line.withText(row.text.substring(glued).strip()).withLinks(List.of()), furniture, true));
+        rows.add(new Row(row.line.withText(row.text.substring(0, glued).strip()), false));
+        rows.add(new Row(row.line.withText(row.text.substring(glued).strip()).withLinks(List.of()), true));
     }
 }

@@ -24,16 +24,14 @@ final class Parts {
     private final Levels levels;
     private final SectionNames names;
     private final Wrapping wrapping;
-    private final Furniture furniture;
 
-    Parts(List<Row> rows, Contents contents, SectionNames names, Wrapping wrapping, Furniture furniture) {
+    Parts(List<Row> rows, Contents contents, SectionNames names, Wrapping wrapping) {
         this.rows = rows;
         this.contents = contents;
         this.index = new ContentsIndex(contents);
         this.levels = new Levels(rows);
         this.names = names;
         this.wrapping = wrapping;
-        this.furniture = furniture;
     }
 
     void assign() {
@@ -98,7 +96,7 @@ final class Parts {
         Bar bar = row.bar;
         if (row.part != Part.ITEM || bar == null || row.entry != null) return;
         boolean plain = !row.line.style().prominent() && votes.itemsAreProminent();
-        boolean box = !contents.isEmpty() && furniture.isBox(bar.origin());
+        boolean box = !contents.isEmpty() && Furniture.isBox(bar.origin());
         if (plain || box) row.part = Part.TEXT;
     }
 
@@ -119,7 +117,7 @@ final class Parts {
 
     private void byStyle(int at, StyleVotes votes) {
         Row row = rows.get(at);
-        if (row.part != Part.TEXT || !row.line.style().prominent() || !row.titleLike() || furniture.isNote(row.text))
+        if (row.part != Part.TEXT || !row.line.style().prominent() || !row.titleLike() || Furniture.isNote(row.text))
             return;
         boolean explicit = row.line.style().level() > 0;
         boolean numbered = Heading.isNumbered(row.text) && votes.mostItemsHaveBars();
@@ -142,7 +140,7 @@ final class Parts {
         boolean overText = next >= 0
                 && rows.get(next).part == Part.TEXT
                 && (!rows.get(next).titleLike() || wrapping.isFull(rows.get(next).line));
-        boolean mayBe = row.titleLike() && overText && !furniture.saysNothing(row.text);
+        boolean mayBe = row.titleLike() && overText && !Furniture.saysNothing(row.text);
         if (mayBe) row.part = Part.ITEM;
     }
 
@@ -155,7 +153,7 @@ final class Parts {
         String bare = Heading.withoutAside(Heading.bare(row.text));
         boolean word =
                 bare.length() >= 2 && bare.length() <= LONGEST_SECTION && bare.matches("[\\p{IsHan}\\p{L}、·与和“”\\s]+");
-        boolean name = previous < 0 && furniture.isMasthead(row.text);
+        boolean name = previous < 0 && Furniture.isMasthead(row.text);
         boolean afterText = previous < 0 || rows.get(previous).part != Part.TEXT || endsText(rows.get(previous));
         boolean known = !contents.isEmpty() || votes.sectionsAreProminent();
         boolean prominent = row.line.style().prominent();
@@ -163,8 +161,8 @@ final class Parts {
                 && !name
                 && afterText
                 && (!known || prominent)
-                && !furniture.isSignature(bare)
-                && !furniture.isNote(bare)) row.part = Part.SECTION;
+                && !Furniture.isSignature(bare)
+                && !Furniture.isNote(bare)) row.part = Part.SECTION;
     }
 
     private boolean endsText(Row row) {
@@ -176,7 +174,7 @@ final class Parts {
         Row row = rows.get(at);
         if (row.part != Part.SECTION) return;
         int next = next(at);
-        boolean heads = next < 0 || rows.get(next).isHeading() || furniture.saysNothing(rows.get(next).text);
+        boolean heads = next < 0 || rows.get(next).isHeading() || Furniture.saysNothing(rows.get(next).text);
         boolean styled = row.line.style().prominent() && votes.isSections(row.styleKey());
         if (row.glued ? next < 0 || rows.get(next).part != Part.ITEM : !heads && !styled) row.part = Part.TEXT;
     }

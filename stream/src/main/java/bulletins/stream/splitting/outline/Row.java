@@ -34,10 +34,10 @@ final class Row {
         NOTHING
     }
 
-    Row(Line line, Furniture furniture, boolean glued) {
+    Row(Line line, boolean glued) {
         this.line = line;
         this.text = line.text();
-        this.bar = Bar.of(text, furniture);
+        this.bar = Bar.of(text);
         this.glued = glued;
     }
 

@@ -22,19 +22,16 @@ final class Rows {
     private static final Pattern LINKED = Pattern.compile("([^/]+?)[\\s（(:：]+(https?://[\\x21-\\x7E]+?)[）)]?");
     private static final Pattern TWO_URLS = Pattern.compile("\\s+(?=https?://)");
 
-    private final Furniture furniture;
     private final List<Line> lines = new ArrayList<>();
 
-    private Rows(Furniture furniture) {
-        this.furniture = furniture;
-    }
+    private Rows() {}
 
-    static List<Line> cleaned(List<Line> printed, Furniture furniture) {
-        Rows rows = new Rows(furniture);
+    static List<Line> cleaned(List<Line> printed) {
+        Rows rows = new Rows();
         Map<String, Integer> heads = runningHeads(printed);
         for (int i = 0; i < printed.size(); i++) {
             Line line = printed.get(i);
-            if (Furniture.isPageNumber(line.text()) && !furniture.isContents(line.text())) continue;
+            if (Furniture.isPageNumber(line.text()) && !Furniture.isContents(line.text())) continue;
             if (isRunningHead(printed, i, heads) || RULE.matcher(line.text()).matches()) continue;
             for (String part : rows.apart(line.text())) rows.add(line.withText(part));
         }
@@ -44,13 +41,13 @@ final class Rows {
     /** An item's heading and the link behind it, or a link and what it is called. */
     private List<String> apart(String line) {
         Matcher linked = LINKED.matcher(line);
-        boolean heading = linked.matches() && Bar.of(linked.group(1), furniture) != null;
-        return heading ? List.of(linked.group(1), linked.group(2)) : furniture.apart(line);
+        boolean heading = linked.matches() && Bar.of(linked.group(1)) != null;
+        return heading ? List.of(linked.group(1), linked.group(2)) : Furniture.apart(line);
     }
 
     private void add(Line printed) {
-        boolean label = !printed.links().isEmpty() && furniture.isLinkLabel(printed.text());
-        Line line = printed.withText(label ? printed.links().get(0) : furniture.withoutLinkLabel(printed.text()));
+        boolean label = !printed.links().isEmpty() && Furniture.isLinkLabel(printed.text());
+        Line line = printed.withText(label ? printed.links().get(0) : Furniture.withoutLinkLabel(printed.text()));
         Line above = lines.isEmpty() ? null : lines.get(lines.size() - 1);
         if (above != null && Bar.isOpen(above.text())) {
             lines.set(
@@ -87,7 +84,7 @@ final class Rows {
     }
 
     private void addHeadings(Line line) {
-        int heading = Bar.gluedAt(line.text(), furniture);
+        int heading = Bar.gluedAt(line.text());
         if (heading < 0) {
             lines.add(line);
             return;

@@ -18,8 +18,7 @@ final class DocumentNumbers {
     private static final Pattern NOTICE = Pattern.compile(
             "((?:[\\u4e00-\\u9fa5]{2,40}(?:部|委|局|署|总局))公告)\\s*((?:19|20)\\d\\d)\\s*年\\s*第\\s*(\\d{1,4})\\s*号$");
     /** Words that lead up to a number and are no part of it. */
-    private static final Pattern LEAD_IN = Pattern.compile(
-            "^.*(?:按照|根据|(?<![数证])据|依照|遵照|落实|执行|参照|对照|印发|转发|下发|出台|发布|公布|文件|通知|意见|办法|继续|依托|以及|废止|替代|修订|适用|符合|关于|具体|详见|经|即|为|由|对|以|按|依|见|与|及|了|的|将|在|到|于)(?=.{2,})");
+    private static final Pattern LEAD_IN = Pattern.compile("^.*" + DocumentWords.LEAD + "(?=.{2,})");
     /** A number begins with the short name of a place or of a central body. */
     private static final String PROVINCE = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新";
 

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 
 /** Finds the bodies that issued what an article tells of: {@code X、Y、Z联合印发}, or the head of a document's title. */
 final class IssuerFinder {
-    private static final String DEPARTMENTS = "等?(?:\\d+|[一二两三四五六七八九十]+|多)?个?(?:部门|部委|单位|厅局|部|家)?";
     /** Others of a joint act that the lexicon does not know. */
     private static final String FELLOWS =
             "(?:[、和与及]{1,2}[\\p{IsHan}&&[^和与及]]{2,12}?(?:局|厅|委|部|会|院|办|行|社|中心|集团)(?=[、和与及等联印发制出近日共]))*";
@@ -23,21 +22,21 @@ final class IssuerFinder {
     private static final String HOW =
             "[，,]?(?:近日|日前|今日|昨日|最近|近期|于?\\d{1,2}月\\d{1,2}日|\\d{1,2}日|在[^，。、]{2,10}?|又|再次|正式|联合|共同|专门|牵头|组织"
                     + "|已|将|还|对外|公开|研究|制定|修订|起草|并|经|报|同意|会同[^，。]{0,12})*";
-    private static final Pattern ISSUES = Pattern.compile(FELLOWS + "(?:" + DEPARTMENTS + ")?" + HOW
+    private static final Pattern ISSUES = Pattern.compile(FELLOWS + IssuerNames.IN_ALL + HOW
             + "(?:(?:印发|发布|出台|下发|制定|公布|颁布|发文|转发|发出|推出|签署|签订)(?!会|消息|数据|的消息|的数据)"
             + "|(?:编制|编印|(?:修订|表决|审议)?通过)了?《"
             + "|就[^，。]{2,40}(?:公开|向社会)[^，。]{0,6}征求意见)");
     /** Departments that are counted do together what one notice of theirs says. */
     private static final Pattern ACTS_TOGETHER =
-            Pattern.compile("(?=等?[\\d一二两三四五六七八九十多])" + DEPARTMENTS + HOW + "(?:决定|部署|启动|开展|明确|提出|要求|实施)");
+            Pattern.compile("(?=等?[\\d一二两三四五六七八九十多])" + IssuerNames.IN_ALL + HOW + "(?:决定|部署|启动|开展|明确|提出|要求|实施)");
     /** The body named before speaks on: 从省人社厅获悉，该厅印发…. */
     private static final Pattern SAME_BODY = Pattern.compile("(?<=[，。；：\\n])该(?:厅|局|部|委|会|中心|单位|部门)");
 
     private static final Pattern HEADS_TITLE =
             Pattern.compile("(?:办公厅|办公室)?(?:等.{0,6}部门)?(?:关于|印发|转发).*", Pattern.DOTALL);
     /** The same where the title stands on a line of its own, without 《》. */
-    private static final Pattern HEADS_LINE = Pattern.compile(
-            "(?:等.{0,6}部门)?关于[^，。；\\n]{4,80}的(?:通知|意见|指导意见|公告|通告|决定|函|批复|方案|规定|办法)(?![\\u4e00-\\u9fa5])");
+    private static final Pattern HEADS_LINE =
+            Pattern.compile("(?:等.{0,6}部门)?关于[^，。；\\n]{4,80}的(?:指导)?" + DocumentWords.KIND + "(?![\\u4e00-\\u9fa5])");
 
     private static final int LONGEST_TITLE = 100;
 

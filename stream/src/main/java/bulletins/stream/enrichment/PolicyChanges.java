@@ -23,7 +23,7 @@ final class PolicyChanges {
     private static final Pattern APPLIES = Pattern.compile("\\s*起?(?:正式|开始|在全[国省市区县])*(?:施行|实施|执行|生效)");
     private static final Pattern APPLYING = Pattern.compile("\\s*起?(?:正式)?(?:施行|实施|执行|生效)的(?:新|新版|新修订的)*[《]?");
     private static final Pattern ITS_NAME =
-            Pattern.compile("(?:通知|意见|办法|条例|规定|决定|方案|细则|政策|措施|标准|法|公告|文件|新规)》?(?:将|拟|已)?(?:自|从|于)?\\s*$");
+            Pattern.compile("(?:" + DocumentWords.KIND + "|文件|新规)》?(?:将|拟|已)?(?:自|从|于)?\\s*$");
     private static final Pattern TOGETHER = Pattern.compile("[》〉）)】]*[、和及与以]{0,2}[《]?");
     private static final int AROUND = 40;
 

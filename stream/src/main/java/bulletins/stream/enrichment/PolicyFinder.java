@@ -16,15 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the documents that a text cites: titles in 《》 and their numbers (发文字号), tied together where they stand together. */
 final class PolicyFinder {
-    private static final String KINDS = "通知|意见|办法|条例|规定|决定|方案|规划|计划|纲要|要点|细则|法|公告|通告|公报|批复|函|报告|措施|政策|指南|指引|清单|目录|标准"
-            + "|规范|规程|准则|制度|章程|协议|须知|手册|预案|举措|命令|令|纪要|建议|倡议|倡议书|白皮书|名单|分工|若干|问答|汇编|草案|征求意见稿|条|版|稿|书";
     /** What a document is, at the end of its title; without it, 《》 may hold a film or a newspaper. */
     private static final Pattern DOCUMENT =
-            Pattern.compile(".*(?:" + KINDS + ")(?:\\s*[（(〈〔\\[].{0,40})?", Pattern.DOTALL);
+            Pattern.compile(".*" + DocumentWords.KIND + "(?:\\s*[（(〈〔\\[].{0,40})?", Pattern.DOTALL);
     /** A title that stands without 《》 before its number. */
     private static final Pattern BARE =
-            Pattern.compile("[^，。；：、\\n《》（）()]{0,30}关于[^，。；：\\n《》（）()]{4,80}(?:" + KINDS + ")$");
+            Pattern.compile("[^，。；：、\\n《》（）()]{0,30}关于[^，。；：\\n《》（）()]{4,80}" + DocumentWords.KIND + "$");
 
+    private static final Pattern LEAD_IN = Pattern.compile("^.*" + DocumentWords.LEAD + "(?=.*关于)");
     private static final Pattern AFTER_TITLE =
             Pattern.compile("[\\s，,]*(?:的?(?:通知|文件|意见))?\\s*(?:[（(](?:以下)?简称[^）)，,]{1,30}[）)，,])?[\\s（(〔【]*");
     private static final Pattern AFTER_NUMBER = Pattern.compile("[）)】\\s]*(?:文件|文)?[）)\\s]*");
@@ -165,7 +164,7 @@ final class PolicyFinder {
         if (end == number.start()) return null;
         Matcher matcher = BARE.matcher(text.substring(Math.max(0, end - 120), end));
         if (!matcher.find()) return null;
-        String title = matcher.group().replaceFirst("^.*(?:根据|按照|依据|落实|转发|执行|依照|印发|出台|发布)(?=.*关于)", "");
+        String title = LEAD_IN.matcher(matcher.group()).replaceFirst("");
         return new Span(end - title.length(), end, title);
     }
 

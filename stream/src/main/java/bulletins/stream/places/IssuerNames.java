@@ -2,7 +2,6 @@ package bulletins.stream.places;
 
 import bulletins.model.Shipped;
 import bulletins.stream.places.PhraseIndex.Match;
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,12 +19,20 @@ import org.jspecify.annotations.Nullable;
 public final class IssuerNames {
     private static final String LEXICON = "issuers.yaml";
     private static final Pattern BETWEEN = Pattern.compile("(?:牵头)?[、，,；/／\\s]*(?:和|与|及|以及|会同|联合)?");
-    private static final Pattern TAIL =
-            Pattern.compile("(?:等?(?:\\d+|[一二两三四五六七八九十]+|多)?个?(?:家|国家)?(?:部门|部委|单位|厅局|机构|部)?)");
-    private static final Pattern MEDIUM = Pattern.compile(".*(?:报|网|台|社|新闻|发布|观察|论坛|大学|学院|研究院|周刊|杂志|频道|客户端|在线|热线)$");
-    private static final Pattern BODY = Pattern.compile(".*(?:部|厅|局|委|署|办|会|院|中心|政府|银行|协会)$");
+    /** How many bodies there are with those named, as a part of a regular expression: 等五部门. */
+    public static final String IN_ALL = "等?(?:\\d+|[一二两三四五六七八九十]+|多)?个?(?:家|国家)?(?:部门|部委|单位|厅局|机构|部)?";
+
+    private static final Pattern TAIL = Pattern.compile(IN_ALL);
     private static final Pattern OFFICE =
             Pattern.compile("办公[厅室]|[\\p{IsHan}&&[^和与及等联会印发的]]{2,8}(?:(?:中心)?支行|分行|监管分?局)");
+
+    /** See the head of {@code issuers.yaml}. */
+    private record Lexicon(
+            Map<String, List<String>> national,
+            Map<String, List<String>> local,
+            Map<String, List<String>> party,
+            Set<String> brief,
+            List<String> endings) {}
 
     /**
      * What one phrase of the lexicon may stand for.
@@ -58,25 +65,21 @@ public final class IssuerNames {
 
     private final PlacePrefix prefix;
     private final PhraseIndex<Meaning> phrases = new PhraseIndex<>();
-    private final Set<String> asPrinted;
+    private final Lexicon lexicon = new Shipped(IssuerNames.class, LEXICON).yaml(Lexicon.class);
 
     public IssuerNames(Gazetteer gazetteer) {
         this.prefix = new PlacePrefix(gazetteer);
-        Map<String, Map<String, List<String>>> lexicon = lexicon();
         Map<String, Meaning> meanings = new LinkedHashMap<>();
-        lexicon.getOrDefault("national", Map.of())
-                .forEach((name, others) -> each(name, others, phrase -> meanings.put(phrase, new Meaning(name, null))));
-        lexicon.getOrDefault("local", Map.of())
-                .forEach((name, others) -> each(name, others, phrase -> {
-                    Meaning known = meanings.get(phrase);
-                    meanings.put(phrase, new Meaning(known == null ? null : known.national(), name));
-                }));
-        lexicon.getOrDefault("party", Map.of())
-                .forEach((name, others) -> each(name, others, pattern -> {
-                    for (char rank : RANKS) meanings.put(pattern.replace('X', rank), new Meaning(null, name));
-                }));
+        lexicon.national.forEach((name, others) ->
+                each(name, others, phrase -> meanings.put(phrase, new Meaning(name, null))));
+        lexicon.local.forEach((name, others) -> each(name, others, phrase -> {
+            Meaning known = meanings.get(phrase);
+            meanings.put(phrase, new Meaning(known == null ? null : known.national(), name));
+        }));
+        lexicon.party.forEach((name, others) -> each(name, others, pattern -> {
+            for (char rank : RANKS) meanings.put(pattern.replace('X', rank), new Meaning(null, name));
+        }));
         meanings.forEach(phrases::put);
-        asPrinted = lexicon.getOrDefault("short", Map.of()).keySet();
     }
 
     /** @return every body that the text names, in order; {@code home} is where the article comes from */
@@ -113,12 +116,9 @@ public final class IssuerNames {
         return BETWEEN.matcher(between).matches();
     }
 
+    /** @return whether the words end as the name of a body or of a medium does */
     boolean looksLikeOne(String text) {
-        return BODY.matcher(text).matches();
-    }
-
-    static boolean isMedium(String text) {
-        return MEDIUM.matcher(text).matches();
+        return lexicon.endings.stream().anyMatch(text::endsWith);
     }
 
     /** What a short form may take its place from: where the article comes from, and the body named just before. */
@@ -156,7 +156,8 @@ public final class IssuerNames {
 
     /** Some bodies bear the short name of their place, without 市 or 省. */
     private String named(Place place, String printed, Meaning meaning) {
-        boolean brief = asPrinted.contains(meaning.local()) && place.shortName().equals(printed);
+        boolean brief =
+                lexicon.brief.contains(meaning.local()) && place.shortName().equals(printed);
         String local = Objects.requireNonNull(meaning.local());
         return local.contains(PLACE) ? local.replace(PLACE, place.name()) : (brief ? printed : place.name()) + local;
     }
@@ -188,9 +189,5 @@ public final class IssuerNames {
     private static void each(String name, List<String> others, Consumer<String> phrase) {
         phrase.accept(name);
         others.forEach(phrase);
-    }
-
-    private static Map<String, Map<String, List<String>>> lexicon() {
-        return new Shipped(IssuerNames.class, LEXICON).yaml(new TypeReference<>() {});
     }
 }

@@ -98,7 +98,7 @@ public final class OriginReader {
     }
 
     private boolean isPart(String rest, Pattern pattern) {
-        return pattern.matcher(rest).matches() && !issuers.looksLikeOne(rest) && !IssuerNames.isMedium(rest);
+        return pattern.matcher(rest).matches() && !issuers.looksLikeOne(rest);
     }
 
     private static List<Place> join(Place first, List<Place> others) {

@@ -52,8 +52,7 @@ record Contents(int begin, int end, List<Entry> entries) {
         return NONE;
     }
 
-    private static @Nullable Contents within(
-            List<Row> rows, int begin, int end, SectionNames names) {
+    private static @Nullable Contents within(List<Row> rows, int begin, int end, SectionNames names) {
         int first = begin;
         for (int i = begin; i < end; i++) if (Furniture.isContents(rows.get(i).text)) first = i + 1;
         int split = split(rows, first, end, names);

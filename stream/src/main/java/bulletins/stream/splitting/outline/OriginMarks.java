@@ -55,9 +55,7 @@ public record OriginMarks(Predicate<String> isOrigin) {
      *     stand in an origin's place
      */
     List<Line> barred(List<Line> lines, SectionNames names) {
-        long bars = lines.stream()
-                .filter(line -> Bar.of(line.text()) != null)
-                .count();
+        long bars = lines.stream().filter(line -> Bar.of(line.text()) != null).count();
         OriginMarks wider = new OriginMarks(isOrigin.or(names::has));
         Mark mark = wider.usual(lines, Math.max(FEWEST, bars * MANY));
         if (mark == null) return bars > 0 ? lines : joined(lines);

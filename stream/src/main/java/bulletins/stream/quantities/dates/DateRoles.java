@@ -29,6 +29,7 @@ final class DateRoles {
     private static final int WINDOW = 16;
     private static final int FAR_WINDOW = 32;
     private static final int LONGEST_DATE = 12;
+    private static final int LONGEST_EVENT = 8;
     private static final int LONGEST_PUBLISHED = 31;
     private static final String DATE_PARTS = "0123456789月日号年底末初旬上中下半季度、一二三四五六七八九十";
     private static final String CLAUSE_ENDS = "。！？；\n;!?，,";
@@ -63,7 +64,11 @@ final class DateRoles {
 
     /** @return whether they speak of what has come to pass: 截至, 累计, or 以来 after the date */
     static boolean looksBack(String text, int at) {
-        return BACK.within(text, clauseStart(text, at), at) || BACK_AFTER.at(text, endOfDate(text, at)) > 0;
+        int end = endOfDate(text, at);
+        if (BACK.within(text, clauseStart(text, at), at) || BACK_AFTER.at(text, end) > 0) return true;
+        boolean since = at > 0 && "自从".indexOf(text.charAt(at - 1)) >= 0;
+        int until = since ? text.indexOf("以来", end) : -1;
+        return until >= 0 && until - end <= LONGEST_EVENT && clauseEnd(text, end, WINDOW) > until;
     }
 
     private static int endOfDate(String text, int at) {

@@ -107,9 +107,18 @@ final class RelativeReader {
 
     /** @return the length that a number of steps makes, 三年 or 半年; null when none follow, or there is no number */
     private @Nullable Period span(boolean half, int amount) {
-        Period step = amount > 0 ? STEPS.take(cursor) : null;
+        Period step = amount > 0 ? step() : null;
         if (step == null) return null;
         return half ? half(step) : step.multipliedBy(amount);
+    }
+
+    /** 年, or the 多年 of 十多年来 and the 个多月 of 两个多月来 */
+    private @Nullable Period step() {
+        if (cursor.take("个多月")) return Period.ofMonths(1);
+        cursor.take("多");
+        Period step = STEPS.take(cursor);
+        cursor.take("多");
+        return step;
     }
 
     private static Period half(Period step) {

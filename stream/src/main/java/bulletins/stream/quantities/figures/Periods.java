@@ -23,6 +23,9 @@ public final class Periods {
     /** Of these a number tells a rule, an aim or a rate rather than what was counted in the period of the sentence before. */
     private static final WordSet RULES = WORDS.named("rules");
 
+    /** 超过去年规模 says what a number is held against, 举办2021年招聘会 what is held. */
+    private static final WordSet NAMES = WORDS.named("names");
+
     private static final WordSet CONDITIONS = WORDS.named("conditions");
     private static final Pattern LEAD = Pattern.compile("[分从按][^，。\\n]{1,10}[看分]，");
 
@@ -125,6 +128,7 @@ public final class Periods {
         boolean ofPeople = date.from() > 0 && text.charAt(date.from() - 1) == '对';
         if (depth > 0
                 || FoundDate.isCompared(text, date.from(), date.to())
+                || NAMES.before(text, 0, date.from()) > 0
                 || ofPeople
                 || text.startsWith("同期", date.to())
                 || date.role() == Role.EFFECTIVE
@@ -134,6 +138,7 @@ public final class Periods {
             own = date;
             return;
         }
+        if (goingOn >= 0 && date.isOneDay() && date.role() == Role.EVENT) forget();
         boolean another = goingOn < 0 && (period != null || asOf != null);
         boolean end = date.isOneDay() && "末底".indexOf(text.charAt(date.to() - 1)) >= 0;
         if (end || date.asOf() || date.role() == Role.DEADLINE) {

@@ -2,12 +2,15 @@ package bulletins.stream.quantities.measures;
 
 import bulletins.stream.text.CompactText;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Numbers with a unit that tell no figure: everyday words, ranks, what an amount is given for, ages of whom something is said. */
 final class NoFigures {
     private static final String DURATION_BEFORE = "满为过达长至到期限近逾约超足";
     private static final int LONGEST_PER = 6;
+    private static final int LONGEST_NAME = 16;
+    private static final List<String> TIMES = List.of("年", "个月", "月", "周", "天", "工作日", "小时");
     private static final Pattern RANKED = Pattern.compile("[^此之目日以]?前");
 
     private NoFigures() {}
@@ -16,6 +19,8 @@ final class NoFigures {
         return isWord(text, number, unit, at)
                 || isRate(text, number, at)
                 || isRank(text, unit, at)
+                || isTimeLimit(text, unit, at)
+                || isName(text, unit, at)
                 || isAgeLimit(text, unit, at);
     }
 
@@ -40,6 +45,25 @@ final class NoFigures {
         int start = at;
         while (start > 0 && at - start < LONGEST_PER && Character.isIdeographic(text.charAt(start - 1))) start--;
         return text.substring(start, at).indexOf('每') >= 0;
+    }
+
+    /** 为期15天; and in 收到后30日内下达 or 离校2年内未就业 the time tells when something is done. */
+    private static boolean isTimeLimit(String text, Units.Read unit, int at) {
+        if (!TIMES.contains(unit.unit().name())) return false;
+        if (text.startsWith("为期", at - 2)) return true;
+        int within = unit.end() + (text.startsWith("之", unit.end()) || text.startsWith("以", unit.end()) ? 1 : 0);
+        boolean adverb = text.startsWith("内", within)
+                && within + 1 < text.length()
+                && Character.isIdeographic(text.charAt(within + 1))
+                && text.charAt(within + 1) != '的';
+        return adverb && (at == 0 || "至到为达".indexOf(text.charAt(at - 1)) < 0);
+    }
+
+    /** “稳就业20条” is what a policy is called. */
+    private static boolean isName(String text, Units.Read unit, int at) {
+        if (!"条项招".contains(unit.unit().name()) || !text.startsWith("”", unit.end())) return false;
+        int opening = text.lastIndexOf('“', at);
+        return opening >= Math.max(text.lastIndexOf('”', at), at - LONGEST_NAME) && opening < at - 1;
     }
 
     /** 排在前五位 */

@@ -19,6 +19,7 @@ import bulletins.stream.quantities.words.Signs;
 import bulletins.stream.text.CompactText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class QuantityFinder {
         String text = Signs.unified(compact.text());
         List<FoundDate> dates = new DateScanner(text, reference, festivals).scan();
         List<Figure> figures = new ArrayList<>();
-        for (FigureDraft draft : drafts(text, dates)) figures.addAll(draft.figures(compact));
+        for (FigureDraft draft : drafts(compact, text, dates)) figures.addAll(draft.figures(compact));
         return new Quantities(List.copyOf(mentions(compact, dates)), figures);
     }
 
@@ -49,7 +50,7 @@ public final class QuantityFinder {
         List<FoundDate> dates = new DateScanner(text, reference, festivals).scan();
         return new PlacedQuantities(
                 dates.stream().map(date -> mention(compact, date)).toList(),
-                drafts(text, dates).stream().map(draft -> draft.placed(compact)).toList());
+                drafts(compact, text, dates).stream().map(draft -> draft.placed(compact)).toList());
     }
 
     private static Collection<DateMention> mentions(CompactText compact, List<FoundDate> dates) {
@@ -69,8 +70,24 @@ public final class QuantityFinder {
         return new DateMention(date.days().start(), date.days().end(), date.role(), words, from, to);
     }
 
-    private List<FigureDraft> drafts(String text, List<FoundDate> dates) {
+    private List<FigureDraft> drafts(CompactText compact, String text, List<FoundDate> dates) {
         List<Measure> measures = scanner.scan(text, dates);
-        return new FigureReading(text, measures, new Periods(text, dates), new Indicators(text, dates, wording)).read();
+        Indicators indicators = new Indicators(text, dates, titleParts(compact, text), wording);
+        return new FigureReading(text, measures, new Periods(text, dates), indicators).read();
+    }
+
+    /** A title's parts stand apart by a space alone: 两地携手解难题 首批300人上岗. */
+    private static BitSet titleParts(CompactText compact, String text) {
+        BitSet parts = new BitSet();
+        int titleEnd = text.indexOf('\n');
+        for (int at = 1; at < titleEnd; at++) {
+            boolean apart = compact.printedAt(at) > compact.printedEnd(at);
+            if (apart && !isInNumber(text.charAt(at - 1)) && !isInNumber(text.charAt(at))) parts.set(at);
+        }
+        return parts;
+    }
+
+    private static boolean isInNumber(char c) {
+        return CompactText.isDigit(c) || CompactText.isLetter(c) || "%-".indexOf(c) >= 0;
     }
 }

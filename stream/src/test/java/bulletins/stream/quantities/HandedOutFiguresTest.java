@@ -86,6 +86,24 @@ class HandedOutFiguresTest {
     }
 
     @Test
+    void what_is_handed_to_figures_just_before_bears_their_names() {
+        assertThat(figures("评出一等奖1名、二等奖3名，奖金分别为2万元、1万元。"))
+                .extracting(Figure::indicator)
+                .containsExactly("评出一等奖", "二等奖", "评出一等奖奖金", "二等奖奖金");
+        assertThat(figures("返还企业1.2万户、惠及职工61万人，分别是去年的4.2倍和1.9倍。"))
+                .extracting(Figure::indicator)
+                .containsExactly("返还企业", "惠及职工", "返还企业", "惠及职工");
+    }
+
+    @Test
+    void a_second_change_is_of_the_same_figure_and_a_range_of_change_has_two_ends() {
+        assertThat(figures("转移就业4万人，完成目标的117%，同比增加6200人，增长17.8%。"))
+                .extracting(Figure::indicator)
+                .containsExactly("转移就业", "完成目标", "转移就业");
+        assertThat(figures("占比提高2至3个百分点。")).extracting(Figure::change).containsExactly(new BigDecimal("2"), new BigDecimal("3"));
+    }
+
+    @Test
     void years_in_a_list_are_handed_out_too() {
         assertThat(figures("2018年、2019年和2020年新增就业分别为5万人、6万人和7万人。"))
                 .extracting(figure ->

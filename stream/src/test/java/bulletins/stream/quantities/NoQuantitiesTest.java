@@ -49,6 +49,13 @@ class NoQuantitiesTest {
     }
 
     @Test
+    void within_how_long_something_is_done_and_what_a_policy_is_called_are_no_figures() {
+        assertThat(figures("离校两年内未就业的毕业生，收到文件后30日内下达，三年内免租金，为期15天的培训，“促进就业9条”有亮点。"))
+                .isEmpty();
+        assertThat(figures("时限压缩至3个工作日内，出台9条措施。")).hasSize(2);
+    }
+
+    @Test
     void a_hundred_thousand_characters_of_anything_are_read_to_the_end() {
         for (String piece : List.of("《", "(", ")", "一", "9", "1人、", "分别1个", "8月", "同比增长", "1,", "共", "“十")) {
             assertThat(finder.find(piece.repeat(100_000 / piece.length()), WRITTEN))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.DateMention;
 import bulletins.model.Figure;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,11 @@ class PolicyFiguresTest {
                 "在甲、乙等地开发保洁、护林等公益性岗位900个。 | 开发保洁、护林等公益性岗位=900个",
                 "覆盖大数据、云计算等12个新职业。 | 新职业=12个",
                 "办理投诉512宗。 | 办理投诉=512宗",
+                "发放失业金、补助金、临时补贴共计3亿元。 | 发放失业金、补助金、临时补贴=300000000元",
+                "提供涵盖医药食品、计算机信息、化工机械、建筑家装、物流等用工岗位836个。 | 用工岗位=836个",
+                "有43人存在问题，在孵企业50家。 | 存在问题=43人 在孵企业=50家",
+                "给予3000元的补助和800元的补贴。 | 补助=3000元 补贴=800元",
+                "所有岗位用人单位遵照公共服务类岗位就业政策要求对符合条件的派遣员工发放2500元。 | 符合条件的派遣员工发放=2500元",
                 "取得初级、中级证书的，分别给予500元、800元技能提升补贴。 | 取得初级技能提升补贴=500元 中级证书技能提升补贴=800元",
                 "设一等奖1名、二等奖3名，分别奖励30万元、15万元。 | 设一等奖=1人 二等奖=3人 设一等奖奖励=300000元 二等奖奖励=150000元",
                 "贷款额度由20万元提升到50万元，开课36个班次。 | 贷款额度=200000元 贷款额度=500000元 开课=36班次",
@@ -58,6 +64,13 @@ class PolicyFiguresTest {
             })
     void indicators_are_worded_as_the_sentence_means_them(String text, String expected) {
         assertThat(figures(text)).extracting(PolicyFiguresTest::brief).containsExactly(expected.split(" "));
+    }
+
+    @Test
+    void a_space_parts_what_a_title_says() {
+        assertThat(figures("首批学员培训达标 三地上岗300人\n先后 培训80人。"))
+                .extracting(PolicyFiguresTest::brief)
+                .containsExactly("三地上岗=300人", "先后培训=80人");
     }
 
     @ParameterizedTest
@@ -121,6 +134,25 @@ class PolicyFiguresTest {
         assertThat(starts("力争年内建成零工市场30家，三年内覆盖各县。")).containsExactly("2023-01-01");
         assertThat(starts("自2018年实施以来已惠及8.6万人。")).containsExactly("2018-01-01");
         assertThat(starts("每年3月和9月集中受理。")).isEmpty();
+        assertThat(starts("三个多月来，累计服务8.6万人。")).containsExactly("2023-05-20");
+        assertThat(starts("大赛自11月启动以来，征集项目30个。")).containsExactly("2022-11-01");
+    }
+
+    @Test
+    void what_a_number_is_held_against_and_what_is_held_give_it_no_period() {
+        List<Figure> scale = figures("7月底务工3000万人，超过去年规模120万人，为目标的108%。");
+        assertThat(scale).extracting(Figure::value).extracting(BigDecimal::intValue).containsExactly(30_000_000, 108);
+        assertThat(scale.get(0).change()).isEqualByComparingTo("1200000");
+        assertThat(scale.get(0).comparison()).isEqualTo("超过去年规模");
+        assertThat(periods("举办2023年培训班，60人参加。按2022年工资的60%缴费，覆盖15万人。")).containsOnly("");
+        assertThat(periods("前7月发放补贴12亿元。7月31日到账1230万元。")).containsExactly("2023-01-01", "");
+    }
+
+    @Test
+    void what_is_told_of_this_year_so_far_ends_today() {
+        assertThat(figures("今年已培训300人。").get(0).period()).isEqualTo(new Figure.Span(LocalDate.parse("2023-01-01"), WRITTEN));
+        assertThat(figures("今年计划培训300人。").get(0).period())
+                .isEqualTo(new Figure.Span(LocalDate.parse("2023-01-01"), LocalDate.parse("2023-12-31")));
     }
 
     @Test

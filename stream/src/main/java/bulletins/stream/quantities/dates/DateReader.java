@@ -41,16 +41,19 @@ final class DateReader {
     @Nullable
     Read read(int at, YearChoice choice) {
         cursor.backTo(at);
+        boolean thisYear = cursor.sees("今年");
         Said said = said(choice.spokenOf(), choice.future());
         if (said == null) return null;
         Days first = choice.settle(said);
         if (first == null) return new Read(null, cursor.at());
         int end = cursor.at();
+        thisYear &= end == at + 2;
         boolean roughly = said instanceof Calendar calendar && calendar.edge() != Said.Edge.WHOLE;
         boolean named = cursor.seesOneOf("至今年", "至今天", "至今日");
         boolean goesOn = !named
                 && (cursor.takeUpTo("至今", LONGEST_EVENT) || cursor.take("到现在") || cursor.takeUpTo("以来", LONGEST_EVENT));
-        if (goesOn && !roughly && !first.start().isAfter(reference)) {
+        boolean soFar = !goesOn && thisYear && cursor.seesOneOf("已", "累计");
+        if ((goesOn || soFar) && !roughly && !first.start().isAfter(reference)) {
             return new Read(new Days(first.start(), reference), cursor.at());
         }
         cursor.backTo(end);

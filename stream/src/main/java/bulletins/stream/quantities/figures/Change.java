@@ -3,6 +3,8 @@ package bulletins.stream.quantities.figures;
 import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
 import bulletins.stream.text.CompactText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
     private static final WordSet BEFORE_CHANGE = WORDS.named("before-change");
     private static final WordSet COMPARED = WORDS.named("compared");
     private static final int LONGEST_COMPARISON = 16;
+    /** 超过去年全年规模124万人, unlike 超过去年的124万人. */
+    private static final Pattern BEYOND = Pattern.compile(
+            "(?:超过|超出|高于|多于|低于|少于)(?:去年|上年|前年|上月|上季度|同期|年初|20\\d\\d年)[^，。；、的]{0,10}$");
 
     /** @return null when what stands between {@code from} and the measure at {@code to} speaks of no change */
     static @Nullable Change before(String text, int from, int to) {
@@ -32,12 +37,19 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
         int end = signed ? to - 1 : to;
         int verb = verb(text, from, end);
         boolean allowed = verb > from && text.charAt(verb - 1) == '可';
-        if (allowed || (verb == end && !signed)) return null;
+        if (allowed || (verb == end && !signed)) return allowed ? null : beyond(text.substring(from, to), from);
         boolean falls = signed ? text.charAt(to - 1) == '-' : FALLS.at(text, verb) > 0 || RATES_DOWN.at(text, verb) > 0;
         int comparison = comparison(text, from, verb);
         boolean weak = !signed && to - verb == 1;
         if (comparison == verb && (weak || (verb > from && text.charAt(verb - 1) == '新'))) return null;
         return new Change(falls, said(text.substring(comparison, verb)), comparison);
+    }
+
+    private static @Nullable Change beyond(String words, int from) {
+        Matcher beyond = BEYOND.matcher(words);
+        if (!beyond.find()) return null;
+        boolean falls = "低少".indexOf(words.charAt(beyond.start())) >= 0;
+        return new Change(falls, beyond.group(), from + beyond.start());
     }
 
     /** The + of LPR+3% adds, it does not rise; the - of 5米-8米 is a dash. */

@@ -80,7 +80,9 @@ public final class FigureDraft {
     }
 
     private Figure figure(BigDecimal value, CompactText text) {
-        BigDecimal by = change == null ? null : plain(change.low());
+        BigDecimal high = change == null ? null : change.high();
+        boolean upper = high != null && isChangeAlone() && value.equals(high);
+        BigDecimal by = change == null ? null : plain(high != null && upper ? high : change.low());
         String byUnit = change == null ? null : change.unit();
         return new Figure(
                 indicator,

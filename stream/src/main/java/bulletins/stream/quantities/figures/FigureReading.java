@@ -85,16 +85,20 @@ public final class FigureReading {
     private void takeChange(Measure by, Change change, int start) {
         String indicator = indicators.before(start, change.subjectEnd());
         boolean subjectless = indicator.isEmpty() && !lastIndicator(start).isEmpty();
-        FigureDraft changed = changedBy(by, change, subjectless);
-        if (changed == null) {
-            changed = new FigureDraft(
-                    by, indicator.isEmpty() ? lastIndicator(start) : indicator, periods, start, by.to());
-            drafts.add(changed);
+        FigureDraft before = changedBy(by, change, subjectless);
+        boolean free = before != null && !before.isChanged() && !before.measure().isLessThan(by);
+        if (before != null && free) {
+            before.change(by, change.comparison());
+            return;
         }
-        changed.change(by, change.comparison());
+        String counted = before != null && subjectless ? before.indicator() : lastIndicator(start);
+        FigureDraft alone =
+                new FigureDraft(by, indicator.isEmpty() ? counted : indicator, periods, start, by.to());
+        drafts.add(alone);
+        alone.change(by, change.comparison());
     }
 
-    /** @return the figure just before, past the share of a target or, for a count, any share: 698万人，完成目标的63.5%，同比增长4.2% */
+    /** @return the figure spoken of, which may have a change already: the one just before, past the share of a target or, for a count, any share: 698万人，完成目标的63.5%，同比增长4.2% */
     private @Nullable FigureDraft changedBy(Measure by, Change change, boolean subjectless) {
         FigureDraft last = beforeAside();
         if (last == null || (!subjectless && !rows.onlyPauses(last.measure().to(), change.subjectEnd()))) return null;
@@ -105,8 +109,7 @@ public final class FigureReading {
         boolean ofOther = ofTarget || ofCount || last.measure().isLessThan(by);
         int before = drafts.lastIndexOf(last) - 1;
         if (ofOther && before < 0) return null;
-        FigureDraft changed = ofOther ? drafts.get(before) : last;
-        return changed.isChanged() || changed.measure().isLessThan(by) ? null : changed;
+        return ofOther ? drafts.get(before) : last;
     }
 
     /** @return the last figure, past those in brackets that have closed since: 会员94万人（其中新增7万人），较上年底增加5万人 */

@@ -5,7 +5,10 @@ import bulletins.stream.quantities.measures.Measure;
 import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Words what a measure counts from the words before it and, where it stands before its noun, after it. */
 public final class Indicators {
@@ -18,16 +21,25 @@ public final class Indicators {
     /** Smaller numbers without a unit are rates: 比值为2.50. */
     private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(1000);
 
+    private static final WordSet SUMS = WordSet.of("共计", "合计", "总计");
+    private static final Pattern EXAMPLES = Pattern.compile("(?<![高中初平同均])等(?![级额候待地])(?=\\p{IsHan}{2})");
+    private static final String PART_ENDS = "的等对向为将把部局厅委区市县";
+    private static final int SHORTEST = 4;
+    private static final int MOST_CUT = 20;
+
     private static final WordSet AFTER_DATE = WordLists.of(Indicators.class).named("after-date");
 
     private final String text;
     /** Where a date begins its end, else 0. */
     private final int[] dateEnds;
 
+    private final BitSet parts;
     private final Wording wording;
 
-    public Indicators(String text, List<FoundDate> dates, Wording wording) {
+    /** @param parts where something new begins after a space alone */
+    public Indicators(String text, List<FoundDate> dates, BitSet parts, Wording wording) {
         this.text = text;
+        this.parts = parts;
         this.dateEnds = new int[text.length() + 1];
         for (FoundDate date : dates) dateEnds[date.from()] = date.to();
         this.wording = wording;
@@ -36,7 +48,7 @@ public final class Indicators {
     /** @return where the words that belong to a measure at {@code to} start, not before {@code least}; asides are skipped */
     int clauseStart(int least, int to) {
         int start = to;
-        while (start > least && BOUNDARIES.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > least && BOUNDARIES.indexOf(text.charAt(start - 1)) < 0 && !parts.get(start)) {
             char c = text.charAt(start - 1);
             int opening = c == ')' ? opening(start - 1, least) : start - 1;
             if (c == '(' || opening < 0) break;
@@ -51,7 +63,9 @@ public final class Indicators {
      */
     int listStart(int least, int start, int to) {
         if (start < least + 2 || text.charAt(start - 1) != '、') return start;
-        if (text.charAt(to - 1) != '等' && !wording.isNoun(plain(start, to))) return start;
+        int noun = start + endOfExamples(text.substring(start, to));
+        boolean all = noun > start || text.charAt(to - 1) == '等' || SUMS.before(text, start, to) > 0;
+        if (!all && !wording.isNoun(plain(start, to))) return start;
         int first = start;
         while (first > least && text.charAt(first - 1) == '、' && to - first <= LONGEST) {
             int part = clauseStart(least, first - 1);
@@ -59,7 +73,13 @@ public final class Indicators {
             if (other >= part) return text.startsWith("等地", other) ? other + 2 : other + 1;
             first = part;
         }
-        return to - first > LONGEST ? start : first;
+        return to - first > LONGEST ? noun : first;
+    }
+
+    /** @return where the words go on after the 等 of 快递员等用工岗位, 0 where they have none */
+    private static int endOfExamples(String part) {
+        Matcher examples = EXAMPLES.matcher(part);
+        return examples.find() ? examples.end() : 0;
     }
 
     /** @return where the bracket opens that closes at {@code closing}, -1 when that is far away or before {@code least} */
@@ -95,7 +115,15 @@ public final class Indicators {
         String words = subjects(from, to);
         int object = words.lastIndexOf('把');
         if (object >= 0 && object < words.length() - 2) words = words.substring(object + 1);
-        return words.length() > LONGEST ? words.substring(words.length() - LONGEST) : words;
+        return words.length() > LONGEST ? shortened(words) : words;
+    }
+
+    /** A long clause loses what stands before its last part, as the 按照政策对 of 按照政策对职工发放补贴. */
+    private String shortened(String words) {
+        int cut = words.length() - LONGEST;
+        for (int at = Math.min(words.length() - SHORTEST, cut + MOST_CUT); at > cut; at--)
+            if (PART_ENDS.indexOf(words.charAt(at - 1)) >= 0) return wording.before(words.substring(at));
+        return words.substring(cut);
     }
 
     /** @return the same, however many things the words list */
@@ -108,8 +136,9 @@ public final class Indicators {
         if (from < most && "和与及、".indexOf(text.charAt(from)) >= 0) return from;
         int limit = Math.min(most, from + LONGEST_AFTER);
         int end = from;
-        while (end < limit && isInside(end) && !wording.stopsAt(text, end)) end++;
-        return end;
+        while (end < limit && isInside(end) && !parts.get(end) && !wording.stopsAt(text, end)) end++;
+        boolean joins = end == most && end > from && "和与及".indexOf(text.charAt(end - 1)) >= 0;
+        return joins ? end - 1 : end;
     }
 
     private boolean isInside(int at) {

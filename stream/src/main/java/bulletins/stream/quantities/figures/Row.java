@@ -38,7 +38,11 @@ final class Row {
     }
 
     boolean isNameless() {
-        return names.isEmpty();
+        return namesFewerThan(1);
+    }
+
+    boolean namesFewerThan(int count) {
+        return names.size() < count;
     }
 
     /** @return a row of what goes to each of what these figures count: 设一等奖1名、二等奖3名，分别奖励30万元、15万元 */

@@ -50,7 +50,10 @@ final class RowReading {
         List<FoundDate> dates = periods.listed(indicators.sentenceStart(lastEnd, subjectEnd), subjectEnd);
         if (dates.size() != lengthOfList(at)) dates = List.of();
         Row begun = Row.of(indicators.subjects(subjectStart(lastEnd, subjectEnd), subjectEnd), object, dates);
-        if (begun.isNameless() && !object.isEmpty()) begun = Row.sharesOf(figuresBefore(at, start, drafts), object);
+        List<FigureDraft> others = begun.namesFewerThan(2) ? figuresBefore(at, start, drafts) : List.of();
+        boolean multiples = begun.isNameless() && measure.unit().equals("倍");
+        if (begun.isNameless() && (multiples || !object.isEmpty())) begun = Row.sharesOf(others, multiples ? "" : object);
+        else if (!others.isEmpty() && dates.isEmpty()) begun = Row.sharesOf(others, begun.nextName(""));
         row = begun.isNameless() ? null : begun;
         return row;
     }

@@ -13,6 +13,7 @@ public final class Wording {
     private final WordSet trailingKept;
     private final WordSet afterLeading;
     private final WordSet stops;
+    private final WordSet stopsKept;
     private final WordSet money;
     private final WordSet people;
     private final WordSet listed;
@@ -24,6 +25,7 @@ public final class Wording {
         trailingKept = lists.named("trailing-kept");
         afterLeading = lists.named("after-leading");
         stops = lists.named("stops");
+        stopsKept = lists.named("stops-kept");
         money = lists.named("money");
         people = lists.named("people");
         listed = lists.named("listed");
@@ -76,6 +78,6 @@ public final class Wording {
     }
 
     boolean stopsAt(String text, int at) {
-        return stops.at(text, at) > 0;
+        return stops.at(text, at) > 0 && stopsKept.at(text, at) == 0 && stopsKept.at(text, at - 1) == 0;
     }
 }

@@ -3,6 +3,7 @@ package bulletins.stream.quantities.measures;
 import bulletins.stream.text.CompactText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers with a unit that tell no figure: everyday words, ranks, what an amount is given for, ages of whom something is said. */
@@ -10,6 +11,7 @@ final class NoFigures {
     private static final String DURATION_BEFORE = "满为过达长至到期限近逾约超足";
     private static final int LONGEST_PER = 6;
     private static final int LONGEST_NAME = 16;
+    private static final Pattern WITHIN = Pattern.compile("内|.[之以]?内");
     private static final List<String> TIMES = List.of("年", "个月", "月", "周", "天", "工作日", "小时");
     private static final Pattern RANKED = Pattern.compile("[^此之目日以]?前");
 
@@ -51,9 +53,10 @@ final class NoFigures {
     private static boolean isTimeLimit(String text, Units.Read unit, int at) {
         if (!TIMES.contains(unit.unit().name())) return false;
         if (text.startsWith("为期", at - 2)) return true;
-        int within = unit.end() + (text.startsWith("之", unit.end()) || text.startsWith("以", unit.end()) ? 1 : 0);
-        boolean adverb = text.startsWith("内", within)
-                && within + 1 < text.length()
+        Matcher end = WITHIN.matcher(text).region(unit.end() - 1, text.length());
+        if (!end.lookingAt()) return false;
+        int within = end.end() - 1;
+        boolean adverb = within + 1 < text.length()
                 && Character.isIdeographic(text.charAt(within + 1))
                 && text.charAt(within + 1) != '的';
         return adverb && (at == 0 || "至到为达".indexOf(text.charAt(at - 1)) < 0);

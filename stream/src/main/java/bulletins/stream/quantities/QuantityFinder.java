@@ -50,7 +50,9 @@ public final class QuantityFinder {
         List<FoundDate> dates = new DateScanner(text, reference, festivals).scan();
         return new PlacedQuantities(
                 dates.stream().map(date -> mention(compact, date)).toList(),
-                drafts(compact, text, dates).stream().map(draft -> draft.placed(compact)).toList());
+                drafts(compact, text, dates).stream()
+                        .map(draft -> draft.placed(compact))
+                        .toList());
     }
 
     private static Collection<DateMention> mentions(CompactText compact, List<FoundDate> dates) {

@@ -100,7 +100,9 @@ class HandedOutFiguresTest {
         assertThat(figures("转移就业4万人，完成目标的117%，同比增加6200人，增长17.8%。"))
                 .extracting(Figure::indicator)
                 .containsExactly("转移就业", "完成目标", "转移就业");
-        assertThat(figures("占比提高2至3个百分点。")).extracting(Figure::change).containsExactly(new BigDecimal("2"), new BigDecimal("3"));
+        assertThat(figures("占比提高2至3个百分点。"))
+                .extracting(Figure::change)
+                .containsExactly(new BigDecimal("2"), new BigDecimal("3"));
     }
 
     @Test

@@ -54,6 +54,7 @@ class PolicyFiguresTest {
                 "办理投诉512宗。 | 办理投诉=512宗",
                 "发放失业金、补助金、临时补贴共计3亿元。 | 发放失业金、补助金、临时补贴=300000000元",
                 "提供涵盖医药食品、计算机信息、化工机械、建筑家装、物流等用工岗位836个。 | 用工岗位=836个",
+                "失业率3.4%，低于2022年6月预测的4.2%。 | 失业率=3.4% 预测=4.2%",
                 "有43人存在问题，在孵企业50家。 | 存在问题=43人 在孵企业=50家",
                 "给予3000元的补助和800元的补贴。 | 补助=3000元 补贴=800元",
                 "所有岗位用人单位遵照公共服务类岗位就业政策要求对符合条件的派遣员工发放2500元。 | 符合条件的派遣员工发放=2500元",
@@ -141,7 +142,10 @@ class PolicyFiguresTest {
     @Test
     void what_a_number_is_held_against_and_what_is_held_give_it_no_period() {
         List<Figure> scale = figures("7月底务工3000万人，超过去年规模120万人，为目标的108%。");
-        assertThat(scale).extracting(Figure::value).extracting(BigDecimal::intValue).containsExactly(30_000_000, 108);
+        assertThat(scale)
+                .extracting(Figure::value)
+                .extracting(BigDecimal::intValue)
+                .containsExactly(30_000_000, 108);
         assertThat(scale.get(0).change()).isEqualByComparingTo("1200000");
         assertThat(scale.get(0).comparison()).isEqualTo("超过去年规模");
         assertThat(periods("举办2023年培训班，60人参加。按2022年工资的60%缴费，覆盖15万人。")).containsOnly("");
@@ -150,7 +154,8 @@ class PolicyFiguresTest {
 
     @Test
     void what_is_told_of_this_year_so_far_ends_today() {
-        assertThat(figures("今年已培训300人。").get(0).period()).isEqualTo(new Figure.Span(LocalDate.parse("2023-01-01"), WRITTEN));
+        assertThat(figures("今年已培训300人。").get(0).period())
+                .isEqualTo(new Figure.Span(LocalDate.parse("2023-01-01"), WRITTEN));
         assertThat(figures("今年计划培训300人。").get(0).period())
                 .isEqualTo(new Figure.Span(LocalDate.parse("2023-01-01"), LocalDate.parse("2023-12-31")));
     }

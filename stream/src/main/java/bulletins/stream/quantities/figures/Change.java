@@ -27,8 +27,8 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
     private static final WordSet COMPARED = WORDS.named("compared");
     private static final int LONGEST_COMPARISON = 16;
     /** 超过去年全年规模124万人, unlike 超过去年的124万人. */
-    private static final Pattern BEYOND = Pattern.compile(
-            "(?:超过|超出|高于|多于|低于|少于)(?:去年|上年|前年|上月|上季度|同期|年初|20\\d\\d年)[^，。；、的]{0,10}$");
+    private static final Pattern BEYOND =
+            Pattern.compile("(?:超过|超出|高于|多于|低于|少于)(?:去年|上年|前年|上月|上季度|同期|年初|20\\d\\d年)[^，。；、的]{0,10}$");
 
     /** @return null when what stands between {@code from} and the measure at {@code to} speaks of no change */
     static @Nullable Change before(String text, int from, int to) {

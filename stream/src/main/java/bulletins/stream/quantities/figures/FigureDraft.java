@@ -81,7 +81,7 @@ public final class FigureDraft {
 
     private Figure figure(BigDecimal value, CompactText text) {
         BigDecimal high = change == null ? null : change.high();
-        boolean upper = high != null && isChangeAlone() && value.equals(high);
+        boolean upper = high != null && isChangeAlone() && value.compareTo(high) == 0;
         BigDecimal by = change == null ? null : plain(high != null && upper ? high : change.low());
         String byUnit = change == null ? null : change.unit();
         return new Figure(

@@ -86,14 +86,14 @@ public final class FigureReading {
         String indicator = indicators.before(start, change.subjectEnd());
         boolean subjectless = indicator.isEmpty() && !lastIndicator(start).isEmpty();
         FigureDraft before = changedBy(by, change, subjectless);
-        boolean free = before != null && !before.isChanged() && !before.measure().isLessThan(by);
+        boolean free =
+                before != null && !before.isChanged() && !before.measure().isLessThan(by);
         if (before != null && free) {
             before.change(by, change.comparison());
             return;
         }
         String counted = before != null && subjectless ? before.indicator() : lastIndicator(start);
-        FigureDraft alone =
-                new FigureDraft(by, indicator.isEmpty() ? counted : indicator, periods, start, by.to());
+        FigureDraft alone = new FigureDraft(by, indicator.isEmpty() ? counted : indicator, periods, start, by.to());
         drafts.add(alone);
         alone.change(by, change.comparison());
     }

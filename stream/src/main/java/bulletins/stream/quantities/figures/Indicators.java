@@ -23,6 +23,9 @@ public final class Indicators {
 
     private static final WordSet SUMS = WordSet.of("共计", "合计", "总计");
     private static final Pattern EXAMPLES = Pattern.compile("(?<![高中初平同均])等(?![级额候待地])(?=\\p{IsHan}{2})");
+    /** Before a date; in 低于 and 高于 it compares. */
+    private static final Pattern ON_DATE = Pattern.compile("(?:[自从]|(?<![高低多少大小])于)$");
+
     private static final String PART_ENDS = "的等对向为将把部局厅委区市县";
     private static final int SHORTEST = 4;
     private static final int MOST_CUT = 20;
@@ -157,8 +160,7 @@ public final class Indicators {
         while (at < to) {
             int closing = text.charAt(at) == '(' ? closing(at, to) : -1;
             if (dateEnds[at] > 0) {
-                if (!words.isEmpty() && "自从于".indexOf(words.charAt(words.length() - 1)) >= 0)
-                    words.setLength(words.length() - 1);
+                if (ON_DATE.matcher(words).find()) words.setLength(words.length() - 1);
                 at = dateEnds[at];
                 at += AFTER_DATE.at(text, at);
                 if (at < to && dateEnds[at + 1] > 0 && "、和与及".indexOf(text.charAt(at)) >= 0) at++;

@@ -52,7 +52,8 @@ final class RowReading {
         Row begun = Row.of(indicators.subjects(subjectStart(lastEnd, subjectEnd), subjectEnd), object, dates);
         List<FigureDraft> others = begun.namesFewerThan(2) ? figuresBefore(at, start, drafts) : List.of();
         boolean multiples = begun.isNameless() && measure.unit().equals("倍");
-        if (begun.isNameless() && (multiples || !object.isEmpty())) begun = Row.sharesOf(others, multiples ? "" : object);
+        if (begun.isNameless() && (multiples || !object.isEmpty()))
+            begun = Row.sharesOf(others, multiples ? "" : object);
         else if (!others.isEmpty() && dates.isEmpty()) begun = Row.sharesOf(others, begun.nextName(""));
         row = begun.isNameless() ? null : begun;
         return row;

@@ -19,11 +19,9 @@ final class AmountFinder {
 
     private final Placed placed;
     private final LocalDate reference;
-    private final AmountWords words;
     private final Whereabouts places;
 
-    AmountFinder(Placed placed, LocalDate reference, AmountWords words) {
-        this.words = words;
+    AmountFinder(Placed placed, LocalDate reference) {
         this.placed = placed;
         this.reference = reference;
         this.places = new Whereabouts(placed.text(), placed.mentions());
@@ -55,9 +53,9 @@ final class AmountFinder {
                 value,
                 isChange ? null : found.high(),
                 isChange ? (changeUnit == null ? "" : changeUnit) : figure.unit(),
-                words.subjects().of(figure.indicator()),
+                Subjects.of(figure.indicator()),
                 isChange ? comparison(figure.comparison()) : null,
-                words.hedges().of(placed.text(), quote),
+                Hedges.of(placed.text(), quote),
                 Amount.step(value, Around.narrow(quote.text())),
                 closed(figure.period()),
                 figure.asOf(),

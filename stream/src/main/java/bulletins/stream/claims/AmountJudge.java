@@ -22,14 +22,12 @@ final class AmountJudge {
     private final Statement claim;
     private final Amount said;
     private final Source source;
-    private final Subjects subjects;
     private final List<Statement> page;
     private final List<Statement> comparable;
     /** The most that the wording of a number of the page with another value is like the item's; not a number until it is needed. */
     private double wordedElsewhere = Double.NaN;
 
-    AmountJudge(Statement claim, Source source, Subjects subjects) {
-        this.subjects = subjects;
+    AmountJudge(Statement claim, Source source) {
         this.claim = claim;
         this.source = source;
         this.page = source.of(claim.kind());
@@ -109,7 +107,7 @@ final class AmountJudge {
     /** @return whether a number that fits is told of the same thing, as far as one can tell */
     private boolean isSameSubject(Statement page, boolean toldOtherwise) {
         Amount other = amount(page);
-        if (Whereabouts.apart(said.where(), other.where()) || subjects.ratedApart(claim.around(), page.around()))
+        if (Whereabouts.apart(said.where(), other.where()) || Subjects.ratedApart(claim.around(), page.around()))
             return false;
         if (page.around().sameSentence(claim.around())) return true;
         if (toldOtherwise) return false;
@@ -117,7 +115,7 @@ final class AmountJudge {
         if (!comparedAlike(other)) return false;
         if (said.atAnotherTime(other) && !said.isDistinctive()) return false;
         if (isOfSameSubject(other)) return true;
-        if (subjects.grownApart(claim.around(), page.around()) || isWordedElsewhere(other)) return false;
+        if (Subjects.grownApart(claim.around(), page.around()) || isWordedElsewhere(other)) return false;
         double shared = source.shared(claim, page);
         return (Subjects.alike(said.subject(), other.subject()) && shared >= LIKELY)
                 || page.around().touching(claim.around()) >= TOUCHING
@@ -143,7 +141,7 @@ final class AmountJudge {
         Amount other = amount(page);
         boolean worded = Subjects.shared(said.subject(), other.subject()) > (said.isDistinctive() ? 0 : REWORDED);
         boolean timed = said.isDistinctive() ? !said.atAnotherTime(other) : said.atSameTime(other);
-        return worded && timed && fit(page) == Fit.EQUAL && subjects.toldAlike(claim.around(), page.around());
+        return worded && timed && fit(page) == Fit.EQUAL && Subjects.toldAlike(claim.around(), page.around());
     }
 
     /** @return whether the page tells here, beyond doubt, the number that the item means */
@@ -154,7 +152,7 @@ final class AmountJudge {
                 || !Objects.equals(said.comparison(), other.comparison())
                 || Whereabouts.apart(said.where(), other.where())
                 || said.atAnotherTime(other)
-                || !subjects.toldAlike(claim.around(), around);
+                || !Subjects.toldAlike(claim.around(), around);
         boolean verbatim = around.verbatim(claim.around());
         if (apart || !(verbatim || isOfSameSubject(other))) return false;
         double shared = source.shared(claim, page);

@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/**
- * The words that loosen numbers.
- *
- * @param within words between a number's digits and its unit
- */
-record Hedges(Map<Hedge, List<String>> before, Map<Hedge, List<String>> after, Map<Hedge, List<String>> within) {
+/** The words that loosen numbers. */
+final class Hedges {
     private static final int WINDOW = 6;
 
-    static Hedges shipped() {
-        return new Shipped(Hedges.class, "hedges.yaml").yaml(Hedges.class);
-    }
+    /** @param within words between a number's digits and its unit */
+    private record Words(
+            Map<Hedge, List<String>> before, Map<Hedge, List<String>> after, Map<Hedge, List<String>> within) {}
+
+    private static final Words WORDS = new Shipped(Hedges.class, "hedges.yaml").yaml(Words.class);
+
+    private Hedges() {}
 
     /** @param number where it stands in {@code text} */
-    Hedge of(String text, Quote number) {
+    static Hedge of(String text, Quote number) {
         int start = Objects.requireNonNull(number.start());
         int end = Objects.requireNonNull(number.end());
         String left = text.substring(Math.max(0, start - WINDOW), start).replaceAll("\\s+", "");
         String right =
                 text.substring(end, Math.min(text.length(), end + WINDOW)).replaceAll("\\s+", "");
         for (Hedge hedge : List.of(Hedge.AT_MOST, Hedge.AT_LEAST, Hedge.OVER, Hedge.UNDER, Hedge.ABOUT)) {
-            boolean said = words(before, hedge).stream().anyMatch(left::endsWith)
-                    || words(after, hedge).stream().anyMatch(right::startsWith)
-                    || words(within, hedge).stream().anyMatch(number.text()::contains);
+            boolean said = words(WORDS.before, hedge).stream().anyMatch(left::endsWith)
+                    || words(WORDS.after, hedge).stream().anyMatch(right::startsWith)
+                    || words(WORDS.within, hedge).stream().anyMatch(number.text()::contains);
             if (said) return hedge;
         }
         return Hedge.EXACT;

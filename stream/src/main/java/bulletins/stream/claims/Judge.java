@@ -16,7 +16,6 @@ import java.util.Optional;
  */
 public final class Judge {
     private final StatementFinder finder;
-    private final Subjects subjects = Subjects.shipped();
 
     public Judge(StatementFinder finder) {
         this.finder = finder;
@@ -62,7 +61,7 @@ public final class Judge {
 
     private Optional<Claim> supported(Statement claim, Source source) {
         return switch (claim.kind()) {
-            case FIGURE, CHANGE -> new AmountJudge(claim, source, subjects).supported();
+            case FIGURE, CHANGE -> new AmountJudge(claim, source).supported();
             case DATE -> DateJudge.supported(claim, source);
             case DOCUMENT_NUMBER -> NumberJudge.supported(claim, source);
             case REGION -> PlaceJudge.supported(claim, source);
@@ -71,7 +70,7 @@ public final class Judge {
 
     private Claim unsupported(Statement claim, Source source) {
         return switch (claim.kind()) {
-            case FIGURE, CHANGE -> new AmountJudge(claim, source, subjects).unsupported();
+            case FIGURE, CHANGE -> new AmountJudge(claim, source).unsupported();
             case DATE -> DateJudge.unsupported(claim, source);
             case DOCUMENT_NUMBER -> NumberJudge.unsupported(claim, source);
             case REGION -> PlaceJudge.unsupported(claim, source);

@@ -32,7 +32,6 @@ public final class StatementFinder {
 
     private final Enricher enricher;
     private final QuantityFinder quantities = new QuantityFinder();
-    private final AmountWords words = AmountWords.shipped();
 
     public StatementFinder(Enricher enricher) {
         this.enricher = enricher;
@@ -43,8 +42,8 @@ public final class StatementFinder {
         Placed placed = enricher.placed(article);
         String text = placed.text();
         LocalDate reference = Enricher.reference(article);
-        List<Statement> statements = new ArrayList<>(new AmountFinder(placed, reference, words).find());
-        statements.addAll(new TableFinder(placed, reference, quantities, words).find());
+        List<Statement> statements = new ArrayList<>(new AmountFinder(placed, reference).find());
+        statements.addAll(new TableFinder(placed, reference, quantities).find());
         for (DateMention date : placed.dates()) statements.add(date(date, text, reference));
         for (PlacedNumber number : placed.numbers()) statements.add(number(number, text));
         for (Mention mention : placed.mentions()) {

@@ -9,10 +9,6 @@ import java.util.regex.Pattern;
 final class Subjects {
     private static final double ALIKE = 0.6;
 
-    private final Words words;
-    private final Pattern leading;
-    private final Pattern trailing;
-
     private record Words(
             List<String> leading,
             List<String> trailing,
@@ -21,15 +17,11 @@ final class Subjects {
             List<String> growth,
             List<String> rates) {}
 
-    private Subjects(Words words) {
-        this.words = words;
-        leading = Pattern.compile("^(?:" + String.join("|", words.leading) + ")+");
-        trailing = Pattern.compile("(?:" + String.join("|", words.trailing) + ")+$");
-    }
+    private static final Words WORDS = new Shipped(Subjects.class, "subjects.yaml").yaml(Words.class);
+    private static final Pattern LEADING = Pattern.compile("^(?:" + String.join("|", WORDS.leading) + ")+");
+    private static final Pattern TRAILING = Pattern.compile("(?:" + String.join("|", WORDS.trailing) + ")+$");
 
-    static Subjects shipped() {
-        return new Subjects(new Shipped(Subjects.class, "subjects.yaml").yaml(Words.class));
-    }
+    private Subjects() {}
 
     static boolean alike(String one, String other) {
         if (one.isEmpty() || other.isEmpty()) return false;
@@ -44,19 +36,19 @@ final class Subjects {
     }
 
     /** @return whether the words around two numbers have the same of those that make it another number */
-    boolean toldAlike(Around one, Around other) {
-        return alike(words.aims, one.before(), other.before()) && alike(words.kinds, one.clause(), other.clause());
+    static boolean toldAlike(Around one, Around other) {
+        return alike(WORDS.aims, one.before(), other.before()) && alike(WORDS.kinds, one.clause(), other.clause());
     }
 
     /** @return whether one tells what was added and the other what there is, or one a mean */
-    boolean grownApart(Around one, Around other) {
-        return !alike(words.growth, one.clause(), other.clause());
+    static boolean grownApart(Around one, Around other) {
+        return !alike(WORDS.growth, one.clause(), other.clause());
     }
 
     /** @return whether the two are counted for different things, as 人均 and 户均; one may leave it out */
-    boolean ratedApart(Around one, Around other) {
-        List<String> here = in(one.clause(), words.rates);
-        List<String> there = in(other.clause(), words.rates);
+    static boolean ratedApart(Around one, Around other) {
+        List<String> here = in(one.clause(), WORDS.rates);
+        List<String> there = in(other.clause(), WORDS.rates);
         return !here.containsAll(there) && !there.containsAll(here);
     }
 
@@ -69,8 +61,8 @@ final class Subjects {
     }
 
     /** @return the name of an indicator without what other texts may leave out */
-    String of(String indicator) {
+    static String of(String indicator) {
         String folded = Around.folded(indicator);
-        return trailing.matcher(leading.matcher(folded).replaceFirst("")).replaceFirst("");
+        return TRAILING.matcher(LEADING.matcher(folded).replaceFirst("")).replaceFirst("");
     }
 }

@@ -26,17 +26,15 @@ final class TableFinder {
     private final Placed placed;
     private final LocalDate reference;
     private final QuantityFinder quantities;
-    private final AmountWords words;
     private final List<Statement> statements = new ArrayList<>();
     private List<String> head = List.of();
     private String unit = "";
     private int cells;
 
-    TableFinder(Placed placed, LocalDate reference, QuantityFinder quantities, AmountWords words) {
+    TableFinder(Placed placed, LocalDate reference, QuantityFinder quantities) {
         this.placed = placed;
         this.reference = reference;
         this.quantities = quantities;
-        this.words = words;
     }
 
     List<Statement> find() {
@@ -82,7 +80,7 @@ final class TableFinder {
         if (said.figures().isEmpty()) return;
         PlacedFigure figure = said.figures().get(said.figures().size() - 1);
         Placed told = new Placed(sentence, List.of(figure), List.of(), List.of(), List.of(), List.of());
-        for (Statement statement : new AmountFinder(told, reference, words).find())
+        for (Statement statement : new AmountFinder(told, reference).find())
             statements.add(placed(statement, number, where));
     }
 

@@ -21,7 +21,6 @@ import bulletins.stream.quantities.PlacedQuantities;
 import bulletins.stream.quantities.Quantities;
 import bulletins.stream.quantities.QuantityFinder;
 import bulletins.stream.quantities.figures.PlacedFigure;
-import bulletins.stream.quantities.figures.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,7 +48,6 @@ public final class Enricher {
     private final Speakers speakers;
     private final Labeller labeller;
     private final QuantityFinder quantities = new QuantityFinder();
-    private final Wording wording = Wording.shipped();
     private final Keywords keywords = new Keywords();
     private final Summary summary = new Summary();
 
@@ -117,7 +115,7 @@ public final class Enricher {
                 documents.policies(),
                 documents.numbers(),
                 found.dates(),
-                new FigureRegions(text, places, gazetteer, origin.places(), wording).placed(found.figures()),
+                new FigureRegions(text, places, gazetteer, origin.places()).placed(found.figures()),
                 groups.find(text),
                 keywords.find(read.title(), read.body()),
                 summary.of(article.title(), article.body()),
@@ -153,7 +151,7 @@ public final class Enricher {
         List<Place> origin = origins.read(read.origin()).places();
         PlacedQuantities found = quantities.findPlaced(text, reference(article));
         List<Mention> places = mentions.find(text, origin);
-        List<Figure> figures = new FigureRegions(text, places, gazetteer, origin, wording)
+        List<Figure> figures = new FigureRegions(text, places, gazetteer, origin)
                 .placed(found.figures().stream().map(PlacedFigure::figure).toList());
         return new Placed(
                 text,

@@ -34,7 +34,6 @@ final class FigureRegions {
     private static final int SHORTEST_INDICATOR = 2;
     private final String text;
     private final Clauses clauses;
-    private final Wording wording;
     private final OmittedIndicators omitted;
     private final List<Mention> mentions;
     private final Gazetteer gazetteer;
@@ -50,10 +49,9 @@ final class FigureRegions {
     private @Nullable Mention lastSubject;
 
     /** @param origins the places that the article comes from */
-    FigureRegions(String text, List<Mention> mentions, Gazetteer gazetteer, List<Place> origins, Wording wording) {
+    FigureRegions(String text, List<Mention> mentions, Gazetteer gazetteer, List<Place> origins) {
         this.text = text;
-        this.wording = wording;
-        this.omitted = new OmittedIndicators(text, wording);
+        this.omitted = new OmittedIndicators(text);
         this.clauses = new Clauses(text);
         this.mentions = mentions;
         this.gazetteer = gazetteer;
@@ -81,7 +79,7 @@ final class FigureRegions {
             indicator = indicator.substring(named.text().length());
             if (!one) indicator = TOGETHER.matcher(indicator).replaceFirst("");
         }
-        if (!indicator.equals(figure.indicator())) indicator = wording.before(indicator);
+        if (!indicator.equals(figure.indicator())) indicator = Wording.before(indicator);
         if (indicator.isEmpty()) indicator = omitted.of(figure, before);
         Mention of = leading(indicator);
         if (of != null) indicator = indicator.substring(of.text().length());

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Tells what a number counts that stands after the names of places alone. */
-record OmittedIndicators(String text, Wording wording) {
+record OmittedIndicators(String text) {
     /** A share stands at most so many figures after what it is a share of. */
     private static final int REACH = 3;
 
@@ -48,6 +48,6 @@ record OmittedIndicators(String text, Wording wording) {
         if (text.charAt(colon) != '：') return "";
         int clause = colon;
         while (clause > least && CLAUSE_ENDS.indexOf(text.charAt(clause - 1)) < 0) clause--;
-        return wording.before(text.substring(clause, colon));
+        return Wording.before(text.substring(clause, colon));
     }
 }

@@ -10,7 +10,6 @@ import bulletins.stream.quantities.figures.FigureDraft;
 import bulletins.stream.quantities.figures.FigureReading;
 import bulletins.stream.quantities.figures.Indicators;
 import bulletins.stream.quantities.figures.Periods;
-import bulletins.stream.quantities.figures.Wording;
 import bulletins.stream.quantities.measures.Measure;
 import bulletins.stream.quantities.measures.MeasureReader;
 import bulletins.stream.quantities.measures.MeasureScanner;
@@ -32,7 +31,6 @@ import java.util.Map;
 public final class QuantityFinder {
     private final MeasureScanner scanner = new MeasureScanner(new MeasureReader(Units.shipped()));
     private final Festivals festivals = Festivals.shipped();
-    private final Wording wording = Wording.shipped();
 
     public Quantities find(String printed, LocalDate reference) {
         CompactText compact = CompactText.of(printed);
@@ -74,7 +72,7 @@ public final class QuantityFinder {
 
     private List<FigureDraft> drafts(CompactText compact, String text, List<FoundDate> dates) {
         List<Measure> measures = scanner.scan(text, dates);
-        Indicators indicators = new Indicators(text, dates, titleParts(compact, text), wording);
+        Indicators indicators = new Indicators(text, dates, titleParts(compact, text));
         return new FigureReading(text, measures, new Periods(text, dates), indicators).read();
     }
 

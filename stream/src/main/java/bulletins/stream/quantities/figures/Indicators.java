@@ -37,15 +37,13 @@ public final class Indicators {
     private final int[] dateEnds;
 
     private final BitSet parts;
-    private final Wording wording;
 
     /** @param parts where something new begins after a space alone */
-    public Indicators(String text, List<FoundDate> dates, BitSet parts, Wording wording) {
+    public Indicators(String text, List<FoundDate> dates, BitSet parts) {
         this.text = text;
         this.parts = parts;
         this.dateEnds = new int[text.length() + 1];
         for (FoundDate date : dates) dateEnds[date.from()] = date.to();
-        this.wording = wording;
     }
 
     /** @return where the words that belong to a measure at {@code to} start, not before {@code least}; asides are skipped */
@@ -68,7 +66,7 @@ public final class Indicators {
         if (start < least + 2 || text.charAt(start - 1) != '、') return start;
         int noun = start + endOfExamples(text.substring(start, to));
         boolean all = noun > start || text.charAt(to - 1) == '等' || SUMS.before(text, start, to) > 0;
-        if (!all && !wording.isNoun(plain(start, to))) return start;
+        if (!all && !Wording.isNoun(plain(start, to))) return start;
         int first = start;
         while (first > least && text.charAt(first - 1) == '、' && to - first <= LONGEST) {
             int part = clauseStart(least, first - 1);
@@ -110,7 +108,7 @@ public final class Indicators {
     /** @return the measure in yuan or people where the words from {@code from} to it speak of those */
     Measure withUnit(Measure measure, int from) {
         if (!measure.unit().isEmpty() || measure.low().compareTo(LEAST_COUNT) < 0) return measure;
-        return measure.in(wording.unitOf(text, from, measure.from()));
+        return measure.in(Wording.unitOf(text, from, measure.from()));
     }
 
     /** @return what the words from {@code from} to {@code to} say is counted; empty when they say nothing */
@@ -125,13 +123,13 @@ public final class Indicators {
     private String shortened(String words) {
         int cut = words.length() - LONGEST;
         for (int at = Math.min(words.length() - SHORTEST, cut + MOST_CUT); at > cut; at--)
-            if (PART_ENDS.indexOf(words.charAt(at - 1)) >= 0) return wording.before(words.substring(at));
+            if (PART_ENDS.indexOf(words.charAt(at - 1)) >= 0) return Wording.before(words.substring(at));
         return words.substring(cut);
     }
 
     /** @return the same, however many things the words list */
     String subjects(int from, int to) {
-        return wording.before(plain(Math.max(from, to - LONGEST_BEFORE), to));
+        return Wording.before(plain(Math.max(from, to - LONGEST_BEFORE), to));
     }
 
     /** @return where the noun that a measure stands before ends, before {@code most}: 300个 | 公益性岗位 */
@@ -139,7 +137,7 @@ public final class Indicators {
         if (from < most && "和与及、".indexOf(text.charAt(from)) >= 0) return from;
         int limit = Math.min(most, from + LONGEST_AFTER);
         int end = from;
-        while (end < limit && isInside(end) && !parts.get(end) && !wording.stopsAt(text, end)) end++;
+        while (end < limit && isInside(end) && !parts.get(end) && !Wording.stopsAt(text, end)) end++;
         boolean joins = end == most && end > from && "和与及".indexOf(text.charAt(end - 1)) >= 0;
         return joins ? end - 1 : end;
     }
@@ -150,7 +148,7 @@ public final class Indicators {
     }
 
     String after(int from, int to) {
-        return wording.after(plain(from, to));
+        return Wording.after(plain(from, to));
     }
 
     /** The words without dates, quotation marks and asides in brackets. */

@@ -1,8 +1,8 @@
 package bulletins.stream.enrichment;
 
-import bulletins.stream.places.PhraseIndex;
-import bulletins.stream.places.PhraseIndex.Match;
 import bulletins.stream.text.CompactText;
+import bulletins.stream.text.PhraseIndex;
+import bulletins.stream.text.PhraseIndex.Match;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package bulletins.stream.enrichment;
 
 import bulletins.stream.places.Origin;
-import bulletins.stream.places.PhraseIndex;
+import bulletins.stream.text.PhraseIndex;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -100,6 +100,6 @@ final class LabelLexicon {
     }
 
     List<PhraseIndex.Match<List<Vote>>> matches(String text) {
-        return phrases.matches(text);
+        return phrases.apart(text);
     }
 }

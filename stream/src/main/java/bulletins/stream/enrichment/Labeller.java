@@ -3,8 +3,8 @@ package bulletins.stream.enrichment;
 import bulletins.model.Label;
 import bulletins.stream.enrichment.LabelLexicon.OriginKind;
 import bulletins.stream.enrichment.LabelLexicon.Vote;
-import bulletins.stream.places.PhraseIndex.Match;
 import bulletins.stream.text.CompactText;
+import bulletins.stream.text.PhraseIndex.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -115,13 +115,10 @@ final class Labeller {
 
     /** A word inside a longer one that was counted says nothing of its own. */
     private void count(String text, double times, Map<String, Double> counts, Map<String, List<Vote>> votes) {
-        int free = 0;
         for (Match<List<Vote>> match : lexicon.matches(text)) {
-            if (match.start() < free) continue;
-            String word = text.substring(match.start(), match.end());
+            String word = match.in(text);
             counts.merge(word, times, Double::sum);
             votes.put(word, match.value());
-            free = match.end();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 /** Titles between 《 and 》, the outermost ones where they are nested. */
 final class QuotedTitles {
     private static final int LONGEST = 200;
+
     private QuotedTitles() {}
 
     /** @return the titles; a span's start and end stand inside the marks */

@@ -1,5 +1,6 @@
 package bulletins.stream.keywords;
 
+import bulletins.stream.text.PhraseIndex.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ public final class Keywords {
     private static final double IN_TITLE = 3;
     private static final double EARLY = 0.5;
 
-    private final Terms terms = Terms.shipped();
+    private final Terms terms = new Terms();
     private final Stops stops = Stops.shipped();
 
     /** @return the best first; a long term before the shorter ones inside it, which are left out */
@@ -32,10 +33,10 @@ public final class Keywords {
 
     private List<String> ranked(String title, String text) {
         Map<String, Double> scores = new HashMap<>();
-        for (Terms.Hit hit : terms.in(title)) scores.merge(hit.term(), IN_TITLE, Double::sum);
-        for (Terms.Hit hit : terms.in(text)) {
-            double place = 1 - EARLY * hit.from() / text.length();
-            scores.merge(hit.term(), place, Double::sum);
+        for (Match<Boolean> match : terms.in(title)) scores.merge(match.in(title), IN_TITLE, Double::sum);
+        for (Match<Boolean> match : terms.in(text)) {
+            double place = 1 - EARLY * match.start() / text.length();
+            scores.merge(match.in(text), place, Double::sum);
         }
         List<String> ranked = new ArrayList<>(scores.keySet());
         ranked.sort(Comparator.comparingDouble((String term) -> -weight(term, scores.getOrDefault(term, 0.0)))

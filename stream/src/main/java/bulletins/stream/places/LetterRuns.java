@@ -1,7 +1,8 @@
 package bulletins.stream.places;
 
 import bulletins.model.Shipped;
-import bulletins.stream.places.PhraseIndex.Match;
+import bulletins.stream.text.PhraseIndex;
+import bulletins.stream.text.PhraseIndex.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,9 @@ package bulletins.stream.places;
 import bulletins.model.Region.Level;
 import bulletins.stream.places.Gazetteer.NameKind;
 import bulletins.stream.places.Gazetteer.Sense;
-import bulletins.stream.places.PhraseIndex.Match;
 import bulletins.stream.text.CompactText;
+import bulletins.stream.text.PhraseIndex;
+import bulletins.stream.text.PhraseIndex.Match;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -101,14 +102,14 @@ public final class MentionFinder {
     }
 
     private Mention mention(CompactText compact, Match<Place> match) {
-        Integer until = gazetteer.named(compact.text().substring(match.start(), match.end())).stream()
+        Integer until = gazetteer.named(match.in(compact.text())).stream()
                 .filter(sense -> sense.place().equals(match.value()))
                 .map(Sense::until)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        int end = compact.printedAt(match.end() - 1) + 1;
         String quote = compact.quote(match.start(), match.end());
-        return new Mention(match.value(), compact.printedAt(match.start()), end, quote, until);
+        return new Mention(
+                match.value(), compact.printedAt(match.start()), compact.printedEnd(match.end()), quote, until);
     }
 }

@@ -3,7 +3,7 @@ package bulletins.stream.places;
 import bulletins.model.Region.Level;
 import bulletins.stream.places.Gazetteer.NameKind;
 import bulletins.stream.places.Gazetteer.Sense;
-import bulletins.stream.places.PhraseIndex.Match;
+import bulletins.stream.text.PhraseIndex.Match;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class NameJudge {
     Optional<Place> firm(String text, Match<List<Sense>> candidate) {
         List<Sense> senses = candidate.value();
         Place place = senses.get(0).place();
-        String name = text.substring(candidate.start(), candidate.end());
+        String name = candidate.in(text);
         if (senses.size() > 1 && place.level() == Level.COUNTY) return Optional.empty();
         boolean full = senses.get(0).kind() == NameKind.FULL;
         if (full) {
@@ -66,7 +66,7 @@ final class NameJudge {
         if (inner.get().kind() == NameKind.FULL) {
             return words.suffixContinues(text, candidate.end()) ? Optional.empty() : Optional.of(place);
         }
-        String name = text.substring(candidate.start(), candidate.end());
+        String name = candidate.in(text);
         boolean word = place.level() == Level.COUNTY && words.isCommon(name) && !isDistrict(name, outer);
         return word || isSomethingElse(text, candidate, place) ? Optional.empty() : Optional.of(place);
     }
@@ -78,7 +78,7 @@ final class NameJudge {
     }
 
     private Optional<Place> full(String text, Match<List<Sense>> candidate) {
-        String name = text.substring(candidate.start(), candidate.end());
+        String name = candidate.in(text);
         if (words.suffixContinues(text, candidate.end()) || words.isTownPart(name)) return Optional.empty();
         if (words.isCutOut(text, candidate.start(), candidate.end())) return Optional.empty();
         List<Place> places = candidate.value().stream()
@@ -96,7 +96,7 @@ final class NameJudge {
         if (widest.isEmpty()) return county(text, candidate, last);
         Place place = widest.get();
         if (isSomethingElse(text, candidate, place)) return Optional.empty();
-        String name = text.substring(candidate.start(), candidate.end());
+        String name = candidate.in(text);
         if (place.level() == Level.PROVINCE || !words.isWary(name)) return widest;
         boolean near = around.isCertain(place) || around.isAtHome(place) || isSibling(text, candidate, place, last);
         return near ? widest : county(text, candidate, last);
@@ -118,7 +118,7 @@ final class NameJudge {
 
     /** A county's short name counts at home, beside its neighbour, when its full name stands elsewhere, or when it is unmistakable. */
     private Optional<Place> county(String text, Match<List<Sense>> candidate, @Nullable Match<Place> last) {
-        String name = text.substring(candidate.start(), candidate.end());
+        String name = candidate.in(text);
         List<Place> places = candidate.value().stream()
                 .map(Sense::place)
                 .filter(place -> place.level() == Level.COUNTY)

@@ -1,6 +1,7 @@
 package bulletins.stream.places;
 
 import bulletins.model.Shipped;
+import bulletins.stream.text.PhraseIndex;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package bulletins.stream.places;
 
 import bulletins.model.Region.Level;
 import bulletins.stream.places.Gazetteer.Sense;
-import bulletins.stream.places.PhraseIndex.Match;
+import bulletins.stream.text.PhraseIndex.Match;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,11 +1,10 @@
-package bulletins.stream.places;
+package bulletins.stream.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** Finds every occurrence of many phrases in a text in one pass; a phrase of one character is not found. */
 public final class PhraseIndex<T> {
@@ -21,6 +20,11 @@ public final class PhraseIndex<T> {
 
     /** One occurrence; {@code end} is exclusive. */
     public record Match<T>(int start, int end, T value) {
+        /** @return its words in the text that it was found in */
+        public String in(String text) {
+            return text.substring(start, end);
+        }
+
         /** @return whether they share a character */
         public boolean overlaps(Match<?> other) {
             return start < other.end && other.start < end;
@@ -38,11 +42,6 @@ public final class PhraseIndex<T> {
     /** @return all occurrences, overlapping ones too, by start and then by length, the longest first */
     public List<Match<T>> matches(String text) {
         List<Match<T>> found = new ArrayList<>();
-        each(text, found::add);
-        return found;
-    }
-
-    private void each(String text, Consumer<Match<T>> found) {
         for (int start = 0; start + KEY_LENGTH <= text.length(); start++) {
             int key = key(text, start);
             Long mask = beginnings.get(slot(key)) ? lengths.get(key) : null;
@@ -50,9 +49,22 @@ public final class PhraseIndex<T> {
             for (int length = Math.min(LONGEST, text.length() - start); length >= KEY_LENGTH; length--) {
                 if ((mask & (1L << length)) == 0) continue;
                 T value = values.get(text.substring(start, start + length));
-                if (value != null) found.accept(new Match<>(start, start + length, value));
+                if (value != null) found.add(new Match<>(start, start + length, value));
             }
         }
+        return found;
+    }
+
+    /** @return those that do not overlap, from left to right; of several that begin at one place the longest */
+    public List<Match<T>> apart(String text) {
+        List<Match<T>> apart = new ArrayList<>();
+        int free = 0;
+        for (Match<T> match : matches(text)) {
+            if (match.start() < free) continue;
+            apart.add(match);
+            free = match.end();
+        }
+        return apart;
     }
 
     private static int slot(int key) {

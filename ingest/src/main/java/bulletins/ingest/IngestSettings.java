@@ -12,11 +12,11 @@ import java.util.Optional;
 /**
  * What ingest is told.
  *
- * @param name makes this process the same group member after a restart, so that it goes on at once; empty draws one
+ * @param instance makes this process the same group member after a restart, so that it goes on at once; may be empty
  * @param links how often a link is visited again
  */
 public record IngestSettings(
-        String name, FetchSettings fetch, Rhythm links, Work work, List<SourceSettings> sources, Silence silence) {
+        String instance, FetchSettings fetch, Rhythm links, Work work, List<SourceSettings> sources, Silence silence) {
     /** Some nine hours in all with the usual waits, so that a night's outage is but a delay. */
     public static final int USUAL_RETRIES = 12;
 
@@ -35,9 +35,10 @@ public record IngestSettings(
     public record Silence(Duration least, Duration failing) {}
 
     public static IngestSettings from(Environment all) {
+        Environment ingest = all.within("ingest");
         Environment fetch = all.within("fetch");
         return new IngestSettings(
-                all.within("ingest").text("name", ""),
+                ingest.text("instance", ""),
                 FetchSettings.from(all),
                 Rhythm.ofLinks(fetch, Duration.ofDays(7)),
                 new Work(
@@ -45,7 +46,7 @@ public record IngestSettings(
                         fetch.number("retries", USUAL_RETRIES, 0, 50),
                         fetch.lasting("first-retry", Duration.ofSeconds(10)),
                         fetch.lasting("longest-retry", Duration.ofHours(6)),
-                        fetch.optional("state-folder").map(unused -> fetch.path("state-folder", Path.of(".")))),
+                        ingest.optional("state").map(unused -> ingest.path("state", Path.of(".")))),
                 all.groups("sources").stream()
                         .map(id -> SourceSettings.from(all, id))
                         .toList(),

@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -67,8 +66,8 @@ public final class IngestStage implements AutoCloseable {
 
     private IngestStage(IngestSettings settings, KafkaSettings kafka, Clock clock)
             throws IOException, InterruptedException {
-        String name = settings.name().isEmpty() ? UUID.randomUUID().toString() : settings.name();
         folder = StateFolder.take(settings.work().folder());
+        String name = settings.instance().isEmpty() ? folder.name() : settings.instance();
         store = LinkStore.open(folder.path());
         counter = new StageCounter("ingest", name, clock);
         Assigned assigned = new Assigned(partitions(kafka));

@@ -47,7 +47,7 @@ final class Ledger implements ConsumerRebalanceListener {
         this.desk = desk;
         this.parts = parts;
         this.consumer = new KafkaConsumer<>(
-                Requests.consumer(kafka, settings.name()),
+                Requests.consumer(kafka, settings.instance()),
                 Topics.FETCH_REQUESTS.key().deserializer(),
                 new ByteArrayDeserializer());
         this.positions = new Positions(consumer);

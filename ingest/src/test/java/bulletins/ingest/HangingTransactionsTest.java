@@ -101,7 +101,7 @@ class HangingTransactionsTest {
     private IngestSettings settings(TestSite site) throws Exception {
         Path file = Files.writeString(
                 folder.resolve("settings.yaml"),
-                "ingest: {name: hung}\nfetch: {allow-hosts: '" + site.address() + "', pause: 50ms}\n");
+                "ingest: {instance: hung}\nfetch: {allow-hosts: '" + site.address() + "', pause: 50ms}\n");
         Environment environment = Environment.of(file, Map.of());
         IngestSettings settings = IngestSettings.from(environment);
         environment.rejectMistakes();

@@ -141,9 +141,9 @@ final class Soak {
     private void start(String name) throws IOException {
         Path logs = Files.createDirectories(folder.resolve("logs").resolve(name));
         Map<String, String> own = new TreeMap<>(environment);
-        for (String setting : List.of("INGEST_NAME", "STREAM_INSTANCE", "INDEXER_INSTANCE", "NOTIFIER_INSTANCE"))
+        for (String setting : List.of("INGEST_INSTANCE", "STREAM_INSTANCE", "INDEXER_INSTANCE", "NOTIFIER_INSTANCE"))
             own.put("BULLETINS_" + setting, name);
-        for (String setting : List.of("STREAM_STATE", "FETCH_STATE_FOLDER"))
+        for (String setting : List.of("STREAM_STATE", "INGEST_STATE"))
             own.put("BULLETINS_" + setting, folder.resolve("state-" + name).toString());
         String stage = name.substring(0, name.lastIndexOf('-'));
         running.put(name, Launched.start(logs, own, stage, "--config", settings.toString()));

@@ -10,7 +10,7 @@ public final class StoreBroken extends UncheckedIOException {
     StoreBroken(RocksDBException e) {
         super(
                 "the copy of the fetch states cannot be kept (" + e.getMessage()
-                        + "); make room there or name another folder in fetch.state-folder and start again, nothing is lost",
+                        + "); make room there or name another folder in ingest.state and start again, nothing is lost",
                 new IOException(e));
     }
 

@@ -119,7 +119,7 @@ class LinkStoreTest {
                     for (int i = 0; i < 1_000_000; i++) put(link("/" + i, NOW));
                 })
                 .satisfies(broken -> assertThat(StoreBroken.in(new KafkaException("while loading", broken)))
-                        .hasValueSatisfying(told -> assertThat(told).contains("another folder in fetch.state-folder")));
+                        .hasValueSatisfying(told -> assertThat(told).contains("another folder in ingest.state")));
     }
 
     private LinkStore.Due due(long from, Set<String> taken) {

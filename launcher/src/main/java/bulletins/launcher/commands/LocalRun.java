@@ -76,11 +76,11 @@ final class LocalRun {
     private Map<String, String> keptHere(Configuration first) {
         Map<String, String> kept = new HashMap<>();
         kept.put("BULLETINS_STREAM_STATE", data.resolve("stream-state").toString());
-        kept.put("BULLETINS_FETCH_STATE_FOLDER", data.resolve("fetch-state").toString());
+        kept.put("BULLETINS_INGEST_STATE", data.resolve("fetch-state").toString());
         if (first.stream().instance().isEmpty()) kept.put("BULLETINS_STREAM_INSTANCE", HERE);
         if (first.indexer().instance().isEmpty()) kept.put("BULLETINS_INDEXER_INSTANCE", HERE);
         if (first.notifier().instance().isEmpty()) kept.put("BULLETINS_NOTIFIER_INSTANCE", HERE);
-        if (first.ingest().name().isEmpty()) kept.put("BULLETINS_INGEST_NAME", HERE);
+        if (first.ingest().instance().isEmpty()) kept.put("BULLETINS_INGEST_INSTANCE", HERE);
         return kept;
     }
 

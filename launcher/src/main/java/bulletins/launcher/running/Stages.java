@@ -32,7 +32,7 @@ public final class Stages {
             return new RunningStage(
                     "ingest", () -> List.of(stage.counts()), stage::failure, stage::metrics, stage::close);
         } catch (IOException e) {
-            throw new Failure("ingest cannot keep its state (setting fetch.state-folder): " + e.getMessage(), e);
+            throw new Failure("ingest cannot keep its state (setting ingest.state): " + e.getMessage(), e);
         }
     }
 

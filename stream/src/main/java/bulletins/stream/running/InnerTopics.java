@@ -27,7 +27,7 @@ public final class InnerTopics {
                             + before
                             + ", and what it knows of each article lies by its partition. Begin anew with the number that you need:"
                             + " end all stages, remove our topics, those that begin with " + applicationId
-                            + "-, and the folders stream.state and fetch.state-folder, set kafka.partitions, and start;"
+                            + "-, and the folders stream.state and ingest.state, set kafka.partitions, and start;"
                             + " everything is fetched again");
         } catch (ExecutionException e) {
             throw new IllegalStateException("Kafka does not tell of its topics: " + e.getCause(), e);

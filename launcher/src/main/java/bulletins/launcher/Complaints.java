@@ -4,6 +4,7 @@ import bulletins.launcher.configuration.Failure;
 import bulletins.local.CannotStart;
 import bulletins.model.searching.IndexAway;
 import bulletins.model.settings.SettingsMistakes;
+import bulletins.model.topics.Denial;
 import java.util.Locale;
 import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine;
@@ -35,8 +36,10 @@ final class Complaints {
             command.getErr().println("bulletins: " + failure.getMessage());
         } else if (failure instanceof KafkaException) {
             command.getErr()
-                    .println("bulletins: Kafka does not answer as it should: " + failure.getMessage()
-                            + "; is it running, and does kafka.bootstrap-servers name it?");
+                    .println("bulletins: "
+                            + Denial.in(failure)
+                                    .orElse("Kafka does not answer as it should: " + failure.getMessage()
+                                            + "; is it running, and does kafka.bootstrap-servers name it?"));
         } else {
             command.getErr().println("bulletins: a mistake of the program itself; please report it with these lines:");
             failure.printStackTrace(command.getErr());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ public final class Environment {
     /** @return the names directly under {@code name} in the file, in its order, as the ids of the sources */
     public List<String> groups(String name) {
         return names.groups(prefix + name);
+    }
+
+    /** @return the names anywhere under {@code name}, in the file or the environment, as those that another program defines */
+    public Set<String> below(String name) {
+        return names.below(prefix + name);
     }
 
     public String text(String name, String otherwise) {

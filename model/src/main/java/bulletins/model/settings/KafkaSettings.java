@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * How to reach Kafka and what its topics are created with.
  *
- * @param client further client settings, as for TLS and SASL, from the file's {@code kafka.client} group
+ * @param client further client settings, as for TLS and SASL, from {@code kafka.client}
  */
 public record KafkaSettings(String bootstrapServers, int partitions, int replication, Map<String, String> client) {
     public KafkaSettings {
@@ -17,9 +17,7 @@ public record KafkaSettings(String bootstrapServers, int partitions, int replica
     public static KafkaSettings from(Environment all) {
         Environment kafka = all.within("kafka");
         Map<String, String> client = new HashMap<>();
-        for (String name : kafka.groups("client")) {
-            clientSetting(kafka, name, client);
-        }
+        for (String name : kafka.below("client")) clientSetting(kafka, name, client);
         return new KafkaSettings(
                 String.join(",", kafka.texts("bootstrap-servers", List.of("127.0.0.1:9092"))),
                 kafka.number("partitions", 4, 1, 1000),
@@ -34,7 +32,7 @@ public record KafkaSettings(String bootstrapServers, int partitions, int replica
         return common;
     }
 
-    /** Kafka's own names have dots ({@code security.protocol}); here they are written with dashes ({@code security-protocol}). */
+    /** Kafka's own names have dots ({@code security.protocol}); here they may be written with dashes ({@code security-protocol}). */
     private static void clientSetting(Environment kafka, String name, Map<String, String> client) {
         kafka.within("client").optional(name).ifPresent(value -> client.put(name.replace('-', '.'), value));
     }

@@ -80,6 +80,23 @@ final class SettingsNames {
                 .toList();
     }
 
+    /** Their variables do not tell dashes from dots. */
+    Set<String> below(String name) {
+        String start = name + ".";
+        Set<String> below = new LinkedHashSet<>();
+        for (String key : written.keySet()) if (key.startsWith(start)) below.add(key.substring(start.length()));
+        String variable = variable(start);
+        Set<String> inFile = below.stream().map(SettingsNames::variable).collect(Collectors.toSet());
+        for (String key : variables.keySet()) {
+            if (!key.startsWith(variable)) continue;
+            String set = key.substring(variable.length());
+            if (set.endsWith(FILE_SUFFIX)) set = set.substring(0, set.length() - FILE_SUFFIX.length());
+            if (!inFile.contains(VARIABLE_PREFIX + set))
+                below.add(set.toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        return below;
+    }
+
     String describe(String name) {
         if (variables.containsKey(variable(name))) return "environment " + variable(name);
         return file.isEmpty() ? "setting " + name + " (environment " + variable(name) + ")" : file + ": " + name;

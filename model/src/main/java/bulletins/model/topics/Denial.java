@@ -15,8 +15,7 @@ public final class Denial {
                 return Optional.of("Kafka does not let us in (" + cause.getMessage() + "); check kafka.client");
             if (cause instanceof AuthorizationException)
                 return Optional.of("Kafka forbids what is needed (" + cause.getMessage()
-                        + "); allow the account to create, describe,"
-                        + " read and write our topics and those of stream.application-id, and to read our groups");
+                        + "); samples/settings.yaml tells under kafka what the account must be allowed");
         }
         return Optional.empty();
     }

@@ -123,6 +123,25 @@ class EnvironmentTest {
     }
 
     @Test
+    void settings_of_Kafkas_own_are_taken_from_the_file_and_the_environment_with_dots_or_dashes() throws IOException {
+        Path secret = Files.writeString(folder.resolve("login"), "a login with a password\n");
+        String yaml = "kafka: {client: {security.protocol: SASL_SSL, sasl-mechanism: PLAIN}}";
+        Environment environment = Environment.of(
+                Files.writeString(folder.resolve("settings.yaml"), yaml),
+                Map.of(
+                        "BULLETINS_KAFKA_CLIENT_SASL_JAAS_CONFIG_FILE",
+                        secret.toString(),
+                        "BULLETINS_KAFKA_CLIENT_SASL_MECHANISM",
+                        "SCRAM-SHA-512"));
+        assertThat(KafkaSettings.from(environment).client())
+                .containsOnly(
+                        Map.entry("security.protocol", "SASL_SSL"),
+                        Map.entry("sasl.mechanism", "SCRAM-SHA-512"),
+                        Map.entry("sasl.jaas.config", "a login with a password"));
+        environment.rejectMistakes();
+    }
+
+    @Test
     void a_secret_that_cannot_be_read_is_told_with_its_file() {
         Environment settings = Environment.of(null, Map.of("BULLETINS_PASSWORD_FILE", "/no/such/file"));
         settings.optional("password");

@@ -16,7 +16,7 @@ class DenialTest {
         assertThat(Denial.in(failure).orElseThrow())
                 .contains("forbids")
                 .contains("group: indexer")
-                .contains("allow");
+                .contains("allowed");
     }
 
     @Test

@@ -105,4 +105,13 @@ class NewsMarkupTest {
                 .hasSize(3);
         assertThat(lines(p(FIRST) + p("Read this: " + link) + p(THIRD))).hasSize(2);
     }
+
+    @Test
+    void short_lines_above_a_title_that_is_shown_below_the_first_sentence_are_no_text() {
+        String cover = "<div>Port Magazine</div><h2>The light of the rocks</h2>" + p(FIRST);
+        String title = "<h1>Lighthouse to be lit again</h1>";
+        String issue = p("<em>*This article appears in the May 2021 issue of Port Magazine.</em>");
+
+        assertThat(lines(cover + title + p(SECOND) + p(THIRD) + issue)).containsExactly(FIRST, SECOND, THIRD);
+    }
 }

@@ -89,7 +89,7 @@ public final class Trimming {
             credits.stream().forEach(i -> lines.drop(i, "a caption"));
     }
 
-    /** Up to the first prose, whatever stands above the title or the date is not yet the article. */
+    /** Up to the first prose, whatever stands above the title or the date is not yet the article; the title may be shown below a first sentence. */
     private void cutHead(String title, int summary) {
         String letters = Letters.of(title);
         int end = lastWords();
@@ -106,12 +106,22 @@ public final class Trimming {
             if (lines.role(at) == LineRole.PLAIN) above += lines.line(at).size();
             begun = !titled && (begun || isSentence(at));
         }
-        for (int i = lines.first(); i >= 0 && (at < 0 || i < at); i = lines.next(i))
-            if (!isSummary(i, summary, letters)
-                    && (i <= last || (lines.role(i) != LineRole.PLAIN && lines.role(i) != LineRole.DAY)))
-                lines.drop(i, "above the text");
+        int below = titleBelow(at, letters);
+        for (int i = lines.first(); i >= 0 && (at < 0 || i < Math.max(at, below + 1)); i = lines.next(i)) {
+            boolean head =
+                    i <= Math.max(last, below) || (lines.role(i) != LineRole.PLAIN && lines.role(i) != LineRole.DAY);
+            boolean text = at >= 0 && i >= at && i != below && lines.role(i) == LineRole.PROSE;
+            if (head && !text && !isSummary(i, summary, letters)) lines.drop(i, "above the text");
+        }
         for (int i = lines.first(), seen = 0; i >= 0 && seen < HEAD_LINES; i = lines.next(i), seen++)
             if (lines.role(i) == LineRole.HEAD) lines.drop(i, "below a summary");
+    }
+
+    /** @return where the title is shown right below the first running text, or -1 */
+    private int titleBelow(int text, String title) {
+        for (int i = text, seen = 0; i >= 0 && seen <= HEAD_LINES; i = lines.next(i), seen++)
+            if (!title.isEmpty() && Letters.of(lines.line(i).text()).equals(title)) return i;
+        return -1;
     }
 
     private boolean isSummary(int line, int summary, String title) {

@@ -35,7 +35,8 @@ class BylineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"示例网 财经频道", "100123", "Designed by www.example.com", "https://a.example/author/7", "admin", "管理员"})
+    @CsvSource({"示例网 财经频道", "100123", "Designed by www.example.com", "https://a.example/author/7", "admin", "管理员", "小编"
+    })
     void a_site_a_number_an_address_and_an_administrator_are_no_author(String meta) {
         assertThat(author("<meta name=author content='" + meta + "'>", "2021-08-16"))
                 .isNull();

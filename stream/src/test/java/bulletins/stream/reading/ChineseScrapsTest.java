@@ -26,6 +26,8 @@ class ChineseScrapsTest {
                 "阅读 3.2万",
                 "摄影：王示例",
                 "本文原载于示例周刊",
+                "請繼續往下閱讀...",
+                "录入：办公室",
                 "编者按：本文来自微信公众号“示例苗木”，作者王示例，经授权发布。"
             })
     void what_pages_say_below_every_text_is_none(String said) {

@@ -99,6 +99,29 @@ class NoticesTest {
     }
 
     @Test
+    void a_long_table_belongs_to_its_notice_with_its_days_and_the_signature_below() {
+        String rows = IntStream.range(1, 12)
+                .mapToObj(i -> "<tr><td>" + i + "</td><td>示例" + i + "号驿站</td></tr>")
+                .collect(Collectors.joining(
+                        "", "<tr><td>序号</td><td>名称</td></tr>", "<tr><td>启用日期</td><td>2021年8月15日</td></tr>"));
+        assertThat(body(
+                        "零工驿站名单公示",
+                        "<p>发布日期：2021-08-16 10:05 来源：示例市就业服务中心 浏览量：1024 字号：大 中 小</p><div><p>" + SENTENCE + "</p><table>"
+                                + rows + "</table><p>示例市就业服务中心</p><p>2021年8月16日</p></div>"))
+                .startsWith(SENTENCE + "\n序号 | 名称\n1 | 示例1号驿站\n")
+                .endsWith("11 | 示例11号驿站\n启用日期 | 2021年8月15日\n示例市就业服务中心\n2021年8月16日");
+    }
+
+    @Test
+    void the_day_of_a_speech_in_brackets_is_of_its_text() {
+        assertThat(body(
+                        "在零工驿站启用仪式上的讲话",
+                        "<p>2021-08-18 来源：示例网</p><div><p>（2021年8月15日）</p><p>" + SENTENCE + "</p><p>"
+                                + SENTENCE.repeat(2) + "</p></div>"))
+                .startsWith("（2021年8月15日）\n" + SENTENCE);
+    }
+
+    @Test
     void who_explains_a_policy_and_when_each_answer_came_are_no_text() {
         String answers = IntStream.range(1, 5)
                 .mapToObj(i -> "<p>答：" + SENTENCE + "</p><p>2021-08-16 10:2" + i + ":30</p>")

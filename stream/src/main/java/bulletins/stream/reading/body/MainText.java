@@ -51,24 +51,36 @@ public final class MainText {
         return wrong ? vote(page, opening) : choice;
     }
 
-    /** Short lines at either end of a choice that stand beside its lines in one block: an address, a signature. */
+    /** Short lines at either end of a choice that stand beside its lines in one block, and tables within: an address, a list, a signature. */
     private static void complete(PageLines page, BitSet chosen, BitSet others) {
+        for (int i = chosen.nextSetBit(0) + 1; i > 0 && i < chosen.length(); i++) {
+            Line line = page.lines().get(i);
+            boolean row = line.kind() == Line.Kind.ROW && chosen.get(i - 1) && !others.get(i);
+            if (row && isBeside(line, page.lines().get(i - 1))) chosen.set(i);
+        }
         for (int i = chosen.nextSetBit(0) - 1, to = i - REACH; i >= 0 && i > to; i--) {
             if (others.get(i) || !isBeside(page.lines().get(i), page.lines().get(i + 1))) break;
             chosen.set(i);
         }
-        for (int i = chosen.length(), to = i + REACH; i > 0 && i < page.lines().size() && i < to; i++) {
-            if (others.get(i) || !isBeside(page.lines().get(i), page.lines().get(i - 1))) break;
+        int last = page.lines().size();
+        for (int i = chosen.length(), reach = REACH; i > 0 && i < last && reach > 0; i++) {
+            Line line = page.lines().get(i);
+            if (others.get(i) || !isBeside(line, page.lines().get(i - 1))) break;
             chosen.set(i);
+            if (line.kind() != Line.Kind.ROW) reach--;
         }
     }
 
     private static boolean isBeside(Line line, Line chosen) {
         boolean sibling = line.region() == chosen.region()
-                || (line.region().isTag("p")
-                        && chosen.region().isTag("p")
+                || (isParagraph(line)
+                        && isParagraph(chosen)
                         && line.region().parent() == chosen.region().parent());
         return sibling && line.linkDensity() < 0.3 && line.kind() != Line.Kind.FIELD;
+    }
+
+    private static boolean isParagraph(Line line) {
+        return line.region().isTag("p") || line.kind() == Line.Kind.ROW;
     }
 
     private static Choice vote(PageLines page, Opening opening) {

@@ -4,9 +4,12 @@ import bulletins.stream.reading.addresses.Domain;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
+import bulletins.stream.reading.lines.Region;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Lines that alone would be a button or a link, and are of the text as one of a series. */
@@ -26,6 +29,20 @@ final class Series {
         keepNumbered(lines);
         keepNames(lines);
         keepPresented(lines);
+        keepRows(lines);
+    }
+
+    /** A row with a day or a number is of the text where most rows of its table are. */
+    private static void keepRows(KeptLines lines) {
+        Map<Region, List<Integer>> tables = lines.left().stream()
+                .filter(i -> lines.line(i).kind() == Line.Kind.ROW)
+                .boxed()
+                .collect(Collectors.groupingBy(i -> lines.line(i).region()));
+        for (List<Integer> rows : tables.values()) {
+            List<Integer> heads =
+                    rows.stream().filter(i -> lines.role(i) == LineRole.HEAD).toList();
+            if (2 * heads.size() < rows.size()) heads.forEach(i -> lines.roles()[i] = LineRole.PLAIN);
+        }
     }
 
     /** Links that the text presents before it goes on: those of a list below a line that ends with a colon. */

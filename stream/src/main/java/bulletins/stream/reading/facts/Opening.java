@@ -53,10 +53,15 @@ public record Opening(int line, boolean described) {
 
     /** @return the first line of running text right below the title, or -1 */
     private static int below(int title, PageLines page, BitSet others) {
-        for (int i = title + 1;
-                title >= 0 && i < Math.min(title + NEAR, page.lines().size());
-                i++) if (!others.get(i) && LineRole.byShape(page.lines().get(i)) == LineRole.PROSE) return i;
+        int last = title < 0 ? -1 : Math.min(title + NEAR, page.lines().size());
+        for (int i = title + 1; i < last; i++)
+            if (!others.get(i) && isProse(page.lines().get(i))) return i;
         return -1;
+    }
+
+    /** A long strip of labels is prose by its shape alone. */
+    private static boolean isProse(Line line) {
+        return LineRole.byShape(line) == LineRole.PROSE && LineRole.of(line) == LineRole.PROSE;
     }
 
     /** The description may leave out a dateline of the text, or put a word of the site before it. */

@@ -30,7 +30,7 @@ public enum LineRole {
     /** Longest text in characters that the phrases are tried on; disclaimers end well below. */
     private static final int LONGEST = 1_000;
 
-    /** A day alone, or after who signs with it, as {@code 示例市人社局 2021年8月12日}. */
+    /** A day alone, or after who signs with it, as {@code 示例市人社局 2021年8月12日}; in brackets, that of a speech. */
     private static final Pattern BARE_DAY = Pattern.compile(
             "[^\\p{L}\\p{N}]*(?:[\\p{IsHan}（）()、\\s\u3000]{2,40}(?<!日期|时间|時間|发布|公布|更新|来源|记者|作者|[于於])[\\s\u3000]*)?"
                     + "[二〇○零一\\d]{4}\\s*年\\s*[\\d一二三四五六七八九十]{1,3}\\s*月\\s*[\\d一二三四五六七八九十]{1,3}\\s*日[^\\p{L}\\p{N}]*");
@@ -70,7 +70,7 @@ public enum LineRole {
         boolean words = text.chars().anyMatch(Character::isLetterOrDigit)
                 || line.region().isTag("pre");
         if (line.kind() == Line.Kind.FIELD || !words) return SCRAP;
-        if (BARE_DAY.matcher(text).matches()) return DAY;
+        if (BARE_DAY.matcher(text).matches()) return text.startsWith("（") ? PLAIN : DAY;
         Optional<LineRole> role =
                 text.length() > LONGEST ? Optional.empty() : Phrases.role(text, any -> fits(any, line));
         if (role.isPresent()) return role.get();

@@ -114,4 +114,15 @@ class NewsMarkupTest {
 
         assertThat(lines(cover + title + p(SECOND) + p(THIRD) + issue)).containsExactly(FIRST, SECOND, THIRD);
     }
+
+    @Test
+    void what_an_office_says_of_itself_below_the_box_of_its_writer_is_no_text() {
+        String writer =
+                "<div class='byline'><div>By Ada Moss</div><div>Ada Moss is a writer at the port office.</div></div>";
+        String office = "<section>"
+                + p("The port office looks after three lighthouses, a pier and, since 1950, all buoys.") + "</section>";
+
+        assertThat(lines(p(FIRST) + p(SECOND) + p(THIRD) + writer + office)).containsExactly(FIRST, SECOND, THIRD);
+        assertThat(lines(p(FIRST) + p(SECOND) + writer + p(THIRD))).containsExactly(FIRST, SECOND, THIRD);
+    }
 }

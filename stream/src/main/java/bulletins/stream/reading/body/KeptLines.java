@@ -53,10 +53,11 @@ final class KeptLines {
         return roles[line];
     }
 
-    /** @return what a line is that is left, or that the choice passed over; nothing for one that went */
+    /** @return what a line is that is left, or that the choice passed over; of those that went, an editor's line may still end a text */
     Optional<LineRole> seen(int line) {
         if (kept.get(line)) return Optional.of(roles[line]);
-        return roles[line] == null ? Optional.of(LineRole.of(line(line))) : Optional.empty();
+        if (roles[line] == null) return Optional.of(LineRole.of(line(line)));
+        return roles[line] == LineRole.END ? Optional.of(LineRole.ASIDE) : Optional.empty();
     }
 
     LineRole[] roles() {

@@ -1,6 +1,6 @@
 package bulletins.stream.reading;
 
-import bulletins.stream.reading.lines.Letters;
+import bulletins.stream.reading.lines.LineText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +11,7 @@ record PlainPage(String title, String body) {
     static PlainPage of(String text) {
         List<String> lines = new ArrayList<>();
         for (String line : text.split("[\\r\\n\\f\\u2028\\u2029]+")) {
-            String tidy = Letters.tidy(line);
+            String tidy = LineText.tidy(line);
             if (!tidy.isEmpty()) lines.add(tidy);
         }
         if (lines.isEmpty()) return new PlainPage("", "");

@@ -1,6 +1,7 @@
 package bulletins.stream.stories;
 
 import bulletins.model.EnrichedArticle;
+import bulletins.stream.text.Letters;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ public record Candidate(Imprint imprint, List<String> clues, List<String> ties) 
         Imprint imprint = Imprint.of(article);
         boolean tooShort = imprint.text().size() < Reprints.SHORTEST;
         List<String> clues =
-                tooShort ? List.of() : Clues.of(Letters.of(article.article().body()));
+                tooShort ? List.of() : Clues.of(Letters.codes(article.article().body()));
         return new Candidate(imprint, clues, ties);
     }
 

@@ -29,7 +29,7 @@ final class Clues {
         TreeSet<Long> smallest = new TreeSet<>();
         for (int at = 0; at + RUN <= letters.length; at++) {
             if (!here.test(at)) continue;
-            smallest.add(Letters.hash(letters, at, at + RUN));
+            smallest.add(Hashes.hash(letters, at, at + RUN));
             if (smallest.size() > most) smallest.pollLast();
         }
         return smallest;

@@ -6,6 +6,7 @@ import bulletins.model.EnrichedArticle;
 import bulletins.model.Enrichment;
 import bulletins.model.PageFacts;
 import bulletins.model.Region;
+import bulletins.stream.text.Letters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ public record Imprint(
                 bulletin == null ? null : bulletin.id(),
                 day(article),
                 article.title(),
-                TextSketch.of(Letters.of(article.body()), MOST_RUNS),
+                TextSketch.of(Letters.codes(article.body()), MOST_RUNS),
                 Facts.of(List.of(article.title(), article.body()), found.regions()),
                 codes(found.regions().stream()),
                 codes(found.regions().stream().filter(region -> region.role() == Region.Role.ORIGIN)),

@@ -1,6 +1,7 @@
 package bulletins.stream.stories;
 
 import bulletins.stream.stories.TextSketch.Overlap;
+import bulletins.stream.text.Letters;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -81,9 +82,9 @@ final class Reprints {
     }
 
     private static Set<Long> pairs(String title) {
-        int[] letters = Letters.of(title);
+        int[] letters = Letters.codes(title);
         Set<Long> pairs = new HashSet<>();
-        for (int at = 0; at + 2 <= letters.length; at++) pairs.add(Letters.hash(letters, at, at + 2));
+        for (int at = 0; at + 2 <= letters.length; at++) pairs.add(Hashes.hash(letters, at, at + 2));
         return pairs;
     }
 }

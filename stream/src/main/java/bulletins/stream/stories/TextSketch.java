@@ -1,5 +1,6 @@
 package bulletins.stream.stories;
 
+import bulletins.stream.text.Letters;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -18,7 +19,7 @@ public record TextSketch(int scale, byte[] hashes) {
     private static final int RUN = 3;
 
     public static TextSketch of(String text) {
-        return of(Letters.of(text), MOST);
+        return of(Letters.codes(text), MOST);
     }
 
     /** @param most hashes that are kept; with 256 a share is right within some three points of a hundred */
@@ -102,6 +103,6 @@ public record TextSketch(int scale, byte[] hashes) {
     }
 
     private static int hash(int a, int b, int c) {
-        return (int) Letters.mixed(((long) a << 42) ^ ((long) b << 21) ^ c);
+        return (int) Hashes.mixed(((long) a << 42) ^ ((long) b << 21) ^ c);
     }
 }

@@ -32,7 +32,7 @@ record Words(int[] letters, long[] facts) {
             if (outer != null && place != null && place.code().startsWith(Reprints.significant(outer.code()))) count--;
             letters[count] = place != null ? PLACE : number(text[at]) ? kind(text[at]) : text[at];
             if (place != null) facts[count] = place.code().hashCode();
-            else if (number(text[at])) facts[count] = Letters.hash(text, at, next);
+            else if (number(text[at])) facts[count] = Hashes.hash(text, at, next);
             count++;
             outer = place;
         }
@@ -52,7 +52,7 @@ record Words(int[] letters, long[] facts) {
     }
 
     long hash(int start, int end) {
-        return Letters.hash(letters, start, Math.min(end, letters.length));
+        return Hashes.hash(letters, start, Math.min(end, letters.length));
     }
 
     /** @return whether a reporter's place and day stand here, as in {@code 济南6月4日讯} */

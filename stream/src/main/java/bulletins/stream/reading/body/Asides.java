@@ -1,12 +1,12 @@
 package bulletins.stream.reading.body;
 
 import bulletins.model.Shipped;
-import bulletins.stream.reading.lines.Letters;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.reading.lines.Phrases;
 import bulletins.stream.reading.lines.Region;
+import bulletins.stream.text.Letters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;

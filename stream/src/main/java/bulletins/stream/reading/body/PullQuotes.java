@@ -1,8 +1,8 @@
 package bulletins.stream.reading.body;
 
-import bulletins.stream.reading.lines.Letters;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
+import bulletins.stream.text.Letters;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

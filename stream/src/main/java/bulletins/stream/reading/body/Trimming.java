@@ -1,10 +1,10 @@
 package bulletins.stream.reading.body;
 
-import bulletins.stream.reading.lines.Letters;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.reading.lines.Region;
+import bulletins.stream.text.Letters;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.stream.IntStream;

@@ -1,8 +1,8 @@
 package bulletins.stream.reading.facts;
 
-import bulletins.stream.reading.lines.Letters;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
+import bulletins.stream.reading.lines.LineText;
 import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.reading.lines.Phrases;
 import bulletins.stream.reading.lines.SourceLabel;
@@ -132,7 +132,7 @@ public final class Byline {
                         || element.attr("rel").equalsIgnoreCase("author"))
                 .map(author -> Optional.ofNullable(author.selectFirst("[itemprop=name]"))
                         .orElse(author))
-                .map(name -> Letters.tidy(name.attr("content") + name.text()).replaceFirst("^(?:[Bb]y|BY) ", ""))
+                .map(name -> LineText.tidy(name.attr("content") + name.text()).replaceFirst("^(?:[Bb]y|BY) ", ""))
                 .filter(author -> isName(author) && author.chars().noneMatch(Character::isDigit))
                 .findFirst()
                 .map(author -> new Found<>(author, "element named author"));

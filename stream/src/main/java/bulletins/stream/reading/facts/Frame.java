@@ -1,8 +1,8 @@
 package bulletins.stream.reading.facts;
 
-import bulletins.stream.reading.lines.Letters;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.PageLines;
+import bulletins.stream.text.Letters;
 import java.util.BitSet;
 
 /**

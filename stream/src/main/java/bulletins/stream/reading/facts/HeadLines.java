@@ -1,9 +1,9 @@
 package bulletins.stream.reading.facts;
 
-import bulletins.stream.reading.lines.Letters;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
+import bulletins.stream.text.Letters;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Pattern;

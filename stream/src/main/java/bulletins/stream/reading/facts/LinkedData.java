@@ -1,7 +1,7 @@
 package bulletins.stream.reading.facts;
 
 import bulletins.model.Json;
-import bulletins.stream.reading.lines.Letters;
+import bulletins.stream.reading.lines.LineText;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
@@ -69,7 +69,7 @@ public final class LinkedData {
     private static Optional<String> text(@Nullable JsonNode node) {
         return node == null || !node.isTextual() || node.textValue().isBlank()
                 ? Optional.empty()
-                : Optional.of(Letters.tidy(node.textValue()));
+                : Optional.of(LineText.tidy(node.textValue()));
     }
 
     private static @Nullable JsonNode article(@Nullable JsonNode root) {

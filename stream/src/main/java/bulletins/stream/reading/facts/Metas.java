@@ -1,6 +1,7 @@
 package bulletins.stream.reading.facts;
 
-import bulletins.stream.reading.lines.Letters;
+import bulletins.stream.reading.lines.LineText;
+import bulletins.stream.text.Letters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ public final class Metas {
     public Metas(List<Element> elements) {
         int microdata = 0;
         for (Element meta : elements) {
-            String content = meta.normalName().equals("meta") ? Letters.tidy(meta.attr("content")) : "";
+            String content = meta.normalName().equals("meta") ? LineText.tidy(meta.attr("content")) : "";
             if (content.isEmpty()) continue;
             if (meta.hasAttr("itemprop") && (++microdata > MOST_MICRODATA || isOfAnother(meta))) continue;
             for (String key : List.of("name", "property", "itemprop")) {

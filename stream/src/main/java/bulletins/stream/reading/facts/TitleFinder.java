@@ -1,8 +1,9 @@
 package bulletins.stream.reading.facts;
 
-import bulletins.stream.reading.lines.Letters;
 import bulletins.stream.reading.lines.Line;
+import bulletins.stream.reading.lines.LineText;
 import bulletins.stream.reading.lines.PageLines;
+import bulletins.stream.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ public final class TitleFinder {
     static String element(List<Element> elements) {
         for (Element title : elements) {
             String text = title.normalName().equals("title")
-                    ? LEADING.matcher(Letters.tidy(title.text())).replaceFirst("")
+                    ? LEADING.matcher(LineText.tidy(title.text())).replaceFirst("")
                     : "";
             if (!text.isEmpty() && title.closest("svg") == null)
                 return text.substring(0, Math.min(text.length(), LONGEST));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The line being written: white space folded, control characters left out, and how much of it was inside links. */
-final class LineText {
+public final class LineText {
     private static final char BREAK = '\n';
 
     /** Longest line in characters whose seams are worth keeping: bylines are shorter. */
@@ -21,6 +21,13 @@ final class LineText {
 
     /** A line ready to stand in the page. */
     record Taken(String text, double linkedShare, List<Integer> seams) {}
+
+    /** @return the text on one line: white space folded, controls and unseen marks left out */
+    public static String tidy(String text) {
+        LineText line = new LineText();
+        line.append(text, false, false);
+        return line.take().text();
+    }
 
     void append(String words, boolean linked, boolean keepBreaks) {
         for (int i = 0; i < words.length(); i++) {
@@ -82,7 +89,7 @@ final class LineText {
     }
 
     Taken take() {
-        String line = tidy(text.toString());
+        String line = stripped(text.toString());
         seams.removeIf(at -> at >= line.length() || line.length() > LONGEST_SEAMED);
         Taken taken = new Taken(line, letters == 0 ? 0 : (double) linkedLetters / letters, List.copyOf(seams));
         clear();
@@ -95,13 +102,13 @@ final class LineText {
         for (int start = 0; start < text.length(); ) {
             int end = text.indexOf("\n", start);
             if (end < 0) end = text.length();
-            lines.accept(new Taken(tidy(text.substring(start, end)), share, List.of()));
+            lines.accept(new Taken(stripped(text.substring(start, end)), share, List.of()));
             start = end + 1;
         }
         clear();
     }
 
-    private String tidy(String line) {
+    private String stripped(String line) {
         return cells ? line.strip().replaceAll("(\\| )+\\|?$", "").strip() : line.strip();
     }
 

@@ -3,7 +3,7 @@ package bulletins.stream.reading.scoring;
 import bulletins.model.Article;
 import bulletins.model.PageFacts;
 import bulletins.stream.reading.Reading;
-import bulletins.stream.reading.lines.Letters;
+import bulletins.stream.reading.lines.LineText;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +55,11 @@ public record PageScore(
                 decade(expected),
                 overlap == null ? null : overlap.precision(),
                 overlap == null ? null : overlap.recall(),
-                expected.title() == null ? null : Letters.tidy(title).equals(Letters.tidy(article.title())),
+                expected.title() == null ? null : LineText.tidy(title).equals(LineText.tidy(article.title())),
                 expected.publishedAt() == null ? null : sameDay(expected.publishedAt(), facts),
                 expected.source() == null
                         ? null
-                        : Letters.tidy(expected.source()).equals(facts.source()),
+                        : LineText.tidy(expected.source()).equals(facts.source()),
                 "page");
     }
 

@@ -1,5 +1,6 @@
 package bulletins.stream.splitting.lines;
 
+import bulletins.stream.text.Letters;
 import bulletins.stream.text.Script;
 import java.text.Normalizer;
 
@@ -35,13 +36,7 @@ public final class Glyphs {
 
     /** @return the text for comparing: width, case and script folded, white space and punctuation left out */
     public static String folded(String text) {
-        String normal = Normalizer.normalize(Script.simplified(text), Normalizer.Form.NFKC);
-        StringBuilder folded = new StringBuilder(normal.length());
-        normal.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(folded::appendCodePoint);
-        return folded.toString();
+        return Letters.of(Script.simplified(text));
     }
 
     /** @return the printed width, where a Chinese character is two columns */

@@ -1,18 +1,8 @@
 package bulletins.stream.stories;
 
-import java.text.Normalizer;
-
-/** A text as the letters and digits it is made of, without marks, spaces, width and case. */
-final class Letters {
-    private Letters() {}
-
-    static int[] of(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .toArray();
-    }
+/** Hashes of runs of letters. */
+final class Hashes {
+    private Hashes() {}
 
     /** @return 64 bits of which each depends on every letter from {@code start} to before {@code end} */
     static long hash(int[] letters, int start, int end) {

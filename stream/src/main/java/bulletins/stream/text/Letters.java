@@ -1,14 +1,15 @@
-package bulletins.stream.reading.lines;
+package bulletins.stream.text;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
-/** Texts as they compare: what is spacing, width or punctuation to a reader makes no difference. */
+/** Texts as they compare: what is spacing, width, case or punctuation to a reader makes no difference. */
 public final class Letters {
     private Letters() {}
 
     /** @return the letters and digits alone, folded in width and case */
     public static String of(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(java.util.Locale.ROOT);
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder(folded.length());
         for (int at = 0, letter; at < folded.length(); at += Character.charCount(letter)) {
             letter = folded.codePointAt(at);
@@ -17,10 +18,8 @@ public final class Letters {
         return letters.toString();
     }
 
-    /** @return the text on one line: white space folded, controls and unseen marks left out */
-    public static String tidy(String text) {
-        LineText line = new LineText();
-        line.append(text, false, false);
-        return line.take().text();
+    /** @return the same, a number for each */
+    public static int[] codes(String text) {
+        return of(text).codePoints().toArray();
     }
 }

@@ -67,6 +67,11 @@ class HandedOutFiguresTest {
     }
 
     @Test
+    void a_crop_grows_too() {
+        assertThat(figures("粮食产量达13731亿斤，增产0.5%。").get(0).change()).isEqualByComparingTo("0.5");
+    }
+
+    @Test
     void a_rise_in_people_is_none_of_a_share() {
         assertThat(figures("省外就业98万人，占比30.5%，比去年底增加7万人。"))
                 .extracting(Figure::change)
@@ -103,6 +108,16 @@ class HandedOutFiguresTest {
         assertThat(figures("占比提高2至3个百分点。"))
                 .extracting(Figure::change)
                 .containsExactly(new BigDecimal("2"), new BigDecimal("3"));
+    }
+
+    @Test
+    void as_many_names_as_numbers_need_no_word_that_hands_them_out() {
+        assertThat(figures("基本养老、失业、工伤保险参保人数为10亿人、2亿人、3亿人，同比分别增加20万人、8万人、9万人。"))
+                .extracting(figure -> figure.indicator() + figure.change())
+                .containsExactly("基本养老保险参保人数200000", "失业保险参保人数80000", "工伤保险参保人数90000");
+        assertThat(figures("养老、失业保险月补贴为300元、400元、500元。"))
+                .extracting(Figure::indicator)
+                .doesNotContain("养老保险月补贴");
     }
 
     @Test

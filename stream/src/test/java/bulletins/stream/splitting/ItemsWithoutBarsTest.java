@@ -153,4 +153,48 @@ class ItemsWithoutBarsTest {
         List<Article> items = items("b.txt", "灵活就业", "【江苏】零工市场开门", TEXT, "【甘肃】骑手有保障", OTHER, "【江西赣州｜上饶】零工信用互认", TEXT);
         assertThat(headings(items)).contains("灵活就业/flexible-employment 江西赣州、上饶 | 零工信用互认");
     }
+
+    @Test
+    void a_column_before_the_colon_is_known_by_the_level_of_its_heading_or_by_the_contents_list() {
+        List<Article> items =
+                items("b.md", "## 灵活就业", "### 江苏：零工市场开门了", TEXT, "### 甘肃：骑手有了保障", OTHER, "### 某某通讯社：骑手有话说", TEXT);
+        assertThat(headings(items)).endsWith("灵活就业/flexible-employment 某某通讯社 | 骑手有话说");
+        items = items(
+                "b.txt",
+                "目录",
+                "灵活就业",
+                "江苏：零工市场开门了",
+                "甘肃：骑手有了保障",
+                "专家观点：骑手有话说",
+                "灵活就业",
+                "江苏：零工市场开门了",
+                TEXT,
+                "甘肃：骑手有了保障",
+                OTHER,
+                "专家观点：骑手有话说",
+                TEXT);
+        assertThat(headings(items)).hasSize(3).endsWith("灵活就业/flexible-employment 专家观点 | 骑手有话说");
+    }
+
+    @Test
+    void a_section_that_has_nothing_is_listed_and_no_item() {
+        List<Article> items = items(
+                "b.txt",
+                "目录",
+                "灵活就业",
+                "江苏 | 零工市场开门了",
+                "公益性岗位",
+                "（本周无）",
+                "劳动关系",
+                "甘肃 | 骑手有保障",
+                "灵活就业",
+                "江苏 | 零工市场开门了",
+                TEXT,
+                "公益性岗位",
+                "（本周无）",
+                "劳动关系",
+                "甘肃 | 骑手有保障",
+                OTHER);
+        assertThat(items).extracting(Article::title).containsExactly("零工市场开门了", "骑手有保障");
+    }
 }

@@ -145,4 +145,22 @@ class SplittingLinksTest {
         assertThat(items.get(0).title()).isEqualTo("零工市场开门");
         assertThat(links(items.get(0))).containsExactly("INLINE https://t.example/Ab1");
     }
+
+    @Test
+    void a_list_of_anchors_under_a_heading_of_its_own_is_dealt_out_too() {
+        List<Article> items = items(
+                "b.md",
+                "## 灵活就业",
+                "### 江苏常州 | 零工市场开门",
+                TEXT,
+                "### 甘肃 | 骑手有保障",
+                OTHER,
+                "### 链接",
+                "- [常州零工市场开门](https://a.example/1.html)",
+                "- [三百人拿到证书](https://a.example/2.html)");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER);
+        assertThat(items)
+                .flatExtracting(Splitting::links)
+                .containsExactly("PAGE_FOOT https://a.example/1.html", "PAGE_FOOT https://a.example/2.html");
+    }
 }

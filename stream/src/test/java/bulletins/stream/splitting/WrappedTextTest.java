@@ -83,4 +83,11 @@ class WrappedTextTest {
                 + "<br>900元，大家都说好。</p><p>先稳岗，再扩岗<br>2031年，全市稳岗三百个。</p>";
         assertThat(items("b.html", html).get(0).body()).isEqualTo(first + "900元，大家都说好。\n先稳岗，再扩岗\n2031年，全市稳岗三百个。");
     }
+
+    @Test
+    void a_line_that_ends_in_a_comma_goes_on_in_a_short_one() {
+        List<Article> items =
+                items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", "3月1日，平台撮合订单1.6万单，", "日均上升，服务社区1406个。平台说，", "都好。");
+        assertThat(items.get(0).body()).isEqualTo("3月1日，平台撮合订单1.6万单，日均上升，服务社区1406个。平台说，都好。");
+    }
 }

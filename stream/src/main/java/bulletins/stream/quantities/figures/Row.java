@@ -41,6 +41,10 @@ final class Row {
         return namesFewerThan(1);
     }
 
+    boolean hasNames(int count) {
+        return names.size() == count;
+    }
+
     boolean namesFewerThan(int count) {
         return names.size() < count;
     }

@@ -40,7 +40,9 @@ final class RowReading {
         String words = text.substring(start, measure.from());
         int each = EACH.stream().mapToInt(words::lastIndexOf).max().orElse(-1);
         change = Change.before(text, start, measure.from());
-        if (each < 0 && (change == null || !isListOfOneUnit(at))) return null;
+        if (each < 0 && change == null) row = named(at, lastEnd);
+        if (each < 0 && change == null) return row;
+        if (each < 0 && !isListOfOneUnit(at)) return null;
         int subjectEnd = change == null ? start + each : change.subjectEnd();
         if (each >= 0) subjectEnd = Math.min(start + each, subjectEnd);
         boolean ofFigures = change != null && onlyPauses(lastEnd, subjectEnd);
@@ -57,6 +59,15 @@ final class RowReading {
         else if (!others.isEmpty() && dates.isEmpty()) begun = Row.sharesOf(others, begun.nextName(""));
         row = begun.isNameless() ? null : begun;
         return row;
+    }
+
+    /** @return a row of as many things as there are measures, though nothing says 分别: 养老、失业保险参保人数为10亿人、2亿人 */
+    private @Nullable Row named(int at, int lastEnd) {
+        int end = measures.get(at).from();
+        boolean led = end > 0 && "为达是到".indexOf(text.charAt(end - 1)) >= 0;
+        if (!led || !isListOfOneUnit(at)) return null;
+        Row list = Row.of(indicators.subjects(subjectStart(lastEnd, end), end), "", List.of());
+        return list.hasNames(lengthOfList(at)) ? list : null;
     }
 
     /** @return what stands before the measures and after the last of them: 分别给予500元、800元补贴 */

@@ -4,11 +4,16 @@ import bulletins.stream.quantities.words.ChineseDigits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads shares said in words, as percent: 百分之三点五, 三成五, 三分之二, 半数以上. */
 final class PortionReader {
     private static final Map<String, String> PARTS = Map.of("百分之", "%", "千分之", "‰", "万分之", "‱");
+    /** 补贴实际缴费的1/2, no date and no ratio of units. */
+    private static final Pattern SLASH = Pattern.compile("[的占近约过达]([1-9])/([2-9])(?![\\d/.月年])");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String NO_TENTHS_BEFORE = "为本立都员果功效分长熟就绩人品套";
 
@@ -21,6 +26,8 @@ final class PortionReader {
         }
         Measure half = half(text, at);
         if (half != null) return half;
+        Matcher slash = SLASH.matcher(text).region(Math.max(0, at - 1), text.length());
+        if (slash.lookingAt() && slash.start(1) == at) return slashed(slash, at);
         Numeral number = NumeralReader.read(text, at);
         if (number == null) return null;
         return text.startsWith("分之", number.end()) ? fraction(text, number, at) : tenths(text, number, at);
@@ -46,6 +53,18 @@ final class PortionReader {
                         || text.startsWith("左右", at + 2)
                         || (at > 0 && "占近超过达".indexOf(text.charAt(at - 1)) >= 0));
         return whole || share ? new Measure(BigDecimal.valueOf(50), null, "%", at, at + 2) : null;
+    }
+
+    private static @Nullable Measure slashed(Matcher slash, int at) {
+        BigDecimal part = new BigDecimal(slash.group(1));
+        BigDecimal whole = new BigDecimal(slash.group(2));
+        if (part.compareTo(whole) >= 0) return null;
+        return new Measure(
+                part.multiply(HUNDRED).divide(whole, 2, RoundingMode.HALF_UP).stripTrailingZeros(),
+                null,
+                "%",
+                at,
+                slash.end(2));
     }
 
     private static @Nullable Measure fraction(String text, Numeral whole, int at) {

@@ -1,7 +1,6 @@
 package bulletins.stream.splitting.outline;
 
 import bulletins.model.Link;
-import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.outline.Row.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,10 @@ import java.util.regex.Pattern;
 record NamedLinks(int from, List<Named> links) {
     private static final Pattern NAMED = Pattern.compile("(.{2,80}?)[\\s:：]*(https?://[\\x21-\\x7E]+)");
     private static final double ALIKE = 0.6;
-    private static final int SHORTEST = 3;
+    private static final double OF_TEXT = 0.9;
+    private static final int FEWEST_PAIRS = 2;
+    /** Characters of a text that tell what it is about. */
+    private static final int OPENING = 200;
 
     /** A link and the words before it or over it. */
     record Named(Similarity name, String url) {}
@@ -36,7 +38,9 @@ record NamedLinks(int from, List<Named> links) {
             String text = rows.get(i).text;
             Matcher named = NAMED.matcher(text);
             boolean over = rows.get(i).titleLike() && i + 1 < rows.size() && rows.get(i + 1).part == Part.URL;
+            List<String> anchors = rows.get(i).line.links();
             if (over) links.add(link(text, rows.get(++i).text));
+            else if (anchors.size() == 1 && rows.get(i).titleLike()) links.add(link(text, anchors.get(0)));
             else if (rows.get(i).part == Part.TEXT && named.matches()) links.add(link(named.group(1), named.group(2)));
             else return List.of();
         }
@@ -66,10 +70,16 @@ record NamedLinks(int from, List<Named> links) {
         return likeness(link, items.get(best)) >= ALIKE ? best : items.size() - 1;
     }
 
+    /** @return how much of the name the heading has or, which tells less, the beginning of the text */
     private static double likeness(Named link, Entry item) {
-        String heading = Glyphs.folded(item.origin() + item.title());
-        String name = link.name().folded();
-        if (name.length() >= SHORTEST && heading.contains(name)) return 1;
-        return Math.max(link.name().to(Similarity.of(item.title())), link.name().to(Similarity.of(heading)));
+        String heading = item.origin() + item.title();
+        String opening = item.body().substring(0, Math.min(OPENING, item.body().length()));
+        return Math.max(share(link.name(), heading), OF_TEXT * share(link.name(), heading + opening));
+    }
+
+    private static double share(Similarity name, String words) {
+        int pairs = name.folded().length() - 1;
+        if (pairs < FEWEST_PAIRS) return 0;
+        return (double) name.pairs().common(Similarity.of(words).pairs()) / pairs;
     }
 }

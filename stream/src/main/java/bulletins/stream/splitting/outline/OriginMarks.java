@@ -1,12 +1,15 @@
 package bulletins.stream.splitting.outline;
 
+import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,6 +63,7 @@ public record OriginMarks(Predicate<String> isOrigin) {
         Mark mark = wider.usual(lines, Math.max(FEWEST, bars * MANY));
         if (mark == null) return bars > 0 ? lines : joined(lines);
         String first = wider.firstOf(mark, lines);
+        Set<String> headings = wider.headingsOf(mark, lines);
         List<Line> barred = new ArrayList<>(lines.size());
         int last = 0;
         boolean listWithin = false;
@@ -68,7 +72,8 @@ public record OriginMarks(Predicate<String> isOrigin) {
             int number = Heading.number(line.text());
             Bar bar = wider.of(mark, line.text());
             boolean counted = number > 1 && number == last + 1 && !listWithin;
-            boolean alike = counted || (!first.isEmpty() && line.text().startsWith(first));
+            boolean alike =
+                    counted || (!first.isEmpty() && line.text().startsWith(first)) || headings.contains(key(line));
             if (bar == null && alike && isOverText(lines, i)) bar = column(mark, line.text());
             if (bar != null) last = number;
             listWithin = bar == null && (listWithin || number == 1);
@@ -88,6 +93,22 @@ public record OriginMarks(Predicate<String> isOrigin) {
         boolean sign =
                 firsts.size() == 1 && !Character.isLetterOrDigit(firsts.get(0).charAt(0));
         return sign ? firsts.get(0) : "";
+    }
+
+    /** @return the heading levels of the lines of the mark, and what a contents list and the text both print */
+    private Set<String> headingsOf(Mark mark, List<Line> lines) {
+        Set<String> headings = new HashSet<>();
+        Set<String> printed = new HashSet<>();
+        for (Line line : lines) {
+            boolean level = line.style().level() > 0;
+            if (level ? of(mark, line.text()) != null : !printed.add(key(line))) headings.add(key(line));
+        }
+        return headings;
+    }
+
+    private static String key(Line line) {
+        boolean level = line.style().level() > 0;
+        return level ? line.style().key() : Glyphs.folded(Heading.bare(Heading.withoutPage(line.text())));
     }
 
     /** @return the two sides of a line that is set as the items are, whose left one may be a column (学者圆桌) */

@@ -58,7 +58,7 @@ final class Parts {
         }
         boolean inText = at > 0 && row.bar == null && endsOpen(rows.get(at - 1), row);
         boolean section = row.bar == null && !inText && row.inTitle() && names.has(row.text);
-        row.entry = section || inText ? null : index.of(row);
+        row.entry = section || inText || Furniture.saysNothing(row.text) ? null : index.of(row);
         Contents.Entry entry = row.entry;
         if (row.bar != null) row.part = Part.ITEM;
         else if (section || (entry != null && entry.isSection())) row.part = Part.SECTION;
@@ -117,8 +117,7 @@ final class Parts {
 
     private void byStyle(int at, StyleVotes votes) {
         Row row = rows.get(at);
-        if (row.part != Part.TEXT || !row.line.style().prominent() || !row.titleLike() || Furniture.isNote(row.text))
-            return;
+        if (row.part != Part.TEXT || !row.line.style().prominent() || !row.titleLike() || isAside(row)) return;
         boolean explicit = row.line.style().level() > 0;
         boolean numbered = Heading.isNumbered(row.text) && votes.mostItemsHaveBars();
         if (votes.isItems(row.styleKey())) {
@@ -126,6 +125,10 @@ final class Parts {
             if (!sub) row.part = Part.ITEM;
         } else if (votes.isSections(row.styleKey())) row.part = Part.SECTION;
         else if (explicit && votes.isEmpty()) row.part = levels.of(row);
+    }
+
+    private boolean isAside(Row row) {
+        return Furniture.isNote(row.text) || Furniture.isFurtherReading(row.text) || Furniture.saysNothing(row.text);
     }
 
     /** The first title under a section is an item's, though it has no bar. */

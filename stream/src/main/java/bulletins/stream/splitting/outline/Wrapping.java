@@ -114,7 +114,10 @@ record Wrapping(boolean wrapped, int width, boolean closedTells, boolean apartTe
     /** Where lines are paragraphs, one without an end was cut by a page, unless it or the next is a line of its own kind. */
     private static boolean broken(Line above, Line below) {
         return above.style().key().equals(below.style().key())
-                && (below.text().length() > 30 || Glyphs.endsSentence(below.text()))
+                && (below.text().length() > 30
+                        || Glyphs.endsSentence(below.text())
+                        || ("，、".indexOf(above.text().charAt(above.text().length() - 1)) >= 0
+                                && below.text().indexOf('，') > 0))
                 && (Glyphs.isHan(below.text().codePointAt(0))
                         || "“”‘’（(《，。、；%％".indexOf(below.text().charAt(0)) >= 0
                         || goesOnCounting(below.text()));

@@ -11,6 +11,10 @@ final class IssueDate {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})\\s*[年.\\-/]");
     private static final Pattern RANGE = Pattern.compile(
             "(\\d{1,2})\\s*[月./]\\s*(\\d{1,2})\\s*日?\\s*[-—–~～至到]{1,2}\\s*(?:20\\d{2}\\s*[年.])?\\s*(?:(\\d{1,2})\\s*[月./])?\\s*(\\d{1,2})\\s*日?");
+    /** 2025-03-02 至 2025-03-08, of which the last day counts. */
+    private static final Pattern WHOLE_RANGE = Pattern.compile(
+            "20\\d{2}([-/.])\\d{1,2}\\1\\d{1,2}\\s*(?:至|到|[-—–~～]{1,2})\\s*(20\\d{2}\\1\\d{1,2}\\1\\d{1,2})");
+
     private static final int LONGEST = 60;
 
     private IssueDate() {}
@@ -18,6 +22,8 @@ final class IssueDate {
     static @Nullable LocalDate in(String printed) {
         if (printed.length() > LONGEST) return null;
         String line = PrintedDate.inFigures(printed);
+        Matcher whole = WHOLE_RANGE.matcher(line);
+        if (whole.find()) return PrintedDate.in(whole.group(2));
         Matcher year = YEAR.matcher(line);
         Matcher range = RANGE.matcher(line);
         if (year.find() && range.find()) {

@@ -19,6 +19,13 @@ class BulletinReferenceTest {
     }
 
     @Test
+    void the_last_day_of_two_whole_dates_counts() {
+        assertThat(bulletin("就业周报\n2031-03-03 至 2031-03-09\n\n" + ITEM + "3月5日，市场开门。")
+                        .referenceDate())
+                .isEqualTo(LocalDate.of(2031, 3, 9));
+    }
+
+    @Test
     void a_date_may_be_spelled_out_under_the_title_and_another_kind_be_named_over_it() {
         BulletinReference bulletin = bulletin("【内部参考】\n就业周报\n某研究所 二〇三一年三月十二日\n" + ITEM + "3月5日，市场开门。");
         assertThat(bulletin.referenceDate()).isEqualTo(LocalDate.of(2031, 3, 12));

@@ -140,40 +140,10 @@ class ItemsWithoutBarsTest {
         assertThat(items.get(0).body()).isEqualTo(TEXT + "\n（1）加强服务\n" + OTHER);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"▪ 甲市 ／ 乙县：双方互认培训证书", "▪ 甲市｜乙县：双方互认培训证书", "▪ 《某某日报》评论员：双方互认培训证书"})
-    void what_bears_the_bullet_of_the_other_items_is_one_whoever_stands_before_the_colon(String other) {
-        List<Article> items =
-                items("b.txt", "灵活就业", "▪ 江苏常州：零工市场开门了", TEXT, "▪ 甘肃：骑手有了保障", OTHER, "▪ 江西：站点设起课堂", TEXT, other, OTHER);
-        assertThat(items).extracting(Article::title).containsExactly("零工市场开门了", "骑手有了保障", "站点设起课堂", "双方互认培训证书");
-    }
-
     @Test
     void brackets_may_hold_a_bar_between_two_places() {
         List<Article> items = items("b.txt", "灵活就业", "【江苏】零工市场开门", TEXT, "【甘肃】骑手有保障", OTHER, "【江西赣州｜上饶】零工信用互认", TEXT);
         assertThat(headings(items)).contains("灵活就业/flexible-employment 江西赣州、上饶 | 零工信用互认");
-    }
-
-    @Test
-    void a_column_before_the_colon_is_known_by_the_level_of_its_heading_or_by_the_contents_list() {
-        List<Article> items =
-                items("b.md", "## 灵活就业", "### 江苏：零工市场开门了", TEXT, "### 甘肃：骑手有了保障", OTHER, "### 某某通讯社：骑手有话说", TEXT);
-        assertThat(headings(items)).endsWith("灵活就业/flexible-employment 某某通讯社 | 骑手有话说");
-        items = items(
-                "b.txt",
-                "目录",
-                "灵活就业",
-                "江苏：零工市场开门了",
-                "甘肃：骑手有了保障",
-                "专家观点：骑手有话说",
-                "灵活就业",
-                "江苏：零工市场开门了",
-                TEXT,
-                "甘肃：骑手有了保障",
-                OTHER,
-                "专家观点：骑手有话说",
-                TEXT);
-        assertThat(headings(items)).hasSize(3).endsWith("灵活就业/flexible-employment 专家观点 | 骑手有话说");
     }
 
     @Test

@@ -27,6 +27,7 @@ class SplittingVariantsTest {
                 "# 灵活就业 #",
                 "灵活就业（2条）",
                 "二、灵活就业（含零工市场）",
+                "一、灵活就业类",
                 "【一】灵活就业",
                 "——灵活就业——",
                 "📌 灵活就业",
@@ -36,7 +37,7 @@ class SplittingVariantsTest {
     void a_section_is_known_however_it_is_decorated(String section) {
         assertThat(headings(items("b.txt", section, "江苏常州 | 零工市场开门", TEXT)))
                 .hasSize(1)
-                .allMatch(heading -> heading.matches("灵活就业(（含零工市场）)?/flexible-employment 江苏常州 \\| 零工市场开门"));
+                .allMatch(heading -> heading.matches("灵活就业(（含零工市场）|类)?/flexible-employment 江苏常州 \\| 零工市场开门"));
     }
 
     @ParameterizedTest

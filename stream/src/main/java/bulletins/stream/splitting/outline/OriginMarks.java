@@ -1,15 +1,12 @@
 package bulletins.stream.splitting.outline;
 
-import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +27,8 @@ public record OriginMarks(Predicate<String> isOrigin) {
     private static final Pattern COLUMN = Pattern.compile("\\p{IsHan}{2,8}");
     /** Several places, or a newspaper and who writes in it. */
     private static final Pattern COLUMNS = Pattern.compile(
-            "《\\p{IsHan}{2,8}》\\p{IsHan}{0,6}|\\p{IsHan}{2,10}(?:\\s*[、/／·+" + Bar.BARS + "]\\s*\\p{IsHan}{2,8}){1,3}");
+            "《\\p{IsHan}{2,8}》\\p{IsHan}{0,6}|\\p{IsHan}{0,8}“\\p{IsHan}{1,8}”\\p{IsHan}{0,6}|\\p{IsHan}{2,10}(?:\\s*[、/／·+"
+                    + Bar.BARS + "]\\s*\\p{IsHan}{2,8}){1,3}");
 
     private static final Pattern BAR_WITHIN = Pattern.compile("\\s*[" + Bar.BARS + "]\\s*");
     private static final int FEWEST_LETTERS = 4;
@@ -62,8 +60,7 @@ public record OriginMarks(Predicate<String> isOrigin) {
         OriginMarks wider = new OriginMarks(isOrigin.or(names::has));
         Mark mark = wider.usual(lines, Math.max(FEWEST, bars * MANY));
         if (mark == null) return bars > 0 ? lines : joined(lines);
-        String first = wider.firstOf(mark, lines);
-        Set<String> headings = wider.headingsOf(mark, lines);
+        SetAlike items = SetAlike.of(lines, line -> wider.of(mark, line.text()) != null);
         List<Line> barred = new ArrayList<>(lines.size());
         int last = 0;
         boolean listWithin = false;
@@ -72,43 +69,12 @@ public record OriginMarks(Predicate<String> isOrigin) {
             int number = Heading.number(line.text());
             Bar bar = wider.of(mark, line.text());
             boolean counted = number > 1 && number == last + 1 && !listWithin;
-            boolean alike =
-                    counted || (!first.isEmpty() && line.text().startsWith(first)) || headings.contains(key(line));
-            if (bar == null && alike && isOverText(lines, i)) bar = column(mark, line.text());
+            if (bar == null && (counted || items.have(line)) && isOverText(lines, i)) bar = column(mark, line.text());
             if (bar != null) last = number;
             listWithin = bar == null && (listWithin || number == 1);
             barred.add(bar == null ? line : line.withText(number(line.text()) + bar.origin() + " | " + bar.title()));
         }
         return barred;
-    }
-
-    /** @return the bullet or bracket that every line of the mark begins with, empty where they begin with none or with several */
-    private String firstOf(Mark mark, List<Line> lines) {
-        List<String> firsts = lines.stream()
-                .map(Line::text)
-                .filter(text -> of(mark, text) != null)
-                .map(text -> text.substring(0, 1))
-                .distinct()
-                .toList();
-        boolean sign =
-                firsts.size() == 1 && !Character.isLetterOrDigit(firsts.get(0).charAt(0));
-        return sign ? firsts.get(0) : "";
-    }
-
-    /** @return the heading levels of the lines of the mark, and what a contents list and the text both print */
-    private Set<String> headingsOf(Mark mark, List<Line> lines) {
-        Set<String> headings = new HashSet<>();
-        Set<String> printed = new HashSet<>();
-        for (Line line : lines) {
-            boolean level = line.style().level() > 0;
-            if (level ? of(mark, line.text()) != null : !printed.add(key(line))) headings.add(key(line));
-        }
-        return headings;
-    }
-
-    private static String key(Line line) {
-        boolean level = line.style().level() > 0;
-        return level ? line.style().key() : Glyphs.folded(Heading.bare(Heading.withoutPage(line.text())));
     }
 
     /** @return the two sides of a line that is set as the items are, whose left one may be a column (学者圆桌) */

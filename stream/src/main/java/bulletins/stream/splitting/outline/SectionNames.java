@@ -6,11 +6,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The headings known to be sections: those of the categories, and those of the bulletin's own contents list. */
 public final class SectionNames {
     private static final double ALIKE = 0.6;
     private static final int LONGEST = 24;
+
+    /** What editors add to a subject: 劳动关系类, 灵活就业篇. */
+    private static final Pattern KIND = Pattern.compile("(?:类|篇|板块|专题|专栏|领域|方面|工作|动态|信息|资讯|进展)$");
 
     private final Set<String> known;
 
@@ -27,7 +31,10 @@ public final class SectionNames {
     boolean has(String line) {
         if (line.length() > LONGEST + 12) return false;
         String heading = Heading.bare(Heading.withoutPage(line));
-        return known.contains(Glyphs.folded(heading)) || known.contains(Glyphs.folded(Heading.withoutAside(heading)));
+        String plain = Glyphs.folded(Heading.withoutAside(heading));
+        return known.contains(Glyphs.folded(heading))
+                || known.contains(plain)
+                || known.contains(KIND.matcher(plain).replaceFirst(""));
     }
 
     /** @return where a known heading that ends the text begins, after a sentence that is over; else -1 */

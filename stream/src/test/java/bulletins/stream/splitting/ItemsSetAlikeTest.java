@@ -1,0 +1,54 @@
+package bulletins.stream.splitting;
+
+import static bulletins.stream.splitting.Splitting.headings;
+import static bulletins.stream.splitting.Splitting.items;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.Article;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Items whose origin nobody knows, told by how they are set. */
+class ItemsSetAlikeTest {
+    private static final String TEXT = "当地近日出台措施，支持零工市场建设。全市已建成五个站点。";
+    private static final String OTHER = "记者了解到，三百人拿到了证书。";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"▪ 甲市 ／ 乙县：双方互认培训证书", "▪ 甲市｜乙县：双方互认培训证书", "▪ 《某某日报》评论员：双方互认培训证书"})
+    void what_bears_the_bullet_of_the_other_items_is_one_whoever_stands_before_the_colon(String other) {
+        List<Article> items =
+                items("b.txt", "灵活就业", "▪ 江苏常州：零工市场开门了", TEXT, "▪ 甘肃：骑手有了保障", OTHER, "▪ 江西：站点设起课堂", TEXT, other, OTHER);
+        assertThat(items).extracting(Article::title).containsExactly("零工市场开门了", "骑手有了保障", "站点设起课堂", "双方互认培训证书");
+    }
+
+    @Test
+    void a_column_before_the_colon_is_known_by_the_level_of_its_heading_or_by_the_contents_list() {
+        List<Article> items =
+                items("b.md", "## 灵活就业", "### 江苏：零工市场开门了", TEXT, "### 甘肃：骑手有了保障", OTHER, "### 某某通讯社：骑手有话说", TEXT);
+        assertThat(headings(items)).endsWith("灵活就业/flexible-employment 某某通讯社 | 骑手有话说");
+        items = items(
+                "b.txt",
+                "目录",
+                "灵活就业",
+                "江苏：零工市场开门了",
+                "甘肃：骑手有了保障",
+                "专家观点：骑手有话说",
+                "灵活就业",
+                "江苏：零工市场开门了",
+                TEXT,
+                "甘肃：骑手有了保障",
+                OTHER,
+                "专家观点：骑手有话说",
+                TEXT);
+        assertThat(headings(items)).hasSize(3).endsWith("灵活就业/flexible-employment 专家观点 | 骑手有话说");
+    }
+
+    @Test
+    void items_numbered_in_steps_are_known_whoever_stands_before_the_colon() {
+        List<Article> items =
+                items("b.txt", "一、灵活就业", "1.1 江苏：零工市场开门了", TEXT, "1.2 甘肃“零工港”行动：骑手有了保障", OTHER, "1.3 江西：站点设起课堂", TEXT);
+        assertThat(items).extracting(Article::title).containsExactly("零工市场开门了", "骑手有了保障", "站点设起课堂");
+    }
+}

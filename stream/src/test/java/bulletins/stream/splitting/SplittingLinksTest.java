@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bulletins.model.Article;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How links that stand under texts, behind names or at the end come to their items. */
 class SplittingLinksTest {
@@ -34,6 +36,24 @@ class SplittingLinksTest {
                 "2. https://a.example/4");
         assertThat(items).extracting(Article::body).containsExactly(TEXT, TEXT, OTHER);
         assertThat(items).extracting(item -> links(item).size()).containsExactly(2, 1, 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"参考链接：", "相关链接", "延伸阅读"})
+    void a_list_of_links_under_an_item_is_its_own_and_begins_no_section(String announced) {
+        List<Article> items = items(
+                "b.txt",
+                "灵活就业",
+                "江苏常州 | 零工市场开门",
+                TEXT,
+                announced,
+                "https://a.example/1.html",
+                "2. https://a.example/2.html",
+                "甘肃 | 骑手有保障",
+                OTHER);
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER);
+        assertThat(items).extracting(item -> links(item).size()).containsExactly(2, 0);
+        assertThat(items).extracting(item -> Splitting.facts(item).section()).containsOnly("灵活就业");
     }
 
     @Test

@@ -165,6 +165,7 @@ final class Parts {
                 && afterText
                 && (!known || prominent)
                 && !Furniture.isSignature(bare)
+                && !Furniture.isFurtherReading(row.text)
                 && !Furniture.isNote(bare)) row.part = Part.SECTION;
     }
 

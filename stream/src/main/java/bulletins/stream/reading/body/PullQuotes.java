@@ -3,6 +3,7 @@ package bulletins.stream.reading.body;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.text.Letters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,8 +33,13 @@ final class PullQuotes {
     private PullQuotes() {}
 
     static List<Integer> of(KeptLines lines) {
+        List<Integer> repeats = new ArrayList<>(quotes(lines));
         int first = lines.first();
-        if (first >= 0 && isBeginning(lines, first)) return List.of(first);
+        if (first >= 0 && isBeginning(lines, first)) repeats.add(first);
+        return repeats;
+    }
+
+    private static List<Integer> quotes(KeptLines lines) {
         List<Integer> apart = lines.left().stream()
                 .filter(i -> isApart(lines.line(i)))
                 .limit(MOST_LINES)

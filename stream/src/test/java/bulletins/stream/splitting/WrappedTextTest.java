@@ -90,4 +90,10 @@ class WrappedTextTest {
                 items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", "3月1日，平台撮合订单1.6万单，", "日均上升，服务社区1406个。平台说，", "都好。");
         assertThat(items.get(0).body()).isEqualTo("3月1日，平台撮合订单1.6万单，日均上升，服务社区1406个。平台说，都好。");
     }
+
+    @Test
+    void a_province_that_a_line_break_cuts_from_its_city_is_no_section() {
+        List<Article> items = items("b.txt", "灵活就业", "江苏 | 零工市场开门", "近日，市场开门。", "山东", "日照、临沂 | 骑手有保障", "近日，骑手参保。");
+        assertThat(headings(items)).endsWith("灵活就业/flexible-employment 山东日照、临沂 | 骑手有保障");
+    }
 }

@@ -38,15 +38,12 @@ final class Row {
     }
 
     boolean isNameless() {
-        return namesFewerThan(1);
+        return names.isEmpty();
     }
 
-    boolean hasNames(int count) {
-        return names.size() == count;
-    }
-
-    boolean namesFewerThan(int count) {
-        return names.size() < count;
+    /** @return how many things share what the row hands out */
+    int size() {
+        return names.size();
     }
 
     /** @return a row of what goes to each of what these figures count: 设一等奖1名、二等奖3名，分别奖励30万元、15万元 */

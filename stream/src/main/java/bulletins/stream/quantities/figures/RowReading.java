@@ -40,8 +40,10 @@ final class RowReading {
         String words = text.substring(start, measure.from());
         int each = EACH.stream().mapToInt(words::lastIndexOf).max().orElse(-1);
         change = Change.before(text, start, measure.from());
-        if (each < 0 && change == null) row = named(at, lastEnd);
-        if (each < 0 && change == null) return row;
+        if (each < 0 && change == null) {
+            row = named(at, lastEnd);
+            return row;
+        }
         if (each < 0 && !isListOfOneUnit(at)) return null;
         int subjectEnd = change == null ? start + each : change.subjectEnd();
         if (each >= 0) subjectEnd = Math.min(start + each, subjectEnd);
@@ -52,7 +54,7 @@ final class RowReading {
         List<FoundDate> dates = periods.listed(indicators.sentenceStart(lastEnd, subjectEnd), subjectEnd);
         if (dates.size() != lengthOfList(at)) dates = List.of();
         Row begun = Row.of(indicators.subjects(subjectStart(lastEnd, subjectEnd), subjectEnd), object, dates);
-        List<FigureDraft> others = begun.namesFewerThan(2) ? figuresBefore(at, start, drafts) : List.of();
+        List<FigureDraft> others = begun.size() < 2 ? figuresBefore(at, start, drafts) : List.of();
         boolean multiples = begun.isNameless() && measure.unit().equals("倍");
         if (begun.isNameless() && (multiples || !object.isEmpty()))
             begun = Row.sharesOf(others, multiples ? "" : object);
@@ -67,7 +69,7 @@ final class RowReading {
         boolean led = end > 0 && "为达是到".indexOf(text.charAt(end - 1)) >= 0;
         if (!led || !isListOfOneUnit(at)) return null;
         Row list = Row.of(indicators.subjects(subjectStart(lastEnd, end), end), "", List.of());
-        return list.hasNames(lengthOfList(at)) ? list : null;
+        return list.size() == lengthOfList(at) ? list : null;
     }
 
     /** @return what stands before the measures and after the last of them: 分别给予500元、800元补贴 */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ public record OriginMarks(Predicate<String> isOrigin) {
 
     private static final Pattern BAR_WITHIN = Pattern.compile("\\s*[" + Bar.BARS + "]\\s*");
     private static final int FEWEST_LETTERS = 4;
+    private static final int LONGEST_PROVINCE = 4;
     private static final int LONGEST_ORIGIN = 16;
 
     private enum Mark {
@@ -59,7 +61,7 @@ public record OriginMarks(Predicate<String> isOrigin) {
         long bars = lines.stream().filter(line -> Bar.of(line.text()) != null).count();
         OriginMarks wider = new OriginMarks(isOrigin.or(names::has));
         Mark mark = wider.usual(lines, Math.max(FEWEST, bars * MANY));
-        if (mark == null) return bars > 0 ? lines : joined(lines);
+        if (mark == null) return bars > 0 ? broken(lines, names) : joined(lines);
         SetAlike items = SetAlike.of(lines, line -> wider.of(mark, line.text()) != null);
         List<Line> barred = new ArrayList<>(lines.size());
         int last = 0;
@@ -105,6 +107,23 @@ public record OriginMarks(Predicate<String> isOrigin) {
             origins++;
         }
         return origins < FEWEST ? lines : joined;
+    }
+
+    /** @return the lines, a province that a line break has cut from the origin below joined with it; of several, each is a section */
+    private List<Line> broken(List<Line> lines, SectionNames names) {
+        List<Integer> cut = IntStream.range(0, lines.size() - 1)
+                .filter(at -> lines.get(at).text().length() <= LONGEST_PROVINCE
+                        && !names.has(lines.get(at).text())
+                        && isOrigin.test(lines.get(at).text())
+                        && Bar.of(lines.get(at + 1).text()) != null)
+                .boxed()
+                .toList();
+        if (cut.size() != 1) return lines;
+        int at = cut.get(0);
+        List<Line> joined = new ArrayList<>(lines);
+        Line heading = joined.remove(at + 1);
+        joined.set(at, heading.withText(lines.get(at).text() + heading.text()));
+        return joined;
     }
 
     private boolean standsOverTitle(List<Line> lines, int at) {

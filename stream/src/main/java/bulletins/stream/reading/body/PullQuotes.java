@@ -57,7 +57,11 @@ final class PullQuotes {
 
     private static boolean isBeginning(KeptLines lines, int summary) {
         Line line = lines.line(summary);
-        if (!isFit(line) || WHOLE.matcher(line.text()).find()) return false;
+        int next = lines.next(summary);
+        boolean whole = next < 0
+                || lines.line(next).text().equals(line.text())
+                || WHOLE.matcher(line.text()).find();
+        if (whole || !isFit(line)) return false;
         String text = lines.left().stream()
                 .filter(i -> i > summary)
                 .limit(BEGINNING)

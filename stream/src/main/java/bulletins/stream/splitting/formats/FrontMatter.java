@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The facts that site generators want before the text of Markdown, between lines of three hyphens, and the text itself. */
 record FrontMatter(@Nullable String title, @Nullable LocalDate date, String text) {
-    private static final Pattern BLOCK =
-            Pattern.compile("\\A\\s*---[ \\t]*\\R((?:[\\w-]+[ \\t]*:.*\\R|[ \\t-].*\\R)+?)---[ \\t]*\\R");
+    private static final Pattern BLOCK = Pattern.compile(
+            "\\A\\s*---[ \\t]*\\R([\\w-]+[ \\t]*:.*\\R(?:(?:[\\w-]+[ \\t]*:|[ \\t-]).*\\R){0,100}?)---[ \\t]*\\R");
     private static final Pattern TITLE = Pattern.compile("(?m)^title[ \\t]*:[ \\t]*[\"']?(.+?)[\"']?[ \\t]*$");
     private static final Pattern DATE = Pattern.compile("(?m)^(?:publish_?)?date[ \\t]*:[ \\t]*(.+)$");
 

@@ -167,8 +167,8 @@ final class HtmlReader implements NodeVisitor {
         if (styled * 2 < document.body().text().length()) return 12.0;
         return weights.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
+                .map(Map.Entry::getKey)
+                .orElse(12.0);
     }
 
     private static @Nullable LocalDate date(Document document) {

@@ -32,8 +32,8 @@ import org.jsoup.Jsoup;
 final class MarkdownReader extends AbstractVisitor {
     private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]*\\S");
     private static final Pattern LINKED_LINE =
-            Pattern.compile("(?m)^\\s*(\\*\\*)?\\[[^\\]\\n]{1,200}]\\([^)\\n]*\\)(\\*\\*)?\\s*$");
-    private static final Pattern BOLD_LINE = Pattern.compile("(?m)^\\s*\\*\\*[^*\\n]{1,200}\\*\\*\\s*$");
+            Pattern.compile("(?m)^\\h*(\\*\\*)?\\[[^\\]\\n]{1,200}]\\([^)\\n]*\\)(\\*\\*)?\\h*$");
+    private static final Pattern BOLD_LINE = Pattern.compile("(?m)^\\h*\\*\\*[^*\\n]{1,200}\\*\\*\\h*$");
     /** Writers forget the space that CommonMark wants after the number signs. */
     private static final Pattern TIGHT_HEADING = Pattern.compile("(?m)^( {0,3}#{1,6})(?=[^#\\s])");
     /** Blocks that writers of Markdown mean; indented code is an indented paragraph in Chinese text. */

@@ -27,12 +27,16 @@ public final class Heading {
 
     private static final Pattern PAGE = Pattern.compile("(?:[.．…·。\\s]{2,}|[.…·]+\\s*|\\s)\\d{1,3}$");
 
+    /** The patterns take time by the square of what they look at. */
+    private static final int LONGEST = 400;
+
     private static final String ONES = "一二三四五六七八九";
 
     private Heading() {}
 
-    /** @return the heading's words, as {@code 宏观政策} of {@code 【一、宏观政策】} */
+    /** @return the heading's words, as {@code 宏观政策} of {@code 【一、宏观政策】}; what is too long for a heading as it stands */
     public static String bare(String printed) {
+        if (printed.length() > LONGEST) return printed;
         String text = COUNT.matcher(unnumbered(printed)).replaceFirst("");
         Matcher brackets = BRACKETS.matcher(text);
         if (brackets.matches()) text = unnumbered(brackets.group(1));

@@ -4,6 +4,8 @@ import bulletins.model.FetchRequest;
 import bulletins.model.settings.Environment;
 import bulletins.model.settings.KafkaSettings;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -96,7 +98,8 @@ public final class FetchBenchmark {
                 toPeer.add(ours.perSecond() / peer.perSecond());
             }
             System.out.printf(
-                    "median ratio of ingest to the bare loop %.2f, to WebMagic %.2f%n", median(toBare), median(toPeer));
+                    "median ratio of ingest to the bare loop %.2f, to WebMagic %.2f; peak of the heap that all three share %d MB%n",
+                    median(toBare), median(toPeer), peakMegabytes());
         }
         System.exit(0);
     }
@@ -182,6 +185,13 @@ public final class FetchBenchmark {
 
     private static void until(BooleanSupplier met) {
         while (!met.getAsBoolean()) LockSupport.parkNanos(1_000_000);
+    }
+
+    private static long peakMegabytes() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed() >> 20)
+                .sum();
     }
 
     private static double median(List<Double> values) {

@@ -5,6 +5,7 @@ import static bulletins.stream.splitting.Splitting.links;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.Article;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,14 +91,7 @@ class SplittingLinksTest {
 
     @Test
     void a_list_at_the_end_with_a_link_for_each_item_goes_by_their_order() {
-        List<Article> items = items(
-                "b.txt",
-                "灵活就业",
-                "江苏常州 | 零工市场开门",
-                TEXT,
-                "甘肃 | 骑手有保障",
-                OTHER,
-                "江西 | 外卖站点设课堂",
+        List<Article> items = threeItems(
                 TEXT,
                 "参考链接",
                 "1. https://a.example/1.html",
@@ -110,14 +104,7 @@ class SplittingLinksTest {
 
     @Test
     void links_of_the_last_item_are_its_own_where_nothing_tells_that_they_are_a_list_for_all() {
-        List<Article> items = items(
-                "b.txt",
-                "灵活就业",
-                "江苏常州 | 零工市场开门",
-                TEXT,
-                "甘肃 | 骑手有保障",
-                OTHER,
-                "江西 | 外卖站点设课堂",
+        List<Article> items = threeItems(
                 TEXT + "https://a.example/1.html",
                 OTHER + "https://a.example/2.html",
                 TEXT + "https://a.example/3.html");
@@ -136,14 +123,7 @@ class SplittingLinksTest {
 
     @Test
     void a_list_at_the_end_that_names_what_each_link_leads_to_deals_them_out_by_name() {
-        List<Article> items = items(
-                "b.txt",
-                "灵活就业",
-                "江苏常州 | 零工市场开门",
-                TEXT,
-                "甘肃 | 骑手有保障",
-                OTHER,
-                "江西 | 外卖站点设课堂",
+        List<Article> items = threeItems(
                 TEXT,
                 "本期参考链接：",
                 "1. 骑手有保障 https://a.example/2.html",
@@ -182,5 +162,13 @@ class SplittingLinksTest {
         assertThat(items)
                 .flatExtracting(Splitting::links)
                 .containsExactly("PAGE_FOOT https://a.example/1.html", "PAGE_FOOT https://a.example/2.html");
+    }
+
+    /** @param last the text of the third, and what stands below it */
+    private static List<Article> threeItems(String... last) {
+        List<String> lines =
+                new ArrayList<>(List.of("灵活就业", "江苏常州 | 零工市场开门", TEXT, "甘肃 | 骑手有保障", OTHER, "江西 | 外卖站点设课堂"));
+        lines.addAll(List.of(last));
+        return items("b.txt", lines.toArray(String[]::new));
     }
 }

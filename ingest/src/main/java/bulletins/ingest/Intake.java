@@ -132,7 +132,7 @@ final class Intake {
 
     /** A link is fetched again when its interval has passed, its publisher says so, its redirects lead on, or a person asks. */
     private boolean news(FetchRequest request, FetchState known) {
-        if (known.schedule().owed()) return false;
+        if (known.schedule().owed() || desk.lines().underWay(known.line(), known.key())) return false;
         FetchState.Answer last = known.last();
         if (last == null || byHand(request)) return true;
         boolean changed = request.changedAt() != null

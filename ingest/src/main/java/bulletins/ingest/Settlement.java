@@ -68,6 +68,7 @@ final class Settlement {
             visits.add(parcel.visited());
             batch.add(parcel.batch());
         }
+        if (visits.isEmpty()) return;
         open.put(batch, visits);
         batch.afterwards(() -> open.remove(batch));
     }

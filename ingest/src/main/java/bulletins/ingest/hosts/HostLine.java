@@ -1,12 +1,12 @@
 package bulletins.ingest.hosts;
 
 import bulletins.ingest.fetching.FetchSettings;
+import bulletins.ingest.memory.LinkStore;
 import bulletins.model.FetchState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,10 +35,22 @@ final class HostLine {
         return name;
     }
 
-    /** Links that are due, to be visited one after the other. */
-    void found(List<FetchState> due) {
-        due.forEach(state -> taken.add(state.key()));
-        found.addAll(due);
+    /**
+     * Forgets when its next link is due, which only a look into the store can tell again.
+     *
+     * @param unsettled how many may be taken at once
+     * @return what to look for; empty while links found before wait for their turn
+     */
+    Optional<LinkStore.Wanted> search(int unsettled) {
+        if (hasFound()) return Optional.empty();
+        return Optional.of(new LinkStore.Wanted(forgetDue(), taken, unsettled - taken.size()));
+    }
+
+    /** Takes in links that are due, to be visited one after the other, and when the next is. */
+    void found(LinkStore.Due look) {
+        look.states().forEach(state -> taken.add(state.key()));
+        found.addAll(look.states());
+        dueNoLaterThan(look.nextDue());
     }
 
     boolean hasFound() {
@@ -76,7 +88,7 @@ final class HostLine {
     }
 
     /** @return epoch milliseconds before which no link was due; unknown from now on */
-    long forgetDue() {
+    private long forgetDue() {
         long before = due;
         due = Long.MAX_VALUE;
         return before == Long.MAX_VALUE ? 0 : before;

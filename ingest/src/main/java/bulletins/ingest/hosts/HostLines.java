@@ -60,6 +60,12 @@ public final class HostLines {
         if (line != null) change(line, () -> line.taken().remove(key));
     }
 
+    /** @return whether this has been taken from its line and is not written down yet */
+    public synchronized boolean underWay(String name, String key) {
+        HostLine line = lines.get(name);
+        return line != null && line.taken().contains(key);
+    }
+
     /** Waits up to a while for a host to be ready, and takes its turn. */
     public synchronized Optional<HostTurn> take(Duration patience) throws InterruptedException {
         Instant end = clock.instant().plus(patience);
@@ -90,8 +96,7 @@ public final class HostLines {
 
     /** @return whether nobody is on the way to any of these */
     public synchronized boolean quiet(Collection<String> names) {
-        return names.stream()
-                .noneMatch(name -> lines.containsKey(name) && lines.get(name).busy());
+        return names.stream().map(lines::get).noneMatch(line -> line != null && line.busy());
     }
 
     private HostLine line(String name) {
@@ -122,23 +127,14 @@ public final class HostLines {
         wait(Math.max(1, Math.min(millis + 1, 1000)));
     }
 
-    /**
-     * Forgets when the line's next link is due, which only a look into the store can tell again.
-     *
-     * @return what to look for; empty while links found before wait for their turn
-     */
+    /** @return what to look for in the store; empty while links found before wait for their turn */
     synchronized Optional<LinkStore.Wanted> wanted(HostLine line) {
-        if (line.hasFound()) return Optional.empty();
-        return Optional.of(new LinkStore.Wanted(
-                line.forgetDue(), line.taken(), unsettled - line.taken().size()));
+        return line.search(unsettled);
     }
 
-    synchronized void found(HostLine line, LinkStore.Due due) {
-        line.found(due.states());
-        line.dueNoLaterThan(due.nextDue());
-    }
-
-    synchronized Optional<FetchState> nextFound(HostLine line) {
+    /** @return the next link of those found now and before */
+    synchronized Optional<FetchState> next(HostLine line, Optional<LinkStore.Due> found) {
+        found.ifPresent(line::found);
         return line.nextFound();
     }
 

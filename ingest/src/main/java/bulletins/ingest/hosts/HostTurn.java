@@ -38,9 +38,7 @@ public final class HostTurn implements Turns {
      * @param find looks for more of them
      */
     public Optional<FetchState> next(Function<LinkStore.Wanted, LinkStore.Due> find) {
-        Optional<LinkStore.Wanted> wanted = lines.wanted(first);
-        wanted.ifPresent(more -> lines.found(first, find.apply(more)));
-        return lines.nextFound(first);
+        return lines.next(first, lines.wanted(first).map(find));
     }
 
     /** @return what to ask of the processes that visit other hosts */

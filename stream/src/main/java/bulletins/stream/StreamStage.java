@@ -11,6 +11,7 @@ import bulletins.stream.road.Road;
 import bulletins.stream.road.RoadParts;
 import bulletins.stream.road.told.Remembered;
 import bulletins.stream.rules.RuleMatcher;
+import bulletins.stream.running.CountedTransactions;
 import bulletins.stream.running.Failures;
 import bulletins.stream.running.InnerTopics;
 import bulletins.stream.running.InstanceId;
@@ -43,8 +44,8 @@ public final class StreamStage implements AutoCloseable {
 
     private StreamStage(StreamSettings settings, KafkaSettings kafka, ArticleReader reader, Clock clock) {
         String instance = settings.instance().orElseGet(() -> InstanceId.in(settings.state()));
-        reading = new StageCounter("stream: reading", instance, clock);
-        enrichment = new StageCounter("stream: enrichment", instance, clock);
+        reading = StageCounter.inTransactions("stream: reading", instance, clock);
+        enrichment = StageCounter.inTransactions("stream: enrichment", instance, clock);
         memory = new RocksMemory.Shared(settings.memory());
         feed = RuleFeed.start(rules, kafka, clock);
         var parts = new RoadParts(
@@ -61,7 +62,8 @@ public final class StreamStage implements AutoCloseable {
                 StreamsProperties.of(settings, kafka, instance, memory, Failures.of(clock, reading, enrichment));
         var given = new Properties();
         given.putAll(properties);
-        streams = new KafkaStreams(new Road(parts).build(properties), given);
+        var clients = new CountedTransactions(reading, enrichment);
+        streams = new KafkaStreams(new Road(parts).build(properties), given, clients);
         streams.setUncaughtExceptionHandler(new Restarts(clock));
         counts = CountsPublisher.start(kafka, this::counts);
         transactions = TransactionWatch.start(kafka, settings.applicationId());

@@ -10,7 +10,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** Where log lines go. Commands that answer stay quiet; stages tell on the console; a local road writes to a file. */
+/**
+ * Where log lines go. Commands that answer stay quiet; stages tell on the console; a local road writes to a file, and tells on the
+ * console too that a server has ended.
+ */
 public final class Logs {
     private Logs() {}
 

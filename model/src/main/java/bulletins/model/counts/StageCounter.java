@@ -1,13 +1,11 @@
 package bulletins.model.counts;
 
 import bulletins.model.StageCounts;
+import bulletins.model.counts.Tally.Figure;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /** Counts what one stage takes in and gives out; safe from any thread. */
 public final class StageCounter {
@@ -15,43 +13,63 @@ public final class StageCounter {
     private final String instance;
     private final Clock clock;
     private final Instant startedAt;
-    private final LongAdder in = new LongAdder();
-    private final LongAdder out = new LongAdder();
-    private final LongAdder unchanged = new LongAdder();
-    private final LongAdder duplicates = new LongAdder();
-    private final LongAdder rejected = new LongAdder();
-    private final Map<String, LongAdder> details = new ConcurrentHashMap<>();
+    private final Tally told = new Tally();
+    /** Where the calling thread counts. */
+    private final Supplier<Tally> counting;
 
-    public StageCounter(String stage, String instance, Clock clock) {
+    private final ThreadLocal<Tally> uncommitted = ThreadLocal.withInitial(Tally::new);
+
+    private StageCounter(String stage, String instance, Clock clock, boolean inTransactions) {
         this.stage = stage;
         this.instance = instance;
         this.clock = clock;
         this.startedAt = clock.instant();
+        this.counting = inTransactions ? uncommitted::get : () -> told;
+    }
+
+    public StageCounter(String stage, String instance, Clock clock) {
+        this(stage, instance, clock, false);
+    }
+
+    /** @return a counter that tells what a thread has counted only once that has {@link #committed}: what is aborted is done again */
+    public static StageCounter inTransactions(String stage, String instance, Clock clock) {
+        return new StageCounter(stage, instance, clock, true);
+    }
+
+    /** What this thread has counted is true. */
+    public void committed() {
+        told.add(uncommitted.get());
+        uncommitted.remove();
+    }
+
+    /** What this thread has counted since it last committed never came to be. */
+    public void aborted() {
+        uncommitted.remove();
     }
 
     public void in() {
-        in.increment();
+        counting.get().add(Figure.IN, 1);
     }
 
     /** What was taken in goes unsettled to another instance, which takes it in. */
     public void givenBack(long count) {
-        in.add(-count);
+        counting.get().add(Figure.IN, -count);
     }
 
     public void out() {
-        out.increment();
+        counting.get().add(Figure.OUT, 1);
     }
 
     public void unchanged() {
-        unchanged.increment();
+        counting.get().add(Figure.UNCHANGED, 1);
     }
 
     public void duplicate() {
-        duplicates.increment();
+        counting.get().add(Figure.DUPLICATES, 1);
     }
 
     public void rejected() {
-        rejected.increment();
+        counting.get().add(Figure.REJECTED, 1);
     }
 
     public void detail(String name) {
@@ -59,28 +77,29 @@ public final class StageCounter {
     }
 
     public void detail(String name, long count) {
-        details.computeIfAbsent(name, unused -> new LongAdder()).add(count);
+        counting.get().add(name, count);
     }
 
     /** @param sources how the watched sources do; empty for stages other than ingest */
     public StageCounts counts(List<StageCounts.SourceState> sources) {
-        long settled = out.sum() + unchanged.sum() + duplicates.sum() + rejected.sum();
-        long taken = Math.max(in.sum(), settled);
-        Map<String, Long> named = details.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().sum()));
+        long out = told.sum(Figure.OUT);
+        long unchanged = told.sum(Figure.UNCHANGED);
+        long duplicates = told.sum(Figure.DUPLICATES);
+        long rejected = told.sum(Figure.REJECTED);
+        long settled = out + unchanged + duplicates + rejected;
+        long taken = Math.max(told.sum(Figure.IN), settled);
         return new StageCounts(
                 stage,
                 instance,
                 startedAt,
                 clock.instant(),
                 taken,
-                out.sum(),
-                unchanged.sum(),
-                duplicates.sum(),
-                rejected.sum(),
+                out,
+                unchanged,
+                duplicates,
+                rejected,
                 taken - settled,
-                named,
+                told.details(),
                 sources);
     }
 }

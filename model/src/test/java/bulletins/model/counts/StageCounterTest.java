@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StageCounterTest {
@@ -39,6 +40,36 @@ class StageCounterTest {
         counter.detail("HTTP 404");
         counter.detail("HTTP 404");
         assertThat(counts().details()).containsEntry("HTTP 404", 2L);
+    }
+
+    @Test
+    void what_belongs_to_a_transaction_is_told_once_it_has_committed() {
+        StageCounter inTransactions = StageCounter.inTransactions("stream: reading", "one", Clock.systemUTC());
+        inTransactions.in();
+        inTransactions.out();
+        inTransactions.detail("items", 3);
+        assertThat(inTransactions.counts(List.of()).in()).isZero();
+        inTransactions.aborted();
+        inTransactions.in();
+        inTransactions.unchanged();
+        inTransactions.committed();
+        assertThat(inTransactions.counts(List.of()))
+                .extracting(StageCounts::in, StageCounts::out, StageCounts::unchanged, StageCounts::details)
+                .containsExactly(1L, 0L, 1L, Map.of());
+    }
+
+    @Test
+    void a_thread_commits_only_what_it_has_counted_itself() throws InterruptedException {
+        StageCounter inTransactions = StageCounter.inTransactions("stream: reading", "one", Clock.systemUTC());
+        inTransactions.in();
+        Thread other = new Thread(() -> {
+            inTransactions.in();
+            inTransactions.committed();
+        });
+        other.start();
+        other.join();
+        inTransactions.aborted();
+        assertThat(inTransactions.counts(List.of()).in()).isEqualTo(1);
     }
 
     private StageCounts counts() {

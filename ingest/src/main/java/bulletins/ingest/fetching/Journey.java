@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** Follows a link to its end: robots.txt, guard and the host's turn at every hop. Safe from any thread. */
 public final class Journey implements AutoCloseable {
+    /** So many bytes of a robots.txt count. */
+    public static final int LONGEST_ROBOTS = Robots.LONGEST;
     /** The reason of an {@link Arrival.Failed} that is no fault of the link. */
     static final String HOST_BUSY = "host-busy";
 

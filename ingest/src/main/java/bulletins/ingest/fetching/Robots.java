@@ -28,7 +28,7 @@ final class Robots {
     /** "A reasonably long period of time (for example, 30 days)", RFC 9309 section 2.3.1.4. */
     private static final Duration GIVEN_UP = Duration.ofDays(30);
     /** "At least 500 kibibytes", RFC 9309 section 2.5. */
-    private static final int LONGEST = 512 * 1024;
+    static final int LONGEST = 512 * 1024;
     /** "At least five consecutive redirects", RFC 9309 section 2.3.1.2. */
     private static final int REDIRECTS = 5;
 

@@ -45,7 +45,7 @@ final class Facts {
                 trail.end(),
                 trail.chain(),
                 trail.status(),
-                headers.get("content-type"),
+                contentType(headers),
                 reason,
                 hash,
                 now,
@@ -65,6 +65,11 @@ final class Facts {
             Instant now) {
         byte[] none = new byte[0];
         return new RawDocument(url, none, of(asked, trail, outcome, why, Ids.sha256(none), now));
+    }
+
+    private static @Nullable String contentType(Map<String, String> headers) {
+        String type = headers.get("content-type");
+        return type == null || type.length() > LONGEST_HEADER ? null : type;
     }
 
     private static Map<String, String> kept(Map<String, String> headers) {

@@ -1,6 +1,7 @@
 package bulletins.ingest.settling;
 
 import bulletins.ingest.fetching.Arrival;
+import bulletins.ingest.fetching.Journey;
 import bulletins.ingest.memory.Keys;
 import bulletins.ingest.memory.States;
 import bulletins.ingest.visiting.Visited;
@@ -43,10 +44,12 @@ public final class RobotsSettlement {
             return List.of(FetchRequest.handingOn(key, new FetchRequest.HandedOn(chain, null), visited.at()));
         }
         // Whatever is no file is "unavailable" by RFC 9309 section 2.3.1.3, as an empty one.
-        String text = visited.end() instanceof Arrival.Received received
-                ? new String(received.body(), StandardCharsets.UTF_8)
-                : "";
+        String text = visited.end() instanceof Arrival.Received received ? read(received.body()) : "";
         List<String> site = List.of(Keys.robotsSite(key).orElseThrow() + "/robots.txt");
         return List.of(FetchRequest.handingOn(key, new FetchRequest.HandedOn(site, text), visited.at()));
+    }
+
+    private static String read(byte[] body) {
+        return new String(body, 0, Math.min(body.length, Journey.LONGEST_ROBOTS), StandardCharsets.UTF_8);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import okhttp3.HttpUrl;
 
 /** How the web is visited: who we say we are, how long we wait, how much we take, whom we may reach. */
 public record FetchSettings(String userAgent, Times times, Limits limits, Access access, Manners manners) {
@@ -89,16 +90,28 @@ public record FetchSettings(String userAgent, Times times, Limits limits, Access
             else fetch.mistake("ports", "must be port numbers, not '" + port + "'");
         }
         return new Access(
-                Set.copyOf(fetch.texts("allow-hosts", List.of())),
+                hosts(fetch),
                 ports,
                 fetch.parsed(
                         "proxy", Optional.empty(), "as http://proxy.example:3128", text -> Optional.of(proxy(text))),
                 fetch.optional("extra-ca").map(unused -> fetch.path("extra-ca", Path.of("."))));
     }
 
+    /** @return the hosts in the spelling of urls, as the guard compares them */
+    private static Set<String> hosts(Environment fetch) {
+        Set<String> hosts = new TreeSet<>();
+        for (String written : fetch.texts("allow-hosts", List.of())) {
+            HttpUrl url = HttpUrl.parse("http://" + written);
+            if (url == null || !url.equals(url.resolve("/")))
+                fetch.mistake("allow-hosts", "must be hosts, or each host:port, not '" + written + "'");
+            else hosts.add(Guard.name(url.host()) + (written.endsWith(":" + url.port()) ? ":" + url.port() : ""));
+        }
+        return hosts;
+    }
+
     private static URI proxy(String text) {
         URI proxy = URI.create(text);
-        if (!"http".equals(proxy.getScheme()) || proxy.getHost() == null || proxy.getPort() < 1)
+        if (!"http".equals(proxy.getScheme()) || proxy.getHost() == null || proxy.getPort() < 1 || proxy.getUserInfo() != null)
             throw new IllegalArgumentException();
         return proxy;
     }

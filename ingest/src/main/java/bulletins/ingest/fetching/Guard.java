@@ -2,8 +2,11 @@ package bulletins.ingest.fetching;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 
@@ -12,6 +15,13 @@ import okhttp3.HttpUrl;
  * connects, so that redirects, literals and every address of a name are covered.
  */
 final class Guard {
+    /** Prefixes in hex: networks that reach an IPv4 address, which stands in the address. */
+    private static final String NAT64 = "0064ff9b0000000000000000";
+
+    private static final String SIX_TO_FOUR = "2002";
+    /** What within 2000::/3, the only public unicast, is none: 2001::/23, with Teredo, and the two for documentation. */
+    private static final List<String> NOT_PUBLIC = List.of("200100", "200101", "20010db8", "3fff0");
+
     private final FetchSettings.Access access;
 
     Guard(FetchSettings.Access access) {
@@ -26,9 +36,15 @@ final class Guard {
         return Optional.of("port " + url.port() + " is not among the allowed ports (setting fetch.ports)");
     }
 
-    /** @return why a connection to this address may not be opened */
+    /** @return why no socket may connect there, be it to a host or to the proxy that is asked in its place */
+    Optional<String> refusal(InetSocketAddress to) {
+        String host = to.getHostString();
+        return proxied(host, to.getPort()) ? Optional.empty() : refusal(shortest(host), to.getPort(), to.getAddress());
+    }
+
+    /** @return why this address of a host may not be visited */
     Optional<String> refusal(String host, int port, InetAddress address) {
-        if (proxied(host, port) || allowed(host, port) || !inner(address)) return Optional.empty();
+        if (allowed(host, port) || !inner(address)) return Optional.empty();
         return Optional.of(host + " has the inner address " + address.getHostAddress()
                 + "; where that is wanted, name the host in fetch.allow-hosts");
     }
@@ -40,7 +56,18 @@ final class Guard {
     }
 
     private boolean allowed(String host, int port) {
-        return access.allowHosts().contains(host) || access.allowHosts().contains(host + ":" + port);
+        String name = name(host);
+        return access.allowHosts().contains(name) || access.allowHosts().contains(name + ":" + port);
+    }
+
+    /** @return a host as urls have it, which put an IPv6 address into brackets */
+    static String name(String host) {
+        return host.contains(":") ? "[" + host + "]" : host;
+    }
+
+    /** Sockets know an IPv6 address by its longest spelling, urls by its shortest. */
+    private static String shortest(String host) {
+        return host.contains(":") ? HttpUrl.get("http://[" + host + "]/").host() : host;
     }
 
     /** Everything that is not plain public unicast: the special-purpose registries of IANA (RFC 6890 and its successors). */
@@ -68,16 +95,10 @@ final class Guard {
     }
 
     private static boolean innerSix(byte[] octets) {
-        int first = octets[0] & 0xff;
-        int second = octets[1] & 0xff;
-        if ((first & 0xfe) == 0xfc) return true;
-        if (first == 0x20 && second == 0x02) return inner(four(octets, 2));
-        if (first == 0 && second == 0x64) return inner(four(octets, 12));
-        if (first == 0 || first == 1) return true;
-        boolean teredoOrTrial = first == 0x20
-                && second == 0x01
-                && ((octets[2] == 0 && octets[3] == 0) || ((octets[2] & 0xff) == 0x0d && (octets[3] & 0xff) == 0xb8));
-        return teredoOrTrial;
+        String hex = HexFormat.of().formatHex(octets);
+        if (hex.startsWith(NAT64)) return inner(four(octets, 12));
+        if (hex.startsWith(SIX_TO_FOUR)) return inner(four(octets, 2));
+        return (octets[0] & 0xe0) != 0x20 || NOT_PUBLIC.stream().anyMatch(hex::startsWith);
     }
 
     private static InetAddress four(byte[] octets, int from) {

@@ -58,13 +58,9 @@ final class GuardedSockets extends SocketFactory {
         public void connect(SocketAddress endpoint, int timeout) throws IOException {
             if (!(endpoint instanceof InetSocketAddress to) || to.getAddress() == null)
                 throw new GuardRefusal("no address to check: " + endpoint);
-            Optional<String> refusal = guard.refusal(bare(to.getHostString()), to.getPort(), to.getAddress());
+            Optional<String> refusal = guard.refusal(to);
             if (refusal.isPresent()) throw new GuardRefusal(refusal.get());
             super.connect(endpoint, timeout);
-        }
-
-        private static String bare(String host) {
-            return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
         }
     }
 }

@@ -131,14 +131,26 @@ class SecureConnectionsTest extends HostileTest {
                 .isEqualTo("guard-refused");
     }
 
+    @Test
+    void a_link_to_the_proxy_itself_is_refused_like_any_other_inner_address() throws Exception {
+        site.on("/x", says("200 OK", "", "what the proxy tells of itself"));
+        Journey journey = journey(proxied(Set.of(site.port())), InetAddress::getAllByName);
+        assertThat(refused(journey.go(site.url("/x"), Validators.NONE, List.of(), turns)))
+                .isEqualTo("guard-refused");
+    }
+
     private FetchSettings proxied() {
+        return proxied(Set.of(80));
+    }
+
+    private FetchSettings proxied(Set<Integer> ports) {
         FetchSettings plain = settings(Optional.empty());
         URI proxy = URI.create("http://127.0.0.1:" + site.port());
         return new FetchSettings(
                 plain.userAgent(),
                 plain.times(),
                 plain.limits(),
-                new FetchSettings.Access(Set.of(), Set.of(80), Optional.of(proxy), Optional.empty()),
+                new FetchSettings.Access(Set.of(), ports, Optional.of(proxy), Optional.empty()),
                 plain.manners());
     }
 

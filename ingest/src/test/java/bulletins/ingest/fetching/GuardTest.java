@@ -1,0 +1,76 @@
+package bulletins.ingest.fetching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.settings.Environment;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import okhttp3.HttpUrl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GuardTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "::1",
+                "::",
+                "::ffff:10.0.0.1",
+                "::10.0.0.1",
+                "fe80::1",
+                "fec0::1",
+                "fc00::1",
+                "fd00:ec2::254",
+                "ff02::1",
+                "64:ff9b::10.0.0.1",
+                "64:ff9b:1:a00:0:100:808:808",
+                "100::1",
+                "2001::1",
+                "2001:2::1",
+                "2001:db8::1",
+                "2002:7f00:1::1",
+                "3fff::1",
+                "5f00::1",
+                "0.0.0.0",
+                "10.0.0.1",
+                "100.100.100.200",
+                "127.0.0.1",
+                "168.63.129.16",
+                "169.254.169.254",
+                "172.16.0.1",
+                "192.0.0.192",
+                "192.168.0.1",
+                "198.18.0.1",
+                "224.0.0.1",
+                "255.255.255.255"
+            })
+    void an_address_that_is_not_of_the_public_web_is_inner(String address) throws Exception {
+        assertThat(Guard.inner(InetAddress.getByName(address))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"8.8.8.8", "101.200.0.1", "240e::1", "2001:250::1", "2409:8000::1", "64:ff9b::8.8.8.8", "2002:808:808::1"})
+    void an_address_of_the_public_web_is_not_inner(String address) throws Exception {
+        assertThat(Guard.inner(InetAddress.getByName(address))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Intranet.Example", "intranet.example:8081", "内网.example", "[::1]", "[::1]:8081"})
+    void an_allowed_host_may_be_written_in_any_way(String written) throws Exception {
+        String host = written.startsWith("[") ? "[::1]" : written.startsWith("内") ? "xn--v6q792i.example" : "intranet.example";
+        Guard guard = new Guard(access(Map.of("BULLETINS_FETCH_ALLOW_HOSTS", written)));
+        HttpUrl url = HttpUrl.get("http://" + host + ":8081/");
+        assertThat(guard.refusal(url)).isEmpty();
+        InetAddress address = host.equals("[::1]")
+                ? InetAddress.getByName("::1")
+                : InetAddress.getByAddress(host, new byte[] {10, 0, 0, 1});
+        assertThat(guard.refusal(new InetSocketAddress(address, url.port()))).isEmpty();
+    }
+
+    private static FetchSettings.Access access(Map<String, String> settings) {
+        return FetchSettings.from(Environment.of(null, settings)).access();
+    }
+}

@@ -4,13 +4,11 @@ import bulletins.ingest.fetching.Arrival;
 import bulletins.model.FetchState;
 import bulletins.model.Ids;
 import bulletins.model.RawDocument;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what travels in the headers of a raw document. */
@@ -79,13 +77,12 @@ final class Facts {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    static @Nullable Instant date(@Nullable String text) {
+    /** @return a date in any form of RFC 9110 section 5.6.7 */
+    private static @Nullable Instant date(@Nullable String text) {
         if (text == null) return null;
-        try {
-            return ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return new Headers.Builder()
+                .addUnsafeNonAscii("Date", text)
+                .build()
+                .getInstant("Date");
     }
 }

@@ -23,6 +23,11 @@ public record FetchSettings(String userAgent, Times times, Limits limits, Access
         /** By its protocol (sitemaps.org), in bytes; compressed and not. */
         private static final long SITEMAP = 50L * 1024 * 1024;
 
+        /** The rules of a site count however small its pages are to be. */
+        Limits forRobots() {
+            return new Limits(Topics.LARGEST_BODY, Topics.LARGEST_BODY, redirects);
+        }
+
         Limits forSitemaps() {
             return new Limits(SITEMAP, SITEMAP, redirects);
         }
@@ -111,8 +116,10 @@ public record FetchSettings(String userAgent, Times times, Limits limits, Access
 
     private static URI proxy(String text) {
         URI proxy = URI.create(text);
-        if (!"http".equals(proxy.getScheme()) || proxy.getHost() == null || proxy.getPort() < 1 || proxy.getUserInfo() != null)
-            throw new IllegalArgumentException();
+        if (!"http".equals(proxy.getScheme())
+                || proxy.getHost() == null
+                || proxy.getPort() < 1
+                || proxy.getUserInfo() != null) throw new IllegalArgumentException();
         return proxy;
     }
 }

@@ -50,7 +50,7 @@ public final class Journey implements AutoCloseable {
 
     /** Goes to where another site's robots.txt has been redirected to, which no robots.txt refuses. */
     public Arrival goForRobots(String url, List<String> via, Turns turns) throws InterruptedException {
-        Way way = new Way(url, via, settings.limits());
+        Way way = new Way(url, via, settings.limits().forRobots());
         return go(way, Validators.NONE, turns, (at, chain, held) -> Optional.empty());
     }
 
@@ -68,9 +68,9 @@ public final class Journey implements AutoCloseable {
         while (true) {
             Optional<Arrival> stopped = stop.at(way.end(), way.chain(), turns);
             if (stopped.isPresent()) return stopped.get();
-            Fetched fetched = sentOn(web.get(way, validators.at(way.end())), way);
-            if (!(fetched instanceof Fetched.Redirect redirect))
-                return arrival(fetched, way.chain(), validators, turns);
+            Validators here = validators.at(way.end());
+            Fetched fetched = sentOn(web.get(way, here), way);
+            if (!(fetched instanceof Fetched.Redirect redirect)) return arrival(fetched, way.chain(), here, turns);
             turns.wentWell();
             Optional<Arrival> end = moved(way, redirect, turns);
             if (end.isPresent()) return end.get();

@@ -1,15 +1,16 @@
 package bulletins.ingest.fetching;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Retry-After, in seconds or as a date (RFC 9110 section 10.2.3), with a cap. */
 final class RetryAfter {
+    /** Its name in the answers that {@link WebClient} has from OkHttp. */
+    static final String HEADER = "Told-Retry-After";
+
     private final Clock clock;
     private final Duration longest;
 
@@ -20,22 +21,18 @@ final class RetryAfter {
 
     @Nullable
     Duration of(Headers headers) {
-        String value = headers.get("Retry-After");
+        String value = headers.get(HEADER);
         if (value == null) return null;
-        Duration asked = parsed(value.strip());
+        Duration asked = value.matches("\\d+") ? seconds(value) : until(headers.getInstant(HEADER));
         if (asked == null || asked.isNegative()) return null;
         return asked.compareTo(longest) > 0 ? longest : asked;
     }
 
-    private @Nullable Duration parsed(String value) {
-        if (value.matches("\\d{1,9}")) return Duration.ofSeconds(Long.parseLong(value));
-        try {
-            return Duration.between(
-                    clock.instant(),
-                    ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toInstant());
-        } catch (DateTimeException e) {
-            return null;
-        }
+    private Duration seconds(String value) {
+        return value.length() > 9 ? longest : Duration.ofSeconds(Long.parseLong(value));
+    }
+
+    private @Nullable Duration until(@Nullable Instant date) {
+        return date == null ? null : Duration.between(clock.instant(), date);
     }
 }

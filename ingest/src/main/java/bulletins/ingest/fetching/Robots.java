@@ -57,8 +57,11 @@ final class Robots {
      */
     record Stop(String reason, String why, @Nullable Instant until) {}
 
-    /** @param stop for the whole site; what the rules refuse when it is null */
-    private record Known(BaseRobotRules rules, @Nullable Stop stop, Instant since, Instant until) {}
+    /**
+     * @param stop for the whole site; what the rules refuse when it is null
+     * @param since when it was asked for; while it is away, since when
+     */
+    private record Known(BaseRobotRules rules, @Nullable Stop stop, boolean away, Instant since, Instant until) {}
 
     Robots(WebClient web, FetchSettings settings, Clock clock) {
         this.web = web;
@@ -112,7 +115,7 @@ final class Robots {
         Instant now = clock.instant();
         Fetched fetched = fetch(site, turns);
         Known asked = fetched instanceof Fetched.Broken broken
-                ? unreachable(broken, turns, stoppedSince(site).orElse(now), now)
+                ? unreachable(broken, turns, awaySince(site).orElse(now), now)
                 : answered(site, fetched, now);
         synchronized (known) {
             known.put(site, asked);
@@ -120,11 +123,9 @@ final class Robots {
         return asked;
     }
 
-    private Optional<Instant> stoppedSince(String site) {
+    private Optional<Instant> awaySince(String site) {
         synchronized (known) {
-            return Optional.ofNullable(known.get(site))
-                    .filter(before -> before.stop() != null)
-                    .map(Known::since);
+            return Optional.ofNullable(known.get(site)).filter(Known::away).map(Known::since);
         }
     }
 
@@ -134,17 +135,17 @@ final class Robots {
             return said(site, body.bytes(), now);
         }
         if (fetched instanceof Fetched.Forbidden refusal)
-            return new Known(NOTHING, new Stop("guard-refused", refusal.why(), null), now, now.plus(LATEST));
+            return new Known(NOTHING, new Stop("guard-refused", refusal.why(), null), false, now, now.plus(LATEST));
         // A 4xx is "unavailable": everything is allowed. So is a robots.txt too large or redirected too often.
         return said(site, new byte[0], now);
     }
 
     private static Known unreachable(Fetched.Broken broken, Turns turns, Instant since, Instant now) {
-        if (since.plus(GIVEN_UP).isBefore(now)) return new Known(NOTHING, null, since, now.plus(KEPT));
+        if (since.plus(GIVEN_UP).isBefore(now)) return new Known(NOTHING, null, true, since, now.plus(KEPT));
         boolean busy = broken.reason().equals(Journey.HOST_BUSY);
         Instant again = now.plus(busy ? SOONEST : pause(broken.slow(turns), Duration.between(since, now)));
         String reason = busy ? broken.reason() : "robots-unreachable";
-        return new Known(NOTHING, new Stop(reason, "its robots.txt: " + broken.why(), again), since, again);
+        return new Known(NOTHING, new Stop(reason, "its robots.txt: " + broken.why(), again), true, since, again);
     }
 
     private static Duration pause(@Nullable Duration asked, Duration lasted) {
@@ -153,7 +154,7 @@ final class Robots {
     }
 
     private Fetched fetch(String site, Turns turns) throws InterruptedException {
-        Way way = new Way(site + "/robots.txt", List.of(), settings.limits());
+        Way way = new Way(site + "/robots.txt", List.of(), settings.limits().forRobots());
         while (true) {
             Fetched fetched = web.get(way, Validators.NONE);
             if (!(fetched instanceof Fetched.Redirect redirect) || way.chain().size() > REDIRECTS) return fetched;
@@ -167,7 +168,8 @@ final class Robots {
     }
 
     private Known said(String site, byte[] text, Instant now) {
-        return new Known(parsed(site, Arrays.copyOf(text, Math.min(text.length, LONGEST))), null, now, now.plus(KEPT));
+        return new Known(
+                parsed(site, Arrays.copyOf(text, Math.min(text.length, LONGEST))), null, false, now, now.plus(KEPT));
     }
 
     private BaseRobotRules parsed(String site, byte[] text) {

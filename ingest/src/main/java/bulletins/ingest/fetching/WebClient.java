@@ -20,6 +20,7 @@ import okhttp3.Cookie;
 import okhttp3.CookieJar;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -148,12 +149,24 @@ final class WebClient implements AutoCloseable {
         return headers;
     }
 
+    /** OkHttp would ask again at once where a busy server says 0, and breaks where it says more than an int holds. */
+    private static Response retryAfterHidden(Interceptor.Chain chain) throws IOException {
+        Response response = chain.proceed(chain.request());
+        String told = response.header("Retry-After");
+        if (told == null) return response;
+        return response.newBuilder()
+                .removeHeader("Retry-After")
+                .header(RetryAfter.HEADER, told.replaceAll("[^ -~]", "?"))
+                .build();
+    }
+
     private OkHttpClient client(GuardedNames names) {
         FetchSettings.Times times = settings.times();
         OkHttpClient.Builder builder = new OkHttpClient.Builder()
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .cookieJar(CookieJar.NO_COOKIES)
+                .addNetworkInterceptor(WebClient::retryAfterHidden)
                 .connectTimeout(times.connect())
                 .readTimeout(times.firstByte())
                 .writeTimeout(times.firstByte())

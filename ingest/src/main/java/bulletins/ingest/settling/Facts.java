@@ -80,9 +80,6 @@ final class Facts {
     /** @return a date in any form of RFC 9110 section 5.6.7 */
     private static @Nullable Instant date(@Nullable String text) {
         if (text == null) return null;
-        return new Headers.Builder()
-                .addUnsafeNonAscii("Date", text)
-                .build()
-                .getInstant("Date");
+        return new Headers.Builder().addUnsafeNonAscii("Date", text).build().getInstant("Date");
     }
 }

@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import okhttp3.HttpUrl;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,7 +51,15 @@ class GuardTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"8.8.8.8", "101.200.0.1", "240e::1", "2001:250::1", "2409:8000::1", "64:ff9b::8.8.8.8", "2002:808:808::1"})
+            strings = {
+                "8.8.8.8",
+                "101.200.0.1",
+                "240e::1",
+                "2001:250::1",
+                "2409:8000::1",
+                "64:ff9b::8.8.8.8",
+                "2002:808:808::1"
+            })
     void an_address_of_the_public_web_is_not_inner(String address) throws Exception {
         assertThat(Guard.inner(InetAddress.getByName(address))).isFalse();
     }
@@ -60,7 +67,9 @@ class GuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"Intranet.Example", "intranet.example:8081", "内网.example", "[::1]", "[::1]:8081"})
     void an_allowed_host_may_be_written_in_any_way(String written) throws Exception {
-        String host = written.startsWith("[") ? "[::1]" : written.startsWith("内") ? "xn--v6q792i.example" : "intranet.example";
+        String host = written.startsWith("[")
+                ? "[::1]"
+                : written.startsWith("内") ? "xn--v6q792i.example" : "intranet.example";
         Guard guard = new Guard(access(Map.of("BULLETINS_FETCH_ALLOW_HOSTS", written)));
         HttpUrl url = HttpUrl.get("http://" + host + ":8081/");
         assertThat(guard.refusal(url)).isEmpty();

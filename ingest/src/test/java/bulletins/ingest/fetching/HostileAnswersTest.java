@@ -120,6 +120,14 @@ class HostileAnswersTest extends HostileTest {
     }
 
     @Test
+    void not_modified_without_a_question_at_this_address_is_so_too() throws Exception {
+        site.on("/x", raw("HTTP/1.1 304 Not Modified\r\n\r\n"));
+        Validators ofTheEnd = new Validators(site.url("/end"), "\"1\"", null);
+        assertThat(failed(journey().go(site.url("/x"), ofTheEnd, List.of(), turns)))
+                .isEqualTo("http-304");
+    }
+
+    @Test
     void validators_go_back_exactly_as_they_came() throws Exception {
         site.on("/x", raw("HTTP/1.1 304 Not Modified\r\n\r\n"));
         Validators validators = new Validators(site.url("/x"), "W/\"odd, etag\"", "Thu, 01 Jan 1970 00:00:00 GMT");

@@ -69,6 +69,29 @@ class RobotsTest extends HostileTest {
     }
 
     @Test
+    void a_robots_txt_that_has_stayed_away_for_a_month_allows_everything_until_it_comes_back() throws Exception {
+        site.on("/robots.txt", says("500 Broken", "", ""));
+        Journey journey = journey();
+        assertThat(failed(journey.go(site.url("/neighbour"), Validators.NONE, List.of(), turns)))
+                .isEqualTo("robots-unreachable");
+        for (Duration later : List.of(Duration.ofDays(31), Duration.ofHours(25))) {
+            clock.forward(later);
+            assertThat(body(journey.go(site.url("/neighbour"), Validators.NONE, List.of(), turns)))
+                    .isEqualTo("still here");
+        }
+        robots("User-agent: *\nDisallow: /\n");
+        clock.forward(Duration.ofHours(25));
+        assertThat(refused(journey.go(site.url("/neighbour"), Validators.NONE, List.of(), turns)))
+                .isEqualTo("robots-refused");
+    }
+
+    @Test
+    void a_robots_txt_larger_than_a_page_may_be_here_counts() throws Exception {
+        robots("User-agent: *\nDisallow: /\n" + "# as long as many\n".repeat(LARGEST / 16));
+        assertThat(refused(go("/neighbour"))).isEqualTo("robots-refused");
+    }
+
+    @Test
     void a_robots_txt_that_hangs_forbids_for_now() throws Exception {
         site.on("/robots.txt", hangs(""));
         assertThat(failed(go("/neighbour"))).isEqualTo("robots-unreachable");

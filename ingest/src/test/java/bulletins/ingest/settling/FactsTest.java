@@ -38,6 +38,7 @@ class FactsTest {
         String url = "https://a.example/";
         var asked = new FetchState.Asked(FetchRequest.Reads.PAGE, null, null, NOW, List.of(), false);
         Arrival.Trail trail = new Arrival.Trail(List.of(url), 200, Map.of("last-modified", written));
-        return Facts.of(asked, trail, RawDocument.Outcome.RECEIVED, null, "h", NOW).lastModified();
+        return Facts.of(asked, trail, RawDocument.Outcome.RECEIVED, null, "h", NOW)
+                .lastModified();
     }
 }

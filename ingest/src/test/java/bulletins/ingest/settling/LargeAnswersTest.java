@@ -33,7 +33,8 @@ class LargeAnswersTest {
         String site = "https://a.example";
         String url = "https://b.example/robots.txt";
         Visited.Link visited = new Visited.Link(state(Keys.robots(site), url), NOW, received(url, Map.of()));
-        FetchRequest told = new RobotsSettlement(calendar).settle(visited).asked().get(0);
+        FetchRequest told =
+                new RobotsSettlement(calendar).settle(visited).asked().get(0);
         byte[] record = Topics.FETCH_REQUESTS.value().serializer().serialize("", told);
         assertThat(record.length).isLessThan(Topics.LARGEST_RECORD);
     }

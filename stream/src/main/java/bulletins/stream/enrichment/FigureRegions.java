@@ -64,10 +64,17 @@ final class FigureRegions {
     List<Figure> placed(List<Figure> figures) {
         List<Figure> placed = new ArrayList<>();
         for (Figure figure : figures) {
-            readTo(figure.to());
+            readTo(sentenceEnd(figure));
             placed.add(placed(figure, placed));
         }
         return placed;
+    }
+
+    /** A figure may go on into the next sentence, which tells its change. */
+    private int sentenceEnd(Figure figure) {
+        int end = figure.from();
+        while (end < figure.to() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) end++;
+        return end;
     }
 
     private Figure placed(Figure figure, List<Figure> before) {

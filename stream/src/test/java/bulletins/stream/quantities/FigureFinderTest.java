@@ -164,6 +164,15 @@ class FigureFinderTest {
     }
 
     @Test
+    void of_two_periods_one_that_counts_nothing_is_none_and_a_semicolon_ends_none() {
+        List<Figure> found = figures("据二季度发布会介绍，1-6月，新增就业56万人；失业人员再就业23万人。", WRITTEN);
+        assertThat(found)
+                .extracting(figure -> figure.period().end())
+                .containsOnly(LocalDate.parse("2021-06-30"))
+                .hasSize(2);
+    }
+
+    @Test
     void a_change_passes_over_the_share_of_a_target() {
         List<Figure> found = figures("城镇新增就业69万人，完成目标任务的63.5%，同比增长4.2%。", WRITTEN);
         assertThat(found.get(0).change()).isEqualByComparingTo("4.2");

@@ -54,6 +54,40 @@ class HandedOutFiguresTest {
     }
 
     @Test
+    void the_clause_before_may_tell_what_changes_are_compared_with() {
+        List<Figure> found = figures("失业、工伤保险参保人数分别为31万人、12万人，与上年同期相比，分别增加3万人和1万人。");
+        assertThat(found).extracting(Figure::change).containsExactly(new BigDecimal("30000"), new BigDecimal("10000"));
+        assertThat(found).extracting(Figure::comparison).containsOnly("与上年同期相比");
+        assertThat(figures("与2019年相比，在岗职工减少128人。").get(0).comparison()).isEqualTo("与2019年相比");
+    }
+
+    @Test
+    void a_change_is_of_what_has_its_unit() {
+        List<Figure> found = figures("38家车间吸纳1826人，月均工资2600元，较上年底增加5家、241人。");
+        assertThat(found).extracting(Figure::change).containsExactly(new BigDecimal("5"), new BigDecimal("241"), null);
+        found = figures("输出劳动力19.4万人次，完成计划的88.2%，同比提高5.6个百分点。");
+        assertThat(found).extracting(Figure::change).containsExactly(null, new BigDecimal("5.6"));
+    }
+
+    @Test
+    void changes_that_a_sentence_begins_with_are_of_figures_in_the_same_units() {
+        List<Figure> found = figures("办会26场，参与企业930家，签约1160人；专车送岗4700人。与上年同期相比，分别增加2场、21家、150人。");
+        assertThat(found)
+                .extracting(Figure::change)
+                .containsExactly(new BigDecimal("2"), new BigDecimal("21"), new BigDecimal("150"), null);
+    }
+
+    @Test
+    void how_many_the_names_are_is_no_part_of_what_is_counted() {
+        assertThat(figures("甲县、乙县、丙县三县从业人员分别为1.1万、0.4万和0.3万人。"))
+                .extracting(Figure::indicator)
+                .containsExactly("甲县从业人员", "乙县从业人员", "丙县从业人员");
+        assertThat(figures("职工养老保险、失业保险参保人数分别为3万人、2万人。"))
+                .extracting(Figure::indicator)
+                .containsExactly("职工养老保险参保人数", "失业保险参保人数");
+    }
+
+    @Test
     void changes_in_a_list_need_no_word_that_hands_them_out() {
         List<Figure> found = figures("追回工资2亿元，涉及劳动者3万人次，同比减少11.4%、13.2%。");
         assertThat(found).extracting(Figure::change).containsExactly(new BigDecimal("-11.4"), new BigDecimal("-13.2"));

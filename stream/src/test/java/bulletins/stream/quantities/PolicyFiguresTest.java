@@ -112,6 +112,14 @@ class PolicyFiguresTest {
     }
 
     @Test
+    void what_grew_from_one_number_to_another_is_two_figures_of_one_indicator() {
+        assertThat(figures("联盟企业由2017年的86家发展到312家。"))
+                .extracting(Figure::indicator)
+                .containsOnly("联盟企业")
+                .hasSize(2);
+    }
+
+    @Test
     void nothing_rises_by_more_than_it_is() {
         List<Figure> wages = figures("最低工资标准每月2420元，每小时13.91元，较上年增加100元。");
         assertThat(wages).extracting(Figure::change).first().isNotNull();

@@ -26,6 +26,8 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
     private static final WordSet BEFORE_CHANGE = WORDS.named("before-change");
     private static final WordSet COMPARED = WORDS.named("compared");
     private static final int LONGEST_COMPARISON = 16;
+    /** The clause before tells what is compared with: 与上年同期相比，分别增加3万人和1万人. */
+    private static final Pattern LED = Pattern.compile("((?:与|同|和|跟)[^，。；、\\n]{2,14}(?:相比|比较))，$");
     /** 超过去年全年规模124万人, unlike 超过去年的124万人. */
     private static final Pattern BEYOND =
             Pattern.compile("(?:超过|超出|高于|多于|低于|少于)(?:去年|上年|前年|上月|上季度|同期|年初|20\\d\\d年)[^，。；、的]{0,10}$");
@@ -40,9 +42,13 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
         if (allowed || (verb == end && !signed)) return allowed ? null : beyond(text.substring(from, to), from);
         boolean falls = signed ? text.charAt(to - 1) == '-' : FALLS.at(text, verb) > 0 || RATES_DOWN.at(text, verb) > 0;
         int comparison = comparison(text, from, verb);
+        String said = said(text.substring(comparison, verb));
+        Matcher led = LED.matcher(text).region(Math.max(0, from - LONGEST_COMPARISON), from);
+        boolean isLed = said == null && led.find();
+        if (isLed && comparison == from) return new Change(falls, led.group(1), led.start());
         boolean weak = !signed && to - verb == 1;
         if (comparison == verb && (weak || (verb > from && text.charAt(verb - 1) == '新'))) return null;
-        return new Change(falls, said(text.substring(comparison, verb)), comparison);
+        return new Change(falls, isLed ? led.group(1) : said, comparison);
     }
 
     private static @Nullable Change beyond(String words, int from) {

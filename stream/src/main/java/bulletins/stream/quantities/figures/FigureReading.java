@@ -85,7 +85,7 @@ public final class FigureReading {
     private void takeChange(Measure by, Change change, int start) {
         String indicator = indicators.before(start, change.subjectEnd());
         boolean subjectless = indicator.isEmpty() && !lastIndicator(start).isEmpty();
-        FigureDraft before = changedBy(by, change, subjectless);
+        FigureDraft before = changedBy(by, change, start, subjectless);
         boolean free =
                 before != null && !before.isChanged() && !before.measure().isLessThan(by);
         if (before != null && free) {
@@ -98,15 +98,16 @@ public final class FigureReading {
         alone.change(by, change.comparison());
     }
 
-    /** @return the figure spoken of, which may have a change already: the one just before, past the share of a target or, for a count, any share: 698万人，完成目标的63.5%，同比增长4.2% */
-    private @Nullable FigureDraft changedBy(Measure by, Change change, boolean subjectless) {
+    /** @return the figure spoken of, which may have a change already: the one just before, past the share of a target, and for a count past what is in other units: 698万人，完成目标的63.5%，同比增长4.2% */
+    private @Nullable FigureDraft changedBy(Measure by, Change change, int start, boolean subjectless) {
         FigureDraft last = beforeAside();
         if (last == null || (!subjectless && !rows.onlyPauses(last.measure().to(), change.subjectEnd()))) return null;
-        boolean ofTarget = last.measure().isPercentage() && last.indicator().startsWith("完成");
-        boolean ofCount = last.measure().isPercentage()
-                && !by.isPercentage()
-                && !by.unit().equals("倍");
-        boolean ofOther = ofTarget || ofCount || last.measure().isLessThan(by);
+        boolean ofTarget = last.measure().isPercentage()
+                && last.indicator().startsWith("完成")
+                && !by.unit().equals("百分点");
+        boolean rate = by.isPercentage() || by.unit().equals("倍");
+        if (!rate && !last.measure().isCountedLike(by)) return rows.lastIn(by.unit(), start, drafts);
+        boolean ofOther = ofTarget || last.measure().isLessThan(by);
         int before = drafts.lastIndexOf(last) - 1;
         if (ofOther && before < 0) return null;
         return ofOther ? drafts.get(before) : last;

@@ -134,7 +134,7 @@ public final class Indicators {
 
     /** @return where the noun that a measure stands before ends, before {@code most}: 300个 | 公益性岗位 */
     int nounEnd(int from, int most) {
-        if (from < most && "和与及、".indexOf(text.charAt(from)) >= 0) return from;
+        if (from < most && "和与及、".indexOf(text.charAt(from)) >= 0 && !Wording.isName(text, from)) return from;
         int limit = Math.min(most, from + LONGEST_AFTER);
         int end = from;
         while (end < limit && isInside(end) && !parts.get(end) && !Wording.stopsAt(text, end)) end++;

@@ -38,11 +38,14 @@ public final class Periods {
     /** Whether the next sentence has nothing of it: an aim, or one of several periods. */
     private boolean brief;
 
-    /** Where the sentence started that may go on with the period of the one before, -1 when that is settled. */
+    /** Where the sentence, or the clause after a brief period, started that may go on with the period before, -1 when that is settled. */
     private int goingOn = -1;
 
     /** Said of the next figure alone: 2012年的33.5%; of 去年的2.3倍 not even of that. */
     private @Nullable FoundDate own;
+
+    /** Whether a number was counted in the period; 据二季度发布会介绍，1-6月新增就业3万人 has one period alone. */
+    private boolean counted;
 
     private int depth;
 
@@ -92,13 +95,14 @@ public final class Periods {
             if (c == '《') depth = 1;
             if (c == '》') depth = 0;
             boolean gone = brief || goingOn >= 0;
-            if (c == '\n' || (gone && ends(c)) || (brief && c == '；') || NOW.at(text, at) > 0) forget();
-            else if (ends(c)) goingOn = at + 1;
+            if (c == '\n' || (gone && ends(c)) || NOW.at(text, at) > 0) forget();
+            else if (ends(c) || (brief && c == '；')) goingOn = at + 1;
             if (nextDate < dates.size() && dates.get(nextDate).from() == at) take(dates.get(nextDate++));
             at++;
         }
         if (goingOn >= 0 && tellsRule(measure)) forget();
         goingOn = -1;
+        counted = true;
         if (measure.unit().equals("倍")) own = null;
     }
 
@@ -124,6 +128,11 @@ public final class Periods {
         goingOn = -1;
     }
 
+    private void begin() {
+        goingOn = -1;
+        counted = false;
+    }
+
     private void take(FoundDate date) {
         boolean ofPeople = date.from() > 0 && text.charAt(date.from() - 1) == '对';
         if (depth > 0
@@ -139,15 +148,15 @@ public final class Periods {
             return;
         }
         if (goingOn >= 0 && date.isOneDay() && date.role() == Role.EVENT) forget();
-        boolean another = goingOn < 0 && (period != null || asOf != null);
+        boolean another = counted && (brief || goingOn < 0) && (period != null || asOf != null);
         boolean end = date.isOneDay() && "末底".indexOf(text.charAt(date.to() - 1)) >= 0;
         if (end || date.asOf() || date.role() == Role.DEADLINE) {
-            goingOn = -1;
+            begin();
             period = null;
             asOf = date.days().end();
             brief = another || !date.asOf();
         } else if (!date.isOneDay()) {
-            goingOn = -1;
+            begin();
             asOf = null;
             brief = another;
             period = new Figure.Span(date.days().start(), date.days().end());

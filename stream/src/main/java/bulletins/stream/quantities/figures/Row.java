@@ -11,6 +11,10 @@ final class Row {
     /** The 和 of 太和县 and 共和县 joins nothing. */
     private static final Pattern SEPARATORS = Pattern.compile("[、，]|(?<=[^、，]{2})(?:以及|和|及|与)(?=[^、，]{2})");
 
+    /** The 三市 of 甲、乙、丙三市参保人数 counts the names. */
+    private static final Pattern COUNTED =
+            Pattern.compile("^[两二三四五六七八九十\\d]+个?(?:省市|省区|省份|省|市|区|县|州|旗|地区|地|者|[类项](?=[^、]{2}))");
+
     /** Characters that the last name may have more than the one before it, without what they share. */
     private static final int MOST_LONGER = 3;
 
@@ -93,15 +97,19 @@ final class Row {
         int last = names.size() - 1;
         if (last < 1) return names;
         String shared = sharedEnd(names.get(last - 1), names.get(last));
-        for (int i = 0; i < last; i++) names.set(i, names.get(i) + shared);
+        names.set(last, names.get(last).substring(0, names.get(last).length() - shared.length()));
+        String said = COUNTED.matcher(shared).replaceFirst("");
+        names.replaceAll(name -> name + said);
         return names;
     }
 
-    /** In 基本养老、失业、工伤保险参保人数 and 养老金、失业保险金发放额 the last name ends in what the others leave out. */
+    /** In 基本养老、失业、工伤保险参保人数, 养老保险、失业保险参保人数 and 养老金、失业保险金发放额 the last name ends in what the others leave out. */
     private static String sharedEnd(String before, String last) {
-        boolean whole = last.length() < before.length() + 2
-                || last.endsWith(before.substring(Math.max(0, before.length() - 2)));
-        if (whole) return "";
+        String kind = before.substring(Math.max(0, before.length() - 2));
+        if (last.endsWith(kind)) return "";
+        int alikeKind = last.indexOf(kind);
+        if (alikeKind > 0) return last.substring(alikeKind + kind.length());
+        if (last.length() < before.length() + 2) return "";
         int alike = last.substring(0, last.length() - 1).indexOf(before.charAt(before.length() - 1), 1);
         boolean near = alike > 0 && alike <= before.length() + MOST_LONGER;
         return last.substring(near ? alike + 1 : before.length());

@@ -2,12 +2,17 @@ package bulletins.stream.quantities.figures;
 
 import bulletins.stream.quantities.dates.FoundDate;
 import bulletins.stream.quantities.measures.Measure;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which measures of one text, read from left to right, stand in a row that 分别 or 依次 hands out. */
 final class RowReading {
     private static final String PAUSES = "，、,（()）的左右以上和及与+-";
+    private static final String SENTENCE_ENDS = "。；";
+    /** So many figures may stand between others and their changes. */
+    private static final int MOST_BETWEEN = 12;
+
     private static final List<String> EACH = List.of("分别", "依次");
 
     private final String text;
@@ -44,23 +49,33 @@ final class RowReading {
             row = named(at, lastEnd);
             return row;
         }
-        if (each < 0 && !isListOfOneUnit(at)) return null;
         int subjectEnd = change == null ? start + each : change.subjectEnd();
         if (each >= 0) subjectEnd = Math.min(start + each, subjectEnd);
-        boolean ofFigures = change != null && onlyPauses(lastEnd, subjectEnd);
-        if (ofFigures) row = last != null ? last.changes() : changesBefore(at, start, drafts);
+        boolean begins = subjectEnd > lastEnd && SENTENCE_ENDS.indexOf(text.charAt(subjectEnd - 1)) >= 0;
+        if (change != null && onlyPauses(lastEnd, begins ? subjectEnd - 1 : subjectEnd))
+            row = begins ? changesOfRun(at, drafts) : changes(at, start, each < 0, last, drafts);
         if (row != null || each < 0) return row;
         String object = change == null ? object(at, start + each + EACH.get(0).length()) : "";
+        row = handedOut(at, subjectEnd, lastEnd, object, drafts);
+        return row;
+    }
+
+    private @Nullable Row handedOut(int at, int subjectEnd, int lastEnd, String object, List<FigureDraft> drafts) {
         List<FoundDate> dates = periods.listed(indicators.sentenceStart(lastEnd, subjectEnd), subjectEnd);
         if (dates.size() != lengthOfList(at)) dates = List.of();
         Row begun = Row.of(indicators.subjects(subjectStart(lastEnd, subjectEnd), subjectEnd), object, dates);
-        List<FigureDraft> others = begun.size() < 2 ? figuresBefore(at, start, drafts) : List.of();
-        boolean multiples = begun.isNameless() && measure.unit().equals("倍");
+        List<FigureDraft> others = begun.size() < 2 ? figuresBefore(at, subjectEnd, drafts) : List.of();
+        boolean multiples = begun.isNameless() && measures.get(at).unit().equals("倍");
         if (begun.isNameless() && (multiples || !object.isEmpty()))
             begun = Row.sharesOf(others, multiples ? "" : object);
         else if (!others.isEmpty() && dates.isEmpty()) begun = Row.sharesOf(others, begun.nextName(""));
-        row = begun.isNameless() ? null : begun;
-        return row;
+        return begun.isNameless() ? null : begun;
+    }
+
+    /** @return the changes that a list is of, which nothing hands out when {@code plain}; null when it is of none */
+    private @Nullable Row changes(int at, int start, boolean plain, @Nullable Row last, List<FigureDraft> drafts) {
+        if (plain && !isListOfOneUnit(at)) return lengthOfList(at) > 1 ? changesByUnit(at, start, drafts) : null;
+        return last != null ? last.changes() : changesBefore(at, start, drafts);
     }
 
     /** @return a row of as many things as there are measures, though nothing says 分别: 养老、失业保险参保人数为10亿人、2亿人 */
@@ -86,6 +101,46 @@ final class RowReading {
         List<FigureDraft> before = figuresBefore(at, start, drafts);
         boolean open = before.stream().noneMatch(FigureDraft::isChanged);
         return open && !before.isEmpty() ? Row.changesOf(before) : null;
+    }
+
+    /** @return the changes of what has the same units: 37家车间吸纳1826人，月薪2600元，较上年增加5家、241人; null when not all have one */
+    private @Nullable Row changesByUnit(int at, int start, List<FigureDraft> drafts) {
+        List<FigureDraft> changed = new ArrayList<>();
+        for (Measure by : measures.subList(at, at + lengthOfList(at))) {
+            FigureDraft figure = lastIn(by.unit(), start, drafts);
+            if (figure == null || figure.isChanged() || changed.contains(figure)) return null;
+            changed.add(figure);
+        }
+        return Row.changesOf(changed);
+    }
+
+    /** @return the changes of the last figures in the same units: 办会12场，来8家。比上年分别增加3场、2家; null when there are none */
+    private @Nullable Row changesOfRun(int at, List<FigureDraft> drafts) {
+        List<String> units = units(measures.subList(at, at + lengthOfList(at)));
+        int least = Math.max(units.size(), drafts.size() - MOST_BETWEEN);
+        for (int end = drafts.size(); units.size() > 1 && end >= least; end--) {
+            List<FigureDraft> run = List.copyOf(drafts.subList(end - units.size(), end));
+            if (text.substring(run.get(0).to(), measures.get(at).from()).indexOf('\n') >= 0) return null;
+            boolean open = run.stream().noneMatch(FigureDraft::isChanged);
+            if (open
+                    && units.equals(units(run.stream().map(FigureDraft::measure).toList()))) return Row.changesOf(run);
+        }
+        return null;
+    }
+
+    private static List<String> units(List<Measure> measures) {
+        return measures.stream().map(Measure::unit).toList();
+    }
+
+    /** @return the last figure of the sentence around {@code start} that is in a unit, null when none is */
+    @Nullable
+    FigureDraft lastIn(String unit, int start, List<FigureDraft> drafts) {
+        for (int at = drafts.size() - 1; at >= Math.max(0, drafts.size() - MOST_BETWEEN); at--) {
+            FigureDraft figure = drafts.get(at);
+            if (indicators.sentenceStart(figure.to(), start) > figure.to()) return null;
+            if (figure.measure().unit().equals(unit)) return figure;
+        }
+        return null;
     }
 
     /** @return as many figures of the same sentence as the list at a measure is long, empty when there are not so many */

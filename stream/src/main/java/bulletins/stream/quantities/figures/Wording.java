@@ -39,6 +39,11 @@ public final class Wording {
         return rest.substring(without(LEADING, LEADING_KEPT, rest));
     }
 
+    /** @return whether a name begins here as words do that only lead to it: 和田 is no 和 */
+    static boolean isName(String text, int at) {
+        return LEADING_KEPT.at(text, at) > 0;
+    }
+
     /** @return the words after a number without what only ties them to it */
     static String after(String words) {
         return words.substring(without(AFTER_LEADING, STOPS, words));

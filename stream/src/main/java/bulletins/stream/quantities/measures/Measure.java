@@ -18,6 +18,11 @@ public record Measure(BigDecimal low, @Nullable BigDecimal high, String unit, in
         return unit.equals(rise.unit) && low.compareTo(rise.low) < 0;
     }
 
+    /** @return whether a count may be a rise or fall of this one: 人 of 人次, but not of 元 */
+    public boolean isCountedLike(Measure change) {
+        return unit.startsWith(change.unit) || change.unit.startsWith(unit);
+    }
+
     public Measure in(String known) {
         return new Measure(low, high, known, from, to);
     }

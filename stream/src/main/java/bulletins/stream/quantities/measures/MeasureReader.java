@@ -82,8 +82,22 @@ public final class MeasureReader {
         boolean figure = number.chinese() ? large : number.scaled() || rate;
         boolean slogan = number.chinese() || number.low().compareTo(MYRIAD) < 0;
         String counted = ends || slogan ? null : units.countedAt(text, end);
+        if (counted == null && figure && !number.chinese()) counted = unitOfList(text, end);
         if (counted != null) return measure(number, null, counted, at, end);
         return ends && figure ? measure(number, null, "", at, end) : null;
+    }
+
+    /** The 1.2万 and 1.6万 of 1.2万、1.6万和0.9万人 are in the unit of the last. */
+    private @Nullable String unitOfList(String text, int end) {
+        int at = end;
+        while (at < text.length() && at - end < LONGEST_LIST && "、和与及".indexOf(text.charAt(at)) >= 0) {
+            Numeral next = NumeralReader.read(text, at + 1);
+            if (next == null) return null;
+            Units.Read unit = units.read(text, next.end());
+            if (unit != null) return unit.unit().name();
+            at = next.end();
+        }
+        return null;
     }
 
     private static boolean ends(String text, int end) {

@@ -14,7 +14,6 @@ import bulletins.model.searching.SearchAnswer;
 import bulletins.model.searching.SearchQuery;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;
-import bulletins.stream.StreamStage;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,11 +53,7 @@ public final class RulesCommand implements Callable<Integer> {
     private static Rule read(Path file) {
         RuleFiles.Read read = RuleFiles.read(file);
         if (read instanceof RuleFiles.Read.Bad bad) throw new Failure(bad.message());
-        Rule rule = ((RuleFiles.Read.Good) read).rule();
-        StreamStage.mistake(rule).ifPresent(mistake -> {
-            throw new Failure(file + ": " + mistake);
-        });
-        return rule;
+        return ((RuleFiles.Read.Good) read).rule();
     }
 
     private static Map<String, Rule> inForce(KafkaSettings kafka) {

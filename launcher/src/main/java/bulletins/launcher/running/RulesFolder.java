@@ -7,6 +7,7 @@ import bulletins.model.settings.KafkaSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class RulesFolder implements AutoCloseable {
     });
     private final Map<Path, FileTime> seen = new HashMap<>();
     private final Map<Path, String> ids = new HashMap<>();
+    private String trouble = "";
 
     private RulesFolder(Path folder, Path memory, PublishedRules rules, Consumer<String> say) {
         this.folder = folder;
@@ -61,23 +63,35 @@ final class RulesFolder implements AutoCloseable {
 
     private void look() {
         try {
-            List<String> before = remembered();
-            List<Path> files = files();
-            ids.keySet().removeIf(file -> !files.contains(file));
-            seen.keySet().retainAll(files);
-            for (Path file : files) {
-                FileTime changed = Files.getLastModifiedTime(file);
-                if (!changed.equals(seen.put(file, changed))) take(file);
-            }
-            before.stream().filter(id -> !ids.containsValue(id)).forEach(this::end);
-            List<String> now = ids.values().stream().sorted().toList();
-            if (!now.equals(before)) Files.write(memory, now);
+            follow(files());
+            trouble = "";
+        } catch (NoSuchFileException e) {
+            tell("there is no folder " + folder + " (setting rules.folder): rules that came from it stay in force");
         } catch (IOException e) {
-            say.accept("the rules in " + folder + " cannot be read: " + e);
+            tell("the rules in " + folder + " cannot be read: " + e);
         } catch (Failure e) {
             seen.clear(); // Kafka was away: all are sent again at the next look
-            say.accept(e.getMessage());
+            tell(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Once, however long it lasts. */
+    private void tell(String what) {
+        if (!what.equals(trouble)) say.accept(what);
+        trouble = what;
+    }
+
+    private void follow(List<Path> files) throws IOException {
+        List<String> before = remembered();
+        ids.keySet().removeIf(file -> !files.contains(file));
+        seen.keySet().retainAll(files);
+        for (Path file : files) {
+            FileTime changed = Files.getLastModifiedTime(file);
+            if (!changed.equals(seen.put(file, changed))) take(file);
+        }
+        before.stream().filter(id -> !ids.containsValue(id)).forEach(this::end);
+        List<String> now = ids.values().stream().sorted().toList();
+        if (!now.equals(before)) Files.write(memory, now);
     }
 
     private void take(Path file) {
@@ -101,7 +115,6 @@ final class RulesFolder implements AutoCloseable {
     }
 
     private List<Path> files() throws IOException {
-        if (!Files.isDirectory(folder)) return List.of();
         try (Stream<Path> listed = Files.list(folder)) {
             return listed.filter(file -> file.getFileName().toString().matches("[^.].*\\.ya?ml"))
                     .sorted()

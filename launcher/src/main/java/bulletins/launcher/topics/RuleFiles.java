@@ -1,19 +1,25 @@
 package bulletins.launcher.topics;
 
 import bulletins.model.Rule;
+import bulletins.stream.StreamStage;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads an alert rule from its YAML file. */
+/** Reads an alert rule from its YAML file; one that stream would not use is bad already here. */
 public final class RuleFiles {
-    private static final YAMLMapper YAML = YAMLMapper.builder()
+    private static final ObjectReader YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .build()
+            .readerFor(Rule.class);
 
     private RuleFiles() {}
 
@@ -26,14 +32,20 @@ public final class RuleFiles {
     }
 
     public static Read read(Path file) {
-        try {
-            Rule rule = YAML.readValue(Files.readString(file), Rule.class);
-            return rule == null ? new Read.Bad(file + " is empty: a rule has id, name and query") : new Read.Good(rule);
+        try (MappingIterator<Rule> rules = YAML.readValues(Files.readString(file))) {
+            if (!rules.hasNextValue()) return new Read.Bad(file + " is empty: a rule has id, name and query");
+            Rule rule = rules.nextValue();
+            if (rules.hasNextValue()) return new Read.Bad(file + " holds more than one rule: give each a file of its own");
+            return StreamStage.mistake(rule)
+                    .<Read>map(mistake -> new Read.Bad(file + ": " + mistake))
+                    .orElseGet(() -> new Read.Good(rule));
         } catch (JsonMappingException e) {
             return new Read.Bad(file + ": " + cause(e));
         } catch (JsonProcessingException e) {
             return new Read.Bad(
                     file + " line " + e.getLocation().getLineNr() + " is not YAML: " + e.getOriginalMessage());
+        } catch (CharacterCodingException e) {
+            return new Read.Bad(file + " is not in UTF-8: save it again in that encoding");
         } catch (IOException e) {
             return new Read.Bad(
                     file + " cannot be read: " + (Files.exists(file) ? e.getMessage() : "there is no such file"));

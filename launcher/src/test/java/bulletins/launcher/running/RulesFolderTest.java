@@ -1,0 +1,79 @@
+package bulletins.launcher.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import bulletins.launcher.topics.KeptTopic;
+import bulletins.local.SharedServers;
+import bulletins.model.settings.Environment;
+import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.Topics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulesFolderTest {
+    @TempDir
+    private Path folder;
+
+    private final KafkaSettings kafka;
+    private final List<String> said = new CopyOnWriteArrayList<>();
+
+    RulesFolderTest() throws InterruptedException {
+        String broker = SharedServers.kafka();
+        kafka = KafkaSettings.from(Environment.of(null, Map.of("BULLETINS_KAFKA_BOOTSTRAP_SERVERS", broker)));
+        TopicsReady.await(kafka, Clock.systemUTC());
+    }
+
+    @Test
+    void a_rule_that_cannot_be_used_is_not_set() throws IOException {
+        rule("good", "夜校");
+        rule("bad", "夜校 AND (");
+        try (RulesFolder watched = watch()) {
+            assertThat(watched).isNotNull();
+            assertThat(inForce()).contains("good").doesNotContain("bad");
+            assertThat(said).anyMatch(line -> line.startsWith("rule not taken: ") && line.contains("bad.yaml"));
+        }
+    }
+
+    @Test
+    void a_folder_that_is_away_is_told_once_and_ends_no_rule() throws IOException {
+        rule("lasting", "夜校");
+        try (RulesFolder watched = watch()) {
+            assertThat(watched).isNotNull();
+            Path away = Files.move(rules(), folder.resolve("away"));
+            await().until(() -> said.stream().anyMatch(line -> line.startsWith("there is no folder " + rules())));
+            Files.move(away, rules());
+            rule("later", "骑手");
+            await().until(() -> inForce().contains("later"));
+            assertThat(inForce()).contains("lasting");
+            assertThat(said).filteredOn(line -> line.startsWith("there is no folder")).hasSize(1);
+            Files.delete(rules().resolve("lasting.yaml"));
+            await().until(() -> !inForce().contains("lasting"));
+        }
+    }
+
+    private RulesFolder watch() {
+        return RulesFolder.watch(rules(), folder.resolve("memory"), kafka, said::add);
+    }
+
+    private Set<String> inForce() {
+        return KeptTopic.newest(kafka, Topics.ALERT_RULES).keySet();
+    }
+
+    private Path rules() {
+        return folder.resolve("rules");
+    }
+
+    private void rule(String id, String query) throws IOException {
+        Files.createDirectories(rules());
+        Files.writeString(rules().resolve(id + ".yaml"), "id: " + id + "\nname: 名\nquery: '" + query + "'\n");
+    }
+}

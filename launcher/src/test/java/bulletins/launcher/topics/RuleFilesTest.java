@@ -1,0 +1,66 @@
+package bulletins.launcher.topics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.Rule;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuleFilesTest {
+    private static final String RULE = "id: night\nname: 夜校\nquery: 夜校 AND 补贴\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_rule_may_name_one_recipient_without_brackets() throws IOException {
+        assertThat(read(RULE + "recipients: desk\n", StandardCharsets.UTF_8))
+                .isEqualTo(new RuleFiles.Read.Good(new Rule("night", "夜校", "夜校 AND 补贴", List.of("desk"))));
+    }
+
+    @Test
+    void a_file_in_another_encoding_says_what_to_do() throws IOException {
+        assertThat(mistake(RULE, Charset.forName("GB18030"))).contains("rule.yaml is not in UTF-8: save it again");
+    }
+
+    @Test
+    void no_rule_of_a_file_with_several_is_passed_over_in_silence() throws IOException {
+        assertThat(mistake(RULE + "---\n" + RULE, StandardCharsets.UTF_8)).contains("more than one rule");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|is empty",
+                "'# nothing yet'|is empty",
+                "id: a, name: b|line 1 is not YAML",
+                "{id: a, name: b}|one is missing",
+                "{id: A!, name: b, query: c}|small letters",
+                "{id: a, name: b, query: c, recipent: d}|recipent",
+                "{id: a, name: b, query: 补贴 AND}|rule.yaml: ",
+                "{id: a, name: b, query: 补贴~}|similar terms",
+                "[a, b]|a rule has id, name, query and recipients",
+            })
+    void a_rule_with_a_mistake_is_told_with_its_file(String text, String words) throws IOException {
+        assertThat(mistake(text, StandardCharsets.UTF_8)).contains("rule.yaml", words);
+    }
+
+    private String mistake(String text, Charset charset) throws IOException {
+        RuleFiles.Read read = read(text, charset);
+        assertThat(read).isInstanceOf(RuleFiles.Read.Bad.class);
+        return ((RuleFiles.Read.Bad) read).message();
+    }
+
+    private RuleFiles.Read read(String text, Charset charset) throws IOException {
+        return RuleFiles.read(Files.writeString(folder.resolve("rule.yaml"), text, charset));
+    }
+}

@@ -52,9 +52,10 @@ final class LocalRun {
                     + " s. Elsewhere: ./bulletins search 灵活就业 · ./bulletins alerts --follow · ./bulletins status"
                     + elsewhere() + "   (Ctrl-C ends all)");
             if (!once) road.run(new Progress(this::say));
-            road.awaitSettled(configuration, new Progress(this::say));
-            new Summary(out).print(road.counts(), configuration);
-            say("The data stays in " + data);
+            else if (road.awaitSettled(configuration, new Progress(this::say))) {
+                new Summary(out).print(road.counts(), configuration);
+                say("The data stays in " + data);
+            }
         } catch (IOException e) {
             throw new Failure("the data in " + data + " cannot be written: " + e, e);
         } finally {

@@ -76,16 +76,22 @@ public final class LocalRoad implements AutoCloseable {
                 .toList();
     }
 
-    /** Says once a second how far things have come, until everything has arrived. */
-    public void awaitSettled(Configuration configuration, Progress progress) throws InterruptedException {
+    /**
+     * Says once a second how far things have come, until everything has arrived.
+     *
+     * @return false when the road was closed before
+     */
+    public boolean awaitSettled(Configuration configuration, Progress progress) throws InterruptedException {
         try (Lags lags = new Lags(configuration.kafka())) {
             int sources = configuration.ingest().sources().size();
             Settled settled = new Settled(this::indexedCounts, lags, sources, startedAt);
-            while (!closed.get() && !settled.look()) {
+            while (!closed.get()) {
+                if (settled.look()) return true;
                 progress.tell(counts());
                 rejectFailures();
                 Thread.sleep(1000);
             }
+            return false;
         }
     }
 

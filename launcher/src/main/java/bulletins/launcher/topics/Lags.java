@@ -18,6 +18,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
@@ -26,6 +27,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  */
 public final class Lags implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration POLL = Duration.ofMillis(200);
     /** Above this the difference of the offsets is good enough. */
     private static final long CLOSE = 200;
 
@@ -97,8 +99,13 @@ public final class Lags implements AutoCloseable {
         consumer.assign(Set.of(partition));
         consumer.seek(partition, from);
         long records = 0;
+        Duration silent = Duration.ZERO;
         while (consumer.position(partition, PATIENCE) < end) {
-            records += consumer.poll(Duration.ofMillis(200)).count();
+            int taken = consumer.poll(POLL).count();
+            records += taken;
+            silent = taken > 0 ? Duration.ZERO : silent.plus(POLL);
+            if (silent.compareTo(PATIENCE) > 0)
+                throw new TimeoutException("Kafka has stopped answering while " + partition + " was read");
         }
         return records;
     }

@@ -22,7 +22,8 @@ public final class Where {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "data folder of the local servers (default: .bulletins in the project)")
+            description = "data folder of the local servers, which are then used whatever the settings say"
+                    + " (default: .bulletins in the project)")
     private @Nullable Path data;
 
     public Where() {}
@@ -42,7 +43,8 @@ public final class Where {
     /** @throws Failure when neither settings nor running servers say where to look */
     Configuration servers() {
         Map<String, String> variables = new HashMap<>(System.getenv());
-        if (config == null && !variables.containsKey(KAFKA)) {
+        boolean told = config != null || variables.containsKey(KAFKA) || variables.containsKey(KAFKA + "_FILE");
+        if (data != null || !told) {
             Path folder = data(data);
             Addresses running = Addresses.in(folder)
                     .orElseThrow(() -> new Failure("nothing is running on " + folder

@@ -5,6 +5,7 @@ import bulletins.local.CannotStart;
 import bulletins.model.searching.IndexAway;
 import bulletins.model.settings.SettingsMistakes;
 import bulletins.model.topics.Denial;
+import java.io.PrintWriter;
 import java.util.Locale;
 import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine;
@@ -44,6 +45,11 @@ final class Complaints {
             command.getErr().println("bulletins: a mistake of the program itself; please report it with these lines:");
             failure.printStackTrace(command.getErr());
         }
+        return FAILED;
+    }
+
+    static int cutOff(PrintWriter err) {
+        err.println("bulletins: the answer was cut off: the disk is full, or the program that read it has ended");
         return FAILED;
     }
 

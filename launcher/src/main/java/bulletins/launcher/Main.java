@@ -90,9 +90,7 @@ public final class Main implements Runnable {
         commands.setExecutionExceptionHandler(Complaints::failed);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         int status = commands.execute(arguments);
-        out.flush();
-        err.flush();
-        return status;
+        return out.checkError() ? Complaints.cutOff(err) : status;
     }
 
     @Override

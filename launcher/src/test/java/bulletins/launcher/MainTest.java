@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bulletins.local.SampleSite;
 import bulletins.model.Json;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -142,6 +144,29 @@ class MainTest {
     void a_search_without_a_server_says_what_to_start() {
         assertThat(run("search", "x", "--data", folder.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("nothing is running on " + folder).contains("./bulletins demo");
+    }
+
+    @Test
+    void named_local_servers_come_before_those_of_the_settings() throws IOException {
+        String running = "{\"process\": %d, \"kafka\": \"127.0.0.1:9\", \"elasticsearch\": \"http://127.0.0.1:9\"}";
+        Files.writeString(
+                folder.resolve("addresses.json"),
+                running.formatted(ProcessHandle.current().pid()));
+        Path settings = Files.writeString(folder.resolve("s.yaml"), "elasticsearch: {index-prefix: mine}\n");
+        assertThat(run("search", "x", "--config", settings.toString(), "--data", folder.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("Elasticsearch does not answer at http://127.0.0.1:9;");
+    }
+
+    @Test
+    void an_answer_that_cannot_be_written_is_no_success() throws IOException {
+        Writer full = new BufferedWriter(Writer.nullWriter());
+        full.close();
+        assertThat(Main.run(new PrintWriter(full), new PrintWriter(err, true), "help"))
+                .isEqualTo(1);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "bulletins: the answer was cut off: the disk is full, or the program that read it has ended");
     }
 
     @Test

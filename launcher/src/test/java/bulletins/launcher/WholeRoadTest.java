@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import bulletins.model.Json;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -65,12 +67,14 @@ class WholeRoadTest {
                             assertThat(json("alerts").findValuesAsText("id")).contains("latecomers"));
             await().until(() -> desk.heardOf("新来的") == 1);
             assertThat(json("status").path("stages").findValues("conserved")).allMatch(JsonNode::asBoolean);
+            assertThat(run(closed(), "alerts", "--follow", "--data", data().toString()))
+                    .isEqualTo(1);
             assertThat(json("rules", "list").findValuesAsText("id")).contains("latecomers", "skills-vouchers");
         }
     }
 
     @Test
-    void a_second_start_on_the_same_data_says_so() throws Exception {
+    void a_second_start_on_the_same_data_says_so_and_who_ends_the_first_is_told_of_no_arrival() throws Exception {
         SamplesElsewhere samples = SamplesElsewhere.copy(folder.resolve("samples"));
         try (Launched running = start(samples)) {
             await().atMost(Duration.ofMinutes(1)).until(() -> running.output().contains("Starting"));
@@ -78,6 +82,11 @@ class WholeRoadTest {
                 assertThat(second.await()).isEqualTo(1);
                 assertThat(second.output()).contains("another ./bulletins is running on the data in");
             }
+            await().atMost(Duration.ofMinutes(3)).until(() -> running.output().contains("Ready"));
+            running.close();
+            assertThat(running.output())
+                    .contains("Ended. The data stays in")
+                    .doesNotContain("Everything has arrived.");
         }
     }
 
@@ -103,10 +112,19 @@ class WholeRoadTest {
         List<String> arguments = new ArrayList<>(List.of(command));
         arguments.addAll(List.of("--json", "--data", data().toString()));
         StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int status = Main.run(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
-        assertThat(status).as(err.toString()).isZero();
+        assertThat(run(out, arguments.toArray(String[]::new))).isZero();
         return Json.mapper().readTree(out.toString());
+    }
+
+    private static int run(Writer out, String... command) {
+        return Main.run(new PrintWriter(out), new PrintWriter(System.err, true), command);
+    }
+
+    /** What a command writes to whose reader has ended. */
+    private static Writer closed() throws IOException {
+        Writer closed = new BufferedWriter(Writer.nullWriter());
+        closed.close();
+        return closed;
     }
 
     /** @return what there is after a run, without the counts of the run itself */

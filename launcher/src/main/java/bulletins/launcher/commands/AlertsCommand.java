@@ -63,7 +63,7 @@ public final class AlertsCommand implements Callable<Integer> {
     /** Oldest first, so that the newest stands at the foot, where the next will come. */
     private void follow(KeptTopic<Alert> topic, List<Alert> newest) {
         for (int i = newest.size() - 1; i >= 0; i--) show(newest.get(i));
-        while (!Thread.currentThread().isInterrupted()) {
+        while (answer.arrives()) {
             topic.poll(record -> {
                 Alert alert = record.value();
                 if (!alert.suppressed() || suppressed) show(alert);

@@ -37,6 +37,11 @@ public final class Answer {
         print(document, false);
     }
 
+    /** @return whether what is printed still arrives; not when the disk is full, or the program that read it has ended */
+    public boolean arrives() {
+        return !out().checkError();
+    }
+
     private void print(Object document, boolean pretty) {
         try {
             var writer = pretty

@@ -84,9 +84,7 @@ class WholeRoadTest {
             }
             await().atMost(Duration.ofMinutes(3)).until(() -> running.output().contains("Ready"));
             running.close();
-            assertThat(running.output())
-                    .contains("Ended. The data stays in")
-                    .doesNotContain("Everything has arrived.");
+            assertThat(running.output()).contains("Ended. The data stays in").doesNotContain("Everything has arrived.");
         }
     }
 

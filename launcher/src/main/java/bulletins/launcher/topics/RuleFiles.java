@@ -35,7 +35,8 @@ public final class RuleFiles {
         try (MappingIterator<Rule> rules = YAML.readValues(Files.readString(file))) {
             if (!rules.hasNextValue()) return new Read.Bad(file + " is empty: a rule has id, name and query");
             Rule rule = rules.nextValue();
-            if (rules.hasNextValue()) return new Read.Bad(file + " holds more than one rule: give each a file of its own");
+            if (rules.hasNextValue())
+                return new Read.Bad(file + " holds more than one rule: give each a file of its own");
             return StreamStage.mistake(rule)
                     .<Read>map(mistake -> new Read.Bad(file + ": " + mistake))
                     .orElseGet(() -> new Read.Good(rule));

@@ -54,7 +54,9 @@ class RulesFolderTest {
             rule("later", "骑手");
             await().until(() -> inForce().contains("later"));
             assertThat(inForce()).contains("lasting");
-            assertThat(said).filteredOn(line -> line.startsWith("there is no folder")).hasSize(1);
+            assertThat(said)
+                    .filteredOn(line -> line.startsWith("there is no folder"))
+                    .hasSize(1);
             Files.delete(rules().resolve("lasting.yaml"));
             await().until(() -> !inForce().contains("lasting"));
         }

@@ -8,11 +8,13 @@ import bulletins.ingest.watching.HostBoard;
 import bulletins.ingest.watching.IngestCounts;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 
 /**
  * What the workers share with the ledger.
  *
  * @param home what the workers bring home, to be written
+ * @param files megabytes of files that may be at home at once, as they come faster than they are written
  * @param sources by their keys
  */
 record Desk(
@@ -20,6 +22,7 @@ record Desk(
         HostLines lines,
         LinkStore store,
         BlockingQueue<Parcel> home,
+        Semaphore files,
         IngestCounts counts,
         HostBoard hosts,
         Map<String, SourceSettings> sources) {}

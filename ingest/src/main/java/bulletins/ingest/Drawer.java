@@ -23,6 +23,7 @@ record Drawer(Desk desk, Settlement settlement, int partition) implements Folder
 
     @Override
     public void found(Visited.File file) throws InterruptedException {
+        desk.files().acquire(file.megabytes());
         desk.counts().taken(partition);
         desk.home().put(settlement.settle(file));
     }

@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,6 +49,9 @@ import org.slf4j.LoggerFactory;
 public final class IngestStage implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IngestStage.class);
     private static final int HOME = 512;
+    /** At least one of the largest, which has eleven. */
+    private static final int MEGABYTES_OF_FILES = 48;
+
     private static final Duration PATIENCE = Duration.ofSeconds(4);
     private static final int HOSTS_TOLD = 20;
     private static final int HOSTS_MEASURED = 200;
@@ -164,6 +168,7 @@ public final class IngestStage implements AutoCloseable {
                 new HostLines(settings.fetch().manners(), clock, assigned),
                 store,
                 new ArrayBlockingQueue<>(HOME),
+                new Semaphore(MEGABYTES_OF_FILES),
                 new IngestCounts(counter),
                 hosts,
                 sources(settings));

@@ -17,6 +17,7 @@ import bulletins.model.FetchState;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Settles what the workers bring home, gathers it into batches, and makes it known here once a batch is written. */
 final class Settlement {
@@ -59,14 +60,24 @@ final class Settlement {
         batch.afterwards(() -> written(visited, settled));
     }
 
-    /** Takes what has come home, up to the size of one batch. */
-    void drain(Batch batch) {
+    /**
+     * Takes what has come home, up to the size of one batch.
+     *
+     * @param ours partitions whose visits are ours to write; those of others are let go of, as whoever holds them visits anew
+     */
+    void drain(Batch batch, IntPredicate ours) {
         List<Visited> visits = new ArrayList<>();
         while (visits.size() < MOST_VISITS && batch.bytes() < MOST_BYTES) {
             Parcel parcel = desk.home().poll();
             if (parcel == null) break;
-            visits.add(parcel.visited());
-            batch.add(parcel.batch());
+            FetchState state = parcel.visited().state();
+            if (ours.test(desk.assigned().of(state.line()))) {
+                visits.add(parcel.visited());
+                batch.add(parcel.batch());
+            } else {
+                release(parcel.visited());
+                desk.lines().settled(state.line(), state.key());
+            }
         }
         if (visits.isEmpty()) return;
         open.put(batch, visits);
@@ -93,7 +104,7 @@ final class Settlement {
         int partition = desk.assigned().of(state.line());
         desk.counts().settled(partition, settled.count());
         desk.counts().detail(visited, settled);
-        if (visited instanceof Visited.Source) board.visited(state);
+        if (visited instanceof Visited.Source && desk.assigned().held(partition)) board.visited(state);
         desk.lines().settled(state.line(), state.key());
         desk.lines().arrived(state.line(), state.schedule().due());
         release(visited);
@@ -114,8 +125,9 @@ final class Settlement {
         return new SourceSettlement(calendar, definition).settle(source);
     }
 
-    /** A page is kept until it is written; other sources let go of their bytes once they are read. */
+    /** A page or file is kept until it is written; other sources let go of their bytes once they are read. */
     void release(Visited visited) {
+        if (visited instanceof Visited.File file) desk.files().release(file.megabytes());
         boolean holds = visited instanceof Visited.Link || (visited instanceof Visited.Source source && source.page());
         if (!holds) return;
         if (visited.arrival().orElse(null) instanceof Arrival.Received received) journey.release(received);

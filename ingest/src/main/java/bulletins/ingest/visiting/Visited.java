@@ -75,6 +75,11 @@ public sealed interface Visited {
             byte @Nullable [] bytes,
             FileSign sign,
             @Nullable Reason problem) implements Visited {
+        /** @return how much of memory it takes, at least one */
+        public int megabytes() {
+            return 1 + (bytes == null ? 0 : bytes.length >> 20);
+        }
+
         @Override
         public Optional<Arrival> arrival() {
             return Optional.empty();

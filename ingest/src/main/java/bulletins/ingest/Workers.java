@@ -18,9 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -108,24 +110,34 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    /** A bug in one visit costs that visit. */
     private Parcel settledOrBug(FetchState state, HostTurn turn) throws InterruptedException {
-        FutureTask<Parcel> task = new FutureTask<>(() -> settlement.settle(visit(state, turn)));
+        Visited visited = orBug(() -> visit(state, turn), bug -> broken(state, bug));
+        return orBug(() -> settlement.settle(visited), bug -> {
+            settlement.release(visited);
+            return settlement.settle(broken(state, bug));
+        });
+    }
+
+    /** A bug in one visit costs that visit. */
+    private static <T> T orBug(Callable<T> work, Function<Throwable, T> otherwise) throws InterruptedException {
+        FutureTask<T> task = new FutureTask<>(work);
         task.run();
         try {
             return task.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof InterruptedException interrupted) throw interrupted;
-            LOG.error("a bug in the visit to {}", state.url(), e.getCause());
-            Arrival.Trail trail = new Arrival.Trail(List.of(state.url()), 0, Map.of());
-            String why = "a bug in ingest: " + e.getCause();
-            Arrival end = new Arrival.Failed(trail, "bug", why, null);
-            return settlement.settle(
-                    state.memory() == null
-                            ? new Visited.Link(state, clock.instant(), end)
-                            : new Visited.Source(
-                                    state, clock.instant(), Optional.empty(), false, new Visited.Look.Failed(why)));
+            Throwable bug = e.getCause() == null ? e : e.getCause();
+            if (bug instanceof InterruptedException interrupted) throw interrupted;
+            return otherwise.apply(bug);
         }
+    }
+
+    private Visited broken(FetchState state, Throwable bug) {
+        LOG.error("a bug in the visit to {}", state.url(), bug);
+        String why = "a bug in ingest: " + bug;
+        Arrival.Trail trail = new Arrival.Trail(List.of(state.url()), 0, Map.of());
+        return state.memory() == null
+                ? new Visited.Link(state, clock.instant(), new Arrival.Failed(trail, "bug", why, null))
+                : new Visited.Source(state, clock.instant(), Optional.empty(), false, new Visited.Look.Failed(why));
     }
 
     private Visited visit(FetchState state, HostTurn turn) throws InterruptedException {

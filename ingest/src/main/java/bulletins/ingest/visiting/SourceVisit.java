@@ -40,7 +40,14 @@ public final class SourceVisit {
     public Visited.Source visit(FetchState state, Turns turns) throws InterruptedException {
         Arrival first = go(state.url(), validators(state), state.asked().via(), turns);
         boolean page = source.kind() == SourceSettings.Kind.PAGE;
-        return new Visited.Source(state, clock.instant(), Optional.of(first), page, look(state, first, turns));
+        boolean looked = false;
+        try {
+            Visited.Look look = look(state, first, turns);
+            looked = true;
+            return new Visited.Source(state, clock.instant(), Optional.of(first), page, look);
+        } finally {
+            if (page && !looked && first instanceof Arrival.Received received) journey.release(received);
+        }
     }
 
     private Arrival go(String url, Validators validators, List<String> via, Turns turns) throws InterruptedException {
@@ -144,13 +151,19 @@ public final class SourceVisit {
             return Optional.empty();
         }
 
+        /** @param last whether nobody needs its bytes any more then */
         Optional<String> take(Arrival.Received received, boolean last) {
-            SourceDocument document = new SourceDocument(
-                    received.trail().end(),
-                    received.body(),
-                    received.trail().headers().get("content-type"));
-            Found found = SourceReader.read(source, document);
-            if (last) journey.release(received);
+            Found found;
+            try {
+                found = SourceReader.read(
+                        source,
+                        new SourceDocument(
+                                received.trail().end(),
+                                received.body(),
+                                received.trail().headers().get("content-type")));
+            } finally {
+                if (last) journey.release(received);
+            }
             if (found instanceof Found.Unreadable unreadable) return Optional.of(unreadable.why());
             Found.Links read = (Found.Links) found;
             skipped += read.skipped();

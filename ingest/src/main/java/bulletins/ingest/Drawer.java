@@ -3,8 +3,7 @@ package bulletins.ingest;
 import bulletins.ingest.visiting.FolderVisit;
 import bulletins.ingest.visiting.Visited;
 import bulletins.model.FetchState;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The files that are known of one folder, and the way home for what is found there. */
@@ -15,10 +14,8 @@ record Drawer(Desk desk, Settlement settlement, int partition) implements Folder
     }
 
     @Override
-    public List<FetchState> all(String prefix) {
-        List<FetchState> all = new ArrayList<>();
-        desk.store().each(partition, prefix, all::add);
-        return all;
+    public void each(String prefix, Consumer<FetchState> show) {
+        desk.store().each(partition, prefix, show);
     }
 
     @Override

@@ -154,7 +154,11 @@ final class Ledger implements ConsumerRebalanceListener {
         List<String> underWay = parts.homes().recall(going);
         while (!desk.lines().quiet(underWay) || !desk.home().isEmpty()) {
             Batch batch = new Batch(desk.assigned());
-            parts.settlement().drain(batch, partition -> going.contains(partition) || desk.assigned().held(partition));
+            parts.settlement()
+                    .drain(
+                            batch,
+                            partition ->
+                                    going.contains(partition) || desk.assigned().held(partition));
             if (!batch.isEmpty()) write(batch);
             else pause(LEAVING);
         }

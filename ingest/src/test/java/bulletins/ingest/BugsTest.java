@@ -22,8 +22,11 @@ class BugsTest extends StageTest {
                     .formatted(kind, source, kind, site.url("/" + kind + source), ENDLESS));
         }
         start(sources.toString(), "pause: 0s, robots: false, first-retry: 1h", Clock.systemUTC());
-        until(() -> counts().sources().stream().filter(each -> each.failures() > 0).count() == 13);
-        assertThat(counts().sources()).extracting(each -> String.valueOf(each.lastFailure())).allMatch(why -> why.contains("StackOverflowError"));
+        until(() ->
+                counts().sources().stream().filter(each -> each.failures() > 0).count() == 13);
+        assertThat(counts().sources())
+                .extracting(each -> String.valueOf(each.lastFailure()))
+                .allMatch(why -> why.contains("StackOverflowError"));
         site.page("/" + kind, large);
         kafka.ask(link(site.url("/" + kind)));
         assertThat(awaitRaw(site.url("/" + kind)).body()).hasSize(large.length());

@@ -86,7 +86,8 @@ class LedgerWorkTest {
                 assigned,
                 lines,
                 store,
-                new ArrayBlockingQueue<>(99), new Semaphore(48),
+                new ArrayBlockingQueue<>(99),
+                new Semaphore(48),
                 new IngestCounts(counter),
                 new HostBoard(),
                 Map.of(source.key(), source));
@@ -134,13 +135,17 @@ class LedgerWorkTest {
     void files_wait_at_the_door_for_those_before_them_to_be_written() throws Exception {
         for (int file = 0; file < 9; file++)
             Files.write(watched.resolve(file + ".txt"), new byte[Topics.LARGEST_BODY - file]);
-        Files.walk(watched).forEach(file -> file.toFile().setLastModified(NOW.minusSeconds(60).toEpochMilli()));
-        FutureTask<Visited.Look> looking = new FutureTask<>(
-                () -> new FolderVisit(source, clock).visit(new Drawer(desk, settlement, 0), null));
+        Files.walk(watched)
+                .forEach(file ->
+                        file.toFile().setLastModified(NOW.minusSeconds(60).toEpochMilli()));
+        FutureTask<Visited.Look> looking =
+                new FutureTask<>(() -> new FolderVisit(source, clock).visit(new Drawer(desk, settlement, 0), null));
         Thread worker = new Thread(looking);
         worker.start();
         await().until(() -> worker.getState() == Thread.State.WAITING || looking.isDone());
-        assertThat(desk.home().stream().mapToLong(parcel -> parcel.batch().bytes()).sum())
+        assertThat(desk.home().stream()
+                        .mapToLong(parcel -> parcel.batch().bytes())
+                        .sum())
                 .isLessThan(64L * 1024 * 1024);
         await().until(() -> {
             write(gathered());

@@ -143,7 +143,7 @@ final class Ledger implements ConsumerRebalanceListener {
         ConsumerRecords<String, byte[]> requests = consumer.poll(desk.home().isEmpty() ? IDLE : Duration.ZERO);
         Batch batch = new Batch(desk.assigned());
         for (ConsumerRecord<String, byte[]> line : requests) parts.intake().take(line, batch);
-        parts.settlement().drain(batch, desk.assigned()::held);
+        parts.settlement().drain(batch, Set.of());
         if (!batch.isEmpty() || !requests.isEmpty()) write(batch);
     }
 
@@ -154,11 +154,7 @@ final class Ledger implements ConsumerRebalanceListener {
         List<String> underWay = parts.homes().recall(going);
         while (!desk.lines().quiet(underWay) || !desk.home().isEmpty()) {
             Batch batch = new Batch(desk.assigned());
-            parts.settlement()
-                    .drain(
-                            batch,
-                            partition ->
-                                    going.contains(partition) || desk.assigned().held(partition));
+            parts.settlement().drain(batch, going);
             if (!batch.isEmpty()) write(batch);
             else pause(LEAVING);
         }

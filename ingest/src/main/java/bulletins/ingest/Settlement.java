@@ -17,7 +17,7 @@ import bulletins.model.FetchState;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Set;
 
 /** Settles what the workers bring home, gathers it into batches, and makes it known here once a batch is written. */
 final class Settlement {
@@ -63,15 +63,16 @@ final class Settlement {
     /**
      * Takes what has come home, up to the size of one batch.
      *
-     * @param ours partitions whose visits are ours to write; those of others are let go of, as whoever holds them visits anew
+     * @param going partitions of ours that leave now; whoever holds the others visits anew, and their visits are let go of
      */
-    void drain(Batch batch, IntPredicate ours) {
+    void drain(Batch batch, Set<Integer> going) {
         List<Visited> visits = new ArrayList<>();
         while (visits.size() < MOST_VISITS && batch.bytes() < MOST_BYTES) {
             Parcel parcel = desk.home().poll();
             if (parcel == null) break;
             FetchState state = parcel.visited().state();
-            if (ours.test(desk.assigned().of(state.line()))) {
+            int partition = desk.assigned().of(state.line());
+            if (desk.assigned().held(partition) || going.contains(partition)) {
                 visits.add(parcel.visited());
                 batch.add(parcel.batch());
             } else {

@@ -1,0 +1,55 @@
+package bulletins.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import bulletins.ingest.memory.States;
+import bulletins.ingest.visiting.FolderVisit;
+import bulletins.ingest.visiting.Visited;
+import bulletins.model.FetchState;
+import bulletins.model.topics.Topics;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.Test;
+
+class FilesAtHomeTest extends DeskTest {
+    @Test
+    void files_wait_at_the_door_for_those_before_them_to_be_written() throws Exception {
+        for (int file = 0; file < 9; file++)
+            Files.write(watched.resolve(file + ".txt"), new byte[Topics.LARGEST_BODY - file]);
+        Files.walk(watched)
+                .forEach(file ->
+                        file.toFile().setLastModified(NOW.minusSeconds(60).toEpochMilli()));
+        FutureTask<Visited.Look> looking =
+                new FutureTask<>(() -> new FolderVisit(source, clock).visit(new Drawer(desk, settlement, 0), null));
+        Thread worker = new Thread(looking);
+        worker.start();
+        await().until(() -> worker.getState() == Thread.State.WAITING || looking.isDone());
+        assertThat(desk.home().stream()
+                        .mapToLong(parcel -> parcel.batch().bytes())
+                        .sum())
+                .isLessThan(64L * 1024 * 1024);
+        await().until(() -> {
+            write(gathered());
+            return looking.isDone();
+        });
+        write(gathered());
+        assertThat(counter.counts(List.of()).out()).isEqualTo(9);
+    }
+
+    @Test
+    void a_source_whose_last_visit_is_written_while_its_partition_goes_is_not_shown_here_any_more() {
+        FetchState state = States.source(source, null, NOW);
+        desk.home()
+                .add(settlement.settle(new Visited.Source(
+                        state, NOW, Optional.empty(), false, new Visited.Look.Failed("there is no folder"))));
+        assigned.leave(Set.of(0));
+        Batch last = new Batch(assigned);
+        settlement.drain(last, Set.of(0));
+        write(last);
+        assertThat(board.states()).isEmpty();
+    }
+}

@@ -1,6 +1,5 @@
 package bulletins.notifier;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,33 +7,50 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /** Posts JSON to addresses that the settings name. */
 final class Web {
     private static final Duration CONNECT = Duration.ofSeconds(10);
-    private static final Duration WHOLE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int TOO_MANY = 429;
 
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+    private final Duration patience;
+
+    Web() {
+        this(PATIENCE);
+    }
+
+    /** @param patience for a whole answer; the client's own limit ends with its head, and its body may never come */
+    Web(Duration patience) {
+        this.patience = patience;
+    }
 
     /** @param answer what the body of an answer in 200 to 299 means */
     Delivery post(URI url, byte[] json, Map<String, String> headers, Function<String, Delivery> answer)
             throws InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(url)
-                .timeout(WHOLE)
                 .header("Content-Type", "application/json; charset=utf-8")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(json));
         headers.forEach(request::header);
+        CompletableFuture<HttpResponse<String>> sent =
+                client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         try {
-            HttpResponse<String> response =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> response = sent.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return response.statusCode() / 100 == 2 ? answer.apply(response.body()) : refusal(response);
-        } catch (IOException e) {
-            return Delivery.later(place(url) + " cannot be reached: " + e);
+        } catch (ExecutionException e) {
+            return Delivery.later(place(url) + " cannot be reached: " + e.getCause());
+        } catch (TimeoutException e) {
+            sent.cancel(true);
+            return Delivery.later(place(url) + " does not answer within " + patience.toSeconds() + " s");
         }
     }
 

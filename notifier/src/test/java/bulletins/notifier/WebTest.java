@@ -1,0 +1,33 @@
+package bulletins.notifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class WebTest {
+    @Test
+    @Timeout(60)
+    void an_answer_whose_body_never_comes_is_tried_later() throws IOException, InterruptedException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> exchange.sendResponseHeaders(200, 100));
+        server.start();
+        try {
+            URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/secret");
+            Delivery delivery = new Web(Duration.ofSeconds(1))
+                    .post(url, new byte[0], Map.of(), body -> new Delivery.Told());
+            assertThat(((Delivery.Later) delivery).why())
+                    .contains("does not answer within 1 s")
+                    .doesNotContain("secret");
+        } finally {
+            server.stop(0);
+        }
+    }
+}

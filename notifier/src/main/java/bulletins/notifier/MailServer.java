@@ -1,6 +1,10 @@
 package bulletins.notifier;
 
 import bulletins.model.settings.Environment;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -30,13 +34,32 @@ record MailServer(
                 mail.text("host", ""),
                 mail.number("port", usual, 1, 65_535),
                 security,
-                mail.text("from", ""),
+                mail.parsed("from", "", "a mail address such as Bulletins <b@example.org>", text -> {
+                    sender(text);
+                    return text;
+                }),
                 mail.optional("username"),
                 mail.optional("password"));
     }
 
     boolean isNamed() {
         return !host.isEmpty() && !from.isEmpty();
+    }
+
+    /** @return the sender, with a name in Chinese written as mail wants it */
+    InternetAddress sender() {
+        return sender(from);
+    }
+
+    private static InternetAddress sender(String text) {
+        try {
+            InternetAddress sender = new InternetAddress(text);
+            sender.setPersonal(sender.getPersonal(), StandardCharsets.UTF_8.name());
+            if (!sender.getAddress().contains("@")) throw new IllegalArgumentException(text);
+            return sender;
+        } catch (AddressException | UnsupportedEncodingException e) {
+            throw new IllegalArgumentException(text, e);
+        }
     }
 
     Properties properties() {
@@ -47,6 +70,7 @@ record MailServer(
         properties.put("mail.smtp.starttls.required", String.valueOf(security == Security.STARTTLS));
         properties.put("mail.smtp.starttls.enable", String.valueOf(security == Security.STARTTLS));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        properties.put("mail.smtp.sendpartial", "true");
         properties.put("mail.smtp.auth", String.valueOf(username.isPresent()));
         properties.put("mail.smtp.connectiontimeout", CONNECT_MILLIS);
         properties.put("mail.smtp.timeout", ANSWER_MILLIS);

@@ -44,6 +44,7 @@ class NotifierSettingsTest {
     void every_mistake_is_told_at_once() {
         assertThatThrownBy(() -> read("""
                 notifier:
+                  mail: {host: mail.example, from: bulletins}
                   recipients:
                     one: {kind: pigeon, url: "https://a.example"}
                     two: {kind: webhook, url: "ftp://a.example"}
@@ -56,6 +57,7 @@ class NotifierSettingsTest {
                 .hasMessageContaining("recipients.two.url must be an http or https address")
                 .hasMessageContaining("recipients.three.to holds no mail address: 'nobody'")
                 .hasMessageContaining("recipients.four.url is missing")
+                .hasMessageContaining("notifier.mail.from must be a mail address such as")
                 .hasMessageContaining("notifier.mail must name host and from");
     }
 

@@ -21,8 +21,8 @@ class WebTest {
         server.start();
         try {
             URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/secret");
-            Delivery delivery = new Web(Duration.ofSeconds(1))
-                    .post(url, new byte[0], Map.of(), body -> new Delivery.Told());
+            Delivery delivery =
+                    new Web(Duration.ofSeconds(1)).post(url, new byte[0], Map.of(), body -> new Delivery.Told());
             assertThat(((Delivery.Later) delivery).why())
                     .contains("does not answer within 1 s")
                     .doesNotContain("secret");

@@ -43,7 +43,6 @@ public final class StatementFinder {
         String text = placed.text();
         LocalDate reference = Enricher.reference(article);
         List<Statement> statements = new ArrayList<>(new AmountFinder(placed, reference).find());
-        statements.addAll(new TableFinder(placed, reference, quantities).find());
         for (DateMention date : placed.dates()) statements.add(date(date, text, reference));
         for (PlacedNumber number : placed.numbers()) statements.add(number(number, text));
         for (Mention mention : placed.mentions()) {

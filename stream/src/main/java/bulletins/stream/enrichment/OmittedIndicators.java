@@ -8,7 +8,7 @@ import java.util.List;
 /** Tells what a number counts that stands after the names of places alone. */
 record OmittedIndicators(String text) {
     /** A share stands at most so many figures after what it is a share of. */
-    private static final int REACH = 3;
+    private static final int REACH = 5;
 
     /** Characters from the colon to the last number of its list. */
     private static final int LONGEST_LIST = 160;

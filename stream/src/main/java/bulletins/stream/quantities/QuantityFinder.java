@@ -10,6 +10,7 @@ import bulletins.stream.quantities.figures.FigureDraft;
 import bulletins.stream.quantities.figures.FigureReading;
 import bulletins.stream.quantities.figures.Indicators;
 import bulletins.stream.quantities.figures.Periods;
+import bulletins.stream.quantities.figures.TableReading;
 import bulletins.stream.quantities.measures.Measure;
 import bulletins.stream.quantities.measures.MeasureReader;
 import bulletins.stream.quantities.measures.MeasureScanner;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,8 @@ import java.util.Map;
  * the base unit, for which period, and how it changed.
  */
 public final class QuantityFinder {
-    private final MeasureScanner scanner = new MeasureScanner(new MeasureReader(Units.shipped()));
+    private final MeasureReader reader = new MeasureReader(Units.shipped());
+    private final MeasureScanner scanner = new MeasureScanner(reader);
     private final Festivals festivals = Festivals.shipped();
 
     public Quantities find(String printed, LocalDate reference) {
@@ -71,18 +74,33 @@ public final class QuantityFinder {
     }
 
     private List<FigureDraft> drafts(CompactText compact, String text, List<FoundDate> dates) {
-        List<Measure> measures = scanner.scan(text, dates);
-        Indicators indicators = new Indicators(text, dates, titleParts(compact, text));
-        return new FigureReading(text, measures, new Periods(text, dates), indicators).read();
+        BitSet gaps = gaps(compact);
+        TableReading tables = new TableReading(text, gaps, dates, reader);
+        List<FigureDraft> drafts = tables.read();
+        List<Measure> told = scanner.scan(text, dates).stream()
+                .filter(measure -> !tables.covers(measure.from()))
+                .toList();
+        Indicators indicators = new Indicators(text, dates, titleParts(gaps, text));
+        drafts.addAll(new FigureReading(text, told, new Periods(text, dates), indicators).read());
+        drafts.sort(Comparator.comparingInt(FigureDraft::at));
+        return drafts;
+    }
+
+    /** Where a character stands apart from the one before it. */
+    private static BitSet gaps(CompactText compact) {
+        BitSet gaps = new BitSet();
+        for (int at = 1; at < compact.text().length(); at++) {
+            if (compact.printedAt(at) > compact.printedEnd(at)) gaps.set(at);
+        }
+        return gaps;
     }
 
     /** A title's parts stand apart by a space alone: 两地携手解难题 首批300人上岗. */
-    private static BitSet titleParts(CompactText compact, String text) {
+    private static BitSet titleParts(BitSet gaps, String text) {
         BitSet parts = new BitSet();
         int titleEnd = text.indexOf('\n');
-        for (int at = 1; at < titleEnd; at++) {
-            boolean apart = compact.printedAt(at) > compact.printedEnd(at);
-            if (apart && !isInNumber(text.charAt(at - 1)) && !isInNumber(text.charAt(at))) parts.set(at);
+        for (int at = gaps.nextSetBit(1); at > 0 && at < titleEnd; at = gaps.nextSetBit(at + 1)) {
+            if (!isInNumber(text.charAt(at - 1)) && !isInNumber(text.charAt(at))) parts.set(at);
         }
         return parts;
     }

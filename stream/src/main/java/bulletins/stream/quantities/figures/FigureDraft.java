@@ -21,16 +21,31 @@ public final class FigureDraft {
     private @Nullable String comparison;
 
     FigureDraft(Measure measure, String indicator, Periods periods, int from, int to) {
+        this(measure, indicator, periods.period(), periods.asOf(), from, to);
+    }
+
+    FigureDraft(
+            Measure measure,
+            String indicator,
+            Figure.@Nullable Span period,
+            @Nullable LocalDate asOf,
+            int from,
+            int to) {
         this.measure = measure;
         this.indicator = indicator;
-        this.period = periods.period();
-        this.asOf = periods.asOf();
+        this.period = period;
+        this.asOf = asOf;
         this.from = from;
         this.to = to;
     }
 
     Measure measure() {
         return measure;
+    }
+
+    /** @return where its number stands */
+    public int at() {
+        return measure.from();
     }
 
     String indicator() {

@@ -128,6 +128,12 @@ public final class Periods {
         goingOn = -1;
     }
 
+    /** @return whether a date tells as of when something was counted, rather than during which time */
+    static boolean isMoment(String text, FoundDate date) {
+        boolean end = date.isOneDay() && "末底".indexOf(text.charAt(date.to() - 1)) >= 0;
+        return end || date.asOf() || date.role() == Role.DEADLINE;
+    }
+
     private void begin() {
         goingOn = -1;
         counted = false;
@@ -149,8 +155,7 @@ public final class Periods {
         }
         if (goingOn >= 0 && date.isOneDay() && date.role() == Role.EVENT) forget();
         boolean another = counted && (brief || goingOn < 0) && (period != null || asOf != null);
-        boolean end = date.isOneDay() && "末底".indexOf(text.charAt(date.to() - 1)) >= 0;
-        if (end || date.asOf() || date.role() == Role.DEADLINE) {
+        if (isMoment(text, date)) {
             begin();
             period = null;
             asOf = date.days().end();

@@ -29,8 +29,7 @@ public final class MeasureReader {
     }
 
     /** @return null when no figure starts at {@code at} */
-    @Nullable
-    Measure read(String text, int at) {
+    public @Nullable Measure read(String text, int at) {
         if (!mayStart(text, at)) return null;
         Measure read = money.read(text, at);
         if (read == null) read = PortionReader.read(text, at);

@@ -1,6 +1,7 @@
 package bulletins.indexer.search;
 
 import bulletins.model.searching.QueryFields;
+import bulletins.model.searching.TypedMarks;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,12 +22,14 @@ final class QueryText {
             |[\\s:^\\]}]                  # the rest
             """, Pattern.COMMENTS);
 
+    private static final Pattern WIDE_COLON = Pattern.compile("(\\w+)：");
     /** Those that the index keeps under their own names in the form in which they are looked for. */
     private static final Set<String> OWN = Set.of("title", "body", "origin", "kind", "id");
 
     private QueryText() {}
 
-    static String quoted(String query) {
+    static String quoted(String written) {
+        String query = withFields(TypedMarks.plain(written));
         StringBuilder quoted = new StringBuilder();
         Matcher piece = PIECE.matcher(query);
         int done = 0;
@@ -39,6 +42,13 @@ final class QueryText {
             else quoted.append(afterCaret ? piece.group() : word(piece.group()));
         }
         return quoted.append(query.substring(done)).toString();
+    }
+
+    /** A wide colon belongs to the text, as in a title, unless it follows the name of a field. */
+    private static String withFields(String query) {
+        return WIDE_COLON
+                .matcher(query)
+                .replaceAll(found -> QueryFields.ALL.contains(QueryFields.named(found.group(1))) ? "$1:" : "$0");
     }
 
     private static String field(String name) {

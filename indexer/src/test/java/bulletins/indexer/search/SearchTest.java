@@ -62,6 +62,7 @@ class SearchTest {
                 "骑手|search-1",
                 "灵活就业|search-3",
                 "夜校 焊接|search-2 search-4",
+                "夜校　焊接|search-2 search-4",
                 "夜校 AND NOT 直播|search-4",
                 "骑手 OR 稳岗|search-1 search-3",
                 "title:夜校 kind:page|search-4",
@@ -163,7 +164,9 @@ class SearchTest {
     @Test
     void a_broken_query_is_told_and_not_guessed() {
         var told = (SearchAnswer.NotUnderstood) search.find(words("title:(夜校"));
-        assertThat(told.why()).contains("Failed to parse query [title:(").doesNotContain("\n");
+        assertThat(told.why())
+                .contains("Failed to parse query [title:(", "put a \\ before")
+                .doesNotContain("\n");
     }
 
     private static SearchQuery between(String since, @Nullable String until) {

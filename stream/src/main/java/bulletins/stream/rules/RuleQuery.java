@@ -1,5 +1,6 @@
 package bulletins.stream.rules;
 
+import bulletins.model.searching.TypedMarks;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ record RuleQuery(@Nullable Query query, @Nullable String mistake) {
     private static final int DEEPEST = 100;
 
     static RuleQuery of(String text) {
-        String typed = typed(text);
+        String typed = TypedMarks.plain(text).replace('：', ':');
         if (depth(typed) > DEEPEST)
             return wrong("the query has brackets more than " + DEEPEST + " deep; leave out those that change nothing");
         try {
@@ -59,17 +60,6 @@ record RuleQuery(@Nullable Query query, @Nullable String mistake) {
 
     private static RuleQuery wrong(String mistake) {
         return new RuleQuery(null, mistake);
-    }
-
-    /** Chinese keyboards type other quotes, brackets and colons; each is one character, so places stay the same. */
-    private static String typed(String text) {
-        return text.replace('“', '"')
-                .replace('”', '"')
-                .replace('＂', '"')
-                .replace('（', '(')
-                .replace('）', ')')
-                .replace('：', ':')
-                .replace('\u3000', ' ');
     }
 
     /** In Lucene a query that only excludes meets nothing; here it meets everything else. */

@@ -25,6 +25,9 @@ public record PageFacts(
         boolean gone,
         List<Link> attachments,
         Map<String, String> evidence) {
+    /** How the evidence of a date begins that the page tells by how long ago it was: right to the minute, hour or day that it names. */
+    public static final String AGO = "shown as so long ago: ";
+
     public PageFacts {
         attachments = List.copyOf(attachments);
         evidence = Map.copyOf(evidence);
@@ -38,5 +41,15 @@ public record PageFacts(
     /** @return the same page with all that its later parts bring */
     public PageFacts joined(List<Link> all, Map<String, String> how) {
         return new PageFacts(url, publishedAt, site, source, author, charset, gone, all, how);
+    }
+
+    public PageFacts withEvidence(Map<String, String> how) {
+        return new PageFacts(url, publishedAt, site, source, author, charset, gone, attachments, how);
+    }
+
+    /** @return the same page, published then where it only tells how long ago that was */
+    public PageFacts published(OffsetDateTime known) {
+        boolean ago = evidence.getOrDefault("published_at", "").startsWith(AGO);
+        return ago ? new PageFacts(url, known, site, source, author, charset, gone, attachments, evidence) : this;
     }
 }

@@ -100,10 +100,15 @@ final class ReadingDocuments extends Telling<Taken> {
     private void read(Taken.Raw raw, @Nullable Visit last) {
         DocumentReader.Outcome outcome = reader.read(raw.document(), raw.at());
         if (outcome instanceof DocumentReader.Outcome.Articles found) {
-            passOn(raw, found, last);
+            passOn(raw, last == null ? found : dated(found, last), last);
         } else if (outcome instanceof DocumentReader.Outcome.Nothing nothing) {
             refuse(raw, nothing, last);
         }
+    }
+
+    private static DocumentReader.Outcome.Articles dated(DocumentReader.Outcome.Articles found, Visit last) {
+        return new DocumentReader.Outcome.Articles(
+                found.articles().stream().map(last::dated).toList(), found.next());
     }
 
     private void passOn(Taken.Raw raw, DocumentReader.Outcome.Articles found, @Nullable Visit last) {

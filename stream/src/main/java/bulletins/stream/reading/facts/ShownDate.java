@@ -1,5 +1,6 @@
 package bulletins.stream.reading.facts;
 
+import bulletins.model.PageFacts;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LooseMoments;
 import bulletins.stream.reading.lines.Moments;
@@ -86,19 +87,32 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
                 double worth = worth(line, dated, i, frame);
                 if (worth > (best == null ? 0 : best.worth))
                     best = new ShownDate(
-                            new Found<>(dated.at.at(), "shown: " + abridged(line.text())), worth, dated.at.timed());
+                            new Found<>(dated.at.at(), dated.form.evidence + abridged(line.text())),
+                            worth,
+                            dated.at.timed());
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private enum Form {
+        WHOLE("shown: "),
+        WITHOUT_YEAR("shown: "),
+        AGO(PageFacts.AGO);
+
+        private final String evidence;
+
+        Form(String evidence) {
+            this.evidence = evidence;
+        }
     }
 
     /**
      * A date in a line.
      *
      * @param before what the page says right before it, where the line opens with the date on the line above
-     * @param whole whether it names its year
      */
-    private record Dated(Moments.Written at, String before, boolean whole) {}
+    private record Dated(Moments.Written at, String before, Form form) {}
 
     /** @param latest of dates without a year; {@link Instant#MIN} where those do not count */
     private static List<Dated> dates(PageLines page, int index, Predicate<OffsetDateTime> possible, Instant latest) {
@@ -118,12 +132,14 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
             before += text.substring(start, from);
             Moments.Written written =
                     new Moments.Written(at.get().at(), at.get().timed(), from, end);
-            if (possible.test(written.at())) dates.add(new Dated(written, before, true));
+            if (possible.test(written.at())) dates.add(new Dated(written, before, Form.WHOLE));
             before = "";
             start = text.length() > LONGEST_ROW ? text.length() : Math.max(end, start + 1);
         }
         boolean loose = dates.isEmpty() && !latest.equals(Instant.MIN) && text.length() < LONGEST_STRIP;
-        if (loose) LooseMoments.first(text, latest).ifPresent(at -> dates.add(new Dated(at, "", false)));
+        if (loose) LooseMoments.day(text, latest).ifPresent(at -> dates.add(new Dated(at, "", Form.WITHOUT_YEAR)));
+        if (loose && dates.isEmpty())
+            LooseMoments.ago(text, latest).ifPresent(at -> dates.add(new Dated(at, "", Form.AGO)));
         return dates;
     }
 
@@ -140,7 +156,7 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
         boolean stamp = labelled && STAMP.matcher(dated.before).find();
         boolean within = isProse(line) && !stamp && !(opens && (labelled || at.start() < 3));
         if (within || (isLengthy(line) && !opens)) return 0;
-        double worth = dated.whole ? 10 : 5;
+        double worth = dated.form == Form.WHOLE ? 10 : 5;
         if (at.timed()) worth += 6;
         if (labelled) worth += 4;
         int other = line.text().length() - (at.end() - at.start());

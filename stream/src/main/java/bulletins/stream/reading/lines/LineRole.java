@@ -1,5 +1,6 @@
 package bulletins.stream.reading.lines;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -84,18 +85,32 @@ public enum LineRole {
         if (text.length() >= 2 * SHORT || text.chars().noneMatch(Character::isDigit)) return false;
         boolean sourced = text.length() < SHORT && SourceLabel.SOURCE.in(text).find();
         if (!sourced && text.chars().anyMatch(c -> STOPS.indexOf(c) >= 0)) return false;
-        String rest = text;
-        for (int dates = 0; dates < MOST_DATES; dates++) {
-            Optional<Moments.Written> date = Moments.first(rest);
-            if (date.isEmpty()) break;
-            int end = Math.min(date.get().end(), rest.length());
-            rest = rest.substring(0, Math.min(date.get().start(), end)) + rest.substring(end);
-        }
+        String rest = undated(text);
         if (rest.length() == text.length()) return false;
         boolean labelled = LABELS.matcher(text).results().count() >= MANY_LABELS;
         if (sourced || labelled || DATING.matcher(rest).matches()) return true;
         return NO_NAME.matcher(rest).replaceAll("").length() <= LONGEST_NAME
                 && !SENTENCE.matcher(rest).find();
+    }
+
+    private static String undated(String text) {
+        String rest = text;
+        for (int dates = 0; dates < MOST_DATES; dates++) {
+            Optional<Moments.Written> date = Moments.first(rest);
+            if (date.isEmpty()) break;
+            rest = without(date.get(), rest);
+        }
+        if (rest.length() < text.length()) return rest;
+        return LooseMoments.day(text, Instant.EPOCH)
+                .filter(Moments.Written::timed)
+                .or(() -> LooseMoments.ago(text, Instant.EPOCH))
+                .map(date -> without(date, text))
+                .orElse(text);
+    }
+
+    private static String without(Moments.Written date, String text) {
+        int end = Math.min(date.end(), text.length());
+        return text.substring(0, Math.min(date.start(), end)) + text.substring(end);
     }
 
     /** @return the role without a look at the words, which costs far less */

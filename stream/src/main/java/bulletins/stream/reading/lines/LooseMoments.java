@@ -31,17 +31,27 @@ public final class LooseMoments {
 
     /** @param latest the year is that of the last such day until then, and times ago count from here */
     public static Optional<Written> first(String text, Instant latest) {
+        return day(text, latest).or(() -> ago(text, latest));
+    }
+
+    /** @return a day without its year, or with 昨天 for it */
+    public static Optional<Written> day(String text, Instant latest) {
         String plain = Moments.plain(text);
-        OffsetDateTime now = latest.atZone(Moments.ZONE).toOffsetDateTime();
+        LocalDate today = latest.atZone(Moments.ZONE).toLocalDate();
         for (Pattern form : DAYS) {
             Matcher match = form.matcher(plain);
-            if (match.find()) return day(match, now.toLocalDate()).map(day -> at(day, match));
+            if (match.find()) return day(match, today).map(day -> at(day, match));
         }
         Matcher eve = EVE.matcher(plain);
-        if (eve.find()) return Optional.of(at(now.toLocalDate().minusDays("今昨前".indexOf(eve.group("eve"))), eve));
-        Matcher ago = AGO.matcher(plain);
+        return eve.find() ? Optional.of(at(today.minusDays("今昨前".indexOf(eve.group("eve"))), eve)) : Optional.empty();
+    }
+
+    /** @return a moment told by how long ago it was, as nearly as that tells it */
+    public static Optional<Written> ago(String text, Instant now) {
+        Matcher ago = AGO.matcher(Moments.plain(text));
         return ago.find()
-                ? Optional.of(new Written(before(now, ago), false, ago.start(), ago.end()))
+                ? Optional.of(new Written(
+                        before(now.atZone(Moments.ZONE).toOffsetDateTime(), ago), false, ago.start(), ago.end()))
                 : Optional.empty();
     }
 
@@ -65,7 +75,8 @@ public final class LooseMoments {
                 day.atTime(time).atZone(Moments.ZONE).toOffsetDateTime(), hour != null, match.start(), match.end());
     }
 
-    private static OffsetDateTime before(OffsetDateTime now, Matcher ago) {
+    private static OffsetDateTime before(OffsetDateTime visit, Matcher ago) {
+        OffsetDateTime now = visit.truncatedTo(ChronoUnit.MINUTES);
         int count = Integer.parseInt(ago.group("count"));
         return switch (Character.toLowerCase(ago.group("unit").charAt(0))) {
             case '分', 'm' -> now.minus(count, ChronoUnit.MINUTES);

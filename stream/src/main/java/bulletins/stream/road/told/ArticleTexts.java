@@ -3,23 +3,23 @@ package bulletins.stream.road.told;
 import bulletins.model.Article;
 import bulletins.model.Ids;
 import bulletins.model.Json;
+import bulletins.model.PageFacts;
 import bulletins.model.RawLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
-/** Compares articles by what they say, whenever and wherever their bytes were received. */
+/**
+ * Compares articles by what they say, whenever and wherever their bytes were received and whatever tells it: evidence often quotes a
+ * line that also counts the readers. Only which parts are there counts.
+ */
 public final class ArticleTexts {
-    /** Java shuffles the entries of a map anew in each process. */
-    private static final ObjectWriter ORDERED = Json.mapper().writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
-
     private ArticleTexts() {}
 
     public static boolean same(Article one, Article other) {
-        return timeless(one).equals(timeless(other));
+        return told(one).equals(told(other));
     }
 
     public static boolean sameText(Article one, Article other) {
@@ -33,22 +33,28 @@ public final class ArticleTexts {
 
     public static String hash(List<Article> articles) {
         try {
-            return Ids.sha256(ORDERED.writeValueAsBytes(
-                    articles.stream().map(ArticleTexts::timeless).toList()));
+            return Ids.sha256(Json.mapper()
+                    .writeValueAsBytes(articles.stream().map(ArticleTexts::told).toList()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an article that cannot be written as JSON", e);
         }
     }
 
-    private static Article timeless(Article article) {
+    private static Article told(Article article) {
+        PageFacts page = article.page();
         return new Article(
                 article.id(),
                 article.kind(),
                 article.title(),
                 article.body(),
                 article.item(),
-                article.page(),
+                page == null ? null : told(page),
                 RawLocation.NOWHERE,
                 Instant.EPOCH);
+    }
+
+    private static PageFacts told(PageFacts page) {
+        String parts = page.evidence().get(PartedPage.EVIDENCE);
+        return page.withEvidence(parts == null ? Map.of() : Map.of(PartedPage.EVIDENCE, parts));
     }
 }

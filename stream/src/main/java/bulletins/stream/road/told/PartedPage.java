@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param parts in order; at most the last of them is awaited or missing
  */
 public record PartedPage(String at, Article first, List<Part> parts) {
+    /** Under which the evidence of a page tells which parts are there. */
+    static final String EVIDENCE = "parts";
+
     private static final int MOST_PARTS = 50;
     /** Characters of all parts together. */
     private static final int LONGEST = 1_000_000;
@@ -80,7 +83,7 @@ public record PartedPage(String at, Article first, List<Part> parts) {
                 .distinct()
                 .toList();
         Map<String, String> evidence = new HashMap<>(facts.evidence());
-        evidence.put("parts", joined(there.size() + 1));
+        evidence.put(EVIDENCE, joined(there.size() + 1));
         return facts.joined(attachments, evidence);
     }
 

@@ -1,8 +1,12 @@
 package bulletins.stream.road.told;
 
+import bulletins.model.Article;
 import bulletins.model.FetchRequest.Reads;
+import bulletins.model.PageFacts;
 import bulletins.model.RawLocation;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,9 @@ public record Visit(
         List<String> articleIds,
         @Nullable PageSeen seen,
         @Nullable RawLocation raw) {
+    /** How far apart two visits may date what was published so many days ago. */
+    private static final Duration SAME = Duration.ofDays(2);
+
     public Visit {
         articleIds = List.copyOf(articleIds);
     }
@@ -35,6 +42,15 @@ public record Visit(
     /** @return the same visit with more that was seen of the page */
     public Visit with(PageSeen more) {
         return new Visit(fetchedAt, bytesHash, textHash, articleIds, more, raw);
+    }
+
+    /** @return the page as it was dated at this visit, where it only tells how long ago that is: the first visit knew it best */
+    public Article dated(Article page) {
+        OffsetDateTime known = seen == null ? null : seen.publishedAt();
+        PageFacts facts = page.page();
+        if (known == null || facts == null || facts.publishedAt() == null) return page;
+        Duration apart = Duration.between(known, facts.publishedAt()).abs();
+        return apart.compareTo(SAME) > 0 ? page : page.with(page.body(), facts.published(known));
     }
 
     /** @return whether bytes were read there in that way; an address may become a bulletin's that was visited as a page */

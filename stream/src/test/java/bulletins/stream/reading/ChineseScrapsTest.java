@@ -2,6 +2,7 @@ package bulletins.stream.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +46,16 @@ class ChineseScrapsTest {
     void a_strip_of_labels_and_a_summary_cut_from_the_text_are_none(String above) {
         assertThat(Pages.story("苗木市场开张", "", above + "<p>" + FIRST + "</p><p>" + SECOND + "</p>"))
                 .containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void the_name_of_the_author_alone_is_no_text() {
+        String named = "<p>%s</p><p>" + FIRST + "</p><p>" + SECOND + "</p>";
+        String author = "<meta name='author' content='王示例'>";
+
+        assertThat(Pages.story("苗木市场开张", author, named.formatted("王示例"))).containsExactly(FIRST, SECOND);
+        assertThat(Pages.story("苗木市场开张", author, named.formatted("王示例当天也去了市场。")))
+                .containsExactly("王示例当天也去了市场。", FIRST, SECOND);
     }
 
     @ParameterizedTest

@@ -55,6 +55,14 @@ class NewsExtrasTest {
     }
 
     @Test
+    void who_the_author_is_may_be_told_in_capitals() {
+        String author = "<meta name='author' content='Ada Moss'>";
+        String bio = p("<b>ADA MOSS IS THE PORT HERALD’S FERRY EDITOR</b>");
+
+        assertThat(lines(author, p(FIRST) + p(SECOND) + p(THIRD) + bio)).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
     void when_it_was_published_and_updated_stands_above_the_text() {
         String dates = "<div>on May 16, 2020 at 6:10 PM, updated May 16, 2020 at 6:12 PM</div>";
 

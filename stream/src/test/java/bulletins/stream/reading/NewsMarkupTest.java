@@ -125,4 +125,12 @@ class NewsMarkupTest {
         assertThat(lines(p(FIRST) + p(SECOND) + p(THIRD) + writer + office)).containsExactly(FIRST, SECOND, THIRD);
         assertThat(lines(p(FIRST) + p(SECOND) + writer + p(THIRD))).containsExactly(FIRST, SECOND, THIRD);
     }
+
+    @Test
+    void what_is_set_in_once_for_large_screens_and_once_for_small_ones_is_no_text() {
+        String film = "<h3>Film of the week</h3><span>This little anchor holds almost any boat:</span>";
+        String both = "<div class='screen-s'>" + film + "</div><div class='screen-l'>" + film + "</div>";
+
+        assertThat(lines(p(FIRST) + p(SECOND) + both + p(THIRD))).containsExactly(FIRST, SECOND, THIRD);
+    }
 }

@@ -53,6 +53,8 @@ public record Asides(List<Aside> blocks) {
     private static final Pattern NO_WORD = Pattern.compile("[^a-z]+");
     /** Letters beside a name that may tell what its bearer is. */
     private static final int LONGEST_OFFICE = 20;
+    /** A name that has no spaces; what follows it is text. */
+    private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
     /** The part that pleas must be of their block. */
     private static final int PLEADING = 4;
     /** Lines of a block that a heading or a plea tells to be an aside, at most. */
@@ -61,14 +63,17 @@ public record Asides(List<Aside> blocks) {
     private static final int LONGEST_HEADING = 80;
     /** What goes on from the author's name to tell who that is. */
     private static final Pattern ABOUT = Pattern.compile(
-            "\\s(?:is|was|has|writes|covers|works|teaches|reports|lives|joined|contributes|edits|hosts|leads|serves)\\s");
+            "\\s(?:is|was|has|writes|covers|works|teaches|reports|lives|joined|contributes|edits|hosts|leads|serves)\\s",
+            Pattern.CASE_INSENSITIVE);
 
     /** @param sign what tells it so */
     record Aside(Region region, Kind kind, String sign) {}
 
     /** @param author as the page declares it, or empty */
     public static Asides of(PageLines page, String author) {
-        String name = author.strip().contains(" ") ? author.strip() : "";
+        boolean full =
+                author.strip().contains(" ") || HAN_NAME.matcher(author.strip()).matches();
+        String name = full ? author.strip() : "";
         String nameLetters = Letters.of(name);
         List<Aside> blocks = new ArrayList<>();
         Map<String, Optional<String>> known = new HashMap<>();
@@ -89,9 +94,11 @@ public record Asides(List<Aside> blocks) {
         if (author.isEmpty() || region.lines() > 1) return Optional.empty();
         String text = page.lines().get(region.from()).text();
         String letters = Letters.of(text);
+        boolean office = author.contains(" ") && letters.length() <= authorLetters.length() + LONGEST_OFFICE;
         boolean signed = letters.startsWith(authorLetters)
-                && (letters.length() <= authorLetters.length() + LONGEST_OFFICE
-                        || (text.startsWith(author)
+                && (office
+                        || letters.equals(authorLetters)
+                        || (text.regionMatches(true, 0, author, 0, author.length())
                                 && ABOUT.matcher(text.substring(author.length()))
                                         .lookingAt()));
         return signed ? Optional.of("after the author") : Optional.empty();

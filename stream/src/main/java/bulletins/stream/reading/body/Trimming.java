@@ -45,6 +45,7 @@ public final class Trimming {
         Trimming trimming = new Trimming(lines);
         trimming.drop(asides, chosen.opening().line());
         if (!captions) trimming.dropCaptions();
+        Twins.of(page).stream().forEach(i -> lines.drop(i, "said twice"));
         Stamps.of(lines).forEach(i -> lines.drop(i, "when a paragraph came"));
         Series.keep(lines);
         trimming.cutHead(title, chosen.opening().summary());

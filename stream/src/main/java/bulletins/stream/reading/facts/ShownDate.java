@@ -77,7 +77,7 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
         for (int i = 0; i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
             boolean may = line.text().length() <= LONGEST_LINE
-                    && line.linkDensity() <= MOST_LINKED
+                    && (line.linkDensity() <= MOST_LINKED || isLinkedStrip(line, i, frame))
                     && MOST - frame.distance(i) > (best == null ? 0 : best.worth)
                     && line.text().chars().anyMatch(Character::isDigit);
             if (!may || frame.others().get(i)) continue;
@@ -93,6 +93,14 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Between title and text a date may lead to all that came on its day. */
+    private static boolean isLinkedStrip(Line line, int index, Frame frame) {
+        return index > frame.titleLine()
+                && index < frame.from()
+                && line.text().length() <= LONGEST_STRIP
+                && Moments.first(line.text()).isPresent();
     }
 
     private enum Form {

@@ -109,7 +109,7 @@ final class SoakCheck {
         Set<String> ids = new HashSet<>();
         Map<String, List<Alert>> told = new TreeMap<>();
         for (var kept : kept(Topics.ALERTS)) {
-            Alert alert = kept.value();
+            Alert alert = kept.value().orElseThrow();
             if (!ids.add(alert.id())) wrong.add("alert twice: " + alert.id());
             if (!alert.suppressed())
                 told.computeIfAbsent(alert.article().title(), unused -> new ArrayList<>())
@@ -130,7 +130,7 @@ final class SoakCheck {
         Map<String, StageCounts> latest = new TreeMap<>();
         for (var counts : kept(Topics.STAGE_COUNTS)) {
             if (counts.isEmpty()) latest.remove(counts.key());
-            else latest.put(counts.key(), counts.value());
+            else latest.put(counts.key(), counts.value().orElseThrow());
         }
         for (StageCounts counts : latest.values()) if (!counts.conserved()) wrong.add("not conserved: " + counts);
         try (Lags lags = new Lags(kafka)) {

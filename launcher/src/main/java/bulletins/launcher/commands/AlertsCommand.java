@@ -47,7 +47,7 @@ public final class AlertsCommand implements Callable<Integer> {
         if (limit < 0) throw new ParameterException(spec.commandLine(), "--limit counts from 0");
         try (KeptTopic<Alert> topic = KeptTopic.open(where.servers().kafka(), Topics.ALERTS)) {
             Map<String, Alert> alerts = new LinkedHashMap<>();
-            topic.toEnd(record -> alerts.putIfAbsent(record.key(), record.value()));
+            topic.toEnd(record -> record.value().ifPresent(alert -> alerts.putIfAbsent(record.key(), alert)));
             List<Alert> shown = new ArrayList<>(alerts.values());
             shown.removeIf(alert -> alert.suppressed() && !suppressed);
             shown.sort(Comparator.comparing(Alert::raisedAt).reversed());
@@ -64,10 +64,9 @@ public final class AlertsCommand implements Callable<Integer> {
     private void follow(KeptTopic<Alert> topic, List<Alert> newest) {
         for (int i = newest.size() - 1; i >= 0; i--) show(newest.get(i));
         while (answer.arrives()) {
-            topic.poll(record -> {
-                Alert alert = record.value();
-                if (!alert.suppressed() || suppressed) show(alert);
-            });
+            topic.poll(record -> record.value()
+                    .filter(alert -> !alert.suppressed() || suppressed)
+                    .ifPresent(this::show));
         }
     }
 

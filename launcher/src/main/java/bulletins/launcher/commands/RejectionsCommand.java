@@ -3,17 +3,15 @@ package bulletins.launcher.commands;
 import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.RejectionText;
 import bulletins.launcher.configuration.Failure;
-import bulletins.launcher.topics.KeptTopic;
+import bulletins.launcher.topics.KeptRejections;
 import bulletins.launcher.topics.Replays;
 import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchRequest;
 import bulletins.model.Rejection;
 import bulletins.model.settings.KafkaSettings;
-import bulletins.model.topics.Topics;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,14 +46,6 @@ public final class RejectionsCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "which of list, show and replay?");
     }
 
-    private static Map<String, Rejection> kept(KafkaSettings kafka) {
-        Map<String, Rejection> rejections = new LinkedHashMap<>();
-        try (KeptTopic<Rejection> topic = KeptTopic.open(kafka, Topics.REJECTIONS)) {
-            topic.toEnd(record -> rejections.put(record.value().id(), record.value()));
-        }
-        return rejections;
-    }
-
     private static Rejection one(Map<String, Rejection> kept, String id) {
         Rejection found = kept.get(id);
         if (found == null)
@@ -80,7 +70,7 @@ public final class RejectionsCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             List<Rejection> shown =
-                    new ArrayList<>(kept(where.servers().kafka()).values());
+                    new ArrayList<>(KeptRejections.byId(where.servers().kafka()).values());
             if (!reason.isEmpty())
                 shown.removeIf(rejection -> !rejection.reason().equals(reason));
             shown.sort(Comparator.comparing(Rejection::rejectedAt).reversed());
@@ -107,7 +97,7 @@ public final class RejectionsCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            Rejection found = one(kept(where.servers().kafka()), id);
+            Rejection found = one(KeptRejections.byId(where.servers().kafka()), id);
             if (answer.inJson()) answer.document(found);
             else RejectionText.lines(found).forEach(answer::line);
             return 0;
@@ -131,7 +121,7 @@ public final class RejectionsCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             KafkaSettings kafka = where.servers().kafka();
-            Map<String, Rejection> kept = kept(kafka);
+            Map<String, Rejection> kept = KeptRejections.byId(kafka);
             List<Rejection> wanted = ids.isEmpty()
                     ? List.copyOf(kept.values())
                     : ids.stream().map(id -> one(kept, id)).toList();

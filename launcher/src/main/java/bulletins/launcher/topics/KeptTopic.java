@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
@@ -49,9 +51,15 @@ public final class KeptTopic<V> implements AutoCloseable {
             return record.value() == null;
         }
 
-        /** @throws org.apache.kafka.common.errors.SerializationException when it is no record of this topic */
-        public V value() {
-            return topic.value().deserializer().deserialize(record.topic(), record.headers(), record.value());
+        /** @return nothing when it is no record of this topic, which the stages tell of that take it */
+        public Optional<V> value() {
+            if (isEmpty()) return Optional.empty();
+            try {
+                return Optional.of(
+                        topic.value().deserializer().deserialize(record.topic(), record.headers(), record.value()));
+            } catch (SerializationException e) {
+                return Optional.empty();
+            }
         }
     }
 
@@ -70,14 +78,14 @@ public final class KeptTopic<V> implements AutoCloseable {
     /**
      * Reads a topic to its present end.
      *
-     * @return the newest value of each key, in the order of the keys; a key whose newest record is empty has none
+     * @return the newest readable value of each key, in the order of the keys; a key whose newest record is empty has none
      */
     public static <V> Map<String, V> newest(KafkaSettings kafka, Topic<String, V> topic) {
         Map<String, V> newest = new TreeMap<>();
         try (KeptTopic<V> kept = open(kafka, topic)) {
             kept.toEnd(record -> {
                 if (record.isEmpty()) newest.remove(record.key());
-                else newest.put(record.key(), record.value());
+                else record.value().ifPresent(value -> newest.put(record.key(), value));
             });
         }
         return newest;

@@ -1,6 +1,7 @@
 package bulletins.launcher.commands.answers;
 
 import bulletins.launcher.configuration.Configuration;
+import bulletins.launcher.topics.KeptRejections;
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.model.Alert;
 import bulletins.model.Article;
@@ -13,7 +14,6 @@ import bulletins.model.topics.Topics;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,13 +72,10 @@ public final class Summary {
     }
 
     private void rejections(KafkaSettings kafka) {
-        Map<String, Rejection> rejections = new LinkedHashMap<>();
-        try (var kept = KeptTopic.open(kafka, Topics.REJECTIONS)) {
-            kept.toEnd(record -> rejections.put(record.value().id(), record.value()));
-        }
+        Collection<Rejection> rejections = KeptRejections.byId(kafka).values();
         out.println("rejections: " + rejections.size());
         list(
-                rejections.values().stream()
+                rejections.stream()
                         .map(rejection -> rejection.reason() + ": " + RejectionText.said(rejection))
                         .toList(),
                 "./bulletins rejections list");

@@ -1,0 +1,49 @@
+package bulletins.launcher.topics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.local.SharedServers;
+import bulletins.model.Rule;
+import bulletins.model.settings.Environment;
+import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.TopicSetup;
+import bulletins.model.topics.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+
+class KeptTopicTest {
+    private final KafkaSettings kafka;
+
+    KeptTopicTest() throws InterruptedException {
+        String broker = SharedServers.kafka();
+        kafka = KafkaSettings.from(Environment.of(null, Map.of("BULLETINS_KAFKA_BOOTSTRAP_SERVERS", broker)));
+        try (Admin admin = Admin.create(kafka.common())) {
+            new TopicSetup(admin, Clock.systemUTC()).ensure(kafka);
+        }
+    }
+
+    @Test
+    void a_record_that_cannot_be_read_hides_no_other() {
+        Rule rule = new Rule("kept", "夜校", "夜校", List.of());
+        try (var rules = PublishedRules.open(kafka);
+                var raw = new KafkaProducer<>(kafka.common(), new StringSerializer(), new ByteArraySerializer())) {
+            rules.set(rule);
+            byte[] junk = "no rule".getBytes(StandardCharsets.UTF_8);
+            raw.send(new ProducerRecord<>(Topics.ALERT_RULES.name(), "kept", junk));
+            raw.send(new ProducerRecord<>(Topics.ALERT_RULES.name(), "junk", junk));
+            raw.send(new ProducerRecord<>(Topics.REJECTIONS.name(), "gone", null));
+        }
+        assertThat(KeptTopic.newest(kafka, Topics.ALERT_RULES))
+                .containsEntry("kept", rule)
+                .doesNotContainKey("junk");
+        assertThat(KeptRejections.byId(kafka)).isEmpty();
+    }
+}

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ public final class TableReading {
 
     private final String text;
     private final BitSet gaps;
-    private final List<FoundDate> dates;
+    private final NavigableMap<Integer, FoundDate> dates = new TreeMap<>();
     private final MeasureReader measures;
     private final List<FigureDraft> drafts = new ArrayList<>();
     private final BitSet read = new BitSet();
@@ -36,7 +38,7 @@ public final class TableReading {
     public TableReading(String text, BitSet gaps, List<FoundDate> dates, MeasureReader measures) {
         this.text = text;
         this.gaps = gaps;
-        this.dates = dates;
+        for (FoundDate date : dates) this.dates.putIfAbsent(date.from(), date);
         this.measures = measures;
     }
 
@@ -94,12 +96,13 @@ public final class TableReading {
 
     private void row(List<Cell> row) {
         FigureDraft counted = null;
+        List<TableHead> others = others(row);
         for (int column = 1; column < row.size(); column++) {
             Cell cell = row.get(column);
             if (!isNumber(cell) || cells++ >= MOST_CELLS) continue;
             TableHead name = head(head.get(column));
             Change change = name.change();
-            Measure measure = measure(cell, name.unit(others(row)));
+            Measure measure = measure(cell, name.unit(others));
             if (measure == null) continue;
             if (change == null) {
                 counted = figure(measure, row.get(0), head.get(column));
@@ -163,9 +166,9 @@ public final class TableReading {
     }
 
     private @Nullable FoundDate date(Cell cell) {
-        for (FoundDate date : dates) {
+        for (FoundDate date : dates.subMap(cell.from(), cell.to()).values()) {
             boolean compared = FoundDate.isCompared(text, date.from(), date.to());
-            if (date.from() >= cell.from() && date.to() <= cell.to() && !compared) return date;
+            if (date.to() <= cell.to() && !compared) return date;
         }
         return null;
     }

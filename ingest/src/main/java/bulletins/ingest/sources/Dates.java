@@ -18,7 +18,7 @@ final class Dates {
     private static final Pattern OFFSET = Pattern.compile("(:\\d{2}(?:\\.\\d+)?[+-]\\d{2})(\\d{2})$");
     private static final Pattern WRITTEN =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?!\\d)"
-                    + "(?:日?[\\sT]*(\\d{1,2})[:：](\\d{2})(?:[:：](\\d{2}))?)?");
+                    + "(?:日?[\\sT]*(\\d{1,2})[:：](\\d{2})(?:[:：](\\d{2}))?(?:\\.\\d+)?\\s*(Z|[+]\\d{2}:?\\d{2})?)?");
 
     private Dates() {}
 
@@ -36,6 +36,7 @@ final class Dates {
         Matcher date = WRITTEN.matcher(text);
         if (!date.find()) return null;
         try {
+            ZoneOffset zone = date.group(7) != null ? ZoneOffset.of(date.group(7)) : CHINA;
             boolean timed = date.group(4) != null;
             return LocalDateTime.of(
                             number(date, 1),
@@ -44,7 +45,7 @@ final class Dates {
                             number(date, 4),
                             number(date, 5),
                             number(date, 6))
-                    .toInstant(timed ? CHINA : ZoneOffset.UTC);
+                    .toInstant(timed ? zone : ZoneOffset.UTC);
         } catch (DateTimeException e) {
             return null;
         }

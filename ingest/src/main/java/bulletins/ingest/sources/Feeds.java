@@ -10,34 +10,18 @@ import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.JDOMException;
-import org.jdom2.Namespace;
-import org.jdom2.input.SAXBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the links of a feed: RSS 2.0, RSS 1.0 and Atom by ROME, JSON Feed by Jackson. */
 final class Feeds {
-    private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE[^\\[>]{0,500}>");
-    /** The last end tag that may be the feed's. */
-    private static final Pattern END = Pattern.compile(".*(</(?:rss|feed|rdf:RDF)\\s*>)", Pattern.DOTALL);
-
-    private static final Namespace ATOM = Namespace.getNamespace("http://www.w3.org/2005/Atom");
-    private static final Set<String> OLDER = Set.of("next", "prev-archive");
-
     private Feeds() {}
 
     static Found read(SourceSettings source, SourceDocument document) {
@@ -47,59 +31,16 @@ final class Feeds {
     private static Found xml(SourceSettings source, SourceDocument document) {
         String decoded =
                 new Decoder().decode(document.bytes(), document.contentType()).text();
-        try (Reader forgiving = ForgivingXml.of(new StringReader(decoded))) {
-            StringWriter text = new StringWriter();
-            forgiving.transferTo(text);
-            Document tree = tree(text.toString());
-            ownBases(tree.getRootElement(), document.url());
+        try {
+            FeedTree tree = FeedTree.of(decoded, document.url());
             Entries entries = new Entries(source, document.url());
-            entries.goesOn(next(tree.getRootElement()));
-            SyndFeed feed = new SyndFeedInput().build(tree);
+            entries.goesOn(tree.older());
+            SyndFeed feed = new SyndFeedInput().build(tree.document());
             for (SyndEntry entry : feed.getEntries()) entries.add(link(entry), entry.getTitle(), changed(entry));
             return entries.found();
         } catch (IOException | JDOMException | FeedException | IllegalArgumentException e) {
             return new Found.Unreadable("this is no RSS or Atom feed: " + e.getMessage());
         }
-    }
-
-    /** Some servers append scripts and comments, and old feeds name a document type, which is never looked at. */
-    private static Document tree(String text) throws JDOMException, IOException {
-        SAXBuilder builder = new SAXBuilder();
-        builder.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        String feed = DOCTYPE.matcher(text).replaceFirst("");
-        Matcher end = END.matcher(feed);
-        return builder.build(new StringReader(end.lookingAt() ? feed.substring(0, end.end(1)) : feed));
-    }
-
-    /** ROME takes no heed of the {@code xml:base} of Atom. */
-    private static void ownBases(Element feed, String url) {
-        String base = base(feed, url);
-        ownLinks(feed, base);
-        for (Element entry : feed.getChildren("entry", feed.getNamespace())) ownLinks(entry, base(entry, base));
-    }
-
-    private static void ownLinks(Element of, String base) {
-        for (Element link : of.getChildren("link", of.getNamespace())) {
-            Optional.ofNullable(link.getAttributeValue("href"))
-                    .flatMap(href -> CanonicalUrl.within(base(link, base), href))
-                    .ifPresent(absolute -> link.setAttribute("href", absolute));
-        }
-    }
-
-    /** Where older entries are, in the words of RFC 5005: in Atom, and in RSS by a link of Atom. */
-    private static String next(Element feed) {
-        Element of = feed.getName().equals("feed") ? feed : feed.getChild("channel", feed.getNamespace());
-        if (of == null) return "";
-        return of.getChildren("link", ATOM).stream()
-                .filter(link -> OLDER.contains(link.getAttributeValue("rel", "")))
-                .map(link -> link.getAttributeValue("href", ""))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String base(Element element, String outer) {
-        String own = element.getAttributeValue("base", Namespace.XML_NAMESPACE);
-        return own == null ? outer : CanonicalUrl.within(outer, own).orElse(outer);
     }
 
     private static Found json(SourceSettings source, SourceDocument document) {
@@ -184,7 +125,7 @@ final class Feeds {
 
         private Optional<String> web(String link) {
             if (link.isBlank()) return Optional.empty();
-            return CanonicalUrl.within(base, link).filter(text -> text.startsWith("http"));
+            return CanonicalUrl.webWithin(base, link);
         }
 
         Found found() {

@@ -24,6 +24,17 @@ class HostileSourcesTest extends ReadingTest {
         assertThat(((Found.Links) read("feed", feed, "text/html")).skipped()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"pubDate", "dc:date"})
+    void dates_of_a_feed_are_read_as_content_systems_write_them(String element) throws IOException {
+        String feed = "<rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><title>t</title>"
+                + "<link>x</link><description>d</description><item><title>a</title><link>/a</link><" + element
+                + ">2026-03-05 08:30:15</" + element + "></item></channel></rss>";
+        assertThat(((Found.Links) read("feed", feed, "text/xml")).links())
+                .extracting(FoundLink::changedAt)
+                .containsExactly(Instant.parse("2026-03-05T00:30:15Z"));
+    }
+
     @Test
     void RSS_1_is_read() throws IOException {
         String feed =
@@ -159,6 +170,8 @@ class HostileSourcesTest extends ReadingTest {
     @CsvSource({
         "2026-03-05T08:30:00+08:00, 2026-03-05T00:30:00Z",
         "2026-03-05T08:30:00+0000, 2026-03-05T08:30:00Z",
+        "2026-03-05 08:30:00 +0000, 2026-03-05T08:30:00Z",
+        "2026-03-05 08:30:00.5Z, 2026-03-05T08:30:00Z",
         "2026-03-05 08:30, 2026-03-05T00:30:00Z",
         "[2026/3/5], 2026-03-05T00:00:00Z",
         "发布时间：2026.03.05 08:30:15 来源：某处, 2026-03-05T00:30:15Z"

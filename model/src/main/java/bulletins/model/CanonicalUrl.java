@@ -67,6 +67,11 @@ public final class CanonicalUrl {
         return of(origin + path.substring(0, path.lastIndexOf('/') + 1) + tidy);
     }
 
+    /** @return the same where the link leads to http or https */
+    public static Optional<String> webWithin(String base, String link) {
+        return within(base, link).filter(canonical -> canonical.startsWith("http"));
+    }
+
     /** @return the host in a canonical url, without its port: the key of {@code fetch-requests} */
     public static String host(String canonicalUrl) {
         int from = canonicalUrl.indexOf("://") + 3;

@@ -54,7 +54,7 @@ final class Way {
     /** @return the canonical url that a redirect leads to, if it leads to one */
     Optional<String> target(Fetched.Redirect redirect) {
         if (redirect.location().indexOf(LOST) >= 0) return Optional.empty();
-        return CanonicalUrl.within(next, redirect.location()).filter(url -> url.startsWith("http"));
+        return CanonicalUrl.webWithin(next, redirect.location());
     }
 
     /** @return whether this leads to somewhere new: another url, or one that may answer otherwise to a new cookie */

@@ -46,7 +46,7 @@ final class Listings {
         Element anchor = chosen.hasAttr("href") ? chosen : chosen.selectFirst("a[href]");
         String href = anchor == null ? "" : anchor.attr("href").strip();
         if (href.isEmpty() || href.startsWith("#")) return Optional.empty();
-        return CanonicalUrl.within(base, asBrowsersDo(href, charset)).filter(url -> url.startsWith("http"));
+        return CanonicalUrl.webWithin(base, asBrowsersDo(href, charset));
     }
 
     /** What is not ASCII in a query goes out in the charset of its page; elsewhere in UTF-8. */

@@ -122,7 +122,7 @@ final class Sitemaps {
         }
 
         void add(String place, @Nullable Instant changedAt, boolean index) {
-            Optional<String> url = base.isEmpty() ? CanonicalUrl.of(place) : CanonicalUrl.within(base, place);
+            Optional<String> url = base.isEmpty() ? CanonicalUrl.ofWeb(place) : CanonicalUrl.webWithin(base, place);
             if (place.isBlank() || url.isEmpty()) skipped++;
             else if (index) further.add(new FoundLink(url.get(), null, changedAt));
             else if (source.links().follow().follows(url.get())) links.add(new FoundLink(url.get(), null, changedAt));

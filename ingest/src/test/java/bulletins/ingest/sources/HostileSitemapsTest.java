@@ -86,6 +86,18 @@ class HostileSitemapsTest extends ReadingTest {
         assertThat(urls("sitemap", map, null)).containsExactly("https://site.example/p");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<urlset><url><loc>file:///etc/passwd</loc></url><url><loc>/a</loc></url></urlset>",
+                "https://site.example/a\nfile:///etc/passwd\n"
+            })
+    void a_link_of_a_sitemap_that_leads_to_no_web_address_is_left_out(String map) throws IOException {
+        Found.Links found = (Found.Links) read("sitemap", map, "application/xml");
+        assertThat(found.links()).extracting(FoundLink::url).containsExactly("https://site.example/a");
+        assertThat(found.skipped()).isEqualTo(1);
+    }
+
     @Test
     void what_is_no_sitemap_is_said_so() throws IOException {
         assertThat(read("sitemap", "<html><body>oops</body></html>", "text/html"))

@@ -122,7 +122,7 @@ public final class SourceSettlement {
 
     private List<FetchRequest> asked(Visited.Source visited, Visited.Look.Read read, Seen seen) {
         List<FetchRequest> news = new ArrayList<>();
-        boolean backlog = Memories.of(visited.state()).seen().length == 0;
+        boolean backlog = Memories.of(visited.state()).lastSuccess() == null;
         for (FoundLink link : read.links()) {
             if (seen.isNews(link))
                 news.add(new FetchRequest(

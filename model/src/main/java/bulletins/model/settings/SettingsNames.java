@@ -1,6 +1,7 @@
 package bulletins.model.settings;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -123,7 +124,10 @@ final class SettingsNames {
     }
 
     private static JsonNode tree(Path file, List<String> mistakes) {
-        YAMLMapper yaml = new YAMLMapper();
+        // Of a name that stands there twice, the first would be lost without a word.
+        YAMLMapper yaml = YAMLMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
         try {
             JsonNode tree = yaml.readTree(Files.readString(file));
             if (tree.isObject() || tree.isMissingNode() || tree.isNull()) return tree;

@@ -3,6 +3,7 @@ package bulletins.model.topics;
 import java.util.Optional;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
 
 /** Tells when Kafka will not let us do something, which only its administrator or the settings can change. */
 public final class Denial {
@@ -13,6 +14,9 @@ public final class Denial {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof AuthenticationException)
                 return Optional.of("Kafka does not let us in (" + cause.getMessage() + "); check kafka.client");
+            if (cause instanceof FencedInstanceIdException)
+                return Optional.of("another process of this stage has the same name and has taken its place;"
+                        + " each needs its own in the stage's setting 'instance'");
             if (cause instanceof AuthorizationException)
                 return Optional.of("Kafka forbids what is needed (" + cause.getMessage()
                         + "); samples/settings.yaml tells under kafka what the account must be allowed");

@@ -61,6 +61,13 @@ class EnvironmentTest {
     }
 
     @Test
+    void a_name_that_stands_twice_is_told_as_one_of_them_would_be_lost() throws IOException {
+        assertThatThrownBy(file("sources:\n  a: {kind: page}\nkafka: {}\nsources:\n  b: {kind: page}\n")::rejectMistakes)
+                .hasMessageContaining("line 4")
+                .hasMessageContaining("sources");
+    }
+
+    @Test
     void a_file_that_is_not_YAML_is_told_with_its_line() throws IOException {
         assertThatThrownBy(file("kafka:\n  - [")::rejectMistakes).hasMessageContaining("is not YAML");
     }

@@ -3,6 +3,7 @@ package bulletins.model.topics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -24,6 +25,13 @@ class DenialTest {
         assertThat(Denial.in(new SaslAuthenticationException("wrong password")).orElseThrow())
                 .contains("wrong password")
                 .contains("kafka.client");
+    }
+
+    @Test
+    void two_processes_of_one_name_are_told_to_have_two() {
+        assertThat(Denial.in(new FencedInstanceIdException("fenced")).orElseThrow())
+                .contains("same name")
+                .contains("instance");
     }
 
     @Test

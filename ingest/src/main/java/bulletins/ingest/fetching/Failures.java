@@ -3,9 +3,11 @@ package bulletins.ingest.fetching;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.Locale;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ final class Failures {
     private static String reason(IOException failure) {
         if (failure instanceof UnknownHostException) return "no-such-host";
         if (failure instanceof SSLException) return "tls";
-        if (failure instanceof ConnectException) return "no-connection";
+        if (failure instanceof ConnectException || failure instanceof NoRouteToHostException) return "no-connection";
         if (failure instanceof SocketTimeoutException || failure instanceof InterruptedIOException) return "too-slow";
         if (failure instanceof ProtocolException) return "broken-answer";
         return "connection-lost";
@@ -43,6 +45,14 @@ final class Failures {
     private static String text(Throwable failure) {
         if (failure instanceof SSLException secure) return SecureFailures.told(secure);
         String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
+        if (message == null) return failure.getClass().getSimpleName();
+        if (failure instanceof SocketTimeoutException)
+            return message.toLowerCase(Locale.ROOT).contains("connect")
+                    ? "no connection came about within fetch.connect-timeout"
+                    : "nothing came within fetch.first-byte-timeout";
+        // What OkHttp says when the whole took too long.
+        return failure instanceof InterruptedIOException && message.equals("timeout")
+                ? "it took longer than fetch.timeout"
+                : message;
     }
 }

@@ -55,9 +55,8 @@ public final class StateFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (lock) {
             remove(path);
-            lock.close();
         } catch (IOException e) {
             LOG.info("{} is left behind: {}", path, e.getMessage());
         }

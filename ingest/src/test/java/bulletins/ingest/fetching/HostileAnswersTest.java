@@ -30,13 +30,21 @@ class HostileAnswersTest extends HostileTest {
                         Duration.ofMillis(50).toNanos());
             }
         });
-        assertThat(failed(go("/x"))).isEqualTo("too-slow");
+        Arrival end = go("/x");
+        assertThat(failed(end)).isEqualTo("too-slow");
+        assertThat(end.problem())
+                .as("the setting that says how long it may take")
+                .endsWith("fetch.timeout");
     }
 
     @Test
     void a_server_that_never_answers_is_left_after_the_limit_of_the_first_byte() throws Exception {
         site.on("/x", hangs(""));
-        assertThat(failed(go("/x"))).isEqualTo("too-slow");
+        Arrival end = go("/x");
+        assertThat(failed(end)).isEqualTo("too-slow");
+        assertThat(end.problem())
+                .as("the setting that says how long it may take")
+                .endsWith("fetch.first-byte-timeout");
     }
 
     @Test

@@ -62,7 +62,8 @@ class EnvironmentTest {
 
     @Test
     void a_name_that_stands_twice_is_told_as_one_of_them_would_be_lost() throws IOException {
-        assertThatThrownBy(file("sources:\n  a: {kind: page}\nkafka: {}\nsources:\n  b: {kind: page}\n")::rejectMistakes)
+        assertThatThrownBy(
+                        file("sources:\n  a: {kind: page}\nkafka: {}\nsources:\n  b: {kind: page}\n")::rejectMistakes)
                 .hasMessageContaining("line 4")
                 .hasMessageContaining("sources");
     }

@@ -58,7 +58,7 @@ public final class PortionConsumer implements AutoCloseable {
     private volatile boolean closing;
     private boolean waiting;
 
-    private PortionConsumer(Consumer<String, byte[]> consumer, Plan plan) {
+    PortionConsumer(Consumer<String, byte[]> consumer, Plan plan) {
         this.consumer = consumer;
         this.plan = plan;
     }
@@ -166,25 +166,7 @@ public final class PortionConsumer implements AutoCloseable {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> given) {
             if (waiting) consumer.pause(given);
-            plan.since().ifPresent(since -> begin(given, since));
-        }
-
-        /** Committed at once, else a group that has settled nothing yet would begin somewhere else after its next start. */
-        private void begin(Collection<TopicPartition> given, Instant since) {
-            try {
-                Map<TopicPartition, Long> times = new HashMap<>();
-                consumer.committed(Set.copyOf(given)).forEach((partition, offset) -> {
-                    if (offset == null) times.put(partition, since.toEpochMilli());
-                });
-                Map<TopicPartition, Long> ends = consumer.endOffsets(times.keySet());
-                consumer.offsetsForTimes(times).forEach((partition, found) -> {
-                    long start = found == null ? ends.getOrDefault(partition, 0L) : found.offset();
-                    consumer.seek(partition, start);
-                    consumer.commitSync(Map.of(partition, new OffsetAndMetadata(start)));
-                });
-            } catch (CommitFailedException | RetriableException e) {
-                LOG.warn("where we begin could not be committed yet: {}", e.getMessage());
-            }
+            plan.since().ifPresent(since -> new Beginning(consumer, since, () -> closing).in(given));
         }
 
         @Override

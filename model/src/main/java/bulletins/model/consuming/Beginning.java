@@ -1,0 +1,62 @@
+package bulletins.model.consuming;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets a group begin at a time in the partitions that it has never had.
+ *
+ * @param closing whether nobody waits for it any longer
+ */
+record Beginning(Consumer<?, ?> consumer, Instant since, BooleanSupplier closing) {
+    private static final Logger LOG = LoggerFactory.getLogger(Beginning.class);
+
+    /** Committed at once, else a group that has settled nothing yet would begin somewhere else after its next start. */
+    void in(Collection<TopicPartition> given) {
+        Map<TopicPartition, OffsetAndMetadata> starts = starts(given);
+        starts.forEach((partition, start) -> consumer.seek(partition, start.offset()));
+        try {
+            consumer.commitSync(starts);
+        } catch (CommitFailedException | RetriableException e) {
+            LOG.warn("where we begin could not be committed yet: {}", e.getMessage());
+        }
+    }
+
+    /** Asks until Kafka answers, else the group would begin with the oldest record. */
+    private Map<TopicPartition, OffsetAndMetadata> starts(Collection<TopicPartition> given) {
+        while (!closing.getAsBoolean()) {
+            try {
+                return lookedUp(given);
+            } catch (TimeoutException e) {
+                LOG.warn("Kafka does not tell where to begin; asking again: {}", e.getMessage());
+            }
+        }
+        return Map.of();
+    }
+
+    private Map<TopicPartition, OffsetAndMetadata> lookedUp(Collection<TopicPartition> given) {
+        Map<TopicPartition, Long> times = new HashMap<>();
+        consumer.committed(Set.copyOf(given)).forEach((partition, offset) -> {
+            if (offset == null) times.put(partition, since.toEpochMilli());
+        });
+        Map<TopicPartition, Long> ends = consumer.endOffsets(times.keySet());
+        Map<TopicPartition, OffsetAndMetadata> starts = new HashMap<>();
+        consumer.offsetsForTimes(times).forEach((partition, found) -> {
+            long start = found == null ? ends.getOrDefault(partition, 0L) : found.offset();
+            starts.put(partition, new OffsetAndMetadata(start));
+        });
+        return starts;
+    }
+}

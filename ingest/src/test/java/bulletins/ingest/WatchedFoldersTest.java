@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.FetchRequest;
 import bulletins.model.RawDocument.Outcome;
+import bulletins.model.topics.Topics;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -26,6 +27,20 @@ class WatchedFoldersTest extends StageTest {
         until(() -> kafka.raw(url).size() == 3);
         assertThat(kafka.raw(url).get(2).facts().outcome()).isEqualTo(Outcome.GONE);
         assertThat(kafka.raw("skipped")).isEmpty();
+    }
+
+    @Test
+    void a_file_that_grew_too_large_and_is_then_removed_is_told_as_gone() throws Exception {
+        Path file = write("grows.txt", "small");
+        start("  growing: {kind: folder, path: '" + folder + "', every: 50ms, settle: 0s}\n");
+        awaitRaw("file:///growing/grows.txt");
+        Files.write(file, new byte[Topics.LARGEST_BODY + 1]);
+        until(() -> kafka.raw("file:///growing/grows.txt").size() == 2);
+        Files.delete(file);
+        until(() -> kafka.raw("file:///growing/grows.txt").size() == 3);
+        assertThat(kafka.raw("file:///growing/grows.txt"))
+                .extracting(raw -> raw.facts().outcome())
+                .containsExactly(Outcome.RECEIVED, Outcome.FAILED, Outcome.GONE);
     }
 
     @Test

@@ -68,7 +68,7 @@ public final class FolderVisit {
         goOn();
         List<FetchState> missing = new ArrayList<>();
         files.each(folder.prefix(), state -> {
-            if (received(state) && !now.mayHold(state.key())) missing.add(state);
+            if (told(state) && !now.mayHold(state.key())) missing.add(state);
         });
         boolean emptyForLong = failingSince != null && !failingSince.plus(EMPTY).isAfter(clock.instant());
         if (now.files().isEmpty() && missing.size() > 1 && !emptyForLong)
@@ -98,8 +98,9 @@ public final class FolderVisit {
         if (Thread.interrupted()) throw new InterruptedException();
     }
 
-    private static boolean received(FetchState state) {
-        return state.last() != null && state.last().outcome() == RawDocument.Outcome.RECEIVED;
+    /** @return whether something has been told of the file, and not yet that it is gone */
+    private static boolean told(FetchState state) {
+        return state.last() != null && state.last().outcome() != RawDocument.Outcome.GONE;
     }
 
     /** @return the files that the source would bring now, by the url each would have */

@@ -51,12 +51,12 @@ final class Intake {
         this.clock = clock;
     }
 
-    void take(ConsumerRecord<String, byte[]> line, Batch batch) {
+    void take(ConsumerRecord<String, byte[]> record, Batch batch) {
         try {
-            FetchRequest request = Topics.FETCH_REQUESTS.value().deserializer().deserialize(line.topic(), line.value());
-            if (request != null) take(request, line.partition(), batch);
+            FetchRequest request = Topics.FETCH_REQUESTS.value().deserializer().deserialize(record.topic(), record.value());
+            if (request != null) take(request, record.partition(), batch);
         } catch (SerializationException e) {
-            batch.rejection(unreadable(line, e.getMessage()));
+            batch.rejection(unreadable(record, e.getMessage()));
             batch.afterwards(counts::refused);
         }
     }
@@ -154,17 +154,17 @@ final class Intake {
         batch.afterwards(counts::refused);
     }
 
-    private Rejection unreadable(ConsumerRecord<String, byte[]> line, @Nullable String why) {
+    private Rejection unreadable(ConsumerRecord<String, byte[]> record, @Nullable String why) {
         return new Rejection(
-                Ids.rejection("ingest", line.topic(), line.partition(), line.offset()),
+                Ids.rejection("ingest", record.topic(), record.partition(), record.offset()),
                 "ingest",
                 "unreadable-request",
                 "this is no request to fetch: " + why,
-                line.key(),
+                record.key(),
                 null,
-                new RawLocation(line.topic(), line.partition(), line.offset()),
+                new RawLocation(record.topic(), record.partition(), record.offset()),
                 Map.of(),
-                line.value(),
+                record.value(),
                 clock.instant());
     }
 }

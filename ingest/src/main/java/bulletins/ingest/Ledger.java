@@ -142,7 +142,7 @@ final class Ledger implements ConsumerRebalanceListener {
     private void turn() {
         ConsumerRecords<String, byte[]> requests = consumer.poll(desk.home().isEmpty() ? IDLE : Duration.ZERO);
         Batch batch = new Batch(desk.assigned());
-        for (ConsumerRecord<String, byte[]> line : requests) parts.intake().take(line, batch);
+        for (ConsumerRecord<String, byte[]> record : requests) parts.intake().take(record, batch);
         parts.settlement().drain(batch, Set.of());
         if (!batch.isEmpty() || !requests.isEmpty()) write(batch);
     }

@@ -55,9 +55,9 @@ final class Outbox implements AutoCloseable {
     boolean write(Batch batch, Map<TopicPartition, OffsetAndMetadata> offsets, ConsumerGroupMetadata group) {
         try {
             producer.beginTransaction();
-            for (ProducerRecord<byte[], byte[]> line : batch.records()) {
-                producer.send(line, (sent, failure) -> {
-                    if (failure != null) LOG.debug("{} was not taken: {}", line.topic(), failure.getMessage());
+            for (ProducerRecord<byte[], byte[]> record : batch.records()) {
+                producer.send(record, (sent, failure) -> {
+                    if (failure != null) LOG.debug("{} was not taken: {}", record.topic(), failure.getMessage());
                 });
             }
             if (!offsets.isEmpty()) producer.sendOffsetsToTransaction(offsets, group);

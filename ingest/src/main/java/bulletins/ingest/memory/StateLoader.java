@@ -60,20 +60,20 @@ public final class StateLoader {
             consumer.assign(topics);
             consumer.seekToBeginning(topics);
             while (!ends.isEmpty()) {
-                ConsumerRecords<byte[], byte[]> lines = consumer.poll(Duration.ofMillis(200));
-                for (TopicPartition partition : lines.partitions()) show.accept(kept(lines.records(partition), wanted));
+                ConsumerRecords<byte[], byte[]> records = consumer.poll(Duration.ofMillis(200));
+                for (TopicPartition partition : records.partitions()) show.accept(kept(records.records(partition), wanted));
                 ends.entrySet().removeIf(end -> consumer.position(end.getKey()) >= end.getValue());
             }
         }
     }
 
-    private Collection<Kept> kept(List<ConsumerRecord<byte[], byte[]>> lines, Predicate<FetchState> wanted) {
+    private Collection<Kept> kept(List<ConsumerRecord<byte[], byte[]>> records, Predicate<FetchState> wanted) {
         Instant now = clock.instant();
         Instant latest = now.plus(links.most()).plus(MARGIN);
         List<Kept> kept = new ArrayList<>();
-        for (ConsumerRecord<byte[], byte[]> line : lines) {
-            if (line.value() == null) continue;
-            var state = new Kept(line.partition(), line.key(), FetchStateSerde.renewed(line.value()));
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            if (record.value() == null) continue;
+            var state = new Kept(record.partition(), record.key(), FetchStateSerde.renewed(record.value()));
             FetchStateSerde.Standing standing = FetchStateSerde.standing(state.state());
             if (standing.source() && !wanted.test(state.read())) continue;
             boolean absurd = standing.due().isAfter(latest) && standing.due().isBefore(States.NEVER);

@@ -53,7 +53,8 @@ final class Intake {
 
     void take(ConsumerRecord<String, byte[]> record, Batch batch) {
         try {
-            FetchRequest request = Topics.FETCH_REQUESTS.value().deserializer().deserialize(record.topic(), record.value());
+            FetchRequest request =
+                    Topics.FETCH_REQUESTS.value().deserializer().deserialize(record.topic(), record.value());
             if (request != null) take(request, record.partition(), batch);
         } catch (SerializationException e) {
             batch.rejection(unreadable(record, e.getMessage()));

@@ -61,7 +61,8 @@ public final class StateLoader {
             consumer.seekToBeginning(topics);
             while (!ends.isEmpty()) {
                 ConsumerRecords<byte[], byte[]> records = consumer.poll(Duration.ofMillis(200));
-                for (TopicPartition partition : records.partitions()) show.accept(kept(records.records(partition), wanted));
+                for (TopicPartition partition : records.partitions())
+                    show.accept(kept(records.records(partition), wanted));
                 ends.entrySet().removeIf(end -> consumer.position(end.getKey()) >= end.getValue());
             }
         }

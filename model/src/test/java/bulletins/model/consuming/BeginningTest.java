@@ -31,8 +31,7 @@ class BeginningTest {
         consumer.join();
         kafka.rebalance(List.of(PARTITION));
         assertThat(kafka.position(PARTITION)).isEqualTo(AN_HOUR_AGO);
-        assertThat(kafka.committed(Set.of(PARTITION)).get(PARTITION).offset())
-                .isEqualTo(AN_HOUR_AGO);
+        assertThat(kafka.committed(Set.of(PARTITION)).get(PARTITION).offset()).isEqualTo(AN_HOUR_AGO);
     }
 
     /** Kafka's own stand-in for a broker, which looks no offsets up by time and leaves out what was never committed. */
@@ -46,7 +45,8 @@ class BeginningTest {
         @Override
         public synchronized Map<TopicPartition, OffsetAndMetadata> committed(Set<TopicPartition> asked) {
             Map<TopicPartition, OffsetAndMetadata> committed = new HashMap<>();
-            asked.forEach(partition -> committed.put(partition, super.committed(asked).get(partition)));
+            asked.forEach(
+                    partition -> committed.put(partition, super.committed(asked).get(partition)));
             return committed;
         }
 

@@ -98,7 +98,10 @@ final class NameJudge {
         if (isSomethingElse(text, candidate, place)) return Optional.empty();
         String name = candidate.in(text);
         if (place.level() == Level.PROVINCE || !words.isWary(name)) return widest;
-        boolean near = around.isCertain(place) || around.isAtHome(place) || isSibling(text, candidate, place, last);
+        boolean near = around.isCertain(place)
+                || around.isAtHome(place)
+                || isSibling(text, candidate, place, last)
+                || isListed(text, candidate, last);
         return near ? widest : county(text, candidate, last);
     }
 
@@ -148,6 +151,12 @@ final class NameJudge {
         if (last == null || last.end() + 1 != candidate.start()) return false;
         boolean list = "、和与及".indexOf(text.charAt(last.end())) >= 0;
         return list && place.parent().equals(last.value().parent());
+    }
+
+    /** 太原、包头: after another city and a pause the name is one more. */
+    private static boolean isListed(String text, Match<?> candidate, @Nullable Match<Place> last) {
+        if (last == null || last.value().level() != Level.PREFECTURE) return false;
+        return last.end() + 1 == candidate.start() && text.charAt(last.end()) == '、';
     }
 
     private static boolean isSameUnitTwice(List<Place> places) {

@@ -35,6 +35,7 @@ class MentionFinderTest {
                 "江苏无锡 | 滨湖区人社局走访 | 320211",
                 "'' | 义乌、昆山和莱芜的工厂 | 330782 320583 370116",
                 "'' | 春江镇江西省驻点 | 360000",
+                "'' | 分布在太原、包头、日照等地 | 140100 150200 371100",
                 "'' | 某市市南区香港中路、太原1路 | ''",
             })
     void names_are_taken_for_the_units_that_the_context_tells(String home, String text, String codes) {

@@ -58,6 +58,9 @@ class HandedOutFiguresTest {
         List<Figure> found = figures("失业、工伤保险参保人数分别为31万人、12万人，与上年同期相比，分别增加3万人和1万人。");
         assertThat(found).extracting(Figure::change).containsExactly(new BigDecimal("30000"), new BigDecimal("10000"));
         assertThat(found).extracting(Figure::comparison).containsOnly("与上年同期相比");
+        assertThat(figures("与上年相比，项目数、劳务报酬分别增长11.6%、13.5%。"))
+                .extracting(Figure::comparison)
+                .containsOnly("与上年相比");
         assertThat(figures("与2019年相比，在岗职工减少128人。").get(0).comparison()).isEqualTo("与2019年相比");
     }
 

@@ -28,6 +28,8 @@ class ItemsSetAlikeTest {
         List<Article> items =
                 items("b.md", "## 灵活就业", "### 江苏：零工市场开门了", TEXT, "### 甘肃：骑手有了保障", OTHER, "### 某某通讯社：骑手有话说", TEXT);
         assertThat(headings(items)).endsWith("灵活就业/flexible-employment 某某通讯社 | 骑手有话说");
+        items = items("b.md", "## 灵活就业", "### 江苏：零工市场开门了", TEXT, "### 甘肃：骑手有了保障", OTHER, "### 城关区某院（兰州）：骑手有话说", TEXT);
+        assertThat(headings(items)).endsWith("灵活就业/flexible-employment 城关区某院（兰州） | 骑手有话说");
         items = items(
                 "b.txt",
                 "目录",

@@ -58,6 +58,14 @@ class SplittingLinksTest {
     }
 
     @Test
+    void one_link_to_read_on_may_stand_with_what_announces_it() {
+        List<Article> items =
+                items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, "相关链接：https://a.example/1.html", "甘肃 | 骑手有保障", OTHER);
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER);
+        assertThat(items).extracting(item -> links(item).size()).containsExactly(1, 0);
+    }
+
+    @Test
     void a_link_that_the_text_names_by_number_belongs_to_its_item() {
         List<Article> items = items(
                 "b.txt",

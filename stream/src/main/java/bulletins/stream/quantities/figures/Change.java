@@ -43,12 +43,22 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
         boolean falls = signed ? text.charAt(to - 1) == '-' : FALLS.at(text, verb) > 0 || RATES_DOWN.at(text, verb) > 0;
         int comparison = comparison(text, from, verb);
         String said = said(text.substring(comparison, verb));
-        Matcher led = LED.matcher(text).region(Math.max(0, from - LONGEST_COMPARISON), from);
+        Matcher led = leading(text, from);
         boolean isLed = said == null && led.find();
         if (isLed && comparison == from) return new Change(falls, led.group(1), led.start());
         boolean weak = !signed && to - verb == 1;
         if (comparison == verb && (weak || (verb > from && text.charAt(verb - 1) == '新'))) return null;
         return new Change(falls, isLed ? led.group(1) : said, comparison);
+    }
+
+    /** @return the same, compared with what the clause before {@code from} says unless something closer is said */
+    Change comparedBefore(String text, int from) {
+        Matcher led = leading(text, from);
+        return comparison == null && led.find() ? new Change(falls, led.group(1), subjectEnd) : this;
+    }
+
+    private static Matcher leading(String text, int from) {
+        return LED.matcher(text).region(Math.max(0, from - LONGEST_COMPARISON), from);
     }
 
     private static @Nullable Change beyond(String words, int from) {

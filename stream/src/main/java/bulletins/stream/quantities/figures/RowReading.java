@@ -63,7 +63,9 @@ final class RowReading {
     private @Nullable Row handedOut(int at, int subjectEnd, int lastEnd, String object, List<FigureDraft> drafts) {
         List<FoundDate> dates = periods.listed(indicators.sentenceStart(lastEnd, subjectEnd), subjectEnd);
         if (dates.size() != lengthOfList(at)) dates = List.of();
-        Row begun = Row.of(indicators.subjects(subjectStart(lastEnd, subjectEnd), subjectEnd), object, dates);
+        int subjects = subjectStart(lastEnd, subjectEnd);
+        if (change != null) change = change.comparedBefore(text, subjects);
+        Row begun = Row.of(indicators.subjects(subjects, subjectEnd), object, dates);
         List<FigureDraft> others = begun.size() < 2 ? figuresBefore(at, subjectEnd, drafts) : List.of();
         boolean multiples = begun.isNameless() && measures.get(at).unit().equals("倍");
         if (begun.isNameless() && (multiples || !object.isEmpty()))

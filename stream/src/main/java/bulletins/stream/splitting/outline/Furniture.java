@@ -26,8 +26,9 @@ public final class Furniture {
 
     private static final Words WORDS = new Shipped(Furniture.class, "furniture.yaml").yaml(Words.class);
     private static final Pattern IMPRINT = Pattern.compile("^[（(【\\[—\\-*·\\s]*" + oneOf(WORDS.imprint) + ".*");
-    private static final Pattern LABELLED_LINK = Pattern.compile("(?:\\d{1,2}\\s*[.．、)）]\\s*)?(?:[（(【\\[]?"
-            + oneOf(WORDS.links) + "[】\\]]?\\s*[:：]?\\s*)?(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
+    private static final Pattern LABELLED_LINK = Pattern.compile("(?:\\d{1,2}\\s*[.．、)）]\\s*)?(?:[（(【\\[]?(?:"
+            + oneOf(WORDS.links) + "|" + oneOf(WORDS.further)
+            + ")[】\\]]?\\s*[:：]?\\s*)?(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
     private static final Pattern NAMED_LINK = Pattern.compile("(?:[（(](?=.*[）)]$))?([（(【\\[]?" + oneOf(WORDS.links)
             + "[】\\]]?\\s*[:：][^。！？]{2,40}?)[\\s,，;；（(]*(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
     private static final Pattern SIGNATURE = Pattern.compile(".*" + oneOf(WORDS.signatures) + ".*");

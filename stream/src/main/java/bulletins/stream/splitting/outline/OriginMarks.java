@@ -25,7 +25,7 @@ public record OriginMarks(Predicate<String> isOrigin) {
     /** So many more than bars, the lines of another mark are the items, and the bar stands within an origin. */
     private static final int MANY = 3;
 
-    private static final Pattern COLUMN = Pattern.compile("\\p{IsHan}{2,8}");
+    private static final Pattern COLUMN = Pattern.compile("\\p{IsHan}{2,8}(?:[（(]\\p{IsHan}{2,8}[）)])?");
     /** Several places, or a newspaper and who writes in it. */
     private static final Pattern COLUMNS = Pattern.compile(
             "《\\p{IsHan}{2,8}》\\p{IsHan}{0,6}|\\p{IsHan}{0,8}“\\p{IsHan}{1,8}”\\p{IsHan}{0,6}|\\p{IsHan}{2,10}(?:\\s*[、/／·+"

@@ -77,6 +77,7 @@ final class Settlement {
                 batch.add(parcel.batch());
             } else {
                 release(parcel.visited());
+                desk.counts().left(partition);
                 desk.lines().settled(state.line(), state.key());
             }
         }

@@ -46,6 +46,7 @@ class LinksAtHomeTest extends DeskTest {
         assigned.leave(Set.of(0));
         assertThat(cameHome(leaving).isEmpty()).isTrue();
         assertThat(desk.home()).isEmpty();
+        assertThat(counter.counts(List.of()).waiting()).isZero();
     }
 
     /** Takes the turn of the link's host, as a worker does. */

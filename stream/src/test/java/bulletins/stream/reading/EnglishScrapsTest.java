@@ -1,0 +1,58 @@
+package bulletins.stream.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What English news pages say around and within every text, and news in like words. */
+class EnglishScrapsTest {
+    private static final String FIRST =
+            "The nursery will open twice a week from May, the garden office said on Monday, if the weather, as usual, allows it.";
+    private static final String SECOND =
+            "Nobody had asked the growers, according to the mayor, who learned of the plan, like all others, from the radio.";
+
+    private static List<String> lines(String between) {
+        return Pages.story(
+                "Nursery to open twice a week",
+                "",
+                "<p>" + FIRST + FIRST + "</p><p>" + between + "</p><p>" + SECOND + SECOND + "</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Skip Ad",
+                "Show Caption",
+                "A link has been sent to your friend's email address.",
+                "Click to share on Twitter (Opens in new window)",
+                "Beginning of dialog window. Escape will cancel and close the window.",
+                "Current Time 0:00",
+                "RELATED COVERAGE: Growers ask for more water",
+                "[ NEXT: Growers ask for more water ]",
+                "FILE PHOTO: The nursery's gate in March",
+                "Please disable your ad blocker to continue reading.",
+                "Listen to our show on the radio or wherever you get your podcasts",
+                "By Ada Moss ada@example.com",
+                "Ada Moss: 555-123-4567; ada@example.com; @adamoss",
+                "(Source: Garden News Agency)"
+            })
+    void what_news_pages_say_within_every_text_is_none(String said) {
+        assertThat(lines(said)).containsExactly(FIRST + FIRST, SECOND + SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Related costs: 300 euros a year.",
+                "Follow the path to the pond.",
+                "Cancel the lot, one of them said.",
+                "Sources close to the mayor disagree.",
+                "Duration of the lease: ten years",
+                "Anyone with a spare spade should call 555-0100."
+            })
+    void news_in_like_words_is_text(String news) {
+        assertThat(lines(news)).containsExactly(FIRST + FIRST, news, SECOND + SECOND);
+    }
+}

@@ -47,11 +47,10 @@ final class RobotChannel implements Channel {
         try {
             JsonNode code = Json.mapper().readTree(body).path(robot.code);
             if (code.isInt() && code.intValue() == 0) return new Delivery.Told();
-            String why = "the robot answers " + body.strip();
+            String why = "the robot answers " + Web.beginning(body);
             return robot.isAboutTheMessage(code.asInt()) ? new Delivery.Refused(why) : Delivery.later(why);
         } catch (JsonProcessingException e) {
-            return Delivery.later("no robot answers at this address, but: "
-                    + body.lines().findFirst().orElse("nothing"));
+            return Delivery.later("no robot answers at this address, but: " + Web.beginning(body));
         }
     }
 }

@@ -18,6 +18,7 @@ final class Web {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int TOO_MANY = 429;
+    private static final int LONGEST_SHOWN = 200;
 
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(CONNECT)
@@ -57,11 +58,15 @@ final class Web {
     /** Only what is said of the message itself is final: a wrong address or password will be mended by somebody. */
     private static Delivery refusal(HttpResponse<String> response) {
         int status = response.statusCode();
-        String body = response.body();
-        String why = place(response.uri()) + " answers " + status + " "
-                + body.substring(0, Math.min(200, body.length())).strip();
+        String why = place(response.uri()) + " answers " + status + " " + beginning(response.body());
         if (status == 400 || status == 413 || status == 422) return new Delivery.Refused(why);
         return new Delivery.Later(status == TOO_MANY ? Duration.ofMinutes(1) : Duration.ZERO, why);
+    }
+
+    /** @return what of an answer is shown: one line that is not too long for a log */
+    static String beginning(String body) {
+        String line = body.strip().lines().findFirst().orElse("nothing");
+        return line.substring(0, Math.min(LONGEST_SHOWN, line.length()));
     }
 
     /** The rest of such an address is often its secret. */

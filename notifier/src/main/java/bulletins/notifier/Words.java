@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 /** Alerts in words for people: which rule, which article, what in it matched, where to read it. */
 final class Words {
     private static final int EXCERPTS = 3;
+    private static final int LONGEST_RULE = 100;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_EXCERPT = 120;
     private static final int LONGEST_URL = 600;
@@ -37,7 +38,7 @@ final class Words {
     }
 
     private static String plain(Alert alert) {
-        var words = new StringBuilder(line(alert.rule().name())).append("\n").append(title(alert));
+        var words = new StringBuilder(rule(alert)).append("\n").append(title(alert));
         for (String excerpt : excerpts(alert)) words.append("\n  ").append(excerpt);
         String url = url(alert);
         if (!url.isEmpty()) words.append("\n").append(url);
@@ -48,7 +49,7 @@ final class Words {
         String url = url(alert);
         String title = unmarked(title(alert));
         var words = new StringBuilder("**")
-                .append(unmarked(line(alert.rule().name())))
+                .append(unmarked(rule(alert)))
                 .append("**\n\n");
         words.append(
                 url.isEmpty()
@@ -56,6 +57,10 @@ final class Words {
                         : "[" + title + "](" + url.replace("(", "%28").replace(")", "%29") + ")");
         for (String excerpt : excerpts(alert)) words.append("\n\n> ").append(unmarked(excerpt));
         return words.toString();
+    }
+
+    private static String rule(Alert alert) {
+        return cut(line(alert.rule().name()), LONGEST_RULE);
     }
 
     private static String title(Alert alert) {

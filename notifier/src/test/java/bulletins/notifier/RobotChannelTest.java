@@ -71,6 +71,8 @@ class RobotChannelTest {
         post.answers(200, "<html>Welcome</html>");
         assertThat(tell(Robot.FEISHU))
                 .isEqualTo(Delivery.later("no robot answers at this address, but: <html>Welcome</html>"));
+        post.answers(200, "<html>" + "x".repeat(100_000));
+        assertThat(((Delivery.Later) tell(Robot.FEISHU)).why()).hasSizeLessThan(300);
         post.answers(404, "not found");
         assertThat(tell(Robot.FEISHU)).isInstanceOf(Delivery.Later.class);
     }

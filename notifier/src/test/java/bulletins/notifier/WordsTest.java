@@ -2,6 +2,8 @@ package bulletins.notifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bulletins.model.Alert;
+import bulletins.model.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,8 +29,12 @@ class WordsTest {
     }
 
     @Test
-    void a_title_of_any_length_fits_into_the_smallest_message() {
-        String words = Words.markdown(List.of(Alerts.about("参保".repeat(5000))));
+    void names_and_titles_of_any_length_fit_into_the_smallest_message() {
+        Alert usual = Alerts.about("参保".repeat(5000));
+        Rule rule = new Rule("long", "规则".repeat(5000), "参保", List.of());
+        Alert alert = new Alert(
+                usual.id(), rule, usual.article(), usual.matches(), false, null, usual.raisedAt());
+        String words = Words.markdown(List.of(alert));
         assertThat(words.getBytes(StandardCharsets.UTF_8).length).isLessThan(Robot.WECOM.limit);
     }
 }

@@ -99,7 +99,8 @@ final class IndexerLoop implements Runnable {
         if (clock.instant().isBefore(nextDrop)) return;
         nextDrop = clock.instant().plus(BETWEEN_DROPS);
         Outcome outcome = indices.dropOld();
-        if (outcome instanceof Outcome.Again again) LOG.warn("old months could not be dropped: {}", again.why());
+        if (outcome != Outcome.STORED)
+            LOG.warn("old months could not be dropped, they are tried again in some hours: {}", outcome.why());
     }
 
     /** Before the group is joined, nothing has to be polled while we wait. */
@@ -115,7 +116,7 @@ final class IndexerLoop implements Runnable {
     private boolean waitOut(Outcome trouble, Consumer<Duration> wait) {
         if (trouble instanceof Outcome.Fatal fatal) throw new Stopped(fatal.why());
         Duration length = backOff.next();
-        if (trouble instanceof Outcome.Again again) tell(again.why());
+        tell(trouble.why());
         wait.accept(length);
         return !consumer.closing();
     }

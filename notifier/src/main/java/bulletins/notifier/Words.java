@@ -48,9 +48,7 @@ final class Words {
     private static String markdown(Alert alert) {
         String url = url(alert);
         String title = unmarked(title(alert));
-        var words = new StringBuilder("**")
-                .append(unmarked(rule(alert)))
-                .append("**\n\n");
+        var words = new StringBuilder("**").append(unmarked(rule(alert))).append("**\n\n");
         words.append(
                 url.isEmpty()
                         ? title

@@ -32,8 +32,7 @@ class WordsTest {
     void names_and_titles_of_any_length_fit_into_the_smallest_message() {
         Alert usual = Alerts.about("参保".repeat(5000));
         Rule rule = new Rule("long", "规则".repeat(5000), "参保", List.of());
-        Alert alert = new Alert(
-                usual.id(), rule, usual.article(), usual.matches(), false, null, usual.raisedAt());
+        Alert alert = new Alert(usual.id(), rule, usual.article(), usual.matches(), false, null, usual.raisedAt());
         String words = Words.markdown(List.of(alert));
         assertThat(words.getBytes(StandardCharsets.UTF_8).length).isLessThan(Robot.WECOM.limit);
     }

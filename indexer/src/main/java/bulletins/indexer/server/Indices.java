@@ -62,9 +62,14 @@ public final class Indices {
         return prepared == Outcome.STORED ? make(index) : prepared;
     }
 
-    /** Drops the months that are older than those kept; where the server has lifecycle policies it does so itself. */
+    /**
+     * Drops the months that are older than those kept; where the server has lifecycle policies it does so itself.
+     *
+     * @return {@link Outcome#STORED} when none is left, else what stood in the way; each month is tried
+     */
     public Outcome dropOld() {
         if (!months.limited() || lifecycle) return Outcome.STORED;
+        Outcome worst = Outcome.STORED;
         for (IndexKind kind : IndexKind.values()) {
             String alias = kind.alias(server.settings());
             Reply<GetAliasResponse> reply =
@@ -72,16 +77,16 @@ public final class Indices {
             if (!(reply instanceof Reply.Done<GetAliasResponse> done)) return faults.of(reply);
             for (String name : done.body().result().keySet()) {
                 boolean old = months.of(name, alias).filter(months::dropped).isPresent();
-                if (old) drop(name);
+                Outcome dropped = old ? drop(name) : Outcome.STORED;
+                if (dropped != Outcome.STORED) worst = dropped;
             }
         }
-        return Outcome.STORED;
+        return worst;
     }
 
-    private void drop(String name) {
+    private Outcome drop(String name) {
         LOG.info("{} is older than the months kept and is dropped", name);
-        if (!(server.ask(client -> client.indices().delete(asked -> asked.index(name))) instanceof Reply.Done))
-            LOG.warn("{} could not be dropped; it will be tried again", name);
+        return faults.of(server.ask(client -> client.indices().delete(asked -> asked.index(name))));
     }
 
     private Outcome prepare(IndexKind kind, Abilities abilities) {

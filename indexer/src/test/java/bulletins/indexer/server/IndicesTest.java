@@ -71,6 +71,23 @@ class IndicesTest {
     }
 
     @Test
+    void a_month_that_cannot_be_dropped_keeps_no_other_and_tells_why() {
+        String months = "{\"articles-2025-11\": {\"aliases\": {}}, \"articles-2025-12\": {\"aliases\": {}}}";
+        String busy = "{\"error\":{\"type\":\"snapshot_in_progress_exception\",\"reason\":\"being saved\"}}";
+        try (FakeServer server = new FakeServer(request -> {
+                    if (request.is("DELETE", "/articles-2025-11")) return new FakeServer.Answer(400, busy);
+                    if (request.is("GET", "/articles-*")) return new FakeServer.Answer(200, months);
+                    return request.path().contains("-*") ? new FakeServer.Answer(200, "{}") : core(request);
+                });
+                Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
+            Indices indices = new Indices(elasticsearch, new Months(2, CLOCK), CLOCK);
+            indices.prepare();
+            assertThat(indices.dropOld().why()).contains("being saved");
+            assertThat(server.asked()).anyMatch(request -> request.is("DELETE", "/articles-2025-12"));
+        }
+    }
+
+    @Test
     void an_index_that_is_gone_is_made_again_after_the_templates() {
         try (FakeServer server =
                         new FakeServer(request -> request.is("HEAD", "/") ? new FakeServer.Answer(404, "") : DONE);

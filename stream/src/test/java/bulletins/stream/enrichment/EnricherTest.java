@@ -95,6 +95,7 @@ class EnricherTest {
     @ParameterizedTest
     @CsvSource({
         "国务院, 部署稳住经济大盘, 国务院常务会议指出要加大宏观政策调节力度 稳就业保就业, macro-policy",
+        "江西, 前七个月城镇新增就业超二十万人, 分区域看南昌赣州两市居前 年底前还将培训五万人次, macro-policy",
         "云南昭通, 护林员持证上岗, 全市乡村公益性岗位安置脱贫劳动力 按月发放岗位补贴 严格考勤, public-welfare-jobs",
         "江西吉安, 创业担保贷款贴息提速, 孵化基地入驻创业项目百余个 带动就业, entrepreneurship",
         "浙江金华, 为骑手上好保险, 新就业形态劳动者职业伤害保障试点 平台企业按单缴费, flexible-employment",

@@ -98,14 +98,6 @@ class MainTest {
     }
 
     @Test
-    void any_text_is_enriched() throws IOException {
-        Path text = Files.writeString(folder.resolve("text"), "苏州发放补贴\n苏州市6月向高校毕业生发放补贴300万元。\n");
-        JsonNode read = json("enrich", text.toString(), "--date", "2024-07-01", "--explain");
-        assertThat(read.path("regions").findValuesAsText("code")).contains("320500");
-        assertThat(read.path("groups").get(0).asText()).isEqualTo("高校毕业生");
-    }
-
-    @Test
     void a_source_is_tried_before_it_runs() throws IOException {
         Path settings = Files.writeString(
                 folder.resolve("s.yaml"),

@@ -13,6 +13,8 @@ import bulletins.model.RawLocation;
 import bulletins.model.ReadDocument.ReadArticle;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,9 +83,14 @@ public final class EnrichCommand implements Callable<Integer> {
     private String text() {
         try {
             byte[] bytes = place.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(place));
-            String text = new String(bytes, StandardCharsets.UTF_8);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             if (text.isBlank()) throw new Failure(place + " holds no text");
             return text;
+        } catch (CharacterCodingException e) {
+            throw new Failure(place + " is not in UTF-8: save it again in that encoding", e);
         } catch (IOException e) {
             String why = Files.exists(Path.of(place)) ? String.valueOf(e.getMessage()) : "there is no such file";
             throw new Failure(place + " cannot be read: " + why, e);

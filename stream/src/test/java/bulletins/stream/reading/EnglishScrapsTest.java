@@ -47,6 +47,8 @@ class EnglishScrapsTest {
             strings = {
                 "Related costs: 300 euros a year.",
                 "Follow the path to the pond.",
+                "By Friday the queue had reached the gate.",
+                "Tell us what you think, the council said, and we will listen.",
                 "Cancel the lot, one of them said.",
                 "Sources close to the mayor disagree.",
                 "Duration of the lease: ten years",

@@ -171,6 +171,12 @@ final class Bodies {
             return read;
         }
 
+        /** More than nothing until the end is read: at nothing, Java's gzip takes the end of a member for that of the body. */
+        @Override
+        public int available() throws IOException {
+            return Math.max(1, super.available());
+        }
+
         private void count(int read) throws TooLarge {
             left -= read;
             if (left < 0) throw new TooLarge("the answer goes on and on" + hint(most));

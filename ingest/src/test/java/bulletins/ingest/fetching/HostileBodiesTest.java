@@ -65,6 +65,15 @@ class HostileBodiesTest extends HostileTest {
     }
 
     @Test
+    void gzip_in_several_members_is_unpacked_whole_also_where_one_ends_with_a_chunk() throws Exception {
+        site.on(
+                "/x",
+                raw("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        + chunk(gzip(TEXT)) + chunk(gzip(TEXT)) + "0\r\n\r\n"));
+        assertThat(((Arrival.Received) go("/x")).body()).hasSize(2 * TEXT.length);
+    }
+
+    @Test
     void deflate_is_unpacked_with_and_without_its_wrapper() throws Exception {
         site.on("/wrapped", says("200 OK", "Content-Encoding: deflate\r\n", deflate(TEXT, false)));
         site.on("/bare", says("200 OK", "Content-Encoding: deflate\r\n", deflate(TEXT, true)));
@@ -149,5 +158,9 @@ class HostileBodiesTest extends HostileTest {
             deflate.write(bytes);
         }
         return into.toByteArray();
+    }
+
+    private static String chunk(byte[] bytes) {
+        return Integer.toHexString(bytes.length) + "\r\n" + new String(bytes, StandardCharsets.ISO_8859_1) + "\r\n";
     }
 }

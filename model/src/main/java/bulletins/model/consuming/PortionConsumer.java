@@ -58,7 +58,8 @@ public final class PortionConsumer implements AutoCloseable {
     private volatile boolean closing;
     private boolean waiting;
 
-    PortionConsumer(Consumer<String, byte[]> consumer, Plan plan) {
+    /** @param consumer that commits nothing by itself and begins with the oldest record */
+    public PortionConsumer(Consumer<String, byte[]> consumer, Plan plan) {
         this.consumer = consumer;
         this.plan = plan;
     }

@@ -1,0 +1,94 @@
+package bulletins.notifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import bulletins.local.SharedServers;
+import bulletins.model.consuming.PortionConsumer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+
+/** Where a new recipient begins. */
+class LookBackTest {
+    private static final Instant NOW = Instant.now(Clock.systemUTC());
+
+    private final String topic = "look-back-" + UUID.randomUUID();
+    private final Map<String, Object> kafka;
+
+    LookBackTest() throws InterruptedException {
+        kafka = Map.of("bootstrap.servers", SharedServers.kafka());
+    }
+
+    @Test
+    void a_new_group_hears_of_the_last_hour_also_when_Kafka_does_not_tell_at_first_where_that_begins()
+            throws Exception {
+        try (Admin admin = Admin.create(kafka)) {
+            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+        }
+        said("of the day before", Duration.ofDays(1));
+        said("of two hours ago", Duration.ofHours(2));
+        said("of this hour", Duration.ofMinutes(10));
+        Instant anHourAgo = NOW.minus(Duration.ofHours(1));
+        var plan = new PortionConsumer.Plan(List.of(topic), topic, Optional.empty(), 10, Optional.of(anHourAgo));
+        try (var consumer = new PortionConsumer(new SilentAtFirst(), plan)) {
+            consumer.join();
+            List<String> heard = new ArrayList<>();
+            await().atMost(Told.PATIENCE).until(() -> {
+                consumer.take().forEach(record -> heard.add(new String(record.value(), StandardCharsets.UTF_8)));
+                return !heard.isEmpty();
+            });
+            assertThat(heard).containsExactly("of this hour");
+        }
+    }
+
+    private void said(String what, Duration ago) throws Exception {
+        byte[] bytes = what.getBytes(StandardCharsets.UTF_8);
+        long at = NOW.minus(ago).toEpochMilli();
+        try (var producer = new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(topic, 0, at, "key", bytes)).get();
+        }
+    }
+
+    private Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.putAll(Map.of("group.id", topic, "enable.auto.commit", false, "auto.offset.reset", "earliest"));
+        return settings;
+    }
+
+    /** Asks the broker for times only when it is asked again. */
+    private final class SilentAtFirst extends KafkaConsumer<String, byte[]> {
+        private boolean asked;
+
+        SilentAtFirst() {
+            super(settings(), new StringDeserializer(), new ByteArrayDeserializer());
+        }
+
+        @Override
+        public Map<TopicPartition, OffsetAndTimestamp> offsetsForTimes(Map<TopicPartition, Long> times) {
+            if (asked) return super.offsetsForTimes(times);
+            asked = true;
+            throw new TimeoutException("no answer within a minute");
+        }
+    }
+}

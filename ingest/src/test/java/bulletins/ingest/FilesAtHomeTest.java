@@ -9,6 +9,8 @@ import bulletins.ingest.visiting.Visited;
 import bulletins.model.FetchState;
 import bulletins.model.topics.Topics;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +20,12 @@ import org.junit.jupiter.api.Test;
 class FilesAtHomeTest extends DeskTest {
     @Test
     void files_wait_at_the_door_for_those_before_them_to_be_written() throws Exception {
-        for (int file = 0; file < 9; file++)
-            Files.write(watched.resolve(file + ".txt"), new byte[Topics.LARGEST_BODY - file]);
-        Files.walk(watched)
-                .forEach(file ->
-                        file.toFile().setLastModified(NOW.minusSeconds(60).toEpochMilli()));
+        FileTime minuteAgo = FileTime.from(NOW.minusSeconds(60));
+        for (int file = 0; file < 9; file++) {
+            Path path = watched.resolve(file + ".txt");
+            Files.write(path, new byte[Topics.LARGEST_BODY - file]);
+            Files.setLastModifiedTime(path, minuteAgo);
+        }
         FutureTask<Visited.Look> looking =
                 new FutureTask<>(() -> new FolderVisit(source, clock).visit(new Drawer(desk, settlement, 0), null));
         Thread worker = new Thread(looking);

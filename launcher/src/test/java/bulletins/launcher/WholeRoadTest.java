@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -115,7 +116,7 @@ class WholeRoadTest {
     }
 
     private static int run(Writer out, String... command) {
-        return Main.run(new PrintWriter(out), new PrintWriter(System.err, true), command);
+        return Main.run(new PrintWriter(out), new PrintWriter(System.err, true, StandardCharsets.UTF_8), command);
     }
 
     /** What a command writes to whose reader has ended. */

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** Where a new recipient begins. */
 class LookBackTest {
-    private static final Instant NOW = Instant.now(Clock.systemUTC());
+    private final Instant now = Instant.now(Clock.systemUTC());
 
     private final String topic = "look-back-" + UUID.randomUUID();
     private final Map<String, Object> kafka;
@@ -49,7 +49,7 @@ class LookBackTest {
         said("of the day before", Duration.ofDays(1));
         said("of two hours ago", Duration.ofHours(2));
         said("of this hour", Duration.ofMinutes(10));
-        Instant anHourAgo = NOW.minus(Duration.ofHours(1));
+        Instant anHourAgo = now.minus(Duration.ofHours(1));
         var plan = new PortionConsumer.Plan(List.of(topic), topic, Optional.empty(), 10, Optional.of(anHourAgo));
         try (var consumer = new PortionConsumer(new SilentAtFirst(), plan)) {
             consumer.join();
@@ -64,7 +64,7 @@ class LookBackTest {
 
     private void said(String what, Duration ago) throws Exception {
         byte[] bytes = what.getBytes(StandardCharsets.UTF_8);
-        long at = NOW.minus(ago).toEpochMilli();
+        long at = now.minus(ago).toEpochMilli();
         try (var producer = new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(topic, 0, at, "key", bytes)).get();
         }

@@ -74,7 +74,7 @@ class GuardTest {
         HttpUrl url = HttpUrl.get("http://" + host + ":8081/");
         assertThat(guard.refusal(url)).isEmpty();
         InetAddress address = host.equals("[::1]")
-                ? InetAddress.getByName("::1")
+                ? InetAddress.getAllByName("::1")[0]
                 : InetAddress.getByAddress(host, new byte[] {10, 0, 0, 1});
         assertThat(guard.refusal(new InetSocketAddress(address, url.port()))).isEmpty();
     }

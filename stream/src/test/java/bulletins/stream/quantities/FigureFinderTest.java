@@ -167,8 +167,8 @@ class FigureFinderTest {
     void of_two_periods_one_that_counts_nothing_is_none_and_a_semicolon_ends_none() {
         List<Figure> found = figures("据二季度发布会介绍，1-6月，新增就业56万人；失业人员再就业23万人。", WRITTEN);
         assertThat(found)
-                .extracting(figure -> figure.period().end())
-                .containsOnly(LocalDate.parse("2021-06-30"))
+                .extracting(Figure::period)
+                .containsOnly(new Figure.Span(LocalDate.parse("2021-01-01"), LocalDate.parse("2021-06-30")))
                 .hasSize(2);
     }
 

@@ -30,7 +30,7 @@ class RevisitsTest {
             """;
 
     private final TestRoad road =
-            new TestRoad(StreamStage.articleReader(StreamSettings.from(Environment.of(null, Map.of())))::read);
+            new TestRoad(StreamStage.articleReader(StreamSettings.from(Environment.of(null, Map.of()))));
 
     @AfterEach
     void close() {

@@ -45,7 +45,9 @@ public final class LocalBroker implements AutoCloseable {
         DiskSpace.prepare(data);
         int port = Ports.claim(settings.port(), NAME, "local.kafka-port");
         Path properties = data.resolve("server.properties");
-        write(properties, BrokerProperties.of(data.resolve("logs"), port, Ports.claim(0, NAME, "local.kafka-port")));
+        write(
+                properties,
+                BrokerProperties.of(data.resolve("logs"), port, Ports.besides(port, NAME, "local.kafka-port")));
         ServerProcess process =
                 ServerProcess.start(NAME, command(settings, properties), Map.of(), data.resolve("broker.log"));
         process.awaitReady(PATIENCE, () -> answers(port));

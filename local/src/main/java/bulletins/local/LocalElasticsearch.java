@@ -112,7 +112,10 @@ public final class LocalElasticsearch implements AutoCloseable {
                 # The check before the start tells of a full disk; a mark would only make the index read-only.
                 cluster.routing.allocation.disk.threshold_enabled: false
                 """.formatted(
-                port, Ports.claim(0, NAME, PORT_SETTING), quoted(data.resolve("data")), quoted(data.resolve("logs")));
+                        port,
+                        Ports.besides(port, NAME, PORT_SETTING),
+                        quoted(data.resolve("data")),
+                        quoted(data.resolve("logs")));
     }
 
     private static String quoted(Path path) {

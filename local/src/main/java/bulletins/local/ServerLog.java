@@ -14,6 +14,10 @@ record ServerLog(Path file) {
     private static final Pattern TELLING =
             Pattern.compile("ERROR|FATAL|fatal|Exception:|exception \\[|[Cc]annot |[Nn]o such|denied|not found");
 
+    /** Says no more than we know. */
+    private static final Pattern SAYING_NOTHING =
+            Pattern.compile("^ERROR: Elasticsearch (?:died while starting up|did not exit normally)");
+
     /** @return how to go on after the words "the server ended": the line that explains it, and where the rest is */
     String explanation() {
         List<String> lines = lines();
@@ -25,7 +29,8 @@ record ServerLog(Path file) {
 
     private static Optional<String> telling(List<String> lines) {
         return lines.stream()
-                .filter(line -> TELLING.matcher(line).find())
+                .filter(line -> TELLING.matcher(line).find()
+                        && !SAYING_NOTHING.matcher(line).find())
                 .reduce((first, second) -> second)
                 .or(() -> lines.stream().filter(line -> !line.isBlank()).reduce((first, second) -> second))
                 .map(String::strip)

@@ -2,6 +2,7 @@ package bulletins.indexer.search;
 
 import bulletins.model.searching.QueryFields;
 import bulletins.model.searching.TypedMarks;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ final class QueryText {
             |[\\s:^\\]}]                  # the rest
             """, Pattern.COMMENTS);
 
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}.-][\\p{L}\\p{N}_.-]*");
     private static final Pattern WIDE_COLON = Pattern.compile("(\\w+)：");
     /** Those that the index keeps under their own names in the form in which they are looked for. */
     private static final Set<String> OWN = Set.of("title", "body", "origin", "kind", "id");
@@ -42,6 +44,18 @@ final class QueryText {
             else quoted.append(afterCaret ? piece.group() : word(piece.group()));
         }
         return quoted.append(query.substring(done)).toString();
+    }
+
+    /** @return the names that the server will take for fields, each as it knows them */
+    static List<String> fields(String written) {
+        String query = withFields(TypedMarks.plain(written));
+        return PIECE.matcher(query)
+                .results()
+                .filter(piece -> query.startsWith(":", piece.end())
+                        && NAME.matcher(piece.group()).matches())
+                .map(piece -> field(piece.group()))
+                .distinct()
+                .toList();
     }
 
     /** A wide colon belongs to the text, as in a title, unless it follows the name of a field. */

@@ -50,14 +50,7 @@ class UnknownFieldsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "region:海南",
-                "version:0",
-                "figures.unit:吨",
-                "\"regin:甘肃\"",
-                "海南：补贴",
-                "_exists_:gone AND 海南"
-            })
+            strings = {"region:海南", "version:0", "figures.unit:吨", "\"regin:甘肃\"", "海南：补贴", "_exists_:gone AND 海南"})
     void other_queries_just_find_nothing(String query) {
         assertThat(find(query))
                 .isInstanceOfSatisfying(

@@ -14,7 +14,7 @@ import picocli.CommandLine.ParseResult;
 
 /** Says what went wrong: a line for what people can mend, a stack trace for our own mistakes alone. */
 final class Complaints {
-    private static final int FAILED = 1;
+    static final int FAILED = 1;
     private static final int WRONG_USE = 2;
 
     private Complaints() {}
@@ -48,9 +48,8 @@ final class Complaints {
         return FAILED;
     }
 
-    static int cutOff(PrintWriter err) {
-        err.println("bulletins: the answer was cut off: the disk is full, or the program that read it has ended");
-        return FAILED;
+    static void cutOff(PrintWriter err) {
+        err.println("bulletins: the answer was cut off where it was written to; is the disk full?");
     }
 
     private static String lowered(String message) {

@@ -20,8 +20,11 @@ import bulletins.launcher.commands.StatusCommand;
 import bulletins.launcher.commands.VerifyCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -62,6 +65,11 @@ import picocli.CommandLine.Spec;
             HelpCommand.class
         })
 public final class Main implements Runnable {
+    /** Of the mode that stat tells. */
+    private static final int FILE_TYPE = 0170000;
+
+    private static final int PIPE = 0010000;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -78,7 +86,10 @@ public final class Main implements Runnable {
 
     public static void main(String[] arguments) {
         LogManager.getLogManager().reset(); // libraries that log past slf4j, as PDFBox about fonts, stay quiet
-        int status = run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments);
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        int status = run(out, err, arguments);
+        if (out.checkError() && !isPiped()) Complaints.cutOff(err);
         System.exit(status);
     }
 
@@ -90,7 +101,17 @@ public final class Main implements Runnable {
         commands.setExecutionExceptionHandler(Complaints::failed);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         int status = commands.execute(arguments);
-        return out.checkError() ? Complaints.cutOff(err) : status;
+        return out.checkError() ? Complaints.FAILED : status;
+    }
+
+    /** Who pipes an answer into {@code head} has had enough of it when it ends. */
+    private static boolean isPiped() {
+        try {
+            return Files.getAttribute(Path.of("/dev/stdout"), "unix:mode") instanceof Integer mode
+                    && (mode & FILE_TYPE) == PIPE;
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException unknown) {
+            return false;
+        }
     }
 
     @Override

@@ -156,9 +156,6 @@ class MainTest {
         full.close();
         assertThat(Main.run(new PrintWriter(full), new PrintWriter(err, true), "help"))
                 .isEqualTo(1);
-        assertThat(err.toString().lines())
-                .containsExactly(
-                        "bulletins: the answer was cut off: the disk is full, or the program that read it has ended");
     }
 
     @Test

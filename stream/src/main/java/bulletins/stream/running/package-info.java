@@ -1,2 +1,2 @@
-/** What the topology runs in: settings of Kafka Streams, memory, records that cannot be read, the rules, kept records. */
+/** What the topology runs in: settings and clients of Kafka Streams, memory, records that cannot be read, the rules, kept records. */
 package bulletins.stream.running;

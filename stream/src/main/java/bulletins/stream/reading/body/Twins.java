@@ -6,25 +6,35 @@ import bulletins.stream.reading.lines.Region;
 import java.util.BitSet;
 import java.util.List;
 
-/** Blocks that say what stands right above them again, as pages set in films and offers once for large screens and once for small ones. */
+/**
+ * Blocks that say what stands right above them again, as pages have them once for large screens and once for small ones. Films and
+ * offers are set in so, but also whole articles, of which the first copy is text.
+ */
 final class Twins {
     /** Lines that are twice a paragraph or a row by chance are fewer. */
     private static final int LEAST = 2;
 
     private static final int MOST = 12;
+    /** So many commas and full stops has running text. */
+    private static final int SENTENCE = 2;
 
     private Twins() {}
 
-    /** @return the lines of both */
+    /** @return the lines of the second copy, and those of the first unless it holds running text or rows */
     static BitSet of(PageLines page) {
         BitSet twins = new BitSet();
         for (Region region : page.regions()) {
             int above = region.from() - region.lines();
             if (above < 0 || region.lines() < LEAST || region.lines() > MOST) continue;
             if (texts(page, above, region.from()).equals(texts(page, region.from(), region.to())))
-                twins.set(above, region.to());
+                twins.set(mayBeText(page, region) ? region.from() : above, region.to());
         }
         return twins;
+    }
+
+    private static boolean mayBeText(PageLines page, Region region) {
+        return page.lines().subList(region.from(), region.to()).stream()
+                .anyMatch(line -> line.kind() == Line.Kind.ROW || line.marks() >= SENTENCE);
     }
 
     private static List<String> texts(PageLines page, int from, int to) {

@@ -1,0 +1,21 @@
+package bulletins.stream.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TwinsTest {
+    private static final String TEXT = "<p>市里的第一家零工市场周一开张，为务工人员免费登记求职、推荐岗位，当天有三百多人进场，其中一半当场谈成了活计。</p>"
+            + "<p>市场还将在月底前公布各区的服务网点，并延长服务时间，方便务工人员就近求职，周末照常开放。</p>"
+            + "<p>负责人说，明年还要再开两家，让更多的人能在家门口找到活计，不必再到路边等候。</p>";
+
+    @Test
+    void of_an_article_that_stands_there_for_screens_and_for_phones_one_is_text() {
+        String twice = "<h1>零工市场开张</h1><div class='pc'>%s</div><div class='wap'>%s</div>".formatted(TEXT, TEXT);
+        assertThat(Pages.article(twice).body().lines())
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("市里的第一家");
+    }
+}

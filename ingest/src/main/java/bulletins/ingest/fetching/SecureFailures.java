@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class SecureFailures {
     private static final Map<Class<? extends Throwable>, String> CAUSES = Map.of(
             CertPathBuilderException.class,
-            "its certificate is of an authority that is unknown here, or the site does not send the certificates between;"
-                    + " if you trust it, add the missing one to the file of fetch.extra-ca",
+            "its certificate is of an authority that is unknown here, or those between are neither sent by the site nor to be had"
+                    + " where it names them; if you trust it, add the missing one to the file of fetch.extra-ca",
             CertificateExpiredException.class,
             "its certificate has expired",
             CertificateNotYetValidException.class,
@@ -32,6 +32,10 @@ final class SecureFailures {
                 .or(() -> said(message))
                 .map(why -> why + " (" + message + ")")
                 .orElse(message);
+    }
+
+    static boolean ofUnknownIssuer(Throwable failure) {
+        return cause(failure).equals(Optional.ofNullable(CAUSES.get(CertPathBuilderException.class)));
     }
 
     private static Optional<String> cause(@Nullable Throwable failure) {

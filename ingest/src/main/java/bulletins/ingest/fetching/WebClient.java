@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.Cookie;
@@ -64,7 +65,7 @@ final class WebClient implements AutoCloseable {
     Fetched get(Way way, Validators validators) {
         HttpUrl target = HttpUrl.parse(way.next());
         if (target == null) return new Fetched.Forbidden("not a url that can be asked for");
-        Optional<String> refusal = guard.refusal(target).or(() -> behindProxy(target));
+        Optional<String> refusal = refusal(target);
         if (refusal.isPresent()) return new Fetched.Forbidden(refusal.get());
         Call call = client.newCall(request(target, validators, way.cookies()));
         calls.add(call);
@@ -114,6 +115,10 @@ final class WebClient implements AutoCloseable {
         }
         if (!response.isSuccessful() || status == 206) return new Fetched.Bare(status, headers(response));
         return bodies.read(response, headers(response), given, way.limits());
+    }
+
+    private Optional<String> refusal(HttpUrl url) {
+        return guard.refusal(url).or(() -> behindProxy(url));
     }
 
     /** A proxy resolves names itself, so the guard looks at the addresses that we would find, as far as we find any. */
@@ -180,7 +185,9 @@ final class WebClient implements AutoCloseable {
                         proxy -> builder.proxy(new Proxy(
                                 Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.getHost(), proxy.getPort()))),
                         () -> builder.proxy(Proxy.NO_PROXY));
-        settings.access().extraAuthorities().ifPresent(file -> ExtraAuthorities.trust(builder, file));
+        Predicate<HttpUrl> refused = url -> refusal(url).isPresent();
+        MissingIssuers missing = new MissingIssuers(builder.build(), settings, refused);
+        Authorities.trust(builder, settings.access().extraAuthorities(), missing);
         return builder.build();
     }
 }

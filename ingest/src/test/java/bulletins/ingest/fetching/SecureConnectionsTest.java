@@ -4,20 +4,14 @@ import static bulletins.ingest.fetching.HostileSite.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.net.ServerSocketFactory;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLServerSocket;
 import org.junit.jupiter.api.Test;
@@ -26,8 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SecureConnectionsTest extends HostileTest {
-    private static final String PASSWORD = "changeit";
-
     @TempDir
     Path folder;
 
@@ -165,32 +157,11 @@ class SecureConnectionsTest extends HostileTest {
     }
 
     private ServerSocketFactory sockets() throws GeneralSecurityException, IOException, InterruptedException {
-        keytool("-genkeypair", "-alias", "site", "-keyalg", "EC", "-dname", "CN=site", "-ext", "san=ip:127.0.0.1");
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(folder.resolve("keys.p12"))) {
-            store.load(in, PASSWORD.toCharArray());
-        }
-        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(store, PASSWORD.toCharArray());
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(keys.getKeyManagers(), null, null);
-        return context.getServerSocketFactory();
+        new Keytool(folder).key("site", "-ext", "san=ip:127.0.0.1");
+        return new Keytool(folder).sockets("site");
     }
 
     private Path authority() throws IOException, InterruptedException {
-        Path file = folder.resolve("authority.pem");
-        keytool("-exportcert", "-rfc", "-alias", "site", "-file", file.toString());
-        return file;
-    }
-
-    private void keytool(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-        command.addAll(List.of(arguments));
-        command.addAll(List.of("-keystore", folder.resolve("keys.p12").toString(), "-storetype", "PKCS12"));
-        command.addAll(List.of("-storepass", PASSWORD));
-        Process keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(keytool.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(keytool.waitFor()).as(said).isZero();
+        return new Keytool(folder).certificate("site");
     }
 }

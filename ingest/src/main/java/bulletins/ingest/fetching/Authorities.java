@@ -11,31 +11,34 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
-import javax.net.ssl.X509TrustManager;
+import javax.net.ssl.X509ExtendedTrustManager;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** Trusts the certificates of a PEM file besides the ones that Java trusts; checks are never off. */
-final class ExtraAuthorities {
-    private ExtraAuthorities() {}
+/** Trusts the authorities that Java trusts, and those of a PEM file besides; checks are never off. */
+final class Authorities {
+    private Authorities() {}
 
     /** @throws IllegalStateException when the file cannot be read, naming it */
-    static void trust(OkHttpClient.Builder builder, Path file) {
+    static void trust(OkHttpClient.Builder builder, Optional<Path> more, MissingIssuers missing) {
         try {
-            X509TrustManager trusted = trusted(file);
+            X509ExtendedTrustManager known = more.isPresent() ? with(more.get()) : manager(null);
+            PatientTrust trust = new PatientTrust(known, missing);
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, new TrustManager[] {trusted}, null);
-            builder.sslSocketFactory(context.getSocketFactory(), trusted);
+            context.init(null, new TrustManager[] {trust}, null);
+            builder.sslSocketFactory(context.getSocketFactory(), trust);
         } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "fetch.extra-ca: " + file + " is no PEM file of certificates: " + e.getMessage(), e);
+            String what = more.map(file -> "fetch.extra-ca: " + file + " is no PEM file of certificates: ")
+                    .orElse("Java's own certificates cannot be read: ");
+            throw new IllegalStateException(what + e.getMessage(), e);
         }
     }
 
-    private static X509TrustManager trusted(Path file) throws IOException, GeneralSecurityException {
+    private static X509ExtendedTrustManager with(Path file) throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
         store.load(null, null);
         List<Certificate> all = new ArrayList<>(List.of(manager(null).getAcceptedIssuers()));
@@ -48,11 +51,11 @@ final class ExtraAuthorities {
         return manager(store);
     }
 
-    private static X509TrustManager manager(@Nullable KeyStore store) throws GeneralSecurityException {
+    private static X509ExtendedTrustManager manager(@Nullable KeyStore store) throws GeneralSecurityException {
         TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         factory.init(store);
         for (TrustManager manager : factory.getTrustManagers()) {
-            if (manager instanceof X509TrustManager found) return found;
+            if (manager instanceof X509ExtendedTrustManager found) return found;
         }
         throw new AssertionError("every Java has an X.509 trust manager");
     }

@@ -1,5 +1,6 @@
 package bulletins.ingest.fetching;
 
+import bulletins.ingest.fetching.RobotsCache.Known;
 import bulletins.ingest.memory.Keys;
 import bulletins.model.CanonicalUrl;
 import crawlercommons.robots.BaseRobotRules;
@@ -11,10 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +31,12 @@ final class Robots {
     /** "At least five consecutive redirects", RFC 9309 section 2.3.1.2. */
     private static final int REDIRECTS = 5;
 
-    private static final int SITES = 10_000;
     private static final BaseRobotRules NOTHING = new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL);
 
     private final WebClient web;
     private final FetchSettings settings;
     private final Clock clock;
-    private final Map<String, Known> known = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
-            return size() > SITES;
-        }
-    };
+    private final RobotsCache cache = new RobotsCache();
 
     /** @param crawlDelay zero when none is asked for */
     record Verdict(Duration crawlDelay, Optional<Stop> stop) {
@@ -56,12 +49,6 @@ final class Robots {
      * @param until when to ask again, null where that is no use
      */
     record Stop(String reason, String why, @Nullable Instant until) {}
-
-    /**
-     * @param stop for the whole site; what the rules refuse when it is null
-     * @param since when it was asked for; while it is away, since when
-     */
-    private record Known(BaseRobotRules rules, @Nullable Stop stop, boolean away, Instant since, Instant until) {}
 
     Robots(WebClient web, FetchSettings settings, Clock clock) {
         this.web = web;
@@ -90,10 +77,7 @@ final class Robots {
 
     /** Somebody else has asked for it. */
     void told(String site, byte[] text) {
-        Instant now = clock.instant();
-        synchronized (known) {
-            known.put(site, said(site, text, now));
-        }
+        cache.put(site, said(site, text, clock.instant()));
     }
 
     private Duration crawlDelay(BaseRobotRules rules) {
@@ -103,12 +87,8 @@ final class Robots {
     }
 
     private Optional<Known> fresh(String site) {
-        synchronized (known) {
-            Instant now = clock.instant();
-            return Optional.ofNullable(known.get(site))
-                    .filter(rules ->
-                            rules.until().isAfter(now) && !rules.since().isAfter(now));
-        }
+        Instant now = clock.instant();
+        return cache.of(site).filter(rules -> rules.fresh(now));
     }
 
     private Known ask(String site, Turns turns) throws InterruptedException {
@@ -117,16 +97,12 @@ final class Robots {
         Known asked = fetched instanceof Fetched.Broken broken
                 ? unreachable(broken, turns, awaySince(site).orElse(now), now)
                 : answered(site, fetched, now);
-        synchronized (known) {
-            known.put(site, asked);
-        }
+        cache.put(site, asked);
         return asked;
     }
 
     private Optional<Instant> awaySince(String site) {
-        synchronized (known) {
-            return Optional.ofNullable(known.get(site)).filter(Known::away).map(Known::since);
-        }
+        return cache.of(site).filter(Known::away).map(Known::since);
     }
 
     private Known answered(String site, Fetched fetched, Instant now) {
@@ -135,17 +111,17 @@ final class Robots {
             return said(site, body.bytes(), now);
         }
         if (fetched instanceof Fetched.Forbidden refusal)
-            return new Known(NOTHING, new Stop("guard-refused", refusal.why(), null), false, now, now.plus(LATEST));
+            return new Known(NOTHING, 0, new Stop("guard-refused", refusal.why(), null), false, now, now.plus(LATEST));
         // A 4xx is "unavailable": everything is allowed. So is a robots.txt too large or redirected too often.
         return said(site, new byte[0], now);
     }
 
     private static Known unreachable(Fetched.Broken broken, Turns turns, Instant since, Instant now) {
-        if (since.plus(GIVEN_UP).isBefore(now)) return new Known(NOTHING, null, true, since, now.plus(KEPT));
+        if (since.plus(GIVEN_UP).isBefore(now)) return new Known(NOTHING, 0, null, true, since, now.plus(KEPT));
         boolean busy = broken.reason().equals(Journey.HOST_BUSY);
         Instant again = now.plus(busy ? SOONEST : pause(broken.slow(turns), Duration.between(since, now)));
         String reason = busy ? broken.reason() : "robots-unreachable";
-        return new Known(NOTHING, new Stop(reason, "its robots.txt: " + broken.why(), again), true, since, again);
+        return new Known(NOTHING, 0, new Stop(reason, "its robots.txt: " + broken.why(), again), true, since, again);
     }
 
     private static Duration pause(@Nullable Duration asked, Duration lasted) {
@@ -168,8 +144,8 @@ final class Robots {
     }
 
     private Known said(String site, byte[] text, Instant now) {
-        return new Known(
-                parsed(site, Arrays.copyOf(text, Math.min(text.length, LONGEST))), null, false, now, now.plus(KEPT));
+        byte[] read = Arrays.copyOf(text, Math.min(text.length, LONGEST));
+        return new Known(parsed(site, read), read.length, null, false, now, now.plus(KEPT));
     }
 
     private BaseRobotRules parsed(String site, byte[] text) {

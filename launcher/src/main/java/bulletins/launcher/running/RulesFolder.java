@@ -3,6 +3,7 @@ package bulletins.launcher.running;
 import bulletins.launcher.configuration.Failure;
 import bulletins.launcher.topics.PublishedRules;
 import bulletins.launcher.topics.RuleFiles;
+import bulletins.model.Rule;
 import bulletins.model.settings.KafkaSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -83,7 +85,7 @@ final class RulesFolder implements AutoCloseable {
 
     private void follow(List<Path> files) throws IOException {
         List<String> before = remembered();
-        ids.keySet().removeIf(file -> !files.contains(file));
+        if (ids.keySet().removeIf(file -> !files.contains(file))) lookAgainAtTheRefused();
         seen.keySet().retainAll(files);
         for (Path file : files) {
             FileTime changed = Files.getLastModifiedTime(file);
@@ -99,10 +101,28 @@ final class RulesFolder implements AutoCloseable {
         if (read instanceof RuleFiles.Read.Bad bad) {
             say.accept("rule not taken: " + bad.message());
         } else if (read instanceof RuleFiles.Read.Good good) {
-            rules.set(good.rule());
-            ids.put(file, good.rule().id());
-            say.accept("rule " + good.rule().id() + ": " + good.rule().name());
+            take(file, good.rule());
         }
+    }
+
+    private void take(Path file, Rule rule) {
+        Optional<Path> first = ids.keySet().stream()
+                .filter(other -> !other.equals(file) && rule.id().equals(ids.get(other)))
+                .findFirst();
+        if (first.isPresent()) {
+            say.accept("rule not taken: " + file + ": the id " + rule.id() + " is that of " + first.get()
+                    + "; give each rule its own");
+            return;
+        }
+        rules.set(rule);
+        String before = ids.put(file, rule.id());
+        if (before != null && !before.equals(rule.id())) lookAgainAtTheRefused();
+        say.accept("rule " + rule.id() + ": " + rule.name());
+    }
+
+    /** One of them may have waited for an id. */
+    private void lookAgainAtTheRefused() {
+        seen.keySet().retainAll(ids.keySet());
     }
 
     private void end(String id) {

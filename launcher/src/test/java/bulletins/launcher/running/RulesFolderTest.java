@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.local.SharedServers;
+import bulletins.model.Rule;
 import bulletins.model.settings.Environment;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;
@@ -62,6 +63,22 @@ class RulesFolderTest {
         }
     }
 
+    @Test
+    void of_two_files_with_one_id_the_second_is_told_and_takes_the_place_of_the_first_when_that_is_gone()
+            throws IOException {
+        rule("a-first", "twice", "夜校");
+        rule("b-second", "twice", "骑手");
+        try (RulesFolder watched = watch()) {
+            assertThat(watched).isNotNull();
+            assertThat(query("twice")).isEqualTo("夜校");
+            assertThat(said).anyMatch(line -> line.contains("b-second.yaml: the id twice is that of"));
+            Files.delete(rules().resolve("a-first.yaml"));
+            await().until(() -> "骑手".equals(query("twice")));
+            rule("b-second", "other", "骑手");
+            await().until(() -> inForce().contains("other") && !inForce().contains("twice"));
+        }
+    }
+
     private RulesFolder watch() {
         return RulesFolder.watch(rules(), folder.resolve("memory"), kafka, said::add);
     }
@@ -74,8 +91,17 @@ class RulesFolderTest {
         return folder.resolve("rules");
     }
 
+    private String query(String id) {
+        Rule rule = KeptTopic.newest(kafka, Topics.ALERT_RULES).get(id);
+        return rule == null ? "no such rule" : rule.query();
+    }
+
     private void rule(String id, String query) throws IOException {
+        rule(id, id, query);
+    }
+
+    private void rule(String file, String id, String query) throws IOException {
         Files.createDirectories(rules());
-        Files.writeString(rules().resolve(id + ".yaml"), "id: " + id + "\nname: 名\nquery: '" + query + "'\n");
+        Files.writeString(rules().resolve(file + ".yaml"), "id: " + id + "\nname: 名\nquery: '" + query + "'\n");
     }
 }

@@ -1,5 +1,6 @@
 package bulletins.notifier;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +20,8 @@ final class Web {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int TOO_MANY = 429;
     private static final int LONGEST_SHOWN = 200;
+    /** In bytes; answers of robots take some hundred. */
+    private static final int LARGEST = 64 * 1024;
 
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(CONNECT)
@@ -43,7 +46,7 @@ final class Web {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(json));
         headers.forEach(request::header);
         CompletableFuture<HttpResponse<String>> sent =
-                client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                client.sendAsync(request.build(), head -> beginning());
         try {
             HttpResponse<String> response = sent.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return response.statusCode() / 100 == 2 ? answer.apply(response.body()) : refusal(response);
@@ -53,6 +56,14 @@ final class Web {
             sent.cancel(true);
             return Delivery.later(place(url) + " does not answer within " + patience.toSeconds() + " s");
         }
+    }
+
+    /** Keeps the first bytes of an answer, however much comes. */
+    private static HttpResponse.BodySubscriber<String> beginning() {
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        HttpResponse.BodySubscriber<Void> reading = HttpResponse.BodySubscribers.ofByteArrayConsumer(part ->
+                part.ifPresent(bytes -> kept.write(bytes, 0, Math.min(bytes.length, LARGEST - kept.size()))));
+        return HttpResponse.BodySubscribers.mapping(reading, end -> kept.toString(StandardCharsets.UTF_8));
     }
 
     /** Only what is said of the message itself is final: a wrong address or password will be mended by somebody. */

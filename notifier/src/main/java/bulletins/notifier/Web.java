@@ -45,8 +45,7 @@ final class Web {
                 .header("Content-Type", "application/json; charset=utf-8")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(json));
         headers.forEach(request::header);
-        CompletableFuture<HttpResponse<String>> sent =
-                client.sendAsync(request.build(), head -> beginning());
+        CompletableFuture<HttpResponse<String>> sent = client.sendAsync(request.build(), head -> beginning());
         try {
             HttpResponse<String> response = sent.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return response.statusCode() / 100 == 2 ? answer.apply(response.body()) : refusal(response);

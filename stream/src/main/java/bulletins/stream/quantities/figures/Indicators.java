@@ -83,16 +83,16 @@ public final class Indicators {
         return examples.find() ? examples.end() : 0;
     }
 
-    /** @return where the bracket opens that closes at {@code closing}, -1 when that is far away or before {@code least} */
+    /** @return where the bracket opens that closes at {@code closing}, -1 when that is far away, in another line or before {@code least} */
     int opening(int closing, int least) {
-        for (int at = closing - 1; at >= least && closing - at < LONGEST_ASIDE; at--) {
+        for (int at = closing - 1; at >= least && closing - at < LONGEST_ASIDE && text.charAt(at) != '\n'; at--) {
             if (text.charAt(at) == '(') return at;
         }
         return -1;
     }
 
     private int closing(int opening, int most) {
-        for (int at = opening + 1; at < most && at - opening < LONGEST_ASIDE; at++) {
+        for (int at = opening + 1; at < most && at - opening < LONGEST_ASIDE && text.charAt(at) != '\n'; at++) {
             if (text.charAt(at) == ')') return at;
         }
         return -1;

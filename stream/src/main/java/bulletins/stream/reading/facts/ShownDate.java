@@ -145,10 +145,18 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
             start = text.length() > LONGEST_ROW ? text.length() : Math.max(end, start + 1);
         }
         boolean loose = dates.isEmpty() && !latest.equals(Instant.MIN) && text.length() < LONGEST_STRIP;
-        if (loose) LooseMoments.day(text, latest).ifPresent(at -> dates.add(new Dated(at, "", Form.WITHOUT_YEAR)));
+        if (loose) dates.addAll(withoutYear(text, latest, possible));
         if (loose && dates.isEmpty())
             LooseMoments.ago(text, latest).ifPresent(at -> dates.add(new Dated(at, "", Form.AGO)));
         return dates;
+    }
+
+    private static List<Dated> withoutYear(String text, Instant latest, Predicate<OffsetDateTime> possible) {
+        return LooseMoments.day(text, latest)
+                .filter(at -> possible.test(at.at()))
+                .map(at -> new Dated(at, text.substring(0, Math.min(at.start(), text.length())), Form.WITHOUT_YEAR))
+                .stream()
+                .toList();
     }
 
     /** A day and a time in elements of their own may stand without a space between. */

@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads moments that leave the year to the reader: {@code 08-16 10:20}, {@code 昨天 10:20}, {@code 3小时前}, {@code 2 days ago}. */
+/** Reads moments that leave the year or its century to the reader: {@code 08-16 10:20}, {@code 21-08-16}, {@code 昨天 10:20}, {@code 3小时前}, {@code 2 days ago}. */
 public final class LooseMoments {
-    private static final String TIME =
+    static final String TIME =
             "(?:[\\s,|]{0,3}(?<hour>[01]?[0-9]|2[0-3])[:：](?<minute>[0-5][0-9])(?::[0-5][0-9])?(?![0-9]))";
     private static final List<Pattern> DAYS = List.of(
             Pattern.compile(
@@ -34,10 +34,12 @@ public final class LooseMoments {
         return day(text, latest).or(() -> ago(text, latest));
     }
 
-    /** @return a day without its year, or with 昨天 for it */
+    /** @return a day without its year or with two digits of it, or with 昨天 for it */
     public static Optional<Written> day(String text, Instant latest) {
         String plain = Moments.plain(text);
         LocalDate today = latest.atZone(Moments.ZONE).toLocalDate();
+        Optional<Written> dated = ShortYears.first(plain, today);
+        if (dated.isPresent()) return dated;
         for (Pattern form : DAYS) {
             Matcher match = form.matcher(plain);
             if (match.find()) return day(match, today).map(day -> at(day, match));
@@ -66,7 +68,7 @@ public final class LooseMoments {
         }
     }
 
-    private static Written at(LocalDate day, Matcher match) {
+    static Written at(LocalDate day, Matcher match) {
         @Nullable String hour = match.group("hour");
         LocalTime time = hour == null
                 ? LocalTime.MIDNIGHT

@@ -45,7 +45,7 @@ public final class Moments {
     private static final String YEAR = "(?<year>(?:19|20)[0-9]{2})";
     private static final String MONTH = "(?<month>0?[1-9]|1[0-2])";
     private static final String DAY = "(?<day>0?[1-9]|[12][0-9]|3[01])";
-    private static final String NAMED = "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+    static final String NAMED = "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
     private static final String ORDINAL = "(?<day>[0-3]?[0-9])(?:st|nd|rd|th)?";
     private static final String DIGITS = "〇零○一二三四五六七八九";
 
@@ -140,7 +140,7 @@ public final class Moments {
         return year < 1000 ? year + REPUBLIC : year;
     }
 
-    private static int month(String written) {
+    static int month(String written) {
         int name = written.length() == 3 ? MONTHS.indexOf(written.toLowerCase(Locale.ROOT)) : -1;
         return name < 0 ? number(written) : name / 3 + 1;
     }

@@ -43,6 +43,16 @@ class TitleTest {
         assertThat(Pages.article(page).title()).isEqualTo("示例高新区公开招聘工作人员的公告");
     }
 
+    @Test
+    void the_strip_between_title_and_text_is_no_title_though_its_year_has_two_digits() {
+        String page = """
+                <html><head><title>示例就业网</title></head><body><table><tr><td>首页 >> 就业新闻 >> 查看内容</td></tr>
+                <tr><td align=center><b>城北举办秋季招聘会</b></td></tr><tr><td align=center>发表时间：21-08-16　来源：县就业中心　作者：　阅读：321次</td></tr>
+                <tr><td>　　招聘会提供岗位三千余个，涉及制造、物流和家政，求职者可以现场面试，也可以扫码投递简历，组织者安排了免费班车。<br><br>
+                　　县就业中心介绍，今年已举办招聘会二十场，达成意向四千余人次，下一场将在九月举行，请用人单位及早报名。</td></tr></table></body></html>""";
+        assertThat(Pages.article(page).title()).isEqualTo("城北举办秋季招聘会");
+    }
+
     private static String page(String element, String shown) {
         return """
                 <html><head><title>%s</title></head><body><ul><li><a href="/1">首页</a></li><li><a href="/2">政务公开</a></li></ul>%s

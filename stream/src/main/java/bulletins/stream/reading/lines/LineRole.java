@@ -1,6 +1,7 @@
 package bulletins.stream.reading.lines;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,9 @@ public enum LineRole {
                     + "[二〇○零一\\d]{4}\\s*年\\s*[\\d一二三四五六七八九十]{1,3}\\s*月\\s*[\\d一二三四五六七八九十]{1,3}\\s*日[^\\p{L}\\p{N}]*");
     /** Longest name in characters beside the dates, and most of these: when it was published and when updated. */
     private static final int LONGEST_NAME = 20;
+
+    /** No day of a page is later. */
+    private static final LocalDate LONG_FROM_NOW = LocalDate.of(2090, 1, 1);
 
     private static final int MOST_DATES = 2;
     private static final Pattern NO_NAME = Pattern.compile("^[Bb]y\\b|[^\\p{L}\\p{N}]+");
@@ -101,8 +105,8 @@ public enum LineRole {
             rest = without(date.get(), rest);
         }
         if (rest.length() < text.length()) return rest;
-        return LooseMoments.day(text, Instant.EPOCH)
-                .filter(Moments.Written::timed)
+        return ShortYears.first(Moments.plain(text), LONG_FROM_NOW)
+                .or(() -> LooseMoments.day(text, Instant.EPOCH).filter(Moments.Written::timed))
                 .or(() -> LooseMoments.ago(text, Instant.EPOCH))
                 .map(date -> without(date, text))
                 .orElse(text);

@@ -74,6 +74,23 @@ class PublishedTest {
         assertThat(published(URL, "August 15, 2021", meta)).startsWith(day);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            [{"@type":"WebPage","datePublished":"2019-01-02T00:00:00Z"},{"@type":"NewsArticle","datePublished":"2021-08-16T10:20:00Z"}]
+            [{"@type":"WebPage","datePublished":"2019-01-02T00:00:00Z"}]</script><script type='application/ld+json'>{"@type":["Report","Article"],"headline":"x","datePublished":"2021-08-16T10:20:00Z"}
+            """)
+    void linked_data_of_the_article_goes_before_that_of_its_page(String data) {
+        assertThat(published(URL, "", "<script type='application/ld+json'>" + data + "</script>"))
+                .isEqualTo("2021-08-16T10:20Z");
+    }
+
+    @Test
+    void the_time_named_for_publication_goes_before_that_of_the_update_beside_it() {
+        String times = "Posted on <a href='/7'><time class='updated' datetime='2021-08-18T09:00:00Z'>August 18, 2021</time>"
+                + "<time class='entry-date published' datetime='2021-08-16T10:20:00Z'>August 16, 2021</time></a> by Jane Roe";
+        assertThat(published(URL, times, "")).isEqualTo("2021-08-16T10:20Z");
+    }
+
     @Test
     void the_page_tells_the_hour_of_a_declared_day() {
         assertThat(published(URL, "2021 08/16 10:20:15", "<meta name='publishdate' content='2021-08-16'>"))

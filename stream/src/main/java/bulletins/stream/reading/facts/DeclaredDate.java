@@ -19,6 +19,9 @@ final class DeclaredDate {
     private static final Pattern DATED = Pattern.compile(
             "(?:(?:dc|dcterms|og|apub|article|sailthru|weibo)[:. _]+)*(?:date|time|(?:date[._-]?)?created?(?:[_-]?(?:date|time|at|on))?)");
 
+    private static final Pattern UPDATE = Pattern.compile("(?<![a-z])(?:updated|modified)(?![a-z])");
+    private static final Pattern PUBLICATION = Pattern.compile("(?<![a-z])(?:published|created)(?![a-z])");
+
     private static final int MOST_ELEMENTS = 40;
 
     private final Predicate<OffsetDateTime> possible;
@@ -38,10 +41,27 @@ final class DeclaredDate {
         Optional<Found<OffsetDateTime>> first =
                 said.stream().flatMap(one -> read(one).stream()).findFirst();
         if (first.isPresent()) return first;
-        return dated(elements, one -> one.normalName().equals("time") && one.hasAttr("datetime")).stream()
+        Optional<Found<OffsetDateTime>> edition = dated(elements, DeclaredDate::isFirstEdition).stream()
+                .flatMap(one -> read(one).stream())
+                .findFirst();
+        if (edition.isPresent()) return edition;
+        return dated(elements, DeclaredDate::isTime).stream()
                 .flatMap(one -> read(one).stream())
                 .filter(time -> shown.isEmpty() || time.value().toLocalDate().equals(shown.get()))
                 .findFirst();
+    }
+
+    private static boolean isTime(Element element) {
+        return element.normalName().equals("time") && element.hasAttr("datetime");
+    }
+
+    /** Where the day of an update stands in front, the page shows that one only. */
+    private static boolean isFirstEdition(Element element) {
+        Element before = isTime(element) ? element.previousElementSibling() : null;
+        return before != null
+                && isTime(before)
+                && UPDATE.matcher(before.className()).find()
+                && PUBLICATION.matcher(element.className()).find();
     }
 
     private static List<Found<String>> dated(List<Element> elements, Predicate<Element> dated) {

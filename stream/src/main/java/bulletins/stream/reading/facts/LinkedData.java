@@ -8,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,22 +18,30 @@ public final class LinkedData {
     /** Objects looked through at most, so that no page can make this long. */
     private static final int MOST_OBJECTS = 2_000;
 
+    private static final Pattern ARTICLE = Pattern.compile("Article|Posting|Report|Review");
+
     private final @Nullable JsonNode article;
 
     public LinkedData(List<Element> elements) {
-        JsonNode found = null;
+        JsonNode article = null;
+        JsonNode other = null;
         for (Element script : elements) {
             boolean data = script.normalName().equals("script")
                     && script.attr("type").strip().equalsIgnoreCase("application/ld+json");
-            if (!data) continue;
-            try {
-                found = article(Json.mapper().readTree(script.data()));
-            } catch (JsonProcessingException notJson) {
-                continue;
-            }
-            if (found != null) break;
+            JsonNode root = data ? json(script.data()) : null;
+            if (root == null) continue;
+            article = first(root, LinkedData::isArticle);
+            if (article != null) break;
+            if (other == null) other = first(root, one -> true);
         }
-        article = found;
+        this.article = article == null ? other : article;
+    }
+
+    /** The page that an article stands on is described, too, and often first. */
+    private static boolean isArticle(JsonNode described) {
+        JsonNode type = described.path("@type");
+        return ARTICLE.matcher(type.isTextual() ? type.textValue() : type.toString())
+                .find();
     }
 
     Optional<Found<String>> text(String name) {
@@ -51,14 +61,14 @@ public final class LinkedData {
         if (article == null) return Optional.empty();
         JsonNode node = article.get(property);
         if (node != null && node.isArray()) node = node.get(0);
+        // Some pages write an object as a string.
         if (node != null && node.isTextual() && node.textValue().strip().startsWith("{"))
-            node = quoted(node.textValue());
+            node = json(node.textValue());
         if (node != null && node.isObject()) node = node.get("name");
         return text(node).map(text -> new Found<>(text, "JSON-LD " + property));
     }
 
-    /** Some pages write an object as a string. */
-    private static @Nullable JsonNode quoted(String json) {
+    private static @Nullable JsonNode json(String json) {
         try {
             return Json.mapper().readTree(json);
         } catch (JsonProcessingException notJson) {
@@ -72,13 +82,12 @@ public final class LinkedData {
                 : Optional.of(LineText.tidy(node.textValue()));
     }
 
-    private static @Nullable JsonNode article(@Nullable JsonNode root) {
-        Deque<JsonNode> waiting = new ArrayDeque<>();
-        if (root != null) waiting.add(root);
+    private static @Nullable JsonNode first(JsonNode root, Predicate<JsonNode> wanted) {
+        Deque<JsonNode> waiting = new ArrayDeque<>(List.of(root));
         for (int seen = 0; !waiting.isEmpty() && seen < MOST_OBJECTS; seen++) {
             JsonNode node = waiting.poll();
             boolean describes = node.has("datePublished") || node.has("pubDate") || node.has("headline");
-            if (node.isObject() && describes) return node;
+            if (node.isObject() && describes && wanted.test(node)) return node;
             node.forEach(waiting::add);
         }
         return null;

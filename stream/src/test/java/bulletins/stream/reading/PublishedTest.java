@@ -91,6 +91,22 @@ class PublishedTest {
         assertThat(published(URL, times, "")).isEqualTo("2021-08-16T10:20Z");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            <b>16</b><i>2021/08</i><p>来源：管委会</p>
+            <b>16</b><p>2021-08</p><p>来源：管委会</p>
+            <p>16</p><p>2021年08月</p>
+            <p><b>08-16</b></p><p>2021</p>
+            <b>08/16</b><i>2021</i>
+            <b>2021</b><i>08-16</i>
+            <b>16</b><i>Aug 2021</i>
+            <b>16</b><b>Aug</b><b>2021</b>
+            <b>Aug</b><b>16</b><b>2021</b>
+            """)
+    void a_day_whose_parts_stand_in_a_box_of_their_own_is_one(String box) {
+        assertThat(published(URL, box, "")).startsWith("2021-08-16");
+    }
+
     @Test
     void the_page_tells_the_hour_of_a_declared_day() {
         assertThat(published(URL, "2021 08/16 10:20:15", "<meta name='publishdate' content='2021-08-16'>"))

@@ -56,9 +56,6 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
     /** What a text opens with, as 示例社北京8月16日电. */
     private static final Pattern DATELINE = Pattern.compile("^.{0,30}月\\s?[0-9]{1,2}\\s?日[电電讯訊消]");
 
-    private static final Pattern GLUED =
-            Pattern.compile("(?<=[0-9])" + Line.SEAM + "+(?=(?:[01][0-9]|2[0-3])[:：∶][0-5][0-9])");
-
     boolean isClear() {
         return worth >= CLEAR;
     }
@@ -126,7 +123,7 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
     private static List<Dated> dates(PageLines page, int index, Predicate<OffsetDateTime> possible, Instant latest) {
         List<Dated> dates = new ArrayList<>();
         Line line = page.lines().get(index);
-        String text = spaced(line);
+        String text = DateBoxes.text(page, index);
         if (text.length() > LONGEST_OPENING && (isProse(line) || isLengthy(line)))
             text = text.substring(0, LONGEST_OPENING);
         String before = index > 0 ? page.lines().get(index - 1).text() : "";
@@ -157,12 +154,6 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
                 .map(at -> new Dated(at, text.substring(0, Math.min(at.start(), text.length())), Form.WITHOUT_YEAR))
                 .stream()
                 .toList();
-    }
-
-    /** A day and a time in elements of their own may stand without a space between. */
-    private static String spaced(Line line) {
-        if (line.seams().isEmpty()) return line.text();
-        return GLUED.matcher(line.seamed()).replaceAll(" ").replace(String.valueOf(Line.SEAM), "");
     }
 
     private static double worth(Line line, Dated dated, int index, Frame frame) {

@@ -39,10 +39,10 @@ public enum LineRole {
     /** Longest name in characters beside the dates, and most of these: when it was published and when updated. */
     private static final int LONGEST_NAME = 20;
 
+    private static final int MOST_DATES = 2;
     /** No day of a page is later. */
     private static final LocalDate LONG_FROM_NOW = LocalDate.of(2090, 1, 1);
 
-    private static final int MOST_DATES = 2;
     private static final Pattern NO_NAME = Pattern.compile("^[Bb]y\\b|[^\\p{L}\\p{N}]+");
     private static final String STOPS = "，。！？；、";
     /** What tells of dates and of nothing else. */

@@ -42,6 +42,9 @@ public final class SourceFinder {
     private static final Instant ANY_TIME = Instant.EPOCH;
 
     private static final Pattern LABEL_ALONE = Pattern.compile("\\p{IsHan}{0,4}(?:来源|來源|稿源)\\s*[:：]");
+    /** A label in a cell of its own, which needs no colon. */
+    private static final Pattern CELL =
+            Pattern.compile("[\\[【]?\\s*\\p{IsHan}{0,2}(?:[来來]\\s?源|机构|機構|机关|機關|单位|單位|部门|部門)\\s*[:：]?\\s*[\\]】]?");
     /** What names of publishers end with, which names of people do not. */
     private static final Pattern PUBLISHER = Pattern.compile(
             "(?:[报報网網社台刊线線局厅廳委部处處办辦院所会會]|新闻|新聞|杂志|雜誌|客户端|公众号|频道|中心|财经|科技|政府|传媒|傳媒|news|times|post|daily|press|agency|\\.com|\\.cn)$",
@@ -89,7 +92,7 @@ public final class SourceFinder {
             Line line = page.lines().get(i);
             double distance = frame.distance(i) + (line.marks() > 3 ? 6 : 0);
             if (line.text().length() > LONGEST_LINE || distance >= nearest || !mayLabel(line, frame.holds(i))) continue;
-            Matcher match = label.in(LABEL_ALONE.matcher(line.text()).matches() ? withNext(page, i) : line.seamed());
+            Matcher match = label.in(withValue(page, i));
             Optional<String> name = match.find() ? StripNames.cleaned(match.group(1)) : Optional.empty();
             if (name.isEmpty()) continue;
             nearest = distance;
@@ -105,11 +108,14 @@ public final class SourceFinder {
         return named && !inside && !line.isCaption();
     }
 
-    private static String withNext(PageLines page, int label) {
-        String text = page.lines().get(label).text();
-        return label + 1 < page.lines().size()
-                ? text + page.lines().get(label + 1).text()
-                : text;
+    /** @return the line, with the next one where it is nothing but a label */
+    private static String withValue(PageLines page, int index) {
+        Line line = page.lines().get(index);
+        if (index + 1 == page.lines().size()) return line.seamed();
+        String next = page.lines().get(index + 1).text();
+        if (LABEL_ALONE.matcher(line.text()).matches()) return line.text() + next;
+        boolean cell = CELL.matcher(line.text()).matches() && isPublisher(next);
+        return cell ? line.text() + '：' + next : line.seamed();
     }
 
     private static Optional<String> publisher(List<String> names) {

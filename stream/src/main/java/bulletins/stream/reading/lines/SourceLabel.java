@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 public enum SourceLabel {
     /** Whom it is taken from: 来源：, 稿源：, 转自：. */
     SOURCE(
-            "(?<!\\p{IsHan})(?:文章|信息|消息|新闻|新聞|稿件|内容|本文|原文|资料|資料)?(?:(?:[来來][\\s\u3000]*源(?:于|於|自)?|稿源|出[处處]|转自|轉自|摘自|转载自|轉載自|source)"
+            "(?<!\\p{IsHan})(?:文章|信息|消息|新闻|新聞|稿件|内容|本文|原文|资料|資料|媒体|媒體)?(?:(?:[来來][\\s\u3000]*源(?:于|於|自)?|稿源|出[处處]|转自|轉自|摘自|转载自|轉載自|来自|來自|原载|原載|source)"
                     + Line.SEAM + "?[\\s\u3000]*[:：丨|｜\\]】]|(?<=^|[" + Line.SEAM + "\\s\u3000])(?:来源|來源|稿源)[\\s\u3000"
                     + Line.SEAM + "])" + Parts.OPENING + Parts.NAME),
     /** Who gave it out: 发布机构：, 信息提供：. */
-    ISSUER("(?:发布(?:机构|单位|部门|者)|信息提供|供稿(?:单位|部门)?)\\s*[:：]" + Parts.OPENING + Parts.NAME),
+    ISSUER("(?:(?:[发發][布佈文]|制发|颁布|印发)(?:机构|機構|机关|機關|单位|單位|部门|部門)|发布者|信息提供|供稿(?:单位|部门)?)"
+                    + "\\s*[:：|｜\\]】]" + Parts.OPENING + Parts.NAME),
     /** Whose a person is, as 示例通訊社／王示例. */
     AGENCY("(?<=^|[【（(\\[])(\\p{IsHan}{2,10}(?:[報报網网社聞闻視视台]|傳媒))[／/╱](?!\\p{IsHan}{9})");
 
@@ -29,7 +30,7 @@ public enum SourceLabel {
     private static final class Parts {
         private static final String STOP = Line.SEAM + "\\s\u3000|｜丨\\[\\]【】()（）<>《》「」“”\"/,，。;；:：";
         private static final String NAME = "((?:[^" + STOP + "]|" + Line.SEAM + "?[-－—·]" + Line.SEAM
-                + "?(?=\\p{IsHan})|(?<=[-－—·])《[^》]{2,20}》|(?<=[A-Za-z.]) (?=[A-Za-z])){2,40}+)(?!\\s*[:：])";
+                + "?(?=\\p{IsHan})|(?<=[-－—·])《[^》]{2,20}》|(?<=[A-Za-z.]) (?=[A-Za-z])(?![A-Za-z]{1,12}[:：])){2,40}+)(?!\\s*[:：])";
         private static final String OPENING = "[\\s\u3000:：丨|｜" + Line.SEAM + "]*[《【\\[(（“「\"]?";
     }
 }

@@ -22,6 +22,12 @@ class PublishedTest {
             Published 16/08/21 | 10:12 | by Newsroom ~ 2021-08-16T10:12+08:00
             Monday, 8/16/21 9:02 ~ 2021-08-16T09:02+08:00
             Posted 16-Aug-21 in Island ~ 2021-08-16T00:00+08:00
+            16.08.21 | Island ~ 2021-08-16T00:00+08:00
+            Posted Aug 16 by Newsroom ~ 2021-08-16T00:00+08:00
+            Council to vote on Aug 16 ~ null
+            Island | 16 August ~ 2021-08-16T00:00+08:00
+            16 August, 10:20 ~ 2021-08-16T10:20+08:00
+            报名时间：2021-08-18 10:00至2021-08-19</p><p>发布于 2021-08-16 ~ 2021-08-16T00:00+08:00
             Published 3/4/21 | by Newsroom ~ null
             昨天 10:20 ~ 2021-08-19T10:20+08:00
             示例网 3小时前 ~ 2021-08-20T07:00+08:00
@@ -119,6 +125,10 @@ class PublishedTest {
         "https://a.example/art/2021/8/16/art_57_123.html, 2021-08-16",
         "https://a.example/202108/16/42.html, 2021-08-16",
         "https://a.example/21/0816/12/ABC.html, 2021-08-16",
+        "https://a.example/2021/aug/16/jobs, 2021-08-16",
+        "https://a.example/news/jobs-08-16-2021, 2021-08-16",
+        "https://a.example/news/2108/16/331.html, 2021-08-16",
+        "https://a.example/a/20210816102015_331.html, 2021-08-16",
         "https://a.example/2021/politics/08/16/jobs, 2021-08-16"
     })
     void the_url_tells_where_the_page_does_not(String url, String day) {

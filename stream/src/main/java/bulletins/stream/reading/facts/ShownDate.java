@@ -49,7 +49,7 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
     private static final Pattern STAMP = Pattern.compile("(?:posted|published)\\s?:", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OTHER = Pattern.compile(
-            "今天是|现在是|更新|修改|编辑于|成文|生成|截至|截止|有效|失效|废止|施行|生效|modified|updated|edited", Pattern.CASE_INSENSITIVE);
+            "今天是|现在是|更新|修改|编辑于|成文|生成|截至|截止|报名|缴费|有效|失效|废止|施行|生效|modified|updated|edited", Pattern.CASE_INSENSITIVE);
     /** What a page shows above its title to tell the reader today's date. */
     private static final Pattern CLOCK = Pattern.compile("(?:东部|北京|当地|本地|美国)时间|星期|今天|today", Pattern.CASE_INSENSITIVE);
 

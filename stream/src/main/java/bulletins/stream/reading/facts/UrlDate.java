@@ -8,17 +8,21 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The day that a url names, as {@code /t20210816_123.html}, {@code /2021/8/16/}, {@code /202108/16/} or {@code /21/0816/}. */
+/** The day that a url names, as {@code /t20210816_123.html}, {@code /2021/8/16/}, {@code /2021/aug/16/} or {@code /21/0816/}. */
 final class UrlDate {
     private static final String CENTURY = "(?<year>(?:19|20)[0-9]{2})";
     private static final String MONTH = "(?<month>0[1-9]|1[0-2])";
     private static final String DAY = "(?<day>0[1-9]|[12][0-9]|3[01])";
 
     private static final List<Pattern> FORMS = List.of(
-            Pattern.compile("(?<![0-9])" + CENTURY + "[-/_]?" + MONTH + "[-/_]?" + DAY + "(?![0-9])"),
+            Pattern.compile("(?<![0-9])" + CENTURY + "[-/_]?" + MONTH + "[-/_]?" + DAY
+                    + "(?![0-9](?![0-9]{5}(?![0-9])))"),
             Pattern.compile("/" + CENTURY + "/(?<month>1?[0-9])/(?<day>[1-3]?[0-9])/"),
             Pattern.compile("/" + CENTURY + "/[A-Za-z_-]{2,20}/" + MONTH + "/" + DAY + "/"),
-            Pattern.compile("/(?<year>[12][0-9])/" + MONTH + DAY + "/"));
+            Pattern.compile("/" + CENTURY + "/(?<month>[a-z]{3})/" + DAY + "/"),
+            Pattern.compile("(?<![0-9])" + MONTH + "-" + DAY + "-" + CENTURY + "(?![0-9-])"),
+            Pattern.compile("/(?<year>[12][0-9])/" + MONTH + "/?" + DAY + "/"),
+            Pattern.compile("/(?<year>[12][0-9])" + MONTH + "/" + DAY + "/"));
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])" + CENTURY + "(?:[-/_]|" + MONTH + "(?![0-9]))");
 
     private UrlDate() {}

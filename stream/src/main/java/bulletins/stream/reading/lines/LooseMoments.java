@@ -17,17 +17,27 @@ import org.jspecify.annotations.Nullable;
 public final class LooseMoments {
     static final String TIME =
             "(?:[\\s,|]{0,3}(?<hour>[01]?[0-9]|2[0-3])[:：](?<minute>[0-5][0-9])(?::[0-5][0-9])?(?![0-9]))";
+    private static final String NUMBER = "(?<day>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?";
+    /** What may stand before a month: 16 August within a sentence is the day of something else. */
+    private static final String OPENING = "(?<=^|[|·•:,]\\s?|(?:posted|published|updated)\\s(?:on\\s)?)";
+
     private static final List<Pattern> DAYS = List.of(
             Pattern.compile(
                     "(?<![0-9年])(?<month>0?[1-9]|1[0-2])\\s?月\\s?(?<day>0?[1-9]|[12][0-9]|3[01])\\s?日" + TIME + "?"),
             Pattern.compile(
-                    "(?<![0-9./-])(?<month>0[1-9]|1[0-2])[-/](?<day>0[1-9]|[12][0-9]|3[01])(?![0-9./-])" + TIME + "?"));
+                    "(?<![0-9./-])(?<month>0[1-9]|1[0-2])[-/](?<day>0[1-9]|[12][0-9]|3[01])(?![0-9./-])" + TIME + "?"),
+            english(Moments.NAMED + "\\s" + NUMBER + "(?!\\w)"),
+            english("(?<![0-9])" + NUMBER + "\\s" + Moments.NAMED + "(?!\\w)"));
     private static final Pattern EVE = Pattern.compile("(?<eve>[今昨前])天" + TIME);
     private static final Pattern AGO = Pattern.compile(
             "(?<![0-9])(?<count>[1-9][0-9]{0,2})\\s?(?<unit>分|min|小|h|天|day)(?:钟|鐘|ute|时|時|our|r)?s?\\s?(?:之?前|ago)",
             Pattern.CASE_INSENSITIVE);
 
     private LooseMoments() {}
+
+    private static Pattern english(String day) {
+        return Pattern.compile(OPENING + day + TIME + "?", Pattern.CASE_INSENSITIVE);
+    }
 
     /** @param latest the year is that of the last such day until then, and times ago count from here */
     public static Optional<Written> first(String text, Instant latest) {
@@ -58,7 +68,7 @@ public final class LooseMoments {
     }
 
     private static Optional<LocalDate> day(Matcher match, LocalDate latest) {
-        int month = Integer.parseInt(match.group("month"));
+        int month = Moments.month(match.group("month"));
         int day = Integer.parseInt(match.group("day"));
         try {
             LocalDate date = LocalDate.of(latest.getYear(), month, day);

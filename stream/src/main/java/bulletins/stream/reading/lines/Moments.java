@@ -52,15 +52,16 @@ public final class Moments {
     /** In the order tried; the first that a text has is taken. */
     private static final List<Pattern> FORMS = List.of(
             form("(?<![0-9])" + YEAR + "(?:\\s?[-/.年]\\s?|\\s+(?=[0-9]{2}/))" + MONTH + "\\s?[-/.月]\\s?" + DAY
-                    + "(?![0-9])\\s?[日号號]?" + TIME),
+                    + "(?![0-9](?![0-9]?[:：][0-5]))\\s?[日号號]?" + TIME),
             form("(?<![0-9])" + YEAR + "(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?![0-9])" + TIME),
             form("(?<year>[" + DIGITS + "]{4})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日" + TIME),
             form("民[国國]\\s?(?<year>[0-9]{2,3})年" + MONTH + "月" + DAY + "日" + TIME),
-            form(NAMED + "\\s+" + ORDINAL + ",?\\s+" + YEAR + TIME),
+            form("(?<![0-9])" + YEAR + "-" + NAMED + "-" + DAY + "(?![0-9])" + TIME),
+            form(NAMED + "\\s+" + ORDINAL + "(?:,?|\\s[0-9:]{5,8}\\s[a-z]{3,4})\\s+" + YEAR + TIME),
             form("(?<![0-9])" + ORDINAL + "[\\s-]+(?:of\\s+)?" + NAMED + ",?[\\s-]+" + YEAR + TIME),
             form("(?<![0-9.])" + DAY + "\\." + MONTH + "\\." + YEAR + "(?![0-9])" + TIME),
-            form("(?<![0-9/])(?<day>1[3-9]|2[0-9]|3[01])/" + MONTH + "/" + YEAR + "(?![0-9])" + TIME),
-            form("(?<![0-9/])" + MONTH + "/(?<day>1[3-9]|2[0-9]|3[01])/" + YEAR + "(?![0-9])" + TIME));
+            form("(?<![0-9/-])(?<day>1[3-9]|2[0-9]|3[01])([/-])" + MONTH + "\\2" + YEAR + "(?![0-9/-])" + TIME),
+            form("(?<![0-9/-])" + MONTH + "([/-])(?<day>1[3-9]|2[0-9]|3[01])\\2" + YEAR + "(?![0-9/-])" + TIME));
 
     /** What every form has: a year in digits, or the sign for one. */
     private static final Pattern HINT = Pattern.compile("(?:19|20)[0-9]{2}|年");

@@ -49,9 +49,9 @@ final class ShortYears {
         boolean english = text.codePoints().anyMatch(Character::isLetter)
                 && text.codePoints().noneMatch(Character::isIdeographic);
         if (!english) return yearFirst;
-        boolean slash = match.group("mark").equals("/");
+        boolean dashed = match.group("mark").equals("-");
         List<LocalDate> ways = Stream.of(
-                        slash ? Optional.<LocalDate>empty() : yearFirst,
+                        dashed ? yearFirst : Optional.<LocalDate>empty(),
                         day(third, second, first),
                         day(third, first, second))
                 .flatMap(Optional::stream)

@@ -37,6 +37,11 @@ class MomentsTest {
             10:42 a.m. EST, Aug 16, 2021 ~ 2021-08-16T10:42-05:00
             Published 10:42 pm PDT Monday, August 16, 2021 ~ 2021-08-16T22:42-07:00
             10:20 2021-08-16 ~ 2021-08-16T10:20+08:00
+            2021-08-1610:20:15 来源：示例网 ~ 2021-08-16T10:20:15+08:00
+            16-08-2021 10:20 ~ 2021-08-16T10:20+08:00
+            08-16-2021 ~ 2021-08-16T00:00+08:00
+            2021-Aug-16 ~ 2021-08-16T00:00+08:00
+            Mon Aug 16 10:20:15 EDT 2021 ~ 2021-08-16T00:00+08:00
             at 1.30 16 August 2021 ~ 2021-08-16T00:00+08:00
             """)
     void a_moment_is_read_however_it_is_written(String text, String moment) {
@@ -51,6 +56,8 @@ class MomentsTest {
             2021-02-30
             第 2021 期
             3/4/2021
+            03-04-2021
+            0100-16-08-2021
             """)
     void what_is_no_day_or_could_be_two_is_none(String text) {
         assertThat(Moments.first(text)).isEmpty();

@@ -46,6 +46,9 @@ class SourceFinderTest {
             By Jane Roe, Example Daily | Updated: 2021-08-16 10:20 ~ Example Daily
             JANE ROE in Island | Example Daily | Updated: 2021-08-16 10:20 ~ Example Daily
             2021-08-16 10:20:20 Source: Example Daily Editor: Roe ~ Example Daily
+            发布：示例市就业局　日期：2021-08-16　点击：301 ~ 示例市就业局
+            2021-08-16</div><div>（示例通訊社記者張示例台北16日電） ~ 示例通訊社
+            2021-08-16</div><div>(示例社示例市16日電) ~ 示例社
             <a>金融市场</a><i class="a_source">示例</i><i>2021-08-16 10:20</i> ~ 示例
             <i>2021-08-16</i> <i>·</i> <i>示例城市报道</i> ~ 示例城市报道
             <i>2021-08-16 10:20</i> <i>21示例经济报道</i> <i>张示例</i> ~ 21示例经济报道
@@ -67,6 +70,9 @@ class SourceFinderTest {
             2021年08月16日 10:20 本站综合报道
             供稿：张示例 2021-08-16
             时间:2021-08-16 来源:未知 作者:张示例
+            发布：2021-08-16 10:20 点击：301
+            发布：张示例 2021-08-16
+            2021-08-16</div><div>（示例协会会员16日参观）
             128人阅读 位置：<a href="/">主页</a> > <a href="/w">就业新闻</a> > 正文 | 时间：2021-08-16
             更新时间 2021年08月16日 10:20
             Jane Example | Aug. 16, 2021, 3:03 PM | 4,094

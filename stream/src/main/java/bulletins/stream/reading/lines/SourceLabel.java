@@ -11,10 +11,13 @@ public enum SourceLabel {
                     + Line.SEAM + "?[\\s\u3000]*[:：丨|｜\\]】]|(?<=^|[" + Line.SEAM + "\\s\u3000])(?:来源|來源|稿源)[\\s\u3000"
                     + Line.SEAM + "])" + Parts.OPENING + Parts.NAME),
     /** Who gave it out: 发布机构：, 信息提供：. */
-    ISSUER("(?:(?:[发發][布佈文]|制发|颁布|印发)(?:机构|機構|机关|機關|单位|單位|部门|部門)|发布者|信息提供|供稿(?:单位|部门)?)"
-                    + "\\s*[:：|｜\\]】]" + Parts.OPENING + Parts.NAME),
-    /** Whose a person is, as 示例通訊社／王示例. */
-    AGENCY("(?<=^|[【（(\\[])(\\p{IsHan}{2,10}(?:[報报網网社聞闻視视台]|傳媒))[／/╱](?!\\p{IsHan}{9})");
+    ISSUER(
+            "(?:(?:[发發][布佈文]|制发|颁布|印发)(?:机构|機構|机关|機關|单位|單位|部门|部門)|发布者|(?<!\\p{IsHan})发布(?=[:：])"
+                    + "|信息提供|供稿(?:单位|部门)?)\\s*[:：|｜\\]】]" + Parts.OPENING + Parts.NAME),
+    /** Whose a person is, as 示例通訊社／王示例, or a message, as （示例通訊社記者王示例台北16日電）. */
+    AGENCY(
+            "(?<=^|[【（(\\[])(\\p{IsHan}{2,10}(?:[報报網网社聞闻視视台]|傳媒)(?=[／/╱](?!\\p{IsHan}{9}))"
+                    + "|\\p{IsHan}{1,8}?社(?=[^（()）]{2,30}日[电電][）)]))");
 
     private final Pattern pattern;
 

@@ -92,8 +92,9 @@ class PublishedTest {
 
     @Test
     void the_time_named_for_publication_goes_before_that_of_the_update_beside_it() {
-        String times = "Posted on <a href='/7'><time class='updated' datetime='2021-08-18T09:00:00Z'>August 18, 2021</time>"
-                + "<time class='entry-date published' datetime='2021-08-16T10:20:00Z'>August 16, 2021</time></a> by Jane Roe";
+        String times =
+                "Posted on <a href='/7'><time class='updated' datetime='2021-08-18T09:00:00Z'>August 18, 2021</time>"
+                        + "<time class='entry-date published' datetime='2021-08-16T10:20:00Z'>August 16, 2021</time></a> by Jane Roe";
         assertThat(published(URL, times, "")).isEqualTo("2021-08-16T10:20Z");
     }
 

@@ -25,7 +25,8 @@ final class DateBoxes {
             form(YEAR + "年?" + GAP + MONTH + "[-/.月]" + DAY + "日?", "$1-$2-$3"));
     /** Between a day and its time, and between words and numbers of a date. */
     private static final Pattern GLUED = Pattern.compile("(?<=[0-9])" + Line.SEAM
-            + "+(?=(?:[01][0-9]|2[0-3])[:：∶][0-5][0-9]|[A-Za-z]{3}|(?:19|20)[0-9]{2}(?![0-9]))|(?<=[A-Za-z])" + Line.SEAM
+            + "+(?=(?:[01][0-9]|2[0-3])[:：∶][0-5][0-9]|[A-Za-z]{3}|(?:19|20)[0-9]{2}(?![0-9]))|(?<=[A-Za-z])"
+            + Line.SEAM
             + "+(?=[0-9])");
 
     private DateBoxes() {}

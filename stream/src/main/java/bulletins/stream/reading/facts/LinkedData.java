@@ -62,8 +62,7 @@ public final class LinkedData {
         JsonNode node = article.get(property);
         if (node != null && node.isArray()) node = node.get(0);
         // Some pages write an object as a string.
-        if (node != null && node.isTextual() && node.textValue().strip().startsWith("{"))
-            node = json(node.textValue());
+        if (node != null && node.isTextual() && node.textValue().strip().startsWith("{")) node = json(node.textValue());
         if (node != null && node.isObject()) node = node.get("name");
         return text(node).map(text -> new Found<>(text, "JSON-LD " + property));
     }

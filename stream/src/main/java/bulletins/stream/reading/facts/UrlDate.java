@@ -15,8 +15,8 @@ final class UrlDate {
     private static final String DAY = "(?<day>0[1-9]|[12][0-9]|3[01])";
 
     private static final List<Pattern> FORMS = List.of(
-            Pattern.compile("(?<![0-9])" + CENTURY + "[-/_]?" + MONTH + "[-/_]?" + DAY
-                    + "(?![0-9](?![0-9]{5}(?![0-9])))"),
+            Pattern.compile(
+                    "(?<![0-9])" + CENTURY + "[-/_]?" + MONTH + "[-/_]?" + DAY + "(?![0-9](?![0-9]{5}(?![0-9])))"),
             Pattern.compile("/" + CENTURY + "/(?<month>1?[0-9])/(?<day>[1-3]?[0-9])/"),
             Pattern.compile("/" + CENTURY + "/[A-Za-z_-]{2,20}/" + MONTH + "/" + DAY + "/"),
             Pattern.compile("/" + CENTURY + "/(?<month>[a-z]{3})/" + DAY + "/"),

@@ -24,7 +24,7 @@ final class LatestEvent {
             Pattern.compile("(?<!\\d)(20\\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?!\\d{1,3}(?:\\D|$))");
     /** Words that make a day a plan, a deadline, a beginning or an end rather than news. */
     private static final Pattern PLANNED_BEFORE =
-            Pattern.compile(".*(?:至|到|[-—–~～]|截止|将于|将在|拟于|拟在|定于|计划于?|预计|之前|有效期|不晚于|不迟于)\\s*(?:20\\d{2}\\s*年)?\\s*$");
+            Pattern.compile(".*(?:至|到|[-—–~～]|截止|将于|将在|拟于|拟在|定于|计划于?|预计|之前|有效期|不晚于|不迟于)\\s*(?:(?:20\\d{2}|今|本|当|明|次)\\s*年)?\\s*$");
 
     private static final Pattern PLANNED_AFTER =
             Pattern.compile("^\\s*(?:\\d{1,2}\\s*[时点:：]\\d*分?)?\\s*(?:前|之前|以前|止|起|至|到|[-—–~～]|之后|以后|后).*");
@@ -41,7 +41,12 @@ final class LatestEvent {
         List<LocalDate> days = new ArrayList<>();
         Map<Integer, Integer> printed = new HashMap<>();
         Map<Integer, Integer> told = new HashMap<>();
-        for (Line line : front) count(PrintedDate.inFigures(line.text()), printed);
+        List<LocalDate> issued = new ArrayList<>();
+        for (Line line : front) {
+            count(PrintedDate.inFigures(line.text()), printed);
+            LocalDate day = IssueDate.in(line.text());
+            if (day != null) issued.add(day);
+        }
         for (Entry entry : entries) {
             for (Link link : entry.links()) inUrl(link.url(), days);
             count(entry.body(), told);
@@ -51,7 +56,7 @@ final class LatestEvent {
                 .map(LocalDate::getYear)
                 .orElse(latest(printed.isEmpty() ? told : printed));
         for (Entry entry : entries) inText(entry.body(), usual, days);
-        return supported(days);
+        return supported(days, issued);
     }
 
     /** Counts the years that a text speaks of other than as plans. */
@@ -95,13 +100,19 @@ final class LatestEvent {
         }
     }
 
-    /** @return the latest day that another one is near, since a lone late one is more likely a plan; else the latest */
-    private static @Nullable LocalDate supported(List<LocalDate> days) {
+    /** @return the latest day that another one is near, told or printed above, since a lone late one is more likely a plan; else the latest */
+    private static @Nullable LocalDate supported(List<LocalDate> days, List<LocalDate> issued) {
         List<LocalDate> latestFirst =
                 days.stream().distinct().sorted(Comparator.reverseOrder()).toList();
-        for (int i = 0; i + 1 < latestFirst.size(); i++)
-            if (ChronoUnit.DAYS.between(latestFirst.get(i + 1), latestFirst.get(i)) <= SUPPORT_DAYS)
-                return latestFirst.get(i);
+        for (int i = 0; i < latestFirst.size(); i++) {
+            LocalDate day = latestFirst.get(i);
+            boolean told = i + 1 < latestFirst.size() && areNear(latestFirst.get(i + 1), day);
+            if (told || issued.stream().anyMatch(other -> areNear(day, other))) return day;
+        }
         return latestFirst.isEmpty() ? null : latestFirst.get(0);
+    }
+
+    private static boolean areNear(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other)) <= SUPPORT_DAYS;
     }
 }

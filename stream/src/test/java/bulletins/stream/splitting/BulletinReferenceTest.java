@@ -40,6 +40,16 @@ class BulletinReferenceTest {
     }
 
     @Test
+    void a_lone_day_long_after_the_date_on_the_title_lines_is_a_plan() {
+        assertThat(bulletin("就业周报\n（第9期） 2031年3月9日\n" + ITEM + "3月5日，市场开门。政策实施期限到今年12月31日。")
+                        .referenceDate())
+                .isEqualTo(LocalDate.of(2031, 3, 9));
+        assertThat(bulletin("就业周报\n（第9期） 2031年3月9日\n" + ITEM + "3月5日，市场开门。12月31日，窗口关闭。")
+                        .referenceDate())
+                .isEqualTo(LocalDate.of(2031, 3, 9));
+    }
+
+    @Test
     void a_year_that_is_aimed_at_is_not_the_bulletins() {
         assertThat(bulletin(ITEM + "2031年以来，市场开门。3月5日，方案（2031—2035年）印发，力争到2035年建成百个。")
                         .referenceDate())

@@ -54,6 +54,24 @@ class HandedOutFiguresTest {
     }
 
     @Test
+    void changes_that_are_handed_out_may_rise_and_fall() {
+        assertThat(figures("再就业21万人，困难人员就业9万人，同比分别增加1.3万人、减少0.4万人。"))
+                .extracting(figure -> figure.indicator() + figure.change())
+                .containsExactly("再就业13000", "困难人员就业-4000");
+    }
+
+    @Test
+    void one_figure_may_be_compared_twice() {
+        List<Figure> found = figures("6月，失业率为5%，同比、环比分别下降0.2和0.1个百分点。培训300人。");
+        assertThat(found)
+                .extracting(figure -> figure.indicator() + figure.value() + figure.comparison() + figure.change())
+                .containsExactly("失业率5同比-0.2", "失业率-0.1环比-0.1", "培训300nullnull");
+        assertThat(figures("招聘人数同比、较上月分别增长3%、2%。"))
+                .extracting(figure -> figure.indicator() + figure.comparison() + figure.change())
+                .containsExactly("招聘人数同比3", "招聘人数较上月2");
+    }
+
+    @Test
     void the_clause_before_may_tell_what_changes_are_compared_with() {
         List<Figure> found = figures("失业、工伤保险参保人数分别为31万人、12万人，与上年同期相比，分别增加3万人和1万人。");
         assertThat(found).extracting(Figure::change).containsExactly(new BigDecimal("30000"), new BigDecimal("10000"));

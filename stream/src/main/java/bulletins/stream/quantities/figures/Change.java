@@ -78,7 +78,8 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
         int afterRate = backOver(AFTER_RATE, text, from, end);
         int rate = backOver(RATES_DOWN, text, from, backOver(RATES_UP, text, from, afterRate));
         if (rate < afterRate) return rate;
-        int afterVerb = backOver(AFTER_CHANGE, text, from, end);
+        int afterVerb = end;
+        while (AFTER_CHANGE.before(text, from, afterVerb) > 0) afterVerb = backOver(AFTER_CHANGE, text, from, afterVerb);
         int verb = backOver(FALLS, text, from, afterVerb);
         if (verb == afterVerb) verb = backOver(RISES, text, from, afterVerb);
         return verb == afterVerb ? end : verb;

@@ -56,6 +56,11 @@ public final class FigureDraft {
         return change != null;
     }
 
+    /** Percentage points are a change of shares alone. */
+    boolean mayChangeBy(Measure by) {
+        return !by.unit().equals("百分点") || measure.isPercentage();
+    }
+
     /** @return whether nothing is known but by how much it rose or fell */
     boolean isChangeAlone() {
         return measure.equals(change);

@@ -19,6 +19,7 @@ public final class FigureReading {
     private final Periods periods;
     private final Indicators indicators;
     private final List<FigureDraft> drafts = new ArrayList<>();
+    private final MeasureLists lists;
     private final RowReading rows;
     private int lastEnd;
 
@@ -28,7 +29,8 @@ public final class FigureReading {
         this.measures = measures;
         this.periods = periods;
         this.indicators = indicators;
-        this.rows = new RowReading(text, measures, periods, indicators);
+        this.lists = new MeasureLists(text, measures);
+        this.rows = new RowReading(text, lists, periods, indicators);
     }
 
     public List<FigureDraft> read() {
@@ -72,7 +74,7 @@ public final class FigureReading {
             figure = new FigureDraft(signed, indicator, periods, start, measure.to());
             drafts.add(figure);
         }
-        if (change != null) figure.change(signed, change.comparison());
+        if (change != null) figure.change(signed, open.nextComparison(change.comparison()));
         open.took(figure);
     }
 
@@ -101,7 +103,7 @@ public final class FigureReading {
     /** @return the figure spoken of, which may have a change already: the one just before, past the share of a target, and for a count past what is in other units: 698万人，完成目标的63.5%，同比增长4.2% */
     private @Nullable FigureDraft changedBy(Measure by, Change change, int start, boolean subjectless) {
         FigureDraft last = beforeAside();
-        if (last == null || (!subjectless && !rows.onlyPauses(last.measure().to(), change.subjectEnd()))) return null;
+        if (last == null || (!subjectless && !lists.onlyPauses(last.measure().to(), change.subjectEnd()))) return null;
         boolean ofTarget = last.measure().isPercentage()
                 && last.indicator().startsWith("完成")
                 && !by.unit().equals("百分点");

@@ -2,6 +2,7 @@ package bulletins.stream.quantities.figures;
 
 import bulletins.stream.quantities.dates.FoundDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,16 @@ final class Row {
     private final List<FigureDraft> figures = new ArrayList<>();
     private final List<FigureDraft> changed;
     private final List<FoundDate> dates;
+    private final List<String> comparisons;
     private int taken;
 
     private Row(List<String> names, List<FoundDate> dates, List<FigureDraft> changed) {
+        this(names, dates, changed, List.of());
+    }
+
+    private Row(List<String> names, List<FoundDate> dates, List<FigureDraft> changed, List<String> comparisons) {
         this.names = names;
+        this.comparisons = comparisons;
         this.dates = dates;
         this.changed = changed;
     }
@@ -61,6 +68,11 @@ final class Row {
         return new Row(List.of(), List.of(), figures);
     }
 
+    /** @return a row of changes of one thing, each against something else; the first is one of {@code figure} where that is said */
+    static Row comparedWith(List<String> comparisons, String indicator, List<FigureDraft> figure) {
+        return new Row(Collections.nCopies(comparisons.size(), indicator), List.of(), figure, comparisons);
+    }
+
     /** @return a row of changes to the figures of this one, in their order */
     Row changes() {
         return new Row(names, dates, figures);
@@ -75,6 +87,12 @@ final class Row {
     @Nullable
     FigureDraft nextChanged() {
         return taken < changed.size() ? changed.get(taken) : null;
+    }
+
+    /** @return what the change that comes next is compared with, {@code otherwise} when all are compared alike */
+    @Nullable
+    String nextComparison(@Nullable String otherwise) {
+        return taken < comparisons.size() ? comparisons.get(taken) : otherwise;
     }
 
     /** @return the date of the measure that comes next, null when it has none of its own */

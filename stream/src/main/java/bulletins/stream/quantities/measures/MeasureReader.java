@@ -74,14 +74,15 @@ public final class MeasureReader {
     /** 日均客流量突破10万, 求人倍率为1.53: what the number counts may tell its unit. */
     private @Nullable Measure unitless(String text, Numeral number, int at, int end) {
         boolean ends = ends(text, end);
-        boolean rate = number.low().scale() > 0 && followsRate(text, at);
+        boolean decimal = number.low().scale() > 0;
+        boolean rate = decimal && followsRate(text, at);
         if (ends && text.substring(at, end).indexOf('个') > 0) return measure(number, null, "元", at, end);
         boolean large =
                 number.chinese() && number.low().compareTo(MYRIAD) > 0 && ChineseDigits.value(text.charAt(at)) > 0;
         boolean figure = number.chinese() ? large : number.scaled() || rate;
         boolean slogan = number.chinese() || number.low().compareTo(MYRIAD) < 0;
         String counted = ends || slogan ? null : units.countedAt(text, end);
-        if (counted == null && figure && !number.chinese()) counted = unitOfList(text, end);
+        if (counted == null && (figure || decimal) && !number.chinese()) counted = unitOfList(text, end);
         if (counted != null) return measure(number, null, counted, at, end);
         return ends && figure ? measure(number, null, "", at, end) : null;
     }

@@ -1,0 +1,59 @@
+package bulletins.stream.quantities.figures;
+
+import bulletins.stream.quantities.measures.Measure;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Knows which measures of one text stand as a list, with nothing but pauses or a turn to a rise or fall between them. */
+final class MeasureLists {
+    private static final String PAUSES = "，、,（()）的左右以上和及与+-";
+    private static final String JOINTS = "、和及与";
+
+    private final String text;
+    private final List<Measure> measures;
+
+    /** @param measures those of the text, from left to right */
+    MeasureLists(String text, List<Measure> measures) {
+        this.text = text;
+        this.measures = measures;
+    }
+
+    /** @return the measures in a row from the {@code first} on; of {@code changes} some may rise and others fall */
+    List<Measure> from(int first, boolean changes) {
+        int next = first + 1;
+        while (next < measures.size() && joins(next, changes)) next++;
+        return measures.subList(first, next);
+    }
+
+    private boolean joins(int next, boolean changes) {
+        int end = measures.get(next - 1).to();
+        int start = measures.get(next).from();
+        return onlyPauses(end, start) || (changes && turn(end, start) != null);
+    }
+
+    /** @return the rise or fall that a list of changes goes on with after {@code from}: 增加3万人、减少1万人; null when none does */
+    @Nullable
+    Change turn(int from, int to) {
+        if (from >= to || JOINTS.indexOf(text.charAt(from)) < 0) return null;
+        Change change = Change.before(text, from + 1, to);
+        boolean bare = change != null && change.comparison() == null && change.subjectEnd() == from + 1;
+        return bare ? change : null;
+    }
+
+    /** @return whether nothing but pauses and words such as 左右 stand between two places */
+    boolean onlyPauses(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (PAUSES.indexOf(text.charAt(at)) < 0) return false;
+        }
+        return true;
+    }
+
+    Measure get(int at) {
+        return measures.get(at);
+    }
+
+    /** @return where the measure after {@code last} starts, else the end of the text */
+    int endAfter(int last) {
+        return last + 1 < measures.size() ? measures.get(last + 1).from() : text.length();
+    }
+}

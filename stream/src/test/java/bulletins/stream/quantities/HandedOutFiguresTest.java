@@ -61,6 +61,16 @@ class HandedOutFiguresTest {
     }
 
     @Test
+    void rates_of_rises_and_distances_from_a_mean_are_handed_out_too() {
+        assertThat(figures("援助2.9万件，挽回损失13亿元，同比增幅分别为7.4%和15.1%。"))
+                .extracting(figure -> figure.indicator() + figure.comparison() + figure.change())
+                .containsExactly("援助同比7.4", "挽回损失同比15.1");
+        assertThat(figures("结案率、裁决率分别为97.8%、74.3%，分别高于全省平均水平0.6个和3.1个百分点。"))
+                .extracting(figure -> figure.indicator() + figure.comparison() + figure.change())
+                .containsExactly("结案率高于全省平均水平0.6", "裁决率高于全省平均水平3.1");
+    }
+
+    @Test
     void one_figure_may_be_compared_twice() {
         List<Figure> found = figures("6月，失业率为5%，同比、环比分别下降0.2和0.1个百分点。培训300人。");
         assertThat(found)

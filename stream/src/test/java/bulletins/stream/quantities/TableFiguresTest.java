@@ -39,6 +39,20 @@ class TableFiguresTest {
     }
 
     @Test
+    void a_head_of_two_lines_groups_its_columns() {
+        String table = "表1 2023年1-6月主要指标\n单位：万人、%\n市州 城镇新增就业 再就业\n 人数 增速 人数 增速\n甲市 3.12 4.0 1.05 -2.3";
+        assertThat(said(table))
+                .containsExactly(
+                        "甲市城镇新增就业人数 31200人 2023-01-01 4.0% null", "甲市再就业人数 10500人 2023-01-01 -2.3% null");
+        assertThat(said("地区 | 培训（人次） | 发证（本）\n2021年 | 2022年 | 2021年 | 2022年\n甲县 | 300 | 350 | 40 | 50"))
+                .containsExactly(
+                        "甲县培训 300人次 2021-01-01",
+                        "甲县培训 350人次 2022-01-01",
+                        "甲县发证 40本 2021-01-01",
+                        "甲县发证 50本 2022-01-01");
+    }
+
+    @Test
     void units_may_stand_in_a_column_or_with_the_name() {
         assertThat(said("指标 计量单位 2022\n新增就业 万人 31.2\n发放贷款 亿元 5.6\n调查失业率 % 5.2"))
                 .containsExactly("新增就业 312000人 2022-01-01", "发放贷款 560000000元 2022-01-01", "调查失业率 5.2% 2022-01-01");

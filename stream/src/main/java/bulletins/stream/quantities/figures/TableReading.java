@@ -12,13 +12,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of tables, whose numbers stand without units below a head: a line of cells that spaces or bars keep apart. */
 public final class TableReading {
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d,]*(?:\\.\\d+)?%?");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final int LONGEST_CAPTION = 40;
     private static final int MOST_CELLS = 1000;
 
@@ -28,11 +25,10 @@ public final class TableReading {
     private final MeasureReader measures;
     private final List<FigureDraft> drafts = new ArrayList<>();
     private final BitSet read = new BitSet();
-    private final Deque<Cell> captions = new ArrayDeque<>();
-    private List<Cell> head = List.of();
+    private final Deque<TableCell> captions = new ArrayDeque<>();
+    private List<TableCell> head = List.of();
+    private List<TableCell> upper = List.of();
     private int cells;
-
-    private record Cell(int from, int to, String printed) {}
 
     /** @param gaps where a character stands apart from the one before it */
     public TableReading(String text, BitSet gaps, List<FoundDate> dates, MeasureReader measures) {
@@ -60,46 +56,54 @@ public final class TableReading {
     }
 
     private void line(int start, int end) {
-        List<Cell> line = cells(start, end);
-        boolean numbers = line.stream().skip(1).anyMatch(cell -> isNumber(cell) && !isYear(cell));
-        if (numbers && line.size() == head.size() && !isNumber(line.get(0))) {
+        List<TableCell> line = TableCell.line(text, gaps, start, end);
+        boolean numbers = line.stream().skip(1).anyMatch(cell -> cell.isNumber() && !cell.isYear());
+        boolean row = numbers && !line.get(0).isNumber();
+        if (row) settleHead(line.size());
+        if (row && line.size() == head.size()) {
             row(line);
             return;
         }
-        if (!read.isEmpty() && read.length() > start - 2) captions.clear();
-        else if (!head.isEmpty())
-            caption(head.get(0).from(), head.get(head.size() - 1).to());
-        head = numbers || line.size() == 1 ? List.of() : line;
+        if (follows(start)) captions.clear();
+        else caption(upper);
+        upper = List.of();
+        boolean heads = !numbers && line.size() > 1;
+        if (heads && !follows(start)) upper = head;
+        else if (!follows(start)) caption(head);
+        head = heads ? line : List.of();
         if (head.isEmpty()) caption(start, end);
+    }
+
+    /** Knows by the first row of numbers whether the line over the head names groups of its columns or is a caption. */
+    private void settleHead(int columns) {
+        List<TableCell> grouped = head.size() + 1 == columns ? TableCell.grouped(upper, head) : List.of();
+        if (grouped.size() == columns) head = grouped;
+        else caption(upper);
+        upper = List.of();
+    }
+
+    /** @return whether the line from {@code start} on stands right below a row that was read */
+    private boolean follows(int start) {
+        return !read.isEmpty() && read.length() > start - 2;
+    }
+
+    private void caption(List<TableCell> line) {
+        if (!line.isEmpty()) caption(line.get(0).from(), line.get(line.size() - 1).to());
     }
 
     /** The two short lines above a table may tell its unit, its period and what it counts. */
     private void caption(int start, int end) {
         if (end - start > LONGEST_CAPTION) captions.clear();
-        else captions.addFirst(new Cell(start, end, text.substring(start, end)));
+        else captions.addFirst(new TableCell(text, start, end));
         if (captions.size() > 2) captions.removeLast();
     }
 
-    private List<Cell> cells(int start, int end) {
-        boolean bars = text.substring(start, end).indexOf('|') >= 0;
-        List<Cell> found = new ArrayList<>();
-        int from = start;
-        for (int at = start; at <= end; at++) {
-            char c = at < end ? text.charAt(at) : '\n';
-            boolean apart = c == '\n' || (bars ? c == '|' : c == ' ' || (at > from && gaps.get(at)));
-            if (!apart) continue;
-            found.add(new Cell(from, at, text.substring(from, at).strip()));
-            from = c == '|' || c == ' ' ? at + 1 : at;
-        }
-        return found;
-    }
-
-    private void row(List<Cell> row) {
+    private void row(List<TableCell> row) {
         FigureDraft counted = null;
         List<TableHead> others = others(row);
         for (int column = 1; column < row.size(); column++) {
-            Cell cell = row.get(column);
-            if (!isNumber(cell) || cells++ >= MOST_CELLS) continue;
+            TableCell cell = row.get(column);
+            if (!cell.isNumber() || cells++ >= MOST_CELLS) continue;
             TableHead name = head(head.get(column));
             Change change = name.change();
             Measure measure = measure(cell, name.unit(others));
@@ -114,18 +118,18 @@ public final class TableReading {
     }
 
     /** @return what else may tell the unit: a cell of the row, the head of the first column, the lines above */
-    private List<TableHead> others(List<Cell> row) {
+    private List<TableHead> others(List<TableCell> row) {
         List<TableHead> others = new ArrayList<>();
         for (int column = 1; column < row.size(); column++)
             if (head.get(column).printed().endsWith("单位"))
                 others.add(new TableHead("", List.of(row.get(column).printed())));
         others.add(head(row.get(0)));
         others.add(head(head.get(0)));
-        for (Cell caption : captions) if (caption.printed().contains("单位")) others.add(head(caption));
+        for (TableCell caption : captions) if (caption.printed().contains("单位")) others.add(head(caption));
         return others;
     }
 
-    private @Nullable Measure measure(Cell cell, String unit) {
+    private @Nullable Measure measure(TableCell cell, String unit) {
         String number = cell.printed();
         boolean signed = "+-".indexOf(number.charAt(0)) >= 0;
         String spelled = number.substring(signed ? 1 : 0) + (number.endsWith("%") ? "" : unit);
@@ -135,27 +139,28 @@ public final class TableReading {
         return number.charAt(0) == '-' ? placed.negated() : placed;
     }
 
-    private FigureDraft figure(Measure measure, Cell label, Cell column) {
+    private FigureDraft figure(Measure measure, TableCell label, TableCell column) {
         FoundDate date = null;
-        for (Cell cell : said(label, column)) if (date == null) date = date(cell);
+        for (TableCell cell : said(label, column)) if (date == null) date = date(cell);
         boolean moment = date != null && Periods.isMoment(text, date);
         LocalDate asOf = date != null && moment ? date.days().end() : null;
         Figure.Span period = date == null || moment || date.isOneDay()
                 ? null
                 : new Figure.Span(date.days().start(), date.days().end());
-        if (isYear(column)) period = year(column.printed());
+        if (column.isYear()) period = year(column.printed());
         return new FigureDraft(measure, indicator(label, column), period, asOf, label.from(), measure.to());
     }
 
-    private List<Cell> said(Cell label, Cell column) {
-        List<Cell> said = new ArrayList<>(List.of(column, label));
+    private List<TableCell> said(TableCell label, TableCell column) {
+        List<TableCell> said = new ArrayList<>(List.of(column, label));
         said.addAll(captions);
         return said;
     }
 
-    private String indicator(Cell label, Cell column) {
-        String counted = isYear(column) ? "" : head(column).name();
-        for (Cell caption : captions)
+    private String indicator(TableCell label, TableCell column) {
+        TableCell named = column.isYear() ? column.over() : column;
+        String counted = named == null ? "" : head(named).name();
+        for (TableCell caption : captions)
             if (counted.isEmpty()) counted = head(caption).name();
         return head(label).name() + counted;
     }
@@ -165,7 +170,12 @@ public final class TableReading {
         return new Figure.Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
-    private @Nullable FoundDate date(Cell cell) {
+    private @Nullable FoundDate date(TableCell cell) {
+        FoundDate own = ownDate(cell);
+        return own == null && cell.over() != null ? ownDate(cell.over()) : own;
+    }
+
+    private @Nullable FoundDate ownDate(TableCell cell) {
         for (FoundDate date : dates.subMap(cell.from(), cell.to()).values()) {
             boolean compared = FoundDate.isCompared(text, date.from(), date.to());
             if (date.to() <= cell.to() && !compared) return date;
@@ -173,17 +183,13 @@ public final class TableReading {
         return null;
     }
 
-    private TableHead head(Cell cell) {
-        FoundDate date = date(cell);
-        if (date == null) return TableHead.of(cell.printed());
-        return TableHead.of(text.substring(cell.from(), date.from()) + text.substring(date.to(), cell.to()));
+    private TableHead head(TableCell cell) {
+        return TableHead.of((cell.over() == null ? "" : dateless(cell.over())) + dateless(cell));
     }
 
-    private static boolean isNumber(Cell cell) {
-        return NUMBER.matcher(cell.printed()).matches();
-    }
-
-    private static boolean isYear(Cell cell) {
-        return YEAR.matcher(cell.printed()).matches();
+    private String dateless(TableCell cell) {
+        FoundDate date = ownDate(cell);
+        if (date == null) return cell.printed();
+        return text.substring(cell.from(), date.from()) + text.substring(date.to(), cell.to());
     }
 }

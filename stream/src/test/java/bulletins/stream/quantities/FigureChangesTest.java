@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bulletins.model.Figure;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +30,34 @@ class FigureChangesTest {
         assertThat(found)
                 .extracting(figure -> figure.comparison() + " " + figure.change())
                 .containsExactly(change);
+    }
+
+    @Test
+    void changes_that_are_handed_out_may_rise_and_fall() {
+        assertThat(figures("再就业21万人，困难人员就业9万人，同比分别增加1.3万人、减少0.4万人。"))
+                .extracting(figure -> figure.indicator() + figure.change())
+                .containsExactly("再就业13000", "困难人员就业-4000");
+    }
+
+    @Test
+    void rates_of_rises_and_distances_from_a_mean_are_handed_out_too() {
+        assertThat(figures("援助2.9万件，挽回损失13亿元，同比增幅分别为7.4%和15.1%。"))
+                .extracting(figure -> figure.indicator() + figure.comparison() + figure.change())
+                .containsExactly("援助同比7.4", "挽回损失同比15.1");
+        assertThat(figures("结案率、裁决率分别为97.8%、74.3%，分别高于全省平均水平0.6个和3.1个百分点。"))
+                .extracting(figure -> figure.indicator() + figure.comparison() + figure.change())
+                .containsExactly("结案率高于全省平均水平0.6", "裁决率高于全省平均水平3.1");
+    }
+
+    @Test
+    void one_figure_may_be_compared_twice() {
+        List<Figure> found = figures("6月，失业率为5%，同比、环比分别下降0.2和0.1个百分点。培训300人。");
+        assertThat(found)
+                .extracting(figure -> figure.indicator() + figure.value() + figure.comparison() + figure.change())
+                .containsExactly("失业率5同比-0.2", "失业率-0.1环比-0.1", "培训300nullnull");
+        assertThat(figures("招聘人数同比、较上月分别增长3%、2%。"))
+                .extracting(figure -> figure.indicator() + figure.comparison() + figure.change())
+                .containsExactly("招聘人数同比3", "招聘人数较上月2");
     }
 
     private List<Figure> figures(String text) {

@@ -54,34 +54,6 @@ class HandedOutFiguresTest {
     }
 
     @Test
-    void changes_that_are_handed_out_may_rise_and_fall() {
-        assertThat(figures("再就业21万人，困难人员就业9万人，同比分别增加1.3万人、减少0.4万人。"))
-                .extracting(figure -> figure.indicator() + figure.change())
-                .containsExactly("再就业13000", "困难人员就业-4000");
-    }
-
-    @Test
-    void rates_of_rises_and_distances_from_a_mean_are_handed_out_too() {
-        assertThat(figures("援助2.9万件，挽回损失13亿元，同比增幅分别为7.4%和15.1%。"))
-                .extracting(figure -> figure.indicator() + figure.comparison() + figure.change())
-                .containsExactly("援助同比7.4", "挽回损失同比15.1");
-        assertThat(figures("结案率、裁决率分别为97.8%、74.3%，分别高于全省平均水平0.6个和3.1个百分点。"))
-                .extracting(figure -> figure.indicator() + figure.comparison() + figure.change())
-                .containsExactly("结案率高于全省平均水平0.6", "裁决率高于全省平均水平3.1");
-    }
-
-    @Test
-    void one_figure_may_be_compared_twice() {
-        List<Figure> found = figures("6月，失业率为5%，同比、环比分别下降0.2和0.1个百分点。培训300人。");
-        assertThat(found)
-                .extracting(figure -> figure.indicator() + figure.value() + figure.comparison() + figure.change())
-                .containsExactly("失业率5同比-0.2", "失业率-0.1环比-0.1", "培训300nullnull");
-        assertThat(figures("招聘人数同比、较上月分别增长3%、2%。"))
-                .extracting(figure -> figure.indicator() + figure.comparison() + figure.change())
-                .containsExactly("招聘人数同比3", "招聘人数较上月2");
-    }
-
-    @Test
     void the_clause_before_may_tell_what_changes_are_compared_with() {
         List<Figure> found = figures("失业、工伤保险参保人数分别为31万人、12万人，与上年同期相比，分别增加3万人和1万人。");
         assertThat(found).extracting(Figure::change).containsExactly(new BigDecimal("30000"), new BigDecimal("10000"));
@@ -195,10 +167,24 @@ class HandedOutFiguresTest {
     }
 
     @Test
+    void the_years_of_a_span_are_handed_out_where_they_are_as_many_as_the_numbers() {
+        List<Figure> found = figures("2018年至2020年，全市新增就业分别为5万人、6万人和7万人。");
+        assertThat(found).extracting(Figure::indicator).containsOnly("新增就业");
+        assertThat(found).extracting(Figure::period).containsExactly(year(2018), year(2019), year(2020));
+        assertThat(figures("2018年至2020年，甲市、乙市、丙市新增就业分别为5万人、6万人和7万人。"))
+                .extracting(Figure::period)
+                .containsOnly(new Figure.Span(LocalDate.parse("2018-01-01"), LocalDate.parse("2020-12-31")));
+    }
+
+    @Test
     void ages_name_who_is_counted() {
         assertThat(figures("16-24岁、25-59岁劳动力失业率分别为15.3%、4.3%。"))
                 .extracting(Figure::indicator)
                 .containsExactly("16-24岁劳动力失业率", "25-59岁劳动力失业率");
+    }
+
+    private static Figure.Span year(int year) {
+        return new Figure.Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     private List<Figure> figures(String text) {

@@ -105,6 +105,18 @@ public final class Indicators {
         return start;
     }
 
+    /** @return where the list before {@code end} starts, not before {@code lastEnd}: the clause alone where that lists several things, else the sentence */
+    int subjectStart(int lastEnd, int end) {
+        int sentence = sentenceStart(lastEnd, end);
+        while (sentence < end && text.charAt(sentence) == '，') sentence++;
+        int last = end;
+        while (last > sentence && text.charAt(last - 1) == '，') last--;
+        int clause = last;
+        while (clause > sentence && "，：".indexOf(text.charAt(clause - 1)) < 0) clause--;
+        boolean lists = text.substring(clause, last).chars().anyMatch(c -> "、和与及".indexOf(c) >= 0);
+        return lists ? clause : sentence;
+    }
+
     /** @return the measure in yuan or people where the words from {@code from} to it speak of those */
     Measure withUnit(Measure measure, int from) {
         if (!measure.unit().isEmpty() || measure.low().compareTo(LEAST_COUNT) < 0) return measure;
@@ -129,7 +141,8 @@ public final class Indicators {
 
     /** @return the same, however many things the words list */
     String subjects(int from, int to) {
-        return Wording.before(plain(Math.max(from, to - LONGEST_BEFORE), to));
+        String words = plain(Math.max(from, to - LONGEST_BEFORE), to);
+        return Wording.before(words.startsWith("，") ? words.substring(1) : words);
     }
 
     /** @return where the noun that a measure stands before ends, before {@code most}: 300个 | 公益性岗位 */

@@ -81,6 +81,15 @@ public final class Periods {
         return run.size() > 1 ? run : List.of();
     }
 
+    /** @return the years or months of the period said between {@code from} and {@code to}, where they are as many; else nothing */
+    List<FoundDate> parts(int from, int to, int count) {
+        FoundDate last = nextDate == 0 ? null : dates.get(nextDate - 1);
+        if (last == null || last.from() < from || last.to() > to || period == null) return List.of();
+        boolean told = period.equals(
+                new Figure.Span(last.days().start(), last.days().end()));
+        return told ? last.parts(count) : List.of();
+    }
+
     /** Makes a date speak of the next figure alone. */
     void say(FoundDate date) {
         own = date;

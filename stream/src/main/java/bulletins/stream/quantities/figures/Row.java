@@ -73,6 +73,11 @@ final class Row {
         return new Row(Collections.nCopies(comparisons.size(), indicator), List.of(), figure, comparisons);
     }
 
+    /** @return the same of one thing, in turn for each of these times */
+    Row handedTo(List<FoundDate> times) {
+        return new Row(names, times, changed);
+    }
+
     /** @return a row of changes to the figures of this one, in their order */
     Row changes() {
         return new Row(names, dates, figures);

@@ -83,7 +83,8 @@ final class RowReading {
     private @Nullable Row handedOut(int at, int subjectEnd, int lastEnd, String object, List<FigureDraft> drafts) {
         List<FoundDate> dates = periods.listed(indicators.sentenceStart(lastEnd, subjectEnd), subjectEnd);
         if (dates.size() != list(at).size()) dates = List.of();
-        int subjects = subjectStart(lastEnd, subjectEnd);
+        List<FoundDate> years = periods.parts(lastEnd, subjectEnd, list(at).size());
+        int subjects = indicators.subjectStart(lastEnd, subjectEnd);
         if (change != null) change = change.comparedBefore(text, subjects);
         Row begun = Row.of(indicators.subjects(subjects, subjectEnd), object, dates);
         List<FigureDraft> others = begun.size() < 2 ? figuresBefore(at, subjectEnd, drafts) : List.of();
@@ -91,6 +92,7 @@ final class RowReading {
         if (begun.isNameless() && (multiples || !object.isEmpty()))
             begun = Row.sharesOf(others, multiples ? "" : object);
         else if (!others.isEmpty() && dates.isEmpty()) begun = Row.sharesOf(others, begun.nextName(""));
+        else if (others.isEmpty() && dates.isEmpty() && begun.size() == 1) begun = begun.handedTo(years);
         return begun.isNameless() ? null : begun;
     }
 
@@ -105,7 +107,7 @@ final class RowReading {
         int end = lists.get(at).from();
         boolean led = end > 0 && "为达是到".indexOf(text.charAt(end - 1)) >= 0;
         if (!led || !isListOfOneUnit(at)) return null;
-        Row list = Row.of(indicators.subjects(subjectStart(lastEnd, end), end), "", List.of());
+        Row list = Row.of(indicators.subjects(indicators.subjectStart(lastEnd, end), end), "", List.of());
         return list.size() == list(at).size() ? list : null;
     }
 
@@ -181,17 +183,5 @@ final class RowReading {
         List<Measure> list = list(first);
         String unit = list.get(0).unit();
         return list.size() > 1 && list.stream().allMatch(measure -> measure.unit().equals(unit));
-    }
-
-    /** @return where the list before {@code end} starts, not before {@code lastEnd}: the clause alone where that lists several things, else the sentence */
-    private int subjectStart(int lastEnd, int end) {
-        int sentence = indicators.sentenceStart(lastEnd, end);
-        while (sentence < end && text.charAt(sentence) == '，') sentence++;
-        int last = end;
-        while (last > sentence && text.charAt(last - 1) == '，') last--;
-        int clause = last;
-        while (clause > sentence && "，：".indexOf(text.charAt(clause - 1)) < 0) clause--;
-        boolean lists = text.substring(clause, last).chars().anyMatch(c -> "、和与及".indexOf(c) >= 0);
-        return lists ? clause : sentence;
     }
 }

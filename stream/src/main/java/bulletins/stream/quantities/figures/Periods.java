@@ -26,6 +26,9 @@ public final class Periods {
     /** 超过去年规模 says what a number is held against, 举办2021年招聘会 what is held. */
     private static final WordSet NAMES = WORDS.named("names");
 
+    /** 为近五年来首次 and 创2015年以来新高 tell how rare a number is. */
+    private static final WordSet RECORDS = WORDS.named("records");
+
     private static final WordSet CONDITIONS = WORDS.named("conditions");
     private static final Pattern LEAD = Pattern.compile("[分从按][^，。\\n]{1,10}[看分]，");
 
@@ -148,12 +151,18 @@ public final class Periods {
         counted = false;
     }
 
+    private boolean tellsRecord(FoundDate date) {
+        boolean led = date.from() > 0 && "为是系创现".indexOf(text.charAt(date.from() - 1)) >= 0;
+        return led && RECORDS.at(text, date.to()) > 0;
+    }
+
     private void take(FoundDate date) {
         boolean ofPeople = date.from() > 0 && text.charAt(date.from() - 1) == '对';
         if (depth > 0
                 || FoundDate.isCompared(text, date.from(), date.to())
                 || NAMES.before(text, 0, date.from()) > 0
                 || ofPeople
+                || tellsRecord(date)
                 || text.startsWith("同期", date.to())
                 || date.role() == Role.EFFECTIVE
                 || text.charAt(date.to() - 1) == '初') return;

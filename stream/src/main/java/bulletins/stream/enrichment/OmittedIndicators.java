@@ -29,9 +29,23 @@ record OmittedIndicators(String text) {
             Figure whole = before.get(last);
             int paragraphEnd = text.indexOf('\n', whole.to());
             if (paragraphEnd >= 0 && paragraphEnd < share.from()) break;
+            if (isPartOfAnother(whole, share)) continue;
             if (share.unit().equals(change ? whole.changeUnit() : whole.unit())) return whole.indicator();
         }
         return "";
+    }
+
+    /** After 共47万人，其中省外32万人。 the next sentence speaks of the whole again. */
+    private boolean isPartOfAnother(Figure figure, Figure share) {
+        int start = figure.from();
+        int least = Math.max(0, start - LONGEST_LIST);
+        while (start > least && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) start--;
+        boolean part = text.substring(start, figure.to()).contains("其中");
+        return part && between(figure, share).chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
+    }
+
+    private String between(Figure figure, Figure later) {
+        return text.substring(Math.min(figure.to(), later.from()), later.from());
     }
 
     /** 天河区下降3% tells a change of what another number was said of. */

@@ -38,6 +38,11 @@ class JointPlacesTest {
     }
 
     @Test
+    void after_a_part_the_next_sentence_speaks_of_the_whole() {
+        assertThat(indicators("转移就业47万人，其中省外32万人。预计年底可达55万人。")).containsExactly("转移就业", "省外", "转移就业");
+    }
+
+    @Test
     void what_a_list_of_places_tells_stands_before_its_colon() {
         assertThat(indicators("即日起，失业保险金标准调整为：青岛、济南每人每月1800元，德州、聊城1700元。")).containsExactly("失业保险金标准", "失业保险金标准");
     }

@@ -49,7 +49,7 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
         Matcher led = leading(text, from);
         boolean isLed = said == null && led.find();
         if (isLed && comparison == from) return new Change(falls, led.group(1), led.start());
-        boolean weak = !signed && to - verb == 1;
+        boolean weak = !signed && to - verb == 1 && text.charAt(verb) != '翻';
         if (comparison == verb && (weak || (verb > from && text.charAt(verb - 1) == '新'))) return null;
         return new Change(falls, isLed ? led.group(1) : said, comparison);
     }

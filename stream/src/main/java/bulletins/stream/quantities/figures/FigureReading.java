@@ -144,6 +144,9 @@ public final class FigureReading {
         String before = !after.isEmpty() && (goesOn || ofExamples) ? "" : indicators.before(from, measure.from());
         String indicator = joined(measure, before, after);
         if (indicator.isEmpty() || indicator.startsWith("占")) indicator = subject(start) + indicator;
+        else if (Wording.isQuality(indicator)) indicator = clauseBefore(start) + indicator;
+        else if (last != null && Wording.isBare(indicator) && last.measure().unit().equals(measure.unit()))
+            indicator = subject(start);
         if (indicator.startsWith("是") && measure.unit().equals("倍")) indicator = subject(start);
         drafts.add(new FigureDraft(measure, indicator, periods, from, Math.max(measure.to(), nounEnd)));
     }
@@ -157,7 +160,11 @@ public final class FigureReading {
     /** @return what is spoken of before {@code start}: what the figure before counts, else the clause before */
     private String subject(int start) {
         String last = lastIndicator(start);
-        if (!last.isEmpty() || start == 0 || text.charAt(start - 1) != '，') return last;
+        return last.isEmpty() ? clauseBefore(start) : last;
+    }
+
+    private String clauseBefore(int start) {
+        if (start == 0 || text.charAt(start - 1) != '，') return "";
         return indicators.before(indicators.clauseStart(lastEnd, start - 1), start - 1);
     }
 

@@ -142,7 +142,7 @@ public final class Indicators {
     /** @return the same, however many things the words list */
     String subjects(int from, int to) {
         String words = plain(Math.max(from, to - LONGEST_BEFORE), to);
-        return Wording.before(words.startsWith("，") ? words.substring(1) : words);
+        return Wording.before(words.replaceAll("^，|，$", ""));
     }
 
     /** @return where the noun that a measure stands before ends, before {@code most}: 300个 | 公益性岗位 */

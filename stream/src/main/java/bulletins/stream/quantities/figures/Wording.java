@@ -19,7 +19,20 @@ public final class Wording {
     private static final WordSet PEOPLE = LISTS.named("people");
     private static final WordSet LISTED = LISTS.named("listed");
 
+    private static final WordSet BARE = LISTS.named("bare");
+    private static final WordSet QUALITIES = LISTS.named("qualities");
+
     private Wording() {}
+
+    /** @return whether an indicator is a verb alone that speaks of what was counted before */
+    static boolean isBare(String indicator) {
+        return BARE.at(indicator, 0) == indicator.length();
+    }
+
+    /** @return whether an indicator is a noun alone that is one of the clause before */
+    static boolean isQuality(String indicator) {
+        return QUALITIES.at(indicator, 0) == indicator.length();
+    }
 
     /** @return whether the words before a number are, without what only leads to it, one of the nouns that stand in lists */
     static boolean isNoun(String words) {

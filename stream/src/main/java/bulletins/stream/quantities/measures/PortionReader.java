@@ -24,13 +24,21 @@ final class PortionReader {
             int numberAt = at + part.getKey().length();
             if (text.startsWith(part.getKey(), at)) return part(text, numberAt, part.getValue(), at);
         }
-        Measure half = half(text, at);
-        if (half != null) return half;
+        Measure said = doubled(text, at);
+        if (said == null) said = half(text, at);
+        if (said != null) return said;
         Matcher slash = SLASH.matcher(text).region(Math.max(0, at - 1), text.length());
         if (slash.lookingAt() && slash.start(1) == at) return slashed(slash, at);
         Numeral number = NumeralReader.read(text, at);
         if (number == null) return null;
         return text.startsWith("分之", number.end()) ? fraction(text, number, at) : tenths(text, number, at);
+    }
+
+    /** 翻一番 is a rise by 100 %, 翻了两番 by 300 %. */
+    private static @Nullable Measure doubled(String text, int at) {
+        boolean times = text.startsWith("番", at + 1) && (text.startsWith("翻", at - 1) || text.startsWith("翻了", at - 2));
+        int count = times ? "一两三".indexOf(text.charAt(at)) + 1 : 0;
+        return count == 0 ? null : new Measure(BigDecimal.valueOf((1L << count) - 1).multiply(HUNDRED), null, "%", at, at + 2);
     }
 
     private static @Nullable Measure part(String text, int numberAt, String unit, int at) {

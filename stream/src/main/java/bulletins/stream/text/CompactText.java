@@ -1,5 +1,7 @@
 package bulletins.stream.text;
 
+import java.util.regex.Pattern;
+
 /**
  * A text without the white space that typesetting puts between Chinese characters and around figures, and with letters
  * and digits of ordinary width; every character knows where it is printed. What stays of white space is a line break, and
@@ -11,6 +13,9 @@ public final class CompactText {
     private static final int WIDE_OFFSET = 0xFEE0;
     private static final String CONTINUES_NUMBER = "年月日号时万亿千百十%人元个名家户项条";
     private static final String AWAITS_NUMBER = "年月第约近达为超至";
+    /** A line of a table whose name begins as a number goes on: 十堰市 3.46 2.7. */
+    private static final Pattern ROW =
+            Pattern.compile("\\p{IsHan}{2,12}(?:[ \\t\\u3000]+[+-]?\\d[\\d.,]*%?){1,30}[ \\t\\r]*+(?:\\n|$)");
 
     private final String printed;
     private final String text;
@@ -72,8 +77,13 @@ public final class CompactText {
         char before = kept.isEmpty() ? '\n' : kept.charAt(kept.length() - 1);
         char after = to < printed.length() ? narrow(printed.charAt(to)) : '\n';
         boolean lineEnds = printed.substring(from, to).indexOf('\n') >= 0;
-        if (lineEnds) return isInNumber(before, after) ? 0 : '\n';
+        boolean cut = lineEnds && isInNumber(before, after);
+        if (lineEnds) return cut && !isRow(printed, to) ? 0 : '\n';
         return isWordly(before) && isWordly(after) ? ' ' : 0;
+    }
+
+    private static boolean isRow(String printed, int from) {
+        return ROW.matcher(printed).region(from, printed.length()).lookingAt();
     }
 
     private static boolean isInNumber(char before, char after) {

@@ -53,6 +53,12 @@ class TableFiguresTest {
     }
 
     @Test
+    void a_row_whose_name_begins_with_a_numeral_is_a_line_of_its_own() {
+        assertThat(said("地区 培训（人次）\n甲市 300\n十堰市 400\n万州区 500"))
+                .containsExactly("甲市培训 300人次", "十堰市培训 400人次", "万州区培训 500人次");
+    }
+
+    @Test
     void units_may_stand_in_a_column_or_with_the_name() {
         assertThat(said("指标 计量单位 2022\n新增就业 万人 31.2\n发放贷款 亿元 5.6\n调查失业率 % 5.2"))
                 .containsExactly("新增就业 312000人 2022-01-01", "发放贷款 560000000元 2022-01-01", "调查失业率 5.2% 2022-01-01");

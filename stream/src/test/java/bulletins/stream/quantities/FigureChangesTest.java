@@ -63,6 +63,15 @@ class FigureChangesTest {
                 .containsExactly("招聘人数同比3", "招聘人数较上月2");
     }
 
+    @Test
+    void changes_may_be_of_what_was_handed_out_above() {
+        List<Figure> found = figures("甲市、乙市、丙市新增就业分别为21万人、6万人和5万人。\n上述三市同比分别增长4.4%、下降6.1%和增长5.2%。");
+        assertThat(found)
+                .extracting(figure -> figure.indicator() + figure.change())
+                .containsExactly("甲市新增就业4.4", "乙市新增就业-6.1", "丙市新增就业5.2");
+        assertThat(figures("甲市、乙市新增就业分别为21万人、6万人。\n上述三市同比分别增长4%、6%和5%。")).hasSize(5);
+    }
+
     private List<Figure> figures(String text) {
         return finder.find(text, WRITTEN).figures();
     }

@@ -1,6 +1,7 @@
 package bulletins.stream.quantities.figures;
 
 import bulletins.stream.quantities.dates.FoundDate;
+import bulletins.stream.quantities.measures.Measure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -81,6 +82,17 @@ final class Row {
     /** @return a row of changes to the figures of this one, in their order */
     Row changes() {
         return new Row(names, dates, figures);
+    }
+
+    /** @return a row of these changes to its figures, null when they are not as many, have changed already or stand before {@code least} */
+    @Nullable
+    Row changedBy(List<Measure> changes, int least) {
+        if (changes.size() != figures.size()) return null;
+        for (int at = 0; at < changes.size(); at++) {
+            FigureDraft figure = figures.get(at);
+            if (figure.at() < least || figure.isChanged() || !figure.mayChangeBy(changes.get(at))) return null;
+        }
+        return changes();
     }
 
     /** @return the indicator of the measure that comes next, {@code otherwise} when there are more measures than names */

@@ -12,13 +12,18 @@ final class RowReading {
     private static final String SENTENCE_ENDS = "。；";
     /** So many figures may stand between others and their changes. */
     private static final int MOST_BETWEEN = 12;
+    private static final int FARTHEST = 200;
 
+    private static final List<String> ABOVE = List.of("上述", "以上", "前述");
     private static final List<String> EACH = List.of("分别", "依次");
 
     private final String text;
     private final MeasureLists lists;
     private final Periods periods;
     private final Indicators indicators;
+    /** The last row of numbers that were handed out, which 上述三市 may name. */
+    private @Nullable Row handed;
+
     private @Nullable Row row;
     private @Nullable Change change;
 
@@ -56,9 +61,16 @@ final class RowReading {
             row = begins ? changesOfRun(at, drafts) : changes(at, start, each < 0, last, drafts);
         if (row != null || each < 0) return row;
         String object = change == null ? object(at, start + each + EACH.get(0).length()) : "";
-        row = change == null ? null : comparedTwice(at, lastEnd, drafts);
+        row = change == null ? null : changesOfOthers(at, subjectEnd, lastEnd, drafts);
         if (row == null) row = handedOut(at, subjectEnd, lastEnd, object, drafts);
+        if (row != null && change == null) handed = row;
         return row;
+    }
+
+    private @Nullable Row changesOfOthers(int at, int subjectEnd, int lastEnd, List<FigureDraft> drafts) {
+        String subjects = indicators.subjects(indicators.subjectStart(lastEnd, subjectEnd), subjectEnd);
+        boolean named = ABOVE.stream().anyMatch(subjects::startsWith);
+        return named && handed != null ? handed.changedBy(list(at), lastEnd - FARTHEST) : comparedTwice(at, lastEnd, drafts);
     }
 
     private @Nullable Row comparedTwice(int at, int lastEnd, List<FigureDraft> drafts) {

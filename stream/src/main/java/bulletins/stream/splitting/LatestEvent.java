@@ -23,8 +23,8 @@ final class LatestEvent {
     private static final Pattern IN_URL =
             Pattern.compile("(?<!\\d)(20\\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?!\\d{1,3}(?:\\D|$))");
     /** Words that make a day a plan, a deadline, a beginning or an end rather than news. */
-    private static final Pattern PLANNED_BEFORE =
-            Pattern.compile(".*(?:至|到|[-—–~～]|截止|将于|将在|拟于|拟在|定于|计划于?|预计|之前|有效期|不晚于|不迟于)\\s*(?:(?:20\\d{2}|今|本|当|明|次)\\s*年)?\\s*$");
+    private static final Pattern PLANNED_BEFORE = Pattern.compile(
+            ".*(?:至|到|[-—–~～]|截止|将于|将在|拟于|拟在|定于|计划于?|预计|之前|有效期|不晚于|不迟于)\\s*(?:(?:20\\d{2}|今|本|当|明|次)\\s*年)?\\s*$");
 
     private static final Pattern PLANNED_AFTER =
             Pattern.compile("^\\s*(?:\\d{1,2}\\s*[时点:：]\\d*分?)?\\s*(?:前|之前|以前|止|起|至|到|[-—–~～]|之后|以后|后).*");

@@ -16,10 +16,7 @@ class FigureChangesTest {
     private final QuantityFinder finder = new QuantityFinder();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             月工资4200元，比三年前涨了近三成。 | 比三年前 30
             完成目标的96.3%，比序时进度快29.6个百分点。 | 比序时进度 29.6
             审理天数68天，缩短9天。 | null -9

@@ -15,11 +15,7 @@ class FigurePeriodsTest {
     private final QuantityFinder finder = new QuantityFinder();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2020年，新收案件4.3万件，同比下降6.7%，为近五年来首次下降；审结4.5万件。",
-                "2020年，新收案件4.3万件，创2015年以来新高；审结4.5万件。"
-            })
+    @ValueSource(strings = {"2020年，新收案件4.3万件，同比下降6.7%，为近五年来首次下降；审结4.5万件。", "2020年，新收案件4.3万件，创2015年以来新高；审结4.5万件。"})
     void a_time_that_tells_how_rare_a_number_is_counts_nothing(String text) {
         List<Figure> found = finder.find(text, WRITTEN).figures();
         assertThat(found)

@@ -15,10 +15,7 @@ class IndicatorWordsTest {
     private final QuantityFinder finder = new QuantityFinder();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             今年计划开展技能培训20万人次，上半年已完成12万人次。 | 开展技能培训 开展技能培训
             给予一次性交通补贴，标准为每人400元。 | 一次性交通补贴标准
             费率由0.7%降至0.6%左右的水平。 | 费率 费率

@@ -29,11 +29,11 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
     private static final int LONGEST_COMPARISON = 16;
     /** The clause before tells what is compared with: 与上年同期相比，分别增加3万人和1万人. */
     private static final Pattern LED = Pattern.compile("((?:与|同|和|跟)[^，。；、\\n]{2,14}(?:相比|比较))，$");
+
     private static final String PAST = "(?:去年|上年|前年|上月|上季度|同期|年初|20\\d\\d年)[^，。；、的]{0,10}";
     private static final String AVERAGE = "(?:全[国省市区县州]|同类)?[^，。；、的]{0,4}(?:平均水平|平均值|平均数|均值|平均)";
     /** 超过去年全年规模124万人, unlike 超过去年的124万人. */
-    private static final Pattern BEYOND =
-            Pattern.compile("(?:超过|超出|高于|高出|多于|低于|少于)(?:" + PAST + "|" + AVERAGE + ")$");
+    private static final Pattern BEYOND = Pattern.compile("(?:超过|超出|高于|高出|多于|低于|少于)(?:" + PAST + "|" + AVERAGE + ")$");
 
     /** @return null when what stands between {@code from} and the measure at {@code to} speaks of no change */
     static @Nullable Change before(String text, int from, int to) {
@@ -80,11 +80,13 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
     private static int verb(String text, int from, int end) {
         int afterRate = backOver(AFTER_RATE, text, from, end);
         int afterName = afterRate;
-        while (afterRate < end && EACH.before(text, from, afterName) > 0) afterName = backOver(EACH, text, from, afterName);
+        while (afterRate < end && EACH.before(text, from, afterName) > 0)
+            afterName = backOver(EACH, text, from, afterName);
         int rate = backOver(RATES_DOWN, text, from, backOver(RATES_UP, text, from, afterName));
         if (rate < afterName) return rate;
         int afterVerb = end;
-        while (AFTER_CHANGE.before(text, from, afterVerb) > 0) afterVerb = backOver(AFTER_CHANGE, text, from, afterVerb);
+        while (AFTER_CHANGE.before(text, from, afterVerb) > 0)
+            afterVerb = backOver(AFTER_CHANGE, text, from, afterVerb);
         int verb = backOver(FALLS, text, from, afterVerb);
         if (verb == afterVerb) verb = backOver(RISES, text, from, afterVerb);
         return verb == afterVerb ? end : verb;

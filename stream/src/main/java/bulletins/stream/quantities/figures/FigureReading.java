@@ -108,7 +108,8 @@ public final class FigureReading {
                 && last.indicator().startsWith("完成")
                 && !by.unit().equals("百分点");
         boolean rate = by.isPercentage() || by.unit().equals("倍");
-        if (!rate && !last.measure().isCountedLike(by)) return rows.lastIn(by.unit(), start, drafts);
+        if (!rate && !last.measure().isCountedLike(by))
+            return new FiguresBefore(drafts, indicators).lastIn(by.unit(), start);
         boolean ofOther = ofTarget || last.measure().isLessThan(by);
         int before = drafts.lastIndexOf(last) - 1;
         if (ofOther && before < 0) return null;
@@ -145,8 +146,9 @@ public final class FigureReading {
         String indicator = joined(measure, before, after);
         if (indicator.isEmpty() || indicator.startsWith("占")) indicator = subject(start) + indicator;
         else if (Wording.isQuality(indicator)) indicator = clauseBefore(start) + indicator;
-        else if (last != null && Wording.isBare(indicator) && last.measure().unit().equals(measure.unit()))
-            indicator = subject(start);
+        else if (last != null
+                && Wording.isBare(indicator)
+                && last.measure().unit().equals(measure.unit())) indicator = subject(start);
         if (indicator.startsWith("是") && measure.unit().equals("倍")) indicator = subject(start);
         drafts.add(new FigureDraft(measure, indicator, periods, from, Math.max(measure.to(), nounEnd)));
     }

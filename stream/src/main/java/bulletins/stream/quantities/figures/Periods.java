@@ -88,8 +88,8 @@ public final class Periods {
     List<FoundDate> parts(int from, int to, int count) {
         FoundDate last = nextDate == 0 ? null : dates.get(nextDate - 1);
         if (last == null || last.from() < from || last.to() > to || period == null) return List.of();
-        boolean told = period.equals(
-                new Figure.Span(last.days().start(), last.days().end()));
+        boolean told =
+                period.equals(new Figure.Span(last.days().start(), last.days().end()));
         return told ? last.parts(count) : List.of();
     }
 

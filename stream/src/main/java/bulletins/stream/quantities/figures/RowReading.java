@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Knows which measures of one text, read from left to right, stand in a row that 分别 or 依次 hands out. */
 final class RowReading {
     private static final String SENTENCE_ENDS = "。；";
-    /** So many figures may stand between others and their changes. */
-    private static final int MOST_BETWEEN = 12;
     private static final int FARTHEST = 200;
 
     private static final List<String> ABOVE = List.of("上述", "以上", "前述");
@@ -70,7 +68,9 @@ final class RowReading {
     private @Nullable Row changesOfOthers(int at, int subjectEnd, int lastEnd, List<FigureDraft> drafts) {
         String subjects = indicators.subjects(indicators.subjectStart(lastEnd, subjectEnd), subjectEnd);
         boolean named = ABOVE.stream().anyMatch(subjects::startsWith);
-        return named && handed != null ? handed.changedBy(list(at), lastEnd - FARTHEST) : comparedTwice(at, lastEnd, drafts);
+        return named && handed != null
+                ? handed.changedBy(list(at), lastEnd - FARTHEST)
+                : comparedTwice(at, lastEnd, drafts);
     }
 
     private @Nullable Row comparedTwice(int at, int lastEnd, List<FigureDraft> drafts) {
@@ -79,7 +79,9 @@ final class RowReading {
         String subject = indicators.before(indicators.clauseStart(lastEnd, said.from()), said.from());
         FigureDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         if (!subject.isEmpty()) return Row.comparedWith(said.each(), subject, List.of());
-        boolean spokenOf = last != null && !last.isChanged() && lists.onlyPauses(last.measure().to(), said.from());
+        boolean spokenOf = last != null
+                && !last.isChanged()
+                && lists.onlyPauses(last.measure().to(), said.from());
         return last != null && spokenOf ? Row.comparedWith(said.each(), last.indicator(), List.of(last)) : null;
     }
 
@@ -142,7 +144,7 @@ final class RowReading {
     private @Nullable Row changesByUnit(int at, int start, List<FigureDraft> drafts) {
         List<FigureDraft> changed = new ArrayList<>();
         for (Measure by : list(at)) {
-            FigureDraft figure = lastIn(by.unit(), start, drafts);
+            FigureDraft figure = new FiguresBefore(drafts, indicators).lastIn(by.unit(), start);
             if (figure == null || figure.isChanged() || changed.contains(figure)) return null;
             changed.add(figure);
         }
@@ -152,11 +154,12 @@ final class RowReading {
     /** @return the changes of the last figures in the same units: 办会12场，来8家。比上年分别增加3场、2家; null when there are none */
     private @Nullable Row changesOfRun(int at, List<FigureDraft> drafts) {
         List<String> units = list(at).stream().map(Measure::unit).toList();
-        int least = Math.max(units.size(), drafts.size() - MOST_BETWEEN);
+        int least = Math.max(units.size(), drafts.size() - FiguresBefore.MOST_BETWEEN);
         for (int end = drafts.size(); units.size() > 1 && end >= least; end--) {
             List<FigureDraft> run = List.copyOf(drafts.subList(end - units.size(), end));
             if (text.substring(run.get(0).to(), lists.get(at).from()).indexOf('\n') >= 0) return null;
-            boolean alike = units.equals(run.stream().map(each -> each.measure().unit()).toList());
+            boolean alike =
+                    units.equals(run.stream().map(each -> each.measure().unit()).toList());
             if (alike && run.stream().noneMatch(FigureDraft::isChanged)) return Row.changesOf(run);
         }
         return null;
@@ -164,17 +167,6 @@ final class RowReading {
 
     private static boolean fit(List<FigureDraft> figures, List<Measure> changes) {
         return IntStream.range(0, changes.size()).allMatch(at -> figures.get(at).mayChangeBy(changes.get(at)));
-    }
-
-    /** @return the last figure of the sentence around {@code start} that is in a unit, null when none is */
-    @Nullable
-    FigureDraft lastIn(String unit, int start, List<FigureDraft> drafts) {
-        for (int at = drafts.size() - 1; at >= Math.max(0, drafts.size() - MOST_BETWEEN); at--) {
-            FigureDraft figure = drafts.get(at);
-            if (indicators.sentenceStart(figure.to(), start) > figure.to()) return null;
-            if (figure.measure().unit().equals(unit)) return figure;
-        }
-        return null;
     }
 
     /** @return as many figures of the same sentence as the list at a measure is long, empty when there are not so many */
@@ -194,6 +186,7 @@ final class RowReading {
     private boolean isListOfOneUnit(int first) {
         List<Measure> list = list(first);
         String unit = list.get(0).unit();
-        return list.size() > 1 && list.stream().allMatch(measure -> measure.unit().equals(unit));
+        return list.size() > 1
+                && list.stream().allMatch(measure -> measure.unit().equals(unit));
     }
 }

@@ -88,7 +88,8 @@ public final class TableReading {
     }
 
     private void caption(List<TableCell> line) {
-        if (!line.isEmpty()) caption(line.get(0).from(), line.get(line.size() - 1).to());
+        if (!line.isEmpty())
+            caption(line.get(0).from(), line.get(line.size() - 1).to());
     }
 
     /** The two short lines above a table may tell its unit, its period and what it counts. */

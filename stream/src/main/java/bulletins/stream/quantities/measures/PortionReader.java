@@ -38,7 +38,9 @@ final class PortionReader {
     private static @Nullable Measure doubled(String text, int at) {
         boolean times = text.startsWith("番", at + 1) && (text.startsWith("翻", at - 1) || text.startsWith("翻了", at - 2));
         int count = times ? "一两三".indexOf(text.charAt(at)) + 1 : 0;
-        return count == 0 ? null : new Measure(BigDecimal.valueOf((1L << count) - 1).multiply(HUNDRED), null, "%", at, at + 2);
+        return count == 0
+                ? null
+                : new Measure(BigDecimal.valueOf((1L << count) - 1).multiply(HUNDRED), null, "%", at, at + 2);
     }
 
     private static @Nullable Measure part(String text, int numberAt, String unit, int at) {

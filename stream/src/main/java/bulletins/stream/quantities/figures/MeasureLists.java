@@ -1,7 +1,9 @@
 package bulletins.stream.quantities.figures;
 
 import bulletins.stream.quantities.measures.Measure;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which measures of one text stand as a list, with nothing but pauses or a turn to a rise or fall between them. */
@@ -9,8 +11,13 @@ final class MeasureLists {
     private static final String PAUSES = "，、,（()）的左右以上和及与+-";
     private static final String JOINTS = "、和及与";
 
+    /** Longer ones are handed out by nobody; so each place is looked at a bounded number of times. */
+    private static final int LONGEST = 40;
+
     private final String text;
     private final List<Measure> measures;
+    /** Of each measure, whether a turn joins it to the one before, once that has been looked at. */
+    private final Map<Integer, Boolean> turns = new HashMap<>();
 
     /** @param measures those of the text, from left to right */
     MeasureLists(String text, List<Measure> measures) {
@@ -21,14 +28,15 @@ final class MeasureLists {
     /** @return the measures in a row from the {@code first} on; of {@code changes} some may rise and others fall */
     List<Measure> from(int first, boolean changes) {
         int next = first + 1;
-        while (next < measures.size() && joins(next, changes)) next++;
+        int most = Math.min(measures.size(), first + LONGEST);
+        while (next < most && joins(next, changes)) next++;
         return measures.subList(first, next);
     }
 
     private boolean joins(int next, boolean changes) {
         int end = measures.get(next - 1).to();
         int start = measures.get(next).from();
-        return onlyPauses(end, start) || (changes && turn(end, start) != null);
+        return onlyPauses(end, start) || (changes && turns.computeIfAbsent(next, at -> turn(end, start) != null));
     }
 
     /** @return the rise or fall that a list of changes goes on with after {@code from}: 增加3万人、减少1万人; null when none does */

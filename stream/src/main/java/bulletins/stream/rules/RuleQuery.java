@@ -41,6 +41,8 @@ record RuleQuery(@Nullable Query query, @Nullable String mistake) {
             return empty ? wrong("the query has no terms; write at least one") : new RuleQuery(query, null);
         } catch (ParseException e) {
             return wrong(mistake(text, e));
+        } catch (IllegalArgumentException e) {
+            return wrong("the query cannot be used: " + e.getMessage() + "; leave out the number after ^");
         }
     }
 

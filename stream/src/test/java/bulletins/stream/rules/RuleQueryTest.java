@@ -34,6 +34,7 @@ class RuleQueryTest {
     void a_query_that_is_too_much_for_the_parser_is_a_mistake_too() {
         assertThat(mistake("(".repeat(20_000) + "零工" + ")".repeat(20_000))).contains("brackets more than 100 deep");
         assertThat(mistake("*a" + "?".repeat(25))).contains("too many * and ?");
+        assertThat(mistake("零工^" + "9".repeat(60))).contains("boost");
         assertThat(mistake("零工 ".repeat(1100))).contains("more than 1024 terms; make it two rules");
     }
 

@@ -1,6 +1,7 @@
 package bulletins.model;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,10 @@ public record Article(
         if (id.isBlank()) throw new IllegalArgumentException("an article without an id");
         if ((kind == ArticleKind.ITEM) != (item != null) || (kind == ArticleKind.PAGE) != (page != null))
             throw new IllegalArgumentException("an article has the facts of its kind and no others: " + id);
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(raw, "raw");
+        Objects.requireNonNull(receivedAt, "receivedAt");
     }
 
     /** @return the same page with another body and other facts */

@@ -3,6 +3,7 @@ package bulletins.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,11 @@ public record RawDocument(String url, byte[] body, Facts facts) {
             @Nullable String citedBy,
             Map<String, String> response) {
         public Facts {
+            Objects.requireNonNull(reads, "reads");
+            Objects.requireNonNull(outcome, "outcome");
+            Objects.requireNonNull(finalUrl, "finalUrl");
+            Objects.requireNonNull(hash, "hash");
+            Objects.requireNonNull(fetchedAt, "fetchedAt");
             chain = List.copyOf(chain);
             response = Map.copyOf(response);
         }

@@ -3,8 +3,10 @@ package bulletins.stream.road;
 import static bulletins.model.topics.Topics.ENRICHED_ARTICLES;
 import static bulletins.model.topics.Topics.REJECTIONS;
 import static bulletins.stream.road.Samples.bulletin;
+import static bulletins.stream.road.Samples.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bulletins.model.Ids;
 import bulletins.model.RawDocumentHeaders;
 import bulletins.model.Rejection;
 import bulletins.model.topics.Topics;
@@ -40,6 +42,31 @@ class BadRecordsTest {
     void facts_that_are_null_do_not_read() {
         road.arrive("https://a.example/1", BYTES, new RecordHeaders().add(RawDocumentHeaders.FACTS, null));
         assertThat(road.leaving(REJECTIONS)).extracting(Rejection::reason).containsExactly("unreadable-facts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"chain\": [], \"response\": {}}"})
+    void facts_that_leave_out_what_they_must_tell_are_no_visit(String facts) {
+        String url = "https://a.example/1";
+        byte[] header = facts.getBytes(StandardCharsets.UTF_8);
+        road.arrive(url, BYTES, new RecordHeaders().add(RawDocumentHeaders.FACTS, header));
+        assertThat(road.leaving(REJECTIONS)).extracting(Rejection::reason).containsExactly("unreadable-facts");
+        road.arrive(page(url, "稳岗|全文"));
+        assertThat(road.leaving(ENRICHED_ARTICLES)).hasSize(1);
+    }
+
+    @Test
+    void an_article_that_does_not_say_when_it_was_received_does_not_bar_the_next() {
+        String url = "https://a.example/1";
+        String id = Ids.page(url);
+        String undated = "{\"id\": \"" + id + "\", \"kind\": \"page\", \"title\": \"稳岗\", \"body\": \"旧\","
+                + " \"page\": {\"url\": \"" + url + "\", \"charset\": \"utf-8\","
+                + " \"attachments\": [], \"evidence\": {}},"
+                + " \"raw\": {\"topic\": \"raw-documents\", \"partition\": 0, \"offset\": 0}}";
+        road.arriveRaw("articles", id, undated.getBytes(StandardCharsets.UTF_8));
+        assertThat(road.leaving(REJECTIONS)).extracting(Rejection::reason).containsExactly("unreadable-record");
+        road.arrive(page(url, "稳岗|全文"));
+        assertThat(road.leaving(ENRICHED_ARTICLES)).hasSize(1);
     }
 
     @Test

@@ -116,7 +116,7 @@ final class ReadingDocuments extends Telling<Taken> {
         RawDocument.Facts facts = raw.document().facts();
         List<Article> articles = found.articles();
         List<Awaited> awaiting = facts.reads() == Reads.PAGE ? awaited.allOf(url) : List.of();
-        String textHash = ArticleTexts.hash(articles);
+        String textHash = ArticleTexts.hash(articles, found.next());
         boolean same = last != null && last.wasRead(facts.reads()) && textHash.equals(last.textHash());
         PageSeen seen =
                 same && last != null ? last.seen() : facts.reads() == Reads.PAGE ? seen(found, awaiting, facts) : null;

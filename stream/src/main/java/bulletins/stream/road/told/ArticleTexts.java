@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares articles by what they say, whenever and wherever their bytes were received and whatever tells it: evidence often quotes a
@@ -31,10 +32,12 @@ public final class ArticleTexts {
         return Ids.sha256((article.title() + "\n" + article.body()).getBytes(StandardCharsets.UTF_8));
     }
 
-    public static String hash(List<Article> articles) {
+    /** @param next the url at which the text goes on, which is told too; null when there is none */
+    public static String hash(List<Article> articles, @Nullable String next) {
         try {
-            return Ids.sha256(Json.mapper()
+            String hash = Ids.sha256(Json.mapper()
                     .writeValueAsBytes(articles.stream().map(ArticleTexts::told).toList()));
+            return next == null ? hash : Ids.sha256((hash + "\n" + next).getBytes(StandardCharsets.UTF_8));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an article that cannot be written as JSON", e);
         }

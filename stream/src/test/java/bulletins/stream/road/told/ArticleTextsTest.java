@@ -14,7 +14,7 @@ class ArticleTextsTest {
         Article before = page("2026-03-02 10:00 阅读：5");
         Article after = page("2026-03-02 10:00 阅读：6");
         assertThat(ArticleTexts.same(before, after)).isTrue();
-        assertThat(ArticleTexts.hash(List.of(after))).isEqualTo(ArticleTexts.hash(List.of(before)));
+        assertThat(ArticleTexts.hash(List.of(after), null)).isEqualTo(ArticleTexts.hash(List.of(before), null));
     }
 
     private static Article page(String line) {

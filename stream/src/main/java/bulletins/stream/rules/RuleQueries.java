@@ -133,7 +133,8 @@ final class RuleQueries extends QueryParser {
             parts.add(spans.length == 1 ? spans[0] : new SpanNearQuery(spans, 0, true));
         }
         if (parts.size() == 1) return phrase(field, text);
-        return new SpanNearQuery(parts.toArray(SpanQuery[]::new), slop + parts.size() - 1, false);
+        int between = Math.min(slop, Integer.MAX_VALUE - parts.size()) + parts.size() - 1;
+        return new SpanNearQuery(parts.toArray(SpanQuery[]::new), between, false);
     }
 
     /** @return the terms whose run is the text: its one unit, or the pairs of neighbouring units */

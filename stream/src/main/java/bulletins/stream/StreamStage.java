@@ -111,7 +111,8 @@ public final class StreamStage implements AutoCloseable {
     /** @return why it has ended by itself; empty while it works */
     public Optional<String> failure() {
         KafkaStreams.State state = streams.state();
-        boolean works = state == KafkaStreams.State.CREATED || state.isRunningOrRebalancing();
+        boolean runs = state == KafkaStreams.State.CREATED || state.isRunningOrRebalancing();
+        boolean works = runs && !feed.isBroken();
         return works ? Optional.empty() : Optional.of("its log says why");
     }
 

@@ -43,6 +43,7 @@ public final class RuleFeed implements AutoCloseable {
     private final Rejections rejections;
     private final Thread following;
     private volatile boolean closing;
+    private volatile boolean broken;
 
     private RuleFeed(
             RuleMatcher matcher,
@@ -55,6 +56,10 @@ public final class RuleFeed implements AutoCloseable {
         this.rejections = rejections;
         this.following = new Thread(this::follow, "rules");
         following.setDaemon(true);
+        following.setUncaughtExceptionHandler((which, cause) -> {
+            LOG.error("the rules are no longer followed", cause);
+            broken = true;
+        });
     }
 
     /** @throws IllegalStateException when the rules there are cannot be read within a minute */
@@ -72,6 +77,11 @@ public final class RuleFeed implements AutoCloseable {
         feed.readAll(clock);
         feed.following.start();
         return feed;
+    }
+
+    /** @return whether rules that come are no longer taken, which would go unnoticed while articles do */
+    public boolean isBroken() {
+        return broken;
     }
 
     @Override

@@ -1,0 +1,71 @@
+package bulletins.stream.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import bulletins.local.SharedServers;
+import bulletins.model.Rule;
+import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.TopicSetup;
+import bulletins.model.topics.Topics;
+import bulletins.stream.rules.RuleMatcher;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RuleFeedTest {
+    private final KafkaSettings kafka;
+    private final RuleMatcher matcher = new RuleMatcher();
+
+    RuleFeedTest() throws InterruptedException {
+        kafka = new KafkaSettings(SharedServers.kafka(), 3, 1, Map.of());
+    }
+
+    @BeforeEach
+    void topics() throws InterruptedException {
+        try (Admin admin = Admin.create(kafka.common())) {
+            new TopicSetup(admin, Clock.systemUTC()).ensure(kafka);
+        }
+    }
+
+    @Test
+    void rules_come_and_go_and_one_with_a_mistake_leaves_its_last_good_form_in_place() throws Exception {
+        try (RuleFeed feed = RuleFeed.start(matcher, kafka, Clock.systemUTC())) {
+            int before = matcher.count();
+            send("fed", new Rule("fed", "零工", "零工市场", List.of()));
+            await().until(() -> matcher.count() == before + 1);
+            send("fed", new Rule("fed", "零工", "零工市场 AND (", List.of()));
+            send("fed-too", new Rule("fed-too", "零工", "零工驿站", List.of()));
+            await().until(() -> matcher.count() == before + 2);
+            send("fed", null);
+            send("fed-too", null);
+            await().until(() -> matcher.count() == before);
+            assertThat(feed.isBroken()).isFalse();
+        }
+        matcher.close();
+    }
+
+    @Test
+    void a_feed_that_can_take_no_more_rules_says_so() throws Exception {
+        try (RuleFeed feed = RuleFeed.start(matcher, kafka, Clock.systemUTC())) {
+            matcher.close();
+            send("too-late", new Rule("too-late", "零工", "零工市场", List.of()));
+            await().until(feed::isBroken);
+            send("too-late", null);
+        }
+    }
+
+    private void send(String id, @Nullable Rule rule) throws Exception {
+        var topic = Topics.ALERT_RULES;
+        try (var producer = new KafkaProducer<>(
+                kafka.common(), topic.key().serializer(), topic.value().serializer())) {
+            producer.send(new ProducerRecord<>(topic.name(), id, rule)).get();
+        }
+    }
+}

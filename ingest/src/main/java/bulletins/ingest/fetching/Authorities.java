@@ -27,7 +27,7 @@ final class Authorities {
     static void trust(OkHttpClient.Builder builder, Optional<Path> more, MissingIssuers missing) {
         try {
             X509ExtendedTrustManager known = more.isPresent() ? with(more.get()) : manager(null);
-            PatientTrust trust = new PatientTrust(known, missing);
+            CompletingTrust trust = new CompletingTrust(known, missing);
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(null, new TrustManager[] {trust}, null);
             builder.sslSocketFactory(context.getSocketFactory(), trust);

@@ -9,7 +9,7 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /** Java's check of a site, made once more with the certificates between that the site should have sent. */
-final class PatientTrust extends X509ExtendedTrustManager {
+final class CompletingTrust extends X509ExtendedTrustManager {
     /** Certificates between a site's and an authority's: one or two, seldom three. */
     private static final int MOST_BETWEEN = 4;
 
@@ -20,7 +20,7 @@ final class PatientTrust extends X509ExtendedTrustManager {
         void pass(X509Certificate[] chain) throws CertificateException;
     }
 
-    PatientTrust(X509ExtendedTrustManager java, MissingIssuers missing) {
+    CompletingTrust(X509ExtendedTrustManager java, MissingIssuers missing) {
         this.java = java;
         this.missing = missing;
     }

@@ -98,6 +98,11 @@ public final class Indicators {
         return -1;
     }
 
+    /** @return whether a line ends between two places */
+    boolean isBroken(int from, int to) {
+        return text.substring(from, to).indexOf('\n') >= 0;
+    }
+
     /** @return where the sentence around {@code to} starts, not before {@code least} */
     int sentenceStart(int least, int to) {
         int start = to;

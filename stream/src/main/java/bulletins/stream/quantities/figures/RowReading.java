@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows which measures of one text, read from left to right, stand in a row that 分别 or 依次 hands out. */
 final class RowReading {
     private static final String SENTENCE_ENDS = "。；";
+    /** Characters between figures and their changes in a later paragraph. */
     private static final int FARTHEST = 200;
 
     private static final List<String> ABOVE = List.of("上述", "以上", "前述");
@@ -101,7 +102,7 @@ final class RowReading {
         int subjects = indicators.subjectStart(lastEnd, subjectEnd);
         if (change != null) change = change.comparedBefore(text, subjects);
         Row begun = Row.of(indicators.subjects(subjects, subjectEnd), object, dates);
-        List<FigureDraft> others = begun.size() < 2 ? figuresBefore(at, subjectEnd, drafts) : List.of();
+        List<FigureDraft> others = begun.size() < 2 ? asManyBefore(at, subjectEnd, drafts) : List.of();
         boolean multiples = begun.isNameless() && lists.get(at).unit().equals("倍");
         if (begun.isNameless() && (multiples || !object.isEmpty()))
             begun = Row.sharesOf(others, multiples ? "" : object);
@@ -135,7 +136,7 @@ final class RowReading {
 
     /** @return the changes of as many figures just before: 新增就业12万人、再就业5万人，同比分别增长3%、4%; null when there are not so many */
     private @Nullable Row changesBefore(int at, int start, List<FigureDraft> drafts) {
-        List<FigureDraft> before = figuresBefore(at, start, drafts);
+        List<FigureDraft> before = asManyBefore(at, start, drafts);
         boolean open = before.stream().noneMatch(FigureDraft::isChanged);
         return open && !before.isEmpty() ? Row.changesOf(before) : null;
     }
@@ -154,29 +155,18 @@ final class RowReading {
     /** @return the changes of the last figures in the same units: 办会12场，来8家。比上年分别增加3场、2家; null when there are none */
     private @Nullable Row changesOfRun(int at, List<FigureDraft> drafts) {
         List<String> units = list(at).stream().map(Measure::unit).toList();
-        int least = Math.max(units.size(), drafts.size() - FiguresBefore.MOST_BETWEEN);
-        for (int end = drafts.size(); units.size() > 1 && end >= least; end--) {
-            List<FigureDraft> run = List.copyOf(drafts.subList(end - units.size(), end));
-            if (text.substring(run.get(0).to(), lists.get(at).from()).indexOf('\n') >= 0) return null;
-            boolean alike =
-                    units.equals(run.stream().map(each -> each.measure().unit()).toList());
-            if (alike && run.stream().noneMatch(FigureDraft::isChanged)) return Row.changesOf(run);
-        }
-        return null;
-    }
-
-    private static boolean fit(List<FigureDraft> figures, List<Measure> changes) {
-        return IntStream.range(0, changes.size()).allMatch(at -> figures.get(at).mayChangeBy(changes.get(at)));
+        List<FigureDraft> run = new FiguresBefore(drafts, indicators).run(units, lists.get(at).from());
+        return run.isEmpty() ? null : Row.changesOf(run);
     }
 
     /** @return as many figures of the same sentence as the list at a measure is long, empty when there are not so many */
-    private List<FigureDraft> figuresBefore(int at, int start, List<FigureDraft> drafts) {
-        int count = list(at).size();
-        if (count < 2 || count > drafts.size()) return List.of();
-        List<FigureDraft> before = List.copyOf(drafts.subList(drafts.size() - count, drafts.size()));
-        int first = before.get(0).to();
-        boolean fit = change == null || fit(before, list(at));
-        return fit && indicators.sentenceStart(first, start) <= first ? before : List.of();
+    private List<FigureDraft> asManyBefore(int at, int start, List<FigureDraft> drafts) {
+        List<Measure> list = list(at);
+        List<FigureDraft> before = new FiguresBefore(drafts, indicators).last(list.size(), start);
+        boolean fit = change == null
+                || IntStream.range(0, before.size())
+                        .allMatch(each -> before.get(each).mayChangeBy(list.get(each)));
+        return fit ? before : List.of();
     }
 
     private List<Measure> list(int first) {

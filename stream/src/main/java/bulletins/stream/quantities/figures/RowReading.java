@@ -155,7 +155,8 @@ final class RowReading {
     /** @return the changes of the last figures in the same units: 办会12场，来8家。比上年分别增加3场、2家; null when there are none */
     private @Nullable Row changesOfRun(int at, List<FigureDraft> drafts) {
         List<String> units = list(at).stream().map(Measure::unit).toList();
-        List<FigureDraft> run = new FiguresBefore(drafts, indicators).run(units, lists.get(at).from());
+        List<FigureDraft> run =
+                new FiguresBefore(drafts, indicators).run(units, lists.get(at).from());
         return run.isEmpty() ? null : Row.changesOf(run);
     }
 

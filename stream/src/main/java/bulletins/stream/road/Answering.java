@@ -17,7 +17,7 @@ final class Answering extends Telling<Citation> {
     private final Remembered<Citation> citations = remembered(Remembered.CITATIONS);
 
     @Override
-    public void process(Record<String, Citation> record) {
+    void take(Record<String, Citation> record) {
         Citation citation = record.value();
         String pair = Remembered.pair(citation.url(), citation.itemId());
         boolean asked = citations.of(pair) != null;

@@ -25,7 +25,7 @@ final class Awaiting extends Telling<Awaited> {
     }
 
     @Override
-    public void process(Record<String, Awaited> record) {
+    void take(Record<String, Awaited> record) {
         Awaited part = record.value();
         awaited.put(Remembered.pair(part.url(), part.first()), part);
         tell(wish(part, visits.of(part.url())));

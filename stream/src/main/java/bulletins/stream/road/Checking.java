@@ -15,7 +15,7 @@ final class Checking extends Telling<EnrichedArticle> {
     }
 
     @Override
-    public void process(Record<String, EnrichedArticle> record) {
+    void take(Record<String, EnrichedArticle> record) {
         EnrichedArticle version = record.value();
         checks.ofItem(version).ifPresent(this::tell);
         checks.ofPage(questions.allOf(version.article().id()), version).forEach(this::tell);

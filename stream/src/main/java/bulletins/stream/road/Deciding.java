@@ -21,7 +21,7 @@ final class Deciding extends Telling<Alert> {
     }
 
     @Override
-    public void process(Record<String, Alert> record) {
+    void take(Record<String, Alert> record) {
         Alert alert = record.value();
         String rule = alert.rule().id();
         Known stored = articles.of(record.key());

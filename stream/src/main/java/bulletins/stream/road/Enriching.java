@@ -51,7 +51,7 @@ final class Enriching extends Telling<ArticleNews> {
     }
 
     @Override
-    public void process(Record<String, ArticleNews> record) {
+    void take(Record<String, ArticleNews> record) {
         Known stored = articles.of(record.key());
         Came came = hear(record.key(), record.value(), stored == null ? Known.NOTHING : stored);
         if (came == Came.UNDER_WAY) return;

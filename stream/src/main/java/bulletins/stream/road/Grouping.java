@@ -36,7 +36,7 @@ final class Grouping extends Telling<Candidate> {
     }
 
     @Override
-    public void process(Record<String, Candidate> record) {
+    void take(Record<String, Candidate> record) {
         String article = record.value().articleId();
         GroupedStory story = book.place(record.value());
         if (!story.id().equals(article)) tell(article, Story.reprinted(story.id()));

@@ -22,7 +22,7 @@ final class Joining extends Telling<PartNews> {
     private final CitingItems citing = new CitingItems(remembered(Remembered.CITATIONS));
 
     @Override
-    public void process(Record<String, PartNews> record) {
+    void take(Record<String, PartNews> record) {
         PartNews news = record.value();
         PartedPage before = parted.of(record.key());
         if (news instanceof PartNews.Begun begun) {

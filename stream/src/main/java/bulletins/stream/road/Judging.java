@@ -23,7 +23,7 @@ final class Judging extends Telling<Question> {
     }
 
     @Override
-    public void process(Record<String, Question> record) {
+    void take(Record<String, Question> record) {
         Question question = record.value();
         questions.put(Remembered.pair(record.key(), question.itemId()), question);
         Known page = articles.of(record.key());

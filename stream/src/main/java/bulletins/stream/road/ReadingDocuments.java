@@ -43,7 +43,7 @@ final class ReadingDocuments extends Telling<Taken> {
     }
 
     @Override
-    public void process(Record<String, Taken> record) {
+    void take(Record<String, Taken> record) {
         counter.in();
         Taken taken = record.value();
         if (taken instanceof Taken.Raw raw) {

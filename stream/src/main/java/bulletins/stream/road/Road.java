@@ -41,8 +41,6 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  */
 public final class Road {
     public static final String READING = "reading";
-    public static final String ENRICHING = "enriching";
-    public static final String JUDGING = "judging";
 
     private final RoadParts parts;
 
@@ -132,7 +130,7 @@ public final class Road {
         KStream<String, Told> enriched = arrived.merge(
                         news.filterNot((id, one) -> one instanceof ArticleNews.Asked, Named.as("no-questions")),
                         Named.as("news-of-articles"))
-                .process(parts::enriching, Named.as(ENRICHING), Remembered.ARTICLES.name(), Remembered.ANSWERS.name());
+                .process(parts::enriching, Named.as("enriching"), Remembered.ARTICLES.name(), Remembered.ANSWERS.name());
         KStream<String, Told> decided = only(
                         Told.ReprintAlert.class, "reprint-alerts", enriched, Told.ReprintAlert::alert)
                 .repartition(through("reprint-alerts", Alert.class))
@@ -140,7 +138,7 @@ public final class Road {
         KStream<String, Told> asked = only(Told.Version.class, "new-versions", enriched, Told.Version::article)
                 .process(parts::checking, Named.as("checking"), Remembered.QUESTIONS.name());
         KStream<String, Told> judged = questions.process(
-                parts::judging, Named.as(JUDGING), Remembered.ARTICLES.name(), Remembered.QUESTIONS.name());
+                parts::judging, Named.as("judging"), Remembered.ARTICLES.name(), Remembered.QUESTIONS.name());
         return enriched.merge(decided, Named.as("and-decided"))
                 .merge(asked, Named.as("and-asked"))
                 .merge(judged, Named.as("by-article"));

@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
 
-/** A node that has something to say. What it remembers is opened with it. */
+/**
+ * A node that has something to say. What it remembers is opened with it. A text on which it runs out of stack costs only itself, like
+ * any other on which it fails.
+ */
 abstract class Telling<V> extends ContextualProcessor<String, V, String, Told> {
     private final List<Remembered<?>> stores = new ArrayList<>();
 
@@ -22,6 +26,17 @@ abstract class Telling<V> extends ContextualProcessor<String, V, String, Told> {
         super.init(context);
         stores.forEach(store -> store.open(context));
     }
+
+    @Override
+    public final void process(Record<String, V> record) {
+        try {
+            take(record);
+        } catch (StackOverflowError e) {
+            throw new IllegalStateException("it is nested too deeply", e);
+        }
+    }
+
+    abstract void take(Record<String, V> record);
 
     final void tell(Told told) {
         context().forward(told.record(context().currentSystemTimeMs()));

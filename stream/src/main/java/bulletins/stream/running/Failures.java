@@ -9,23 +9,23 @@ import bulletins.stream.road.told.Taken;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a record that made a node fail, or that could not even be read, into a rejection that leaves in the same transaction.
+ * Turns a record that made a node fail, or that could not even be read, into a rejection that leaves in the same transaction;
+ * both count, reading alone has counted its record when it came.
  * Kafka Streams makes the handlers itself, so it hands them this object among its settings.
  */
 public record Failures(Rejections rejections, StageCounter reading, StageCounter enrichment) {
     /** The setting under which the handlers find this object. */
     static final String SETTING = "bulletins.failures";
 
-    private static final Set<String> READ_FIRST = Set.of(Topics.RAW_DOCUMENTS.name(), Topics.REPLAYS.name());
-
-    private static final Set<String> OF_ARTICLES = Set.of(Road.ENRICHING, Road.JUDGING);
+    /** How the names of the topics end that the part of the road which works by url reads: its own, and what it sends to itself. */
+    private static final List<String> BY_URL = List.of(
+            Topics.RAW_DOCUMENTS.name(), Topics.REPLAYS.name(), "-citations-repartition", "-parts-repartition");
 
     public static Failures of(Clock clock, StageCounter reading, StageCounter enrichment) {
         return new Failures(new Rejections(clock), reading, enrichment);
@@ -37,7 +37,7 @@ public record Failures(Rejections rejections, StageCounter reading, StageCounter
     }
 
     List<ProducerRecord<byte[], byte[]>> unreadable(Rejections.Original original, Exception failure) {
-        StageCounter counter = READ_FIRST.contains(original.at().topic()) ? reading : enrichment;
+        StageCounter counter = counter(original.at().topic());
         counter.in();
         counter.rejected();
         String message = "a record of topic " + original.at().topic() + " does not read: " + failure.getMessage();
@@ -47,11 +47,9 @@ public record Failures(Rejections rejections, StageCounter reading, StageCounter
     /** @param value what the node had in hand */
     List<ProducerRecord<byte[], byte[]>> failed(
             ErrorHandlerContext context, Rejections.Original original, @Nullable Object value, Exception failure) {
-        if (Road.READING.equals(context.processorNodeId())) reading.rejected();
-        if (OF_ARTICLES.contains(context.processorNodeId())) {
-            enrichment.in();
-            enrichment.rejected();
-        }
+        StageCounter counter = counter(original.at().topic());
+        if (!Road.READING.equals(context.processorNodeId())) counter.in();
+        counter.rejected();
         String message = "the program failed on this record at '" + context.processorNodeId() + "': " + failure
                 + "; please report it, and replay the record with a later version";
         if (value instanceof Taken.Raw raw) {
@@ -59,6 +57,10 @@ public record Failures(Rejections rejections, StageCounter reading, StageCounter
             return sent(rejections.of("program-failed", message, url, url, raw.at()));
         }
         return sent(rejections.of("program-failed", message, original));
+    }
+
+    private StageCounter counter(String topic) {
+        return BY_URL.stream().anyMatch(topic::endsWith) ? reading : enrichment;
     }
 
     private static List<ProducerRecord<byte[], byte[]>> sent(Rejection rejection) {

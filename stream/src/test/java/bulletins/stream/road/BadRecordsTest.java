@@ -82,6 +82,14 @@ class BadRecordsTest {
         });
     }
 
+    @Test
+    void a_text_on_which_the_enricher_runs_out_of_stack_costs_one_article() {
+        road.arrive(bulletin("file:///deep.txt", "甘肃|深|??", "甘肃|浅|兰州市新建零工市场八个"));
+        assertThat(road.leaving(ENRICHED_ARTICLES)).hasSize(1);
+        assertThat(road.leaving(REJECTIONS)).extracting(Rejection::reason).containsExactly("program-failed");
+        assertThat(road.enrichmentCounts().rejected()).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"raw-documents", "articles", "replays", "article-news"})
     void a_record_of_nothing_is_survived(String topic) {
@@ -105,8 +113,9 @@ class BadRecordsTest {
                 "test-story-candidates-repartition | {\"clues\": [\"a\"], \"ties\": []}",
                 "test-story-candidates-repartition | []"
             })
-    void a_record_of_something_else_is_rejected_once_or_says_nothing(String topic, String value) {
+    void a_record_of_something_else_is_rejected_and_counted_once_or_says_nothing(String topic, String value) {
         road.arriveRaw(topic, "key", value.getBytes(StandardCharsets.UTF_8));
-        assertThat(road.leaving(REJECTIONS)).hasSizeLessThan(2);
+        long rejected = road.readingCounts().rejected() + road.enrichmentCounts().rejected();
+        assertThat(road.leaving(REJECTIONS)).hasSizeLessThan(2).hasSize((int) rejected);
     }
 }

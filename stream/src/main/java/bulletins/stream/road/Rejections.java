@@ -60,6 +60,12 @@ public final class Rejections {
         return new Rejection(id, STAGE, reason, shortened(message), key, url, at, Map.of(), NO_BYTES, clock.instant());
     }
 
+    /** For one of the records that were to be written because of the one at {@code at}; each has a rejection of its own. */
+    Rejection ofOutput(String reason, String message, String topic, String key, RawLocation at) {
+        String id = Ids.rejection(STAGE + "\n" + topic + "\n" + key, at.topic(), at.partition(), at.offset());
+        return new Rejection(id, STAGE, reason, shortened(message), key, null, at, Map.of(), NO_BYTES, clock.instant());
+    }
+
     static RawLocation location(RecordMetadata of) {
         return new RawLocation(of.topic(), of.partition(), of.offset());
     }

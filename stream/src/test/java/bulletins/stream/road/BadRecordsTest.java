@@ -90,6 +90,18 @@ class BadRecordsTest {
         assertThat(road.enrichmentCounts().rejected()).isEqualTo(1);
     }
 
+    @Test
+    void each_of_two_items_that_are_too_large_to_be_kept_has_a_rejection_of_its_own() {
+        String giant = "字".repeat(Topics.LARGEST_RECORD / 3);
+        road.arrive(bulletin("file:///giants.txt", "甘肃|一|" + giant, "甘肃|二|" + giant, "甘肃|三|兰州市"));
+        assertThat(road.leaving(ENRICHED_ARTICLES)).hasSize(1);
+        assertThat(road.leaving(REJECTIONS))
+                .hasSize(2)
+                .allMatch(rejection -> rejection.reason().equals("too-large"))
+                .extracting(Rejection::id)
+                .doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"raw-documents", "articles", "replays", "article-news"})
     void a_record_of_nothing_is_survived(String topic) {

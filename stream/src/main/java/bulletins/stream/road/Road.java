@@ -130,7 +130,8 @@ public final class Road {
         KStream<String, Told> enriched = arrived.merge(
                         news.filterNot((id, one) -> one instanceof ArticleNews.Asked, Named.as("no-questions")),
                         Named.as("news-of-articles"))
-                .process(parts::enriching, Named.as("enriching"), Remembered.ARTICLES.name(), Remembered.ANSWERS.name());
+                .process(
+                        parts::enriching, Named.as("enriching"), Remembered.ARTICLES.name(), Remembered.ANSWERS.name());
         KStream<String, Told> decided = only(
                         Told.ReprintAlert.class, "reprint-alerts", enriched, Told.ReprintAlert::alert)
                 .repartition(through("reprint-alerts", Alert.class))

@@ -24,8 +24,8 @@ public record Failures(Rejections rejections, StageCounter reading, StageCounter
     static final String SETTING = "bulletins.failures";
 
     /** How the names of the topics end that the part of the road which works by url reads: its own, and what it sends to itself. */
-    private static final List<String> BY_URL = List.of(
-            Topics.RAW_DOCUMENTS.name(), Topics.REPLAYS.name(), "-citations-repartition", "-parts-repartition");
+    private static final List<String> BY_URL =
+            List.of(Topics.RAW_DOCUMENTS.name(), Topics.REPLAYS.name(), "-citations-repartition", "-parts-repartition");
 
     public static Failures of(Clock clock, StageCounter reading, StageCounter enrichment) {
         return new Failures(new Rejections(clock), reading, enrichment);

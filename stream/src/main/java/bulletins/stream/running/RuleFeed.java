@@ -30,7 +30,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps a matcher in step with the topic of rules: all that are there before the first article, then each as it comes. A rule
- * with a mistake is told and rejected, and leaves its last good form in place.
+ * with a mistake is told and rejected, and leaves its last good form in place, for as long as Kafka keeps that; its rejection is the
+ * same at each start.
  */
 public final class RuleFeed implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RuleFeed.class);
@@ -111,18 +112,20 @@ public final class RuleFeed implements AutoCloseable {
                 throw new IllegalStateException("Kafka does not give the rules of topic " + Topics.ALERT_RULES.name());
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(PAUSE)) collect(record, rules);
         }
-        matcher.replaceAll(rules.values()).forEach((id, mistake) -> LOG.warn("rule {} is not used: {}", id, mistake));
+        matcher.replaceAll(rules.values());
         LOG.info("{} rules are watched", matcher.count());
     }
 
-    private static void collect(ConsumerRecord<byte[], byte[]> record, Map<String, Rule> rules) {
+    private void collect(ConsumerRecord<byte[], byte[]> record, Map<String, Rule> rules) {
         String id = id(record);
         try {
             Rule rule = rule(record);
             if (rule == null) rules.remove(id);
-            else rules.put(id, rule);
+            else
+                RuleMatcher.mistake(rule)
+                        .ifPresentOrElse(mistake -> reject(record, mistake), () -> rules.put(id, rule));
         } catch (SerializationException e) {
-            LOG.warn("rule {} is not used: {}", id, e.getMessage());
+            reject(record, String.valueOf(e.getMessage()));
         }
     }
 

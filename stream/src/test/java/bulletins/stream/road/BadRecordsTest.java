@@ -127,7 +127,8 @@ class BadRecordsTest {
             })
     void a_record_of_something_else_is_rejected_and_counted_once_or_says_nothing(String topic, String value) {
         road.arriveRaw(topic, "key", value.getBytes(StandardCharsets.UTF_8));
-        long rejected = road.readingCounts().rejected() + road.enrichmentCounts().rejected();
+        long rejected =
+                road.readingCounts().rejected() + road.enrichmentCounts().rejected();
         assertThat(road.leaving(REJECTIONS)).hasSizeLessThan(2).hasSize((int) rejected);
     }
 }

@@ -24,10 +24,12 @@ final class DeclaredDate {
 
     private static final int MOST_ELEMENTS = 40;
 
+    private final DayOrder order;
     private final Predicate<OffsetDateTime> possible;
 
     /** @param possible which moments a page may have been published at */
-    DeclaredDate(Predicate<OffsetDateTime> possible) {
+    DeclaredDate(DayOrder order, Predicate<OffsetDateTime> possible) {
+        this.order = order;
         this.possible = possible;
     }
 
@@ -76,6 +78,8 @@ final class DeclaredDate {
     }
 
     private Optional<Found<OffsetDateTime>> read(Found<String> said) {
-        return Moments.declared(said.value()).filter(possible).map(at -> new Found<>(at, said.evidence()));
+        return Moments.declared(order.settled(said.value()))
+                .filter(possible)
+                .map(at -> new Found<>(at, said.evidence()));
     }
 }

@@ -69,7 +69,8 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
      * @param latest when it was published at the latest, for dates without a year
      * @return the best date on a line that is no running text, near the title or the text
      */
-    static Optional<ShownDate> find(PageLines page, Frame frame, Predicate<OffsetDateTime> possible, Instant latest) {
+    static Optional<ShownDate> find(
+            PageLines page, Frame frame, DayOrder order, Predicate<OffsetDateTime> possible, Instant latest) {
         ShownDate best = null;
         for (int i = 0; i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
@@ -80,7 +81,8 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
             if (!may || frame.others().get(i)) continue;
             boolean loose = frame.distance(i) == 0
                     && (i < frame.from() || DATELINE.matcher(line.text()).find());
-            for (Dated dated : dates(page, i, possible, loose ? latest : Instant.MIN)) {
+            String text = order.settled(DateBoxes.text(page, i));
+            for (Dated dated : dates(page, i, text, possible, loose ? latest : Instant.MIN)) {
                 double worth = worth(line, dated, i, frame);
                 if (worth > (best == null ? 0 : best.worth))
                     best = new ShownDate(
@@ -120,12 +122,12 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
     private record Dated(Moments.Written at, String before, Form form) {}
 
     /** @param latest of dates without a year; {@link Instant#MIN} where those do not count */
-    private static List<Dated> dates(PageLines page, int index, Predicate<OffsetDateTime> possible, Instant latest) {
+    private static List<Dated> dates(
+            PageLines page, int index, String whole, Predicate<OffsetDateTime> possible, Instant latest) {
         List<Dated> dates = new ArrayList<>();
         Line line = page.lines().get(index);
-        String text = DateBoxes.text(page, index);
-        if (text.length() > LONGEST_OPENING && (isProse(line) || isLengthy(line)))
-            text = text.substring(0, LONGEST_OPENING);
+        boolean opening = whole.length() > LONGEST_OPENING && (isProse(line) || isLengthy(line));
+        String text = opening ? whole.substring(0, LONGEST_OPENING) : whole;
         String before = index > 0 ? page.lines().get(index - 1).text() : "";
         if (before.length() > LONGEST_LABEL) before = "";
         int start = 0;

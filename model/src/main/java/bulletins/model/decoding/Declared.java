@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** An encoding that somebody claims for the bytes, and who: the header, a meta element wherever it stands, the XML declaration. */
 record Declared(Encoding encoding, String by) {
     private static final Pattern CHARSET =
-            Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("charset\\s*+=\\s*+[\"']?+\\s*+([\\w:.-]++)", Pattern.CASE_INSENSITIVE);
     private static final Pattern XML = Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w:.-]+)");
     private static final int LONGEST_ELEMENT = 1_000;
 

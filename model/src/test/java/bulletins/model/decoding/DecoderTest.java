@@ -1,9 +1,11 @@
 package bulletins.model.decoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,15 @@ class DecoderTest {
     void a_header_that_contradicts_the_bytes_is_not_believed(String header) {
         assertThat(decoder.decode(page("utf-8", NEWS).getBytes(GB18030), header).text())
                 .contains(NEWS);
+    }
+
+    @Test
+    void white_space_without_end_in_a_header_is_read_in_time_that_grows_with_it() {
+        String header = "text/html; charset=" + " ".repeat(1_000_000) + "\"";
+        assertThat(assertTimeoutPreemptively(
+                                Duration.ofSeconds(20), () -> decoder.decode(NEWS.getBytes(GB18030), header))
+                        .text())
+                .isEqualTo(NEWS);
     }
 
     @Test

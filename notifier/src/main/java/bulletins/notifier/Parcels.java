@@ -4,7 +4,6 @@ import bulletins.model.Alert;
 import bulletins.model.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -21,8 +20,8 @@ final class Parcels {
         this.limit = limit;
     }
 
-    List<Parcel> of(List<ConsumerRecord<String, byte[]>> records) {
-        List<Parcel> parcels = new ArrayList<>();
+    /** @return as many of the records, from the first on, as go into one message */
+    Parcel first(List<ConsumerRecord<String, byte[]>> records) {
         Parcel parcel = new Parcel();
         int length = 0;
         for (ConsumerRecord<String, byte[]> record : records) {
@@ -38,15 +37,10 @@ final class Parcels {
                 continue;
             }
             int more = Words.markdown(List.of(alert)).getBytes(StandardCharsets.UTF_8).length + 2;
-            if (length > 0 && length + more > limit) {
-                parcels.add(parcel);
-                parcel = new Parcel();
-                length = 0;
-            }
+            if (length > 0 && length + more > limit) return parcel;
             parcel.add(record, alert);
             length += more;
         }
-        if (!parcel.records().isEmpty()) parcels.add(parcel);
-        return parcels;
+        return parcel;
     }
 }

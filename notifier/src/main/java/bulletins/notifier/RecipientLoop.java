@@ -58,19 +58,32 @@ final class RecipientLoop implements Runnable {
 
     private void settle(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
         records.forEach(unused -> trying.counter().in());
-        for (Parcel parcel : parcels.of(records)) {
-            if (!settle(parcel)) return;
-            consumer.commit(parcel.records());
-            parcel.count(trying.counter());
-            if (!parcel.alerts().isEmpty()) consumer.pause(recipient.pause());
+        List<ConsumerRecord<String, byte[]>> left = records;
+        while (!left.isEmpty()) {
+            Parcel parcel = parcels.first(left);
+            if (settle(parcel)) {
+                consumer.commit(parcel.records());
+                parcel.count(trying.counter());
+                left = left.subList(parcel.records().size(), left.size());
+                if (!parcel.alerts().isEmpty()) consumer.pause(recipient.pause());
+            } else if (consumer.closing()) return;
+            left = held(left);
         }
     }
 
-    /** @return false when we are closing before all is settled */
+    /** What was taken away while we waited is told by the process that has it now. */
+    private List<ConsumerRecord<String, byte[]>> held(List<ConsumerRecord<String, byte[]>> left) {
+        List<ConsumerRecord<String, byte[]>> held =
+                left.stream().filter(consumer::holds).toList();
+        trying.counter().givenBack(left.size() - held.size());
+        return held;
+    }
+
+    /** @return false when we are closing, or it was taken away, before all is settled */
     private boolean settle(Parcel parcel) throws InterruptedException {
         if (!parcel.alerts().isEmpty() && !tell(parcel, parcel.alerts())) return false;
         while (!refusals.put(recipient, parcel)) {
-            if (!waitOut(new Delivery.Later(Duration.ZERO, "Kafka does not take rejections"))) return false;
+            if (!waitOut(parcel, new Delivery.Later(Duration.ZERO, "Kafka does not take rejections"))) return false;
         }
         return true;
     }
@@ -82,7 +95,7 @@ final class RecipientLoop implements Runnable {
         while (delivery instanceof Delivery.Later later
                 && trying.clock().instant().isBefore(end)) {
             trying.counter().detail("tries in vain");
-            if (!waitOut(later)) return false;
+            if (!waitOut(parcel, later)) return false;
             delivery = channel.deliver(alerts);
         }
         trying.backOff().reset();
@@ -101,7 +114,7 @@ final class RecipientLoop implements Runnable {
         return "tried for " + trying.giveUp().toHours() + " hours, the last time: " + ((Delivery.Later) last).why();
     }
 
-    private boolean waitOut(Delivery.Later later) {
+    private boolean waitOut(Parcel parcel, Delivery.Later later) {
         Instant now = trying.clock().instant();
         if (!now.isBefore(warnedAt.plus(BETWEEN_WARNINGS))) {
             LOG.warn("{} cannot be told of alerts now, it is tried again: {}", recipient.name(), later.why());
@@ -109,6 +122,6 @@ final class RecipientLoop implements Runnable {
         }
         Duration next = trying.backOff().next();
         consumer.pause(next.compareTo(later.atLeast()) < 0 ? later.atLeast() : next);
-        return !consumer.closing();
+        return !consumer.closing() && parcel.records().stream().allMatch(consumer::holds);
     }
 }

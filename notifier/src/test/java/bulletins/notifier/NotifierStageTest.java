@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import bulletins.model.Alert;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,23 @@ class NotifierStageTest {
             told.raise(Alerts.about("停着的时候"));
             told.start();
             Told.awaitTitles(analysts, "停之前", "停着的时候");
+        }
+    }
+
+    @Test
+    void what_could_not_be_told_yet_is_told_once_although_another_process_takes_over() throws InterruptedException {
+        desk.answers(503, "away");
+        try (Told told = Told.nobodyYet().webhook("desk", desk, true).start()) {
+            told.raise(IntStream.range(0, 8)
+                    .mapToObj(i -> Alerts.about("第" + i + "条"))
+                    .toArray(Alert[]::new));
+            await().atMost(Told.PATIENCE)
+                    .until(() -> told.counts("desk").details().getOrDefault("tries in vain", 0L) > 1);
+            told.joinedByAnother();
+            desk.answers(200, "");
+            await().atMost(Told.PATIENCE).until(() -> new HashSet<>(Told.titles(desk)).size() == 8);
+            told.awaitRest("desk");
+            assertThat(Told.titles(desk)).doesNotHaveDuplicates();
         }
     }
 

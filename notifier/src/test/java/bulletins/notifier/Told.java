@@ -21,9 +21,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.TopicPartition;
 
 /** A notifier on the real broker, with consumer groups that no other test has. */
@@ -34,7 +36,7 @@ final class Told implements AutoCloseable {
     private final String group = "notifier-" + UUID.randomUUID();
     private final List<Recipient> recipients = new ArrayList<>();
     private Duration giveUp = Duration.ofDays(1);
-    private Optional<NotifierStage> stage = Optional.empty();
+    private final List<NotifierStage> stages = new ArrayList<>();
 
     private Told(KafkaSettings kafka) {
         this.kafka = kafka;
@@ -61,17 +63,27 @@ final class Told implements AutoCloseable {
 
     /** Starts the stage and waits until it holds its partitions, since it looks back no further than now. */
     Told start() {
-        var times = new NotifierSettings.Times(Duration.ofMillis(1), Duration.ofMillis(300), giveUp);
-        var server = new MailServer("", 25, MailServer.Security.NONE, "", Optional.empty(), Optional.empty());
-        var settings = new NotifierSettings(recipients, server, group, Optional.empty(), times);
-        stage = Optional.of(NotifierStage.start(settings, kafka, Clock.systemUTC()));
+        stages.add(stage());
         for (Recipient recipient : recipients) awaitStarted(group + "-" + recipient.name());
         return this;
     }
 
+    /** Starts another process of the same stage, and waits until it has its share of the work. */
+    void joinedByAnother() {
+        stages.add(stage());
+        for (Recipient recipient : recipients) awaitMembers(group + "-" + recipient.name(), stages.size());
+    }
+
+    private NotifierStage stage() {
+        var times = new NotifierSettings.Times(Duration.ofMillis(1), Duration.ofMillis(300), giveUp);
+        var server = new MailServer("", 25, MailServer.Security.NONE, "", Optional.empty(), Optional.empty());
+        var settings = new NotifierSettings(recipients, server, group, Optional.empty(), times);
+        return NotifierStage.start(settings, kafka, Clock.systemUTC());
+    }
+
     void stop() {
-        stage.ifPresent(NotifierStage::close);
-        stage = Optional.empty();
+        stages.forEach(NotifierStage::close);
+        stages.clear();
     }
 
     void raise(Alert... alerts) throws InterruptedException {
@@ -85,7 +97,18 @@ final class Told implements AutoCloseable {
     }
 
     StageCounts counts(String recipient) {
-        return stage.orElseThrow().counts().stream()
+        return counts(stages.get(0), recipient);
+    }
+
+    /** Waits until no process has anything in hand for the recipient. */
+    void awaitRest(String recipient) {
+        await().atMost(PATIENCE)
+                .until(() -> stages.stream()
+                        .allMatch(stage -> counts(stage, recipient).waiting() == 0));
+    }
+
+    private static StageCounts counts(NotifierStage stage, String recipient) {
+        return stage.counts().stream()
                 .filter(line -> line.stage().endsWith(": " + recipient))
                 .findFirst()
                 .orElseThrow();
@@ -133,6 +156,19 @@ final class Told implements AutoCloseable {
     private void awaitStarted(String recipientGroup) {
         try (Admin admin = Admin.create(kafka.common())) {
             await().atMost(PATIENCE).until(() -> committed(admin, recipientGroup) == partitions(admin));
+        }
+    }
+
+    private void awaitMembers(String recipientGroup, int wanted) {
+        try (Admin admin = Admin.create(kafka.common())) {
+            await().atMost(PATIENCE).until(() -> {
+                ConsumerGroupDescription described = admin.describeConsumerGroups(List.of(recipientGroup))
+                        .all()
+                        .get()
+                        .get(recipientGroup);
+                return described.groupState() == GroupState.STABLE
+                        && described.members().size() == wanted;
+            });
         }
     }
 

@@ -114,13 +114,20 @@ public final class PortionConsumer implements AutoCloseable {
         }
     }
 
+    /** @return whether the record is still ours to settle; it is not once its partition was taken away, even if it was given back */
+    public boolean holds(ConsumerRecord<String, byte[]> record) {
+        return !lost.contains(partition(record));
+    }
+
     /** Marks the records as done. A commit that fails is tried again at the next {@link #take}, for as long as their partitions are ours. */
     public void commit(List<ConsumerRecord<String, byte[]>> done) {
-        for (ConsumerRecord<String, byte[]> record : done) {
-            TopicPartition partition = new TopicPartition(record.topic(), record.partition());
-            if (!lost.contains(partition)) owed.put(partition, new OffsetAndMetadata(record.offset() + 1));
-        }
+        for (ConsumerRecord<String, byte[]> record : done)
+            if (holds(record)) owed.put(partition(record), new OffsetAndMetadata(record.offset() + 1));
         commit();
+    }
+
+    private static TopicPartition partition(ConsumerRecord<?, ?> record) {
+        return new TopicPartition(record.topic(), record.partition());
     }
 
     private void commit() {

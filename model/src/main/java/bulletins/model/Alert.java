@@ -2,6 +2,7 @@ package bulletins.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,11 @@ public record Alert(
         @Nullable String suppressedBecause,
         Instant raisedAt) {
     public Alert {
+        if (!id.matches("[!-~]+")) throw new IllegalArgumentException("an alert's id is plain ASCII: '" + id + "'");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(article, "article");
         matches = List.copyOf(matches);
+        Objects.requireNonNull(raisedAt, "raised_at");
     }
 
     /** @return the same alert for these recipients, whomever its rule names */
@@ -36,7 +41,13 @@ public record Alert(
             @Nullable String url,
             @Nullable String origin,
             @Nullable String category,
-            @Nullable String bulletinTitle) {}
+            @Nullable String bulletinTitle) {
+        public Subject {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(title, "title");
+        }
+    }
 
     /**
      * One place where a term of the query stands.
@@ -44,5 +55,11 @@ public record Alert(
      * @param start offset in the field, in UTF-16 units; {@code end} is exclusive
      * @param excerpt the words around it
      */
-    public record Match(String field, int start, int end, String text, String excerpt) {}
+    public record Match(String field, int start, int end, String text, String excerpt) {
+        public Match {
+            Objects.requireNonNull(field, "field");
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(excerpt, "excerpt");
+        }
+    }
 }

@@ -3,6 +3,7 @@ package bulletins.model;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,10 @@ public record EnrichedArticle(
         @Nullable Story story,
         @Nullable SourceCheck check) {
     public EnrichedArticle {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(found, "found");
+        Objects.requireNonNull(firstSeen, "first_seen");
+        Objects.requireNonNull(updatedAt, "updated_at");
         sourceLinks = List.copyOf(sourceLinks);
         if (version < 1 || revision < 1) throw new IllegalArgumentException("versions and revisions count from 1");
     }

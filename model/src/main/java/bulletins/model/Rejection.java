@@ -2,6 +2,7 @@ package bulletins.model;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ public record Rejection(
     public static final int KEPT_BYTES = 256 * 1024;
 
     public Rejection {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(rejectedAt, "rejected_at");
         headers = Map.copyOf(headers);
         if (body != null && (body.length == 0 || body.length > KEPT_BYTES)) body = null;
     }

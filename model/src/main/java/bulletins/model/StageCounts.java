@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,10 @@ public record StageCounts(
             @Nullable String lastFailure) {}
 
     public StageCounts {
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(instance, "instance");
+        Objects.requireNonNull(startedAt, "started_at");
+        Objects.requireNonNull(countedAt, "counted_at");
         details = Map.copyOf(details);
         sources = List.copyOf(sources);
     }

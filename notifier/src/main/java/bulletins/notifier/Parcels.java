@@ -1,14 +1,17 @@
 package bulletins.notifier;
 
 import bulletins.model.Alert;
-import bulletins.model.Json;
-import java.io.IOException;
+import bulletins.model.topics.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Deserializer;
 
 /** Cuts records into parcels, in their order, so that the words of each fit into one message. */
 final class Parcels {
+    private static final Deserializer<Alert> ALERTS = Topics.ALERTS.value().deserializer();
+
     private final Recipient recipient;
     private final Audience audience;
     private final int limit;
@@ -27,9 +30,13 @@ final class Parcels {
         for (ConsumerRecord<String, byte[]> record : records) {
             Alert alert;
             try {
-                alert = Json.mapper().readValue(record.value() == null ? new byte[0] : record.value(), Alert.class);
-            } catch (IOException e) {
-                parcel.addUnreadable(record, "it is no alert: " + e.getMessage());
+                alert = ALERTS.deserialize(record.topic(), record.value());
+            } catch (SerializationException e) {
+                parcel.addUnreadable(record, String.valueOf(e.getMessage()));
+                continue;
+            }
+            if (alert == null) {
+                parcel.addUnreadable(record, "it is empty");
                 continue;
             }
             if (!audience.includes(recipient, alert)) {

@@ -1,0 +1,53 @@
+package bulletins.notifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.topics.Topics;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParcelsTest {
+    private static final Recipient DESK = new Recipient(
+            "desk",
+            Recipient.Kind.WEBHOOK,
+            URI.create("http://desk.example"),
+            Optional.empty(),
+            List.of(),
+            true,
+            Duration.ZERO);
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "no JSON",
+                "{}",
+                "{'id':'a-1','matches':[]}",
+                "{'id':'a-1','rule':{'id':'r','name':'R','query':'q'},'article':null,'matches':[],'raised_at':'2026-03-02T04:00:00Z'}",
+                "{'id':'a-1','rule':{'id':'r','name':'R','query':'q'},'article':{'id':'i-1','kind':'item'},'matches':[],'raised_at':'2026-03-02T04:00:00Z'}",
+                "{'id':'a-1','rule':{'id':'r','name':'R','query':'q'},'article':{'id':'i-1','kind':'item','title':'T'},'matches':[{}],'raised_at':'2026-03-02T04:00:00Z'}",
+                "{'id':'a-1','rule':{'id':'r','name':'R','query':'q'},'article':{'id':'i-1','kind':'item','title':'T'},'matches':[]}",
+                "{'id':'提醒','rule':{'id':'r','name':'R','query':'q'},'article':{'id':'i-1','kind':'item','title':'T'},'matches':[],'raised_at':'2026-03-02T04:00:00Z'}",
+            })
+    void what_is_no_alert_is_refused_and_its_neighbours_are_told(String json) {
+        var bad = record(0, json == null ? null : json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+        var good = record(1, Topics.ALERTS.value().serializer().serialize("alerts", Alerts.about("骑手参保")));
+        Parcel parcel = new Parcels(DESK, new Audience(List.of(DESK)), 1_000).first(List.of(bad, good));
+        assertThat(parcel.refused()).containsOnlyKeys(bad);
+        assertThat(parcel.alerts()).containsExactly(Alerts.about("骑手参保"));
+    }
+
+    private static ConsumerRecord<String, byte[]> record(long offset, byte[] value) {
+        return new ConsumerRecord<>(Topics.ALERTS.name(), 0, offset, "key", value);
+    }
+}

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,8 @@ final class RecordReader {
                     return new Taken.Unreadable(record, "it has no " + needed.substring(1));
             }
             return documents(record, tree);
-        } catch (IOException e) {
+        } catch (IOException | DateTimeException | ArithmeticException e) {
+            // Java reads times that are beyond its own calendar, or beyond milliseconds.
             String message = e.getMessage() == null ? e.toString() : e.getMessage();
             return new Taken.Unreadable(record, message.lines().findFirst().orElse(message));
         }

@@ -28,6 +28,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,7 +65,9 @@ public final class Indexed implements AutoCloseable {
         try (Admin admin = Admin.create(kafka.common())) {
             new TopicSetup(admin, Clock.systemUTC()).ensure(kafka);
         }
-        producer = new KafkaProducer<>(kafka.common(), new StringSerializer(), new ByteArraySerializer());
+        Map<String, Object> sending = new HashMap<>(kafka.common());
+        sending.put("max.request.size", Topics.LARGEST_RECORD);
+        producer = new KafkaProducer<>(sending, new StringSerializer(), new ByteArraySerializer());
         server = Elasticsearch.at(settings.server());
     }
 

@@ -86,6 +86,15 @@ class RecordReaderTest {
         assertThat(((Taken.Unreadable) taken).message()).contains("count from 1");
     }
 
+    @Test
+    void a_time_beyond_the_calendar_costs_its_record_alone() {
+        String then = "\"" + Instant.MAX + "\"";
+        String article = new String(bytes(Filled.item()), StandardCharsets.UTF_8)
+                .replaceFirst("\"first_seen\":\"[^\"]+\"", "\"first_seen\":" + then);
+        assertThat(read(0, article.getBytes(StandardCharsets.UTF_8))).isInstanceOf(Taken.Unreadable.class);
+        assertThat(read(1, article.getBytes(StandardCharsets.UTF_8))).isInstanceOf(Taken.Unreadable.class);
+    }
+
     private static Taken read(int keptMonths, byte[] bytes) {
         return new RecordReader(SERVER, new Months(keptMonths, CLOCK))
                 .read(new ConsumerRecord<>(Topics.ENRICHED_ARTICLES.name(), 0, 0, "key", bytes));

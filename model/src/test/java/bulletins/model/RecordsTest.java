@@ -18,6 +18,8 @@ import java.util.Objects;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordsTest {
     private static final Instant NOON = Instant.parse("2026-03-01T04:00:00Z");
@@ -115,6 +117,29 @@ class RecordsTest {
                 new byte[Rejection.KEPT_BYTES + 1],
                 NOON);
         assertThat(large.body()).isNull();
+    }
+
+    @Test
+    void a_rejection_fits_its_topic_however_much_its_record_says() {
+        String long3m = "\u0001".repeat(3_000_000);
+        var rejection = new Rejection(
+                "r-1", "indexer", "unreadable-record", long3m, long3m, null, null, Map.of("h", long3m), null, NOON);
+        assertThat(Topics.REJECTIONS.value().serializer().serialize("rejections", rejection))
+                .hasSizeLessThan(Topics.LARGEST_RECORD / 10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alerts", "rejections", "enriched-articles", "stage-counts"})
+    void a_record_that_lacks_what_it_needs_does_not_read(String name) {
+        Topic<?, ?> topic = Topics.all().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        byte[] bare =
+                "{\"id\":\"a-1\",\"headers\":{},\"matches\":[],\"source_links\":[],\"version\":1,\"revision\":1,\"details\":{},\"sources\":[]}"
+                        .getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> topic.value().deserializer().deserialize(name, bare))
+                .isInstanceOf(SerializationException.class);
     }
 
     /** A record as an earlier version wrote it. */

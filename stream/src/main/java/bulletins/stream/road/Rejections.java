@@ -19,11 +19,6 @@ public final class Rejections {
     /** Becomes null: absent. */
     private static final byte[] NO_BYTES = {};
 
-    /** Characters of a key, a message or a header: a rejection that is itself too large would end the stage. */
-    private static final int LONGEST = 8192;
-
-    private static final int MOST_HEADERS = 100;
-
     private final Clock clock;
 
     public Rejections(Clock clock) {
@@ -45,8 +40,8 @@ public final class Rejections {
                 Ids.rejection(STAGE, at.topic(), at.partition(), at.offset()),
                 STAGE,
                 reason,
-                shortened(message),
-                original.key() == null ? null : shortened(original.key()),
+                message,
+                original.key(),
                 null,
                 at,
                 texts(original.headers()),
@@ -57,13 +52,13 @@ public final class Rejections {
     /** For an original whose url is known and whose bytes can be read again from their place. */
     public Rejection of(String reason, String message, String key, @Nullable String url, RawLocation at) {
         String id = Ids.rejection(STAGE, at.topic(), at.partition(), at.offset());
-        return new Rejection(id, STAGE, reason, shortened(message), key, url, at, Map.of(), NO_BYTES, clock.instant());
+        return new Rejection(id, STAGE, reason, message, key, url, at, Map.of(), NO_BYTES, clock.instant());
     }
 
     /** For one of the records that were to be written because of the one at {@code at}; each has a rejection of its own. */
     Rejection ofOutput(String reason, String message, String topic, String key, RawLocation at) {
         String id = Ids.rejection(STAGE + "\n" + topic + "\n" + key, at.topic(), at.partition(), at.offset());
-        return new Rejection(id, STAGE, reason, shortened(message), key, null, at, Map.of(), NO_BYTES, clock.instant());
+        return new Rejection(id, STAGE, reason, message, key, null, at, Map.of(), NO_BYTES, clock.instant());
     }
 
     static RawLocation location(RecordMetadata of) {
@@ -74,13 +69,8 @@ public final class Rejections {
         Map<String, String> texts = new HashMap<>();
         for (Header header : headers) {
             byte[] value = header.value();
-            if (value == null || texts.size() == MOST_HEADERS) continue;
-            texts.put(shortened(header.key()), shortened(new String(value, StandardCharsets.UTF_8)));
+            if (value != null) texts.put(header.key(), new String(value, StandardCharsets.UTF_8));
         }
         return texts;
-    }
-
-    private static String shortened(String text) {
-        return text.substring(0, Math.min(LONGEST, text.length()));
     }
 }

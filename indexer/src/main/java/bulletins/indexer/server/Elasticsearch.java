@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.NoSuchElementException;
 import javax.net.ssl.SSLException;
 import org.apache.http.Header;
 import org.apache.http.HttpEntity;
@@ -65,7 +66,7 @@ public final class Elasticsearch implements AutoCloseable {
         T of(ElasticsearchClient client) throws IOException;
     }
 
-    /** @return what came of the request; the client throws failures in four ways, here they become one */
+    /** @return what came of the request; the client throws failures in five ways, here they become one */
     public <T> Reply<T> ask(Asked<T> request) {
         try {
             return new Reply.Done<>(request.of(client));
@@ -79,6 +80,10 @@ public final class Elasticsearch implements AutoCloseable {
             return refused(e.getResponse());
         } catch (IOException e) {
             return new Reply.Away<>(words(e));
+        } catch (NoSuchElementException e) {
+            // What the client makes of an error that is said to be JSON and has no body: a gateway speaks for the
+            // server.
+            return new Reply.Away<>("an empty answer");
         }
     }
 

@@ -61,6 +61,7 @@ class BulkTest {
                 .hasSize(2)
                 .hasOnlyElementsOfType(Outcome.Again.class);
         assertThat(sent(2, new FakeServer.Answer(200, "{}"))).hasOnlyElementsOfType(Outcome.Again.class);
+        assertThat(sent(2, new FakeServer.Answer(404, ""))).hasOnlyElementsOfType(Outcome.Again.class);
     }
 
     @Test

@@ -4,8 +4,8 @@ import bulletins.model.searching.QueryFields;
 import bulletins.model.searching.TypedMarks;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Makes of a query as people write it, and as rules are written, one that the server reads in the same way. It puts every plain word
@@ -14,48 +14,38 @@ import java.util.regex.Pattern;
  * A field goes by its singular or its plural; all but a few are looked for in {@code words}, where the server keeps them as text.
  */
 final class QueryText {
-    private static final Pattern PIECE = Pattern.compile("""
-            "(?:[^"\\\\]|\\\\.)*"?       # a phrase
-            |/(?:[^/\\\\]|\\\\.)*/        # a regular expression
-            |[\\[{][^\\]}]*[\\]}]         # a range
-            |(?:&&|\\|\\||[-+!()])        # operators
-            |(?:\\\\.|[^\\s"()\\[\\]{}:^\\\\])+  # a word, up to what ends one
-            |[\\s:^\\]}]                  # the rest
-            """, Pattern.COMMENTS);
-
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}.-][\\p{L}\\p{N}_.-]*");
-    private static final Pattern WIDE_COLON = Pattern.compile("(\\w+)：");
+    private static final Pattern WIDE_COLON = Pattern.compile("(?<!\\w)(\\w+)：");
     /** Those that the index keeps under their own names in the form in which they are looked for. */
     private static final Set<String> OWN = Set.of("title", "body", "origin", "kind", "id");
 
     private QueryText() {}
 
     static String quoted(String written) {
-        String query = withFields(TypedMarks.plain(written));
+        List<String> pieces = Pieces.of(withFields(TypedMarks.plain(written)));
         StringBuilder quoted = new StringBuilder();
-        Matcher piece = PIECE.matcher(query);
-        int done = 0;
-        while (piece.find()) {
-            quoted.append(query.substring(done, piece.start()));
-            done = piece.end();
-            boolean afterCaret = quoted.length() > 0 && quoted.charAt(quoted.length() - 1) == '^';
-            boolean beforeColon = done < query.length() && query.charAt(done) == ':';
-            if (beforeColon) quoted.append(field(piece.group()));
-            else quoted.append(afterCaret ? piece.group() : word(piece.group()));
+        for (int at = 0; at < pieces.size(); at++) {
+            String piece = pieces.get(at);
+            boolean afterCaret = at > 0 && pieces.get(at - 1).equals("^");
+            if (isBeforeColon(pieces, at)) quoted.append(field(piece));
+            else quoted.append(afterCaret ? piece : word(piece));
         }
-        return quoted.append(query.substring(done)).toString();
+        return quoted.toString();
     }
 
     /** @return the names that the server will take for fields, each as it knows them */
     static List<String> fields(String written) {
-        String query = withFields(TypedMarks.plain(written));
-        return PIECE.matcher(query)
-                .results()
-                .filter(piece -> query.startsWith(":", piece.end())
-                        && NAME.matcher(piece.group()).matches())
-                .map(piece -> field(piece.group()))
+        List<String> pieces = Pieces.of(withFields(TypedMarks.plain(written)));
+        return IntStream.range(0, pieces.size())
+                .filter(at -> isBeforeColon(pieces, at)
+                        && NAME.matcher(pieces.get(at)).matches())
+                .mapToObj(at -> field(pieces.get(at)))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isBeforeColon(List<String> pieces, int at) {
+        return at + 1 < pieces.size() && pieces.get(at + 1).equals(":");
     }
 
     /** A wide colon belongs to the text, as in a title, unless it follows the name of a field. */
@@ -73,8 +63,16 @@ final class QueryText {
     /** A Chinese term may go on in any way anyhow: a star at its end says nothing. */
     private static String word(String piece) {
         boolean chinese = piece.codePoints().anyMatch(Character::isIdeographic);
-        String bare = chinese ? piece.replaceAll("^\\*+|(?<!\\\\)\\*+$", "") : piece;
+        String bare = chinese ? withoutStars(piece) : piece;
         return isPlainWord(bare) ? '"' + bare + '"' : piece;
+    }
+
+    private static String withoutStars(String piece) {
+        int from = 0;
+        int end = piece.length();
+        while (piece.charAt(from) == '*') from++;
+        while (piece.charAt(end - 1) == '*' && piece.charAt(end - 2) != '\\') end--;
+        return piece.substring(from, end);
     }
 
     private static boolean isPlainWord(String piece) {

@@ -2,6 +2,8 @@ package bulletins.indexer.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,5 +48,17 @@ class QueryTextTest {
             })
     void everything_else_stays_as_it_is(String query) {
         assertThat(QueryText.quoted(query)).isEqualTo(query);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"就", "\"", "(", "[", "/", "\\", "*", "就*", "\\*", " ", "a:", "业 ", "：", "a：", "^", "\ud800"})
+    @Timeout(10)
+    void a_query_of_any_length_is_read(String part) {
+        String query = part.repeat(100_000);
+        for (String asked : List.of(query, '"' + query, '"' + query + '"', "/" + query + "/", "就" + query + "业")) {
+            assertThat(QueryText.quoted(asked)).isNotEmpty();
+            QueryText.fields(asked);
+        }
     }
 }

@@ -20,6 +20,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -76,6 +77,8 @@ public final class PortionConsumer implements AutoCloseable {
         // A process that was killed gives its partitions back after this long.
         consumer.put("session.timeout.ms", 10_000);
         consumer.put("heartbeat.interval.ms", 2_000);
+        // One that works is ours for longer: a slow mail server may take half a minute for each address.
+        consumer.put("max.poll.interval.ms", 30 * 60_000);
         return new PortionConsumer(
                 new KafkaConsumer<>(consumer, new StringDeserializer(), new ByteArrayDeserializer()), plan);
     }
@@ -134,12 +137,12 @@ public final class PortionConsumer implements AutoCloseable {
         try {
             consumer.commitSync(owed);
             owed.clear();
-        } catch (CommitFailedException | RetriableException e) {
+        } catch (CommitFailedException | RebalanceInProgressException | RetriableException e) {
             LOG.warn("what was done could not be committed yet: {}", e.getMessage());
         } catch (WakeupException e) {
             if (!closing) throw e;
             // The wake-up that ends the stage was used up here; what is settled shall still be committed.
-            consumer.commitSync(owed);
+            commit();
         }
     }
 

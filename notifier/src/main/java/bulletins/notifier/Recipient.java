@@ -57,7 +57,7 @@ record Recipient(
 
     private static URI url(Environment recipient) {
         recipient.required("url");
-        return recipient.parsed("url", NOWHERE, "an http or https address", WebAddress::of);
+        return recipient.parsedUnseen("url", NOWHERE, "an http or https address without a user in it", WebAddress::of);
     }
 
     private static List<String> addresses(Environment recipient) {

@@ -24,10 +24,10 @@ public record KibanaSettings(
     public static KibanaSettings from(Environment all) {
         Environment kibana = all.within("kibana");
         return new KibanaSettings(
-                kibana.parsed(
+                kibana.parsedUnseen(
                         "url",
                         URI.create(DEFAULT),
-                        "an address such as " + DEFAULT,
+                        "an address such as " + DEFAULT + ", without a user in it",
                         text -> WebAddress.of(text.replaceAll("/+$", ""))),
                 Credentials.from(kibana),
                 Certificates.from(kibana),

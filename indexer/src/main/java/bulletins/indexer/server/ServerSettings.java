@@ -23,10 +23,10 @@ public record ServerSettings(List<URI> urls, Credentials credentials, Optional<S
 
     public static ServerSettings from(Environment all) {
         Environment server = all.within("elasticsearch");
-        List<URI> urls = server.parsed(
+        List<URI> urls = server.parsedUnseen(
                 "url",
                 List.of(URI.create(DEFAULT)),
-                "an address such as " + DEFAULT + " (several with commas between)",
+                "an address such as " + DEFAULT + " (several with commas between), without a user in it",
                 text -> List.of(text.split("\\s*[,\n]\\s*")).stream()
                         .map(WebAddress::of)
                         .toList());

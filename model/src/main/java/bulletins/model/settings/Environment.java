@@ -135,12 +135,21 @@ public final class Environment {
 
     /** @param wanted completes the sentence "must be …"; {@code parse} refuses with {@link IllegalArgumentException} */
     public <T> T parsed(String name, T otherwise, String wanted, Function<String, T> parse) {
+        return parsed(name, otherwise, parse, value -> "must be " + wanted + ", not '" + value + "'");
+    }
+
+    /** The same for what may hold a password or a key, as addresses do: what is written is not shown. */
+    public <T> T parsedUnseen(String name, T otherwise, String wanted, Function<String, T> parse) {
+        return parsed(name, otherwise, parse, value -> "must be " + wanted);
+    }
+
+    private <T> T parsed(String name, T otherwise, Function<String, T> parse, Function<String, String> words) {
         Optional<String> value = optional(name);
         if (value.isEmpty()) return otherwise;
         try {
             return parse.apply(value.get());
         } catch (IllegalArgumentException e) {
-            mistake(name, "must be " + wanted + ", not '" + value.get() + "'");
+            mistake(name, words.apply(value.get()));
             return otherwise;
         }
     }

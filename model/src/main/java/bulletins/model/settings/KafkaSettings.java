@@ -3,6 +3,7 @@ package bulletins.model.settings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How to reach Kafka and what its topics are created with.
@@ -10,6 +11,8 @@ import java.util.Map;
  * @param client further client settings, as for TLS and SASL, from {@code kafka.client}
  */
 public record KafkaSettings(String bootstrapServers, int partitions, int replication, Map<String, String> client) {
+    private static final Pattern BROKER = Pattern.compile("([^\\s:/@]+|\\[[0-9A-Fa-f:.%]+]):\\d{1,5}");
+
     public KafkaSettings {
         client = Map.copyOf(client);
     }
@@ -19,10 +22,7 @@ public record KafkaSettings(String bootstrapServers, int partitions, int replica
         Map<String, String> client = new HashMap<>();
         for (String name : kafka.below("client")) clientSetting(kafka, name, client);
         return new KafkaSettings(
-                String.join(",", kafka.texts("bootstrap-servers", List.of("127.0.0.1:9092"))),
-                kafka.number("partitions", 4, 1, 1000),
-                kafka.number("replication", 1, 1, 9),
-                client);
+                brokers(kafka), kafka.number("partitions", 4, 1, 1000), kafka.number("replication", 1, 1, 9), client);
     }
 
     /** @return settings common to every client: where the brokers are, and how to be let in */
@@ -30,6 +30,14 @@ public record KafkaSettings(String bootstrapServers, int partitions, int replica
         Map<String, Object> common = new HashMap<>(client);
         common.put("bootstrap.servers", bootstrapServers);
         return common;
+    }
+
+    private static String brokers(Environment kafka) {
+        List<String> brokers = kafka.texts("bootstrap-servers", List.of("127.0.0.1:9092"));
+        for (String broker : brokers)
+            if (!BROKER.matcher(broker).matches())
+                kafka.mistake("bootstrap-servers", "must be hosts with ports, as 127.0.0.1:9092, not '" + broker + "'");
+        return String.join(",", brokers);
     }
 
     /** Kafka's own names have dots ({@code security.protocol}); here they may be written with dashes ({@code security-protocol}). */

@@ -1,15 +1,10 @@
 package bulletins.model.settings;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The written settings by dotted name, and which of them anybody asked for. */
@@ -42,8 +36,7 @@ final class SettingsNames {
     }
 
     static SettingsNames read(@Nullable Path file, Map<String, String> environment, List<String> mistakes) {
-        Map<String, String> written = new LinkedHashMap<>();
-        if (file != null) flatten("", tree(file, mistakes), written);
+        Map<String, String> written = file == null ? Map.of() : SettingsText.read(file, mistakes);
         Map<String, String> variables = environment.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(VARIABLE_PREFIX))
                 .filter(entry -> !LAUNCHER_VARIABLES.contains(entry.getKey()))
@@ -121,40 +114,6 @@ final class SettingsNames {
 
     static String variable(String name) {
         return VARIABLE_PREFIX + name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
-    }
-
-    private static JsonNode tree(Path file, List<String> mistakes) {
-        // Of a name that stands there twice, the first would be lost without a word.
-        YAMLMapper yaml = YAMLMapper.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
-        try {
-            JsonNode tree = yaml.readTree(Files.readString(file));
-            if (tree.isObject() || tree.isMissingNode() || tree.isNull()) return tree;
-            mistakes.add(file + " must hold names and values, as 'kafka:'");
-        } catch (JsonProcessingException e) {
-            mistakes.add(file + " line " + e.getLocation().getLineNr() + " is not YAML: " + e.getOriginalMessage());
-        } catch (IOException e) {
-            mistakes.add(file + " cannot be read: " + (Files.exists(file) ? e.getMessage() : "there is no such file"));
-        }
-        return yaml.createObjectNode();
-    }
-
-    private static void flatten(String name, JsonNode node, Map<String, String> into) {
-        if (node.isObject()) {
-            if (node.isEmpty() && !name.isEmpty()) into.put(name, "");
-            node.properties()
-                    .forEach(field -> flatten(
-                            name.isEmpty() ? field.getKey() : name + "." + field.getKey(), field.getValue(), into));
-        } else if (node.isArray()) {
-            into.put(
-                    name,
-                    StreamSupport.stream(node.spliterator(), false)
-                            .map(entry -> entry.asText() + "\n")
-                            .collect(Collectors.joining()));
-        } else if (!node.isNull() && !node.isMissingNode()) {
-            into.put(name, node.asText());
-        }
     }
 
     private static String nearest(String name, Set<String> known) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnvironmentTest {
     @TempDir
@@ -41,6 +44,57 @@ class EnvironmentTest {
                 .hasMessageContaining("fetch.pause must be a time such as 500ms, 90s, 15m, 6h or 2d, not 'soon'")
                 .hasMessageContaining("fetch.retries must be a whole number from 0 to 10, not '99'")
                 .hasMessageContaining("url is missing");
+    }
+
+    @Test
+    void an_address_is_not_shown_in_a_mistake_since_it_may_hold_a_key() throws IOException {
+        Environment settings =
+                file("a: htps://robot.example/send?key=SECRET\nb: http://me:SECRET@search.example:9200\n");
+        settings.parsedUnseen("a", URI.create("x"), "an address", WebAddress::of);
+        settings.parsedUnseen("b", URI.create("x"), "an address", WebAddress::of);
+        assertThatThrownBy(settings::rejectMistakes)
+                .hasMessageContaining("a must be an address")
+                .hasMessageContaining("b must be an address")
+                .hasMessageNotContaining("SECRET");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kafka.example", "kafka.example:", ":9092", "http://kafka.example:9092", "a:9092 b:9092"})
+    void a_broker_without_host_and_port_is_a_mistake(String written) {
+        Environment settings = Environment.of(null, Map.of("BULLETINS_KAFKA_BOOTSTRAP_SERVERS", written));
+        KafkaSettings.from(settings);
+        assertThatThrownBy(settings::rejectMistakes).hasMessageContaining("must be hosts with ports");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kafka:9092", "a.example:1, b_c.example:65535", "[::1]:9092", "10.0.0.1:9092"})
+    void a_broker_is_a_host_and_a_port(String written) {
+        Environment settings = Environment.of(null, Map.of("BULLETINS_KAFKA_BOOTSTRAP_SERVERS", written));
+        KafkaSettings.from(settings);
+        settings.rejectMistakes();
+    }
+
+    @Test
+    void a_file_in_another_encoding_is_told() throws IOException {
+        Path file = Files.write(folder.resolve("gbk.yaml"), new byte[] {(byte) 0xb2, (byte) 0xe2, ':', ' ', 'x'});
+        assertThatThrownBy(Environment.of(file, Map.of())::rejectMistakes)
+                .hasMessageContaining("gbk.yaml is not in UTF-8");
+    }
+
+    @Test
+    void a_value_is_taken_as_it_is_written() throws IOException {
+        Environment settings =
+                file("a: 0012\nb: 1.10\nc: 1_000\nd: 1e5\ne: 0x1F\nf: 2021-08-22\ng: true\nh: [007, 1.0]\ni: ~\n");
+        assertThat(settings.text("a", "")).isEqualTo("0012");
+        assertThat(settings.text("b", "")).isEqualTo("1.10");
+        assertThat(settings.text("c", "")).isEqualTo("1_000");
+        assertThat(settings.text("d", "")).isEqualTo("1e5");
+        assertThat(settings.text("e", "")).isEqualTo("0x1F");
+        assertThat(settings.text("f", "")).isEqualTo("2021-08-22");
+        assertThat(settings.text("g", "")).isEqualTo("true");
+        assertThat(settings.texts("h", List.of())).containsExactly("007", "1.0");
+        assertThat(settings.text("i", "none")).isEqualTo("none");
+        settings.rejectMistakes();
     }
 
     @Test

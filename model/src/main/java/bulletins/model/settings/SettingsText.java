@@ -1,0 +1,71 @@
+package bulletins.model.settings;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a YAML file as dotted names and values, each as it is written: to YAML, a password of 0012 is the number ten. */
+final class SettingsText {
+    /** Of a name that stands there twice, the first would be lost without a word. */
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final JsonParser yaml;
+    private final Map<String, String> written = new LinkedHashMap<>();
+
+    private SettingsText(JsonParser yaml) {
+        this.yaml = yaml;
+    }
+
+    /** @return nothing when the file cannot be read, which is then noted in {@code mistakes} */
+    static Map<String, String> read(Path file, List<String> mistakes) {
+        try (JsonParser yaml = YAML.createParser(Files.readString(file))) {
+            SettingsText reading = new SettingsText(yaml);
+            JsonToken first = yaml.nextToken();
+            if (first == JsonToken.START_OBJECT) reading.names("");
+            else if (first != null && first != JsonToken.VALUE_NULL)
+                mistakes.add(file + " must hold names and values, as 'kafka:'");
+            return reading.written;
+        } catch (JsonProcessingException e) {
+            mistakes.add(file + " line " + e.getLocation().getLineNr() + " is not YAML: " + e.getOriginalMessage());
+        } catch (CharacterCodingException e) {
+            mistakes.add(file + " is not in UTF-8: save it again in that encoding");
+        } catch (IOException e) {
+            mistakes.add(file + " cannot be read: " + (Files.exists(file) ? e.getMessage() : "there is no such file"));
+        }
+        return Map.of();
+    }
+
+    private void names(String within) throws IOException {
+        while (yaml.nextToken() != JsonToken.END_OBJECT) {
+            String name = within + yaml.currentName();
+            JsonToken value = yaml.nextToken();
+            int before = written.size();
+            if (value == JsonToken.START_OBJECT) {
+                names(name + ".");
+                if (written.size() == before) written.put(name, "");
+            } else if (value == JsonToken.START_ARRAY) written.put(name, list());
+            else if (value != JsonToken.VALUE_NULL) written.put(name, yaml.getText());
+        }
+    }
+
+    private String list() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        while (yaml.nextToken() != JsonToken.END_ARRAY) {
+            boolean text = yaml.currentToken().isScalarValue();
+            lines.append(text ? yaml.getText() : "").append('\n');
+            yaml.skipChildren();
+        }
+        return lines.toString();
+    }
+}

@@ -39,13 +39,19 @@ final class Complaints {
             command.getErr()
                     .println("bulletins: "
                             + Denial.in(failure)
-                                    .orElse("Kafka does not answer as it should: " + failure.getMessage()
+                                    .orElse("Kafka does not answer as it should: " + words(failure)
                                             + "; is it running, and does kafka.bootstrap-servers name it?"));
         } else {
             command.getErr().println("bulletins: a mistake of the program itself; please report it with these lines:");
             failure.printStackTrace(command.getErr());
         }
         return FAILED;
+    }
+
+    /** That a client could not be made says nothing; its cause names the setting. */
+    private static String words(Exception failure) {
+        Throwable cause = failure.getCause();
+        return failure.getMessage() + (cause == null ? "" : " (" + cause.getMessage() + ")");
     }
 
     static void cutOff(PrintWriter err) {

@@ -119,7 +119,15 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"serach x", "help serach", "search x --limit 20000", "search --limit -1", "alerts --limit -1"})
+            strings = {
+                "serach x",
+                "help serach",
+                "search x --limit 20000",
+                "search --limit -1",
+                "search --since 2024-03-02 --until 2024-03-01",
+                "search --until +999999999-12-31",
+                "alerts --limit -1"
+            })
     void wrong_use_is_told_in_one_line(String command) {
         assertThat(run(command.split(" "))).isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(1).allMatch(line -> line.startsWith("bulletins: "));

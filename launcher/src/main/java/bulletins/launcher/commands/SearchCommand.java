@@ -73,6 +73,7 @@ public final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         if (limit < 0 || limit > SearchQuery.MOST)
             throw new ParameterException(spec.commandLine(), "--limit goes from 0 to " + SearchQuery.MOST);
+        rejectOddDays();
         SearchQuery.Order order = newest ? SearchQuery.Order.NEWEST_FIRST : SearchQuery.Order.BEST_FIRST;
         var only = new SearchQuery.Only(category, region, since, until, kind);
         var query = new SearchQuery(String.join(" ", words), only, order, limit, reprints, false);
@@ -84,5 +85,13 @@ public final class SearchCommand implements Callable<Integer> {
             else hits.lines().forEach(answer::line);
         }
         return 0;
+    }
+
+    private void rejectOddDays() {
+        for (LocalDate day : new LocalDate[] {since, until})
+            if (day != null && (day.getYear() < 1 || day.getYear() > 9999))
+                throw new ParameterException(spec.commandLine(), "there is no news of the year " + day.getYear());
+        if (since != null && until != null && since.isAfter(until))
+            throw new ParameterException(spec.commandLine(), "--since " + since + " is after --until " + until);
     }
 }

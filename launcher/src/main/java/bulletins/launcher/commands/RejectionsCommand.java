@@ -4,6 +4,7 @@ import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.RejectionText;
 import bulletins.launcher.configuration.Failure;
 import bulletins.launcher.topics.KeptRejections;
+import bulletins.launcher.topics.RaisedAgain;
 import bulletins.launcher.topics.Replays;
 import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchRequest;
@@ -11,6 +12,7 @@ import bulletins.model.Rejection;
 import bulletins.model.settings.KafkaSettings;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +107,7 @@ public final class RejectionsCommand implements Callable<Integer> {
     }
 
     /** Tries again: the record where it is kept, else its url. */
-    @Command(name = "replay", description = "try the named ones again, or all")
+    @Command(name = "replay", description = "try the named ones again, or all but alerts that were raised again before")
     public static final class ReplayRejections implements Callable<Integer> {
         @Mixin
         private Where where = new Where();
@@ -123,7 +125,7 @@ public final class RejectionsCommand implements Callable<Integer> {
             KafkaSettings kafka = where.servers().kafka();
             Map<String, Rejection> kept = KeptRejections.byId(kafka);
             List<Rejection> wanted = ids.isEmpty()
-                    ? List.copyOf(kept.values())
+                    ? open(kafka, kept.values())
                     : ids.stream().map(id -> one(kept, id)).toList();
             Clock clock = Clock.systemUTC();
             long asked;
@@ -138,6 +140,14 @@ public final class RejectionsCommand implements Callable<Integer> {
                 answer.line(asked + " will be tried again; " + (wanted.size() - asked)
                         + " name neither a kept record nor a url");
             return 0;
+        }
+
+        /** What is tried again twice is the same twice, but for people who are told. */
+        private static List<Rejection> open(KafkaSettings kafka, Collection<Rejection> kept) {
+            RaisedAgain raised = RaisedAgain.read(kafka);
+            return kept.stream()
+                    .filter(rejection -> !rejection.stage().equals("notifier") || !raised.since(rejection))
+                    .toList();
         }
 
         private static boolean again(Replays replays, Rejection rejection, Clock clock) {

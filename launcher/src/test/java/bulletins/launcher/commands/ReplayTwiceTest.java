@@ -1,0 +1,117 @@
+package bulletins.launcher.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.launcher.topics.KeptTopic;
+import bulletins.local.LocalBroker;
+import bulletins.model.Alert;
+import bulletins.model.ArticleKind;
+import bulletins.model.Json;
+import bulletins.model.RawLocation;
+import bulletins.model.Rejection;
+import bulletins.model.Rule;
+import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.Topic;
+import bulletins.model.topics.TopicSetup;
+import bulletins.model.topics.Topics;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ReplayTwiceTest {
+    private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
+    private static final Alert ALERT = new Alert(
+            "a-1",
+            new Rule("riders", "骑手参保", "骑手", List.of("desk", "analysts")),
+            new Alert.Subject("i-1", ArticleKind.ITEM, "骑手参保办法", null, null, null, null),
+            List.of(),
+            false,
+            null,
+            NOON);
+
+    @TempDir
+    private Path folder;
+
+    private LocalBroker broker;
+    private KafkaSettings kafka;
+
+    @BeforeEach
+    void start() throws InterruptedException {
+        broker = LocalBroker.start(folder.resolve("kafka"), 0);
+        kafka = new KafkaSettings(broker.bootstrapServers(), 1, 1, Map.of());
+        try (Admin admin = Admin.create(kafka.common())) {
+            new TopicSetup(admin, Clock.systemUTC()).ensure(kafka);
+        }
+    }
+
+    @AfterEach
+    void end() {
+        broker.close();
+    }
+
+    @Test
+    void who_was_not_told_is_told_once_however_often_all_is_tried_again() throws Exception {
+        untold("desk", sent(Topics.ALERTS, ALERT.id(), ALERT));
+        assertThat(replay()).isEqualTo(1);
+        assertThat(replay()).isZero();
+        assertThat(raised()).containsExactly(ALERT, ALERT.toldTo(List.of("desk")));
+        assertThat(replay("r-desk-0")).isEqualTo(1);
+        untold("desk", 2);
+        assertThat(replay()).isEqualTo(1);
+        assertThat(raised()).hasSize(4);
+    }
+
+    private void untold(String recipient, long offset) throws Exception {
+        String id = "r-" + recipient + "-" + offset;
+        RawLocation place = new RawLocation("alerts", 0, offset);
+        byte[] body = Json.mapper().writeValueAsBytes(ALERT);
+        Map<String, String> headers = Map.of("recipient", recipient);
+        sent(
+                Topics.REJECTIONS,
+                ALERT.id(),
+                new Rejection(id, "notifier", "not-told", "…", ALERT.id(), null, place, headers, body, NOON));
+    }
+
+    private <V> long sent(Topic<String, V> topic, String key, V value) throws Exception {
+        try (var producer = new KafkaProducer<>(
+                kafka.common(), topic.key().serializer(), topic.value().serializer())) {
+            RecordMetadata put = producer.send(new ProducerRecord<>(topic.name(), key, value))
+                    .get();
+            return put.offset();
+        }
+    }
+
+    private List<Alert> raised() {
+        List<Alert> raised = new ArrayList<>();
+        try (KeptTopic<Alert> topic = KeptTopic.open(kafka, Topics.ALERTS)) {
+            topic.toEnd(record -> record.value().ifPresent(raised::add));
+        }
+        return raised;
+    }
+
+    private long replay(String... ids) throws Exception {
+        Path settings = Files.writeString(
+                folder.resolve("s.yaml"), "kafka: {bootstrap-servers: '" + broker.bootstrapServers() + "'}\n");
+        StringWriter out = new StringWriter();
+        CommandLine command = new CommandLine(new RejectionsCommand()).setOut(new PrintWriter(out, true));
+        List<String> arguments = new ArrayList<>(List.of("replay", "--json", "--config", settings.toString()));
+        arguments.addAll(List.of(ids));
+        assertThat(command.execute(arguments.toArray(String[]::new))).isZero();
+        return Json.mapper().readTree(out.toString()).path("asked").asLong();
+    }
+}

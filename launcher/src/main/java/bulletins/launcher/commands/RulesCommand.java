@@ -99,6 +99,7 @@ public final class RulesCommand implements Callable<Integer> {
         public Integer call() {
             KafkaSettings kafka = where.servers().kafka();
             Rule rule = read(file);
+            KeptTopic.rejectMissing(kafka, Topics.ALERT_RULES);
             try (PublishedRules rules = PublishedRules.open(kafka)) {
                 rules.set(rule);
             }

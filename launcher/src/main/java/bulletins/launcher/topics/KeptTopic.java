@@ -1,5 +1,6 @@
 package bulletins.launcher.topics;
 
+import bulletins.launcher.configuration.Failure;
 import bulletins.model.RawLocation;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topic;
@@ -55,7 +56,7 @@ public final class KeptTopic<V> implements AutoCloseable {
         public Optional<V> value() {
             if (isEmpty()) return Optional.empty();
             try {
-                return Optional.of(
+                return Optional.ofNullable(
                         topic.value().deserializer().deserialize(record.topic(), record.headers(), record.value()));
             } catch (SerializationException e) {
                 return Optional.empty();
@@ -69,6 +70,8 @@ public final class KeptTopic<V> implements AutoCloseable {
         settings.put("isolation.level", "read_committed");
         settings.put("enable.auto.commit", false);
         settings.put("auto.offset.reset", "earliest");
+        // A topic that Kafka makes by itself would be unfit for us.
+        settings.put("allow.auto.create.topics", false);
         settings.put("default.api.timeout.ms", Math.toIntExact(PATIENCE.toMillis()));
         KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(settings, topic.key().deserializer(), new ByteArrayDeserializer());
@@ -106,12 +109,26 @@ public final class KeptTopic<V> implements AutoCloseable {
         }
     }
 
+    /** @throws Failure when there is no such topic yet */
+    public static void rejectMissing(KafkaSettings kafka, Topic<String, ?> topic) {
+        try (KeptTopic<?> kept = open(kafka, topic)) {
+            kept.rejectMissing();
+        }
+    }
+
+    private void rejectMissing() {
+        if (partitions.isEmpty())
+            throw new Failure("Kafka has no topic " + topic.name() + " yet: start the stages first, which make it");
+    }
+
     /**
      * Waits a moment and gives what has come since.
      *
      * @return whether anything came
+     * @throws Failure when there is no such topic yet
      */
     public boolean poll(Consumer<Kept<V>> each) {
+        rejectMissing();
         ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
         for (ConsumerRecord<String, byte[]> record : records) {
             each.accept(new Kept<>(record, topic));

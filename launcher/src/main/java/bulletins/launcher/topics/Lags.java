@@ -43,6 +43,7 @@ public final class Lags implements AutoCloseable {
         Map<String, Object> settings = new HashMap<>(kafka.common());
         settings.put("isolation.level", "read_committed");
         settings.put("enable.auto.commit", false);
+        settings.put("allow.auto.create.topics", false);
         this.consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 

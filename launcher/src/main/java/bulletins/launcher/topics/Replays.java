@@ -73,11 +73,16 @@ public final class Replays implements AutoCloseable {
     @Override
     public void close() {
         producer.close();
+        rejectFailure();
+    }
+
+    private void rejectFailure() {
         Exception failed = failure.get();
         if (failed != null) throw new Failure("Kafka did not take every request: " + failed.getMessage(), failed);
     }
 
     private <V> void send(Topic<String, V> topic, String key, V value) {
+        rejectFailure(); // each of those to come would wait as long as this one has
         var record = new ProducerRecord<String, byte[]>(topic.name(), key, null);
         byte[] bytes = topic.value().serializer().serialize(topic.name(), record.headers(), value);
         producer.send(new ProducerRecord<>(topic.name(), null, key, bytes, record.headers()), (sent, failed) -> {

@@ -39,6 +39,7 @@ class KeptTopicTest {
             byte[] junk = "no rule".getBytes(StandardCharsets.UTF_8);
             raw.send(new ProducerRecord<>(Topics.ALERT_RULES.name(), "kept", junk));
             raw.send(new ProducerRecord<>(Topics.ALERT_RULES.name(), "junk", junk));
+            raw.send(new ProducerRecord<>(Topics.ALERT_RULES.name(), "kept", "null".getBytes(StandardCharsets.UTF_8)));
             raw.send(new ProducerRecord<>(Topics.REJECTIONS.name(), "gone", null));
         }
         assertThat(KeptTopic.newest(kafka, Topics.ALERT_RULES))

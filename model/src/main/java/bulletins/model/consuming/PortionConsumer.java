@@ -71,6 +71,8 @@ public final class PortionConsumer implements AutoCloseable {
         consumer.put("group.id", plan.group());
         plan.instance().ifPresent(name -> consumer.put("group.instance.id", name));
         consumer.put("enable.auto.commit", false);
+        // One that was removed would come back with Kafka's own settings.
+        consumer.put("allow.auto.create.topics", false);
         consumer.put("isolation.level", "read_committed");
         consumer.put("auto.offset.reset", "earliest");
         consumer.put("max.poll.records", plan.portion());

@@ -13,9 +13,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +31,7 @@ import java.util.stream.Stream;
  */
 final class RulesFolder implements AutoCloseable {
     private static final long EVERY_MILLIS = 1000;
+    private static final FileTime NEVER = FileTime.fromMillis(0);
 
     private final Path folder;
     private final Path memory;
@@ -40,6 +44,9 @@ final class RulesFolder implements AutoCloseable {
     });
     private final Map<Path, FileTime> seen = new HashMap<>();
     private final Map<Path, String> ids = new HashMap<>();
+    /** Files of which no rule is known: one that came from there before may still be meant. */
+    private final Set<Path> unread = new HashSet<>();
+
     private String trouble = "";
 
     private RulesFolder(Path folder, Path memory, PublishedRules rules, Consumer<String> say) {
@@ -87,20 +94,32 @@ final class RulesFolder implements AutoCloseable {
         List<String> before = remembered();
         if (ids.keySet().removeIf(file -> !files.contains(file))) lookAgainAtTheRefused();
         seen.keySet().retainAll(files);
+        unread.retainAll(files);
         for (Path file : files) {
-            FileTime changed = Files.getLastModifiedTime(file);
+            FileTime changed = changed(file);
             if (!changed.equals(seen.put(file, changed))) take(file);
         }
-        before.stream().filter(id -> !ids.containsValue(id)).forEach(this::end);
-        List<String> now = ids.values().stream().sorted().toList();
-        if (!now.equals(before)) Files.write(memory, now);
+        Set<String> now = new TreeSet<>(ids.values());
+        if (unread.isEmpty()) before.stream().filter(id -> !now.contains(id)).forEach(this::end);
+        else now.addAll(before);
+        if (!List.copyOf(now).equals(before)) Files.write(memory, now);
+    }
+
+    private static FileTime changed(Path file) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (NoSuchFileException leadsNowhere) {
+            return NEVER;
+        }
     }
 
     private void take(Path file) {
         RuleFiles.Read read = RuleFiles.read(file);
         if (read instanceof RuleFiles.Read.Bad bad) {
             say.accept("rule not taken: " + bad.message());
+            if (!ids.containsKey(file)) unread.add(file);
         } else if (read instanceof RuleFiles.Read.Good good) {
+            unread.remove(file);
             take(file, good.rule());
         }
     }

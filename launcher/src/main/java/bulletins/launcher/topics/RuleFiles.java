@@ -3,6 +3,7 @@ package bulletins.launcher.topics;
 import bulletins.model.Rule;
 import bulletins.stream.StreamStage;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -15,8 +16,11 @@ import java.nio.file.Path;
 
 /** Reads an alert rule from its YAML file; one that stream would not use is bad already here. */
 public final class RuleFiles {
+    private static final long LARGEST = 1024 * 1024;
+
     private static final ObjectReader YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .build()
             .readerFor(Rule.class);
@@ -32,7 +36,7 @@ public final class RuleFiles {
     }
 
     public static Read read(Path file) {
-        try (MappingIterator<Rule> rules = YAML.readValues(Files.readString(file))) {
+        try (MappingIterator<Rule> rules = YAML.readValues(text(file))) {
             if (!rules.hasNextValue()) return new Read.Bad(file + " is empty: a rule has id, name and query");
             Rule rule = rules.nextValue();
             if (rules.hasNextValue())
@@ -51,6 +55,11 @@ public final class RuleFiles {
             return new Read.Bad(
                     file + " cannot be read: " + (Files.exists(file) ? e.getMessage() : "there is no such file"));
         }
+    }
+
+    private static String text(Path file) throws IOException {
+        if (Files.size(file) > LARGEST) throw new IOException("it is larger than 1 MB");
+        return Files.readString(file);
     }
 
     private static String cause(JsonMappingException e) {

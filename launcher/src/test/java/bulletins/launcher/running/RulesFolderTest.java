@@ -79,6 +79,33 @@ class RulesFolderTest {
         }
     }
 
+    @Test
+    void a_rule_whose_file_cannot_be_read_stays_in_force_also_over_a_restart() throws IOException {
+        rule("spoilt", "夜校");
+        rule("removed", "骑手");
+        watch().close();
+        rule("spoilt", "夜校 AND (");
+        Files.delete(rules().resolve("removed.yaml"));
+        try (RulesFolder watched = watch()) {
+            assertThat(watched).isNotNull();
+            assertThat(query("spoilt")).isEqualTo("夜校");
+            assertThat(said).anyMatch(line -> line.startsWith("rule not taken: ") && line.contains("spoilt.yaml"));
+            rule("spoilt", "夜校 OR 骑手");
+            await().until(() -> query("spoilt").equals("夜校 OR 骑手") && !inForce().contains("removed"));
+        }
+    }
+
+    @Test
+    void a_link_that_leads_nowhere_costs_no_other_rule() throws IOException {
+        rule("beside", "夜校");
+        Files.createSymbolicLink(rules().resolve("a-link.yaml"), folder.resolve("nowhere"));
+        try (RulesFolder watched = watch()) {
+            assertThat(watched).isNotNull();
+            assertThat(inForce()).contains("beside");
+            assertThat(said).anyMatch(line -> line.startsWith("rule not taken: ") && line.contains("a-link.yaml"));
+        }
+    }
+
     private RulesFolder watch() {
         return RulesFolder.watch(rules(), folder.resolve("memory"), kafka, said::add);
     }

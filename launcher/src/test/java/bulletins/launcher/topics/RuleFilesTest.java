@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.Rule;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,10 +49,21 @@ class RuleFilesTest {
                 "{id: a, name: b, query: c, recipent: d}|recipent",
                 "{id: a, name: b, query: 补贴 AND}|rule.yaml: ",
                 "{id: a, name: b, query: 补贴~}|similar terms",
+                "{id: a, name: b, query: c, query: d}|Duplicate field 'query'",
                 "[a, b]|a rule has id, name, query and recipients",
             })
     void a_rule_with_a_mistake_is_told_with_its_file(String text, String words) throws IOException {
         assertThat(mistake(text, StandardCharsets.UTF_8)).contains("rule.yaml", words);
+    }
+
+    @Test
+    void a_file_that_is_far_too_large_is_told_without_being_read() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("rule.yaml").toFile(), "rw")) {
+            file.setLength(1L << 40);
+        }
+        var bad = (RuleFiles.Read.Bad) RuleFiles.read(folder.resolve("rule.yaml"));
+        assertThat(bad.message()).contains("rule.yaml cannot be read: it is larger than 1 MB");
     }
 
     private String mistake(String text, Charset charset) throws IOException {

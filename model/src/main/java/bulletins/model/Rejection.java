@@ -52,6 +52,11 @@ public record Rejection(
         if (body != null && (body.length == 0 || body.length > KEPT_BYTES)) body = null;
     }
 
+    /** @return the same without the original bytes, for whoever has many of them in hand */
+    public Rejection brief() {
+        return new Rejection(id, stage, reason, message, key, url, original, headers, null, rejectedAt);
+    }
+
     private static String shortened(String text) {
         return text.substring(0, Math.min(LONGEST, text.length()));
     }

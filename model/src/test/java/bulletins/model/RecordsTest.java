@@ -103,31 +103,6 @@ class RecordsTest {
                 .hasMessageContaining("facts of its kind");
     }
 
-    @Test
-    void the_body_of_a_rejection_is_kept_only_while_it_is_small() {
-        var large = new Rejection(
-                "r-1",
-                "ingest",
-                "too-large",
-                "…",
-                null,
-                null,
-                null,
-                Map.of(),
-                new byte[Rejection.KEPT_BYTES + 1],
-                NOON);
-        assertThat(large.body()).isNull();
-    }
-
-    @Test
-    void a_rejection_fits_its_topic_however_much_its_record_says() {
-        String long3m = "\u0001".repeat(3_000_000);
-        var rejection = new Rejection(
-                "r-1", "indexer", "unreadable-record", long3m, long3m, null, null, Map.of("h", long3m), null, NOON);
-        assertThat(Topics.REJECTIONS.value().serializer().serialize("rejections", rejection))
-                .hasSizeLessThan(Topics.LARGEST_RECORD / 10);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"alerts", "rejections", "enriched-articles", "stage-counts"})
     void a_record_that_lacks_what_it_needs_does_not_read(String name) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +40,7 @@ class ParcelsTest {
                 "{'id':'a-1','rule':{'id':'r','name':'R','query':'q'},'article':{'id':'i-1','kind':'item','title':'T'},'matches':[]}",
                 "{'id':'提醒','rule':{'id':'r','name':'R','query':'q'},'article':{'id':'i-1','kind':'item','title':'T'},'matches':[],'raised_at':'2026-03-02T04:00:00Z'}",
             })
-    void what_is_no_alert_is_refused_and_its_neighbours_are_told(String json) {
+    void what_is_no_alert_is_refused_and_its_neighbours_are_told(@Nullable String json) {
         var bad = record(0, json == null ? null : json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
         var good = record(1, Topics.ALERTS.value().serializer().serialize("alerts", Alerts.about("骑手参保")));
         Parcel parcel = new Parcels(DESK, new Audience(List.of(DESK)), 1_000).first(List.of(bad, good));
@@ -47,7 +48,8 @@ class ParcelsTest {
         assertThat(parcel.alerts()).containsExactly(Alerts.about("骑手参保"));
     }
 
-    private static ConsumerRecord<String, byte[]> record(long offset, byte[] value) {
+    @SuppressWarnings("NullAway") // Kafka has records without a value, whatever its annotations say
+    private static ConsumerRecord<String, byte[]> record(long offset, byte @Nullable [] value) {
         return new ConsumerRecord<>(Topics.ALERTS.name(), 0, offset, "key", value);
     }
 }

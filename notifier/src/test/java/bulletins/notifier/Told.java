@@ -27,6 +27,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 
 /** A notifier on the real broker, with consumer groups that no other test has. */
 final class Told implements AutoCloseable {
@@ -162,11 +163,12 @@ final class Told implements AutoCloseable {
     private void awaitMembers(String recipientGroup, int wanted) {
         try (Admin admin = Admin.create(kafka.common())) {
             await().atMost(PATIENCE).until(() -> {
-                ConsumerGroupDescription described = admin.describeConsumerGroups(List.of(recipientGroup))
+                @Nullable ConsumerGroupDescription described = admin.describeConsumerGroups(List.of(recipientGroup))
                         .all()
                         .get()
                         .get(recipientGroup);
-                return described.groupState() == GroupState.STABLE
+                return described != null
+                        && described.groupState() == GroupState.STABLE
                         && described.members().size() == wanted;
             });
         }

@@ -48,11 +48,8 @@ public final class RejectionsCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "which of list, show and replay?");
     }
 
-    private static Rejection one(Map<String, Rejection> kept, String id) {
-        Rejection found = kept.get(id);
-        if (found == null)
-            throw new Failure("there is no rejection '" + id + "'; ./bulletins rejections list shows them");
-        return found;
+    private static Failure missing(String id) {
+        return new Failure("there is no rejection '" + id + "'; ./bulletins rejections list shows them");
     }
 
     /** Shows them, newest first. */
@@ -99,7 +96,7 @@ public final class RejectionsCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            Rejection found = one(KeptRejections.byId(where.servers().kafka()), id);
+            Rejection found = KeptRejections.whole(where.servers().kafka(), id).orElseThrow(() -> missing(id));
             if (answer.inJson()) answer.document(found);
             else RejectionText.lines(found).forEach(answer::line);
             return 0;
@@ -126,7 +123,9 @@ public final class RejectionsCommand implements Callable<Integer> {
             Map<String, Rejection> kept = KeptRejections.byId(kafka);
             List<Rejection> wanted = ids.isEmpty()
                     ? open(kafka, kept.values())
-                    : ids.stream().map(id -> one(kept, id)).toList();
+                    : ids.stream()
+                            .map(id -> Optional.ofNullable(kept.get(id)).orElseThrow(() -> missing(id)))
+                            .toList();
             Clock clock = Clock.systemUTC();
             long asked;
             try (Replays replays = Replays.open(kafka, clock)) {

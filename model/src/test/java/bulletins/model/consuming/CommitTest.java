@@ -54,7 +54,7 @@ class CommitTest {
         }
 
         @Override
-        public void commitSync(Map<TopicPartition, OffsetAndMetadata> offsets) {
+        public synchronized void commitSync(Map<TopicPartition, OffsetAndMetadata> offsets) {
             if (!answers.isEmpty()) throw answers.remove();
             committed = Map.copyOf(offsets);
         }

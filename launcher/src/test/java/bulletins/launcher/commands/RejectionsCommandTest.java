@@ -14,8 +14,10 @@ import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topic;
 import bulletins.model.topics.TopicSetup;
 import bulletins.model.topics.Topics;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -33,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-class ReplayTwiceTest {
+class RejectionsCommandTest {
     private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
     private static final Alert ALERT = new Alert(
             "a-1",
@@ -76,6 +79,15 @@ class ReplayTwiceTest {
         assertThat(raised()).hasSize(4);
     }
 
+    @Test
+    void originals_are_given_one_at_a_time_since_all_may_be_more_than_memory_holds() throws Exception {
+        byte[] body = "no bulletin".getBytes(StandardCharsets.UTF_8);
+        var rejection = new Rejection("r-1", "stream", "not-a-bulletin", "…", "key", null, null, Map.of(), body, NOON);
+        sent(Topics.REJECTIONS, "key", rejection);
+        assertThat(json("list").at("/0/body").isNull()).isTrue();
+        assertThat(json("show", "r-1").path("body").binaryValue()).isEqualTo(body);
+    }
+
     private void untold(String recipient, long offset) throws Exception {
         String id = "r-" + recipient + "-" + offset;
         RawLocation place = new RawLocation("alerts", 0, offset);
@@ -105,13 +117,19 @@ class ReplayTwiceTest {
     }
 
     private long replay(String... ids) throws Exception {
+        return json(Stream.concat(Stream.of("replay"), Stream.of(ids)).toArray(String[]::new))
+                .path("asked")
+                .asLong();
+    }
+
+    private JsonNode json(String... arguments) throws Exception {
         Path settings = Files.writeString(
                 folder.resolve("s.yaml"), "kafka: {bootstrap-servers: '" + broker.bootstrapServers() + "'}\n");
         StringWriter out = new StringWriter();
         CommandLine command = new CommandLine(new RejectionsCommand()).setOut(new PrintWriter(out, true));
-        List<String> arguments = new ArrayList<>(List.of("replay", "--json", "--config", settings.toString()));
-        arguments.addAll(List.of(ids));
-        assertThat(command.execute(arguments.toArray(String[]::new))).isZero();
-        return Json.mapper().readTree(out.toString()).path("asked").asLong();
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--json", "--config", settings.toString()));
+        assertThat(command.execute(all.toArray(String[]::new))).isZero();
+        return Json.mapper().readTree(out.toString());
     }
 }

@@ -126,6 +126,7 @@ class MainTest {
                 "search --limit -1",
                 "search --since 2024-03-02 --until 2024-03-01",
                 "search --until +999999999-12-31",
+                "kibana install --url kibana.example",
                 "alerts --limit -1"
             })
     void wrong_use_is_told_in_one_line(String command) {

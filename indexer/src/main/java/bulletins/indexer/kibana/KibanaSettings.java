@@ -28,15 +28,22 @@ public record KibanaSettings(
                         "url",
                         URI.create(DEFAULT),
                         "an address such as " + DEFAULT + ", without a user in it",
-                        text -> WebAddress.of(text.replaceAll("/+$", ""))),
+                        KibanaSettings::address),
                 Credentials.from(kibana),
                 Certificates.from(kibana),
                 kibana.duration("patience", Duration.ofMinutes(3)),
                 ServerSettings.from(all).prefix());
     }
 
-    /** @return the same for another address */
-    public KibanaSettings at(URI other) {
-        return new KibanaSettings(other, credentials, trust, patience, indexPrefix);
+    /**
+     * @return the same for another address
+     * @throws IllegalArgumentException when it is none
+     */
+    public KibanaSettings at(String other) {
+        return new KibanaSettings(address(other), credentials, trust, patience, indexPrefix);
+    }
+
+    private static URI address(String text) {
+        return WebAddress.of(text.replaceAll("/+$", ""));
     }
 }

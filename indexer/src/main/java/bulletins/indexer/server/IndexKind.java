@@ -1,5 +1,6 @@
 package bulletins.indexer.server;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -22,9 +23,14 @@ public enum IndexKind {
         return settings.prefix() + word();
     }
 
-    /** @return the name to write to */
+    /**
+     * @return the name to write to
+     * @throws DateTimeException when the year has not four digits, so that no name could say it
+     */
     public String index(ServerSettings settings, Instant lasting) {
-        return alias(settings) + "-" + YearMonth.from(lasting.atOffset(ZoneOffset.UTC));
+        YearMonth month = YearMonth.from(lasting.atOffset(ZoneOffset.UTC));
+        if (month.toString().length() != MONTH.length()) throw new DateTimeException("it is of the month " + month);
+        return alias(settings) + "-" + month;
     }
 
     /** @return the alias that an index of ours is read by */

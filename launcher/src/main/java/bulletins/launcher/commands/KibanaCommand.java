@@ -3,7 +3,6 @@ package bulletins.launcher.commands;
 import bulletins.indexer.IndexerStage;
 import bulletins.indexer.kibana.KibanaSettings;
 import bulletins.launcher.commands.answers.Answer;
-import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +43,30 @@ public final class KibanaCommand implements Callable<Integer> {
                 names = "--url",
                 paramLabel = "URL",
                 description = "where Kibana answers (default: the setting kibana.url)")
-        private @Nullable URI url;
+        private @Nullable String url;
 
+        @Spec
+        private CommandSpec spec;
+
+        @SuppressWarnings("NullAway.Init")
         public Install() {}
 
         @Override
         public Integer call() throws InterruptedException {
-            KibanaSettings settings = written.read().kibana();
-            List<String> installed = IndexerStage.installKibana(url == null ? settings : settings.at(url));
+            List<String> installed =
+                    IndexerStage.installKibana(chosen(written.read().kibana()));
             if (answer.inJson()) answer.document(installed);
             else installed.forEach(name -> answer.line("installed: " + name));
             return 0;
+        }
+
+        private KibanaSettings chosen(KibanaSettings settings) {
+            try {
+                return url == null ? settings : settings.at(url);
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(
+                        spec.commandLine(), "--url is an address such as http://127.0.0.1:5601, without a user in it");
+            }
         }
     }
 }

@@ -62,6 +62,21 @@ class LookBackTest {
         }
     }
 
+    @Test
+    void who_looks_back_beyond_1970_hears_of_everything() throws Exception {
+        try (Admin admin = Admin.create(kafka)) {
+            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+        }
+        said("of two hours ago", Duration.ofHours(2));
+        Instant aCenturyAgo = now.minus(Duration.ofDays(36_500));
+        var plan = new PortionConsumer.Plan(List.of(topic), topic, Optional.empty(), 10, Optional.of(aCenturyAgo));
+        try (var consumer = new PortionConsumer(
+                new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer()), plan)) {
+            consumer.join();
+            await().atMost(Told.PATIENCE).until(() -> !consumer.take().isEmpty());
+        }
+    }
+
     private void said(String what, Duration ago) throws Exception {
         byte[] bytes = what.getBytes(StandardCharsets.UTF_8);
         long at = now.minus(ago).toEpochMilli();

@@ -49,7 +49,7 @@ record Beginning(Consumer<?, ?> consumer, Instant since, BooleanSupplier closing
     private Map<TopicPartition, OffsetAndMetadata> lookedUp(Collection<TopicPartition> given) {
         Map<TopicPartition, Long> times = new HashMap<>();
         consumer.committed(Set.copyOf(given)).forEach((partition, offset) -> {
-            if (offset == null) times.put(partition, since.toEpochMilli());
+            if (offset == null) times.put(partition, Math.max(0, since.toEpochMilli()));
         });
         Map<TopicPartition, Long> ends = consumer.endOffsets(times.keySet());
         Map<TopicPartition, OffsetAndMetadata> starts = new HashMap<>();

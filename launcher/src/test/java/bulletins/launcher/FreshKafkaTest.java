@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Commands against a Kafka that no stage has worked with yet. */
 @Timeout(90)
 class FreshKafkaTest {
+    private static final List<String> FIND_NOTHING =
+            List.of("alerts", "rules list", "rejections list", "rejections replay", "replay --from articles", "status");
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -34,17 +38,8 @@ class FreshKafkaTest {
         try (LocalBroker broker = LocalBroker.start(folder.resolve("kafka"), 0)) {
             String settings = settings(broker.bootstrapServers());
             Path rule = Files.writeString(folder.resolve("rule.yaml"), "{id: riders, name: 骑手, query: 骑手}");
-            for (String[] command : new String[][] {
-                {"alerts"},
-                {"rules", "list"},
-                {"rejections", "list"},
-                {"rejections", "replay"},
-                {"replay", "--from", "articles"},
-                {"status"}
-            })
-                assertThat(run(settings, command))
-                        .as(String.join(" ", command) + err)
-                        .isZero();
+            for (String command : FIND_NOTHING)
+                assertThat(run(settings, command.split(" "))).as(command).isZero();
             assertThat(run(settings, "alerts", "--follow")).isEqualTo(1);
             assertThat(err.toString().lines()).hasSize(1).allMatch(line -> line.contains("no topic alerts yet"));
             assertThat(run(settings, "rules", "add", rule.toString())).isEqualTo(1);

@@ -163,7 +163,8 @@ final class Told implements AutoCloseable {
     private void awaitMembers(String recipientGroup, int wanted) {
         try (Admin admin = Admin.create(kafka.common())) {
             await().atMost(PATIENCE).until(() -> {
-                @Nullable ConsumerGroupDescription described = admin.describeConsumerGroups(List.of(recipientGroup))
+                @Nullable
+                ConsumerGroupDescription described = admin.describeConsumerGroups(List.of(recipientGroup))
                         .all()
                         .get()
                         .get(recipientGroup);

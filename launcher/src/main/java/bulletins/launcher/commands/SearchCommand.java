@@ -88,10 +88,14 @@ public final class SearchCommand implements Callable<Integer> {
     }
 
     private void rejectOddDays() {
-        for (LocalDate day : new LocalDate[] {since, until})
-            if (day != null && (day.getYear() < 1 || day.getYear() > 9999))
-                throw new ParameterException(spec.commandLine(), "there is no news of the year " + day.getYear());
+        rejectOdd(since);
+        rejectOdd(until);
         if (since != null && until != null && since.isAfter(until))
             throw new ParameterException(spec.commandLine(), "--since " + since + " is after --until " + until);
+    }
+
+    private void rejectOdd(@Nullable LocalDate day) {
+        if (day != null && (day.getYear() < 1 || day.getYear() > 9999))
+            throw new ParameterException(spec.commandLine(), "there is no news of the year " + day.getYear());
     }
 }

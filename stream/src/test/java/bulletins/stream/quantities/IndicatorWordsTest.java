@@ -22,8 +22,42 @@ class IndicatorWordsTest {
             考试顺利，通过率为83.4%。 | 通过率
             甲市近日调整岗位补贴标准，日前发放补贴30万元。 | 发放补贴
             甲县、乙县新增就业居前两位，分别为3万人、2万人。 | 甲县新增就业 乙县新增就业
+            专项资金支出进度达到61%，参训率首次超过八成，不良率不到1%。 | 专项资金支出进度 参训率 不良率
+            公布违法行为6件，第二批下达资金3000万元，累计结余2亿元。 | 公布违法行为 第二批下达资金 累计结余
+            时薪在30元至40元之间的占27%。 | 时薪 时薪 时薪占
+            零工市场35处全部建成，500名学徒的作品参展。 | 零工市场 学徒
             """)
     void words_that_name_nothing_are_left_out_or_completed(String text, String indicators) {
+        List<Figure> found = finder.find(text, WRITTEN).figures();
+        assertThat(found).extracting(Figure::indicator).containsExactly(indicators.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            县法院一审审结讨薪案件72件。 | 一审审结讨薪案件
+            某物流公司拖欠装卸工工资8.4万元。 | 拖欠装卸工工资
+            市人社局近日下达见习补贴300万元。 | 下达见习补贴
+            劳动保障监察机构共受理投诉512件。 | 受理投诉
+            平台将审批时间由5天压缩到2天。 | 审批时间 审批时间
+            向1600名退役军人发放培训券。 | 退役军人发放培训券
+            帮助480名失业青年实现就业。 | 失业青年实现就业
+            帮扶退役军人60人。 | 帮扶退役军人
+            """)
+    void who_acts_and_who_helps_are_no_part_of_what_is_counted(String text, String indicators) {
+        List<Figure> found = finder.find(text, WRITTEN).figures();
+        assertThat(found).extracting(Figure::indicator).containsExactly(indicators.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            发出《用工提醒函》52份、《整改通知书》17份。 | 发出用工提醒函 整改通知书
+            每招用1人补贴1500元，每家最高不超过20万元。 | 每招用1人补贴 每家补贴
+            情节严重的，处2万元以上5万元以下罚款。 | 罚款 罚款
+            保安、护工、保育员占比分别为41%、33%和26%。 | 保安占比 护工占比 保育员占比
+            取得技师、高级技师证书的，补贴标准分别为900元、1300元。 | 取得技师证书补贴标准 高级技师证书补贴标准
+            据悉，2019年至2021年，全市法院审结欠薪案件分别为31件、28件和40件。 | 审结欠薪案件 审结欠薪案件 审结欠薪案件
+            """)
+    void what_is_counted_may_be_named_otherwise_than_right_before_the_number(String text, String indicators) {
         List<Figure> found = finder.find(text, WRITTEN).figures();
         assertThat(found).extracting(Figure::indicator).containsExactly(indicators.split(" "));
     }

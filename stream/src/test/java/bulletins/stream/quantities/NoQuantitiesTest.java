@@ -56,6 +56,16 @@ class NoQuantitiesTest {
     }
 
     @Test
+    void how_long_a_document_is_or_holds_and_whose_rate_it_is_are_no_figures() {
+        assertThat(figures("细则共七章三十八条，有效期5年，本办法有效期为3年。")).isEmpty();
+        assertThat(figures("第二、三名上台领奖，超过退休年龄但未满65周岁的从业者可参保，公司应付二倍工资。")).isEmpty();
+        assertThat(figures("25个大城市调查失业率为4.6%。")).extracting(Figure::indicator).containsExactly("25个大城市调查失业率");
+        assertThat(figures("试点扩大到25个城市，3家园区挂牌，走访企业2.6万家（次）。"))
+                .extracting(Figure::unit)
+                .containsExactly("个", "家", "家次");
+    }
+
+    @Test
     void a_hundred_thousand_characters_of_anything_are_read_to_the_end() {
         for (String piece : List.of("《", "(", ")", "一", "9", "1人、", "分别1个", "8月", "同比增长", "1,", "共", "“十")) {
             assertThat(finder.find(piece.repeat(100_000 / piece.length()), WRITTEN))

@@ -4,6 +4,7 @@ import bulletins.stream.quantities.dates.FoundDate;
 import bulletins.stream.quantities.measures.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class FigureReading {
     private static final String NOUN_FOLLOWS = "个家名项条场张次件份期台辆间所座处例户种类笔人";
     private static final Pattern REACHED = Pattern.compile("[，,]?(?:已|总数|总量|规模)?(?:达到|达|升至|增至|降至|减至|至|到)了?");
+    private static final Pattern EACH = Pattern.compile("每[人户家个名次]每[年月天次]|每[人户家个名次]");
     private static final int MOST_IN_ASIDE = 5;
     private static final List<String> SHARED_UNITS = List.of("元", "人", "人次");
 
@@ -144,7 +146,9 @@ public final class FigureReading {
         boolean ofExamples = text.charAt(Math.max(0, measure.from() - 1)) == '等';
         String before = !after.isEmpty() && (goesOn || ofExamples) ? "" : indicators.before(from, measure.from());
         String indicator = joined(measure, before, after);
-        if (indicator.isEmpty() || indicator.startsWith("占")) indicator = subject(start) + indicator;
+        if (indicator.isEmpty()) indicator = indicators.titled(lastEnd, measure.from());
+        if (indicator.isEmpty()) indicator = each(from, measure.from(), subject(start));
+        else if (indicator.startsWith("占")) indicator = subject(start) + indicator;
         else if (Wording.isQuality(indicator)) indicator = clauseBefore(start) + indicator;
         else if (last != null
                 && Wording.isBare(indicator)
@@ -153,9 +157,16 @@ public final class FigureReading {
         drafts.add(new FigureDraft(measure, indicator, periods, from, Math.max(measure.to(), nounEnd)));
     }
 
+    /** 每户最高5万元 is no longer the 补贴 of each person, of which the number before was. */
+    private String each(int from, int to, String subject) {
+        Matcher each = EACH.matcher(text).region(from, to);
+        return each.find() && subject.startsWith("每") ? each.group() + Wording.money(subject) : subject;
+    }
+
     private static String joined(Measure measure, String before, String after) {
         boolean counts = NOUN_FOLLOWS.contains(measure.unit());
-        if (before.isEmpty() || (!after.isEmpty() && counts)) return before + after;
+        if (!after.isEmpty() && counts) return Wording.helped(before, after) + after;
+        if (before.isEmpty()) return after;
         return after.isEmpty() || measure.isPercentage() ? before : before + after;
     }
 

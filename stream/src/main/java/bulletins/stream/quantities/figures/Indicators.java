@@ -118,8 +118,7 @@ public final class Indicators {
         while (last > sentence && text.charAt(last - 1) == '，') last--;
         int clause = last;
         while (clause > sentence && "，：".indexOf(text.charAt(clause - 1)) < 0) clause--;
-        boolean lists = text.substring(clause, last).chars().anyMatch(c -> "、和与及".indexOf(c) >= 0);
-        return lists ? clause : sentence;
+        return Row.lists(text.substring(clause, last)) ? clause : sentence;
     }
 
     /** @return the measure in yuan or people where the words from {@code from} to it speak of those */
@@ -130,10 +129,16 @@ public final class Indicators {
 
     /** @return what the words from {@code from} to {@code to} say is counted; empty when they say nothing */
     String before(int from, int to) {
-        String words = subjects(from, to);
-        int object = words.lastIndexOf('把');
-        if (object >= 0 && object < words.length() - 2) words = words.substring(object + 1);
+        String words = Wording.acted(subjects(from, to));
         return words.length() > LONGEST ? shortened(words) : words;
+    }
+
+    /** @return the name in 《》 that ends before {@code at} with the words that lead to it, as 发出《建议书》30份; empty when none does */
+    String titled(int least, int at) {
+        if (at == 0 || text.charAt(at - 1) != '》') return "";
+        int opening = text.lastIndexOf('《', at);
+        if (opening < Math.max(least, at - LONGEST)) return "";
+        return before(clauseStart(least, opening), opening) + plain(opening + 1, at - 1);
     }
 
     /** A long clause loses what stands before its last part, as the 按照政策对 of 按照政策对职工发放补贴. */
@@ -155,7 +160,7 @@ public final class Indicators {
         if (from < most && "和与及、".indexOf(text.charAt(from)) >= 0 && !Wording.isName(text, from)) return from;
         int limit = Math.min(most, from + LONGEST_AFTER);
         int end = from;
-        while (end < limit && isInside(end) && !parts.get(end) && !Wording.stopsAt(text, end)) end++;
+        while (end < limit && isInside(end) && !parts.get(end) && !Wording.stopsAt(text, from, end)) end++;
         boolean joins = end == most && end > from && "和与及".indexOf(text.charAt(end - 1)) >= 0;
         return joins ? end - 1 : end;
     }

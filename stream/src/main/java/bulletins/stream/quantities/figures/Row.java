@@ -49,6 +49,11 @@ final class Row {
         return new Row(names, dates, List.of());
     }
 
+    /** @return whether words may name several things */
+    static boolean lists(String words) {
+        return words.chars().anyMatch(c -> "、和与及".indexOf(c) >= 0);
+    }
+
     boolean isNameless() {
         return names.isEmpty();
     }
@@ -144,6 +149,8 @@ final class Row {
         if (last.endsWith(kind)) return "";
         int alikeKind = last.indexOf(kind);
         if (alikeKind > 0) return last.substring(alikeKind + kind.length());
+        int noun = Wording.nounEnd(before) == before.length() ? Wording.nounEnd(last) : 0;
+        if (noun > 0) return last.substring(noun);
         if (last.length() < before.length() + 2) return "";
         int alike = last.substring(0, last.length() - 1).indexOf(before.charAt(before.length() - 1), 1);
         boolean near = alike > 0 && alike <= before.length() + MOST_LONGER;

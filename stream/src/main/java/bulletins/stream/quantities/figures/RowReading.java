@@ -102,6 +102,8 @@ final class RowReading {
         int subjects = indicators.subjectStart(lastEnd, subjectEnd);
         if (change != null) change = change.comparedBefore(text, subjects);
         Row begun = Row.of(indicators.subjects(subjects, subjectEnd), object, dates);
+        if (begun.size() > 1 && begun.size() != list(at).size())
+            begun = ofClause(begun, at, Math.max(lastEnd, subjects), subjectEnd, object, dates);
         List<FigureDraft> others = begun.size() < 2 ? asManyBefore(at, subjectEnd, drafts) : List.of();
         boolean multiples = begun.isNameless() && lists.get(at).unit().equals("倍");
         if (begun.isNameless() && (multiples || !object.isEmpty()))
@@ -109,6 +111,16 @@ final class RowReading {
         else if (!others.isEmpty() && dates.isEmpty()) begun = Row.sharesOf(others, begun.nextName(""));
         else if (others.isEmpty() && dates.isEmpty() && begun.size() == 1) begun = begun.handedTo(years);
         return begun.isNameless() ? null : begun;
+    }
+
+    /** @return one thing that the last clause names: of as many as the clauses before it list, or alone where they list nothing; else {@code all} */
+    private Row ofClause(Row all, int at, int from, int end, String object, List<FoundDate> dates) {
+        int start = indicators.clauseStart(from, end);
+        String named = indicators.before(start, end);
+        if (start == from || start == end || Row.of(named, object, dates).size() != 1) return all;
+        Row listed = Row.of(indicators.subjects(from, start - 1), named + object, dates);
+        if (listed.size() == list(at).size()) return listed;
+        return Row.lists(text.substring(from, start)) ? all : Row.of(named, object, dates);
     }
 
     /** @return the changes that a list is of, which nothing hands out when {@code plain}; null when it is of none */

@@ -19,6 +19,11 @@ public final class Wording {
     private static final WordSet PEOPLE = LISTS.named("people");
     private static final WordSet LISTED = LISTS.named("listed");
 
+    private static final WordSet HANDLED = LISTS.named("handled");
+    private static final WordSet HANDLED_KEPT = LISTS.named("handled-kept");
+    private static final WordSet AGENTS = LISTS.named("agents");
+    private static final WordSet ACTS = LISTS.named("acts");
+    private static final WordSet HELPS = LISTS.named("helps");
     private static final WordSet BARE = LISTS.named("bare");
     private static final WordSet QUALITIES = LISTS.named("qualities");
 
@@ -52,6 +57,37 @@ public final class Wording {
         return rest.substring(without(LEADING, LEADING_KEPT, rest));
     }
 
+    /** @return the words from where somebody acts, without who does: 各级法院审结案件 is 审结案件, 公司把月工资 is 月工资 */
+    static String acted(String words) {
+        for (int at = words.length() - 2; at > 0; at--) {
+            boolean handled = HANDLED.before(words, 0, at) > 0 && !isHandledKept(words, at);
+            if (handled || (AGENTS.before(words, 0, at) > 0 && ACTS.at(words, at) > 0)) return before(words.substring(at));
+        }
+        return words;
+    }
+
+    private static boolean isHandledKept(String words, int at) {
+        return HANDLED_KEPT.at(words, at - 1) > 0 || HANDLED_KEPT.before(words, 0, at) > 0;
+    }
+
+    /** @return the words before a number of people without who helps them, where the words after it tell what became of them */
+    static String helped(String before, String after) {
+        boolean told = LISTED.before(after, 0, after.length()) == 0;
+        return told ? before.substring(0, before.length() - HELPS.before(before, 0, before.length())) : before;
+    }
+
+    /** @return where the first noun of those that stand in lists ends, 0 when none does */
+    static int nounEnd(String words) {
+        for (int end = 2; end <= words.length(); end++) if (LISTED.before(words, 0, end) > 0) return end;
+        return 0;
+    }
+
+    /** @return the end of the words from where they speak of money: the 补贴 of 再给予补贴; all of them where they do not */
+    static String money(String words) {
+        for (int at = 0; at < words.length(); at++) if (MONEY.at(words, at) > 0) return words.substring(at);
+        return words;
+    }
+
     /** @return whether a name begins here as words do that only lead to it: 和田 is no 和 */
     static boolean isName(String text, int at) {
         return LEADING_KEPT.at(text, at) > 0;
@@ -59,7 +95,8 @@ public final class Wording {
 
     /** @return the words after a number without what only ties them to it */
     static String after(String words) {
-        return words.substring(without(AFTER_LEADING, STOPS, words));
+        String noun = words.substring(without(AFTER_LEADING, STOPS, words));
+        return noun.endsWith("的") ? noun.substring(0, noun.length() - 1) : noun;
     }
 
     private static int without(WordSet junk, WordSet kept, String words) {
@@ -81,7 +118,9 @@ public final class Wording {
         return "";
     }
 
-    static boolean stopsAt(String text, int at) {
+    /** @return whether a noun that starts at {@code from} has ended; of 300名学员的作品 the 学员 are counted */
+    static boolean stopsAt(String text, int from, int at) {
+        if (text.charAt(at) == '的' && LISTED.before(text, from, at) > 0) return true;
         return STOPS.at(text, at) > 0 && STOPS_KEPT.at(text, at) == 0 && STOPS_KEPT.at(text, at - 1) == 0;
     }
 }

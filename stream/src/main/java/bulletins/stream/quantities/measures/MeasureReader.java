@@ -62,6 +62,7 @@ public final class MeasureReader {
         if (first == null) return null;
         int end = skipMore(text, first.end());
         Measure range = range(text, first, end, at);
+        if (range == null) range = bounds(text, first, end, at);
         if (range != null) return range;
         Measure halves = halves(text, first, at);
         if (halves != null) return halves;
@@ -151,6 +152,17 @@ public final class MeasureReader {
         if (unit == null) return measure(low, second, "", at, second.end());
         if (NoFigures.isAgeLimit(text, unit, at)) return null;
         return withRest(text, measure(low, second, unit.unit().name(), at, unit.end()));
+    }
+
+    /** 1万元以上5万元以下 */
+    private @Nullable Measure bounds(String text, Numeral low, int end, int at) {
+        Units.Read unit = units.read(text, end);
+        if (unit == null || !text.startsWith("以上", unit.end())) return null;
+        Numeral high = NumeralReader.read(text, unit.end() + 2);
+        Units.Read same = high == null ? null : units.read(text, high.end());
+        boolean bounded = same != null && same.unit().equals(unit.unit()) && text.startsWith("以下", same.end());
+        if (high == null || same == null || !bounded || NoFigures.isAgeLimit(text, unit, at)) return null;
+        return measure(low, high, unit.unit().name(), at, same.end() + 2);
     }
 
     private static Measure measure(Numeral low, @Nullable Numeral high, String unit, int from, int to) {

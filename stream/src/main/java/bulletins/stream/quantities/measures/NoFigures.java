@@ -15,10 +15,17 @@ final class NoFigures {
     private static final List<String> TIMES = List.of("年", "个月", "月", "周", "天", "工作日", "小时");
     private static final Pattern RANKED = Pattern.compile("[^此之目日以]?前");
 
+    private static final Pattern LISTED_RANK = Pattern.compile("第[\\d一二三四五六七八九十]+[、和至到]$");
+    private static final Pattern VALID = Pattern.compile("有效期限?为?$");
+    /** Places that a rate or sum is of, which follows in the same clause. */
+    private static final Pattern PLACES =
+            Pattern.compile("(?:大?城市|省市|省份|地市|市州|区县|县区)[^，。；：、的\\n\\d]{2,14}(?:率|指数|中位数|平均值)[为达是到超]");
+
     private NoFigures() {}
 
     static boolean include(String text, Numeral number, Units.Read unit, int at) {
         return isWord(text, number, unit, at)
+                || isSet(text, unit, at)
                 || isRate(text, number, at)
                 || isRank(text, unit, at)
                 || isTimeLimit(text, unit, at)
@@ -52,7 +59,7 @@ final class NoFigures {
     /** 为期15天; and in 收到后30日内下达 or 离校2年内未就业 the time tells when something is done. */
     private static boolean isTimeLimit(String text, Units.Read unit, int at) {
         if (!TIMES.contains(unit.unit().name())) return false;
-        if (text.startsWith("为期", at - 2)) return true;
+        if (text.startsWith("为期", at - 2) || VALID.matcher(text).region(Math.max(0, at - LONGEST_PER), at).find()) return true;
         Matcher end = WITHIN.matcher(text).region(unit.end() - 1, text.length());
         if (!end.lookingAt()) return false;
         int within = end.end() - 1;
@@ -62,24 +69,33 @@ final class NoFigures {
         return adverb && (at == 0 || "至到为达".indexOf(text.charAt(at - 1)) < 0);
     }
 
-    /** “稳就业20条” is what a policy is called. */
+    /** “稳就业20条” is what a policy is called; 共六章四十二条 tells how long it is, 二倍工资 what a law gives. */
     private static boolean isName(String text, Units.Read unit, int at) {
+        if (unit.unit().name().equals("倍")) return text.startsWith("工资", unit.end());
+        if (unit.unit().name().equals("条") && text.startsWith("章", at - 1)) return true;
         if (!"条项招".contains(unit.unit().name()) || !text.startsWith("”", unit.end())) return false;
         int opening = text.lastIndexOf('“', at);
         return opening >= Math.max(text.lastIndexOf('”', at), at - LONGEST_NAME) && opening < at - 1;
     }
 
-    /** 排在前五位 */
+    /** 31个大城市调查失业率为5% tells whose rate it is. */
+    private static boolean isSet(String text, Units.Read unit, int at) {
+        return unit.unit().name().equals("个")
+                && PLACES.matcher(text).region(unit.end(), text.length()).lookingAt();
+    }
+
+    /** 排在前五位, 第二、三名 */
     private static boolean isRank(String text, Units.Read unit, int at) {
         return unit.unit().name().equals("人")
-                && RANKED.matcher(text).region(Math.max(0, at - 2), at).matches();
+                && (LISTED_RANK.matcher(text).region(Math.max(0, at - LONGEST_PER), at).find() || RANKED.matcher(text).region(Math.max(0, at - 2), at).matches());
     }
 
     /** 年满16周岁, 25-59岁劳动力: of whom something is said, unless it is said of an age. */
     static boolean isAgeLimit(String text, Units.Read unit, int at) {
-        if (!unit.unit().name().equals("岁")
-                || text.substring(Math.max(0, at - LONGEST_PER), at).contains("年龄")) return false;
-        boolean within = at > 0 && "满(-~至到".indexOf(text.charAt(at - 1)) >= 0;
+        if (!unit.unit().name().equals("岁")) return false;
+        if (text.startsWith("满", at - 1)) return true;
+        if (text.substring(Math.max(0, at - LONGEST_PER), at).contains("年龄")) return false;
+        boolean within = at > 0 && "(-~至到".indexOf(text.charAt(at - 1)) >= 0;
         int end = unit.end();
         boolean listed =
                 text.startsWith("、", end) && end + 1 < text.length() && CompactText.isDigit(text.charAt(end + 1));

@@ -24,6 +24,12 @@ class FigureChangesTest {
             学员比2018年翻两番，达到4万人。 | 比2018年 300
             企业数翻一番。 | null 100
             失业率5.1%，低于全国平均0.2个百分点。 | 低于全国平均 -0.2
+            参保人数41万人，净增2.6万人。 | null 26000
+            放款9000万元，较上年同期翻了近一番。 | 较上年同期 100
+            结业800人，较上年多培训150余人。 | 较上年 150
+            发放津贴700万元，同比少发40万元。 | 同比 -400000
+            求人倍率为1.35，比上季度缩小0.06。 | 比上季度 -0.06
+            缺工率8%，较上月反弹1.2个百分点。 | 较上月 1.2
             """)
     void a_change_has_many_words(String text, String change) {
         List<Figure> found = figures(text);
@@ -67,6 +73,34 @@ class FigureChangesTest {
                 .extracting(figure -> figure.indicator() + figure.change())
                 .containsExactly("甲市新增就业4.4", "乙市新增就业-6.1", "丙市新增就业5.2");
         assertThat(figures("甲市、乙市新增就业分别为21万人、6万人。\n上述三市同比分别增长4%、6%和5%。")).hasSize(5);
+    }
+
+    @Test
+    void changes_may_name_figures_of_an_earlier_sentence_or_paragraph() {
+        assertThat(said("纺织业、建筑业缺工人数分别为3200人、900人，缺工率9%。纺织业缺工人数减少210人，建筑业则增加40人。"))
+                .containsExactly("纺织业缺工人数3200 -210", "建筑业缺工人数900 40", "缺工率9 null");
+        assertThat(said("甲市、乙市新增就业分别为21万人、6万人。\n甲市、乙市同比分别增长4.4%、下降6.1%。"))
+                .containsExactly("甲市新增就业210000 4.4", "乙市新增就业60000 -6.1");
+        assertThat(said("2019年参保人数30万人。2020年参保人数同比增长5%。")).containsExactly("参保人数300000 null", "参保人数5 5");
+        assertThat(said("甲市新增就业3万人，甲市技能培训5万人。甲市增长4%。")).hasSize(3);
+    }
+
+    @Test
+    void a_share_may_stand_between_a_count_and_its_change() {
+        assertThat(said("骑手参保3万人，占应参保人数的七成，同比增长两成。")).containsExactly("骑手参保30000 20", "骑手参保占应参保人数70 null");
+        assertThat(said("骑手参保3万人，占应参保人数的七成，同比提高2个百分点。")).containsExactly("骑手参保30000 null", "骑手参保占应参保人数70 2");
+    }
+
+    @Test
+    void indices_bear_no_unit() {
+        assertThat(said("北片、南片的景气指数分别为1.12、1.35。")).containsExactly("北片景气指数1.12 null", "南片景气指数1.35 null");
+    }
+
+    private List<String> said(String text) {
+        return figures(text).stream()
+                .map(figure -> figure.indicator() + figure.value().toPlainString() + " "
+                        + (figure.change() == null ? null : figure.change().toPlainString()))
+                .toList();
     }
 
     private List<Figure> figures(String text) {

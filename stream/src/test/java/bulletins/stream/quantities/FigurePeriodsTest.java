@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bulletins.model.Figure;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** For which time a figure counts. */
@@ -22,5 +24,36 @@ class FigurePeriodsTest {
                 .extracting(Figure::period)
                 .hasSize(2)
                 .containsOnly(new Figure.Span(LocalDate.parse("2020-01-01"), LocalDate.parse("2020-12-31")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            上半年签约900人。按区域分，城镇居民人均可支配收入2.1万元。 | 2021-01-01 2021-01-01
+            一季度帮扶320人，完成全年1200人目标的26.7%，创业90人。 | 2021-01-01 2021-01-01 2021-01-01
+            政策延续至2022年6月30日，1-7月减负3亿元。 | 2021-01-01
+            学徒2021年3月入职，月工资4000元。 | -
+            2022年到2024年底开展培训60万人次。 | 2022-01-01
+            """)
+    void a_period_is_told_from_what_only_looks_like_one(String text, String starts) {
+        assertThat(finder.find(text, WRITTEN).figures().stream()
+                        .filter(figure -> figure.value().intValue() != 1200)
+                        .map(figure -> figure.period() == null
+                                ? "-"
+                                : figure.period().start().toString()))
+                .containsExactly(starts.split(" "));
+    }
+
+    @Test
+    void the_end_of_a_year_that_was_told_of_as_a_whole_is_meant_later_too() {
+        assertThat(finder.find("2019年全市培训3万人。\n年末参保人数40万人。", WRITTEN)
+                        .figures()
+                        .get(1)
+                        .asOf())
+                .isEqualTo(LocalDate.parse("2019-12-31"));
+        assertThat(finder.find("2019年全市培训3万人。\n争取年末参保人数达到40万人。", WRITTEN)
+                        .dates()
+                        .get(1)
+                        .end())
+                .isEqualTo(LocalDate.parse("2021-12-31"));
     }
 }

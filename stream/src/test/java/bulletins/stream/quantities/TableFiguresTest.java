@@ -62,6 +62,17 @@ class TableFiguresTest {
     }
 
     @Test
+    void a_sentence_that_leads_to_a_table_tells_its_period_and_names_nothing() {
+        String table = "甲省就业局8月12日通报了各地进展，上半年全省转移就业和技能培训等重点工作主要指标的完成情况如下：\n" + "指标 | 计划数（人） | 完成数（人）\n转移就业 | 900 | 640";
+        assertThat(said(table)).containsExactly("转移就业计划数 900人 2023-01-01", "转移就业 640人 2023-01-01");
+    }
+
+    @Test
+    void a_unit_may_have_a_part_of_its_own() {
+        assertThat(said("工种 | 初级（元/人） | 高级（元/人）\n钳工 | 900 | 1500")).containsExactly("钳工初级 900元/人", "钳工高级 1500元/人");
+    }
+
+    @Test
     void numbers_without_a_unit_or_a_head_are_no_figures() {
         assertThat(said("名称 排名\n甲企业 3\n乙企业 4")).isEmpty();
         assertThat(said("苏州 4800 12\n无锡 5200 13")).isEmpty();

@@ -19,6 +19,9 @@ final class CalendarReader {
     /** 自发布之日起30日后 counts days. */
     private static final String COUNTED_FROM = "起满达逾";
 
+    /** Characters of the 万人次 in 全年8.5万人次目标. */
+    private static final int LONGEST_AIM = 4;
+
     private static final WordSet NO_DAY = WordLists.of(CalendarReader.class).named("no-day");
     private static final Span NONE = Span.NONE;
 
@@ -55,7 +58,7 @@ final class CalendarReader {
             cursor.take("度");
             if (cursor.peek(0) == '的' && isPartOfYear(1)) cursor.move(1);
         }
-        boolean wholeYear = !year.said() && !cursor.seesOneOf("全年任务", "全年目标", "全年计划任务") && cursor.take("全年");
+        boolean wholeYear = !year.said() && !seesAim() && cursor.take("全年");
         if (wholeYear) return Calendar.of(years.whole(), NONE, NONE);
         Days festival = festival(year, lunar);
         if (festival != null) return festival;
@@ -68,6 +71,19 @@ final class CalendarReader {
         if (year.said() && cursor.peek(-1) == '的') cursor.move(-1);
         if (year.said()) return Calendar.edge(year, NONE, parts.yearEdge());
         return cursor.at() == start ? withoutYear() : null;
+    }
+
+    /** 全年目标任务, 全年8000人目标 */
+    private boolean seesAim() {
+        if (cursor.seesOneOf("全年任务", "全年目标", "全年计划任务")) return true;
+        int start = cursor.at();
+        cursor.take("全年");
+        int number = cursor.at();
+        while (CompactText.isDigit(cursor.peek(0)) || cursor.peek(0) == '.') cursor.move(1);
+        boolean aim =
+                cursor.at() > number && (cursor.takeUpTo("目标", LONGEST_AIM) || cursor.takeUpTo("任务", LONGEST_AIM));
+        cursor.backTo(start);
+        return aim;
     }
 
     private @Nullable Days festival(Span year, boolean lunar) {

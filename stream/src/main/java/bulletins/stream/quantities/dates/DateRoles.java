@@ -21,6 +21,7 @@ final class DateRoles {
     private static final WordSet STRONGLY_IN_FORCE = WORDS.named("strongly-in-force");
     private static final WordSet PUBLISHED = WORDS.named("published");
     private static final WordSet SOURCE = WORDS.named("source");
+    private static final WordSet HAPPENED = WORDS.named("happened");
     private static final WordSet UNTIL = WORDS.named("until");
     private static final WordSet BY = WORDS.named("by");
     private static final WordSet DUE = WORDS.named("due");
@@ -83,6 +84,7 @@ final class DateRoles {
         if (isDeadline(days)) return Role.DEADLINE;
         if (isLong) return Role.PERIOD;
         if (isEffective()) return Role.EFFECTIVE;
+        if (HAPPENED.at(text, after) > 0) return Role.EVENT;
         if (isPublished()) return Role.PUBLISHED;
         return oneDay && !isAsOf(days) ? Role.EVENT : Role.PERIOD;
     }

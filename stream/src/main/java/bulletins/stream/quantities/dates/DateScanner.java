@@ -32,6 +32,9 @@ public final class DateScanner {
     private final DateReader reader;
     private final List<FoundDate> found = new ArrayList<>();
     private int year;
+    /** The last past year as a whole, whose end 年末 means. */
+    private int reviewed;
+
     private @Nullable YearMonth month;
     /** The same, until its paragraph ends or another date is named. */
     private @Nullable YearMonth comparable;
@@ -99,7 +102,9 @@ public final class DateScanner {
 
     private YearChoice choice(int at) {
         boolean ahead = DateRoles.looksAhead(text, at);
-        return new YearChoice(reference, year, month, ahead, !ahead && DateRoles.looksBack(text, at));
+        boolean reviews = year == 0 && !ahead && text.startsWith("年末", at);
+        return new YearChoice(
+                reference, reviews ? reviewed : year, month, ahead, !ahead && DateRoles.looksBack(text, at));
     }
 
     private void keep(int at, int end, Days days) {
@@ -112,6 +117,8 @@ public final class DateScanner {
         found.add(new FoundDate(days, roles.of(days), roles.isAsOf(days), at, end));
         if (titleDepth > 0 || days.start().getYear() != days.end().getYear()) return;
         year = days.start().getYear();
+        boolean whole = days.start().getDayOfYear() == 1 && days.end().equals(LocalDate.of(year, 12, 31));
+        if (whole && days.end().isBefore(reference)) reviewed = year;
         past = !days.end().isAfter(reference);
         boolean named = YearMonth.from(days.start()).equals(YearMonth.from(days.end()));
         month = comparable = named ? YearMonth.from(days.start()) : null;

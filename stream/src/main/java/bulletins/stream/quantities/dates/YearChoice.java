@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fills in what a date leaves out, from the sentence where it can and else from the reference.
  *
- * @param spokenOf the year that the sentence named last, 0 when it has named none
+ * @param spokenOf the year that the sentence named last, 0 when it has named none; one to come is not that of 1-6月, which were counted
  * @param spokenMonth the month that the sentence named last
  * @param future whether the words around look ahead
  * @param past whether they look back
@@ -31,7 +31,9 @@ record YearChoice(
         if (calendar.year().said())
             return calendar.in(calendar.year().first(), calendar.year().last());
         if (isDayOnly(calendar)) return dayOnly(calendar);
-        if (spokenOf > 0) return calendar.in(spokenOf, spokenOf);
+        boolean counted =
+                !future && calendar.month().first() == 1 && calendar.month().last() > 1;
+        if (spokenOf > 0 && !(counted && spokenOf > reference.getYear())) return calendar.in(spokenOf, spokenOf);
         return nearest(calendar);
     }
 

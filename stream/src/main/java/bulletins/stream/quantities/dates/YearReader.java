@@ -88,7 +88,8 @@ final class YearReader {
         int afterNumber = cursor.at();
         if (cursor.takeOneOf(DASHES) >= 0) {
             int last = cursor.number(4);
-            if (last >= first && last < 3000 && cursor.take("年") && wholeYears()) return new Span(first, last);
+            boolean years = last >= first && last < 3000 && cursor.take("年") && wholeYears();
+            if (years && !cursor.seesOneOf("底", "末", "年底", "年末")) return new Span(first, last);
         }
         cursor.backTo(afterNumber);
         boolean year = cursor.take("年") || (cursor.peek(0) == '全' && cursor.take("全年"));

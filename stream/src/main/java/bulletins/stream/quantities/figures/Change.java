@@ -35,6 +35,10 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
     /** 超过去年全年规模124万人, unlike 超过去年的124万人. */
     private static final Pattern BEYOND = Pattern.compile("(?:超过|超出|高于|高出|多于|低于|少于)(?:" + PAST + "|" + AVERAGE + ")$");
 
+    /** 较上年多培训300人, 同比少发20万元 */
+    private static final Pattern MORE =
+            Pattern.compile("(同比|环比|[较比][^，。；、的]{0,8}(?:[年月日周季期度次届底末初]|水平|计划|目标))(多|少)[\\p{IsHan}&&[^的名个家数]]{1,2}$");
+
     /** @return null when what stands between {@code from} and the measure at {@code to} speaks of no change */
     static @Nullable Change before(String text, int from, int to) {
         boolean signed = to > from && "+-".indexOf(text.charAt(to - 1)) >= 0;
@@ -65,6 +69,8 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
     }
 
     private static @Nullable Change beyond(String words, int from) {
+        Matcher more = MORE.matcher(words);
+        if (more.find()) return new Change(more.group(2).equals("少"), more.group(1), from + more.start());
         Matcher beyond = BEYOND.matcher(words);
         if (!beyond.find()) return null;
         boolean falls = "低少".indexOf(words.charAt(beyond.start())) >= 0;
@@ -94,7 +100,7 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
 
     private static int comparison(String text, int from, int verb) {
         int end = verb;
-        if (verb > from + 1 && !text.startsWith("平均", verb - 2)) end = backOver(BEFORE_CHANGE, text, from, verb);
+        if (verb > from && !text.startsWith("平均", verb - 2)) end = backOver(BEFORE_CHANGE, text, from, verb);
         int compared = backOver(COMPARED, text, from, end);
         if (compared < end) return compared;
         boolean both = end > from + 1 && text.startsWith("相比", end - 2);

@@ -7,6 +7,7 @@ import bulletins.stream.text.CompactText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A figure while the words after it may still tell its change; it stands from {@code from} to before {@code to}. */
@@ -59,6 +60,13 @@ public final class FigureDraft {
     /** Percentage points are a change of shares alone. */
     boolean mayChangeBy(Measure by) {
         return !by.unit().equals("百分点") || measure.isPercentage();
+    }
+
+    /** @return whether a change told later, when figures speak of the time {@code now}, may be of this one */
+    boolean mayHaveChangedBy(Measure by, Periods now) {
+        boolean sameTime = now.isOpen() || (Objects.equals(period, now.period()) && Objects.equals(asOf, now.asOf()));
+        boolean counted = by.isPercentage() || measure.isCountedLike(by);
+        return sameTime && !isChanged() && counted && mayChangeBy(by) && !measure.isLessThan(by);
     }
 
     /** @return whether nothing is known but by how much it rose or fell */

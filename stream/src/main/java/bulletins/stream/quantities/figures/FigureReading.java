@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the measures of one text, taken from left to right, into figures. */
 public final class FigureReading {
-    private static final String NOUN_FOLLOWS = "个家名项条场张次件份期台辆间所座处例户种类笔人";
     private static final Pattern REACHED = Pattern.compile("[，,]?(?:已|总数|总量|规模)?(?:达到|达|升至|增至|降至|减至|至|到)了?");
     private static final Pattern EACH = Pattern.compile("每[人户家个名次]每[年月天次]|每[人户家个名次]");
     private static final int MOST_IN_ASIDE = 5;
@@ -92,8 +91,9 @@ public final class FigureReading {
         FigureDraft before = changedBy(by, change, start, subjectless);
         boolean free =
                 before != null && !before.isChanged() && !before.measure().isLessThan(by);
-        if (before != null && free) {
-            before.change(by, change.comparison());
+        FigureDraft changed = free ? before : named(indicator, by, start);
+        if (changed != null) {
+            changed.change(by, change.comparison());
             return;
         }
         String counted = before != null && subjectless ? before.indicator() : lastIndicator(start);
@@ -102,13 +102,18 @@ public final class FigureReading {
         alone.change(by, change.comparison());
     }
 
+    /** @return the figure of an earlier sentence or paragraph that a change names, null when none is */
+    private @Nullable FigureDraft named(String indicator, Measure by, int start) {
+        return indicator.isEmpty() ? null : new FiguresBefore(drafts, indicators).named(indicator, by, periods, start);
+    }
+
     /** @return the figure spoken of, which may have a change already: the one just before, past the share of a target, and for a count past what is in other units: 698万人，完成目标的63.5%，同比增长4.2% */
     private @Nullable FigureDraft changedBy(Measure by, Change change, int start, boolean subjectless) {
         FigureDraft last = beforeAside();
         if (last == null || (!subjectless && !lists.onlyPauses(last.measure().to(), change.subjectEnd()))) return null;
-        boolean ofTarget = last.measure().isPercentage()
-                && last.indicator().startsWith("完成")
-                && !by.unit().equals("百分点");
+        boolean ofWhole = last.indicator().startsWith("完成") || last.indicator().matches(".*占(?!比).*");
+        boolean ofTarget =
+                last.measure().isPercentage() && ofWhole && !by.unit().equals("百分点");
         boolean rate = by.isPercentage() || by.unit().equals("倍");
         if (!rate && !last.measure().isCountedLike(by))
             return new FiguresBefore(drafts, indicators).lastIn(by.unit(), start);
@@ -145,7 +150,7 @@ public final class FigureReading {
         boolean goesOn = last != null && start == last.measure().to();
         boolean ofExamples = text.charAt(Math.max(0, measure.from() - 1)) == '等';
         String before = !after.isEmpty() && (goesOn || ofExamples) ? "" : indicators.before(from, measure.from());
-        String indicator = joined(measure, before, after);
+        String indicator = Wording.joined(measure, before, after);
         if (indicator.isEmpty()) indicator = indicators.titled(lastEnd, measure.from());
         if (indicator.isEmpty()) indicator = each(from, measure.from(), subject(start));
         else if (indicator.startsWith("占")) indicator = subject(start) + indicator;
@@ -161,13 +166,6 @@ public final class FigureReading {
     private String each(int from, int to, String subject) {
         Matcher each = EACH.matcher(text).region(from, to);
         return each.find() && subject.startsWith("每") ? each.group() + Wording.money(subject) : subject;
-    }
-
-    private static String joined(Measure measure, String before, String after) {
-        boolean counts = NOUN_FOLLOWS.contains(measure.unit());
-        if (!after.isEmpty() && counts) return Wording.helped(before, after) + after;
-        if (before.isEmpty()) return after;
-        return after.isEmpty() || measure.isPercentage() ? before : before + after;
     }
 
     /** @return what is spoken of before {@code start}: what the figure before counts, else the clause before */

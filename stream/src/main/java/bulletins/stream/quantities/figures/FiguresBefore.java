@@ -1,5 +1,7 @@
 package bulletins.stream.quantities.figures;
 
+import bulletins.stream.quantities.measures.Measure;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 record FiguresBefore(List<FigureDraft> drafts, Indicators indicators) {
     /** So many figures may stand between others and their changes. */
     private static final int MOST_BETWEEN = 12;
+
+    /** Characters between a figure and its change in a later sentence or paragraph. */
+    static final int FARTHEST = 200;
+
+    private static final int SHORTEST_NAME = 2;
 
     /** @return the last one of the sentence around {@code start} that is in a unit, null when none is */
     @Nullable
@@ -19,6 +26,22 @@ record FiguresBefore(List<FigureDraft> drafts, Indicators indicators) {
         return null;
     }
 
+    /** @return the one not far before {@code end} that counts this, or else the only one whose name begins so, if it may have changed by {@code by} in this time */
+    @Nullable
+    FigureDraft named(String what, Measure by, Periods now, int end) {
+        FigureDraft begun = null;
+        boolean several = false;
+        for (int at = drafts.size() - 1; at >= Math.max(0, drafts.size() - MOST_BETWEEN); at--) {
+            FigureDraft figure = drafts.get(at);
+            if (end - figure.to() > FARTHEST) break;
+            if (!figure.indicator().startsWith(what) || !figure.mayHaveChangedBy(by, now)) continue;
+            if (figure.indicator().equals(what)) return figure;
+            several = begun != null;
+            begun = figure;
+        }
+        return several || what.length() < SHORTEST_NAME ? null : begun;
+    }
+
     /** @return the last {@code count} ones where they stand in the sentence around {@code start}, empty when not so many do */
     List<FigureDraft> last(int count, int start) {
         if (count < 2 || count > drafts.size()) return List.of();
@@ -27,8 +50,20 @@ record FiguresBefore(List<FigureDraft> drafts, Indicators indicators) {
         return indicators.sentenceStart(first, start) <= first ? last : List.of();
     }
 
-    /** @return the last ones of the paragraph up to {@code end} that have these units and no change yet, empty when there are none */
-    List<FigureDraft> run(List<String> units, int end) {
+    /** @return for each of these changes the last figure of the sentence around {@code start} in its unit, empty when one has none */
+    List<FigureDraft> inUnitsOf(List<Measure> changes, int start) {
+        List<FigureDraft> found = new ArrayList<>();
+        for (Measure by : changes) {
+            FigureDraft figure = lastIn(by.unit(), start);
+            if (figure == null || figure.isChanged() || found.contains(figure)) return List.of();
+            found.add(figure);
+        }
+        return found;
+    }
+
+    /** @return the last ones of the paragraph up to {@code end} that have the units of these changes and no change yet, empty when there are none */
+    List<FigureDraft> run(List<Measure> changes, int end) {
+        List<String> units = changes.stream().map(Measure::unit).toList();
         int least = Math.max(units.size(), drafts.size() - MOST_BETWEEN);
         for (int last = drafts.size(); units.size() > 1 && last >= least; last--) {
             List<FigureDraft> run = List.copyOf(drafts.subList(last - units.size(), last));

@@ -23,6 +23,8 @@ public final class Periods {
     /** Of these a number tells a rule, an aim or a rate rather than what was counted in the period of the sentence before. */
     private static final WordSet RULES = WORDS.named("rules");
 
+    private static final WordSet RULES_KEPT = WORDS.named("rules-kept");
+
     /** 超过去年规模 says what a number is held against, 举办2021年招聘会 what is held. */
     private static final WordSet NAMES = WORDS.named("names");
 
@@ -62,6 +64,11 @@ public final class Periods {
         return own.isOneDay()
                 ? null
                 : new Figure.Span(own.days().start(), own.days().end());
+    }
+
+    /** @return whether no period or day has been named for figures here */
+    boolean isOpen() {
+        return period() == null && asOf() == null;
     }
 
     @Nullable
@@ -119,7 +126,7 @@ public final class Periods {
     }
 
     private boolean tellsRule(Measure first) {
-        return CONDITIONS.at(first.unit(), 0) > 0 || RULES.within(text, afterLead(goingOn), first.from());
+        return CONDITIONS.at(first.unit(), 0) > 0 || RULES.within(text, afterLead(goingOn), first.from(), RULES_KEPT);
     }
 
     /** In 分产业看，第一产业增加值…… the first clause says nothing. */
@@ -165,6 +172,7 @@ public final class Periods {
                 || tellsRecord(date)
                 || text.startsWith("同期", date.to())
                 || date.role() == Role.EFFECTIVE
+                || (date.role() == Role.EVENT && !date.isOneDay())
                 || text.charAt(date.to() - 1) == '初') return;
         if (text.startsWith("的", date.to())
                 && CompactText.isDigit(text.charAt(Math.min(date.to() + 1, text.length() - 1)))) {

@@ -58,6 +58,10 @@ final class Row {
         return names.isEmpty();
     }
 
+    String name(int at) {
+        return names.get(at);
+    }
+
     /** @return how many things share what the row hands out */
     int size() {
         return names.size();
@@ -138,7 +142,8 @@ final class Row {
         if (last < 1) return names;
         String shared = sharedEnd(names.get(last - 1), names.get(last));
         names.set(last, names.get(last).substring(0, names.get(last).length() - shared.length()));
-        String said = COUNTED.matcher(shared).replaceFirst("");
+        String plain = COUNTED.matcher(shared).replaceFirst("");
+        String said = plain.startsWith("的") ? plain.substring(1) : plain;
         names.replaceAll(name -> name + said);
         return names;
     }

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Knows which measures of one text, read from left to right, stand in a row that 分别 or 依次 hands out. */
 final class RowReading {
     private static final String SENTENCE_ENDS = "。；";
-    /** Characters between figures and their changes in a later paragraph. */
-    private static final int FARTHEST = 200;
-
     private static final List<String> ABOVE = List.of("上述", "以上", "前述");
     private static final List<String> EACH = List.of("分别", "依次");
 
@@ -70,8 +67,20 @@ final class RowReading {
         String subjects = indicators.subjects(indicators.subjectStart(lastEnd, subjectEnd), subjectEnd);
         boolean named = ABOVE.stream().anyMatch(subjects::startsWith);
         return named && handed != null
-                ? handed.changedBy(list(at), lastEnd - FARTHEST)
-                : comparedTwice(at, lastEnd, drafts);
+                ? handed.changedBy(list(at), lastEnd - FiguresBefore.FARTHEST)
+                : changesOfNamed(at, Row.of(subjects, "", List.of()), lastEnd, drafts);
+    }
+
+    /** @return the changes of figures that the subjects name again: 甲市、乙市新增就业分别为3万人、2万人。甲市、乙市分别增长5%、4% */
+    private @Nullable Row changesOfNamed(int at, Row subjects, int lastEnd, List<FigureDraft> drafts) {
+        List<FigureDraft> changed = new ArrayList<>();
+        for (int each = 0; each < subjects.size() && subjects.size() == list(at).size(); each++) {
+            FigureDraft figure = new FiguresBefore(drafts, indicators)
+                    .named(subjects.name(each), list(at).get(each), periods, lastEnd);
+            if (figure != null && !changed.contains(figure)) changed.add(figure);
+        }
+        boolean all = changed.size() > 1 && changed.size() == subjects.size();
+        return all ? Row.changesOf(changed) : comparedTwice(at, lastEnd, drafts);
     }
 
     private @Nullable Row comparedTwice(int at, int lastEnd, List<FigureDraft> drafts) {
@@ -155,20 +164,14 @@ final class RowReading {
 
     /** @return the changes of what has the same units: 37家车间吸纳1826人，月薪2600元，较上年增加5家、241人; null when not all have one */
     private @Nullable Row changesByUnit(int at, int start, List<FigureDraft> drafts) {
-        List<FigureDraft> changed = new ArrayList<>();
-        for (Measure by : list(at)) {
-            FigureDraft figure = new FiguresBefore(drafts, indicators).lastIn(by.unit(), start);
-            if (figure == null || figure.isChanged() || changed.contains(figure)) return null;
-            changed.add(figure);
-        }
-        return Row.changesOf(changed);
+        List<FigureDraft> changed = new FiguresBefore(drafts, indicators).inUnitsOf(list(at), start);
+        return changed.isEmpty() ? null : Row.changesOf(changed);
     }
 
     /** @return the changes of the last figures in the same units: 办会12场，来8家。比上年分别增加3场、2家; null when there are none */
     private @Nullable Row changesOfRun(int at, List<FigureDraft> drafts) {
-        List<String> units = list(at).stream().map(Measure::unit).toList();
-        List<FigureDraft> run =
-                new FiguresBefore(drafts, indicators).run(units, lists.get(at).from());
+        List<FigureDraft> run = new FiguresBefore(drafts, indicators)
+                .run(list(at), lists.get(at).from());
         return run.isEmpty() ? null : Row.changesOf(run);
     }
 

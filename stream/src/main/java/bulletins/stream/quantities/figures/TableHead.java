@@ -22,6 +22,9 @@ record TableHead(String name, List<String> units) {
     private static final Pattern AMOUNT_OF_CHANGE = Pattern.compile("增加|减少|增减|净增|净减|多|少");
     private static final Pattern UP_OR_DOWN = Pattern.compile("增减|升降|±");
     private static final Pattern NUMBERED = Pattern.compile("^(?:附?表[\\d一二三四五六七八九十]*[：:]?|其中[：:])|(?:情况|统计|一览)?表?$");
+    /** A sentence that leads to a table names nothing: 前三季度完成情况如下. */
+    private static final Pattern LEAD = Pattern.compile("[如见]下|下表|[，。：]");
+
     private static final WordSet EMPTY = WordLists.of(TableHead.class).named("empty-heads");
 
     /** @param words without dates */
@@ -30,11 +33,12 @@ record TableHead(String name, List<String> units) {
         List<String> units = List.of();
         if (unit.find()) {
             String said = unit.group(1) != null ? unit.group(1) : unit.group(2) != null ? unit.group(2) : unit.group(3);
-            units = Arrays.asList(said.split("[、，,/]"));
+            units = Arrays.asList(said.split("[、，,]|/(?=%)|(?<=%)/"));
         }
         String plain = UNIT.matcher(words).replaceAll("").replaceAll("[()\\s]", "");
         String name = NUMBERED.matcher(plain).replaceAll("");
-        return new TableHead(EMPTY.at(name, 0) == name.length() ? "" : name, units);
+        boolean empty = EMPTY.at(name, 0) == name.length() || LEAD.matcher(name).find();
+        return new TableHead(empty ? "" : name, units);
     }
 
     /** @return what the numbers below say of the column before, null when they count something themselves */

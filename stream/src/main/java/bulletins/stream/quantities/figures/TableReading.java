@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the figures of tables, whose numbers stand without units below a head: a line of cells that spaces or bars keep apart. */
 public final class TableReading {
     private static final int LONGEST_CAPTION = 40;
+    private static final int LONGEST_LEAD = 60;
     private static final int MOST_CELLS = 1000;
 
     private final String text;
@@ -92,10 +93,11 @@ public final class TableReading {
             caption(line.get(0).from(), line.get(line.size() - 1).to());
     }
 
-    /** The two short lines above a table may tell its unit, its period and what it counts. */
+    /** The two short lines above a table may tell its unit, its period and what it counts, and the end of a sentence with a colon its period. */
     private void caption(int start, int end) {
-        if (end - start > LONGEST_CAPTION) captions.clear();
-        else captions.addFirst(new TableCell(text, start, end));
+        boolean leads = end > start && text.charAt(end - 1) == '：';
+        if (end - start > LONGEST_CAPTION && !leads) captions.clear();
+        else captions.addFirst(new TableCell(text, Math.max(start, end - LONGEST_LEAD), end));
         if (captions.size() > 2) captions.removeLast();
     }
 
@@ -177,11 +179,13 @@ public final class TableReading {
     }
 
     private @Nullable FoundDate ownDate(TableCell cell) {
+        FoundDate day = null;
         for (FoundDate date : dates.subMap(cell.from(), cell.to()).values()) {
-            boolean compared = FoundDate.isCompared(text, date.from(), date.to());
-            if (date.to() <= cell.to() && !compared) return date;
+            boolean said = date.to() <= cell.to() && !FoundDate.isCompared(text, date.from(), date.to());
+            if (said && (!date.isOneDay() || Periods.isMoment(text, date))) return date;
+            if (said && day == null) day = date;
         }
-        return null;
+        return day;
     }
 
     private TableHead head(TableCell cell) {

@@ -1,11 +1,13 @@
 package bulletins.stream.quantities.figures;
 
+import bulletins.stream.quantities.measures.Measure;
 import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
 
 /** The words around figures that are no part of what is counted. */
 public final class Wording {
     private static final int LONGEST_NOUN = 8;
+    private static final String NOUN_FOLLOWS = "个家名项条场张次件份期台辆间所座处例户种类笔人";
 
     private static final WordLists LISTS = WordLists.of(Wording.class);
     private static final WordSet LEADING = LISTS.named("leading");
@@ -61,7 +63,8 @@ public final class Wording {
     static String acted(String words) {
         for (int at = words.length() - 2; at > 0; at--) {
             boolean handled = HANDLED.before(words, 0, at) > 0 && !isHandledKept(words, at);
-            if (handled || (AGENTS.before(words, 0, at) > 0 && ACTS.at(words, at) > 0)) return before(words.substring(at));
+            if (handled || (AGENTS.before(words, 0, at) > 0 && ACTS.at(words, at) > 0))
+                return before(words.substring(at));
         }
         return words;
     }
@@ -70,8 +73,16 @@ public final class Wording {
         return HANDLED_KEPT.at(words, at - 1) > 0 || HANDLED_KEPT.before(words, 0, at) > 0;
     }
 
+    /** @return what a measure between two runs of words counts */
+    static String joined(Measure measure, String before, String after) {
+        boolean counts = NOUN_FOLLOWS.contains(measure.unit());
+        if (!after.isEmpty() && counts) return helped(before, after) + after;
+        if (before.isEmpty()) return after;
+        return after.isEmpty() || measure.isPercentage() ? before : before + after;
+    }
+
     /** @return the words before a number of people without who helps them, where the words after it tell what became of them */
-    static String helped(String before, String after) {
+    private static String helped(String before, String after) {
         boolean told = LISTED.before(after, 0, after.length()) == 0;
         return told ? before.substring(0, before.length() - HELPS.before(before, 0, before.length())) : before;
     }

@@ -20,7 +20,8 @@ public record Measure(BigDecimal low, @Nullable BigDecimal high, String unit, in
 
     /** @return whether a count may be a rise or fall of this one: 人 of 人次, but not of 元 */
     public boolean isCountedLike(Measure change) {
-        return unit.startsWith(change.unit) || change.unit.startsWith(unit);
+        boolean bare = unit.isEmpty() || change.unit.isEmpty();
+        return bare ? unit.equals(change.unit) : unit.startsWith(change.unit) || change.unit.startsWith(unit);
     }
 
     public Measure in(String known) {

@@ -74,9 +74,9 @@ public final class MeasureReader {
 
     /** 日均客流量突破10万, 求人倍率为1.53: what the number counts may tell its unit. */
     private @Nullable Measure unitless(String text, Numeral number, int at, int end) {
-        boolean ends = ends(text, end);
+        boolean ends = ends(text, end) || BareRates.isListed(text, end);
         boolean decimal = number.low().scale() > 0;
-        boolean rate = decimal && followsRate(text, at);
+        boolean rate = decimal && BareRates.include(text, at);
         if (ends && text.substring(at, end).indexOf('个') > 0) return measure(number, null, "元", at, end);
         boolean large =
                 number.chinese() && number.low().compareTo(MYRIAD) > 0 && ChineseDigits.value(text.charAt(at)) > 0;
@@ -117,12 +117,6 @@ public final class MeasureReader {
             at = unit.end();
         }
         return read;
-    }
-
-    private static boolean followsRate(String text, int at) {
-        int start = at;
-        while (start > 0 && at - start < 4 && "为达到是约至升降了上下回落高低".indexOf(text.charAt(start - 1)) >= 0) start--;
-        return start > 0 && "率数值比".indexOf(text.charAt(start - 1)) >= 0;
     }
 
     /** 两年半, 一个半月 */

@@ -59,7 +59,8 @@ final class NoFigures {
     /** 为期15天; and in 收到后30日内下达 or 离校2年内未就业 the time tells when something is done. */
     private static boolean isTimeLimit(String text, Units.Read unit, int at) {
         if (!TIMES.contains(unit.unit().name())) return false;
-        if (text.startsWith("为期", at - 2) || VALID.matcher(text).region(Math.max(0, at - LONGEST_PER), at).find()) return true;
+        if (text.startsWith("为期", at - 2)
+                || VALID.matcher(text).region(Math.max(0, at - LONGEST_PER), at).find()) return true;
         Matcher end = WITHIN.matcher(text).region(unit.end() - 1, text.length());
         if (!end.lookingAt()) return false;
         int within = end.end() - 1;
@@ -87,7 +88,11 @@ final class NoFigures {
     /** 排在前五位, 第二、三名 */
     private static boolean isRank(String text, Units.Read unit, int at) {
         return unit.unit().name().equals("人")
-                && (LISTED_RANK.matcher(text).region(Math.max(0, at - LONGEST_PER), at).find() || RANKED.matcher(text).region(Math.max(0, at - 2), at).matches());
+                && (LISTED_RANK
+                                .matcher(text)
+                                .region(Math.max(0, at - LONGEST_PER), at)
+                                .find()
+                        || RANKED.matcher(text).region(Math.max(0, at - 2), at).matches());
     }
 
     /** 年满16周岁, 25-59岁劳动力: of whom something is said, unless it is said of an age. */

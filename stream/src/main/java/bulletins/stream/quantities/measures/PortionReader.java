@@ -14,6 +14,8 @@ final class PortionReader {
     /** 补贴实际缴费的1/2, no date and no ratio of units. */
     private static final Pattern SLASH = Pattern.compile("[的占近约过达]([1-9])/([2-9])(?![\\d/.月年])");
 
+    private static final Pattern DOUBLED = Pattern.compile("翻了?[近约超]?$");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String NO_TENTHS_BEFORE = "为本立都员果功效分长熟就绩人品套";
 
@@ -34,9 +36,10 @@ final class PortionReader {
         return text.startsWith("分之", number.end()) ? fraction(text, number, at) : tenths(text, number, at);
     }
 
-    /** 翻一番 is a rise by 100 %, 翻了两番 by 300 %. */
+    /** 翻一番 is a rise by 100 %, 翻了近两番 by 300 %. */
     private static @Nullable Measure doubled(String text, int at) {
-        boolean times = text.startsWith("番", at + 1) && (text.startsWith("翻", at - 1) || text.startsWith("翻了", at - 2));
+        boolean times = text.startsWith("番", at + 1)
+                && DOUBLED.matcher(text).region(Math.max(0, at - 3), at).find();
         int count = times ? "一两三".indexOf(text.charAt(at)) + 1 : 0;
         return count == 0
                 ? null

@@ -54,6 +54,17 @@ public final class WordSet {
         return 0;
     }
 
+    /** @return whether one of the words stands anywhere from {@code from} to before {@code to} but inside one of {@code kept} */
+    public boolean within(String text, int from, int to, WordSet kept) {
+        int at = from;
+        while (at < to) {
+            int length = kept.at(text, at);
+            if (length == 0 && at(text, at) > 0 && at + at(text, at) <= to) return true;
+            at += Math.max(length, 1);
+        }
+        return false;
+    }
+
     /** @return whether one of the words stands anywhere from {@code from} to before {@code to} */
     public boolean within(String text, int from, int to) {
         for (int at = from; at < to; at++) {

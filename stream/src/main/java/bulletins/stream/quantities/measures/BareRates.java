@@ -1,0 +1,28 @@
+package bulletins.stream.quantities.measures;
+
+import bulletins.stream.text.CompactText;
+import java.util.regex.Pattern;
+
+/** Decimals that bear no unit because they are rates, or rises and falls of one: 求人倍率为1.53，比上年缩小0.05. */
+final class BareRates {
+    private static final int REACH = 48;
+    private static final Pattern RATE =
+            Pattern.compile("[率数值比](?:分别)?[为达到是约至升降了上下回落高低]{0,4}(?:\\d+\\.\\d+[、和与及]){0,7}$");
+    private static final Pattern CHANGE = Pattern.compile("[较比][^，。；\\n]{1,12}(?:缩小|扩大|提高|下降|上升|降低|回升|回落|增加|减少)了?约?$");
+
+    private BareRates() {}
+
+    /** @return whether the decimal at {@code at} is one, by the words before it */
+    static boolean include(String text, int at) {
+        int from = Math.max(0, at - REACH);
+        return RATE.matcher(text).region(from, at).find()
+                || CHANGE.matcher(text).region(from, at).find();
+    }
+
+    /** @return whether another number follows in a list of them */
+    static boolean isListed(String text, int end) {
+        return end + 1 < text.length()
+                && "和与及".indexOf(text.charAt(end)) >= 0
+                && CompactText.isDigit(text.charAt(end + 1));
+    }
+}

@@ -136,8 +136,9 @@ public final class Indicators {
     /** @return the name in 《》 that ends before {@code at} with the words that lead to it, as 发出《建议书》30份; empty when none does */
     String titled(int least, int at) {
         if (at == 0 || text.charAt(at - 1) != '》') return "";
-        int opening = text.lastIndexOf('《', at);
-        if (opening < Math.max(least, at - LONGEST)) return "";
+        int from = Math.max(least, at - LONGEST);
+        int opening = from + text.substring(from, at).lastIndexOf('《');
+        if (opening < from) return "";
         return before(clauseStart(least, opening), opening) + plain(opening + 1, at - 1);
     }
 

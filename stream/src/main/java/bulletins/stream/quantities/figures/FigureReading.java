@@ -153,7 +153,7 @@ public final class FigureReading {
         String indicator = Wording.joined(measure, before, after);
         if (indicator.isEmpty()) indicator = indicators.titled(lastEnd, measure.from());
         if (indicator.isEmpty()) indicator = each(from, measure.from(), subject(start));
-        else if (indicator.startsWith("占")) indicator = subject(start) + indicator;
+        else if (indicator.startsWith("占")) indicator = Wording.partOf(subject(start), indicator);
         else if (Wording.isQuality(indicator)) indicator = clauseBefore(start) + indicator;
         else if (last != null
                 && Wording.isBare(indicator)

@@ -70,7 +70,11 @@ final class Row {
     /** @return a row of what goes to each of what these figures count: 设一等奖1名、二等奖3名，分别奖励30万元、15万元 */
     static Row sharesOf(List<FigureDraft> figures, String object) {
         return new Row(
-                figures.stream().map(figure -> figure.indicator() + object).toList(), List.of(), List.of());
+                figures.stream()
+                        .map(figure -> Wording.partOf(figure.indicator(), object))
+                        .toList(),
+                List.of(),
+                List.of());
     }
 
     /** @return a row of changes to these figures, in their order */

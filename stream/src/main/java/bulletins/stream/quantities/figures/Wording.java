@@ -7,6 +7,9 @@ import bulletins.stream.quantities.words.WordSet;
 /** The words around figures that are no part of what is counted. */
 public final class Wording {
     private static final int LONGEST_NOUN = 8;
+    /** Names longer than this are names of parts of parts, as in a sentence that never ends. */
+    private static final int LONGEST_WHOLE = 40;
+
     private static final String NOUN_FOLLOWS = "个家名项条场张次件份期台辆间所座处例户种类笔人";
 
     private static final WordLists LISTS = WordLists.of(Wording.class);
@@ -71,6 +74,11 @@ public final class Wording {
 
     private static boolean isHandledKept(String words, int at) {
         return HANDLED_KEPT.at(words, at - 1) > 0 || HANDLED_KEPT.before(words, 0, at) > 0;
+    }
+
+    /** @return the name of something that a figure has, where that is not said already: 一等奖 and 奖金 are 一等奖奖金 */
+    static String partOf(String whole, String part) {
+        return whole.endsWith(part) ? whole : whole.length() > LONGEST_WHOLE ? part : whole + part;
     }
 
     /** @return what a measure between two runs of words counts */

@@ -183,6 +183,13 @@ class HandedOutFiguresTest {
                 .containsExactly("16-24岁劳动力失业率", "25-59岁劳动力失业率");
     }
 
+    @Test
+    void years_are_handed_what_stands_after_the_word_too() {
+        List<Figure> found = figures("其中，2018年、2019年、2020年分别立案31件、42件和55件。");
+        assertThat(found).extracting(Figure::indicator).containsOnly("立案");
+        assertThat(found).extracting(Figure::period).containsExactly(year(2018), year(2019), year(2020));
+    }
+
     private static Figure.Span year(int year) {
         return new Figure.Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }

@@ -158,7 +158,7 @@ public final class FigureReading {
         else if (last != null
                 && Wording.isBare(indicator)
                 && last.measure().unit().equals(measure.unit())) indicator = subject(start);
-        if (indicator.startsWith("是") && measure.unit().equals("倍")) indicator = subject(start);
+        if (indicator.startsWith("是")) indicator = measure.unit().equals("倍") ? subject(start) : indicator.substring(1);
         drafts.add(new FigureDraft(measure, indicator, periods, from, Math.max(measure.to(), nounEnd)));
     }
 

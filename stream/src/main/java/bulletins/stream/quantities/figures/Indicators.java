@@ -7,7 +7,6 @@ import bulletins.stream.quantities.words.WordSet;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words what a measure counts from the words before it and, where it stands before its noun, after it. */
@@ -22,7 +21,6 @@ public final class Indicators {
     private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(1000);
 
     private static final WordSet SUMS = WordSet.of("共计", "合计", "总计");
-    private static final Pattern EXAMPLES = Pattern.compile("(?<![高中初平同均])等(?![级额候待地])(?=\\p{IsHan}{2})");
     /** Before a date; in 低于 and 高于 it compares. */
     private static final Pattern ON_DATE = Pattern.compile("(?:[自从]|(?<![高低多少大小])于)$");
 
@@ -64,9 +62,9 @@ public final class Indicators {
      */
     int listStart(int least, int start, int to) {
         if (start < least + 2 || text.charAt(start - 1) != '、') return start;
-        int noun = start + endOfExamples(text.substring(start, to));
+        int noun = start + Wording.endOfExamples(text.substring(start, to));
         boolean all = noun > start || text.charAt(to - 1) == '等' || SUMS.before(text, start, to) > 0;
-        if (!all && !Wording.isNoun(plain(start, to))) return start;
+        if (!all && !Wording.isNoun(plain(start, to)) && !sharesEnd(start, to)) return start;
         int first = start;
         while (first > least && text.charAt(first - 1) == '、' && to - first <= LONGEST) {
             int part = clauseStart(least, first - 1);
@@ -77,10 +75,10 @@ public final class Indicators {
         return to - first > LONGEST ? noun : first;
     }
 
-    /** @return where the words go on after the 等 of 快递员等用工岗位, 0 where they have none */
-    private static int endOfExamples(String part) {
-        Matcher examples = EXAMPLES.matcher(part);
-        return examples.find() ? examples.end() : 0;
+    /** @return whether the last of several names ends in what all of them share: 护工、保育员培训 */
+    private boolean sharesEnd(int start, int to) {
+        String before = plain(Math.max(0, start - SHORTEST), start - 1);
+        return Wording.nounEnd(plain(start, to)) > 0 && Wording.nounEnd(before) == before.length();
     }
 
     /** @return where the bracket opens that closes at {@code closing}, -1 when that is far away, in another line or before {@code least} */

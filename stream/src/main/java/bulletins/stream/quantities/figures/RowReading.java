@@ -115,7 +115,8 @@ final class RowReading {
             begun = ofClause(begun, at, Math.max(lastEnd, subjects), subjectEnd, object, dates);
         List<FigureDraft> others = begun.size() < 2 ? asManyBefore(at, subjectEnd, drafts) : List.of();
         boolean multiples = begun.isNameless() && lists.get(at).unit().equals("倍");
-        if (begun.isNameless() && (multiples || !object.isEmpty()))
+        if (begun.isNameless() && !dates.isEmpty()) begun = Row.of(object, "", dates);
+        else if (begun.isNameless() && (multiples || !object.isEmpty()))
             begun = Row.sharesOf(others, multiples ? "" : object);
         else if (!others.isEmpty() && dates.isEmpty()) begun = Row.sharesOf(others, begun.nextName(""));
         else if (others.isEmpty() && dates.isEmpty() && begun.size() == 1) begun = begun.handedTo(years);

@@ -3,6 +3,8 @@ package bulletins.stream.quantities.figures;
 import bulletins.stream.quantities.measures.Measure;
 import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words around figures that are no part of what is counted. */
 public final class Wording {
@@ -11,6 +13,8 @@ public final class Wording {
     private static final int LONGEST_WHOLE = 40;
 
     private static final String NOUN_FOLLOWS = "个家名项条场张次件份期台辆间所座处例户种类笔人";
+
+    private static final Pattern EXAMPLES = Pattern.compile("(?<![高中初平同均])等(?![级额候待地])(?=\\p{IsHan}{2})");
 
     private static final WordLists LISTS = WordLists.of(Wording.class);
     private static final WordSet LEADING = LISTS.named("leading");
@@ -93,6 +97,12 @@ public final class Wording {
     private static String helped(String before, String after) {
         boolean told = LISTED.before(after, 0, after.length()) == 0;
         return told ? before.substring(0, before.length() - HELPS.before(before, 0, before.length())) : before;
+    }
+
+    /** @return where the words go on after the 等 of 快递员等用工岗位, 0 where they have none */
+    static int endOfExamples(String part) {
+        Matcher examples = EXAMPLES.matcher(part);
+        return examples.find() ? examples.end() : 0;
     }
 
     /** @return where the first noun of those that stand in lists ends, 0 when none does */

@@ -28,18 +28,19 @@ class FigurePeriodsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            上半年签约900人。按区域分，城镇居民人均可支配收入2.1万元。 | 2021-01-01 2021-01-01
-            一季度帮扶320人，完成全年1200人目标的26.7%，创业90人。 | 2021-01-01 2021-01-01 2021-01-01
-            政策延续至2022年6月30日，1-7月减负3亿元。 | 2021-01-01
+            上半年签约900人。按区域分，城镇居民人均可支配收入2.1万元。 | 2021-01-01..2021-06-30 2021-01-01..2021-06-30
+            一季度帮扶320人，完成全年1200人目标的26.7%，创业90人。 | 2021-01-01..2021-03-31 2021-01-01..2021-03-31 2021-01-01..2021-03-31
+            政策延续至2022年6月30日，1-7月减负3亿元。 | 2021-01-01..2021-07-31
             学徒2021年3月入职，月工资4000元。 | -
-            2022年到2024年底开展培训60万人次。 | 2022-01-01
+            2022年到2024年底开展培训60万人次。 | 2022-01-01..2024-12-31
             """)
     void a_period_is_told_from_what_only_looks_like_one(String text, String starts) {
         assertThat(finder.find(text, WRITTEN).figures().stream()
                         .filter(figure -> figure.value().intValue() != 1200)
                         .map(figure -> figure.period() == null
                                 ? "-"
-                                : figure.period().start().toString()))
+                                : figure.period().start() + ".."
+                                        + figure.period().end()))
                 .containsExactly(starts.split(" "));
     }
 

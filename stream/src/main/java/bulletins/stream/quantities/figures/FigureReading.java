@@ -152,7 +152,7 @@ public final class FigureReading {
         String before = !after.isEmpty() && (goesOn || ofExamples) ? "" : indicators.before(from, measure.from());
         String indicator = Wording.joined(measure, before, after);
         if (indicator.isEmpty()) indicator = indicators.titled(lastEnd, measure.from());
-        if (indicator.isEmpty()) indicator = each(from, measure.from(), subject(start));
+        if (indicator.isEmpty()) indicator = each(start, measure.from());
         else if (indicator.startsWith("占")) indicator = Wording.partOf(subject(start), indicator);
         else if (Wording.isQuality(indicator)) indicator = clauseBefore(start) + indicator;
         else if (last != null
@@ -162,10 +162,11 @@ public final class FigureReading {
         drafts.add(new FigureDraft(measure, indicator, periods, from, Math.max(measure.to(), nounEnd)));
     }
 
-    /** 每户最高5万元 is no longer the 补贴 of each person, of which the number before was. */
-    private String each(int from, int to, String subject) {
+    /** 每户最高5万元 is no more of what the number before it was, the 补贴 of all or of each person. */
+    private String each(int from, int to) {
         Matcher each = EACH.matcher(text).region(from, to);
-        return each.find() && subject.startsWith("每") ? each.group() + Wording.money(subject) : subject;
+        String last = lastIndicator(from);
+        return each.find() && !last.isEmpty() ? each.group() + Wording.money(last) : subject(from);
     }
 
     /** @return what is spoken of before {@code start}: what the figure before counts, else the clause before */

@@ -56,7 +56,8 @@ final class RowReading {
         if (change != null && lists.onlyPauses(lastEnd, begins ? subjectEnd - 1 : subjectEnd))
             row = begins ? changesOfRun(at, drafts) : changes(at, start, each < 0, last, drafts);
         if (row != null || each < 0) return row;
-        String object = change == null ? object(at, start + each + EACH.get(0).length()) : "";
+        String said = change == null ? object(at, start + each + EACH.get(0).length()) : "";
+        String object = Wording.isBare(said) ? "" : said;
         row = change == null ? null : changesOfOthers(at, subjectEnd, lastEnd, drafts);
         if (row == null) row = handedOut(at, subjectEnd, lastEnd, object, drafts);
         if (row != null && change == null) handed = row;

@@ -25,7 +25,7 @@ final class NoFigures {
 
     static boolean include(String text, Numeral number, Units.Read unit, int at) {
         return isWord(text, number, unit, at)
-                || isSet(text, unit, at)
+                || isSet(text, unit)
                 || isRate(text, number, at)
                 || isRank(text, unit, at)
                 || isTimeLimit(text, unit, at)
@@ -80,7 +80,7 @@ final class NoFigures {
     }
 
     /** 31个大城市调查失业率为5% tells whose rate it is. */
-    private static boolean isSet(String text, Units.Read unit, int at) {
+    private static boolean isSet(String text, Units.Read unit) {
         return unit.unit().name().equals("个")
                 && PLACES.matcher(text).region(unit.end(), text.length()).lookingAt();
     }
@@ -104,6 +104,8 @@ final class NoFigures {
         int end = unit.end();
         boolean listed =
                 text.startsWith("、", end) && end + 1 < text.length() && CompactText.isDigit(text.charAt(end + 1));
-        return within || listed || (end < text.length() && Character.isIdeographic(text.charAt(end)));
+        boolean names = end < text.length()
+                && (Character.isIdeographic(text.charAt(end)) || CompactText.isDigit(text.charAt(end)));
+        return within || listed || names;
     }
 }

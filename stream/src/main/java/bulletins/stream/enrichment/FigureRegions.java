@@ -47,6 +47,8 @@ final class FigureRegions {
     private @Nullable Place scopeBefore;
     private final Set<String> subjects = new HashSet<>();
     private @Nullable Mention lastSubject;
+    /** Each of several places has been handed its own number; what follows without a place is of none of them alone. */
+    private boolean handed;
 
     /** @param origins the places that the article comes from */
     FigureRegions(String text, List<Mention> mentions, Gazetteer gazetteer, List<Place> origins) {
@@ -79,7 +81,7 @@ final class FigureRegions {
 
     private Figure placed(Figure figure, List<Figure> before) {
         String indicator = figure.indicator();
-        Place place = scope;
+        Place place = handed ? scopeBefore : scope;
         for (Mention named = leading(indicator); named != null; named = leading(indicator)) {
             boolean one = !joint.contains(named);
             place = one ? named.place() : null;
@@ -120,6 +122,7 @@ final class FigureRegions {
         if (subjects.size() > 1) scope = scopeBefore;
         scopeBefore = scope;
         subjects.clear();
+        handed = false;
     }
 
     private void take(Mention mention) {
@@ -132,6 +135,8 @@ final class FigureRegions {
         if (!isSubject(mention)) return;
         lastSubject = mention;
         subjects.add(mention.place().code());
+        handed = subjects.size() > 1
+                && EACH.matcher(text).region(mention.end(), text.length()).lookingAt();
         scope = joint.contains(mention) ? null : mention.place();
     }
 
@@ -161,6 +166,7 @@ final class FigureRegions {
      * last; 我市 is the origin's.
      */
     private void whole(char qualifier, char rank) {
+        handed = false;
         if (rank == '国') scope = null;
         boolean own = "我本".indexOf(qualifier) >= 0;
         Place unit = own || scope == null ? null : unit(rank, scope);

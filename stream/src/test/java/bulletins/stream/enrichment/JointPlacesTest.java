@@ -33,6 +33,14 @@ class JointPlacesTest {
     }
 
     @Test
+    void what_follows_numbers_handed_out_is_of_no_one_place() {
+        assertThat(figures("青岛、烟台、潍坊三市开工率居前，分别为98%、97%和95%，合计用工210万人，青岛缺工3万人。"))
+                .extracting(
+                        figure -> figure.region() == null ? "" : figure.region().code())
+                .containsExactly("370200", "370600", "370700", "", "370200");
+    }
+
+    @Test
     void a_rate_of_a_place_is_one_of_what_changed_by_the_same_unit() {
         assertThat(indicators("全市办案100件，同比下降4%；结案率98%。青岛、济南分别下降3%和2%。")).containsExactly("办案", "结案率", "办案", "办案");
     }

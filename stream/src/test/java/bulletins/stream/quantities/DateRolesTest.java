@@ -32,6 +32,8 @@ class DateRolesTest {
         assertThat(roles("9月1日至12月20日前，全市开展专项行动。")).containsExactly(Role.PERIOD);
         assertThat(roles("报名时间为9月1日至9月20日前。")).containsExactly(Role.DEADLINE);
         assertThat(roles("7月份经济运行情况新闻发布会召开。")).containsExactly(Role.PERIOD);
+        assertThat(roles("办法有效期至2021年3月31日。")).containsExactly(Role.DEADLINE);
+        assertThat(roles("报名截止时间为8月3日17时。")).containsExactly(Role.DEADLINE);
         assertThat(roles("王某2021年3月入职某公司。")).containsExactly(Role.EVENT);
         assertThat(roles("中秋节前夕，招聘会在广场举行。")).containsExactly(Role.EVENT);
     }

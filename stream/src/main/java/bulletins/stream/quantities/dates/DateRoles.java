@@ -25,6 +25,7 @@ final class DateRoles {
     private static final WordSet UNTIL = WORDS.named("until");
     private static final WordSet BY = WORDS.named("by");
     private static final WordSet DUE = WORDS.named("due");
+    private static final WordSet TERMS = WORDS.named("terms");
     private static final WordSet AS_OF = WORDS.named("as-of");
     private static final WordSet BEFORE = WORDS.named("before");
     private static final int WINDOW = 16;
@@ -100,10 +101,16 @@ final class DateRoles {
     private boolean isDeadline(Days days) {
         boolean about = text.startsWith("前后", to) || text.startsWith("前夕", to);
         if (!about && BEFORE.at(text, after) > 0 && (!isSpan() || DUE.within(text, clauseStart, from))) return true;
+        if (endsTerm()) return true;
         if (about || text.startsWith("期间", to) || isAsOf(days)) return false;
         boolean future = days.end().isAfter(reference);
         return (future && UNTIL.before(text, clauseStart, from) > 0)
                 || (BY.before(text, clauseStart, from) > 0 && !text.startsWith("截至", from - 2) && !isRaised());
+    }
+
+    /** 有效期至5月31日 says when something ends also after that day. */
+    private boolean endsTerm() {
+        return UNTIL.before(text, clauseStart, from) > 0 && TERMS.within(text, clauseStart, from) && !isSpan();
     }
 
     /** 9月1日至年底前 is when something goes on; 报名时间为9月1日至年底前 ends then. */

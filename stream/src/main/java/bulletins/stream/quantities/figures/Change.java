@@ -35,6 +35,11 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
     /** 超过去年全年规模124万人, unlike 超过去年的124万人. */
     private static final Pattern BEYOND = Pattern.compile("(?:超过|超出|高于|高出|多于|低于|少于)(?:" + PAST + "|" + AVERAGE + ")$");
 
+    /** 高于规定比例2.1个百分点: of points the words cannot be the number itself. */
+    private static final Pattern POINTS = Pattern.compile("[\\d.]{1,6}个?百分点");
+
+    private static final Pattern BEYOND_ANY = Pattern.compile("(?:超过|超出|高于|高出|优于|低于)[^，。；、\\n\\d]{2,14}$");
+
     /** 较上年多培训300人, 同比少发20万元 */
     private static final Pattern MORE =
             Pattern.compile("(同比|环比|[较比][^，。；、的]{0,8}(?:[年月日周季期度次届底末初]|水平|计划|目标))(多|少)[\\p{IsHan}&&[^的名个家数]]{1,2}$");
@@ -46,7 +51,7 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
         int end = signed ? to - 1 : to;
         int verb = verb(text, from, end);
         boolean allowed = verb > from && text.charAt(verb - 1) == '可';
-        if (allowed || (verb == end && !signed)) return allowed ? null : beyond(text.substring(from, to), from);
+        if (allowed || (verb == end && !signed)) return allowed ? null : beyond(text, from, to);
         boolean falls = signed ? text.charAt(to - 1) == '-' : FALLS.at(text, verb) > 0 || RATES_DOWN.at(text, verb) > 0;
         int comparison = comparison(text, from, verb);
         String said = said(text.substring(comparison, verb));
@@ -68,10 +73,12 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
         return LED.matcher(text).region(Math.max(0, from - LONGEST_COMPARISON), from);
     }
 
-    private static @Nullable Change beyond(String words, int from) {
+    private static @Nullable Change beyond(String text, int from, int to) {
+        String words = text.substring(from, to);
         Matcher more = MORE.matcher(words);
         if (more.find()) return new Change(more.group(2).equals("少"), more.group(1), from + more.start());
-        Matcher beyond = BEYOND.matcher(words);
+        boolean points = POINTS.matcher(text).region(to, text.length()).lookingAt();
+        Matcher beyond = (points ? BEYOND_ANY : BEYOND).matcher(words);
         if (!beyond.find()) return null;
         boolean falls = "低少".indexOf(words.charAt(beyond.start())) >= 0;
         return new Change(falls, beyond.group(), from + beyond.start());

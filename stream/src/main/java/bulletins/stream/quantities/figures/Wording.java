@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** The words around figures that are no part of what is counted. */
 public final class Wording {
     private static final int LONGEST_NOUN = 8;
+    private static final String NAMES_RATE = "率数量额费期";
     /** Names longer than this are names of parts of parts, as in a sentence that never ends. */
     private static final int LONGEST_WHOLE = 40;
 
@@ -70,10 +71,15 @@ public final class Wording {
     static String acted(String words) {
         for (int at = words.length() - 2; at > 0; at--) {
             boolean handled = HANDLED.before(words, 0, at) > 0 && !isHandledKept(words, at);
-            if (handled || (AGENTS.before(words, 0, at) > 0 && ACTS.at(words, at) > 0))
-                return before(words.substring(at));
+            if (handled || (AGENTS.before(words, 0, at) > 0 && isAct(words, at))) return before(words.substring(at));
         }
         return words;
+    }
+
+    /** The 裁决 of 终局裁决率 names a rate. */
+    private static boolean isAct(String words, int at) {
+        int end = at + ACTS.at(words, at);
+        return end > at && (end == words.length() || NAMES_RATE.indexOf(words.charAt(end)) < 0);
     }
 
     private static boolean isHandledKept(String words, int at) {

@@ -67,7 +67,7 @@ final class Bodies {
     }
 
     private InputStream decoded(InputStream raw, String encodings) throws IOException {
-        List<String> names = Arrays.asList(encodings.toLowerCase(Locale.ROOT).split("\\s*,\\s*"));
+        List<String> names = Arrays.asList(encodings.toLowerCase(Locale.ROOT).split(","));
         if (names.size() > 3) throw new IOException("more than three content encodings: " + encodings);
         InputStream stream = raw;
         for (int i = names.size() - 1; i >= 0; i--)

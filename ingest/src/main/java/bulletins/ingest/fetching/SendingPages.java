@@ -24,8 +24,11 @@ final class SendingPages {
     /** So may those with more text than "click here if you are not redirected". */
     private static final int MOST_TEXT = 100;
 
+    /** Nothing is given back that was read, which would take time by the third power of the length. */
     private static final Pattern REFRESH = Pattern.compile(
-            "\\s*[0-5](?:\\.\\d*)?\\s*[;,]\\s*(?:url\\s*=\\s*)?['\"]?([^'\"]+)['\"]?\\s*", Pattern.CASE_INSENSITIVE);
+            "\\s*+[0-5](?:\\.\\d*+)?\\s*+[;,]\\s*+(?:url\\s*+=\\s*+)?['\"]?+([^'\"]++)['\"]?+\\s*+",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SCRIPT = Pattern.compile(
             "\\blocation(?:\\.href)?\\s*=\\s*(['\"])([^'\"]+)\\1|\\blocation\\.(?:replace|assign)\\(\\s*(['\"])([^'\"]+)\\3\\s*\\)");
     private static final Pattern RELOAD = Pattern.compile(

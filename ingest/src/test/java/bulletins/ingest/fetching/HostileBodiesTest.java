@@ -4,11 +4,13 @@ import static bulletins.ingest.fetching.HostileSite.endless;
 import static bulletins.ingest.fetching.HostileSite.raw;
 import static bulletins.ingest.fetching.HostileSite.says;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.Deflater;
@@ -50,6 +52,13 @@ class HostileBodiesTest extends HostileTest {
         byte[] bomb = gzip(gzip(new byte[50 * 1024 * 1024]));
         site.on("/x", says("200 OK", "Content-Encoding: gzip, gzip\r\n", bomb));
         assertThat(unusable(go("/x"))).isEqualTo("too-large");
+    }
+
+    @Test
+    void an_encoding_named_with_white_space_without_end_holds_no_worker() {
+        site.on("/x", says("200 OK", "Content-Encoding: x" + " ".repeat(200_000) + "x\r\n", "text"));
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> body(go("/x"))))
+                .isEqualTo("text");
     }
 
     @Test

@@ -2,7 +2,9 @@ package bulletins.ingest.fetching;
 
 import static bulletins.ingest.fetching.HostileSite.says;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,5 +58,22 @@ class SendingPagesTest extends HostileTest {
         String page = "<meta http-equiv=refresh content='0;url=/neighbour'><p>" + "就业".repeat(80) + "</p>";
         site.on("/x", says("200 OK", "Content-Type: text/html\r\n", page));
         assertThat(body(go("/x"))).isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Refresh: 0;%sx''x\r\n|",
+                "Refresh: 0%sx\r\n|",
+                "|<meta http-equiv=refresh content=\"0;%s''x\">",
+                "|<script>location.href%s</script>",
+                "|<script>document.cookie='a'%sb; location.reload()</script>"
+            })
+    void white_space_without_end_holds_no_worker(String page) {
+        String[] parts = page.formatted(" ".repeat(15_000)).split("\\|");
+        String body = parts.length > 1 ? parts[1] : "";
+        site.on("/x", says("200 OK", "Content-Type: text/html\r\n" + parts[0], body));
+        Arrival arrival = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> go("/x"));
+        assertThat(body(arrival)).isEqualTo(body);
     }
 }

@@ -11,12 +11,16 @@ import bulletins.model.FetchState;
 import bulletins.model.RawDocument;
 import bulletins.model.StageCounts;
 import bulletins.model.topics.Topics;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinksAtHomeTest extends DeskTest {
     private static final String URL = "https://a.example/1";
@@ -47,6 +51,24 @@ class LinksAtHomeTest extends DeskTest {
         assertThat(cameHome(leaving).isEmpty()).isTrue();
         assertThat(desk.home()).isEmpty();
         assertThat(counter.counts(List.of()).waiting()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{'url': null, 'reads': 'page', 'requested_at': '2026-01-01T00:00:00Z'}",
+                "{'url': 'https://a.example/1', 'requested_at': '2026-01-01T00:00:00Z'}",
+                "{'url': 'https://a.example/1', 'reads': 'page'}",
+                "{'url': 'https://a.example/1', 'reads': 'page', 'requested_at': '2026-01-01T00:00:00Z', 'handed_on': {}}"
+            })
+    void a_request_that_leaves_out_what_is_needed_costs_itself(String request) {
+        Batch batch = new Batch(assigned);
+        byte[] value = request.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        intake.take(new ConsumerRecord<>(Topics.FETCH_REQUESTS.name(), 0, 0, "a.example", value), batch);
+        write(batch);
+        assertThat(batch.records()).extracting(ProducerRecord::topic).containsExactly(Topics.REJECTIONS.name());
+        assertThat(counter.counts(List.of()).rejected()).isEqualTo(1);
     }
 
     /** Takes the turn of the link's host, as a worker does. */

@@ -3,6 +3,7 @@ package bulletins.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,12 @@ public record FetchRequest(
         @Nullable Instant changedAt,
         @Nullable HandedOn handedOn,
         boolean backlog) {
+    public FetchRequest {
+        Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(reads, "reads");
+        Objects.requireNonNull(requestedAt, "requestedAt");
+    }
+
     /**
      * @param via the redirects already followed, first to last
      * @param robots what a robots.txt said, which is UTF-8 by RFC 9309; null for other links

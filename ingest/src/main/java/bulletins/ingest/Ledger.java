@@ -152,7 +152,7 @@ final class Ledger implements ConsumerRebalanceListener {
         if (going.isEmpty()) return;
         desk.assigned().leave(going);
         List<String> underWay = parts.homes().recall(going);
-        while (!desk.lines().quiet(underWay) || !desk.home().isEmpty()) {
+        while (!desk.lines().quiet(underWay) || parts.settlement().awaits(going)) {
             Batch batch = new Batch(desk.assigned());
             parts.settlement().drain(batch, going);
             if (!batch.isEmpty()) write(batch);

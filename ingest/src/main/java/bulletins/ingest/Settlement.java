@@ -86,6 +86,13 @@ final class Settlement {
         batch.afterwards(() -> open.remove(batch));
     }
 
+    /** @return whether a visit of these partitions is at home still; what others bring home meanwhile never ends */
+    boolean awaits(Set<Integer> partitions) {
+        return desk.home().stream()
+                .anyMatch(parcel -> partitions.contains(
+                        desk.assigned().of(parcel.visited().state().line())));
+    }
+
     /** The batch could not be written: everything in it is due as before. */
     void giveBack(Batch batch) {
         List<Visited> visits = open.remove(batch);

@@ -53,6 +53,15 @@ class LinksAtHomeTest extends DeskTest {
         assertThat(counter.counts(List.of()).waiting()).isZero();
     }
 
+    @Test
+    void a_partition_that_goes_waits_for_its_own_visits_at_home_and_for_no_others() {
+        bringHome(visitedBefore());
+        assertThat(settlement.awaits(Set.of(1))).isFalse();
+        assertThat(settlement.awaits(Set.of(0, 1))).isTrue();
+        gathered();
+        assertThat(settlement.awaits(Set.of(0, 1))).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -89,9 +98,13 @@ class LinksAtHomeTest extends DeskTest {
     }
 
     private Batch cameHome(FetchState state) {
+        bringHome(state);
+        return gathered();
+    }
+
+    private void bringHome(FetchState state) {
         Arrival.Trail trail = new Arrival.Trail(List.of(URL), 200, Map.of());
         desk.home().add(settlement.settle(new Visited.Link(state, NOW, new Arrival.Received(trail, new byte[1], 0))));
-        return gathered();
     }
 
     private static FetchState visitedBefore() {

@@ -20,6 +20,7 @@ final class HostLine {
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private final Deque<FetchState> found = new ArrayDeque<>();
     private boolean busy;
+    private boolean guest;
     private boolean retired;
     private int expected;
     private Instant free = Instant.EPOCH;
@@ -75,6 +76,16 @@ final class HostLine {
         return expected > 0;
     }
 
+    /** @return whether a journey from elsewhere is not to wait: another does, or own links are due after a journey's turn */
+    boolean crowded(Instant now) {
+        return expecting() || (guest && wanted() && (hasFound() || due <= now.toEpochMilli()));
+    }
+
+    /** @param journey whether this turn is a journey's from elsewhere */
+    void guest(boolean journey) {
+        guest = journey;
+    }
+
     boolean busy() {
         return busy;
     }
@@ -110,6 +121,8 @@ final class HostLine {
     void retire() {
         retired = true;
         due = Long.MAX_VALUE;
+        // It may lie years ahead where the clock was put back.
+        free = Instant.EPOCH;
         found.clear();
     }
 

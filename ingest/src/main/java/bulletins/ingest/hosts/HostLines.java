@@ -141,21 +141,25 @@ public final class HostLines {
     /**
      * Gives up the turn held so far, waits for a host to be free and takes its turn, before the host's own links, which would never
      * let it in; empty when that takes too long, or when the host is no longer ours.
+     *
+     * @param guest whether it comes from elsewhere: of those one waits, so that no slow host holds all workers
      */
-    synchronized Optional<HostLine> enter(String host, Runnable leave) throws InterruptedException {
+    synchronized Optional<HostLine> enter(String host, boolean guest, Runnable leave) throws InterruptedException {
         if (elsewhere(host)) return Optional.empty();
-        Instant end = clock.instant().plus(PATIENCE).plus(manners.longestCrawlDelay());
         HostLine next = line(host);
+        if (guest && next.crowded(clock.instant())) return Optional.empty();
+        Instant end = clock.instant().plus(PATIENCE).plus(manners.longestCrawlDelay());
         change(next, () -> next.expect(1));
         leave.run();
         entering++;
         try {
-            while (next.busy() || clock.instant().isBefore(next.free())) {
+            while (!next.retired() && (next.busy() || clock.instant().isBefore(next.free()))) {
                 if (clock.instant().isAfter(end) || next.free().isAfter(end)) return Optional.empty();
                 waitUntil(next.busy() ? end : next.free());
             }
             if (next.retired()) return Optional.empty();
             next.busy(true);
+            if (guest) next.guest(true);
             return Optional.of(next);
         } finally {
             entering--;

@@ -59,7 +59,8 @@ public final class HostTurn implements Turns {
     @Override
     public Move move(String host) throws InterruptedException {
         if (lines.elsewhere(host)) return Move.ELSEWHERE;
-        Optional<HostLine> next = lines.enter(host, this::end);
+        boolean guest = !holding || !held.name().equals(host);
+        Optional<HostLine> next = lines.enter(host, guest, this::end);
         if (next.isEmpty()) return Move.BUSY;
         held = next.get();
         holding = true;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.ingest.ForwardClock;
 import bulletins.ingest.fetching.FetchSettings;
-import bulletins.ingest.fetching.Turns;
 import bulletins.ingest.memory.LinkStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -124,39 +123,6 @@ class HostLinesTest {
         });
         turn.endUnused();
         assertThat(take()).isPresent();
-    }
-
-    @Test
-    void a_journey_that_asks_its_host_again_goes_before_the_hosts_own_links() throws Exception {
-        lines.arrived("a.example", NOW);
-        HostTurn turn = take().orElseThrow();
-        lines.arrived("a.example", NOW);
-        assertThat(lines.enter("a.example", () -> {
-                    turn.end();
-                    clock.forward(Duration.ofSeconds(1));
-                    assertThat(takeNow()).isEmpty();
-                }))
-                .isPresent();
-    }
-
-    @Test
-    void a_journey_moves_only_to_hosts_that_are_ours() throws Exception {
-        lines.arrived("a.example", NOW);
-        HostTurn turn = take().orElseThrow();
-        assigned.leave(Set.of(assigned.of("b.example")));
-        assertThat(turn.move("b.example")).isEqualTo(Turns.Move.ELSEWHERE);
-        every_host_is_ours();
-        assertThat(turn.move("b.example")).isEqualTo(Turns.Move.HELD);
-        lines.arrived("b.example", NOW);
-        assertThat(take()).isEmpty();
-    }
-
-    private Optional<HostTurn> takeNow() {
-        try {
-            return take();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private Optional<HostTurn> take() throws InterruptedException {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WatchedSourcesTest extends StageTest {
@@ -29,6 +31,24 @@ class WatchedSourcesTest extends StageTest {
         until(() -> counts().unchanged() > 3);
         assertThat(site.visits().stream().skip(before)).containsOnly("/to");
         assertThat(counts().sources()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"listing, ETag", "listing, Server", "page, ETag", "page, Server"})
+    void a_page_that_stays_the_same_is_read_again_by_other_settings(String kind, String header) throws Exception {
+        byte[] page = "<a href='/before'>1</a><a href='/after'>2</a>".getBytes(StandardCharsets.UTF_8);
+        String still = "/still-" + kind + header;
+        String source = "  still-%s%s: {kind: %s, url: '%s', every: 100ms, follow: ".formatted(kind, header, kind, site.url(still));
+        site.page(still, new TestSite.Page(200, Map.of("Content-Type", "text/html", header, "\"1\""), page));
+        site.page("/before", "before");
+        site.page("/after", "after");
+        start(source + "before}\n");
+        awaitRaw(site.url("/before"));
+        stages.remove(0).close();
+        start(source + "after}\n");
+        awaitRaw(site.url("/after"));
+        assertThat(kafka.raw(site.url("/before"))).hasSize(1);
+        assertThat(kafka.raw(site.url(still))).hasSizeLessThanOrEqualTo(1);
     }
 
     @Test

@@ -70,17 +70,22 @@ public final class States {
         return new FetchState(Keys.host(name), name, Keys.host(name), asked, null, schedule, null);
     }
 
-    /** @param before what Kafka remembers of the source, null when it is new; its definition may have changed */
+    /**
+     * A source as it begins here: what it holds is looked at anew, since other links of it may be wanted now.
+     *
+     * @param before what Kafka remembers of the source, null when it is new; its definition may have changed
+     */
     public static FetchState source(SourceSettings source, @Nullable FetchState before, Instant now) {
         FetchState.Memory memory =
                 before == null || before.memory() == null ? FetchState.Memory.NOTHING : before.memory();
         FetchState kept = before != null && before.url().equals(source.place()) ? before : null;
+        FetchState.Answer last = kept == null ? null : kept.last();
         return new FetchState(
                 source.key(),
                 source.line(),
                 source.place(),
                 asked(source, now),
-                kept == null ? null : kept.last(),
+                last == null ? null : last.unconditional(),
                 kept == null ? first(source, now) : carriedOn(kept.schedule(), source.rhythm(), now),
                 memory);
     }

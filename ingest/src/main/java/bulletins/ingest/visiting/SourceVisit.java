@@ -13,7 +13,6 @@ import bulletins.ingest.sources.SourceReader;
 import bulletins.ingest.sources.SourceSettings;
 import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchState;
-import bulletins.model.Ids;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -67,10 +66,7 @@ public final class SourceVisit {
 
     private Visited.Look look(FetchState state, Arrival first, Turns turns) throws InterruptedException {
         boolean page = source.kind() == SourceSettings.Kind.PAGE;
-        if (first instanceof Arrival.Unchanged || same(state, first)) {
-            if (!page && first instanceof Arrival.Received received) journey.release(received);
-            return Visited.Look.Read.NOTHING;
-        }
+        if (first instanceof Arrival.Unchanged) return Visited.Look.Read.NOTHING;
         if (first instanceof Arrival.HandedOn) {
             handOn(first.trail().chain(), turns);
             return Visited.Look.Read.ELSEWHERE;
@@ -95,14 +91,6 @@ public final class SourceVisit {
                 && !gathering.handedOn
                 && state.memory() != null
                 && state.memory().seen().length > 0;
-    }
-
-    /** The same bytes hold the same links. */
-    private boolean same(FetchState state, Arrival first) {
-        return first instanceof Arrival.Received received
-                && !wholly(state)
-                && state.last() != null
-                && state.last().hash().equals(Ids.sha256(received.body()));
     }
 
     /** Collects links over several documents, each read once, up to the limit of the source. */

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WatchedSourcesTest extends StageTest {
@@ -38,7 +37,8 @@ class WatchedSourcesTest extends StageTest {
     void a_page_that_stays_the_same_is_read_again_by_other_settings(String kind, String header) throws Exception {
         byte[] page = "<a href='/before'>1</a><a href='/after'>2</a>".getBytes(StandardCharsets.UTF_8);
         String still = "/still-" + kind + header;
-        String source = "  still-%s%s: {kind: %s, url: '%s', every: 100ms, follow: ".formatted(kind, header, kind, site.url(still));
+        String source = "  still-%s%s: {kind: %s, url: '%s', every: 100ms, follow: "
+                .formatted(kind, header, kind, site.url(still));
         site.page(still, new TestSite.Page(200, Map.of("Content-Type", "text/html", header, "\"1\""), page));
         site.page("/before", "before");
         site.page("/after", "after");
@@ -49,6 +49,15 @@ class WatchedSourcesTest extends StageTest {
         awaitRaw(site.url("/after"));
         assertThat(kafka.raw(site.url("/before"))).hasSize(1);
         assertThat(kafka.raw(site.url(still))).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void a_sitemap_with_a_time_beyond_all_times_is_read() throws Exception {
+        site.page(
+                "/times", "<urlset><url><loc>/timed</loc><lastmod>+999999999-12-31T23:59:59Z</lastmod></url></urlset>");
+        site.page("/timed", "timed");
+        start("  times: {kind: sitemap, url: '" + site.url("/times") + "'}\n");
+        awaitRaw(site.url("/timed"));
     }
 
     @Test

@@ -22,11 +22,12 @@ final class Dates {
 
     private Dates() {}
 
-    /** @return null when the text holds no date */
+    /** @return null when the text holds no date, or one of no year that is written with four digits */
     static @Nullable Instant of(String text) {
         String tidy = OFFSET.matcher(text.strip()).replaceFirst("$1:$2");
         try {
-            return OffsetDateTime.parse(tidy).toInstant();
+            OffsetDateTime date = OffsetDateTime.parse(tidy);
+            return Math.abs(date.getYear()) > 9999 ? null : date.toInstant();
         } catch (DateTimeException e) {
             return written(tidy);
         }

@@ -181,7 +181,16 @@ class HostileSourcesTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "2026-13-45", "12026-03-05", "2026"})
+    @ValueSource(
+            strings = {
+                "",
+                "yesterday",
+                "2026-13-45",
+                "12026-03-05",
+                "2026",
+                "+999999999-12-31T23:59:59Z",
+                "-999999999-01-01T00:00:00Z"
+            })
     void what_is_no_date_is_none(String written) {
         assertThat(Dates.of(written)).isNull();
     }

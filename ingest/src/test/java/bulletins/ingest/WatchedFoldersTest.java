@@ -3,6 +3,7 @@ package bulletins.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.FetchRequest;
+import bulletins.model.RawDocument;
 import bulletins.model.RawDocument.Outcome;
 import bulletins.model.topics.Topics;
 import java.nio.file.Files;
@@ -48,6 +49,21 @@ class WatchedFoldersTest extends StageTest {
         write("old/年报.DOC", "\u00D0\u00CF\u0011\u00E0");
         start("  reports: {kind: folder, path: '" + folder.resolve("old") + "', every: 200ms, settle: 10ms}\n");
         awaitRaw("file:///reports/%E5%B9%B4%E6%8A%A5.DOC");
+    }
+
+    /** 公报 and 补报 in GBK, as archives from elsewhere have them. */
+    @Test
+    void files_whose_names_are_written_in_other_bytes_than_UTF_8_are_told_apart() throws Exception {
+        String names = "printf one > \"$(printf '\\271\\253\\261\\250').txt\";"
+                + "printf two > \"$(printf '\\262\\271\\261\\250').txt\"";
+        Process shell =
+                new ProcessBuilder("sh", "-c", names).directory(folder.toFile()).start();
+        assertThat(shell.waitFor()).isZero();
+        start("  gbk: {kind: folder, path: '" + folder + "', every: 200ms, settle: 0s}\n");
+        until(() -> kafka.raw("file:///gbk/").size() == 2);
+        assertThat(kafka.raw("file:///gbk/"))
+                .extracting(RawDocument::url)
+                .containsExactlyInAnyOrder("file:///gbk/%B9%AB%B1%A8.txt", "file:///gbk/%B2%B9%B1%A8.txt");
     }
 
     @Test

@@ -78,10 +78,14 @@ final class WatchedFolder {
 
     private String url(Path file) {
         String relative = folder.relativize(file).toString().replace('\\', '/');
-        String path = relative.replace("%", "%25")
-                .replace("?", "%3F")
-                .replace("#", "%23")
-                .replace(";", "%3B");
-        return CanonicalUrl.of(prefix + path).orElseThrow();
+        // Of a name that is not written in UTF-8, only its bytes are its own.
+        String path = relative.indexOf('\ufffd') < 0 ? relative.replace("%", "%25") : bytes(file);
+        String escaped = path.replace("?", "%3F").replace("#", "%23").replace(";", "%3B");
+        return CanonicalUrl.of(prefix + escaped).orElseThrow();
+    }
+
+    private String bytes(Path file) {
+        String path = folder.toUri().relativize(file.toUri()).getRawPath();
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 }

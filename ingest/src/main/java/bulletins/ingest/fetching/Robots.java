@@ -6,7 +6,6 @@ import bulletins.model.CanonicalUrl;
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -157,8 +156,8 @@ final class Robots {
                         List.of(settings.product().toLowerCase(Locale.ROOT)));
     }
 
+    /** @return all before the path, which every canonical url has */
     private static String site(String url) {
-        URI parsed = URI.create(url);
-        return parsed.getScheme() + "://" + parsed.getRawAuthority();
+        return url.substring(0, url.indexOf('/', url.indexOf("://") + 3));
     }
 }

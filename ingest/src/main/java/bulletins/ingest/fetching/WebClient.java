@@ -77,6 +77,10 @@ final class WebClient implements AutoCloseable {
             return wall ? new Fetched.Bare(407, Map.of()) : Failures.of(e);
         } catch (IOException e) {
             return Failures.of(e);
+        } catch (IllegalArgumentException e) {
+            // OkHttp reads on by a length below zero.
+            if (!String.valueOf(e.getMessage()).startsWith("byteCount < 0")) throw e;
+            return new Fetched.Broken("broken-answer", "the server announces less than nothing", 0, null);
         } finally {
             calls.remove(call);
         }

@@ -61,6 +61,13 @@ class HostileBodiesTest extends HostileTest {
                 .isEqualTo("text");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"200 OK", "404 Not Found"})
+    void a_length_below_zero_is_a_broken_answer(String status) throws Exception {
+        site.on("/x", raw("HTTP/1.1 " + status + "\r\nContent-Length: -5\r\nConnection: close\r\n\r\ntext"));
+        assertThat(failed(go("/x"))).isEqualTo("broken-answer");
+    }
+
     @Test
     void a_body_of_exactly_the_limit_is_taken() throws Exception {
         site.on("/x", says("200 OK", "", new byte[LARGEST]));

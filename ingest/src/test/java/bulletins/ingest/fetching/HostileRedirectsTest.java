@@ -170,4 +170,10 @@ class HostileRedirectsTest extends HostileTest {
     private static HostileSite.Behaviour to(String place) {
         return says("302 Found", "Location: " + place + "\r\n", "");
     }
+
+    @Test
+    void a_redirect_to_brackets_that_hold_no_address_is_refused() throws Exception {
+        site.on("/x", says("302 Found", "Location: http://[1.2]/\r\n", ""));
+        assertThat(refused(go("/x"))).isEqualTo("guard-refused");
+    }
 }

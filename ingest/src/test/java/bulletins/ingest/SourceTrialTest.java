@@ -80,6 +80,15 @@ class SourceTrialTest {
     }
 
     @Test
+    void a_sitemap_that_its_index_names_twice_counts_once() throws Exception {
+        site.page("/sitemap.xml", index(3).replace("</sitemapindex>", "") + index(3).replace("<sitemapindex>", ""));
+        for (int file = 0; file < 3; file++) site.page("/" + file + ".xml", sitemap(file, 1));
+        SourceTrial trial = trial("kind: sitemap, pages: 3, url: '" + site.url("/sitemap.xml") + "'");
+        assertThat(trial.found()).hasSize(3);
+        assertThat(trial.problem()).isEmpty();
+    }
+
+    @Test
     void a_sitemap_may_be_as_large_as_its_protocol_allows_and_no_larger() throws Exception {
         String many = sitemap(0, 50_000, "?q=" + "q".repeat(900));
         byte[] large = Arrays.copyOf(many.getBytes(US_ASCII), 50 * 1024 * 1024);

@@ -21,6 +21,7 @@ public final class HostTurn implements Turns {
     private final List<FetchState> hosts = new ArrayList<>();
     private HostLine held;
     private boolean holding = true;
+    private boolean source;
 
     HostTurn(HostLines lines, HostLine held) {
         this.lines = lines;
@@ -38,7 +39,9 @@ public final class HostTurn implements Turns {
      * @param find looks for more of them
      */
     public Optional<FetchState> next(Function<LinkStore.Wanted, LinkStore.Due> find) {
-        return lines.next(first, lines.wanted(first).map(find));
+        Optional<FetchState> next = lines.next(first, lines.wanted(first).map(find));
+        source = next.filter(state -> state.memory() != null).isPresent();
+        return next;
     }
 
     /** @return what to ask of the processes that visit other hosts */
@@ -59,7 +62,8 @@ public final class HostTurn implements Turns {
     @Override
     public Move move(String host) throws InterruptedException {
         if (lines.elsewhere(host)) return Move.ELSEWHERE;
-        boolean guest = !holding || !held.name().equals(host);
+        // A source waits: it would lose all its documents at a busy host at once, and there are few.
+        boolean guest = !source && !(holding && held.name().equals(host));
         Optional<HostLine> next = lines.enter(host, guest, this::end);
         if (next.isEmpty()) return Move.BUSY;
         held = next.get();

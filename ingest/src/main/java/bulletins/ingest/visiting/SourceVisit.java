@@ -14,9 +14,8 @@ import bulletins.ingest.sources.SourceSettings;
 import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchState;
 import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,8 +95,11 @@ public final class SourceVisit {
     /** Collects links over several documents, each read once, up to the limit of the source. */
     private final class Gathering {
         private final FoundLinks links = new FoundLinks();
-        private final Deque<String> further = new ArrayDeque<>();
+        /** Never more than may be read, as each of them may name thousands. */
+        private final Set<String> further = new LinkedHashSet<>();
+
         private final Set<String> visited = new HashSet<>();
+        private int beyond;
         private final Seen seen;
         private final boolean wholly;
         private int skipped;
@@ -113,14 +115,15 @@ public final class SourceVisit {
 
         /** One further document that cannot be had takes nothing from the others. */
         void goOn(Turns turns) throws InterruptedException {
-            while (!further.isEmpty() && visited.size() <= source.links().pages()) {
-                String url = further.removeFirst();
-                if (!visited.add(url)) continue;
+            while (!further.isEmpty()) {
+                String url = further.iterator().next();
+                further.remove(url);
+                visited.add(url);
                 Optional<String> why = next(url, turns);
                 if (problem.isEmpty()) problem = why.map(text -> url + ": " + text);
             }
-            if (problem.isEmpty() && source.kind() == SourceSettings.Kind.SITEMAP && !further.isEmpty())
-                problem = Optional.of("it names " + further.size() + " sitemaps more than its 'pages' allow");
+            if (problem.isEmpty() && source.kind() == SourceSettings.Kind.SITEMAP && beyond > 0)
+                problem = Optional.of("it names " + beyond + " sitemaps more than its 'pages' allow");
         }
 
         private Optional<String> next(String url, Turns turns) throws InterruptedException {
@@ -156,8 +159,14 @@ public final class SourceVisit {
             Found.Links read = (Found.Links) found;
             skipped += read.skipped();
             read.links().forEach(links::add);
-            if (goesOn(read)) read.further().forEach(link -> further.add(link.url()));
+            if (goesOn(read)) read.further().forEach(link -> remember(link.url()));
             return Optional.empty();
+        }
+
+        private void remember(String url) {
+            if (visited.contains(url) || further.contains(url)) return;
+            if (visited.size() + further.size() > source.links().pages()) beyond++;
+            else further.add(url);
         }
 
         /** Behind a page without news, older pages hold none. */

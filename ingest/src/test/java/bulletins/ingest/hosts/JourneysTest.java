@@ -8,10 +8,13 @@ import bulletins.ingest.ForwardClock;
 import bulletins.ingest.fetching.FetchSettings;
 import bulletins.ingest.fetching.Turns;
 import bulletins.ingest.memory.LinkStore;
+import bulletins.model.FetchRequest;
+import bulletins.model.FetchState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +81,38 @@ class JourneysTest {
     }
 
     @Test
+    void a_source_waits_for_a_host_whoever_else_does() throws Exception {
+        lines.arrived("slow.example", NOW);
+        HostTurn slow = take().orElseThrow();
+        FetchState source = new FetchState(
+                "source:s",
+                "a.example",
+                "https://a.example/",
+                new FetchState.Asked(FetchRequest.Reads.PAGE, "s", null, NOW, List.of(), false),
+                null,
+                FetchState.Schedule.of(NOW, false, Duration.ofHours(1)),
+                FetchState.Memory.NOTHING);
+        List<Thread> workers = new ArrayList<>();
+        List<FutureTask<Turns.Move>> journeys = new ArrayList<>();
+        for (String host : List.of("a.example", "b.example")) {
+            HostTurn turn = turn(host, List.of(source));
+            journeys.add(new FutureTask<>(() -> {
+                Turns.Move move = turn.move("slow.example");
+                turn.end();
+                clock.forward(Duration.ofSeconds(1));
+                return move;
+            }));
+            workers.add(new Thread(journeys.get(journeys.size() - 1)));
+        }
+        workers.forEach(Thread::start);
+        await().until(() -> workers.stream().allMatch(worker -> worker.getState() == Thread.State.TIMED_WAITING));
+        slow.end();
+        clock.forward(Duration.ofSeconds(1));
+        for (FutureTask<Turns.Move> journey : journeys)
+            assertThat(journey.get(20, TimeUnit.SECONDS)).isEqualTo(Turns.Move.HELD);
+    }
+
+    @Test
     void journeys_from_elsewhere_take_turns_with_the_hosts_own_links() throws Exception {
         lines.arrived("www.example", NOW);
         HostTurn journey = turn("a.example");
@@ -98,7 +133,8 @@ class JourneysTest {
         clock.forward(Duration.ofSeconds(1));
         HostTurn visited = take().orElseThrow();
         turn("rests.example").end();
-        FutureTask<Turns.Move> journey = new FutureTask<>(() -> turn("a.example").move("rests.example"));
+        FutureTask<Turns.Move> journey =
+                new FutureTask<>(() -> turn("a.example").move("rests.example"));
         Thread worker = new Thread(journey);
         worker.start();
         await().until(() -> worker.getState() == Thread.State.TIMED_WAITING);
@@ -124,9 +160,13 @@ class JourneysTest {
     }
 
     private HostTurn turn(String host) throws InterruptedException {
+        return turn(host, List.of());
+    }
+
+    private HostTurn turn(String host, List<FetchState> due) throws InterruptedException {
         lines.arrived(host, NOW.minusSeconds(1));
         HostTurn turn = take().orElseThrow();
-        turn.next(wanted -> new LinkStore.Due(List.of(), Long.MAX_VALUE));
+        turn.next(wanted -> new LinkStore.Due(due, Long.MAX_VALUE));
         assertThat(turn.name()).isEqualTo(host);
         return turn;
     }

@@ -14,6 +14,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -26,16 +27,18 @@ final class Outbox implements AutoCloseable {
     /** What the transactional ids of all ingest processes begin with. */
     static final String OWNER = "bulletins-ingest";
 
-    /** How long a killed process's open transaction hides what follows it. */
+    /** How long a killed process's open transaction hides what follows it, and how long one may take to be written. */
     private static final int TRANSACTION_MILLIS = 15_000;
+    /** Where Kafka is far away or slowed down by a quota, so much is given by and by. */
+    private static final int MOST_MILLIS = 120_000;
 
     private final Map<String, Object> settings;
+    private int milliseconds = TRANSACTION_MILLIS;
     private Producer<byte[], byte[]> producer;
 
     Outbox(KafkaSettings kafka, String name) {
         settings = new HashMap<>(kafka.common());
         settings.put("transactional.id", OWNER + "-" + name);
-        settings.put("transaction.timeout.ms", TRANSACTION_MILLIS);
         settings.put("compression.type", "zstd");
         settings.put("compression.zstd.level", 1);
         settings.put("linger.ms", 0);
@@ -63,8 +66,8 @@ final class Outbox implements AutoCloseable {
             if (!offsets.isEmpty()) producer.sendOffsetsToTransaction(offsets, group);
             commit();
             return true;
-        } catch (ProducerFencedException | InvalidProducerEpochException e) {
-            LOG.warn("the producer was fenced and starts anew: {}", e.getMessage());
+        } catch (ProducerFencedException | InvalidProducerEpochException | InvalidTxnStateException e) {
+            LOG.warn("the transaction was ended by Kafka, perhaps for its time; it begins anew: {}", e.getMessage());
             renew();
             return false;
         } catch (TimeoutException e) {
@@ -106,10 +109,12 @@ final class Outbox implements AutoCloseable {
 
     private void renew() {
         producer.close(Duration.ZERO);
+        milliseconds = Math.min(2 * milliseconds, MOST_MILLIS);
         producer = open();
     }
 
     private Producer<byte[], byte[]> open() {
+        settings.put("transaction.timeout.ms", milliseconds);
         Producer<byte[], byte[]> opened =
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
         while (true) {

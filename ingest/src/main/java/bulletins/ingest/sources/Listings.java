@@ -5,14 +5,15 @@ import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the links of an HTML page by CSS selectors. */
 final class Listings {
@@ -24,13 +25,18 @@ final class Listings {
         Document page = HtmlPage.parse(document.bytes(), document.contentType(), document.url());
         unfold(page);
         String base = page.baseUri().isEmpty() ? document.url() : page.baseUri();
+        Beside<String> titles = new Beside<>(source.links().title(), element -> Optional.of(element.text()));
+        Beside<Instant> dates = new Beside<>(source.links().date(), Listings::date);
         List<FoundLink> links = new ArrayList<>();
         int skipped = 0;
         for (Element chosen : page.select(source.links().select())) {
             Optional<String> url = target(base, chosen, page.charset()).filter(link -> !link.equals(document.url()));
             if (url.isEmpty()) skipped++;
             else if (source.links().follow().follows(url.get()))
-                links.add(new FoundLink(url.get(), title(source, chosen), date(source, chosen)));
+                links.add(new FoundLink(
+                        url.get(),
+                        titles.of(chosen).orElseGet(() -> title(chosen)),
+                        dates.of(chosen).orElse(null)));
         }
         List<FoundLink> further = source.links().next().stream()
                 .flatMap(css -> page.select(css).stream())
@@ -67,25 +73,36 @@ final class Listings {
         }
     }
 
-    private static String title(SourceSettings source, Element chosen) {
-        return source.links()
-                .title()
-                .flatMap(css -> near(chosen, css))
-                .map(Element::text)
-                .orElseGet(() -> chosen.hasAttr("title") ? chosen.attr("title") : chosen.text());
+    private static String title(Element chosen) {
+        return chosen.hasAttr("title") ? chosen.attr("title") : chosen.text();
     }
 
-    private static @Nullable Instant date(SourceSettings source, Element chosen) {
-        return source.links()
-                .date()
-                .flatMap(css -> near(chosen, css))
-                .map(element -> Dates.of(element.hasAttr("datetime") ? element.attr("datetime") : element.text()))
-                .orElse(null);
+    private static Optional<Instant> date(Element element) {
+        return Optional.ofNullable(
+                Dates.of(element.hasAttr("datetime") ? element.attr("datetime") : element.text()));
     }
 
-    /** Within what the links selector chose, or beside it in the same row. */
-    private static Optional<Element> near(Element chosen, String css) {
-        Element row = chosen.parent() == null ? chosen : chosen.parent();
-        return Optional.ofNullable(chosen.selectFirst(css)).or(() -> Optional.ofNullable(row.selectFirst(css)));
+    /** What is said within what the links selector chose, or beside it in the same row; a row may be the whole page, and is read once. */
+    private static final class Beside<T> {
+        private final Optional<String> css;
+        private final Function<Element, Optional<T>> read;
+        private final IdentityHashMap<Element, Optional<T>> rows = new IdentityHashMap<>();
+
+        Beside(Optional<String> css, Function<Element, Optional<T>> read) {
+            this.css = css;
+            this.read = read;
+        }
+
+        Optional<T> of(Element chosen) {
+            Element row = chosen.parent() == null ? chosen : chosen.parent();
+            Optional<Element> within = first(chosen);
+            return within.isPresent()
+                    ? read.apply(within.get())
+                    : rows.computeIfAbsent(row, place -> first(place).flatMap(read));
+        }
+
+        private Optional<Element> first(Element place) {
+            return css.flatMap(selector -> Optional.ofNullable(place.selectFirst(selector)));
+        }
     }
 }

@@ -25,6 +25,11 @@ final class FeedTree {
     /** The last end tag that may be the feed's. */
     private static final Pattern END = Pattern.compile(".*(</(?:rss|feed|rdf:RDF)\\s*>)", Pattern.DOTALL);
 
+    /** Of elements within elements: the tree looks through all above at each, which would take hours. */
+    private static final String DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
+    private static final String DEEPEST = "500";
+
     private static final Namespace ATOM = Namespace.getNamespace("http://www.w3.org/2005/Atom");
     private static final Set<String> OLDER = Set.of("next", "prev-archive");
     private static final Set<String> DATES = Set.of("pubDate", "date", "updated", "published", "modified", "issued");
@@ -71,6 +76,7 @@ final class FeedTree {
     private static Document parsed(String text) throws JDOMException, IOException {
         SAXBuilder builder = new SAXBuilder();
         builder.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        builder.setProperty(DEPTH, DEEPEST);
         String feed = DOCTYPE.matcher(text).replaceFirst("");
         Matcher end = END.matcher(feed);
         return builder.build(new StringReader(end.lookingAt() ? feed.substring(0, end.end(1)) : feed));

@@ -68,7 +68,7 @@ final class Listings {
     /** Some content systems keep the rows of a list as text in a script, which puts them into the page. */
     private static void unfold(Document page) {
         for (Element script : page.select("script[type=text/xml]")) {
-            for (Element row : Jsoup.parse(script.data(), Parser.xmlParser()).select("record"))
+            for (Element row : Jsoup.parse(script.data(), Parser.xmlParser()).select("record:not(record record)"))
                 script.before(row.wholeText());
         }
     }
@@ -78,8 +78,7 @@ final class Listings {
     }
 
     private static Optional<Instant> date(Element element) {
-        return Optional.ofNullable(
-                Dates.of(element.hasAttr("datetime") ? element.attr("datetime") : element.text()));
+        return Optional.ofNullable(Dates.of(element.hasAttr("datetime") ? element.attr("datetime") : element.text()));
     }
 
     /** What is said within what the links selector chose, or beside it in the same row; a row may be the whole page, and is read once. */

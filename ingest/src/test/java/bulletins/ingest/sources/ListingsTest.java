@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,5 +27,13 @@ class ListingsTest extends ReadingTest {
                 .allMatch(link -> "y".equals(link.title()))
                 .allMatch(link -> (link.changedAt() == null) != dates.equals("b"))
                 .allMatch(link -> link.changedAt() == null || link.changedAt().equals(DAY));
+    }
+
+    @Test
+    void a_row_within_rows_is_put_into_its_page_once() throws Exception {
+        String rows = "<record>".repeat(400) + "<![CDATA[<a href='x'>y</a>]]>" + "</record>".repeat(400)
+                + "<record><![CDATA[<a href='z'>y</a>]]></record>";
+        assertThat(urls("listing", "<script type='text/xml'>" + rows + "</script>", null))
+                .containsExactly(BASE + "x", BASE + "z");
     }
 }

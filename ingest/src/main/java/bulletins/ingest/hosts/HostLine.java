@@ -81,9 +81,16 @@ final class HostLine {
         return expecting() || (guest && wanted() && (hasFound() || due <= now.toEpochMilli()));
     }
 
-    /** @param journey whether this turn is a journey's from elsewhere */
-    void guest(boolean journey) {
-        guest = journey;
+    /** A journey from elsewhere has this turn. */
+    void guestTurn() {
+        busy = true;
+        guest = true;
+    }
+
+    /** The host's own links have this turn. */
+    void ownTurn() {
+        busy = true;
+        guest = false;
     }
 
     boolean busy() {

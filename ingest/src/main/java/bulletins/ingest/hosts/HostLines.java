@@ -74,7 +74,7 @@ public final class HostLines {
             HostLine first = waiting.isEmpty() ? null : waiting.first();
             if (first != null && !first.readyAt().isAfter(now)) {
                 waiting.remove(first);
-                first.busy(true);
+                first.ownTurn();
                 if (!waiting.isEmpty()) wake();
                 return Optional.of(new HostTurn(this, first));
             }
@@ -158,8 +158,8 @@ public final class HostLines {
                 waitUntil(next.busy() ? end : next.free());
             }
             if (next.retired()) return Optional.empty();
-            next.busy(true);
-            if (guest) next.guest(true);
+            if (guest) next.guestTurn();
+            else next.busy(true);
             return Optional.of(next);
         } finally {
             entering--;

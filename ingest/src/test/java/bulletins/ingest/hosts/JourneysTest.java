@@ -122,7 +122,14 @@ class JourneysTest {
         HostTurn next = turn("b.example");
         assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> next.move("www.example")))
                 .isEqualTo(Turns.Move.BUSY);
-        assertThat(take().orElseThrow().name()).isEqualTo("www.example");
+        HostTurn own = take().orElseThrow();
+        assertThat(own.name()).isEqualTo("www.example");
+        own.end();
+        lines.arrived("www.example", NOW);
+        clock.forward(Duration.ofSeconds(1));
+        assertThat(assertTimeoutPreemptively(
+                        Duration.ofSeconds(20), () -> lines.enter("www.example", true, () -> {})))
+                .isPresent();
     }
 
     @Test

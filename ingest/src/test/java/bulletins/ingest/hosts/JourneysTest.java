@@ -127,8 +127,7 @@ class JourneysTest {
         own.end();
         lines.arrived("www.example", NOW);
         clock.forward(Duration.ofSeconds(1));
-        assertThat(assertTimeoutPreemptively(
-                        Duration.ofSeconds(20), () -> lines.enter("www.example", true, () -> {})))
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> lines.enter("www.example", true, () -> {})))
                 .isPresent();
     }
 

@@ -92,6 +92,7 @@ final class RulesFolder implements AutoCloseable {
 
     private void follow(List<Path> files) throws IOException {
         List<String> before = remembered();
+        Set<String> known = Set.copyOf(ids.values());
         if (ids.keySet().removeIf(file -> !files.contains(file))) lookAgainAtTheRefused();
         seen.keySet().retainAll(files);
         unread.retainAll(files);
@@ -100,8 +101,11 @@ final class RulesFolder implements AutoCloseable {
             if (!changed.equals(seen.put(file, changed))) take(file);
         }
         Set<String> now = new TreeSet<>(ids.values());
-        if (unread.isEmpty()) before.stream().filter(id -> !now.contains(id)).forEach(this::end);
-        else now.addAll(before);
+        for (String id : before) {
+            boolean meant = !known.contains(id) && !unread.isEmpty();
+            if (meant) now.add(id);
+            else if (!now.contains(id)) end(id);
+        }
         if (!List.copyOf(now).equals(before)) Files.write(memory, now);
     }
 

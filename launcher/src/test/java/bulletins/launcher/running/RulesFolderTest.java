@@ -96,6 +96,18 @@ class RulesFolderTest {
     }
 
     @Test
+    void a_rule_whose_file_is_removed_ends_although_another_file_cannot_be_read() throws IOException {
+        rule("unreadable", "夜校 AND (");
+        rule("taken-away", "骑手");
+        try (RulesFolder watched = watch()) {
+            assertThat(watched).isNotNull();
+            assertThat(inForce()).contains("taken-away");
+            Files.delete(rules().resolve("taken-away.yaml"));
+            await().until(() -> !inForce().contains("taken-away"));
+        }
+    }
+
+    @Test
     void a_link_that_leads_nowhere_costs_no_other_rule() throws IOException {
         rule("beside", "夜校");
         Files.createSymbolicLink(rules().resolve("a-link.yaml"), folder.resolve("nowhere"));

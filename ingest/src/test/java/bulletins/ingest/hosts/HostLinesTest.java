@@ -2,34 +2,14 @@ package bulletins.ingest.hosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bulletins.ingest.ForwardClock;
-import bulletins.ingest.fetching.FetchSettings;
 import bulletins.ingest.memory.LinkStore;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class HostLinesTest {
-    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+class HostLinesTest extends HostsTest {
     private static final LinkStore.Due NOTHING = new LinkStore.Due(List.of(), Long.MAX_VALUE);
-
-    private final ForwardClock clock = new ForwardClock(Clock.fixed(NOW, ZoneOffset.UTC));
-    private final Assigned assigned = new Assigned(4);
-    private final HostLines lines = new HostLines(
-            new FetchSettings.Manners(true, Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofHours(1)),
-            clock,
-            assigned);
-
-    @BeforeEach
-    void every_host_is_ours() {
-        assigned.join(Set.of(0, 1, 2, 3));
-    }
 
     @Test
     void a_host_has_one_visitor_at_a_time() throws Exception {
@@ -123,9 +103,5 @@ class HostLinesTest {
         });
         turn.endUnused();
         assertThat(take()).isPresent();
-    }
-
-    private Optional<HostTurn> take() throws InterruptedException {
-        return lines.take(Duration.ZERO);
     }
 }

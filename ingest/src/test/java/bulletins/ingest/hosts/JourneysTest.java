@@ -4,41 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import bulletins.ingest.ForwardClock;
-import bulletins.ingest.fetching.FetchSettings;
 import bulletins.ingest.fetching.Turns;
 import bulletins.ingest.memory.LinkStore;
 import bulletins.model.FetchRequest;
 import bulletins.model.FetchState;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Journeys that move from host to host. */
-class JourneysTest {
-    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
-
-    private final ForwardClock clock = new ForwardClock(Clock.fixed(NOW, ZoneOffset.UTC));
-    private final Assigned assigned = new Assigned(4);
-    private final HostLines lines = new HostLines(
-            new FetchSettings.Manners(true, Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofHours(1)),
-            clock,
-            assigned);
-
-    @BeforeEach
-    void every_host_is_ours() {
-        assigned.join(Set.of(0, 1, 2, 3));
-    }
-
+class JourneysTest extends HostsTest {
     @Test
     void a_journey_that_asks_its_host_again_goes_before_the_hosts_own_links() throws Exception {
         lines.arrived("a.example", NOW);
@@ -159,10 +139,6 @@ class JourneysTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private Optional<HostTurn> take() throws InterruptedException {
-        return lines.take(Duration.ZERO);
     }
 
     private HostTurn turn(String host) throws InterruptedException {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import bulletins.model.RawDocument;
 import bulletins.model.StageCounts;
 import bulletins.model.settings.Environment;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -65,10 +66,14 @@ abstract class StageTest {
 
     /** Puts a whole file there at once, so that a source that waits for nothing never meets half of it. */
     Path write(String name, String text) throws Exception {
+        return write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Path write(String name, byte[] bytes) throws Exception {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Path draft = Files.createTempFile(folder.getParent(), "draft", "");
-        return Files.move(Files.writeString(draft, text), file, StandardCopyOption.ATOMIC_MOVE);
+        return Files.move(Files.write(draft, bytes), file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     String rss(String... paths) {

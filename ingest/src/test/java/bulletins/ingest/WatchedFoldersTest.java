@@ -8,6 +8,7 @@ import bulletins.model.RawDocument.Outcome;
 import bulletins.model.topics.Topics;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +23,7 @@ class WatchedFoldersTest extends StageTest {
         start("  notes: {kind: folder, path: '" + folder + "', every: 200ms, settle: 10ms}\n");
         String url = "file:///notes/deep/%E4%B8%80.txt";
         assertThat(awaitRaw(url).facts().reads()).isEqualTo(FetchRequest.Reads.BULLETIN);
-        Files.writeString(file, "one and more");
+        write("deep/一.txt", "one and more");
         until(() -> kafka.raw(url).size() == 2);
         Files.delete(file);
         until(() -> kafka.raw(url).size() == 3);
@@ -35,7 +36,7 @@ class WatchedFoldersTest extends StageTest {
         Path file = write("grows.txt", "small");
         start("  growing: {kind: folder, path: '" + folder + "', every: 50ms, settle: 0s}\n");
         awaitRaw("file:///growing/grows.txt");
-        Files.write(file, new byte[Topics.LARGEST_BODY + 1]);
+        write("grows.txt", new byte[Topics.LARGEST_BODY + 1]);
         until(() -> kafka.raw("file:///growing/grows.txt").size() == 2);
         Files.delete(file);
         until(() -> kafka.raw("file:///growing/grows.txt").size() == 3);
@@ -69,14 +70,14 @@ class WatchedFoldersTest extends StageTest {
     @Test
     void a_folder_that_is_suddenly_empty_is_failing_and_its_files_are_removed_only_after_a_day() throws Exception {
         ForwardClock clock = new ForwardClock(Clock.systemUTC());
-        Path share = Files.createDirectory(folder.resolve("share"));
-        Files.writeString(share.resolve("1.txt"), "one");
-        Files.writeString(share.resolve("2.txt"), "two");
+        write("mounted/1.txt", "one");
+        write("mounted/2.txt", "two");
+        Path share = Files.createSymbolicLink(folder.resolve("share"), folder.resolve("mounted"));
         start("  share: {kind: folder, path: '" + share + "', every: 50ms, settle: 0s}\n", "retries: 1", clock);
         awaitRaw("file:///share/1.txt");
         awaitRaw("file:///share/2.txt");
-        Files.delete(share.resolve("1.txt"));
-        Files.delete(share.resolve("2.txt"));
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Files.move(Files.createSymbolicLink(folder.resolve("next"), empty), share, StandardCopyOption.ATOMIC_MOVE);
         until(() -> counts().sources().get(0).lastFailure() != null);
         assertThat(counts().sources().get(0).lastFailure()).contains("is empty, where there were 2 files");
         assertThat(kafka.raw("file:///share/")).hasSize(2);

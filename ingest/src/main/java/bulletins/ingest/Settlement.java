@@ -17,6 +17,7 @@ import bulletins.model.FetchState;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Settles what the workers bring home, gathers it into batches, and makes it known here once a batch is written. */
@@ -72,18 +73,30 @@ final class Settlement {
             if (parcel == null) break;
             FetchState state = parcel.visited().state();
             int partition = desk.assigned().of(state.line());
-            if (desk.assigned().held(partition) || going.contains(partition)) {
-                visits.add(parcel.visited());
-                batch.add(parcel.batch());
-            } else {
+            if (!desk.assigned().held(partition) && !going.contains(partition)) {
                 release(parcel.visited());
                 desk.counts().left(partition);
                 desk.lines().settled(state.line(), state.key());
+            } else if (overtaken(parcel.visited(), partition, batch)) {
+                release(parcel.visited());
+                desk.counts().settled(partition, Settled.Count.HANDED_ON);
+            } else {
+                visits.add(parcel.visited());
+                batch.add(parcel.batch());
             }
         }
         if (visits.isEmpty()) return;
         open.put(batch, visits);
         batch.afterwards(() -> open.remove(batch));
+    }
+
+    /** A folder is looked through again while what the look before has found waits for Kafka; the next look sees what changed since. */
+    private boolean overtaken(Visited visited, int partition, Batch batch) {
+        if (!(visited instanceof Visited.File file)) return false;
+        String key = file.state().key();
+        FetchState coming = batch.state(partition, key);
+        FetchState newest = coming == null ? desk.store().get(partition, key) : coming;
+        return newest != null && !Objects.equals(newest.last(), file.state().last());
     }
 
     /** @return whether a visit of these partitions is at home still; what others bring home meanwhile never ends */

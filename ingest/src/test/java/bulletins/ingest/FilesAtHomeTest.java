@@ -44,6 +44,21 @@ class FilesAtHomeTest extends DeskTest {
     }
 
     @Test
+    void a_file_that_two_looks_have_found_before_Kafka_took_it_is_brought_once() throws Exception {
+        Path path = Files.writeString(watched.resolve("1.txt"), "one");
+        Files.setLastModifiedTime(path, FileTime.from(NOW.minusSeconds(60)));
+        FolderVisit folder = new FolderVisit(source, clock);
+        folder.visit(new Drawer(desk, settlement, 0), null);
+        folder.visit(new Drawer(desk, settlement, 0), null);
+        write(gathered());
+        folder.visit(new Drawer(desk, settlement, 0), null);
+        write(gathered());
+        assertThat(counter.counts(List.of()).in()).isEqualTo(1);
+        assertThat(counter.counts(List.of()).out()).isEqualTo(1);
+        assertThat(desk.files().availablePermits()).isEqualTo(48);
+    }
+
+    @Test
     void a_source_whose_last_visit_is_written_while_its_partition_goes_is_not_shown_here_any_more() {
         FetchState state = States.source(source, null, NOW);
         desk.home()

@@ -24,7 +24,7 @@ public record Settled(
         REJECTED,
         /** Not settled yet: to be tried again. */
         LATER,
-        /** Another process takes it in. */
+        /** Another process takes it in, or another visit has. */
         HANDED_ON
     }
 

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,14 +15,12 @@ import java.util.TreeMap;
 
 /**
  * The stages as processes, with bulletins that keep coming and changing, while stages, broker and Elasticsearch are killed again and
- * again; at the end everything must have arrived once. On demand: {@code Soak MINUTES SEED [PAUSE [EACH]]}, with the longest pause between
- * two kills in seconds (0 kills nothing) and how many processes of each stage there are. Its folder, which it prints, keeps the log of every process.
+ * again, and others hang for up to a minute and a half and then go on as if nothing had been; at the end everything must have arrived
+ * once. On demand: {@code Soak MINUTES SEED [PAUSE [EACH]]}, with the longest pause between two such faults in seconds (0 for none) and
+ * how many processes of each stage there are. Its folder, which it prints, keeps the log of every process.
  */
 final class Soak {
     private static final List<String> STAGES = List.of("ingest", "stream", "indexer", "notifier");
-    /** By what tells their processes from others. */
-    private static final List<String> SERVERS = List.of("bulletins.local.BrokerProcess", "org.elasticsearch.server");
-
     private static final Duration LAST_WAIT = Duration.ofMinutes(6);
     private static final Duration STEP = Duration.ofSeconds(4);
 
@@ -32,10 +29,10 @@ final class Soak {
     private final int longestPause;
     private final int each;
     private final Map<String, Launched> running = new TreeMap<>();
-    private final Map<String, Integer> kills = new TreeMap<>();
     private final Map<String, Long> memory = new TreeMap<>();
     private final Map<String, String> environment = new TreeMap<>();
     private final SoakMaterial material;
+    private final SoakFaults faults;
     private final Path settings;
 
     private Soak(long seed, int longestPause, int each, Path folder, SoakMaterial material) {
@@ -45,6 +42,7 @@ final class Soak {
         this.folder = folder;
         this.material = material;
         this.settings = folder.resolve("settings.yaml");
+        this.faults = new SoakFaults(random, folder, running, this::start);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -78,7 +76,7 @@ final class Soak {
             addRule();
             arrive(length);
             boolean sound = new SoakCheck(kafka, elasticsearch.toString(), material, desk).await(LAST_WAIT);
-            System.out.println("kills " + kills + ", largest resident MB " + memory);
+            System.out.println(faults + ", largest resident MB " + memory);
             return sound;
         } finally {
             for (Launched stage : running.values()) stage.close();
@@ -96,45 +94,21 @@ final class Soak {
 
     private void arrive(Duration length) throws Exception {
         long steps = length.dividedBy(STEP);
-        long nextKill = longestPause == 0 ? Long.MAX_VALUE : 2;
+        long nextFault = longestPause == 0 ? Long.MAX_VALUE : 2;
         for (long step = 0; step < steps; step++) {
             material.add();
             if (step % 3 == 2) material.revise(random.nextInt(material.count()));
             if (step % 5 == 4) material.revisePage();
-            if (step >= nextKill) {
-                kill();
-                nextKill = step + 1 + random.nextInt(Math.max(1, longestPause / (int) STEP.toSeconds()));
+            faults.goOn(step);
+            if (step >= nextFault) {
+                faults.strike(step);
+                nextFault = step + 1 + random.nextInt(Math.max(1, longestPause / (int) STEP.toSeconds()));
             }
             weigh();
             Thread.sleep(STEP.toMillis());
-            if (step % 15 == 0) System.out.println(step + " of " + steps + ", kills " + kills + ", MB " + memory);
+            if (step % 15 == 0) System.out.println(step + " of " + steps + ", " + faults + ", MB " + memory);
         }
-    }
-
-    private void kill() throws Exception {
-        List<String> victims = new ArrayList<>(running.keySet());
-        victims.addAll(SERVERS);
-        String victim = victims.get(random.nextInt(victims.size()));
-        kills.merge(victim, 1, Integer::sum);
-        Launched stage = running.get(victim);
-        if (stage != null) {
-            stage.kill();
-            Thread.sleep(random.nextInt(5_000));
-            start(victim);
-        } else server(victim).forEach(ProcessHandle::destroyForcibly);
-    }
-
-    /** The server's own process, which bears its name and folder in its command. */
-    private List<ProcessHandle> server(String name) throws IOException {
-        List<ProcessHandle> found = new ArrayList<>();
-        for (ProcessHandle process : ProcessHandle.current().descendants().toList()) {
-            Path command = Path.of("/proc/" + process.pid() + "/cmdline");
-            String line = Files.exists(command) ? Files.readString(command) : "";
-            boolean java = line.substring(0, Math.max(0, line.indexOf('\0'))).endsWith("/java");
-            if (java && line.contains(name) && line.contains(folder.toString()) && !line.contains(Main.class.getName()))
-                found.add(process);
-        }
-        return found;
+        faults.goOn(Long.MAX_VALUE);
     }
 
     /** @param name of the process: its stage and number */
@@ -152,7 +126,7 @@ final class Soak {
     private void weigh() throws IOException {
         for (var stage : running.entrySet())
             weigh(stage.getKey(), stage.getValue().id());
-        for (String name : SERVERS) for (ProcessHandle process : server(name)) weigh(name, process.pid());
+        for (String name : SoakFaults.SERVERS) for (ProcessHandle process : faults.server(name)) weigh(name, process.pid());
     }
 
     private void weigh(String name, long process) throws IOException {

@@ -70,7 +70,8 @@ final class OneVisit {
         if (source.kind() == SourceSettings.Kind.FOLDER) return folder(source, clock);
         FetchState state = States.source(source, null, clock.instant());
         try (Journey journey = new Journey(settings.fetch(), clock)) {
-            Visited.Source visited = new SourceVisit(source, journey, clock).visit(state, turn(state, settings, clock));
+            Visited.Source visited =
+                    new SourceVisit(source, journey, clock, clock.instant()).visit(state, turn(state, settings, clock));
             if (visited.look() instanceof Visited.Look.Failed failed)
                 return new SourceTrial(id, source.place(), List.of(), Optional.of(failed.why()));
             Visited.Look.Read read = (Visited.Look.Read) visited.look();

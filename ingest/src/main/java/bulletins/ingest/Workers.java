@@ -35,6 +35,7 @@ final class Workers implements AutoCloseable {
     private final Journey journey;
     private final Settlement settlement;
     private final Clock clock;
+    private final Instant began;
     private final Map<String, FolderVisit> folders = new ConcurrentHashMap<>();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean open = true;
@@ -44,6 +45,7 @@ final class Workers implements AutoCloseable {
         this.journey = journey;
         this.settlement = settlement;
         this.clock = clock;
+        this.began = clock.instant();
     }
 
     /** @param ended hears of a worker that cannot go on */
@@ -150,7 +152,7 @@ final class Workers implements AutoCloseable {
             return new Visited.Link(state, clock.instant(), end);
         }
         if (source.kind() != SourceSettings.Kind.FOLDER)
-            return new SourceVisit(source, journey, clock).visit(state, turn);
+            return new SourceVisit(source, journey, clock, began).visit(state, turn);
         FolderVisit folder = folders.computeIfAbsent(source.id(), unused -> new FolderVisit(source, clock));
         Visited.Look look = folder.visit(
                 new Drawer(desk, settlement, desk.assigned().of(source.line())),

@@ -126,7 +126,8 @@ final class Soak {
     private void weigh() throws IOException {
         for (var stage : running.entrySet())
             weigh(stage.getKey(), stage.getValue().id());
-        for (String name : SoakFaults.SERVERS) for (ProcessHandle process : faults.server(name)) weigh(name, process.pid());
+        for (String name : SoakFaults.SERVERS)
+            for (ProcessHandle process : faults.server(name)) weigh(name, process.pid());
     }
 
     private void weigh(String name, long process) throws IOException {

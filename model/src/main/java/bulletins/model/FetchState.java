@@ -77,11 +77,6 @@ public record FetchState(
             return new Answer(outcome, status, finalUrl, hash, etag, modified, size, at, words);
         }
 
-        /** @return the same without what lets a server answer that nothing has changed */
-        public Answer unconditional() {
-            return new Answer(outcome, status, finalUrl, hash, null, null, size, at, wording);
-        }
-
         public Answer again(Instant now) {
             return new Answer(outcome, status, finalUrl, hash, etag, modified, size, now, wording);
         }

@@ -71,7 +71,7 @@ public final class States {
     }
 
     /**
-     * A source as it begins here: what it holds is looked at anew, since other links of it may be wanted now.
+     * A source as it begins here.
      *
      * @param before what Kafka remembers of the source, null when it is new; its definition may have changed
      */
@@ -79,13 +79,12 @@ public final class States {
         FetchState.Memory memory =
                 before == null || before.memory() == null ? FetchState.Memory.NOTHING : before.memory();
         FetchState kept = before != null && before.url().equals(source.place()) ? before : null;
-        FetchState.Answer last = kept == null ? null : kept.last();
         return new FetchState(
                 source.key(),
                 source.line(),
                 source.place(),
                 asked(source, now),
-                last == null ? null : last.unconditional(),
+                kept == null ? null : kept.last(),
                 kept == null ? first(source, now) : carriedOn(kept.schedule(), source.rhythm(), now),
                 memory);
     }

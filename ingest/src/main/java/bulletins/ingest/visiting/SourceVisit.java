@@ -14,6 +14,7 @@ import bulletins.ingest.sources.SourceSettings;
 import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchState;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,11 +29,14 @@ public final class SourceVisit {
     private final SourceSettings source;
     private final Journey journey;
     private final Clock clock;
+    private final Instant defined;
 
-    public SourceVisit(SourceSettings source, Journey journey, Clock clock) {
+    /** @param defined since when the source is defined so; what it held before is looked at anew, since other links of it may be wanted now */
+    public SourceVisit(SourceSettings source, Journey journey, Clock clock, Instant defined) {
         this.source = source;
         this.journey = journey;
         this.clock = clock;
+        this.defined = defined;
     }
 
     public Visited.Source visit(FetchState state, Turns turns) throws InterruptedException {
@@ -55,7 +59,9 @@ public final class SourceVisit {
     }
 
     private Validators validators(FetchState state) {
-        return wholly(state) ? Validators.NONE : Validators.after(state.last());
+        FetchState.Answer last = state.last();
+        boolean redefined = last != null && last.at().isBefore(defined);
+        return wholly(state) || redefined ? Validators.NONE : Validators.after(last);
     }
 
     /** An index may stay the same while the sitemaps that it names change, and a page that could not be had may be there now. */

@@ -77,11 +77,18 @@ public final class LocalElasticsearch implements AutoCloseable {
                 "ES_JAVA_OPTS",
                 "-Xms" + heap + " -Xmx" + heap,
                 "CLI_JAVA_OPTS",
-                "-XX:TieredStopAtLevel=1",
+                starterOptions(data),
                 "JAVA_HOME",
                 "",
                 "JAVA_TOOL_OPTIONS",
                 "");
+    }
+
+    /** The program that starts the server leaves a folder behind each time; its script parts options at spaces. */
+    private static String starterOptions(Path data) {
+        String quick = "-XX:TieredStopAtLevel=1";
+        String temporary = data.resolve("temporary").toString();
+        return temporary.chars().anyMatch(Character::isWhitespace) ? quick : quick + " -Djava.io.tmpdir=" + temporary;
     }
 
     private static void configure(Path data, int port) {

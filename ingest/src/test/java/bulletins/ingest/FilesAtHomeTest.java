@@ -11,6 +11,7 @@ import bulletins.model.topics.Topics;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +31,13 @@ class FilesAtHomeTest extends DeskTest {
                 new FutureTask<>(() -> new FolderVisit(source, clock).visit(new Drawer(desk, settlement, 0), null));
         Thread worker = new Thread(looking);
         worker.start();
-        await().until(() -> worker.getState() == Thread.State.WAITING || looking.isDone());
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> worker.getState() == Thread.State.WAITING || looking.isDone());
         assertThat(desk.home().stream()
                         .mapToLong(parcel -> parcel.batch().bytes())
                         .sum())
                 .isLessThan(64L * 1024 * 1024);
-        await().until(() -> {
+        await().atMost(Duration.ofMinutes(1)).until(() -> {
             write(gathered());
             return looking.isDone();
         });

@@ -16,11 +16,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,8 +47,10 @@ class KafkaOutageTest {
                 kafka.ask(urls.stream().map(Kafka::link).toArray(FetchRequest[]::new));
                 await().atMost(Duration.ofSeconds(60))
                         .until(() -> stage.counts().out() > 20);
+                site.slow(Duration.ofSeconds(1));
                 broker.close();
                 int visited = site.visits().size();
+                site.slow(Duration.ZERO);
                 broker = LocalBroker.start(folder.resolve("kafka"), port);
                 await().atMost(Duration.ofMinutes(2)).until(() -> stage.counts().out() == 100);
                 assertThat(visited).isLessThan(100);
@@ -71,7 +78,7 @@ class KafkaOutageTest {
             broker.close();
             Thread closing = new Thread(stage::close);
             closing.start();
-            await().atMost(Duration.ofSeconds(20)).until(() -> !closing.isAlive());
+            await().atMost(Duration.ofMinutes(1)).until(() -> !closing.isAlive());
         }
     }
 
@@ -86,6 +93,7 @@ class KafkaOutageTest {
             try (Admin admin = Admin.create(kafka.settings().common());
                     IngestStage stage = IngestStage.start(settings(site), kafka.settings(), Clock.systemUTC())) {
                 limit(admin, 10_000);
+                await().atMost(Duration.ofMinutes(1)).until(() -> !takes(kafka, page));
                 kafka.ask(link(site.url("/large")));
                 await().atMost(Duration.ofSeconds(60)).until(() -> site.visits().size() > 3);
                 assertThat(kafka.raw(site.address())).isEmpty();
@@ -96,6 +104,18 @@ class KafkaOutageTest {
                 assertThat(kafka.raw(site.address())).hasSize(1);
                 assertThat(stage.counts().conserved()).isTrue();
             }
+        }
+    }
+
+    /** The broker hears of a new limit some time after it was set. */
+    private static boolean takes(Kafka kafka, byte[] page) throws InterruptedException {
+        try (var producer =
+                new KafkaProducer<>(kafka.settings().common(), new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(Topics.RAW_DOCUMENTS.name(), "another", page))
+                    .get();
+            return true;
+        } catch (ExecutionException e) {
+            return false;
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.FetchRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class NewsFirstTest extends StageTest {
                 .mapToObj(page -> backlog(host + "/old/" + page))
                 .toArray(FetchRequest[]::new));
         until(() -> site.visits().size() > 10);
+        site.slow(Duration.ofSeconds(1));
         kafka.ask(link(host + "/fresh"));
         awaitRaw(host + "/fresh");
         assertThat(site.visits()).hasSizeLessThan(MANY);

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import bulletins.ingest.hosts.Assigned;
 import bulletins.model.FetchRequest;
 import bulletins.model.RawDocument;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ class OutboxTest {
             assertThat(milliseconds(admin)).isEqualTo(30_000);
             assertThat(write(kafka, outbox, batch)).isTrue();
         }
-        await().until(() -> !kafka.raw(URL).isEmpty());
+        await().atMost(Duration.ofMinutes(1)).until(() -> !kafka.raw(URL).isEmpty());
         assertThat(kafka.raw(URL)).hasSize(1);
     }
 

@@ -45,7 +45,7 @@ class RevisitsTest extends StageTest {
         assertThat(nextAfterVisit(3)).isBetween(Duration.ofMinutes(162), Duration.ofHours(3));
         sayAgain("某县今年新增岗位四千个。", 4);
         assertThat(nextAfterVisit(4)).isBetween(Duration.ofMinutes(81), Duration.ofMinutes(90));
-        assertThat(kafka.raw(site.url("/new"))).hasSize(4);
+        until(() -> kafka.raw(site.url("/new")).size() == 4);
     }
 
     @Test

@@ -3,6 +3,7 @@ package bulletins.ingest;
 import static org.awaitility.Awaitility.await;
 
 import bulletins.model.RawDocument;
+import bulletins.model.Rejection;
 import bulletins.model.StageCounts;
 import bulletins.model.settings.Environment;
 import java.nio.charset.StandardCharsets;
@@ -91,6 +92,12 @@ abstract class StageTest {
     RawDocument awaitRaw(String url) {
         until(() -> !kafka.raw(url).isEmpty());
         return kafka.raw(url).get(0);
+    }
+
+    /** The parts of one transaction show one after the other. */
+    List<Rejection> awaitRejections(String part) {
+        until(() -> !kafka.rejections(part).isEmpty());
+        return kafka.rejections(part);
     }
 
     static void until(Callable<Boolean> met) {

@@ -21,7 +21,7 @@ final class TestSite implements AutoCloseable {
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
     private final List<String> visits = new CopyOnWriteArrayList<>();
     private final Map<String, AtomicInteger> present = new ConcurrentHashMap<>();
-    private volatile int mostAtOnce;
+    private final AtomicInteger mostAtOnce = new AtomicInteger();
     private volatile Duration slow = Duration.ZERO;
 
     /** Status, headers and body of one path. */
@@ -79,7 +79,7 @@ final class TestSite implements AutoCloseable {
     }
 
     int mostAtOnce() {
-        return mostAtOnce;
+        return mostAtOnce.get();
     }
 
     @Override
@@ -91,25 +91,24 @@ final class TestSite implements AutoCloseable {
         try (exchange) {
             String path = exchange.getRequestURI().toString();
             if (!path.equals("/robots.txt")) visits.add(path);
-            String host = exchange.getRequestHeaders().getFirst("Host");
-            AtomicInteger here = present.computeIfAbsent(host, unused -> new AtomicInteger());
-            int now = here.incrementAndGet();
-            if (now > mostAtOnce) mostAtOnce = now;
-            try {
-                LockSupport.parkNanos(slow.toNanos());
-                Page page =
-                        pages.getOrDefault(path, new Page(404, Map.of(), "nothing".getBytes(StandardCharsets.UTF_8)));
-                String etag = page.headers().get("ETag");
-                boolean same =
-                        etag != null && etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-                page.headers()
-                        .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
-                exchange.sendResponseHeaders(same ? 304 : page.status(), same ? -1 : length(page));
-                if (!same) exchange.getResponseBody().write(page.body());
-            } finally {
-                here.decrementAndGet();
-            }
+            stay(exchange.getRequestHeaders().getFirst("Host"));
+            Page page = pages.getOrDefault(path, new Page(404, Map.of(), "nothing".getBytes(StandardCharsets.UTF_8)));
+            String etag = page.headers().get("ETag");
+            boolean same =
+                    etag != null && etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+            page.headers()
+                    .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+            exchange.sendResponseHeaders(same ? 304 : page.status(), same ? -1 : length(page));
+            if (!same) exchange.getResponseBody().write(page.body());
         }
+    }
+
+    /** Ends before the answer begins: who has it may come again before we know that it has gone out. */
+    private void stay(String host) {
+        AtomicInteger here = present.computeIfAbsent(host, unused -> new AtomicInteger());
+        mostAtOnce.accumulateAndGet(here.incrementAndGet(), Math::max);
+        LockSupport.parkNanos(slow.toNanos());
+        here.decrementAndGet();
     }
 
     private static long length(Page page) {

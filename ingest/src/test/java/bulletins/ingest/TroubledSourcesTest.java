@@ -1,7 +1,6 @@
 package bulletins.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import bulletins.model.Alert;
 import bulletins.model.StageCounts;
@@ -81,7 +80,7 @@ class TroubledSourcesTest extends StageTest {
     }
 
     private StageCounts.SourceState source() {
-        await().until(() -> !stages.get(0).counts().sources().isEmpty());
+        until(() -> !stages.get(0).counts().sources().isEmpty());
         return stages.get(0).counts().sources().get(0);
     }
 

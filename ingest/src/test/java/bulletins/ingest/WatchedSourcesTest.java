@@ -18,14 +18,14 @@ class WatchedSourcesTest extends StageTest {
     @Test
     void a_source_that_moved_to_another_host_is_visited_there_alone() throws Exception {
         String there = "http://" + site.address(ANOTHER_HOST);
-        String moves = "  moves: {kind: page, every: 100ms, url: '";
+        String moves = "  moves: {kind: page, every: %s, url: '%s'}\n";
         site.page("/from", "from");
         site.page("/to", "to");
-        start(moves + site.url("/from") + "'}\n");
+        start(moves.formatted("1h", site.url("/from")));
         awaitRaw(site.url("/from"));
         stages.remove(0).close();
         long before = site.visits().size();
-        start(moves + there + "/to'}\n");
+        start(moves.formatted("100ms", there + "/to"));
         awaitRaw(there + "/to");
         until(() -> counts().unchanged() > 3);
         assertThat(site.visits().stream().skip(before)).containsOnly("/to");

@@ -26,7 +26,7 @@ class HostileAnswersTest extends HostileTest {
                         Duration.ofMillis(50).toNanos());
             }
         });
-        Arrival end = go("/x");
+        Arrival end = goTo(site.url("/x"), impatient(LONG, SOON, false));
         assertThat(failed(end)).isEqualTo("too-slow");
         assertThat(end.problem())
                 .as("the setting that says how long it may take")
@@ -36,7 +36,7 @@ class HostileAnswersTest extends HostileTest {
     @Test
     void a_server_that_never_answers_is_left_after_the_limit_of_the_first_byte() throws Exception {
         site.on("/x", hangs(""));
-        Arrival end = go("/x");
+        Arrival end = goTo(site.url("/x"), impatient(SOON, LONG, false));
         assertThat(failed(end)).isEqualTo("too-slow");
         assertThat(end.problem())
                 .as("the setting that says how long it may take")
@@ -46,7 +46,7 @@ class HostileAnswersTest extends HostileTest {
     @Test
     void a_server_that_stops_in_mid_body_is_left() throws Exception {
         site.on("/x", hangs("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc"));
-        assertThat(failed(go("/x"))).isEqualTo("too-slow");
+        assertThat(failed(goTo(site.url("/x"), impatient(SOON, LONG, false)))).isEqualTo("too-slow");
     }
 
     @Test
@@ -102,7 +102,7 @@ class HostileAnswersTest extends HostileTest {
     @Test
     void interim_answers_without_end_do_not_hold_us() throws Exception {
         site.on("/x", endless("", "HTTP/1.1 103 Early Hints\r\n\r\n"));
-        assertThat(go("/x")).isInstanceOf(Arrival.Failed.class);
+        assertThat(goTo(site.url("/x"), impatient(LONG, SOON, false))).isInstanceOf(Arrival.Failed.class);
     }
 
     @Test

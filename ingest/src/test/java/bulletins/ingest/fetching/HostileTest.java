@@ -19,10 +19,13 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A hostile site, a fetcher with short limits, and a neighbour that must always be reached. */
+/** A hostile site, a fetcher with small limits, and a neighbour that must always be reached. */
 abstract class HostileTest {
     static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
     static final int LARGEST = 256 * 1024;
+    static final Duration SOON = Duration.ofMillis(500);
+    /** No machine is so busy that it takes a site on loopback longer to answer. */
+    static final Duration LONG = Duration.ofMinutes(1);
 
     final ForwardClock clock = new ForwardClock(Clock.fixed(NOW, ZoneOffset.UTC));
     final FakeTurns turns = new FakeTurns();
@@ -50,7 +53,11 @@ abstract class HostileTest {
     }
 
     Arrival goTo(String url) throws InterruptedException {
-        return journey().go(url, Validators.NONE, List.of(), turns);
+        return goTo(url, journey());
+    }
+
+    Arrival goTo(String url, Journey journey) throws InterruptedException {
+        return journey.go(url, Validators.NONE, List.of(), turns);
     }
 
     Journey journey() {
@@ -63,13 +70,23 @@ abstract class HostileTest {
         return journey;
     }
 
+    /** A fetcher for sites that keep it waiting; where robots.txt does not, it is not to be what came too late. */
+    Journey impatient(Duration firstByte, Duration whole, boolean robots) {
+        return journey(settings(firstByte, whole, robots, Optional.empty()), InetAddress::getAllByName);
+    }
+
     FetchSettings settings(Optional<java.nio.file.Path> authorities) {
+        return settings(LONG, LONG, true, authorities);
+    }
+
+    private FetchSettings settings(
+            Duration firstByte, Duration whole, boolean robots, Optional<java.nio.file.Path> authorities) {
         return new FetchSettings(
                 "bulletin-stream/1.0 (+mailto:crawler@example.org)",
-                new FetchSettings.Times(Duration.ofSeconds(1), Duration.ofMillis(500), Duration.ofMillis(1500)),
+                new FetchSettings.Times(LONG, firstByte, whole),
                 new FetchSettings.Limits(LARGEST, LARGEST, 5),
                 new FetchSettings.Access(allowed, Set.of(80, 443), Optional.empty(), authorities),
-                new FetchSettings.Manners(true, Duration.ZERO, Duration.ofSeconds(30), Duration.ofHours(1)));
+                new FetchSettings.Manners(robots, Duration.ZERO, Duration.ofSeconds(30), Duration.ofHours(1)));
     }
 
     static String body(Arrival arrival) {

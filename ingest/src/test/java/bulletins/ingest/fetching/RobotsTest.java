@@ -94,7 +94,8 @@ class RobotsTest extends HostileTest {
     @Test
     void a_robots_txt_that_hangs_forbids_for_now() throws Exception {
         site.on("/robots.txt", hangs(""));
-        assertThat(failed(go("/neighbour"))).isEqualTo("robots-unreachable");
+        assertThat(failed(goTo(site.url("/neighbour"), impatient(SOON, LONG, true))))
+                .isEqualTo("robots-unreachable");
     }
 
     @Test

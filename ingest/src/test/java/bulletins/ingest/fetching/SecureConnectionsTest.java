@@ -95,7 +95,8 @@ class SecureConnectionsTest extends HostileTest {
 
     @Test
     void a_site_that_speaks_no_TLS_on_its_secure_port_is_tried_again_later() throws Exception {
-        assertThat(goTo("https://127.0.0.1:" + site.port() + "/x")).isInstanceOf(Arrival.Failed.class);
+        assertThat(goTo("https://127.0.0.1:" + site.port() + "/x", impatient(SOON, LONG, false)))
+                .isInstanceOf(Arrival.Failed.class);
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** Journeys that move from host to host. */
 class JourneysTest extends HostsTest {
+    private static final Duration LONG = Duration.ofMinutes(1);
+
     @Test
     void a_journey_that_asks_its_host_again_goes_before_the_hosts_own_links() throws Exception {
         lines.arrived("a.example", NOW);
@@ -51,13 +53,12 @@ class JourneysTest extends HostsTest {
         FutureTask<Turns.Move> first = new FutureTask<>(() -> turn("a.example").move("slow.example"));
         Thread worker = new Thread(first);
         worker.start();
-        await().until(() -> worker.getState() == Thread.State.TIMED_WAITING);
-        assertThat(assertTimeoutPreemptively(
-                        Duration.ofSeconds(20), () -> turn("b.example").move("slow.example")))
+        await().atMost(LONG).until(() -> worker.getState() == Thread.State.TIMED_WAITING);
+        assertThat(assertTimeoutPreemptively(LONG, () -> turn("b.example").move("slow.example")))
                 .isEqualTo(Turns.Move.BUSY);
         slow.end();
         clock.forward(Duration.ofSeconds(1));
-        assertThat(first.get(20, TimeUnit.SECONDS)).isEqualTo(Turns.Move.HELD);
+        assertThat(first.get(LONG.toSeconds(), TimeUnit.SECONDS)).isEqualTo(Turns.Move.HELD);
     }
 
     @Test
@@ -85,11 +86,12 @@ class JourneysTest extends HostsTest {
             workers.add(new Thread(journeys.get(journeys.size() - 1)));
         }
         workers.forEach(Thread::start);
-        await().until(() -> workers.stream().allMatch(worker -> worker.getState() == Thread.State.TIMED_WAITING));
+        await().atMost(LONG)
+                .until(() -> workers.stream().allMatch(worker -> worker.getState() == Thread.State.TIMED_WAITING));
         slow.end();
         clock.forward(Duration.ofSeconds(1));
         for (FutureTask<Turns.Move> journey : journeys)
-            assertThat(journey.get(20, TimeUnit.SECONDS)).isEqualTo(Turns.Move.HELD);
+            assertThat(journey.get(LONG.toSeconds(), TimeUnit.SECONDS)).isEqualTo(Turns.Move.HELD);
     }
 
     @Test
@@ -100,14 +102,14 @@ class JourneysTest extends HostsTest {
         journey.end();
         clock.forward(Duration.ofSeconds(1));
         HostTurn next = turn("b.example");
-        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> next.move("www.example")))
+        assertThat(assertTimeoutPreemptively(LONG, () -> next.move("www.example")))
                 .isEqualTo(Turns.Move.BUSY);
         HostTurn own = take().orElseThrow();
         assertThat(own.name()).isEqualTo("www.example");
         own.end();
         lines.arrived("www.example", NOW);
         clock.forward(Duration.ofSeconds(1));
-        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> lines.enter("www.example", true, () -> {})))
+        assertThat(assertTimeoutPreemptively(LONG, () -> lines.enter("www.example", true, () -> {})))
                 .isPresent();
     }
 
@@ -123,10 +125,10 @@ class JourneysTest extends HostsTest {
                 new FutureTask<>(() -> turn("a.example").move("rests.example"));
         Thread worker = new Thread(journey);
         worker.start();
-        await().until(() -> worker.getState() == Thread.State.TIMED_WAITING);
+        await().atMost(LONG).until(() -> worker.getState() == Thread.State.TIMED_WAITING);
         clock.forward(Duration.ofDays(-1000));
         lines.leave(Set.of(0, 1, 2, 3));
-        assertThat(journey.get(20, TimeUnit.SECONDS)).isEqualTo(Turns.Move.BUSY);
+        assertThat(journey.get(LONG.toSeconds(), TimeUnit.SECONDS)).isEqualTo(Turns.Move.BUSY);
         lines.arrived("visited.example", clock.instant());
         visited.end();
         clock.forward(Duration.ofSeconds(1));

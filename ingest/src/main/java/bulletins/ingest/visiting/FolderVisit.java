@@ -57,27 +57,38 @@ public final class FolderVisit {
     public Visited.Look visit(KnownFiles files, @Nullable Instant failingSince) throws InterruptedException {
         if (!Files.isDirectory(Path.of(source.place())))
             return new Visited.Look.Failed("there is no folder " + source.place());
-        WatchedFolder.Listing now;
+        Compared found;
         try {
-            now = folder.listing();
+            Compared first = compare(files);
+            // What a look falls into, a share that goes away or a file that is replaced, shows in part.
+            found = first.missing().isEmpty() ? first : compare(files);
         } catch (AccessDeniedException e) {
             return new Visited.Look.Failed("folder " + source.place() + " may not be read");
         } catch (IOException e) {
             return new Visited.Look.Failed("folder " + source.place() + " cannot be read: " + e);
         }
+        int missing = found.missing().size();
+        boolean emptyForLong = failingSince != null && !failingSince.plus(EMPTY).isAfter(clock.instant());
+        if (found.now().files().isEmpty() && missing > 1 && !emptyForLong)
+            return new Visited.Look.Failed("folder " + source.place() + " is empty, where there were " + missing
+                    + " files; they count as removed once it has been empty for a day");
+        int brought = bring(found.now().files(), files);
+        for (FetchState state : found.missing())
+            files.found(new Visited.File(state, clock.instant(), null, new FileSign(0, Instant.EPOCH), null));
+        return Visited.Look.Read.files(brought);
+    }
+
+    /** What there is, and what was told of and is not there any more. */
+    private record Compared(WatchedFolder.Listing now, List<FetchState> missing) {}
+
+    private Compared compare(KnownFiles files) throws IOException, InterruptedException {
+        WatchedFolder.Listing now = folder.listing();
         goOn();
         List<FetchState> missing = new ArrayList<>();
         files.each(folder.prefix(), state -> {
             if (told(state) && !now.mayHold(state.key())) missing.add(state);
         });
-        boolean emptyForLong = failingSince != null && !failingSince.plus(EMPTY).isAfter(clock.instant());
-        if (now.files().isEmpty() && missing.size() > 1 && !emptyForLong)
-            return new Visited.Look.Failed("folder " + source.place() + " is empty, where there were " + missing.size()
-                    + " files; they count as removed once it has been empty for a day");
-        int brought = bring(now.files(), files);
-        for (FetchState state : missing)
-            files.found(new Visited.File(state, clock.instant(), null, new FileSign(0, Instant.EPOCH), null));
-        return Visited.Look.Read.files(brought);
+        return new Compared(now, missing);
     }
 
     private int bring(Map<String, Path> present, KnownFiles files) throws InterruptedException {

@@ -164,7 +164,8 @@ class ScaleTest {
                 .collect(Collectors.joining(", "));
         return Files.writeString(
                 folder.resolve("settings.yaml"),
-                "fetch: {allow-hosts: '" + hosts + "', pause: 30ms, workers: 6, " + manners + "}\n" + sources);
+                "ingest: {state: '" + folder.resolve("state") + "'}\nfetch: {allow-hosts: '" + hosts
+                        + "', pause: 30ms, workers: 6, " + manners + "}\n" + sources);
     }
 
     private static void until(Callable<Boolean> met) {

@@ -91,14 +91,15 @@ final class ServerProcess implements AutoCloseable {
         for (long poll = 0; poll < polls; poll++) {
             if (process.waitFor(POLL.toMillis(), TimeUnit.MILLISECONDS))
                 throw fail("ended with status " + process.exitValue());
-            if (answers.getAsBoolean()) {
-                synchronized (this) {
-                    ready = true;
-                }
-                return;
-            }
+            if (answers.getAsBoolean() && becomesReady()) return;
         }
         throw fail("did not answer within " + patience.toSeconds() + " s");
+    }
+
+    /** @return false when it has ended meanwhile, as nothing starts it again that ended before it was ready */
+    private synchronized boolean becomesReady() {
+        ready = process.isAlive();
+        return ready;
     }
 
     @Override

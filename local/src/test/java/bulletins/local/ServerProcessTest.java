@@ -26,7 +26,7 @@ class ServerProcessTest {
         server.awaitReady(Duration.ofSeconds(30), () -> pid(folder).isPresent());
         ProcessHandle process = pid(folder).orElseThrow();
         server.close();
-        await().until(() -> !process.isAlive());
+        await().atMost(Duration.ofMinutes(1)).until(() -> !process.isAlive());
     }
 
     @Test
@@ -43,13 +43,25 @@ class ServerProcessTest {
     }
 
     @Test
+    void a_server_that_dies_as_it_answers_is_not_taken_for_ready() throws Exception {
+        ServerProcess server = sleeper(folder);
+        assertThatThrownBy(() -> server.awaitReady(
+                        Duration.ofSeconds(30),
+                        () -> pid(folder).filter(ServerProcessTest::kill).isPresent()))
+                .hasMessageContaining("the sleeper ended with status");
+    }
+
+    @Test
     void a_server_that_dies_soon_after_every_start_is_started_again_as_often_as_it_takes() throws Exception {
         Path starts = folder.resolve("starts");
         var pauses = new RestartPauses(Duration.ofMillis(1), Duration.ofMillis(20), Duration.ofMinutes(5));
-        List<String> command = List.of("sh", "-c", "echo start >> '" + starts + "'; exec sleep 0.2");
+        Path ready = folder.resolve("ready");
+        String lives = "echo start >> '" + starts + "'; until [ -e '" + ready + "' ]; do sleep 0.1; done";
+        List<String> command = List.of("sh", "-c", lives);
         try (ServerProcess server =
                 ServerProcess.start("the sleeper", command, Map.of(), pauses, folder.resolve("log"))) {
             server.awaitReady(Duration.ofSeconds(30), () -> Files.exists(starts));
+            Files.createFile(ready);
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> Files.readAllLines(starts).size() > 15);
         }
@@ -115,6 +127,14 @@ class ServerProcessTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** @return whether it was killed; the shell beside it has then ended too */
+    private static boolean kill(ProcessHandle process) {
+        ProcessHandle guard = process.parent().orElseThrow();
+        boolean killed = process.destroyForcibly();
+        guard.onExit().join();
+        return killed;
     }
 
     /** The process that is killed. */

@@ -11,6 +11,7 @@ import bulletins.indexer.server.ServerSettings;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.Json;
 import bulletins.model.StageCounts;
+import bulletins.model.consuming.PortionConsumer;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topic;
 import bulletins.model.topics.TopicSetup;
@@ -36,13 +37,17 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** An indexer between a real broker and a real Elasticsearch, in indices of its own; ids of its records start with its name. */
+/**
+ * An indexer between a real broker and a real Elasticsearch, in indices of its own; ids of its records start with its name. It begins
+ * with what arrives from now on, as the topics hold what other tests have sent.
+ */
 public final class Indexed implements AutoCloseable {
     public static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -64,6 +69,7 @@ public final class Indexed implements AutoCloseable {
                 Duration.ofSeconds(1));
         try (Admin admin = Admin.create(kafka.common())) {
             new TopicSetup(admin, Clock.systemUTC()).ensure(kafka);
+            commits(admin).begin(OffsetSpec.latest());
         }
         Map<String, Object> sending = new HashMap<>(kafka.common());
         sending.put("max.request.size", Topics.LARGEST_RECORD);
@@ -156,9 +162,25 @@ public final class Indexed implements AutoCloseable {
         return kind.alias(settings.server());
     }
 
-    /** @return what the last stage has done, once it has settled all that it took */
-    public StageCounts settled(IndexerStage stage, long least) {
-        return await().atMost(PATIENCE).until(stage::counts, counts -> counts.in() >= least && counts.waiting() == 0);
+    /** @return what the stage has done, once it has settled all that has arrived so far */
+    public StageCounts settled(IndexerStage stage) {
+        try (Admin admin = Admin.create(kafka.common())) {
+            commits(admin).awaitAll();
+        }
+        return stage.counts();
+    }
+
+    /** Lets the stage begin with what arrived before, too. */
+    public Indexed fromTheBeginning() throws InterruptedException {
+        try (Admin admin = Admin.create(kafka.common())) {
+            commits(admin).begin(OffsetSpec.earliest());
+        }
+        return this;
+    }
+
+    private Commits commits(Admin admin) {
+        PortionConsumer.Plan plan = settings.plan();
+        return new Commits(admin, plan.group(), plan.topics());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package bulletins.indexer;
 
+import static org.awaitility.Awaitility.await;
+
 import bulletins.indexer.server.Elasticsearch;
 import bulletins.indexer.server.Indices;
 import bulletins.indexer.server.Months;
@@ -63,12 +65,18 @@ public final class IndexerBenchmark {
     /** @return articles a second, from the first commit to the last: joining the group takes its seconds once */
     private double ours(String prefix) throws InterruptedException {
         try (Indexed indexed = new Indexed(prefix, SharedServers.kafka(), SharedServers.elasticsearch())) {
-            IndexerStage stage = indexed.start();
-            long done = indexed.settled(stage, 1).in();
+            IndexerStage stage = indexed.fromTheBeginning().start();
+            long done = settled(stage, 1);
             long start = System.nanoTime();
-            indexed.settled(stage, articles.size());
+            settled(stage, articles.size());
             return persecond(articles.size() - done, start);
         }
+    }
+
+    private static long settled(IndexerStage stage, long least) {
+        return await().atMost(Indexed.PATIENCE)
+                .until(stage::counts, counts -> counts.in() >= least && counts.waiting() == 0)
+                .in();
     }
 
     /** @return articles a second, with all JSON made beforehand */

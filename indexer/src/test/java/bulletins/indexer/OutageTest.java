@@ -36,7 +36,7 @@ class OutageTest {
             kill(data);
             arrive(indexed, "outage", HALF, 2 * HALF);
             indexed.awaitCount(IndexKind.ARTICLES, 2 * HALF);
-            StageCounts counts = indexed.settled(stage, 2 * HALF);
+            StageCounts counts = indexed.settled(stage);
             assertThat(counts.conserved()).isTrue();
             assertThat(counts.rejected()).isEqualTo(stage.counts().rejected());
             assertThat(stage.failure()).isEmpty();
@@ -54,7 +54,7 @@ class OutageTest {
             arrive(indexed, "killed", HALF, 2 * HALF);
             indexed.start();
             indexed.awaitCount(IndexKind.ARTICLES, 2 * HALF);
-            assertThat(indexed.count(IndexKind.REVISIONS)).isEqualTo(2 * HALF);
+            indexed.awaitCount(IndexKind.REVISIONS, 2 * HALF);
         }
     }
 

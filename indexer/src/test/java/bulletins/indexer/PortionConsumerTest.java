@@ -1,27 +1,20 @@
 package bulletins.indexer;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import bulletins.local.SharedServers;
 import bulletins.model.consuming.PortionConsumer;
 import bulletins.model.settings.KafkaSettings;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +43,7 @@ class PortionConsumerTest {
                 awaitCommits(admin);
                 for (int round = 0; round < 4; round++) {
                     try (Member second = new Member(kafka)) {
-                        await().until(() -> members(admin) == 2);
+                        await().atMost(Indexed.PATIENCE).until(() -> members(admin) == 2);
                         send();
                         awaitCommits(admin);
                     }
@@ -91,8 +84,7 @@ class PortionConsumerTest {
     }
 
     private static void awaitCommits(Admin admin) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(committed(admin)).isEqualTo(ends(admin)));
+        new Commits(admin, TOPIC, List.of(TOPIC)).awaitAll();
     }
 
     private void send() throws ExecutionException, InterruptedException {
@@ -108,26 +100,5 @@ class PortionConsumerTest {
         return admin.describeConsumerGroups(List.of(TOPIC)).all().get().values().stream()
                 .mapToInt(group -> group.members().size())
                 .sum();
-    }
-
-    private static Map<TopicPartition, Long> committed(Admin admin) throws ExecutionException, InterruptedException {
-        return admin.listConsumerGroupOffsets(TOPIC).partitionsToOffsetAndMetadata().get().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().offset()));
-    }
-
-    private static Map<TopicPartition, Long> ends(Admin admin) throws ExecutionException, InterruptedException {
-        Set<TopicPartition> partitions = IntStream.range(0, PARTITIONS)
-                .mapToObj(partition -> new TopicPartition(TOPIC, partition))
-                .collect(Collectors.toSet());
-        return admin
-                .listOffsets(partitions.stream()
-                        .collect(Collectors.toMap(partition -> partition, unused -> OffsetSpec.latest())))
-                .all()
-                .get()
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().offset()));
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Commands against a Kafka that no stage has worked with yet. */
-@Timeout(90)
+@Timeout(120)
 class FreshKafkaTest {
     private static final List<String> FIND_NOTHING =
             List.of("alerts", "rules list", "rejections list", "rejections replay", "replay --from articles", "status");

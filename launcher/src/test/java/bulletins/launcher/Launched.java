@@ -70,6 +70,6 @@ final class Launched implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) kill();
+        if (!process.waitFor(3, TimeUnit.MINUTES)) kill();
     }
 }

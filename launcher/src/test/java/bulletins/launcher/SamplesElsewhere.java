@@ -3,9 +3,6 @@ package bulletins.launcher;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,20 +79,7 @@ final class SamplesElsewhere {
     }
 
     private static int freePort() {
-        return IntStream.range(7000, 9999)
-                .filter(port -> port != 8642)
-                .map(port -> 9999 - (port * 31) % 2999)
-                .filter(SamplesElsewhere::isFree)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean isFree(int port) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
+        return FreePorts.among(
+                IntStream.range(7000, 9999).filter(port -> port != 8642).map(port -> 9999 - (port * 31) % 2999));
     }
 }

@@ -2,14 +2,13 @@ package bulletins.launcher;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.acl.AccessControlEntry;
@@ -56,8 +55,8 @@ final class SecuredBroker implements AutoCloseable {
     }
 
     static SecuredBroker start(Path folder) throws IOException {
-        int port = freePort();
-        int controller = freePort();
+        int port = FreePorts.among(ThreadLocalRandom.current().ints(20_000, 26_000));
+        int controller = FreePorts.among(ThreadLocalRandom.current().ints(26_000, 32_000));
         Properties properties = new Properties();
         properties.putAll(FIXED);
         String listener = "SASL_PLAINTEXT://127.0.0.1:" + port;
@@ -125,11 +124,5 @@ final class SecuredBroker implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         process.destroyForcibly().waitFor();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

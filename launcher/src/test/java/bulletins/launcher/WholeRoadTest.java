@@ -61,12 +61,12 @@ class WholeRoadTest {
                             .isPositive());
             Files.writeString(
                     folder.resolve("samples/rules/new.yaml"), "id: latecomers\nname: 新来的\nquery: 中央财政就业补助资金\n");
-            await().until(() -> running.output().contains("rule latecomers"));
+            await().atMost(Duration.ofMinutes(1)).until(() -> running.output().contains("rule latecomers"));
             Files.move(later, samples.bulletins().resolve("new.html"));
             await().atMost(Duration.ofMinutes(2))
                     .untilAsserted(() ->
                             assertThat(json("alerts").findValuesAsText("id")).contains("latecomers"));
-            await().until(() -> desk.heardOf("新来的") == 1);
+            await().atMost(Duration.ofMinutes(1)).until(() -> desk.heardOf("新来的") == 1);
             assertThat(json("status").path("stages").findValues("conserved")).allMatch(JsonNode::asBoolean);
             assertThat(run(closed(), "alerts", "--follow", "--data", data().toString()))
                     .isEqualTo(1);

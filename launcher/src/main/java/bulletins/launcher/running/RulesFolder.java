@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +33,8 @@ import java.util.stream.Stream;
  */
 final class RulesFolder implements AutoCloseable {
     private static final long EVERY_MILLIS = 1000;
-    private static final FileTime NEVER = FileTime.fromMillis(0);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Sign NOWHERE = new Sign(FileTime.fromMillis(0), 0);
 
     private final Path folder;
     private final Path memory;
@@ -42,12 +45,15 @@ final class RulesFolder implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private final Map<Path, FileTime> seen = new HashMap<>();
+    private final Map<Path, Sign> seen = new HashMap<>();
     private final Map<Path, String> ids = new HashMap<>();
     /** Files of which no rule is known: one that came from there before may still be meant. */
     private final Set<Path> unread = new HashSet<>();
 
     private String trouble = "";
+
+    /** As long as it stays, a file is not read again. A look may fall into a write that ends at the same moment, so the time is not enough. */
+    private record Sign(FileTime changed, long size) {}
 
     private RulesFolder(Path folder, Path memory, PublishedRules rules, Consumer<String> say) {
         this.folder = folder;
@@ -64,9 +70,15 @@ final class RulesFolder implements AutoCloseable {
         return watched;
     }
 
+    /** Brings a look under way to its end, unless that waits for Kafka. */
     @Override
     public void close() {
         schedule.shutdown();
+        try {
+            if (!schedule.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) schedule.shutdownNow();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         rules.close();
     }
 
@@ -97,8 +109,8 @@ final class RulesFolder implements AutoCloseable {
         seen.keySet().retainAll(files);
         unread.retainAll(files);
         for (Path file : files) {
-            FileTime changed = changed(file);
-            if (!changed.equals(seen.put(file, changed))) take(file);
+            Sign sign = sign(file);
+            if (!sign.equals(seen.put(file, sign))) take(file);
         }
         Set<String> now = new TreeSet<>(ids.values());
         for (String id : before) {
@@ -109,11 +121,12 @@ final class RulesFolder implements AutoCloseable {
         if (!List.copyOf(now).equals(before)) Files.write(memory, now);
     }
 
-    private static FileTime changed(Path file) throws IOException {
+    private static Sign sign(Path file) throws IOException {
         try {
-            return Files.getLastModifiedTime(file);
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Sign(now.lastModifiedTime(), now.size());
         } catch (NoSuchFileException leadsNowhere) {
-            return NEVER;
+            return NOWHERE;
         }
     }
 

@@ -12,11 +12,16 @@ import bulletins.model.topics.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,16 +55,16 @@ class RulesFolderTest {
         try (RulesFolder watched = watch()) {
             assertThat(watched).isNotNull();
             Path away = Files.move(rules(), folder.resolve("away"));
-            await().until(() -> said.stream().anyMatch(line -> line.startsWith("there is no folder " + rules())));
+            until(() -> said.stream().anyMatch(line -> line.startsWith("there is no folder " + rules())));
             Files.move(away, rules());
             rule("later", "骑手");
-            await().until(() -> inForce().contains("later"));
+            until(() -> inForce().contains("later"));
             assertThat(inForce()).contains("lasting");
             assertThat(said)
                     .filteredOn(line -> line.startsWith("there is no folder"))
                     .hasSize(1);
             Files.delete(rules().resolve("lasting.yaml"));
-            await().until(() -> !inForce().contains("lasting"));
+            until(() -> !inForce().contains("lasting"));
         }
     }
 
@@ -73,9 +78,9 @@ class RulesFolderTest {
             assertThat(query("twice")).isEqualTo("夜校");
             assertThat(said).anyMatch(line -> line.contains("b-second.yaml: the id twice is that of"));
             Files.delete(rules().resolve("a-first.yaml"));
-            await().until(() -> "骑手".equals(query("twice")));
+            until(() -> "骑手".equals(query("twice")));
             rule("b-second", "other", "骑手");
-            await().until(() -> inForce().contains("other") && !inForce().contains("twice"));
+            until(() -> inForce().contains("other") && !inForce().contains("twice"));
         }
     }
 
@@ -91,7 +96,7 @@ class RulesFolderTest {
             assertThat(query("spoilt")).isEqualTo("夜校");
             assertThat(said).anyMatch(line -> line.startsWith("rule not taken: ") && line.contains("spoilt.yaml"));
             rule("spoilt", "夜校 OR 骑手");
-            await().until(() -> query("spoilt").equals("夜校 OR 骑手") && !inForce().contains("removed"));
+            until(() -> query("spoilt").equals("夜校 OR 骑手") && !inForce().contains("removed"));
         }
     }
 
@@ -103,7 +108,7 @@ class RulesFolderTest {
             assertThat(watched).isNotNull();
             assertThat(inForce()).contains("taken-away");
             Files.delete(rules().resolve("taken-away.yaml"));
-            await().until(() -> !inForce().contains("taken-away"));
+            until(() -> !inForce().contains("taken-away"));
         }
     }
 
@@ -116,6 +121,42 @@ class RulesFolderTest {
             assertThat(inForce()).contains("beside");
             assertThat(said).anyMatch(line -> line.startsWith("rule not taken: ") && line.contains("a-link.yaml"));
         }
+    }
+
+    @Test
+    void a_file_that_changes_again_within_the_moment_of_its_last_look_is_looked_at_again() throws IOException {
+        FileTime moment = FileTime.fromMillis(1_700_000_000_000L);
+        rule("written", "夜校 AND (");
+        Files.setLastModifiedTime(rules().resolve("written.yaml"), moment);
+        try (RulesFolder watched = watch()) {
+            assertThat(watched).isNotNull();
+            assertThat(inForce()).doesNotContain("written");
+            Path draft = Files.writeString(folder.resolve("draft"), text("written", "夜校 AND 骑手"));
+            Files.setLastModifiedTime(draft, moment);
+            Files.move(draft, rules().resolve("written.yaml"), StandardCopyOption.ATOMIC_MOVE);
+            until(() -> query("written").equals("夜校 AND 骑手"));
+        }
+    }
+
+    @Test
+    void who_closes_it_waits_for_the_look_under_way() throws Exception {
+        Semaphore goOn = new Semaphore(0);
+        rule("first", "夜校");
+        RulesFolder watched = RulesFolder.watch(rules(), folder.resolve("memory"), kafka, line -> {
+            if (line.startsWith("rule held:")) goOn.acquireUninterruptibly();
+        });
+        rule("held", "骑手");
+        until(goOn::hasQueuedThreads);
+        Thread closing = new Thread(watched::close);
+        closing.start();
+        until(() -> closing.getState() == Thread.State.TIMED_WAITING);
+        goOn.release();
+        closing.join();
+        assertThat(folder.resolve("memory")).content().contains("first", "held");
+    }
+
+    private static void until(Callable<Boolean> met) {
+        await().atMost(Duration.ofMinutes(1)).until(met);
     }
 
     private RulesFolder watch() {
@@ -141,6 +182,10 @@ class RulesFolderTest {
 
     private void rule(String file, String id, String query) throws IOException {
         Files.createDirectories(rules());
-        Files.writeString(rules().resolve(file + ".yaml"), "id: " + id + "\nname: 名\nquery: '" + query + "'\n");
+        Files.writeString(rules().resolve(file + ".yaml"), text(id, query));
+    }
+
+    private static String text(String id, String query) {
+        return "id: " + id + "\nname: 名\nquery: '" + query + "'\n";
     }
 }

@@ -49,8 +49,8 @@ class AbortedWorkTest {
                     await().atMost(PATIENCE).until(() -> written(admin, kafka) > 0);
                     admin.fenceProducers(atWork(admin)).all().get();
                     await().atMost(PATIENCE).until(() -> articles.soFar().size() >= ITEMS);
-                    await().atMost(PATIENCE).until(() -> counted(stage).size() == 2);
-                    assertThat(counted(stage)).containsExactly(1L, (long) ITEMS);
+                    await().atMost(PATIENCE)
+                            .untilAsserted(() -> assertThat(counted(stage)).containsExactly(1L, (long) ITEMS));
                 }
             }
         }

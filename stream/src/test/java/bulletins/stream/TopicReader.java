@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -36,6 +38,14 @@ final class TopicReader<V> implements AutoCloseable {
 
     List<String> keys() {
         return soFar().stream().map(ConsumerRecord::key).toList();
+    }
+
+    /** @return the keys that start so of what came after the first records, each once */
+    Set<String> keysAfter(int records, String start) {
+        return keys().stream()
+                .skip(records)
+                .filter(key -> key.startsWith(start))
+                .collect(Collectors.toSet());
     }
 
     /** @return what {@code said} tells of each record so far */

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RuleFeedTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final KafkaSettings kafka;
     private final RuleMatcher matcher = new RuleMatcher();
 
@@ -44,13 +46,13 @@ class RuleFeedTest {
         try (RuleFeed feed = RuleFeed.start(matcher, kafka, Clock.systemUTC())) {
             int before = matcher.count();
             send("fed", new Rule("fed", "零工", "零工市场", List.of()));
-            await().until(() -> matcher.count() == before + 1);
+            await().atMost(PATIENCE).until(() -> matcher.count() == before + 1);
             send("fed", new Rule("fed", "零工", "零工市场 AND (", List.of()));
             send("fed-too", new Rule("fed-too", "零工", "零工驿站", List.of()));
-            await().until(() -> matcher.count() == before + 2);
+            await().atMost(PATIENCE).until(() -> matcher.count() == before + 2);
             send("fed", null);
             send("fed-too", null);
-            await().until(() -> matcher.count() == before);
+            await().atMost(PATIENCE).until(() -> matcher.count() == before);
             assertThat(feed.isBroken()).isFalse();
         }
         matcher.close();
@@ -67,7 +69,7 @@ class RuleFeedTest {
                 var rejections = rejections()) {
             assertThat(feed.isBroken()).isFalse();
             assertThat(later.count()).isEqualTo(matcher.count() + 1);
-            await().until(() -> told(rejections, "unfollowed"));
+            await().atMost(PATIENCE).until(() -> told(rejections, "unfollowed"));
             send("unfollowed", null);
         }
         matcher.close();
@@ -78,7 +80,7 @@ class RuleFeedTest {
         try (RuleFeed feed = RuleFeed.start(matcher, kafka, Clock.systemUTC())) {
             matcher.close();
             send("too-late", new Rule("too-late", "零工", "零工市场", List.of()));
-            await().until(feed::isBroken);
+            await().atMost(PATIENCE).until(feed::isBroken);
             send("too-late", null);
         }
     }

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 
 /** The stage against a real broker. */
 class StreamStageTest {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int BULLETINS = 120;
     private static final int REPRINTS = 40;
 

@@ -83,7 +83,6 @@ class StreamStageTest {
                     .as(Files.readString(Path.of(state + ".log")))
                     .isTrue();
             process.destroyForcibly().waitFor();
-
             try (StreamStage stage = started(state)) {
                 int all = BULLETINS * StageSamples.PLACES.size() + REPRINTS;
                 await().atMost(PATIENCE)

@@ -53,7 +53,7 @@ class JourneysTest extends HostsTest {
         FutureTask<Turns.Move> first = new FutureTask<>(() -> turn("a.example").move("slow.example"));
         Thread worker = new Thread(first);
         worker.start();
-        await().atMost(LONG).until(() -> worker.getState() == Thread.State.TIMED_WAITING);
+        awaitWaiting(worker);
         assertThat(assertTimeoutPreemptively(LONG, () -> turn("b.example").move("slow.example")))
                 .isEqualTo(Turns.Move.BUSY);
         slow.end();
@@ -86,8 +86,7 @@ class JourneysTest extends HostsTest {
             workers.add(new Thread(journeys.get(journeys.size() - 1)));
         }
         workers.forEach(Thread::start);
-        await().atMost(LONG)
-                .until(() -> workers.stream().allMatch(worker -> worker.getState() == Thread.State.TIMED_WAITING));
+        workers.forEach(JourneysTest::awaitWaiting);
         slow.end();
         clock.forward(Duration.ofSeconds(1));
         for (FutureTask<Turns.Move> journey : journeys)
@@ -125,7 +124,7 @@ class JourneysTest extends HostsTest {
                 new FutureTask<>(() -> turn("a.example").move("rests.example"));
         Thread worker = new Thread(journey);
         worker.start();
-        await().atMost(LONG).until(() -> worker.getState() == Thread.State.TIMED_WAITING);
+        awaitWaiting(worker);
         clock.forward(Duration.ofDays(-1000));
         lines.leave(Set.of(0, 1, 2, 3));
         assertThat(journey.get(LONG.toSeconds(), TimeUnit.SECONDS)).isEqualTo(Turns.Move.BUSY);
@@ -153,5 +152,9 @@ class JourneysTest extends HostsTest {
         turn.next(wanted -> new LinkStore.Due(due, Long.MAX_VALUE));
         assertThat(turn.name()).isEqualTo(host);
         return turn;
+    }
+
+    private static void awaitWaiting(Thread worker) {
+        await().atMost(LONG).until(() -> worker.getState() == Thread.State.TIMED_WAITING);
     }
 }

@@ -5,8 +5,11 @@ import static bulletins.stream.splitting.formats.word.ZippedXml.attribute;
 import static bulletins.stream.splitting.formats.word.ZippedXml.number;
 
 import bulletins.stream.splitting.lines.Line;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -14,15 +17,29 @@ import org.jspecify.annotations.Nullable;
 
 /** The paragraphs of a DOCX as they stand in {@code word/document.xml}. */
 final class DocxBody {
+    /** What is not read with the text: what was deleted, moved away or dressed otherwise before, the sound of a character, a copy for old programs. */
+    private static final Set<String> UNREAD = Set.of("del", "moveFrom", "rPrChange", "pPrChange", "rt", "Fallback");
+
     private final NamedStyles styles;
     private final Map<String, String> targets;
     private final WordText text = new WordText();
-    private @Nullable String paragraphStyle;
-    private int level;
+    private final StringBuilder instruction = new StringBuilder();
+    /** Those that are not over: a text box holds paragraphs within one. */
+    private final Deque<Begun> paragraphs = new ArrayDeque<>();
+
     private boolean bold;
     private int size;
     private boolean inRun;
-    private int fallbacks;
+    private boolean vanished;
+    private int unread;
+
+    /** What a paragraph says of itself before its first run. */
+    private static final class Begun {
+        @Nullable
+        String style;
+
+        int level;
+    }
 
     DocxBody(NamedStyles styles, Map<String, String> targets) {
         this.styles = styles;
@@ -35,13 +52,13 @@ final class DocxBody {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 element = xml.getLocalName();
-                if (element.equals("Fallback")) fallbacks++;
-                if (fallbacks == 0) open(element, xml);
+                if (unread > 0 || UNREAD.contains(element)) unread++;
+                else open(element, xml);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 element = "";
-                if (xml.getLocalName().equals("Fallback")) fallbacks--;
-                else if (fallbacks == 0) close(xml.getLocalName());
-            } else if (event == XMLStreamConstants.CHARACTERS && fallbacks == 0) characters(element, xml.getText());
+                if (unread > 0) unread--;
+                else close(xml.getLocalName());
+            } else if (event == XMLStreamConstants.CHARACTERS && unread == 0) characters(element, xml.getText());
         }
     }
 
@@ -49,15 +66,17 @@ final class DocxBody {
         String value = attribute(xml, "val");
         switch (element) {
             case "p" -> beginParagraph();
-            case "pStyle" -> paragraphStyle = value;
-            case "outlineLvl" -> level = DocxStyles.outlineLevel(value);
+            case "pStyle" -> paragraph().style = value;
+            case "outlineLvl" -> paragraph().level = DocxStyles.outlineLevel(value);
             case "r" -> beginRun();
             case "b" -> type(inRun ? isOn(value) : bold, size);
             case "sz" -> type(bold, inRun ? number(value) : size);
+            case "vanish" -> vanished = inRun && isOn(value);
             case "tab" -> tab();
             case "noBreakHyphen" -> text.text("-");
             case "br", "cr" -> lineBreak("page".equals(attribute(xml, "type")));
             case "hyperlink" -> text.link(targets.getOrDefault(String.valueOf(attribute(xml, "id")), ""));
+            case "fldChar" -> field();
             case "fldSimple" -> text.field(String.valueOf(attribute(xml, "instr")));
             case "tr" -> text.beginRow();
             case "tc" -> text.beginCell();
@@ -67,8 +86,8 @@ final class DocxBody {
 
     private void close(String element) {
         switch (element) {
-            case "p" -> text.endParagraph();
-            case "r" -> inRun = false;
+            case "p" -> endParagraph();
+            case "r" -> endRun();
             case "tc" -> text.endCell();
             case "tr" -> text.endRow();
             default -> {}
@@ -76,19 +95,40 @@ final class DocxBody {
     }
 
     private void characters(String element, String characters) {
-        if (element.equals("t")) text.text(characters);
-        if (element.equals("instrText")) text.field(characters);
+        if (element.equals("t") && !vanished) text.text(characters);
+        if (element.equals("instrText")) instruction.append(characters);
+    }
+
+    /** Between where a field begins and its result, several runs may hold its instruction. */
+    private void field() {
+        text.field(instruction.toString());
+        instruction.setLength(0);
     }
 
     private void beginParagraph() {
-        paragraphStyle = null;
-        level = 0;
+        text.beginParagraph();
+        paragraphs.push(new Begun());
+    }
+
+    private void endParagraph() {
+        text.endParagraph();
+        paragraphs.pop();
+    }
+
+    private Begun paragraph() {
+        return paragraphs.isEmpty() ? new Begun() : paragraphs.element();
     }
 
     private void beginRun() {
+        Begun paragraph = paragraph();
         inRun = true;
-        type(styles.bold(paragraphStyle, false), styles.size(paragraphStyle, NamedStyles.USUAL_SIZE));
-        text.level(level > 0 ? level : styles.level(paragraphStyle));
+        type(styles.bold(paragraph.style, false), styles.size(paragraph.style, NamedStyles.USUAL_SIZE));
+        text.level(paragraph.level > 0 ? paragraph.level : styles.level(paragraph.style));
+    }
+
+    private void endRun() {
+        inRun = false;
+        vanished = false;
     }
 
     private void type(boolean asBold, int halfPoints) {

@@ -18,12 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads DOCX as XML, in bounded memory: paragraphs with their style, hyperlinks of both kinds. */
 public final class DocxReader {
-    private static final Set<String> PARTS = Set.of(
-            "word/document.xml",
-            "word/styles.xml",
-            "word/numbering.xml",
-            "word/_rels/document.xml.rels",
-            "docProps/core.xml");
+    private static final Set<String> PARTS =
+            Set.of("word/document.xml", "word/styles.xml", "word/_rels/document.xml.rels", "docProps/core.xml");
 
     private DocxReader() {}
 

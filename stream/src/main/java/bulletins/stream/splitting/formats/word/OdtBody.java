@@ -78,6 +78,7 @@ final class OdtBody {
 
     private void beginParagraph(String element, @Nullable String style, @Nullable String outline) {
         paragraphs++;
+        text.beginParagraph();
         beginType(style);
         int level = element.equals("h") ? ZippedXml.number(outline) : styles.level(style);
         text.level(level <= 6 ? level : 0);

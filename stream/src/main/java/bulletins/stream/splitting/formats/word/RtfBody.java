@@ -45,6 +45,7 @@ final class RtfBody extends RtfListenerAdaptor {
     private final Map<Integer, Integer> levelOfStyle = new HashMap<>();
     private final StringBuilder title = new StringBuilder();
     private final StringBuilder created = new StringBuilder();
+    private final StringBuilder instruction = new StringBuilder();
     private Group group = new Group(Role.TEXT, false, USUAL_SIZE, false);
     private int style;
     private int level;
@@ -62,7 +63,15 @@ final class RtfBody extends RtfListenerAdaptor {
 
     @Override
     public void processGroupEnd() {
+        Role ended = group.role;
         group = groups.pop();
+        if (ended == Role.INSTRUCTION && group.role != ended) field();
+    }
+
+    /** Groups within that of a field's instruction may each hold a part of it. */
+    private void field() {
+        text.field(instruction.toString());
+        instruction.setLength(0);
     }
 
     @Override
@@ -73,7 +82,7 @@ final class RtfBody extends RtfListenerAdaptor {
                 levelOfStyle.merge(
                         style, NamedStyles.headingLevel(string.replace(";", "").strip()), Math::max);
             case TITLE -> title.append(string);
-            case INSTRUCTION -> text.field(string);
+            case INSTRUCTION -> instruction.append(string);
             case ABOUT, CREATED, UNREAD -> {}
         }
     }

@@ -2,7 +2,9 @@ package bulletins.stream.splitting.formats.word;
 
 import bulletins.stream.splitting.lines.Line;
 import bulletins.stream.splitting.lines.LineBuilder;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,9 @@ final class WordText {
     private static final Pattern LINK_FIELD = Pattern.compile("HYPERLINK\\s+\"(https?://[^\"]+)\"");
 
     private final List<Run> runs = new ArrayList<>();
+    /** The runs of paragraphs that are not over: those of a text box are told before the paragraph that holds it. */
+    private final Deque<List<Run>> open = new ArrayDeque<>();
+
     private final Map<Integer, Integer> charactersOfSize = new HashMap<>();
     private boolean bold;
     private int size;
@@ -42,7 +47,7 @@ final class WordText {
 
     /** @param heading 1 to 6, 0 for running text */
     void level(int heading) {
-        runs.add(new Run(Kind.LEVEL, "", false, heading));
+        told().add(new Run(Kind.LEVEL, "", false, heading));
     }
 
     void text(String text) {
@@ -68,8 +73,14 @@ final class WordText {
         add(Kind.PAGE, "");
     }
 
+    /** Formats whose paragraphs hold no others need not say where one begins. */
+    void beginParagraph() {
+        open.push(new ArrayList<>());
+    }
+
     void endParagraph() {
         add(cells > 0 ? Kind.BREAK : Kind.PARAGRAPH, "");
+        if (!open.isEmpty()) runs.addAll(open.pop());
         if (cells > 0 && ++paragraphsInCell > 1) rowOfFacts = false;
     }
 
@@ -98,7 +109,11 @@ final class WordText {
     }
 
     private void add(Kind kind, String text) {
-        runs.add(new Run(kind, text, bold, size));
+        told().add(new Run(kind, text, bold, size));
+    }
+
+    private List<Run> told() {
+        return open.isEmpty() ? runs : open.element();
     }
 
     List<Line> lines() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -20,6 +21,9 @@ final class ZippedXml {
     /** More than any bulletin: a 10 MB document whose XML shrank to a twentieth is refused as a zip bomb. */
     private static final int MOST_BYTES = 128 << 20;
 
+    /** Word for the web numbers its parts: {@code word/document2.xml}. */
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?=\\.xml)");
+
     private final Map<String, byte[]> parts = new HashMap<>();
 
     private ZippedXml() {}
@@ -29,7 +33,7 @@ final class ZippedXml {
         int room = MOST_BYTES;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String name = entry.getName();
+                String name = NUMBER.matcher(entry.getName()).replaceFirst("");
                 room -= xml.copy(zip, wanted.contains(name) ? name : null, room);
             }
         } catch (IllegalArgumentException brokenName) {

@@ -70,6 +70,7 @@ class BulletinBoundsTest {
                 "<b>",
                 "|甲|\n",
                 "|-|\n",
+                "|--",
                 "《",
                 "江苏 | 甲\n"
             })
@@ -77,6 +78,13 @@ class BulletinBoundsTest {
         for (String name : new String[] {"b.txt", "b.md", "b.html"})
             assertThat(split(repeated.repeat(SIZE / 10 / repeated.length()), name))
                     .isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<", "甲<a \"", "甲<!-- >", "甲<? >", "甲<![CDATA[ >", "甲<b>", "甲<a b='>\""})
+    void signs_that_open_no_tag_cost_no_more_than_their_length(String repeated) {
+        assertThat(split("江苏 | 甲\n甲" + repeated.repeat(4 * SIZE / repeated.length()), "b.md"))
+                .isNotNull();
     }
 
     private static Split split(String text, String name) {

@@ -15,6 +15,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
@@ -45,7 +46,7 @@ final class MarkdownReader extends AbstractVisitor {
             BlockQuote.class,
             ListBlock.class);
 
-    private static final Pattern TABLE_RULE = Pattern.compile("\\|?(?:\\s*:?-{2,}:?\\s*\\|)+(?:\\s*:?-{2,}:?\\s*)?");
+    private static final Pattern TABLE_RULE = Pattern.compile("(?=[^|]*\\|)(?=.*--)[\\s:|-]+");
     /** Lists within lists; rubbish goes deeper than the stack. */
     private static final int DEEPEST = 50;
 
@@ -70,6 +71,7 @@ final class MarkdownReader extends AbstractVisitor {
         Parser.builder()
                 .enabledBlockTypes(BLOCKS)
                 .maxOpenBlockParsers(DEEPEST)
+                .customInlineContentParserFactory(new LooseLessThan())
                 .build()
                 .parse(tolerant)
                 .accept(reader);
@@ -102,6 +104,11 @@ final class MarkdownReader extends AbstractVisitor {
         boolean footnote =
                 link.getFirstChild() instanceof Text text && text.getLiteral().startsWith("^");
         if (!footnote) visitChildren(link);
+    }
+
+    @Override
+    public void visit(Image image) {
+        // what it shows is no text of the bulletin
     }
 
     @Override

@@ -77,4 +77,28 @@ class SplittingMarkupTest {
                 "<table><tr><th>地区</th><th>人数</th></tr><tr><td>甲市</td><td>120</td></tr></table>");
         assertThat(items.get(0).body()).isEqualTo(TEXT + "\n地区 人数\n甲市 120");
     }
+
+    @Test
+    void what_a_picture_shows_and_what_readers_do_not_see_is_no_text() {
+        List<Article> items = items(
+                "b.md",
+                "## 灵活就业",
+                "### 甲市 | 零工市场开门",
+                "甲市![配图](https://example.cn/1.png)工资<5000元的可报名，见<https://example.cn/1>。",
+                "",
+                "![图片](2.png)",
+                "",
+                "### 乙县 | 调解中心揭牌",
+                "<p hidden>看不见</p><p>" + TEXT + "<ruby>县<rt>xiàn</rt></ruby></p><textarea>请留言</textarea>",
+                "",
+                "### 丙市 | 夜校开课",
+                TEXT);
+        assertThat(headings(items))
+                .containsExactly(
+                        "灵活就业/flexible-employment 甲市 | 零工市场开门",
+                        "灵活就业/flexible-employment 乙县 | 调解中心揭牌",
+                        "灵活就业/flexible-employment 丙市 | 夜校开课");
+        assertThat(items.get(0).body()).isEqualTo("甲市工资<5000元的可报名，见https://example.cn/1。");
+        assertThat(items.get(1).body()).isEqualTo(TEXT + "县");
+    }
 }

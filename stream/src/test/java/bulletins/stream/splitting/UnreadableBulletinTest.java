@@ -84,7 +84,15 @@ class UnreadableBulletinTest {
         assertThat(reason("https://a.example.cn/x/y.html ".repeat(30_000), "b.txt"))
                 .isEqualTo("not-a-bulletin");
         assertThat(reason("## a\n## b\n" + ">".repeat(50_000), "b.md")).isEqualTo("not-a-bulletin");
-        assertThat(reason("<div>".repeat(50_000) + "x", "b.html")).isEqualTo("not-a-bulletin");
+        assertThat(reason("<div>".repeat(20_000) + "x", "b.html")).isEqualTo("not-a-bulletin");
+    }
+
+    @Test
+    void html_whose_tree_would_be_far_larger_than_itself_is_refused() {
+        String items = "<h2>灵活就业</h2><h3>甲市 | 零工市场开门</h3><p>甲市开门。</p>";
+        assertThat(reason(items + "<p><b><i><u>a".repeat(100_000), "b.html")).isEqualTo("unreadable-html");
+        assertThat(reason(items + "<template><noscript>".repeat(1_000), "b.html"))
+                .isEqualTo("unreadable-html");
     }
 
     private static String reason(String text, String name) {

@@ -2,6 +2,7 @@ package bulletins.stream.reading.lines;
 
 import java.util.Iterator;
 import java.util.List;
+import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -27,11 +28,19 @@ public record Markup(Document document, int most, boolean cut) {
     public static Markup parse(String html, String url) {
         int most = Math.min(MOST, FREE + html.length() / LENGTH);
         try (StreamParser parser = new StreamParser(Parser.htmlParser().setMaxDepth(DEEPEST)).parse(html, url)) {
-            Iterator<Element> elements = parser.iterator();
+            boolean cut = !isReadThrough(parser.iterator(), most);
+            return new Markup(cut ? parser.stop().document() : parser.document(), most, cut);
+        }
+    }
+
+    private static boolean isReadThrough(Iterator<Element> elements, int most) {
+        try {
             int read = 0;
             for (; read < most && elements.hasNext(); read++) elements.next();
-            boolean cut = read == most;
-            return new Markup(cut ? parser.stop().document() : parser.document(), most, cut);
+            return read < most;
+        } catch (ValidationException lost) {
+            // jsoup 1.24.1 loses its place among templates that are nested beyond the depth it is given
+            return false;
         }
     }
 

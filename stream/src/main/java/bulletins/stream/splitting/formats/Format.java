@@ -75,7 +75,7 @@ public enum Format {
         String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
         if (isBinary(text))
             return unsupported("no text", "save the bulletin as PDF, DOCX, HTML, Markdown or plain text");
-        if (format == HTML) return MarkdownMarks.read(new Opened.Document(HtmlReader.read(text, url)));
+        if (format == HTML) return MarkdownMarks.read(HtmlReader.read(text, url));
         boolean markdown = format == MARKDOWN || MarkdownReader.recognises(text);
         return new Opened.Document(markdown ? MarkdownReader.read(text) : TextReader.read(text));
     }

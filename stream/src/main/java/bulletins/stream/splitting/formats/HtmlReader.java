@@ -1,7 +1,9 @@
 package bulletins.stream.splitting.formats;
 
+import bulletins.stream.reading.lines.Markup;
 import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.LineBuilder;
+import bulletins.stream.splitting.lines.Opened;
 import bulletins.stream.splitting.lines.Printed;
 import bulletins.stream.splitting.lines.PrintedDate;
 import java.time.LocalDate;
@@ -14,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads HTML: blocks are paragraphs, the cells of a row are one line, anchors stay on the line that they stand in. */
 final class HtmlReader implements NodeVisitor {
     private static final Set<String> SKIPPED =
-            Set.of("script", "style", "noscript", "template", "head", "title", "select", "button", "svg", "iframe");
+            Set.of("script style noscript template head title select button textarea svg iframe rt rp".split(" "));
     private static final Set<String> BOLD = Set.of("b", "strong", "th");
     private static final Pattern FONT_SIZE =
             Pattern.compile("font-size:\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*(pt|px|em|rem|%)");
@@ -46,17 +47,21 @@ final class HtmlReader implements NodeVisitor {
         sizes.push(usual);
     }
 
-    static Printed read(String html, String url) {
-        Document document = Jsoup.parse(html, url);
+    static Opened read(String html, String url) {
+        Markup markup = Markup.parse(html, url);
+        if (markup.cut())
+            return new Opened.Unreadable(
+                    "unreadable-html", "The HTML file is hardly more than tags; save the bulletin as plain text.");
+        Document document = markup.document();
         LineBuilder builder = new LineBuilder();
         new HtmlReader(builder, usualSize(document)).walk(document.body());
         String title = document.title().isBlank() ? null : Glyphs.tidy(document.title());
-        return new Printed(builder.lines(), title, date(document));
+        return new Opened.Document(new Printed(builder.lines(), title, date(document)));
     }
 
     /** Reads the HTML that stands inside another format. */
     static void readInto(LineBuilder builder, String fragment) {
-        new HtmlReader(builder, 12.0).walk(Jsoup.parseBodyFragment(fragment).body());
+        new HtmlReader(builder, 12.0).walk(Markup.parse(fragment, "").document().body());
         builder.end();
     }
 
@@ -143,6 +148,7 @@ final class HtmlReader implements NodeVisitor {
     }
 
     private static boolean hidden(Element element) {
+        if (element.hasAttr("hidden")) return true;
         return element.hasAttr("style")
                 && WHITE.matcher(element.attr("style")).replaceAll("").contains("display:none");
     }

@@ -73,6 +73,18 @@ class BoundsTest {
     }
 
     @Test
+    void templates_nested_beyond_any_depth_cost_what_is_in_them() {
+        String page = "<html><title>标题</title><body><p>" + SENTENCE.repeat(5) + "</p>";
+        assertThat(read(page + "<template><noscript>".repeat(1_000))).isInstanceOf(Reading.Page.class);
+    }
+
+    @Test
+    void two_hundred_thousand_titles_above_their_text_are_passed_once() {
+        assertThat(read("<html><body><h1>通知</h1>" + "<h1>第12条 。</h1>".repeat(200_000) + "<p>" + SENTENCE))
+                .isNotNull();
+    }
+
+    @Test
     void no_page_takes_more_than_64_times_its_size_in_memory() throws IOException {
         int size = 1 << 20;
         Process process = new ProcessBuilder(

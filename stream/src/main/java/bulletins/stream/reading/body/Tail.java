@@ -29,10 +29,14 @@ final class Tail {
     /** Below an article some sites show the next, with a title of the same sort and a byline of its own. */
     private void cutAtNext() {
         List<Line> all = lines.page().lines();
+        int prose = lines.first();
+        while (prose >= 0 && lines.role(prose) != LineRole.PROSE) prose = lines.next(prose);
+        if (prose < 0) return;
+        int below = prose + 1;
         IntStream.range(0, all.size())
                 .filter(i -> all.get(i).region().isTag("h1"))
                 .findFirst()
-                .ifPresent(title -> IntStream.range(title + 1, all.size())
+                .ifPresent(title -> IntStream.range(Math.max(title + 1, below), all.size())
                         .filter(i -> isNext(i, all.get(title)))
                         .findFirst()
                         .ifPresent(next -> lines.dropFrom(next, "after the title of another article")));
@@ -43,7 +47,7 @@ final class Tail {
         boolean other = next.region().isTag("h1")
                 && path(line).equals(title.region().path())
                 && !next.text().equals(title.text());
-        if (!other || lines.left().get(0, line).stream().noneMatch(i -> lines.role(i) == LineRole.PROSE)) return false;
+        if (!other) return false;
         int end = Math.min(line + NEAR, lines.page().lines().size());
         return IntStream.range(line + 1, end).anyMatch(i -> LineRole.of(lines.line(i)) == LineRole.HEAD);
     }

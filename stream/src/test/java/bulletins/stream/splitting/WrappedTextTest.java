@@ -53,6 +53,14 @@ class WrappedTextTest {
     }
 
     @Test
+    void a_known_section_over_an_item_is_one_though_nothing_ends_the_line_above() {
+        List<String> lines = new ArrayList<>(List.of(printed("", List.of())));
+        lines.addAll(lines.size() - 3, List.of("推动线上平台与线下窗口互通方便群众就近求职", "劳动关系", "丙县 | 仲裁院开庭", "丙县仲裁院开庭。"));
+        assertThat(headings(items("b.txt", lines.toArray(String[]::new))))
+                .endsWith("劳动关系/labour-relations 丙县 | 仲裁院开庭", "劳动关系/labour-relations 乙县 | 调解中心揭牌");
+    }
+
+    @Test
     void a_title_that_fills_its_line_goes_on_in_the_next() {
         assertThat(headings(items("b.txt", printed("零工市场五个站点全部建成并对外提供服务", List.of()))))
                 .first()

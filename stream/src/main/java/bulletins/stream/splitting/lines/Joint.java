@@ -24,7 +24,8 @@ public final class Joint {
         return URL.matcher(line).matches();
     }
 
-    private static boolean endsInUrl(String text) {
+    /** @return whether the text ends with a url, which may be broken there */
+    public static boolean endsInUrl(String text) {
         String tail = text.substring(Math.max(0, text.length() - 500));
         return OPEN_URL.matcher(tail).find();
     }

@@ -83,15 +83,19 @@ record Contents(int begin, int end, List<Entry> entries) {
         return titles * 3 >= rows.size() || rows.stream().allMatch(Row::titleLike);
     }
 
-    /** The list ends where its first line comes again. */
+    /** The list ends where one of its lines comes again, if none does word for word then in other words: two entries may be much alike. */
     private static int split(List<Row> rows, int begin, int end, SectionNames names) {
-        for (int i = begin + 1; i < end; i++) {
-            for (int j = begin; j < i; j++) {
-                if (rows.get(i).similarity().to(rows.get(j).similarity()) < REPEATED) continue;
-                boolean headed = i - 1 > begin && names.has(rows.get(i - 1).text) && !names.has(rows.get(i).text);
-                return headed ? i - 1 : i;
-            }
-        }
+        int same = again(rows, begin, end, 1);
+        int i = same < end ? same : again(rows, begin, end, REPEATED);
+        boolean headed = i < end && i - 1 > begin && names.has(rows.get(i - 1).text) && !names.has(rows.get(i).text);
+        return headed ? i - 1 : i;
+    }
+
+    /** @return the first row that is this much like one above, {@code end} where there is none */
+    private static int again(List<Row> rows, int begin, int end, double alike) {
+        for (int i = begin + 1; i < end; i++)
+            for (int j = begin; j < i; j++)
+                if (rows.get(i).similarity().to(rows.get(j).similarity()) >= alike) return i;
         return end;
     }
 
@@ -129,12 +133,16 @@ record Contents(int begin, int end, List<Entry> entries) {
                     sectionStyles.contains(row.styleKey()) && row.line.style().prominent();
             boolean underSection =
                     !entries.isEmpty() && entries.get(entries.size() - 1).isSection();
-            boolean brief = bars && row.text.length() <= 10 && sectionStyles.isEmpty() && !underSection;
+            boolean brief = bars && heading(row).length() <= 10 && sectionStyles.isEmpty() && !underSection;
             boolean isSection = row.bar == null && (names.has(row.text) || styled || brief);
-            if (isSection) section = Heading.bare(Heading.withoutPage(row.text));
+            if (isSection) section = heading(row);
             entries.add(new Entry(row, section, isSection));
         }
         return entries;
+    }
+
+    private static String heading(Row row) {
+        return Heading.bare(Heading.withoutPage(row.text));
     }
 
     boolean isEmpty() {

@@ -26,12 +26,12 @@ final class Numbering {
     }
 
     private void take(Row row, Row below) {
-        boolean counted = row.titleLike() && Heading.decoration(row.text).equals(decoration);
-        if (!counted || (row.part != Part.ITEM && row.part != Part.TEXT)) return;
+        boolean counted = row.part == Part.ITEM || row.part == Part.TEXT;
+        if (!counted || !Heading.decoration(row.text).equals(decoration)) return;
         int number = Heading.number(row.text);
         boolean next = number == last + 1 && !listWithin && below.part == Part.TEXT && !below.titleLike();
         if (row.part == Part.ITEM) listWithin = false;
-        else if (next) row.part = Part.ITEM;
+        else if (next && row.titleLike()) row.part = Part.ITEM;
         else listWithin |= number == 1;
         if (row.part == Part.ITEM) last = number;
     }

@@ -56,7 +56,8 @@ final class Parts {
             row.part = Part.URL;
             return;
         }
-        boolean inText = at > 0 && row.bar == null && endsOpen(rows.get(at - 1), row);
+        boolean overItem = at + 1 < rows.size() && rows.get(at + 1).bar != null;
+        boolean inText = at > 0 && row.bar == null && !overItem && endsOpen(rows.get(at - 1), row);
         boolean section = row.bar == null && !inText && row.inTitle() && names.has(row.text);
         row.entry = section || inText || Furniture.saysNothing(row.text) ? null : index.of(row);
         Contents.Entry entry = row.entry;
@@ -158,12 +159,13 @@ final class Parts {
                 bare.length() >= 2 && bare.length() <= LONGEST_SECTION && bare.matches("[\\p{IsHan}\\p{L}、·与和“”\\s]+");
         boolean name = previous < 0 && Furniture.isMasthead(row.text);
         boolean afterText = previous < 0 || rows.get(previous).part != Part.TEXT || endsText(rows.get(previous));
+        boolean listed = at > 0 && rows.get(at - 1).part == Part.TEXT && row.goesOnListing(rows.get(at - 1));
         boolean known = !contents.isEmpty() || votes.sectionsAreProminent();
-        boolean prominent = row.line.style().prominent();
         if (word
                 && !name
                 && afterText
-                && (!known || prominent)
+                && !listed
+                && (!known || row.line.style().prominent())
                 && !Furniture.isSignature(bare)
                 && !Furniture.isFurtherReading(row.text)
                 && !Furniture.isNote(bare)) row.part = Part.SECTION;

@@ -63,6 +63,17 @@ final class Row {
                 && text.indexOf('。') < 0;
     }
 
+    /** @return whether both are entries of one list: after the same bullet, or below one that says that more follows */
+    boolean goesOnListing(Row above) {
+        char bullet = text.charAt(0);
+        int kind = Character.getType(bullet);
+        boolean sign = !Character.isLetterOrDigit(bullet)
+                && kind != Character.START_PUNCTUATION
+                && kind != Character.INITIAL_QUOTE_PUNCTUATION;
+        return (sign && above.text.charAt(0) == bullet)
+                || "；;：:".indexOf(above.text.charAt(above.text.length() - 1)) >= 0;
+    }
+
     Similarity similarity() {
         Similarity known = similarity;
         if (known == null) {

@@ -87,6 +87,7 @@ record Wrapping(boolean wrapped, int width, boolean closedTells, boolean apartTe
         char last = text.charAt(text.length() - 1);
         if (!wrapped)
             return !Glyphs.endsSentence(text)
+                    && !Joint.endsInUrl(text)
                     && (text.length() > 40
                             || text.indexOf('。') >= 0
                             || "，、,".indexOf(last) >= 0

@@ -77,7 +77,7 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
             boolean may = line.text().length() <= LONGEST_LINE
                     && (line.linkDensity() <= MOST_LINKED || isLinkedStrip(line, i, frame))
                     && MOST - frame.distance(i) > (best == null ? 0 : best.worth)
-                    && line.text().chars().anyMatch(Character::isDigit);
+                    && Moments.mayBeIn(line.text());
             if (!may || frame.others().get(i)) continue;
             boolean loose = frame.distance(i) == 0
                     && (i < frame.from() || DATELINE.matcher(line.text()).find());

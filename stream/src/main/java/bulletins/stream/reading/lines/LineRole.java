@@ -86,7 +86,7 @@ public enum LineRole {
 
     /** Dates with a source or, in few words, with a name, as pages have between title and text. */
     private static boolean isStrip(String text) {
-        if (text.length() >= 2 * SHORT || text.chars().noneMatch(Character::isDigit)) return false;
+        if (text.length() >= 2 * SHORT || !Moments.mayBeIn(text)) return false;
         boolean sourced = text.length() < SHORT && SourceLabel.SOURCE.in(text).find();
         if (!sourced && text.chars().anyMatch(c -> STOPS.indexOf(c) >= 0)) return false;
         String rest = undated(text);

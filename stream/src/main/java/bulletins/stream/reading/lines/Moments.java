@@ -85,6 +85,11 @@ public final class Moments {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replace('∶', ':');
     }
 
+    /** @return whether the text has what no moment is without: a digit, or the sign for the year that is spelled out */
+    public static boolean mayBeIn(String text) {
+        return text.chars().anyMatch(c -> Character.isDigit(c) || c == '年');
+    }
+
     public static Optional<Written> first(String text) {
         String plain = plain(text);
         if (!HINT.matcher(plain).find()) return Optional.empty();

@@ -38,8 +38,8 @@ public record Markup(Document document, int most, boolean cut) {
             int read = 0;
             for (; read < most && elements.hasNext(); read++) elements.next();
             return read < most;
-        } catch (ValidationException lost) {
-            // jsoup 1.24.1 loses its place among templates that are nested beyond the depth it is given
+        } catch (ValidationException | IndexOutOfBoundsException lost) {
+            // jsoup 1.24.1 loses its place among templates and formatting that are nested beyond the depth it is given
             return false;
         }
     }

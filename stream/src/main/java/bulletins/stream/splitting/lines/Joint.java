@@ -7,6 +7,9 @@ public final class Joint {
     private static final Pattern URL = Pattern.compile("(?:https?://|www\\.)[\\x21-\\x7E]+");
     private static final Pattern OPEN_URL = Pattern.compile("(?:https?://|www\\.)[\\x21-\\x7E]*$");
 
+    /** Characters of a text that tell whether it ends with a url. */
+    private static final int TAIL = 500;
+
     private Joint() {}
 
     /** @return both lines as one; Chinese joins without a space, a broken url without one too */
@@ -19,6 +22,14 @@ public final class Joint {
         return apart ? above + " " + below : above + below;
     }
 
+    /** Joins a line to a paragraph in the time that the line takes, however long the paragraph is. */
+    public static void append(StringBuilder above, String below) {
+        int tail = Math.max(0, above.length() - TAIL);
+        String joined = join(above.substring(tail), below);
+        above.setLength(tail);
+        above.append(joined);
+    }
+
     /** @return whether the whole line is a url */
     public static boolean isUrl(String line) {
         return URL.matcher(line).matches();
@@ -26,7 +37,7 @@ public final class Joint {
 
     /** @return whether the text ends with a url, which may be broken there */
     public static boolean endsInUrl(String text) {
-        String tail = text.substring(Math.max(0, text.length() - 500));
+        String tail = text.substring(Math.max(0, text.length() - TAIL));
         return OPEN_URL.matcher(tail).find();
     }
 

@@ -25,11 +25,7 @@ record BodyText(String text) {
             boolean goesOn = above != null && (row.glued || wrapping.continues(above, line));
             broken = false;
             if (!goesOn) end(paragraph, body);
-            // joined to the tail alone, so that a paragraph of many lines costs no more than its length
-            int tail = Math.max(0, paragraph.length() - 300);
-            String joined = Joint.join(paragraph.substring(tail), row.text);
-            paragraph.setLength(tail);
-            paragraph.append(joined);
+            Joint.append(paragraph, row.text);
             above = row.line;
         }
         end(paragraph, body);

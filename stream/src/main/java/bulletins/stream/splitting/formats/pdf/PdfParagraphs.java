@@ -5,8 +5,10 @@ import bulletins.stream.splitting.lines.Line;
 import bulletins.stream.splitting.lines.Style;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 
 /** Sets the lines of a PDF into paragraphs by what the eye goes by: a short line, an indent, a gap, another font. */
@@ -35,25 +37,27 @@ final class PdfParagraphs {
         if (lines.isEmpty()) return List.of();
         PdfParagraphs paragraphs = new PdfParagraphs(lines);
         List<Line> joined = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            PdfLine line = lines.get(i);
-            boolean goesOn = i > 0 && paragraphs.continues(lines.get(i - 1), line);
-            if (goesOn) joined.add(paragraphs.joined(joined.remove(joined.size() - 1), line));
-            else joined.add(paragraphs.line(line, i == 0 || paragraphs.apart(lines.get(i - 1), line)));
+        int from = 0;
+        for (int to = 1; to <= lines.size(); to++) {
+            if (to < lines.size() && paragraphs.continues(lines.get(to - 1), lines.get(to))) continue;
+            boolean apart = from == 0 || paragraphs.apart(lines.get(from - 1), lines.get(from));
+            joined.add(paragraphs.joined(lines.subList(from, to), apart));
+            from = to;
         }
         return joined;
     }
 
-    private Line line(PdfLine line, boolean apart) {
-        boolean indented = isIndented(line);
-        Style style = new Style(0, line.bold(), Math.round(line.size() / usual * 20) / 20.0);
-        return new Line(line.text(), line.page(), style, line.links(), new Line.Mark(apart, indented, false));
-    }
-
-    private Line joined(Line first, PdfLine second) {
-        List<String> links = new ArrayList<>(first.links());
-        for (String url : second.links()) if (!links.contains(url)) links.add(url);
-        return first.withText(Joint.join(first.text(), second.text())).withLinks(links);
+    private Line joined(List<PdfLine> lines, boolean apart) {
+        PdfLine first = lines.get(0);
+        StringBuilder text = new StringBuilder();
+        Set<String> links = new LinkedHashSet<>();
+        for (PdfLine line : lines) {
+            Joint.append(text, line.text());
+            links.addAll(line.links());
+        }
+        Style style = new Style(0, first.bold(), Math.round(first.size() / usual * 20) / 20.0);
+        Line.Mark mark = new Line.Mark(apart, isIndented(first), false);
+        return new Line(text.toString(), first.page(), style, List.copyOf(links), mark);
     }
 
     private boolean continues(PdfLine above, PdfLine below) {

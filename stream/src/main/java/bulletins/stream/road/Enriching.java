@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 
 /**
  * News of articles → their next versions, and the alerts they raise. A new article first asks for its story, an item once it has heard
@@ -62,7 +63,7 @@ final class Enriching extends Telling<ArticleNews> {
     }
 
     private Came hear(String id, ArticleNews news, Known known) {
-        if (news instanceof ArticleNews.Read read) return arrive(read, known.readAt(read.address()));
+        if (news instanceof ArticleNews.Read read) return arrive(read, known);
         if (news instanceof ArticleNews.OfLink of) return answer(id, of.answer(), known);
         if (news instanceof ArticleNews.Gone gone) return vanish(id, gone, known);
         if (news instanceof ArticleNews.OfStory of) return join(of.story(), known);
@@ -70,11 +71,15 @@ final class Enriching extends Telling<ArticleNews> {
         return Came.NOTHING;
     }
 
-    private Came arrive(ArticleNews.Read news, Known known) {
+    private Came arrive(ArticleNews.Read news, Known before) {
         Article read = news.article();
-        EnrichedArticle last = known.last();
-        if (last != null && read.receivedAt().isBefore(last.article().receivedAt())) return Came.OLDER;
-        boolean gone = known.goneAt() != null && !read.receivedAt().isAfter(known.goneAt());
+        EnrichedArticle last = before.last();
+        boolean gone = isGone(read, before.goneAt());
+        Known known = gone ? before : before.readAt(news.address());
+        if (last != null && isOlder(read.receivedAt(), last.article().receivedAt())) {
+            articles.put(read.id(), known);
+            return Came.OLDER;
+        }
         Article article = gone ? Versions.gone(read) : read;
         Known then = known.gone(gone ? known.goneAt() : null);
         if (last != null && !news.replayed() && ArticleTexts.same(article, last.article()))
@@ -88,6 +93,10 @@ final class Enriching extends Telling<ArticleNews> {
         }
         tell(next, next.story(), then, news.replayed() ? List.of() : alerting.raise(next, known.alerted()));
         return Came.VERSION;
+    }
+
+    private boolean isGone(Article read, @Nullable Instant goneAt) {
+        return goneAt != null && !read.receivedAt().isAfter(goneAt) && !isToCome(goneAt);
     }
 
     private Came answer(String id, SourceLink answer, Known known) {
@@ -104,7 +113,7 @@ final class Enriching extends Telling<ArticleNews> {
         }
         Instant at = from.at();
         EnrichedArticle last = known.last();
-        if (last == null || last.article().receivedAt().isAfter(at)) {
+        if (last == null || isOlder(at, last.article().receivedAt())) {
             if (last == null) articles.put(id, known.gone(at));
             return Came.NOTHING;
         }

@@ -61,7 +61,7 @@ final class ReadingDocuments extends Telling<Taken> {
     private void settle(Taken.Raw raw) {
         RawDocument.Facts facts = raw.document().facts();
         Visit last = visits.of(raw.document().url());
-        if (last != null && facts.fetchedAt().isBefore(last.fetchedAt())) {
+        if (last != null && isOlder(facts.fetchedAt(), last.fetchedAt())) {
             counter.duplicate();
         } else if (facts.outcome() != Outcome.RECEIVED) {
             settleFruitless(raw, last);

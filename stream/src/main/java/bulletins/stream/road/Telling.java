@@ -2,6 +2,8 @@ package bulletins.stream.road;
 
 import bulletins.stream.road.told.Remembered;
 import bulletins.stream.road.told.Told;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -13,6 +15,8 @@ import org.apache.kafka.streams.processor.api.Record;
  * any other on which it fails.
  */
 abstract class Telling<V> extends ContextualProcessor<String, V, String, Told> {
+    private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
+
     private final List<Remembered<?>> stores = new ArrayList<>();
 
     final <T> Remembered<T> remembered(Remembered.Kind<T> kind) {
@@ -37,6 +41,16 @@ abstract class Telling<V> extends ContextualProcessor<String, V, String, Told> {
     }
 
     abstract void take(Record<String, V> record);
+
+    /** @return whether something newer is known; a time that is still to come is that of a clock that ran ahead, and bars nothing */
+    final boolean isOlder(Instant one, Instant known) {
+        return one.isBefore(known) && !isToCome(known);
+    }
+
+    final boolean isToCome(Instant time) {
+        return time.isAfter(
+                Instant.ofEpochMilli(context().currentSystemTimeMs()).plus(CLOCKS_DIFFER));
+    }
 
     final void tell(Told told) {
         context().forward(told.record(context().currentSystemTimeMs()));

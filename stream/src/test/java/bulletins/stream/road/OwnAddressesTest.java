@@ -15,6 +15,7 @@ import bulletins.model.settings.Environment;
 import bulletins.stream.ArticleReader;
 import bulletins.stream.StreamSettings;
 import bulletins.stream.StreamStage;
+import bulletins.stream.road.told.ArticleNews;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,35 @@ class OwnAddressesTest {
                             version -> assertThat(version.document().get("gone").asBoolean())
                                     .isTrue());
         }
+    }
+
+    @Test
+    void an_address_that_is_read_after_the_news_that_it_has_gone_does_not_keep_the_page_there() {
+        String other = OWN + "?from=timeline";
+        try (TestRoad road = new TestRoad(OwnAddressesTest::read)) {
+            road.input(ArticleNews.TOPIC)
+                    .pipeInput(Ids.page(OWN), new ArticleNews.Gone(Samples.NOON.plusSeconds(60), other));
+            road.arrive(copy(other), Samples.later(copy(OWN), 5));
+            assertThat(gone(road)).isFalse();
+            road.arrive(Samples.later(Samples.gone(OWN), 90));
+            assertThat(gone(road)).isTrue();
+        }
+    }
+
+    @Test
+    void an_address_at_which_an_older_copy_was_read_keeps_the_page_there() {
+        String other = OWN + "?from=timeline";
+        try (TestRoad road = new TestRoad(OwnAddressesTest::read)) {
+            road.arrive(Samples.later(copy(OWN), 5), copy(other));
+            road.leaving(ENRICHED_ARTICLES);
+            road.arrive(Samples.later(Samples.gone(OWN), 90));
+            assertThat(road.leaving(ENRICHED_ARTICLES)).isEmpty();
+        }
+    }
+
+    private static boolean gone(TestRoad road) {
+        List<EnrichedArticle> versions = road.leaving(ENRICHED_ARTICLES);
+        return versions.get(versions.size() - 1).document().get("gone").asBoolean();
     }
 
     private static RawDocument copy(String url) {

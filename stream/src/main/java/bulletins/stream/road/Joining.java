@@ -3,6 +3,7 @@ package bulletins.stream.road;
 import bulletins.model.Article;
 import bulletins.stream.road.told.Awaited;
 import bulletins.stream.road.told.PageSeen;
+import bulletins.stream.road.told.Part;
 import bulletins.stream.road.told.PartNews;
 import bulletins.stream.road.told.PartedPage;
 import bulletins.stream.road.told.Remembered;
@@ -29,25 +30,37 @@ final class Joining extends Telling<PartNews> {
             begin(record.key(), begun, before);
         } else if (news instanceof PartNews.Came came && before != null) {
             PartedPage now = before.with(came.part());
-            if (!now.equals(before)) goOn(record.key(), now, came.replayed());
+            if (!now.equals(before)) goOn(record.key(), now, before, came.replayed());
         }
     }
 
     private void begin(String url, PartNews.Begun news, @Nullable PartedPage before) {
         PartedPage page = news.page();
         if (!page.parts().isEmpty()) {
-            goOn(url, before == null ? page : page.keeping(before), news.replayed());
+            goOn(url, before == null ? page : page.keeping(before), before, news.replayed());
             return;
         }
         if (before != null) parted.forget(url);
+        letGo(url, before, page);
         tell(new Told.Read(page.first(), news.replayed(), news.shortForms(), url));
     }
 
-    private void goOn(String url, PartedPage page, boolean replayed) {
+    private void goOn(String url, PartedPage page, @Nullable PartedPage before, boolean replayed) {
         parted.put(url, page);
         Article whole = page.whole();
         tell(new Told.Read(whole, replayed, answerCitingItems(url, whole), url));
-        page.awaited().ifPresent(next -> tell(new Told.GoesOn(new Awaited(next, url, whole.id()))));
+        page.awaited().ifPresent(next -> tell(new Told.GoesOn(new Awaited(next, url, whole.id(), false))));
+        letGo(url, before, page);
+    }
+
+    /** What was a part and is none any more is a page like any other. */
+    private void letGo(String url, @Nullable PartedPage before, PartedPage now) {
+        if (before == null) return;
+        before.parts().stream()
+                .map(Part::url)
+                .filter(part -> !now.goesOnAt(part))
+                .forEach(part -> tell(
+                        new Told.GoesOn(new Awaited(part, url, before.first().id(), true))));
     }
 
     /** An item may be the shortened form of what stands on several pages. */

@@ -19,6 +19,7 @@ import bulletins.stream.road.told.Told;
 import bulletins.stream.road.told.Visit;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +93,8 @@ final class ReadingDocuments extends Telling<Taken> {
         }
         visits.put(url, Visit.fruitless(last, facts.fetchedAt(), seen, raw.at()));
         citing.answer(url, seen, this::tell);
-        if (gone && last != null)
-            last.articleIds().forEach(id -> tell(new Told.News(id, new ArticleNews.Gone(facts.fetchedAt(), url))));
+        if (gone)
+            Visit.articlesOf(last).forEach(id -> tell(new Told.News(id, new ArticleNews.Gone(facts.fetchedAt(), url))));
         counter.out();
     }
 
@@ -118,10 +119,10 @@ final class ReadingDocuments extends Telling<Taken> {
         List<Awaited> awaiting = facts.reads() == Reads.PAGE ? awaited.allOf(url) : List.of();
         String textHash = ArticleTexts.hash(articles, found.next());
         boolean same = last != null && last.wasRead(facts.reads()) && textHash.equals(last.textHash());
-        PageSeen seen =
-                same && last != null ? last.seen() : facts.reads() == Reads.PAGE ? seen(found, awaiting, facts) : null;
+        PageSeen before = same && last != null ? last.seen() : null;
+        PageSeen seen = facts.reads() == Reads.PAGE ? seen(found, awaiting, facts, before) : null;
         List<String> ids =
-                awaiting.isEmpty() ? articles.stream().map(Article::id).toList() : List.of();
+                awaiting.isEmpty() ? articles.stream().map(Article::id).toList() : Visit.articlesOf(last);
         visits.put(url, new Visit(facts.fetchedAt(), facts.hash(), textHash, ids, seen, raw.at()));
         if (same && !raw.replayed()) {
             counter.unchanged();
@@ -147,11 +148,20 @@ final class ReadingDocuments extends Telling<Taken> {
         counter.detail("items");
     }
 
-    /** An item may cite a later part of an article. */
+    /**
+     * An item may cite a later part of an article.
+     *
+     * @param before what was seen of the same text, null when it is another; it may hold the parts that the article goes on in
+     */
     private static PageSeen seen(
-            DocumentReader.Outcome.Articles found, List<Awaited> awaiting, RawDocument.Facts facts) {
-        PageSeen seen = PageSeen.read(found.articles().get(0), facts.fetchedAt());
-        return awaiting.isEmpty() ? seen : seen.partOf(awaiting.get(0).articleId());
+            DocumentReader.Outcome.Articles found,
+            List<Awaited> awaiting,
+            RawDocument.Facts facts,
+            @Nullable PageSeen before) {
+        PageSeen alone = PageSeen.read(found.articles().get(0), facts.fetchedAt());
+        PageSeen seen =
+                awaiting.isEmpty() ? alone : alone.partOf(awaiting.get(0).articleId());
+        return before != null && Objects.equals(before.articleId(), seen.articleId()) ? before : seen;
     }
 
     private void refuse(Taken.Raw raw, DocumentReader.Outcome.Nothing nothing, @Nullable Visit last) {

@@ -87,24 +87,13 @@ class PartsTest {
     }
 
     @Test
-    void a_page_whose_text_stays_is_told_again_when_it_begins_or_ends_to_go_on() {
+    void a_page_whose_text_stays_is_told_again_when_it_begins_to_go_on() {
         road.arrive(page(ONE, "稳岗|第一部分"));
         road.arrive(later(page(ONE, "稳岗|第一部分|" + TWO), 5), later(page(TWO, "稳岗|第二部分"), 6));
         assertThat(wanted()).containsExactly(TWO);
         assertThat(newest().article().body()).isEqualTo("第一部分\n第二部分");
         road.arrive(later(page(TWO, "稳岗|第二部分|" + THREE), 7), later(page(THREE, "稳岗|第三部分"), 8));
         assertThat(newest().article().body()).isEqualTo("第一部分\n第二部分\n第三部分");
-        road.arrive(later(page(ONE, "稳岗|第一部分"), 9));
-        assertThat(newest().article().body()).isEqualTo("第一部分");
-    }
-
-    @Test
-    void an_article_that_no_longer_comes_in_parts_is_its_first_page_alone() {
-        road.arrive(page(ONE, "稳岗|第一部分|" + TWO), page(TWO, "稳岗|第二部分"));
-        road.arrive(later(page(ONE, "稳岗|全文"), 5));
-        assertThat(newest().article().body()).isEqualTo("全文");
-        road.arrive(later(page(TWO, "稳岗|旧的第二部分"), 6));
-        assertThat(road.leaving(ENRICHED_ARTICLES)).isEmpty();
     }
 
     @Test

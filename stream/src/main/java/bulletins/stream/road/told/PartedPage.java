@@ -68,6 +68,10 @@ public record PartedPage(String at, Article first, List<Part> parts) {
         return parts.stream().filter(Part::isAwaited).map(Part::url).findFirst();
     }
 
+    public boolean goesOnAt(String url) {
+        return parts.stream().anyMatch(part -> part.url().equals(url));
+    }
+
     /** @return the article with all parts that are there; its evidence says when one is not */
     public Article whole() {
         if (parts.isEmpty()) return first;
@@ -117,8 +121,7 @@ public record PartedPage(String at, Article first, List<Part> parts) {
     private PartedPage goingOn(@Nullable String next) {
         if (next == null || next.equals(at) || parts.size() + 1 >= MOST_PARTS || !PartUrl.isPartOf(at, next))
             return this;
-        if (parts.stream().anyMatch(part -> part.url().equals(next))) return this;
-        return and(Part.awaited(next));
+        return goesOnAt(next) ? this : and(Part.awaited(next));
     }
 
     private PartedPage and(Part part) {

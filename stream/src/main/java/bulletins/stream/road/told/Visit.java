@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bytesHash of the bytes last read, empty when none were
  * @param textHash of all that was last read from them, empty when nothing was
- * @param articleIds what was last read there
+ * @param articleIds what was last read there; of a part of an article, what it was before
  * @param seen what citing items are told of it, null when it is a bulletin
  * @param raw where the raw document of this visit lies, null in visits remembered before that was kept
  */
@@ -37,6 +37,10 @@ public record Visit(
     public static Visit fruitless(@Nullable Visit before, Instant at, PageSeen seen, RawLocation raw) {
         if (before == null) return new Visit(at, "", "", List.of(), seen, raw);
         return new Visit(at, before.bytesHash, before.textHash, before.articleIds, seen, raw);
+    }
+
+    public static List<String> articlesOf(@Nullable Visit last) {
+        return last == null ? List.of() : last.articleIds;
     }
 
     /** @return the same visit with more that was seen of the page */

@@ -83,7 +83,8 @@ class RuleMatcherTest {
                 "*:*",
                 "零工市场\n  AND 补贴",
                 "务工人员",
-                "甘肃 零工市场"
+                "甘肃 零工市场",
+                "零工＊ ＡＮＤ －疫情"
             })
     void an_article_is_met_by(String query) {
         assertThat(met(query)).as(query).isTrue();
@@ -115,7 +116,9 @@ class RuleMatcherTest {
                 "region:62",
                 "\"兰州 改革\"~3",
                 "元记者",
-                "author:*"
+                "author:*",
+                "零工市场 ＡＮＤ 疫情",
+                "＋零工市场 －兰州"
             })
     void an_article_is_not_met_by(String query) {
         assertThat(met(query)).as(query).isFalse();

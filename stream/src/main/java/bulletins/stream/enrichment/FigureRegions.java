@@ -27,6 +27,9 @@ final class FigureRegions {
     /** What is left of 山东、江苏两省 and 河南、安徽等地 without the places. */
     private static final Pattern TOGETHER = Pattern.compile("^(?:等?(?:[两二三四五六七八九十\\d]*(?:省市|省区|省份|省|市|区|县|地区|地)|多地))+");
 
+    /** Makes of a city's name that of a part which has no code of its own: 兰州新区. */
+    private static final Pattern ZONE = Pattern.compile("新区|高新区|高新技术产业|经开区|(?:经济(?:技术)?)?开发区|工业园区|自贸|综保区|综合保税");
+
     private static final String WHOLE = "全我该本";
     /** So many places of a sentence may begin the name of an indicator. */
     private static final int RECENT = 16;
@@ -98,8 +101,13 @@ final class FigureRegions {
 
     private @Nullable Mention leading(String indicator) {
         for (Mention mention : recent)
-            if (indicator.startsWith(mention.text()) && !clauses.isQuoted(mention.start())) return mention;
+            if (indicator.startsWith(mention.text()) && !clauses.isQuoted(mention.start()) && !isZone(mention))
+                return mention;
         return null;
+    }
+
+    private boolean isZone(Mention mention) {
+        return ZONE.matcher(text).region(mention.end(), text.length()).lookingAt();
     }
 
     private void readTo(int end) {
@@ -137,7 +145,7 @@ final class FigureRegions {
         subjects.add(mention.place().code());
         handed = subjects.size() > 1
                 && EACH.matcher(text).region(mention.end(), text.length()).lookingAt();
-        scope = joint.contains(mention) ? null : mention.place();
+        scope = joint.contains(mention) || isZone(mention) ? null : mention.place();
     }
 
     /** Places in a list have their number together, unless each is handed its own or one lies in the other. */

@@ -60,6 +60,14 @@ class JointPlacesTest {
         assertThat(indicators("青岛市将贷款额度提至50万元。")).containsExactly("贷款额度");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"兰州新区新增就业60万人，榆中县新增就业3万人。", "苏州工业园区新增就业60万人。", "西安经开区新增就业60万人。"})
+    void a_number_of_a_zone_is_not_of_its_city(String text) {
+        Figure figure = figures(text).get(0);
+        assertThat(figure.region()).isNull();
+        assertThat(figure.indicator()).isEqualTo(text.substring(0, text.indexOf("60")));
+    }
+
     @Test
     void a_name_for_several_provinces_is_each_of_them() {
         assertThat(codes("东三省劳务输出增加。")).containsExactly("210000", "220000", "230000");

@@ -31,6 +31,7 @@ class FigureChangesTest {
             求人倍率为1.35，比上季度缩小0.06。 | 比上季度 -0.06
             报酬占比33%，高于规定比例3个百分点。 | 高于规定比例 3
             缺工率8%，较上月反弹1.2个百分点。 | 较上月 1.2
+            高校毕业生达904万，同比增加27万。 | 同比 270000
             """)
     void a_change_has_many_words(String text, String change) {
         List<Figure> found = figures(text);

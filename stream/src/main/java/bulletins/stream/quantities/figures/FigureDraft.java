@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A figure while the words after it may still tell its change; it stands from {@code from} to before {@code to}. */
 public final class FigureDraft {
+    private static final List<String> SHARED_UNITS = List.of("元", "人", "人次");
+
     private Measure measure;
     private final String indicator;
     private final Figure.@Nullable Span period;
@@ -51,6 +53,12 @@ public final class FigureDraft {
 
     String indicator() {
         return indicator;
+    }
+
+    /** @return a number that is printed without a unit in the unit of this one, where many things are counted in that */
+    Measure sharing(Measure other) {
+        boolean shares = other.unit().isEmpty() && SHARED_UNITS.contains(measure.unit());
+        return shares ? other.in(measure.unit()) : other;
     }
 
     boolean isChanged() {

@@ -13,7 +13,6 @@ public final class FigureReading {
     private static final Pattern REACHED = Pattern.compile("[，,]?(?:已|总数|总量|规模)?(?:达到|达|升至|增至|降至|减至|至|到)了?");
     private static final Pattern EACH = Pattern.compile("每[人户家个名次]每[年月天次]|每[人户家个名次]");
     private static final int MOST_IN_ASIDE = 5;
-    private static final List<String> SHARED_UNITS = List.of("元", "人", "人次");
 
     private final String text;
     private final List<Measure> measures;
@@ -56,11 +55,9 @@ public final class FigureReading {
 
     /** The 2亿 of 筹资5亿元，其中中央2亿 has the unit of the whole. */
     private Measure sharing(Measure measure) {
-        FigureDraft last = last();
-        if (last == null || !measure.unit().isEmpty()) return measure;
         boolean share = text.startsWith("、", lastEnd) || text.startsWith("其中", lastEnd + 1);
-        boolean countable = SHARED_UNITS.contains(last.measure().unit());
-        return share && countable ? measure.in(last.measure().unit()) : measure;
+        FigureDraft last = last();
+        return share && last != null ? last.sharing(measure) : measure;
     }
 
     private void takeInRow(Measure measure, Row open, int start) {
@@ -85,9 +82,11 @@ public final class FigureReading {
         else takeChange(change.falls() ? measure.negated() : measure, change, start);
     }
 
-    private void takeChange(Measure by, Change change, int start) {
+    private void takeChange(Measure printed, Change change, int start) {
         String indicator = indicators.before(start, change.subjectEnd());
         boolean subjectless = indicator.isEmpty() && !lastIndicator(start).isEmpty();
+        FigureDraft last = last();
+        Measure by = subjectless && last != null && printed.isLarge() ? last.sharing(printed) : printed;
         FigureDraft before = changedBy(by, change, start, subjectless);
         boolean free =
                 before != null && !before.isChanged() && !before.measure().isLessThan(by);
@@ -153,7 +152,8 @@ public final class FigureReading {
         String indicator = Wording.joined(measure, before, after);
         if (indicator.isEmpty()) indicator = indicators.titled(lastEnd, measure.from());
         if (indicator.isEmpty()) indicator = each(start, measure.from());
-        else if (indicator.startsWith("占")) indicator = Wording.partOf(subject(start), indicator);
+        else if (indicator.startsWith("占") || Wording.isAverage(indicator))
+            indicator = Wording.partOf(subject(start), indicator);
         else if (Wording.isQuality(indicator)) indicator = clauseBefore(start) + indicator;
         else if (last != null
                 && Wording.isBare(indicator)

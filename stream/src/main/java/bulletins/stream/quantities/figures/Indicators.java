@@ -4,7 +4,6 @@ import bulletins.stream.quantities.dates.FoundDate;
 import bulletins.stream.quantities.measures.Measure;
 import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
-import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,9 +16,6 @@ public final class Indicators {
     private static final int LONGEST_AFTER = 18;
     private static final int LONGEST_BEFORE = 100;
     private static final int LONGEST = 28;
-    /** Smaller numbers without a unit are rates: 比值为2.50. */
-    private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(1000);
-
     private static final WordSet SUMS = WordSet.of("共计", "合计", "总计");
     /** Before a date; in 低于 and 高于 it compares. */
     private static final Pattern ON_DATE = Pattern.compile("(?:[自从]|(?<![高低多少大小])于)$");
@@ -121,7 +117,7 @@ public final class Indicators {
 
     /** @return the measure in yuan or people where the words from {@code from} to it speak of those */
     Measure withUnit(Measure measure, int from) {
-        if (!measure.unit().isEmpty() || measure.low().compareTo(LEAST_COUNT) < 0) return measure;
+        if (!measure.unit().isEmpty() || !measure.isLarge()) return measure;
         return measure.in(Wording.unitOf(text, from, measure.from()));
     }
 
@@ -160,6 +156,8 @@ public final class Indicators {
         int limit = Math.min(most, from + LONGEST_AFTER);
         int end = from;
         while (end < limit && isInside(end) && !parts.get(end) && !Wording.stopsAt(text, from, end)) end++;
+        int bounded = Wording.boundedEnd(text.substring(from, end));
+        if (bounded > 0) return from + bounded;
         boolean joins = end == most && end > from && "和与及".indexOf(text.charAt(end - 1)) >= 0;
         return joins ? end - 1 : end;
     }

@@ -17,6 +17,8 @@ public final class Wording {
 
     private static final Pattern EXAMPLES = Pattern.compile("(?<![高中初平同均])等(?![级额候待地])(?=\\p{IsHan}{2})");
 
+    private static final Pattern BOUNDED = Pattern.compile("以[上下]的");
+
     private static final WordLists LISTS = WordLists.of(Wording.class);
     private static final WordSet LEADING = LISTS.named("leading");
     private static final WordSet LEADING_KEPT = LISTS.named("leading-kept");
@@ -35,6 +37,7 @@ public final class Wording {
     private static final WordSet ACTS = LISTS.named("acts");
     private static final WordSet HELPS = LISTS.named("helps");
     private static final WordSet BARE = LISTS.named("bare");
+    private static final WordSet AVERAGES = LISTS.named("averages");
     private static final WordSet QUALITIES = LISTS.named("qualities");
 
     private Wording() {}
@@ -42,6 +45,10 @@ public final class Wording {
     /** @return whether an indicator is a verb alone that speaks of what was counted before */
     static boolean isBare(String indicator) {
         return BARE.at(indicator, 0) == indicator.length();
+    }
+
+    static boolean isAverage(String indicator) {
+        return AVERAGES.at(indicator, 0) == indicator.length();
     }
 
     /** @return whether an indicator is a noun alone that is one of the clause before */
@@ -115,6 +122,11 @@ public final class Wording {
     static int nounEnd(String words) {
         for (int end = 2; end <= words.length(); end++) if (LISTED.before(words, 0, end) > 0) return end;
         return 0;
+    }
+
+    /** @return where the noun ends of which a bound is told: 以下的参保企业 | 裁员率; 0 when none is */
+    static int boundedEnd(String words) {
+        return BOUNDED.matcher(words).lookingAt() ? nounEnd(words) : 0;
     }
 
     /** @return the end of the words from where they speak of money: the 补贴 of 再给予补贴; all of them where they do not */

@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param high the other end of a range such as 300-500元, null when it is one number
  */
 public record Measure(BigDecimal low, @Nullable BigDecimal high, String unit, int from, int to) {
+    /** Smaller numbers without a unit are rates: 比值为2.50. */
+    private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(1000);
+
+    /** @return whether it counts something although it is printed without a unit */
+    public boolean isLarge() {
+        return low.abs().compareTo(LEAST_COUNT) >= 0;
+    }
+
     public boolean isPercentage() {
         return unit.equals("%") || unit.equals("‰") || unit.equals("百分点");
     }

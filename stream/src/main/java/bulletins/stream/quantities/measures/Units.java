@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The units that figures come in, by their spellings; the longest that stands in the text wins. */
@@ -14,6 +16,11 @@ public final class Units {
     private static final int LONGEST_NOUN = 10;
     /** Characters that end a noun or make a verb of what stands before one: 投入80万扶持农民工. */
     private static final String NO_NOUN = "用扶帮支付给为补奖助让使元的了是在由向对把将被";
+
+    /** 30人(含)以下, 30人(含30人)以下 */
+    private static final Pattern INCLUDED = Pattern.compile("\\(含[^()]{0,10}\\)(?=以[上下内])");
+
+    private static final int LONGEST_INCLUDED = 15;
 
     private final Map<String, Spelling> spellings = new HashMap<>();
     private final WordSet starts;
@@ -74,8 +81,13 @@ public final class Units {
             Spelling spelling = spellings.get(text.substring(at, at + length));
             if (spelling == null) continue;
             int end = at + length;
-            if (!spelling.isOtherWord(text, end)) return new Read(spelling.unit(), end);
+            if (!spelling.isOtherWord(text, end)) return new Read(spelling.unit(), afterIncluded(text, end));
         }
         return null;
+    }
+
+    private static int afterIncluded(String text, int at) {
+        Matcher included = INCLUDED.matcher(text).region(at, Math.min(text.length(), at + LONGEST_INCLUDED));
+        return included.lookingAt() ? included.end() : at;
     }
 }

@@ -1,5 +1,7 @@
 package bulletins.stream.enrichment;
 
+import java.util.regex.Pattern;
+
 /** Tells from what stands before a place whether a clause of the text is about it. */
 record Clauses(String text) {
     /** What may stand before a place that begins a clause: a pause, the end of a date, or 在, 全 and 其中. */
@@ -7,11 +9,28 @@ record Clauses(String text) {
     /** What else may stand before 全市 as a subject: the last characters of 目前, 以来, 期间, 预计 and 力争. */
     private static final String BEFORE_WHOLE = "前来间计争";
 
+    private static final Pattern REPORTERS = Pattern.compile("[^，。：]{0,8}(?:记者|通讯员)");
+    private static final int LONGEST_REPORTERS = 60;
+
     private static final String BEFORE_SPEECH = "：:，,。！？\n";
 
     /** @return whether a clause may be about the place that is named at {@code start} */
     boolean mayBeginWith(int start) {
-        return start == 0 || (BEFORE_SUBJECT.indexOf(text.charAt(start - 1)) >= 0 && !isInName(start));
+        if (start == 0 || isAfterReporters(start)) return true;
+        return BEFORE_SUBJECT.indexOf(text.charAt(start - 1)) >= 0 && !isInName(start);
+    }
+
+    /** 本报讯（记者 张三）江苏省今年 */
+    private boolean isAfterReporters(int start) {
+        if ("）)".indexOf(text.charAt(start - 1)) < 0) return false;
+        int least = Math.max(0, start - LONGEST_REPORTERS);
+        String before = text.substring(least, start - 1);
+        int opening = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
+        return opening >= 0
+                && REPORTERS
+                        .matcher(before)
+                        .region(opening + 1, before.length())
+                        .lookingAt();
     }
 
     /** @return whether it may be about the 全省 or 该市 at {@code start}; in 在全省率先 and 居全省第一 it is not */

@@ -24,6 +24,7 @@ final class PolicyChanges {
     private static final Pattern APPLYING = Pattern.compile("\\s*起?(?:正式)?(?:施行|实施|执行|生效)的(?:新|新版|新修订的)*[《]?");
     private static final Pattern ITS_NAME =
             Pattern.compile("(?:" + DocumentWords.KIND + "|文件|新规)》?(?:将|拟|已)?(?:自|从|于)?\\s*$");
+    private static final Pattern NEW_FORM = Pattern.compile("(?:修改|修订|修正|调整)后的《?$");
     private static final Pattern TOGETHER = Pattern.compile("[》〉）)】]*[、和及与以]{0,2}[《]?");
     private static final int AROUND = 40;
 
@@ -88,11 +89,17 @@ final class PolicyChanges {
             CitedPolicy one = cited.get(at);
             boolean named = one.start() >= date.to()
                     && APPLYING.matcher(text.substring(date.to(), one.start())).matches();
-            boolean before = one.end() <= date.from() && one.policy().change() == null;
+            boolean before = one.end() <= date.from() && (one.policy().change() == null || isNewForm(one));
             if (named || before) last = at;
             if (named) break;
         }
         if (last >= 0 && isSaidOf(last, date)) set(last, policy(last).withEffectiveFrom(date.start()));
+    }
+
+    /** 修订后的《…》 is what applies. */
+    private boolean isNewForm(CitedPolicy one) {
+        return NEW_FORM.matcher(text.substring(Math.max(0, one.start() - AROUND), one.start()))
+                .find();
     }
 
     /** Either in the same sentence, or after a word for it: 本办法自…起施行. */

@@ -141,6 +141,7 @@ class DocumentsTest {
                 "拟对《失业保险条例》第十条作出修改 | 失业保险条例 amended",
                 "自2024年7月1日起施行的《工资支付规定》受欢迎。津贴从9月1日起执行。 | 工资支付规定 from 2024-07-01",
                 "根据《就业促进法》，标准从9月1日起上调 | 就业促进法",
+                "修订后的《社会救助条例》自2024年7月1日起施行。 | 社会救助条例 from 2024-07-01 amended",
             })
     void what_a_text_says_of_a_document_stands_with_it(String text, String told) {
         assertThat(find(text).policies().stream().map(DocumentsTest::told)).containsExactly(told.split(", "));

@@ -68,6 +68,12 @@ class JointPlacesTest {
         assertThat(figure.indicator()).isEqualTo(text.substring(0, text.indexOf("60")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"本报南京8月16日电（记者 王某）苏州市新增就业12万人。", "本报讯（首席记者王某 通讯员李某）苏州市新增就业12万人。"})
+    void a_place_after_the_names_of_the_reporters_begins_a_clause(String text) {
+        assertThat(figures(text).get(0).region()).isEqualTo(new Figure.Place("320500", "苏州市"));
+    }
+
     @Test
     void a_name_for_several_provinces_is_each_of_them() {
         assertThat(codes("东三省劳务输出增加。")).containsExactly("210000", "220000", "230000");

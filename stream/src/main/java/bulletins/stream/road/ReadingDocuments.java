@@ -134,7 +134,8 @@ final class ReadingDocuments extends Telling<Taken> {
             counter.detail("parts");
         } else if (facts.reads() == Reads.PAGE) {
             PartedPage begun = PartedPage.of(facts.finalUrl(), articles.get(0), found.next());
-            tell(new Told.Begun(url, new PartNews.Begun(begun, raw.replayed(), shortForms)));
+            boolean known = raw.replayed() || hasMoved(last, seen);
+            tell(new Told.Begun(url, new PartNews.Begun(begun, known, shortForms)));
             counter.detail("pages");
         } else {
             articles.forEach(item -> tellItem(item, raw.replayed()));
@@ -162,6 +163,15 @@ final class ReadingDocuments extends Telling<Taken> {
         PageSeen seen =
                 awaiting.isEmpty() ? alone : alone.partOf(awaiting.get(0).articleId());
         return before != null && Objects.equals(before.articleId(), seen.articleId()) ? before : seen;
+    }
+
+    /** Sites move to https or to other paths as a whole, and each page of theirs would alert once more. */
+    private static boolean hasMoved(@Nullable Visit last, @Nullable PageSeen now) {
+        PageSeen before = last == null ? null : last.seen();
+        return before != null
+                && now != null
+                && !Objects.equals(before.articleId(), now.articleId())
+                && now.saysTheSameAs(before);
     }
 
     private void refuse(Taken.Raw raw, DocumentReader.Outcome.Nothing nothing, @Nullable Visit last) {

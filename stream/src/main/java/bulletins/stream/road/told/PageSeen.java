@@ -53,6 +53,11 @@ public record PageSeen(
                 State.GONE, before.articleId, before.title, before.publishedAt, before.hash, before.text, reason, at);
     }
 
+    /** @return whether most of what the other says stands here too */
+    public boolean saysTheSameAs(PageSeen other) {
+        return text != null && other.text != null && text.holds(other.text) >= SourceLinks.VERIFIED;
+    }
+
     /** A failure does not undo what was read, and the same failure twice is no news. */
     public boolean saysMoreThan(PageSeen before) {
         if (state == State.FAILED) return before.state == State.FAILED && !Objects.equals(reason, before.reason);

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names in a row that all lie in one unit mean places, however common each is as a word: 江北、南岸、巫山等区县. */
 final class Siblings {
     private static final int FEWEST = 3;
-    private static final String COMMAS = "、";
-    private static final String LAST = "和与及";
+    /** The next follows at once or after a number of this one: 兰州8.2万人、天水5.1万人. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("[、和与及]|[^，。；、！？\\d\\n]{0,10}\\d[\\d.,]{0,15}[^，。；、！？\\d\\n]{0,6}[、，；;]");
 
     private final String text;
     private final Map<Integer, List<Match<List<Sense>>>> byStart = new HashMap<>();
@@ -57,12 +60,17 @@ final class Siblings {
     }
 
     private Optional<Match<List<Sense>>> next(Match<?> last, Set<String> parents) {
-        if (last.end() >= text.length()) return Optional.empty();
-        char between = text.charAt(last.end());
-        if (COMMAS.indexOf(between) < 0 && LAST.indexOf(between) < 0) return Optional.empty();
-        return byStart.getOrDefault(last.end() + 1, List.of()).stream()
+        Matcher between = BETWEEN.matcher(text).region(last.end(), text.length());
+        if (!between.lookingAt()) return Optional.empty();
+        return byStart.getOrDefault(between.end(), List.of()).stream()
+                .filter(candidate -> between.group().length() == 1 || isPrefecture(candidate))
                 .filter(candidate -> parents(candidate).stream().anyMatch(parents::contains))
                 .findFirst();
+    }
+
+    /** Short names of counties are words too often: 城东3个，城西5个. */
+    private static boolean isPrefecture(Match<List<Sense>> match) {
+        return match.value().stream().anyMatch(sense -> sense.place().level() == Level.PREFECTURE);
     }
 
     private static Set<String> parents(Match<List<Sense>> match) {

@@ -33,6 +33,7 @@ class NoQuantitiesTest {
     void days_that_do_not_exist_are_not_made_up() {
         assertThat(dates("2021年2月30日")).isEmpty();
         assertThat(dates("13月40日")).isEmpty();
+        assertThat(dates("自13月1日起施行")).isEmpty();
     }
 
     @Test

@@ -117,8 +117,13 @@ final class CalendarReader {
         edge = parts.monthEdgeAlone();
         if (edge != Edge.WHOLE) return Calendar.edge(NONE, years.thisMonth(), edge);
         if (withinYear()) return Calendar.of(years.spokenOf(), NONE, NONE);
-        Span day = day(false);
+        Span day = isAfterNoMonth() ? NONE : day(false);
         return day.said() ? Calendar.of(NONE, NONE, day) : null;
+    }
+
+    /** The 1日 of 13月1日 is no day of this month. */
+    private boolean isAfterNoMonth() {
+        return cursor.peek(-1) == '月' && CompactText.isDigit(cursor.peek(-2));
     }
 
     /** 年内 and 力争年内; in 三年内 and 近年内 the year is another. */

@@ -152,6 +152,13 @@ public final class RuleMatcher implements AutoCloseable {
         return places.subList(0, Math.min(MOST_PLACES, places.size()));
     }
 
+    /** Rare characters are two units of UTF-16, between which no excerpt begins or ends. */
+    private static int whole(String text, int at) {
+        boolean inside =
+                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return inside ? at + 1 : at;
+    }
+
     private static int rank(String field) {
         int rank = Fields.DEFAULT.indexOf(field);
         return rank < 0 ? Fields.DEFAULT.size() : rank;
@@ -161,8 +168,8 @@ public final class RuleMatcher implements AutoCloseable {
         int start = Math.max(0, Math.min(hit.startOffset, text.length()));
         int end = Math.max(start, Math.min(hit.endOffset, text.length()));
         String match = text.substring(start, end);
-        String before = text.substring(Math.max(0, start - AROUND), start);
-        String after = text.substring(end, Math.min(text.length(), end + AROUND));
+        String before = text.substring(whole(text, Math.max(0, start - AROUND)), start);
+        String after = text.substring(end, whole(text, Math.min(text.length(), end + AROUND)));
         int lineStart = before.lastIndexOf('\n') + 1;
         int lineEnd = after.indexOf('\n') < 0 ? after.length() : after.indexOf('\n');
         return new Alert.Match(

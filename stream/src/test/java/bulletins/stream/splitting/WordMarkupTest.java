@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,17 @@ class WordMarkupTest {
         String section = "<p><pPr><outlineLvl val='0'/></pPr>" + BOX + run("灵活就业") + "</p>";
         assertThat(headings(items(docx(section + heading("甲市 | 零工市场开门") + paragraph(run("甲市开门。"))))))
                 .containsExactly("灵活就业/flexible-employment 甲市 | 零工市场开门");
+    }
+
+    @Test
+    void so_does_one_in_an_odt() throws IOException {
+        String box = "<frame><text-box><p>请扫码关注。</p></text-box></frame>";
+        byte[] odt = zip(
+                "content.xml",
+                document(
+                        "<h outline-level='1'>灵活就业</h><h outline-level='1'>甲市 | 零工市场开门</h><p>甲市零工" + box + "市场开门。</p>"),
+                "application/vnd.oasis.opendocument.text");
+        assertThat(item(odt).body()).isEqualTo("请扫码关注。\n甲市零工市场开门。");
     }
 
     @Test
@@ -120,11 +132,28 @@ class WordMarkupTest {
     }
 
     private static byte[] zip(String name, String part) throws IOException {
+        return zip(name, part, "application/zip");
+    }
+
+    private static byte[] zip(String name, String part, String type) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(stored(type));
+            zip.write(type.getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry(name));
             zip.write(part.getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
+    }
+
+    /** What a file is stands in it as it is, so that its first bytes tell. */
+    private static ZipEntry stored(String type) {
+        ZipEntry entry = new ZipEntry("mimetype");
+        CRC32 sum = new CRC32();
+        sum.update(type.getBytes(StandardCharsets.UTF_8));
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(type.length());
+        entry.setCrc(sum.getValue());
+        return entry;
     }
 }

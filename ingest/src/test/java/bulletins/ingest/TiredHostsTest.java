@@ -38,7 +38,7 @@ class TiredHostsTest extends StageTest {
         awaitRaw(host + "/other");
     }
 
-    /** By a clock that stands still, as the first pauses are of seconds and no host is to be visited again before we have seen it rest. */
+    /** By a clock that stands still: the first pauses are of seconds, and would be over before we look. */
     @Test
     void a_host_that_goes_on_refusing_is_left_alone_after_a_restart_too_and_for_as_long_as_it_had_come_to()
             throws Exception {

@@ -6,11 +6,11 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.stream.IntStream;
 
-/** Ports on loopback for servers that start later: not those that outgoing connections get, one of which may come before the server. */
+/** Ports on loopback for servers that start later. */
 final class FreePorts {
     private FreePorts() {}
 
-    /** @return the first that nobody has; none of them above 32,000 */
+    /** @param ports below 32,000, as an outgoing connection may get those above before the server does */
     static int among(IntStream ports) {
         return ports.filter(FreePorts::isFree).findFirst().orElseThrow();
     }

@@ -52,7 +52,7 @@ final class RulesFolder implements AutoCloseable {
 
     private String trouble = "";
 
-    /** As long as it stays, a file is not read again. A look may fall into a write that ends at the same moment, so the time is not enough. */
+    /** As long as it stays, a file is not read again. A write that goes on within the moment of a look shows by size alone. */
     private record Sign(FileTime changed, long size) {}
 
     private RulesFolder(Path folder, Path memory, PublishedRules rules, Consumer<String> say) {

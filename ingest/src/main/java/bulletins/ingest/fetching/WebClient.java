@@ -31,6 +31,7 @@ final class WebClient implements AutoCloseable {
     /** Chinese firewalls answer so to who comes without their cookie; some let in who comes again with it. */
     private static final Set<Integer> COOKIE_WALLS = Set.of(412, 521);
 
+    private static final int UNKNOWN_LENGTH = -1;
     private static final Set<Integer> REDIRECTS = Set.of(300, 301, 302, 303, 307, 308);
     private static final String ACCEPT =
             "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,"
@@ -77,10 +78,6 @@ final class WebClient implements AutoCloseable {
             return wall ? new Fetched.Bare(407, Map.of()) : Failures.of(e);
         } catch (IOException e) {
             return Failures.of(e);
-        } catch (IllegalArgumentException e) {
-            // OkHttp reads on by a length below zero.
-            if (!String.valueOf(e.getMessage()).startsWith("byteCount < 0")) throw e;
-            return new Fetched.Broken("broken-answer", "the server announces less than nothing", 0, null);
         } finally {
             calls.remove(call);
         }
@@ -158,9 +155,14 @@ final class WebClient implements AutoCloseable {
         return headers;
     }
 
-    /** OkHttp would ask again at once where a busy server says 0, and breaks where it says more than an int holds. */
-    private static Response retryAfterHidden(Interceptor.Chain chain) throws IOException {
+    /**
+     * OkHttp would ask again at once where a busy server says 0 in Retry-After, and breaks where it says more than an int holds. A
+     * body of a length below zero it can neither read nor close.
+     */
+    private static Response tamed(Interceptor.Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
+        if (response.body().contentLength() < UNKNOWN_LENGTH)
+            throw new ProtocolException("the server announces less than nothing");
         String told = response.header("Retry-After");
         if (told == null) return response;
         return response.newBuilder()
@@ -175,7 +177,7 @@ final class WebClient implements AutoCloseable {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .cookieJar(CookieJar.NO_COOKIES)
-                .addNetworkInterceptor(WebClient::retryAfterHidden)
+                .addNetworkInterceptor(WebClient::tamed)
                 .connectTimeout(times.connect())
                 .readTimeout(times.firstByte())
                 .writeTimeout(times.firstByte())

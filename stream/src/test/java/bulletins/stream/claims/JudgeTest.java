@@ -56,6 +56,8 @@ class JudgeTest {
                 "举办招聘会，提供岗位3.5万个。 | 举办招聘会，提供就业岗位35106个。 | 3.5万个",
                 "参保率约为95%。 | 参保率为94.8%。 | 95%",
                 "服务企业60万家。 | 服务企业60万余家。 | 60万家",
+                "脱贫人口占比两成。 | 脱贫人口占比为20.4%。 | 两成",
+                "三万名农民工返乡。 | 30200名农民工返乡。 | 三万名",
             })
     void a_number_that_rounds_the_page_s_own_is_supported_as_rounded(String item, String page, String said) {
         assertThat(outcome(item, page, said)).isEqualTo("supported rounded");
@@ -107,6 +109,9 @@ class JudgeTest {
                 "截至6月底，全市参保60.3万人。 | 截至7月底，全市参保61.2万人。 | 60.3万人",
                 "参保缴费比例为5%。 | 参保缴费比例为5‰。 | 5%",
                 "全市月均工资5200元。 | 苏州4800 无锡5200 | 5200元",
+                "建成零工市场二十个。 | 建成零工市场16个。 | 二十个",
+                "发放贷款1亿元。 | 发放贷款6000万元。 | 1亿元",
+                "发放贷款约1亿元。 | 发放贷款6000万元。 | 1亿元",
             })
     void what_has_another_reading_is_not_judged(String item, String page, String said) {
         assertThat(claim(item, page, said).verdict()).isEqualTo(Verdict.UNJUDGED);

@@ -107,7 +107,7 @@ final class AmountJudge {
     /** @return whether a number that fits is told of the same thing, as far as one can tell */
     private boolean isSameSubject(Statement page, boolean toldOtherwise) {
         Amount other = amount(page);
-        if (Whereabouts.apart(said.where(), other.where()) || Subjects.ratedApart(claim.around(), page.around()))
+        if (Whereabouts.apart(said.where(), other.where()) || Subjects.apart(claim.around(), page.around()))
             return false;
         if (page.around().sameSentence(claim.around())) return true;
         if (toldOtherwise) return false;
@@ -152,6 +152,7 @@ final class AmountJudge {
                 || !Objects.equals(said.comparison(), other.comparison())
                 || Whereabouts.apart(said.where(), other.where())
                 || said.atAnotherTime(other)
+                || around.countedApart(claim.around())
                 || !Subjects.toldAlike(claim.around(), around);
         boolean verbatim = around.verbatim(claim.around());
         if (apart || !(verbatim || isOfSameSubject(other))) return false;

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
  * The words on either side of a statement, within its sentence and at most {@link #MOST}; without spaces and quotation marks, with
  * # for numbers.
  *
- * @param numbers the digits that # stands for
+ * @param numbers the digits that # stands for, and ordinals as 第二
+ * @param inClause those of them that stand in its clause; an older record has none
  */
-public record Around(String before, String after, Set<String> numbers) {
+public record Around(String before, String after, Set<String> numbers, Set<String> inClause) {
     private static final int MOST = 40;
     /** Characters looked at on one side, so that {@link #MOST} are left of them. */
     private static final int WINDOW = 80;
@@ -22,17 +23,21 @@ public record Around(String before, String after, Set<String> numbers) {
     static final String SENTENCE_ENDS = "。！？；\n!?;";
     private static final String CLAUSE_ENDS = ",:、";
     private static final Pattern LEFT_OUT = Pattern.compile("[\\s\"'“”‘’「」『』《》()\\[\\]【】<>]+");
-    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,.]*[%‰]?");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)*[%‰]?");
+    private static final Pattern TOLD = Pattern.compile("第[0-9一二三四五六七八九十百]+|" + NUMBER);
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9]),(?=[0-9]{3})");
+    private static final String ORDINAL = "第";
     /** With fewer letters, equal words may be chance. */
     private static final int CLAUSE = 4;
 
     private static final int SENTENCE = 8;
     private static final int PAIRS = 6;
 
-    static final Around NOTHING = new Around("", "", Set.of());
+    static final Around NOTHING = new Around("", "", Set.of(), Set.of());
 
     public Around {
         numbers = Set.copyOf(numbers);
+        inClause = inClause == null ? Set.of() : Set.copyOf(inClause);
     }
 
     static Around of(String text, Quote quote) {
@@ -44,18 +49,21 @@ public record Around(String before, String after, Set<String> numbers) {
         while (end < text.length() && end - quote.end() < WINDOW && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) end++;
         String before = text.substring(start, quote.start());
         String after = text.substring(quote.end(), end);
-        Set<String> numbers = NUMBER.matcher(narrow(before + "\n" + after))
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toSet());
-        return of(folded(before), folded(after), numbers);
+        return of(joined(before), joined(after));
     }
 
-    private static Around of(String before, String after, Set<String> numbers) {
+    private static Around of(String joinedBefore, String joinedAfter) {
+        String before = folded(joinedBefore);
+        String after = folded(joinedAfter);
         return new Around(
                 before.substring(Math.max(0, before.length() - MOST)),
                 after.substring(0, Math.min(MOST, after.length())),
-                numbers);
+                numbers(joinedBefore + "\n" + joinedAfter),
+                numbers(lastClause(joinedBefore) + "\n" + firstClause(joinedAfter)));
+    }
+
+    private static Set<String> numbers(String words) {
+        return TOLD.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     /** @return the words with letters, digits and punctuation of ordinary width */
@@ -63,9 +71,14 @@ public record Around(String before, String after, Set<String> numbers) {
         return Normalizer.normalize(words, Normalizer.Form.NFKC);
     }
 
+    /** @return the words of ordinary width, without the commas within numbers */
+    static String joined(String words) {
+        return THOUSANDS.matcher(narrow(words)).replaceAll("");
+    }
+
     /** @return the words as they are compared */
     static String folded(String words) {
-        String plain = LEFT_OUT.matcher(narrow(words)).replaceAll("");
+        String plain = LEFT_OUT.matcher(joined(words)).replaceAll("");
         return NUMBER.matcher(plain).replaceAll("#");
     }
 
@@ -82,7 +95,20 @@ public record Around(String before, String after, Set<String> numbers) {
 
     /** @return whether one of the two sentences has all other numbers of the other */
     boolean numbersAgree(Around other) {
-        return numbers.containsAll(other.numbers) || other.numbers.containsAll(numbers);
+        return agree(numbers, other.numbers);
+    }
+
+    /** @return whether another number in the clause, or an ordinal in the sentence, tells them apart: 满1年 and 满2年, 第一批 and 第二批 */
+    boolean countedApart(Around other) {
+        return !agree(inClause, other.inClause) || !agree(ordinals(), other.ordinals());
+    }
+
+    private Set<String> ordinals() {
+        return numbers.stream().filter(number -> number.startsWith(ORDINAL)).collect(Collectors.toSet());
+    }
+
+    private static boolean agree(Set<String> one, Set<String> other) {
+        return one.containsAll(other) || other.containsAll(one);
     }
 
     /** @return how much of the shorter of two {@link #pairs} the other holds, 0 to 1, by pairs of characters; 0 where there is too little to tell */
@@ -110,11 +136,19 @@ public record Around(String before, String after, Set<String> numbers) {
 
     /** @return the words of its clause, with # for the statement */
     String clause() {
-        int start = before.length();
-        while (start > 0 && CLAUSE_ENDS.indexOf(before.charAt(start - 1)) < 0) start--;
+        return lastClause(before) + "#" + firstClause(after);
+    }
+
+    private static String lastClause(String words) {
+        int start = words.length();
+        while (start > 0 && CLAUSE_ENDS.indexOf(words.charAt(start - 1)) < 0) start--;
+        return words.substring(start);
+    }
+
+    private static String firstClause(String words) {
         int end = 0;
-        while (end < after.length() && CLAUSE_ENDS.indexOf(after.charAt(end)) < 0) end++;
-        return before.substring(start) + "#" + after.substring(0, end);
+        while (end < words.length() && CLAUSE_ENDS.indexOf(words.charAt(end)) < 0) end++;
+        return words.substring(0, end);
     }
 
     private static long letters(String words) {

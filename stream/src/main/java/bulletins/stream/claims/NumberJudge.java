@@ -32,10 +32,20 @@ final class NumberJudge {
                 .orElseGet(() -> claim.judged(Verdict.ABSENT, Reason.NOT_SAID));
     }
 
+    /** Two numbers that have nothing in common, or one of a document that ends, are of two documents, whatever the words around. */
     private static boolean isSameDocument(Statement claim, Statement page) {
+        if (Subjects.endedApart(claim.around(), page.around())) return false;
         if (claim.title() != null && page.title() != null)
             return Around.folded(claim.title()).equals(Around.folded(page.title()));
-        return claim.title() == null && page.title() == null && page.around().verbatim(claim.around());
+        boolean alike = body(claim).equals(body(page)) || rest(claim).equals(rest(page));
+        return alike
+                && claim.title() == null
+                && page.title() == null
+                && page.around().verbatim(claim.around());
+    }
+
+    private static String rest(Statement number) {
+        return number.value().substring(body(number).length());
     }
 
     /** @return the letters of the body that issued it, before the year */

@@ -37,7 +37,8 @@ final class PlaceJudge {
         List<Statement> there = source.unused(Kind.REGION).stream()
                 .filter(one -> Whereabouts.apart(one.value(), claim.value())
                         && rank(one).equals(rank(claim))
-                        && one.around().verbatim(claim.around()))
+                        && one.around().verbatim(claim.around())
+                        && !one.around().countedApart(claim.around()))
                 .toList();
         if (there.stream().map(Statement::value).distinct().count() == 1)
             return claim.judged(Verdict.CONTRADICTED, Reason.OTHER_VALUE, there.get(0));

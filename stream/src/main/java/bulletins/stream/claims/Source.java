@@ -78,8 +78,7 @@ final class Source {
 
     /** Numbers with a space on either side. */
     private static String digits(String text) {
-        String numbers =
-                Around.narrow(text).replaceAll("(?<=\\d),(?=\\d{3})", "").replaceAll("[^0-9.]+", " ");
+        String numbers = Around.joined(text).replaceAll("[^0-9.]+", " ");
         return " " + numbers.replaceAll("(?<!\\d)\\.|\\.(?!\\d)", " ") + " ";
     }
 }

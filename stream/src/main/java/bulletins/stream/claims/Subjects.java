@@ -15,11 +15,19 @@ final class Subjects {
             List<String> aims,
             List<String> kinds,
             List<String> growth,
-            List<String> rates) {}
+            List<String> rates,
+            List<String> ended,
+            List<String> former,
+            String from,
+            String changes) {}
 
     private static final Words WORDS = new Shipped(Subjects.class, "subjects.yaml").yaml(Words.class);
     private static final Pattern LEADING = Pattern.compile("^(?:" + String.join("|", WORDS.leading) + ")+");
     private static final Pattern TRAILING = Pattern.compile("(?:" + String.join("|", WORDS.trailing) + ")+$");
+
+    private static final Pattern FORMER = Pattern.compile("(?:" + String.join("|", WORDS.former) + ")[^,、:#]{0,8}$");
+    private static final Pattern FROM = Pattern.compile(WORDS.from + "$");
+    private static final Pattern CHANGES = Pattern.compile("[^,、:#]{0,8}?" + WORDS.changes);
 
     private Subjects() {}
 
@@ -37,7 +45,9 @@ final class Subjects {
 
     /** @return whether the words around two numbers have the same of those that make it another number */
     static boolean toldAlike(Around one, Around other) {
-        return alike(WORDS.aims, one.before(), other.before()) && alike(WORDS.kinds, one.clause(), other.clause());
+        return alike(WORDS.aims, one.before(), other.before())
+                && alike(WORDS.kinds, one.clause(), other.clause())
+                && !formerApart(one, other);
     }
 
     /** @return whether one tells what was added and the other what there is, or one a mean */
@@ -45,11 +55,28 @@ final class Subjects {
         return !alike(WORDS.growth, one.clause(), other.clause());
     }
 
-    /** @return whether the two are counted for different things, as 人均 and 户均; one may leave it out */
-    static boolean ratedApart(Around one, Around other) {
+    /** @return whether the two are counted for different things, as 人均 and 户均, which one may leave out, or at different times */
+    static boolean apart(Around one, Around other) {
         List<String> here = in(one.clause(), WORDS.rates);
         List<String> there = in(other.clause(), WORDS.rates);
-        return !here.containsAll(there) && !there.containsAll(here);
+        return (!here.containsAll(there) && !there.containsAll(here)) || formerApart(one, other);
+    }
+
+    /** @return whether only one of two documents is told to end or to change */
+    static boolean endedApart(Around one, Around other) {
+        return in(one.before() + one.after(), WORDS.ended).isEmpty()
+                != in(other.before() + other.after(), WORDS.ended).isEmpty();
+    }
+
+    /** @return whether only one of two numbers is told as what was and no longer is */
+    private static boolean formerApart(Around one, Around other) {
+        return isFormer(one) != isFormer(other);
+    }
+
+    private static boolean isFormer(Around around) {
+        return FORMER.matcher(around.before()).find()
+                || (FROM.matcher(around.before()).find()
+                        && CHANGES.matcher(around.after()).lookingAt());
     }
 
     private static List<String> in(String clause, List<String> words) {

@@ -156,6 +156,7 @@ final class AmountJudge {
                 || !Subjects.toldAlike(claim.around(), around);
         boolean verbatim = around.verbatim(claim.around());
         if (apart || !(verbatim || isOfSameSubject(other))) return false;
+        if (!Shortening.isPossible(claim.around(), around)) return false;
         double shared = source.shared(claim, page);
         boolean known = said.where().isEmpty() == other.where().isEmpty();
         boolean settled = known && (said.timeIsKnownLike(other) || shared >= ALMOST_WHOLE);

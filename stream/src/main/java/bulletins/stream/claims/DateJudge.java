@@ -71,6 +71,7 @@ final class DateJudge {
         boolean fixed = !said.open() && !other.open() && !said.relative() && !other.relative();
         boolean alike = fixed && said.role() == other.role() && said.isOneDay() == other.isOneDay();
         if (!alike || !page.around().numbersAgree(claim.around())) return false;
+        if (!Shortening.isPossible(claim.around(), page.around())) return false;
         if (page.around().verbatim(claim.around())) return true;
         return source.shared(claim, page) >= SURE && page.around().touching(claim.around()) >= TOUCHING;
     }

@@ -62,11 +62,11 @@ enum Fit {
         return cut || round || (loose && apart.compareTo(most.multiply(CLOSE)) <= 0);
     }
 
-    /** With one digit left, 6000 rounds to 10000 and is told by nobody so: rounding moves a number by a tenth at most. */
+    /** With one digit left, 6000 rounds to 10000 and is told by nobody so: rounding moves a number by less than a tenth. */
     private static boolean roundsTo(BigDecimal claimed, BigDecimal exact, BigDecimal step) {
         BigDecimal steps = exact.divide(step, 0, RoundingMode.HALF_UP);
         return steps.multiply(step).compareTo(claimed) == 0
-                && claimed.min(exact).compareTo(claimed.max(exact).multiply(NEARLY)) >= 0;
+                && claimed.min(exact).compareTo(claimed.max(exact).multiply(NEARLY)) > 0;
     }
 
     /** 300-500元 on the page bears out 最高500元, and leaves 400元 open. */

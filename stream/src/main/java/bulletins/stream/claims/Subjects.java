@@ -16,6 +16,8 @@ final class Subjects {
             List<String> kinds,
             List<String> growth,
             List<String> rates,
+            List<String> planned,
+            List<String> done,
             List<String> ended,
             List<String> former,
             String from,
@@ -55,11 +57,14 @@ final class Subjects {
         return !alike(WORDS.growth, one.clause(), other.clause());
     }
 
-    /** @return whether the two are counted for different things, as 人均 and 户均, which one may leave out, or at different times */
+    /** @return whether the two are counted for different things, as 人均 and 户均, or one was, is or shall be and the other not */
     static boolean apart(Around one, Around other) {
         List<String> here = in(one.clause(), WORDS.rates);
         List<String> there = in(other.clause(), WORDS.rates);
-        return (!here.containsAll(there) && !there.containsAll(here)) || formerApart(one, other);
+        return (!here.containsAll(there) && !there.containsAll(here))
+                || formerApart(one, other)
+                || isDoneAndPlanned(one, other)
+                || isDoneAndPlanned(other, one);
     }
 
     /** @return whether only one of two documents is told to end or to change */
@@ -69,6 +74,13 @@ final class Subjects {
     }
 
     /** @return whether only one of two numbers is told as what was and no longer is */
+    private static boolean isDoneAndPlanned(Around done, Around planned) {
+        return !in(done.clause(), WORDS.done).isEmpty()
+                && in(done.clause(), WORDS.planned).isEmpty()
+                && !in(planned.clause(), WORDS.planned).isEmpty()
+                && in(planned.clause(), WORDS.done).isEmpty();
+    }
+
     private static boolean formerApart(Around one, Around other) {
         return isFormer(one) != isFormer(other);
     }

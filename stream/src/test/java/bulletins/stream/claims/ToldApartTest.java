@@ -39,10 +39,12 @@ class ToldApartTest {
                 "失业保险金标准为1500元。 | 失业保险金标准由1500元提高到1800元。 | 1500元 | unjudged of-something-else",
                 "失业保险金标准为1800元。 | 失业保险金标准由每月1500元提高到1800元。 | 1800元 | supported equal",
                 "失业保险金由1500元提高到1800元。 | 失业保险金从每月1500元上调至1800元。 | 1500元 | supported equal",
+                "目前已培训5万人。 | 计划到2025年培训5万人。 | 5万人 | unjudged of-something-else",
+                "计划培训5万人。 | 拟培训5万人。 | 5万人 | supported equal",
                 "补贴标准为每人500元。 | 补贴标准原为每人500元，现调整为每人800元。 | 500元 | unjudged of-something-else",
                 "失业保险金标准原则上为1500元。 | 失业保险金标准为1500元。 | 1500元 | supported equal",
             })
-    void a_number_that_no_longer_holds_bears_out_only_one_told_so(
+    void a_number_that_held_or_shall_hold_bears_out_only_one_told_so(
             String item, String page, String said, String outcome) {
         assertThat(outcome(item, page, said)).isEqualTo(outcome);
     }

@@ -98,7 +98,7 @@ public record Around(String before, String after, Set<String> numbers, Set<Strin
         return agree(numbers, other.numbers);
     }
 
-    /** @return whether another number in the clause, or an ordinal in the sentence, tells them apart: 满1年 and 满2年, 第一批 and 第二批 */
+    /** @return whether a number in the clause or an ordinal in the sentence tells them apart: 满1年 and 满2年 */
     boolean countedApart(Around other) {
         return !agree(inClause, other.inClause) || !agree(ordinals(), other.ordinals());
     }

@@ -32,7 +32,7 @@ final class NumberJudge {
                 .orElseGet(() -> claim.judged(Verdict.ABSENT, Reason.NOT_SAID));
     }
 
-    /** Two numbers that have nothing in common, or one of a document that ends, are of two documents, whatever the words around. */
+    /** Numbers that have nothing in common, or only one of which is of a document that ends, are of two documents. */
     private static boolean isSameDocument(Statement claim, Statement page) {
         if (Subjects.endedApart(claim.around(), page.around())) return false;
         if (claim.title() != null && page.title() != null)

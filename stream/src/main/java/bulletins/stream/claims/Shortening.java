@@ -2,7 +2,7 @@ package bulletins.stream.claims;
 
 import java.util.regex.Pattern;
 
-/** Tells whether two statements may be one, of which a text leaves out words; words in the place of others tell of something else. */
+/** Tells whether two statements may be one, shortened; words in the place of others tell of something else. */
 final class Shortening {
     /** What a digest adds or changes though it tells the same, and what it is wrong in when it turns a change round. */
     private static final Pattern LOOSE = Pattern.compile("(?<=#)[万亿]+|[近约超逾余达为了的]|增长|增加|上升|提高|提升|上涨|下降|减少|回落|降低|下跌");

@@ -57,7 +57,7 @@ final class Subjects {
         return !alike(WORDS.growth, one.clause(), other.clause());
     }
 
-    /** @return whether the two are counted for different things, as 人均 and 户均, or one was, is or shall be and the other not */
+    /** @return whether the two are counted for different things, as 人均 and 户均, or only one still or already holds */
     static boolean apart(Around one, Around other) {
         List<String> here = in(one.clause(), WORDS.rates);
         List<String> there = in(other.clause(), WORDS.rates);

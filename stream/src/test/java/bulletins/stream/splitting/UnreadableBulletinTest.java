@@ -76,6 +76,21 @@ class UnreadableBulletinTest {
     }
 
     @Test
+    void so_is_one_whose_text_unzips_to_more_than_any_bulletin_or_is_nested_without_end() throws IOException {
+        assertThat(reason(docx("<p/>".repeat(9_000_000)), "b.docx")).isEqualTo("unreadable-docx");
+        assertThat(reason(docx("<p>".repeat(2_000) + "</p>".repeat(2_000)), "b.docx")).isEqualTo("unreadable-docx");
+    }
+
+    private static byte[] docx(String paragraphs) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(("<document>" + paragraphs + "</document>").getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
     void rubbish_and_endless_lines_end_with_a_reason() {
         byte[] random = new byte[1 << 20];
         new Random(1).nextBytes(random);

@@ -18,8 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a DOCX or ODT that text needs, unzipped within bounds. */
 final class ZippedXml {
-    /** More than any bulletin: a 10 MB document whose XML shrank to a twentieth is refused as a zip bomb. */
+    /** Of all parts together, pictures too. */
     private static final int MOST_BYTES = 128 << 20;
+
+    /** Of the parts that are read, many times any bulletin: a few kilobytes may unzip to as much. */
+    private static final int MOST_READ = 32 << 20;
+
+    /** Deeper than any table in tables; a parser keeps something of each element that is open. */
+    private static final String DEEPEST = "1000";
 
     /** Word for the web numbers its parts: {@code word/document2.xml}. */
     private static final Pattern NUMBER = Pattern.compile("\\d+(?=\\.xml)");
@@ -31,10 +37,14 @@ final class ZippedXml {
     static ZippedXml unzip(byte[] bytes, Set<String> wanted) throws IOException {
         ZippedXml xml = new ZippedXml();
         int room = MOST_BYTES;
+        int toRead = MOST_READ;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = NUMBER.matcher(entry.getName()).replaceFirst("");
-                room -= xml.copy(zip, wanted.contains(name) ? name : null, room);
+                boolean isRead = wanted.contains(name);
+                int length = xml.copy(zip, isRead ? name : null, isRead ? Math.min(toRead, room) : room);
+                room -= length;
+                if (isRead) toRead -= length;
             }
         } catch (IllegalArgumentException brokenName) {
             throw new IOException("a broken name in the zip archive", brokenName);
@@ -48,7 +58,7 @@ final class ZippedXml {
         int total = 0;
         for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
             total += n;
-            if (total > room) throw new IOException("it unzips to more than " + (MOST_BYTES >> 20) + " MB");
+            if (total > room) throw new IOException("it unzips to more than " + ((name == null ? MOST_BYTES : MOST_READ) >> 20) + " MB");
             if (name != null) part.write(buffer, 0, n);
         }
         if (name != null) parts.put(name, part.toByteArray());
@@ -66,6 +76,7 @@ final class ZippedXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
         return factory.createXMLStreamReader(new ByteArrayInputStream(part));
     }
 

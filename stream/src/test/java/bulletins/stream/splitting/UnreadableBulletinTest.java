@@ -78,7 +78,8 @@ class UnreadableBulletinTest {
     @Test
     void so_is_one_whose_text_unzips_to_more_than_any_bulletin_or_is_nested_without_end() throws IOException {
         assertThat(reason(docx("<p/>".repeat(9_000_000)), "b.docx")).isEqualTo("unreadable-docx");
-        assertThat(reason(docx("<p>".repeat(2_000) + "</p>".repeat(2_000)), "b.docx")).isEqualTo("unreadable-docx");
+        assertThat(reason(docx("<p>".repeat(2_000) + "</p>".repeat(2_000)), "b.docx"))
+                .isEqualTo("unreadable-docx");
     }
 
     private static byte[] docx(String paragraphs) throws IOException {

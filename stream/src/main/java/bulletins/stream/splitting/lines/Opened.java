@@ -1,7 +1,6 @@
 package bulletins.stream.splitting.lines;
 
 import java.util.Locale;
-import java.util.Objects;
 
 /** What came of opening a file's bytes. */
 public sealed interface Opened {
@@ -11,12 +10,13 @@ public sealed interface Opened {
     record Unreadable(String reason, String message) implements Opened {
         /** @param format as people call it, such as DOCX */
         public static Unreadable damaged(String format, Exception why) {
-            String said =
-                    Objects.requireNonNullElse(why.getMessage(), why.getClass().getSimpleName());
+            String said = why instanceof RuntimeException || why.getMessage() == null
+                    ? "its parts contradict one another"
+                    : why.getMessage();
             return new Unreadable(
                     "unreadable-" + format.toLowerCase(Locale.ROOT),
                     "The " + format + " file is damaged (" + said
-                            + "); open it in a word processor and save it again.");
+                            + "); open it in the program that made it and save it again.");
         }
     }
 }

@@ -7,10 +7,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -24,43 +30,87 @@ final class PdfGlyphs extends PDFTextStripper {
     /** More glyphs than a page can print; what is beyond is not text. */
     private static final int MOST_GLYPHS = 50_000;
 
+    private static final int MOST_PAGES = 1000;
+    /** Glyphs and drawing operators of a whole document; drawings that hold one another some times over never end. */
+    private static final int MOST_MARKS = 5_000_000;
+    /** A drawing within a page takes as long as this many glyphs. */
+    private static final int MARKS_OF_DRAWING = 200;
+    /** Saved states of drawing, each within the other. */
+    private static final int DEEPEST = 1000;
+
     private final Set<TextPosition> stroked = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final List<TextPosition> glyphs = new ArrayList<>();
+    private final List<PdfLine> lines = new ArrayList<>();
+    private final PdfFonts fonts = new PdfFonts();
+    private int pages;
+    private int marks;
+    private int glyphsOfPage;
 
     PdfGlyphs() {
         setSuppressDuplicateOverlappingText(true);
+        setStartPage(0);
     }
 
-    List<PdfLine> lines(PDDocument document, int page) throws IOException {
-        glyphs.clear();
-        stroked.clear();
-        setStartPage(page);
-        setEndPage(page);
+    /** @return those of the first {@link #MOST_PAGES} pages */
+    List<PdfLine> lines(PDDocument document) throws IOException {
         writeText(document, Writer.nullWriter());
-        double height = document.getPage(page - 1).getCropBox().getHeight();
-        PdfAnchors anchors = PdfAnchors.on(document.getPage(page - 1));
-        List<PdfLine> lines = new ArrayList<>();
-        for (List<TextPosition> row : rows()) {
-            PdfLine line = line(row, page, height, anchors);
-            if (!line.text().isEmpty()) lines.add(line);
-        }
+        if (marks > MOST_MARKS) throw endless();
         return lines;
+    }
+
+    /** @return how many were read */
+    int pages() {
+        return pages;
+    }
+
+    /** Once over the tree of pages, which may be as long as the file. */
+    @Override
+    protected void processPages(PDPageTree tree) throws IOException {
+        Iterator<PDPage> all = tree.iterator();
+        while (all.hasNext() && pages < MOST_PAGES) {
+            PDPage page = all.next();
+            pages++;
+            glyphsOfPage = 0;
+            stroked.clear();
+            if (page.hasContents()) processPage(page);
+        }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        marks += operator.getName().equals(OperatorName.DRAW_OBJECT) ? MARKS_OF_DRAWING : 1;
+        if (marks > MOST_MARKS) throw endless();
+        if (getGraphicsStackSize() > DEEPEST) throw new IOException("its drawings are nested too deeply");
+        if (operator.getName().equals(OperatorName.SET_FONT_AND_SIZE) && getResources() != null)
+            fonts.check(getResources().getCOSObject(), operands);
+        super.processOperator(operator, operands);
+    }
+
+    private static IOException endless() {
+        return new IOException("it draws more than " + MOST_MARKS + " marks");
     }
 
     @Override
     protected void processTextPosition(TextPosition glyph) {
+        marks++;
+        if (++glyphsOfPage > MOST_GLYPHS) return;
         super.processTextPosition(glyph);
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         if (mode == RenderingMode.FILL_STROKE) stroked.add(glyph);
     }
 
     @Override
-    protected void writePage() {
-        for (List<TextPosition> article : charactersByArticle)
-            for (TextPosition glyph : article) if (glyphs.size() < MOST_GLYPHS) glyphs.add(glyph);
+    protected void writePage() throws IOException {
+        double height = getCurrentPage().getCropBox().getHeight();
+        PdfAnchors anchors = PdfAnchors.on(getCurrentPage());
+        for (List<TextPosition> row : rows()) {
+            PdfLine line = line(row, pages, height, anchors);
+            if (!line.text().isEmpty()) lines.add(line);
+        }
     }
 
     private List<List<TextPosition>> rows() {
+        List<TextPosition> glyphs = new ArrayList<>();
+        charactersByArticle.forEach(glyphs::addAll);
         glyphs.sort(Comparator.comparingDouble(TextPosition::getYDirAdj));
         List<List<TextPosition>> rows = new ArrayList<>();
         for (TextPosition glyph : glyphs) {

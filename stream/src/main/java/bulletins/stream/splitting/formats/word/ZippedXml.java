@@ -55,10 +55,11 @@ final class ZippedXml {
     private int copy(ZipInputStream zip, @Nullable String name, int room) throws IOException {
         ByteArrayOutputStream part = new ByteArrayOutputStream();
         byte[] buffer = new byte[1 << 16];
+        int most = name == null ? MOST_BYTES : MOST_READ;
         int total = 0;
         for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
             total += n;
-            if (total > room) throw new IOException("it unzips to more than " + ((name == null ? MOST_BYTES : MOST_READ) >> 20) + " MB");
+            if (total > room) throw new IOException("it unzips to more than " + (most >> 20) + " MB");
             if (name != null) part.write(buffer, 0, n);
         }
         if (name != null) parts.put(name, part.toByteArray());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -18,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnreadableBulletinTest {
+    /** Of the directory in an OLE2 file, whose entries begin with the name of their part ([MS-CFB] 2.6.1). */
+    private static final int SIZE_IN_ENTRY = 120;
+
     @Test
     void an_article_is_not_a_bulletin() {
         assertThat(reason("关于做好工作的通知\n\n各地要落实政策。\n\n一、总体要求\n\n坚持就业优先。", "b.txt"))
@@ -47,6 +52,17 @@ class UnreadableBulletinTest {
         assertThat(reason("PK\u0003\u0004rubbish", "b.docx")).isEqualTo("unsupported-format");
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
         assertThat(reason(old, "b.docx")).isEqualTo("unreadable-doc");
+    }
+
+    @Test
+    void a_doc_with_a_part_that_claims_more_than_the_whole_file_is_refused() throws IOException {
+        byte[] doc = Splitting.resource("sample.doc");
+        byte[] name = "WordDocument".getBytes(StandardCharsets.UTF_16LE);
+        int entry = 0;
+        while (!Arrays.equals(doc, entry, entry + name.length, name, 0, name.length)) entry++;
+        ByteBuffer.wrap(doc).order(ByteOrder.LITTLE_ENDIAN).putInt(entry + SIZE_IN_ENTRY, 400_000_000);
+        assertThat(((Split.Unreadable) Splitting.split(doc, "b.doc")).message())
+                .contains("a part of it claims to be longer than the file");
     }
 
     @ParameterizedTest

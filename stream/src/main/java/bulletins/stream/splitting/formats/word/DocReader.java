@@ -14,6 +14,8 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.RecordFormatException;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +26,8 @@ public final class DocReader {
 
     public static Opened read(byte[] bytes) {
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-            if (!file.getRoot().hasEntry("WordDocument"))
-                return new Opened.Unreadable(
-                        "unsupported-format",
-                        "The file is an old office document without text of Word in it; save it as DOCX.");
-            try (HWPFDocument document = new HWPFDocument(file)) {
-                return read(document);
-            }
+            checkParts(file, bytes.length);
+            return open(file);
         } catch (EncryptedDocumentException locked) {
             return new Opened.Unreadable(
                     "encrypted-doc", "The Word file wants a password; save it without one and give it again.");
@@ -52,6 +49,23 @@ public final class DocReader {
             // POI throws these on files whose parts contradict one another
             return Opened.Unreadable.damaged("DOC", broken);
         }
+    }
+
+    private static Opened open(POIFSFileSystem file) throws IOException {
+        if (!file.getRoot().hasEntry("WordDocument"))
+            return new Opened.Unreadable(
+                    "unsupported-format",
+                    "The file is an old office document without text of Word in it; save it as DOCX.");
+        try (HWPFDocument document = new HWPFDocument(file)) {
+            return read(document);
+        }
+    }
+
+    /** POI sets aside as much memory as a part claims to need. */
+    private static void checkParts(POIFSFileSystem file, int length) throws IOException {
+        for (Entry entry : file.getRoot())
+            if (entry instanceof DocumentEntry part && part.getSize() > length)
+                throw new IOException("a part of it claims to be longer than the file");
     }
 
     private static Opened read(HWPFDocument document) {

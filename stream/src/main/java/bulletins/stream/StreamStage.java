@@ -1,5 +1,7 @@
 package bulletins.stream;
 
+import bulletins.model.Article;
+import bulletins.model.Enrichment;
 import bulletins.model.Rule;
 import bulletins.model.StageCounts;
 import bulletins.model.counts.CountsPublisher;
@@ -11,8 +13,10 @@ import bulletins.stream.road.Road;
 import bulletins.stream.road.RoadParts;
 import bulletins.stream.road.told.Remembered;
 import bulletins.stream.rules.RuleMatcher;
+import bulletins.stream.running.Attempts;
 import bulletins.stream.running.CountedTransactions;
 import bulletins.stream.running.Failures;
+import bulletins.stream.running.GuardedReader;
 import bulletins.stream.running.InnerTopics;
 import bulletins.stream.running.InstanceId;
 import bulletins.stream.running.KafkaRecords;
@@ -38,6 +42,7 @@ public final class StreamStage implements AutoCloseable {
     private final RuleMatcher rules = new RuleMatcher();
     private final RocksMemory.Shared memory;
     private final RuleFeed feed;
+    private final Attempts attempts;
     private final KafkaStreams streams;
     private final CountsPublisher counts;
     private final TransactionWatch transactions;
@@ -47,10 +52,11 @@ public final class StreamStage implements AutoCloseable {
         reading = StageCounter.inTransactions("stream: reading", instance, clock);
         enrichment = StageCounter.inTransactions("stream: enrichment", instance, clock);
         memory = new RocksMemory.Shared(settings.memory());
+        attempts = Attempts.in(settings.state().resolve("attempts"));
         feed = RuleFeed.start(rules, kafka, clock);
         var parts = new RoadParts(
-                reader,
-                reader::found,
+                new GuardedReader(reader, attempts),
+                article -> enriched(reader, article),
                 rules::match,
                 settings.storyWindow(),
                 reader.judge(),
@@ -112,8 +118,11 @@ public final class StreamStage implements AutoCloseable {
     public Optional<String> failure() {
         KafkaStreams.State state = streams.state();
         boolean runs = state == KafkaStreams.State.CREATED || state.isRunningOrRebalancing();
-        boolean works = runs && !feed.isBroken();
-        return works ? Optional.empty() : Optional.of("its log says why");
+        if (!runs || feed.isBroken()) return Optional.of("its log says why");
+        return attempts.endless()
+                .map(
+                        work -> work
+                                + " has taken minutes of a processor and comes to no end; started again, this stage leaves it out");
     }
 
     /** @return one line for each of its two halves */
@@ -121,14 +130,20 @@ public final class StreamStage implements AutoCloseable {
         return List.of(reading.counts(List.of()), enrichment.counts(List.of()));
     }
 
-    /** Finishes what is in hand and commits it. */
+    private Enrichment enriched(ArticleReader reader, Article article) {
+        return attempts.of("article " + article.id(), () -> reader.found(article))
+                .orElseThrow(() ->
+                        new IllegalStateException("stream has ended several times while it enriched this article"));
+    }
+
+    /** Finishes what is in hand and commits it; work that does not end is left, and its memory with it. */
     @Override
     public void close() {
-        streams.close(CLOSING);
+        boolean ended = streams.close(CLOSING);
         counts.close();
         transactions.close();
         feed.close();
         rules.close();
-        memory.close();
+        if (ended) memory.close();
     }
 }

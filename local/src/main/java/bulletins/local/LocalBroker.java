@@ -87,7 +87,9 @@ public final class LocalBroker implements AutoCloseable {
 
     private static boolean answers(int port) {
         if (!Ports.answers(port)) return false;
-        Map<String, Object> settings = Map.of("bootstrap.servers", "127.0.0.1:" + port);
+        // Closing waits for what is under way.
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", "127.0.0.1:" + port, "request.timeout.ms", 4000, "default.api.timeout.ms", 5000);
         try (Admin admin = Admin.create(settings)) {
             return !admin.describeCluster().nodes().get(5, TimeUnit.SECONDS).isEmpty();
         } catch (ExecutionException | TimeoutException e) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,6 +53,7 @@ final class ServerProcess implements AutoCloseable {
     private boolean closed;
     private int deaths;
     private long launchedAt;
+    private @Nullable Thread watching;
 
     private ServerProcess(String name, ProcessBuilder builder, RestartPauses pauses, ServerLog log) {
         this.name = name;
@@ -91,15 +93,22 @@ final class ServerProcess implements AutoCloseable {
         for (long poll = 0; poll < polls; poll++) {
             if (process.waitFor(POLL.toMillis(), TimeUnit.MILLISECONDS))
                 throw fail("ended with status " + process.exitValue());
-            if (answers.getAsBoolean() && becomesReady()) return;
+            if (answers.getAsBoolean() && becomesReady(answers)) return;
         }
         throw fail("did not answer within " + patience.toSeconds() + " s");
     }
 
     /** @return false when it has ended meanwhile, as nothing starts it again that ended before it was ready */
-    private synchronized boolean becomesReady() {
+    private synchronized boolean becomesReady(BooleanSupplier answers) {
         ready = process.isAlive();
-        return ready;
+        if (!ready) return false;
+        watching = AnswerWatch.start(() -> !isUp() || answers.getAsBoolean(), what -> LOG.warn("{} {}", name, what));
+        return true;
+    }
+
+    /** @return false while it is started again, which has been told */
+    private synchronized boolean isUp() {
+        return process.isAlive();
     }
 
     @Override
@@ -108,6 +117,7 @@ final class ServerProcess implements AutoCloseable {
         synchronized (this) {
             closed = true;
             last = process;
+            if (watching != null) watching.interrupt();
         }
         end(last);
     }

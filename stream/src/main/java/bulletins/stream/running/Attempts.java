@@ -53,15 +53,15 @@ public final class Attempts {
         WorkMark mark = begin(work);
         if (mark == null) return Optional.of(making.get());
         inHand.add(mark);
+        boolean dying = false;
         try {
-            T made = making.get();
-            end(work, mark);
-            return Optional.of(made);
-        } catch (RuntimeException | StackOverflowError e) {
-            end(work, mark);
+            return Optional.of(making.get());
+        } catch (VirtualMachineError e) {
+            dying = !(e instanceof StackOverflowError);
             throw e;
         } finally {
             inHand.remove(mark);
+            if (!dying) end(work, mark);
         }
     }
 

@@ -6,7 +6,7 @@ import bulletins.stream.road.DocumentReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads as another reader does; a document on which that fails, or of which the process has died, is refused, so that it costs itself. */
+/** Reads as another reader does; a document of which the process has died is refused, so that it costs itself. */
 public final class GuardedReader implements DocumentReader {
     private static final Logger LOG = LoggerFactory.getLogger(GuardedReader.class);
 
@@ -21,14 +21,7 @@ public final class GuardedReader implements DocumentReader {
     @Override
     public Outcome read(RawDocument raw, RawLocation at) {
         String work = at.topic() + "/" + at.partition() + "/" + at.offset();
-        try {
-            return attempts.of(work, () -> reader.read(raw, at)).orElseGet(() -> deadly(raw, work));
-        } catch (RuntimeException e) {
-            LOG.error("{} at {} could not be read", raw.url(), work, e);
-            String message = "the program failed on " + raw.url() + ": " + e
-                    + "; please report it, and replay the document with a later version";
-            return new Outcome.Nothing("program-failed", message);
-        }
+        return attempts.of(work, () -> reader.read(raw, at)).orElseGet(() -> deadly(raw, work));
     }
 
     private static Outcome deadly(RawDocument raw, String work) {

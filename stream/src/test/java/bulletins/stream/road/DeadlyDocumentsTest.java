@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.RawDocument;
 import bulletins.model.RawLocation;
-import bulletins.model.Rejection;
 import bulletins.model.SourceLink;
 import bulletins.stream.running.Attempts;
 import bulletins.stream.running.GuardedReader;
@@ -62,19 +61,6 @@ class DeadlyDocumentsTest {
         assertThat(road.leaving(ENRICHED_ARTICLES))
                 .extracting(article -> article.article().title())
                 .contains("济南扩岗");
-        road.end();
-    }
-
-    @Test
-    void a_mistake_of_the_reader_is_told_to_the_items_that_cite_the_page() {
-        TestRoad road = new TestRoad(new GuardedReader(Samples::read, Attempts.in(folder)));
-        road.arrive(ITEM, page(URL, "!"));
-        assertThat(road.leaving(REJECTIONS)).extracting(Rejection::reason).containsExactly("program-failed");
-        assertThat(road.leaving(ENRICHED_ARTICLES))
-                .last()
-                .satisfies(item -> assertThat(item.sourceLinks())
-                        .extracting(SourceLink::status)
-                        .containsExactly(SourceLink.Status.FAILED));
         road.end();
     }
 

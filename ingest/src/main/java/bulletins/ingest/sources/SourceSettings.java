@@ -44,6 +44,7 @@ public record SourceSettings(
         PAGE
     }
 
+    private static final String ANCHORS = "a[href]";
     /** Also what cannot be read, so that who put it there hears why. */
     private static final List<String> DOCUMENTS = List.of("**.{txt,md,markdown,html,htm,pdf,docx,doc,wps,rtf,odt}");
 
@@ -65,7 +66,7 @@ public record SourceSettings(
                         folder ? FetchRequest.Reads.BULLETIN : FetchRequest.Reads.PAGE),
                 Rhythm.from(source, usual(kind), folder),
                 new Watching(folder ? globs(source) : List.of(), folder ? settle(source) : Duration.ZERO),
-                folder ? nothing() : links(source, kind));
+                links(source, kind));
     }
 
     /** @return whose turn this source waits for: its host's, or its own when it is a folder */
@@ -118,21 +119,24 @@ public record SourceSettings(
     }
 
     private static Links links(Environment source, Kind kind) {
-        FollowRules follow = FollowRules.from(source, "follow");
-        if (kind == Kind.SITEMAP) return Links.of(follow, "", pages(source, 500));
-        if (kind == Kind.FEED) return Links.of(follow, "", pages(source, 5));
-        if (kind != Kind.LISTING) return Links.of(follow, "a[href]", 1);
-        return new Links(
-                follow,
-                selector(source, "links").orElse("a[href]"),
-                selector(source, "titles"),
-                selector(source, "dates"),
-                selector(source, "next"),
-                pages(source, 5));
+        return switch (kind) {
+            case FOLDER -> Links.of(new FollowRules(List.of(), List.of()), "", 0);
+            case FEED -> Links.of(follow(source), "", pages(source, 5));
+            case SITEMAP -> Links.of(follow(source), "", pages(source, 500));
+            case LISTING ->
+                new Links(
+                        follow(source),
+                        selector(source, "links").orElse(ANCHORS),
+                        selector(source, "titles"),
+                        selector(source, "dates"),
+                        selector(source, "next"),
+                        pages(source, 5));
+            case PAGE -> Links.of(follow(source), ANCHORS, 1);
+        };
     }
 
-    private static Links nothing() {
-        return Links.of(new FollowRules(List.of(), List.of()), "", 0);
+    private static FollowRules follow(Environment source) {
+        return FollowRules.from(source, "follow");
     }
 
     private static int pages(Environment source, int otherwise) {

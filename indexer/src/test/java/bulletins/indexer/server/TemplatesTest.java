@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.indexer.Documents;
 import bulletins.model.Json;
+import bulletins.model.searching.QueryFields;
 import co.elastic.clients.json.JsonpSerializable;
 import co.elastic.clients.json.JsonpUtils;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
@@ -11,8 +12,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,6 +72,16 @@ class TemplatesTest {
         json(Templates.mapping(kind, SETTINGS)).path("properties").fieldNames().forEachRemaining(mapped::add);
         mapped.remove("words"); // the server fills it itself
         assertThat(mapped).allMatch(all::has);
+    }
+
+    @Test
+    void every_field_that_a_query_may_name_is_filled_from_the_document() {
+        JsonNode properties =
+                json(Templates.mapping(IndexKind.ARTICLES, SETTINGS)).path("properties");
+        Set<String> filled = new HashSet<>(Set.of("title", "body", "origin", "kind", "id"));
+        for (JsonNode copies : properties.findValues("copy_to"))
+            copies.forEach(to -> filled.add(to.asText().replaceFirst("^words\\.", "")));
+        assertThat(filled).containsAll(QueryFields.ALL);
     }
 
     private static JsonNode analysis(boolean full) {

@@ -28,7 +28,7 @@ final class IndexerLoop implements Runnable {
     private final RecordReader reader;
     private final Bulk bulk;
     private final Indices indices;
-    private final Refusals refusals;
+    private final Rejections rejections;
     private final StageCounter counter;
     private final BackOff backOff;
     private final Clock clock;
@@ -40,7 +40,7 @@ final class IndexerLoop implements Runnable {
             PortionConsumer consumer,
             RecordReader reader,
             Index index,
-            Refusals refusals,
+            Rejections rejections,
             StageCounter counter,
             BackOff backOff) {
         this.consumer = consumer;
@@ -48,7 +48,7 @@ final class IndexerLoop implements Runnable {
         this.bulk = index.bulk();
         this.indices = index.indices();
         this.clock = index.clock();
-        this.refusals = refusals;
+        this.rejections = rejections;
         this.counter = counter;
         this.backOff = backOff;
     }
@@ -79,7 +79,7 @@ final class IndexerLoop implements Runnable {
             if (!waitOut(trouble, consumer::pause)) return;
         }
         over();
-        while (!refusals.put(portion)) {
+        while (!rejections.put(portion)) {
             if (!waitOut(new Outcome.Again("Kafka does not take rejections"), consumer::pause)) return;
         }
         portion.count(counter);

@@ -32,7 +32,7 @@ public final class IndexerStage implements AutoCloseable {
 
     private final PortionConsumer consumer;
     private final Elasticsearch server;
-    private final RejectionTopic rejections;
+    private final RejectionTopic rejectionTopic;
     private final CountsPublisher publisher;
     private final StageCounter counter;
     private final Thread thread;
@@ -45,7 +45,7 @@ public final class IndexerStage implements AutoCloseable {
         counter = new StageCounter("indexer", instance, clock);
         server = Elasticsearch.at(settings.server());
         consumer = PortionConsumer.open(settings.plan(), kafka);
-        rejections = RejectionTopic.open(kafka);
+        rejectionTopic = RejectionTopic.open(kafka);
         publisher = CountsPublisher.start(kafka, () -> List.of(counts()));
         RecordReader reader = new RecordReader(settings.server(), months);
         Bulk bulk = new Bulk(server);
@@ -53,7 +53,7 @@ public final class IndexerStage implements AutoCloseable {
                 consumer,
                 reader,
                 new IndexerLoop.Index(bulk, new Indices(server, months, clock), clock),
-                new Refusals(rejections, reader, bulk, clock),
+                new Rejections(rejectionTopic, reader, bulk, clock),
                 counter,
                 new BackOff(settings.longestPause(), RandomGenerator.getDefault()));
         thread = new Thread(loop, "indexer");
@@ -98,7 +98,7 @@ public final class IndexerStage implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         publisher.close();
-        rejections.close();
+        rejectionTopic.close();
         consumer.close();
         server.close();
     }

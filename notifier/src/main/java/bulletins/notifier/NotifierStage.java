@@ -28,7 +28,7 @@ public final class NotifierStage implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(NotifierStage.class);
 
     private final List<Line> lines = new ArrayList<>();
-    private final RejectionTopic rejections;
+    private final RejectionTopic rejectionTopic;
     private final CountsPublisher publisher;
     private final AtomicReference<String> failure = new AtomicReference<>();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -37,10 +37,10 @@ public final class NotifierStage implements AutoCloseable {
     private record Line(PortionConsumer consumer, StageCounter counter, Thread thread) {}
 
     private NotifierStage(NotifierSettings settings, KafkaSettings kafka, Clock clock) {
-        rejections = RejectionTopic.open(kafka);
+        rejectionTopic = RejectionTopic.open(kafka);
         Audience audience = new Audience(settings.recipients());
         Channels channels = new Channels(settings.mail(), clock);
-        Refusals refusals = new Refusals(rejections, clock);
+        Rejections rejections = new Rejections(rejectionTopic, clock);
         String instance = settings.instance().orElseGet(HostName::get);
         for (Recipient recipient : settings.recipients()) {
             Channel channel = channels.to(recipient);
@@ -52,7 +52,7 @@ public final class NotifierStage implements AutoCloseable {
                     channel,
                     consumer,
                     new Parcels(recipient, audience, channel.limit()),
-                    refusals,
+                    rejections,
                     new RecipientLoop.Trying(backOff, settings.times().giveUp(), clock, counter));
             Thread thread = new Thread(loop, "notifier-" + recipient.name());
             thread.setUncaughtExceptionHandler((unused, thrown) -> fail(recipient, thrown));
@@ -116,7 +116,7 @@ public final class NotifierStage implements AutoCloseable {
             }
         }
         publisher.close();
-        rejections.close();
+        rejectionTopic.close();
         lines.forEach(line -> line.consumer().close());
     }
 

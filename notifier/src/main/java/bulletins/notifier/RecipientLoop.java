@@ -24,7 +24,7 @@ final class RecipientLoop implements Runnable {
     private final Channel channel;
     private final PortionConsumer consumer;
     private final Parcels parcels;
-    private final Refusals refusals;
+    private final Rejections rejections;
     private final Trying trying;
     private Instant warnedAt = Instant.MIN;
 
@@ -33,13 +33,13 @@ final class RecipientLoop implements Runnable {
             Channel channel,
             PortionConsumer consumer,
             Parcels parcels,
-            Refusals refusals,
+            Rejections rejections,
             Trying trying) {
         this.recipient = recipient;
         this.channel = channel;
         this.consumer = consumer;
         this.parcels = parcels;
-        this.refusals = refusals;
+        this.rejections = rejections;
         this.trying = trying;
     }
 
@@ -82,7 +82,7 @@ final class RecipientLoop implements Runnable {
     /** @return false when we are closing, or it was taken away, before all is settled */
     private boolean settle(Parcel parcel) throws InterruptedException {
         if (!parcel.alerts().isEmpty() && !tell(parcel, parcel.alerts())) return false;
-        while (!refusals.put(recipient, parcel)) {
+        while (!rejections.put(recipient, parcel)) {
             if (!waitOut(parcel, new Delivery.Later(Duration.ZERO, "Kafka does not take rejections"))) return false;
         }
         return true;

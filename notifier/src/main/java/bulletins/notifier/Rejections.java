@@ -13,13 +13,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Makes rejections of the alerts that a recipient could not be told of; safe from any thread. */
-final class Refusals {
-    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+final class Rejections {
+    private static final Logger LOG = LoggerFactory.getLogger(Rejections.class);
 
     private final RejectionTopic topic;
     private final Clock clock;
 
-    Refusals(RejectionTopic topic, Clock clock) {
+    Rejections(RejectionTopic topic, Clock clock) {
         this.topic = topic;
         this.clock = clock;
     }

@@ -22,15 +22,15 @@ import org.slf4j.LoggerFactory;
  * Makes rejections of the records that cannot be used. They go to their topic, from which they are indexed like any other; what
  * comes from that very topic is written to the index at once instead, so that a rejection can never breed another.
  */
-final class Refusals {
-    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+final class Rejections {
+    private static final Logger LOG = LoggerFactory.getLogger(Rejections.class);
 
     private final RejectionTopic topic;
     private final RecordReader reader;
     private final Bulk bulk;
     private final Clock clock;
 
-    Refusals(RejectionTopic topic, RecordReader reader, Bulk bulk, Clock clock) {
+    Rejections(RejectionTopic topic, RecordReader reader, Bulk bulk, Clock clock) {
         this.topic = topic;
         this.reader = reader;
         this.bulk = bulk;

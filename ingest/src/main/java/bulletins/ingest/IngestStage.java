@@ -93,7 +93,7 @@ public final class IngestStage implements AutoCloseable {
         ledger = new Ledger(kafka, settings, desk, parts);
         thread = new Thread(ledger::run, "ingest-ledger");
         thread.setUncaughtExceptionHandler((which, cause) -> end(cause));
-        publisher = CountsPublisher.start(kafka, () -> List.of(counts()));
+        publisher = CountsPublisher.start(kafka, () -> List.of(counts().with(hosts.details(HOSTS_TOLD))));
         transactions = TransactionWatch.start(kafka, Outbox.OWNER);
         workers.start(work.workers(), (which, cause) -> end(cause));
         thread.start();
@@ -123,7 +123,7 @@ public final class IngestStage implements AutoCloseable {
     }
 
     public StageCounts counts() {
-        return counter.counts(board.states()).with(hosts.details(HOSTS_TOLD));
+        return counter.counts(board.states());
     }
 
     /** @return how the hosts visited most do */

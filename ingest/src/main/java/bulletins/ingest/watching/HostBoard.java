@@ -28,11 +28,10 @@ public final class HostBoard {
             long visits,
             long failures,
             Duration taken,
-            Duration longest,
             @Nullable Instant lastSuccess) {}
 
     public synchronized void visited(String host, Arrival arrival, Duration taken, Instant at) {
-        HostState before = hosts.getOrDefault(host, new HostState(host, 0, 0, Duration.ZERO, Duration.ZERO, null));
+        HostState before = hosts.getOrDefault(host, new HostState(host, 0, 0, Duration.ZERO, null));
         boolean well = arrival instanceof Arrival.Received || arrival instanceof Arrival.Unchanged;
         boolean failed = arrival instanceof Arrival.Failed;
         hosts.put(
@@ -42,7 +41,6 @@ public final class HostBoard {
                         before.visits() + 1,
                         before.failures() + (failed ? 1 : 0),
                         before.taken().plus(taken),
-                        taken.compareTo(before.longest()) > 0 ? taken : before.longest(),
                         well ? at : before.lastSuccess()));
     }
 

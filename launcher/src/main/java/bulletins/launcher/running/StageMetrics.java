@@ -99,10 +99,7 @@ final class StageMetrics implements MultiCollector {
                 .name("bulletins_events")
                 .help("What a stage saw on the way, as HTTP statuses.");
         for (StageCounts line : counts)
-            line.details().forEach((event, count) -> {
-                // Hosts have metrics of their own.
-                if (!event.startsWith("host ")) point(events, stage(line).add("event", event), (double) count);
-            });
+            line.details().forEach((event, count) -> point(events, stage(line).add("event", event), (double) count));
         return events.build();
     }
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class SettingsNames {
     private static final String VARIABLE_PREFIX = "BULLETINS_";
     private static final String FILE_SUFFIX = "_FILE";
-    /** Set by the launcher script for itself; not settings. */
-    private static final Set<String> LAUNCHER_VARIABLES = Set.of("BULLETINS_HOME", "BULLETINS_JAVA_OPTIONS");
+    /** Of the launcher script, and no setting. */
+    private static final String JAVA_OPTIONS = VARIABLE_PREFIX + "JAVA_OPTIONS";
 
     private final String file;
     private final Map<String, String> written;
@@ -39,7 +39,7 @@ final class SettingsNames {
         Map<String, String> written = file == null ? Map.of() : SettingsText.read(file, mistakes);
         Map<String, String> variables = environment.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(VARIABLE_PREFIX))
-                .filter(entry -> !LAUNCHER_VARIABLES.contains(entry.getKey()))
+                .filter(entry -> !entry.getKey().equals(JAVA_OPTIONS))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new SettingsNames(file == null ? "" : file.toString(), written, variables, mistakes);
     }

@@ -48,10 +48,6 @@ public record Amount(
         return value.signum() == 0 ? BigDecimal.ONE : value.stripTrailingZeros().ulp();
     }
 
-    Amount in(String place) {
-        return new Amount(low, high, unit, subject, comparison, hedge, step, period, asOf, place);
-    }
-
     /** @return whether the number has so many digits that two of them are hardly equal by chance */
     boolean isDistinctive() {
         return low.stripTrailingZeros().precision() >= DISTINCTIVE;

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param front the lines before the first section or item, its contents list left out
  * @param rows the lines after the contents list, each with its part
  */
-record Outline(List<Row> front, Contents contents, List<Row> rows, Wrapping wrapping) {
+record Outline(List<Row> front, List<Row> rows, Wrapping wrapping) {
     /** What stands on so many pages is no text. */
     private static final int PAGES = 3;
 
@@ -37,7 +37,7 @@ record Outline(List<Row> front, Contents contents, List<Row> rows, Wrapping wrap
         List<Row> front = new ArrayList<>(all.subList(0, contents.begin()));
         front.addAll(rows.subList(0, first));
         nextIssue(rows.subList(first, rows.size()), front);
-        return new Outline(front, contents, rows.subList(first, rows.size()), wrapping);
+        return new Outline(front, rows.subList(first, rows.size()), wrapping);
     }
 
     /** What stands over the first section is no text where it comes again: over the next issue in the file, or on every page. */

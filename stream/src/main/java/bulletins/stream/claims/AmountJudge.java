@@ -21,13 +21,13 @@ final class AmountJudge {
 
     private final Statement claim;
     private final Amount said;
-    private final Source source;
+    private final SourcePage source;
     private final List<Statement> page;
     private final List<Statement> comparable;
     /** The most that the wording of a number of the page with another value is like the item's; not a number until it is needed. */
     private double wordedElsewhere = Double.NaN;
 
-    AmountJudge(Statement claim, Source source) {
+    AmountJudge(Statement claim, SourcePage source) {
         this.claim = claim;
         this.source = source;
         this.page = source.of(claim.kind());

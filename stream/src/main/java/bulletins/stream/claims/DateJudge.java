@@ -18,7 +18,7 @@ final class DateJudge {
 
     private DateJudge() {}
 
-    static Optional<Claim> supported(Statement claim, Source source) {
+    static Optional<Claim> supported(Statement claim, SourcePage source) {
         Days said = days(claim);
         List<Statement> page = source.of(Kind.DATE);
         List<Statement> same = page.stream().filter(one -> said.same(days(one))).toList();
@@ -37,7 +37,7 @@ final class DateJudge {
         return part.map(one -> claim.judged(Verdict.SUPPORTED, Reason.PART_OF_IT, one));
     }
 
-    static Claim unsupported(Statement claim, Source source) {
+    static Claim unsupported(Statement claim, SourcePage source) {
         Days said = days(claim);
         List<Statement> there = source.unused(Kind.DATE).stream()
                 .filter(one -> isSamePlaceInText(claim, one, source))
@@ -65,7 +65,7 @@ final class DateJudge {
     }
 
     /** @return whether the page gives here, beyond doubt, the day of the same event */
-    private static boolean isSamePlaceInText(Statement claim, Statement page, Source source) {
+    private static boolean isSamePlaceInText(Statement claim, Statement page, SourcePage source) {
         Days said = days(claim);
         Days other = days(page);
         boolean fixed = !said.open() && !other.open() && !said.relative() && !other.relative();

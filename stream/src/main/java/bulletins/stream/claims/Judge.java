@@ -41,7 +41,7 @@ public final class Judge {
 
     /** @return a verdict on each claim, in their order */
     public List<Claim> judge(List<Statement> claims, Stated page) {
-        var source = new Source(page);
+        var source = new SourcePage(page);
         List<Optional<Claim>> supported =
                 claims.stream().map(claim -> supported(claim, source)).toList();
         List<Claim> verdicts = new ArrayList<>();
@@ -59,7 +59,7 @@ public final class Judge {
                 .toList();
     }
 
-    private Optional<Claim> supported(Statement claim, Source source) {
+    private Optional<Claim> supported(Statement claim, SourcePage source) {
         return switch (claim.kind()) {
             case FIGURE, CHANGE -> new AmountJudge(claim, source).supported();
             case DATE -> DateJudge.supported(claim, source);
@@ -68,7 +68,7 @@ public final class Judge {
         };
     }
 
-    private Claim unsupported(Statement claim, Source source) {
+    private Claim unsupported(Statement claim, SourcePage source) {
         return switch (claim.kind()) {
             case FIGURE, CHANGE -> new AmountJudge(claim, source).unsupported();
             case DATE -> DateJudge.unsupported(claim, source);

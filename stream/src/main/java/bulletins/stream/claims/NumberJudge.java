@@ -11,7 +11,7 @@ import java.util.Optional;
 final class NumberJudge {
     private NumberJudge() {}
 
-    static Optional<Claim> supported(Statement claim, Source source) {
+    static Optional<Claim> supported(Statement claim, SourcePage source) {
         Optional<Statement> same = source.of(Kind.DOCUMENT_NUMBER).stream()
                 .filter(one -> one.value().equals(claim.value()))
                 .findFirst();
@@ -19,7 +19,7 @@ final class NumberJudge {
         return same.map(one -> claim.judged(Verdict.SUPPORTED, Reason.EQUAL, one));
     }
 
-    static Claim unsupported(Statement claim, Source source) {
+    static Claim unsupported(Statement claim, SourcePage source) {
         List<Statement> there = source.unused(Kind.DOCUMENT_NUMBER).stream()
                 .filter(one -> isSameDocument(claim, one))
                 .toList();

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class PlaceJudge {
     private PlaceJudge() {}
 
-    static Optional<Claim> supported(Statement claim, Source source) {
+    static Optional<Claim> supported(Statement claim, SourcePage source) {
         List<Statement> page = source.of(Kind.REGION);
         Optional<Statement> same =
                 page.stream().filter(one -> one.value().equals(claim.value())).findFirst();
@@ -33,7 +33,7 @@ final class PlaceJudge {
                 claim.kind(), Verdict.SUPPORTED, Reason.EQUAL, claim.quote(), claim.value(), words, claim.value());
     }
 
-    static Claim unsupported(Statement claim, Source source) {
+    static Claim unsupported(Statement claim, SourcePage source) {
         List<Statement> there = source.unused(Kind.REGION).stream()
                 .filter(one -> Whereabouts.apart(one.value(), claim.value())
                         && rank(one).equals(rank(claim))

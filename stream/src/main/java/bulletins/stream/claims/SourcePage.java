@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The page that claims are held against: what it states, and what of that bears out a claim already. */
-final class Source {
+final class SourcePage {
     private final String text;
     private final String words;
     private final String digits;
@@ -19,7 +19,7 @@ final class Source {
     private final Set<Statement> used = new HashSet<>();
     private final IdentityHashMap<Around, LetterPairs> pairs = new IdentityHashMap<>();
 
-    Source(Stated stated) {
+    SourcePage(Stated stated) {
         this.text = stated.page().title() + "\n" + stated.page().body();
         this.words = words(text);
         this.digits = digits(text);

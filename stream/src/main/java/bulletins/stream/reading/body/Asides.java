@@ -1,11 +1,11 @@
 package bulletins.stream.reading.body;
 
 import bulletins.model.Shipped;
+import bulletins.stream.reading.lines.Block;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.reading.lines.Phrases;
-import bulletins.stream.reading.lines.Region;
 import bulletins.stream.text.Letters;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -67,7 +67,7 @@ public record Asides(List<Aside> blocks) {
             Pattern.CASE_INSENSITIVE);
 
     /** @param sign what tells it so */
-    record Aside(Region region, Kind kind, String sign) {}
+    record Aside(Block block, Kind kind, String sign) {}
 
     /** @param author as the page declares it, or empty */
     public static Asides of(PageLines page, String author) {
@@ -77,22 +77,22 @@ public record Asides(List<Aside> blocks) {
         String nameLetters = Letters.of(name);
         List<Aside> blocks = new ArrayList<>();
         Map<String, Optional<String>> known = new HashMap<>();
-        for (Region region : page.regions()) {
-            if (region.parent() == null || region.lines() == 0) continue;
-            name(region, known)
-                    .or(() -> signed(page, region, name, nameLetters))
-                    .map(sign -> new Aside(region, KINDS.getOrDefault(sign, Kind.BESIDE), "named " + sign))
-                    .or(() -> headed(page, region))
-                    .or(() -> pleading(page, region))
+        for (Block block : page.blocks()) {
+            if (block.parent() == null || block.lines() == 0) continue;
+            name(block, known)
+                    .or(() -> signed(page, block, name, nameLetters))
+                    .map(sign -> new Aside(block, KINDS.getOrDefault(sign, Kind.BESIDE), "named " + sign))
+                    .or(() -> headed(page, block))
+                    .or(() -> pleading(page, block))
                     .ifPresent(blocks::add);
         }
         return new Asides(blocks);
     }
 
     /** @return what to call a block that holds a full name, alone or with an office ({@code Jane Doe, Staff Writer}), or that tells who the author is */
-    private static Optional<String> signed(PageLines page, Region region, String author, String authorLetters) {
-        if (author.isEmpty() || region.lines() > 1) return Optional.empty();
-        String text = page.lines().get(region.from()).text();
+    private static Optional<String> signed(PageLines page, Block block, String author, String authorLetters) {
+        if (author.isEmpty() || block.lines() > 1) return Optional.empty();
+        String text = page.lines().get(block.from()).text();
         String letters = Letters.of(text);
         boolean office = author.contains(" ") && letters.length() <= authorLetters.length() + LONGEST_OFFICE;
         boolean signed = letters.startsWith(authorLetters)
@@ -122,45 +122,45 @@ public record Asides(List<Aside> blocks) {
     private BitSet lines(PageLines page, Set<Kind> kinds) {
         BitSet lines = new BitSet();
         for (Aside aside : blocks)
-            if (kinds.contains(aside.kind) && !holdsTitle(page, aside.region))
-                lines.set(aside.region.from(), aside.region.to());
+            if (kinds.contains(aside.kind) && !holdsTitle(page, aside.block))
+                lines.set(aside.block.from(), aside.block.to());
         return lines;
     }
 
-    private static boolean holdsTitle(PageLines page, Region region) {
-        return page.lines().subList(region.from(), region.to()).stream()
-                .anyMatch(line -> line.region().isTag("h1"));
+    private static boolean holdsTitle(PageLines page, Block block) {
+        return page.lines().subList(block.from(), block.to()).stream()
+                .anyMatch(line -> line.block().isTag("h1"));
     }
 
     /** A heading of what is elsewhere (Sign up for our newsletter, 相关新闻) speaks for the small block that it opens; one that goes on after a colon, for itself. */
-    private static Optional<Aside> headed(PageLines page, Region region) {
-        if (region.lines() < 2 || region.lines() > MOST_HEADED) return Optional.empty();
-        Line first = page.lines().get(region.from());
+    private static Optional<Aside> headed(PageLines page, Block block) {
+        if (block.lines() < 2 || block.lines() > MOST_HEADED) return Optional.empty();
+        Line first = page.lines().get(block.from());
         boolean aside = first.kind() == Line.Kind.HEADING
                 && first.text().length() <= LONGEST_HEADING
                 && Phrases.role(first.text()).filter(LineRole.ASIDE::equals).isPresent()
                 && !first.text().matches(".*[:：]\\s*\\S.*");
-        return aside ? Optional.of(new Aside(region, Kind.TOLD, "headed " + first.text())) : Optional.empty();
+        return aside ? Optional.of(new Aside(block, Kind.TOLD, "headed " + first.text())) : Optional.empty();
     }
 
     /** A plea to the readers speaks for the small block that it is much of. */
-    private static Optional<Aside> pleading(PageLines page, Region region) {
-        if (region.lines() < 2 || region.lines() > MOST_HEADED) return Optional.empty();
-        int size = page.lines().subList(region.from(), region.to()).stream()
+    private static Optional<Aside> pleading(PageLines page, Block block) {
+        if (block.lines() < 2 || block.lines() > MOST_HEADED) return Optional.empty();
+        int size = page.lines().subList(block.from(), block.to()).stream()
                 .filter(Line::plea)
                 .mapToInt(Line::size)
                 .sum();
-        boolean much = size > 0 && PLEADING * size >= page.size(region);
-        return much ? Optional.of(new Aside(region, Kind.TOLD, "with a plea to the readers")) : Optional.empty();
+        boolean much = size > 0 && PLEADING * size >= page.size(block);
+        return much ? Optional.of(new Aside(block, Kind.TOLD, "with a plea to the readers")) : Optional.empty();
     }
 
     /** @param known what is known of names already: siblings share them */
-    private static Optional<String> name(Region region, Map<String, Optional<String>> known) {
-        if (TAGS.contains(region.element().normalName()))
-            return Optional.of(region.element().normalName());
-        if (region.element().attr("role").endsWith("dialog")) return Optional.of("dialog");
-        if (region.element().attr("itemprop").equals("author")) return Optional.of("byline");
-        String names = region.element().className() + ' ' + region.element().id();
+    private static Optional<String> name(Block block, Map<String, Optional<String>> known) {
+        if (TAGS.contains(block.element().normalName()))
+            return Optional.of(block.element().normalName());
+        if (block.element().attr("role").endsWith("dialog")) return Optional.of("dialog");
+        if (block.element().attr("itemprop").equals("author")) return Optional.of("byline");
+        String names = block.element().className() + ' ' + block.element().id();
         if (names.isBlank() || names.length() > LONGEST_NAMES) return Optional.empty();
         return known.computeIfAbsent(names, Asides::name);
     }

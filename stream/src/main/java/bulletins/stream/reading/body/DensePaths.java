@@ -51,10 +51,10 @@ final class DensePaths implements Voter {
     }
 
     private static String path(Line line) {
-        return line.region().path()
-                + (line.region().parent() == null
+        return line.block().path()
+                + (line.block().parent() == null
                         ? ""
-                        : ' ' + line.region().parent().names());
+                        : ' ' + line.block().parent().names());
     }
 
     /** Short lines between dense ones (subheadings, table rows) belong to the article. */

@@ -72,15 +72,15 @@ public final class MainText {
     }
 
     private static boolean isBeside(Line line, Line chosen) {
-        boolean sibling = line.region() == chosen.region()
+        boolean sibling = line.block() == chosen.block()
                 || (isParagraph(line)
                         && isParagraph(chosen)
-                        && line.region().parent() == chosen.region().parent());
+                        && line.block().parent() == chosen.block().parent());
         return sibling && line.linkDensity() < 0.3 && line.kind() != Line.Kind.FIELD;
     }
 
     private static boolean isParagraph(Line line) {
-        return line.region().isTag("p") || line.kind() == Line.Kind.ROW;
+        return line.block().isTag("p") || line.kind() == Line.Kind.ROW;
     }
 
     private static Choice vote(PageLines page, Opening opening) {

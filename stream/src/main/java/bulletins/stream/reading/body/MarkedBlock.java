@@ -1,7 +1,7 @@
 package bulletins.stream.reading.body;
 
+import bulletins.stream.reading.lines.Block;
 import bulletins.stream.reading.lines.PageLines;
-import bulletins.stream.reading.lines.Region;
 import java.util.BitSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +22,15 @@ final class MarkedBlock implements Voter {
 
     @Override
     public BitSet choose(PageLines page) {
-        Region best = null;
+        Block best = null;
         double most = 0;
-        for (Region region : page.regions()) {
-            double unlinked = page.size(region) * Math.pow(1 - page.linkDensity(region), 3);
-            double prose = Math.sqrt(unlinked) * page.marks(region) / Math.max(8.0, Math.sqrt(region.lines()));
-            double worth = HEAVIEST * prose > most ? weight(region) * prose : 0;
+        for (Block block : page.blocks()) {
+            double unlinked = page.size(block) * Math.pow(1 - page.linkDensity(block), 3);
+            double prose = Math.sqrt(unlinked) * page.marks(block) / Math.max(8.0, Math.sqrt(block.lines()));
+            double worth = HEAVIEST * prose > most ? weight(block) * prose : 0;
             if (worth > most) {
                 most = worth;
-                best = region;
+                best = block;
             }
         }
         BitSet chosen = new BitSet();
@@ -38,10 +38,10 @@ final class MarkedBlock implements Voter {
         return chosen;
     }
 
-    private static double weight(@Nullable Region region) {
-        if (region == null) return 0;
-        if (region.element().attr("itemprop").equalsIgnoreCase("articleBody")) return HEAVIEST;
-        if (region.isTag("article")) return 1.5;
-        return !region.names().isEmpty() && NAMED.matcher(region.names()).find() ? 1 : 0;
+    private static double weight(@Nullable Block block) {
+        if (block == null) return 0;
+        if (block.element().attr("itemprop").equalsIgnoreCase("articleBody")) return HEAVIEST;
+        if (block.isTag("article")) return 1.5;
+        return !block.names().isEmpty() && NAMED.matcher(block.names()).find() ? 1 : 0;
     }
 }

@@ -1,8 +1,8 @@
 package bulletins.stream.reading.body;
 
+import bulletins.stream.reading.lines.Block;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.PageLines;
-import bulletins.stream.reading.lines.Region;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,8 +46,8 @@ final class ProminentBlock implements Voter {
 
     @Override
     public BitSet choose(PageLines page) {
-        Map<Region, double[]> scores = votes(page);
-        Region top = best(page, scores);
+        Map<Block, double[]> scores = votes(page);
+        Block top = best(page, scores);
         BitSet chosen = new BitSet();
         if (top == null) return chosen;
         top = widened(page, scores, top);
@@ -56,58 +56,58 @@ final class ProminentBlock implements Voter {
         return chosen;
     }
 
-    private Map<Region, double[]> votes(PageLines page) {
-        Map<Region, double[]> scores = new HashMap<>();
+    private Map<Block, double[]> votes(PageLines page) {
+        Map<Block, double[]> scores = new HashMap<>();
         for (Line line : page.lines().subList(from, Math.min(to, page.lines().size()))) {
             if (line.size() < LEAST_SIZE || line.linkDensity() > 0.5) continue;
             double vote = 1 + line.marks() + Math.min(line.size() / 100.0, 3);
-            Region at = line.region().lines() == 1 ? line.region().parent() : line.region();
+            Block at = line.block().lines() == 1 ? line.block().parent() : line.block();
             for (int level = 0; level < REACH && at != null; level++, at = at.parent()) {
                 double share = level == 0 ? 1 : level == 1 ? 2 : level * 3;
-                Region voted = at;
-                scores.computeIfAbsent(at, region -> new double[] {baseScore(voted)})[0] += vote / share;
+                Block voted = at;
+                scores.computeIfAbsent(at, block -> new double[] {baseScore(voted)})[0] += vote / share;
             }
         }
-        scores.forEach((region, score) -> score[0] *= 1 - page.linkDensity(region));
+        scores.forEach((block, score) -> score[0] *= 1 - page.linkDensity(block));
         return scores;
     }
 
-    private static double baseScore(Region region) {
-        double byTag = switch (region.element().normalName()) {
+    private static double baseScore(Block block) {
+        double byTag = switch (block.element().normalName()) {
             case "div", "article", "main" -> 5;
             case "pre", "td", "blockquote" -> 3;
             case "address", "ol", "ul", "dl", "dd", "dt", "li", "form" -> -3;
             case "h1", "h2", "h3", "h4", "h5", "h6", "th" -> -5;
             default -> 0;
         };
-        return byTag + nameWeight(region);
+        return byTag + nameWeight(block);
     }
 
-    private static double nameWeight(Region region) {
-        String names = region.names();
+    private static double nameWeight(Block block) {
+        String names = block.names();
         if (names.isEmpty()) return 0;
         return (GOOD.matcher(names).find() ? 25 : 0) - (BAD.matcher(names).find() ? 25 : 0);
     }
 
-    private static @Nullable Region best(PageLines page, Map<Region, double[]> scores) {
-        Region best = null;
+    private static @Nullable Block best(PageLines page, Map<Block, double[]> scores) {
+        Block best = null;
         double most = 0;
-        for (Region region : page.regions()) {
-            double[] score = scores.get(region);
+        for (Block block : page.blocks()) {
+            double[] score = scores.get(block);
             if (score != null && score[0] > most) {
                 most = score[0];
-                best = region;
+                best = block;
             }
         }
         return best;
     }
 
     /** A block around the best that scores more, or that holds nothing else, is the better cut. */
-    private static Region widened(PageLines page, Map<Region, double[]> scores, Region top) {
-        Region at = top;
+    private static Block widened(PageLines page, Map<Block, double[]> scores, Block top) {
+        Block at = top;
         double last = score(scores, top);
         double floor = last / 3;
-        for (Region up = top.parent(); up != null && up.parent() != null; up = up.parent()) {
+        for (Block up = top.parent(); up != null && up.parent() != null; up = up.parent()) {
             double score = score(scores, up);
             if (score < floor) break;
             if (score > last) return widened(page, scores, up);
@@ -118,13 +118,13 @@ final class ProminentBlock implements Voter {
         return at;
     }
 
-    private static void addNeighbours(PageLines page, Map<Region, double[]> scores, Region top, BitSet chosen) {
-        Region parent = top.parent();
+    private static void addNeighbours(PageLines page, Map<Block, double[]> scores, Block top, BitSet chosen) {
+        Block parent = top.parent();
         if (parent == null) return;
         double bar = Math.max(10, score(scores, top) * 0.2);
         for (int i = parent.from(); i < parent.to(); i++) {
             if (chosen.get(i)) continue;
-            Region neighbour = childOf(parent, page.lines().get(i).region());
+            Block neighbour = childOf(parent, page.lines().get(i).block());
             if (neighbour == null) {
                 Line line = page.lines().get(i);
                 if (line.size() > 80 && line.linkDensity() < 0.25) chosen.set(i);
@@ -140,14 +140,14 @@ final class ProminentBlock implements Voter {
         }
     }
 
-    private static @Nullable Region childOf(Region parent, Region inner) {
-        Region at = inner;
+    private static @Nullable Block childOf(Block parent, Block inner) {
+        Block at = inner;
         while (at != null && at.parent() != parent) at = at.parent();
         return at;
     }
 
-    private static double score(Map<Region, double[]> scores, Region region) {
-        double[] score = scores.get(region);
+    private static double score(Map<Block, double[]> scores, Block block) {
+        double[] score = scores.get(block);
         return score == null ? 0 : score[0];
     }
 }

@@ -71,7 +71,7 @@ final class PullQuotes {
     }
 
     private static boolean isApart(Line line) {
-        return isFit(line) && APART.matcher(line.region().path()).find();
+        return isFit(line) && APART.matcher(line.block().path()).find();
     }
 
     private static boolean isFit(Line line) {

@@ -1,10 +1,10 @@
 package bulletins.stream.reading.body;
 
 import bulletins.stream.reading.addresses.Domain;
+import bulletins.stream.reading.lines.Block;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
-import bulletins.stream.reading.lines.Region;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -34,10 +34,10 @@ final class Series {
 
     /** A row with a day or a number is of the text where most rows of its table are. */
     private static void keepRows(KeptLines lines) {
-        Map<Region, List<Integer>> tables = lines.left().stream()
+        Map<Block, List<Integer>> tables = lines.left().stream()
                 .filter(i -> lines.line(i).kind() == Line.Kind.ROW)
                 .boxed()
-                .collect(Collectors.groupingBy(i -> lines.line(i).region()));
+                .collect(Collectors.groupingBy(i -> lines.line(i).block()));
         for (List<Integer> rows : tables.values()) {
             List<Integer> heads =
                     rows.stream().filter(i -> lines.role(i) == LineRole.HEAD).toList();

@@ -34,7 +34,7 @@ final class Tail {
         if (prose < 0) return;
         int below = prose + 1;
         IntStream.range(0, all.size())
-                .filter(i -> all.get(i).region().isTag("h1"))
+                .filter(i -> all.get(i).block().isTag("h1"))
                 .findFirst()
                 .ifPresent(title -> IntStream.range(Math.max(title + 1, below), all.size())
                         .filter(i -> isNext(i, all.get(title)))
@@ -44,8 +44,8 @@ final class Tail {
 
     private boolean isNext(int line, Line title) {
         Line next = lines.line(line);
-        boolean other = next.region().isTag("h1")
-                && path(line).equals(title.region().path())
+        boolean other = next.block().isTag("h1")
+                && path(line).equals(title.block().path())
                 && !next.text().equals(title.text());
         if (!other) return false;
         int end = Math.min(line + NEAR, lines.page().lines().size());
@@ -126,7 +126,7 @@ final class Tail {
     }
 
     private String path(int line) {
-        return lines.line(line).region().path();
+        return lines.line(line).block().path();
     }
 
     private int size(int line) {

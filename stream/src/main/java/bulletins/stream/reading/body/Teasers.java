@@ -1,8 +1,8 @@
 package bulletins.stream.reading.body;
 
+import bulletins.stream.reading.lines.Block;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.PageLines;
-import bulletins.stream.reading.lines.Region;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -21,11 +21,11 @@ final class Teasers {
 
     static BitSet of(PageLines page) {
         BitSet leading = page.leadingAway();
-        Map<Region, List<Region>> byParent = new HashMap<>();
-        for (Region region : page.regions())
-            if (region.parent() != null && isTeaser(page, region, leading))
-                byParent.computeIfAbsent(region.parent(), parent -> new ArrayList<>())
-                        .add(region);
+        Map<Block, List<Block>> byParent = new HashMap<>();
+        for (Block block : page.blocks())
+            if (block.parent() != null && isTeaser(page, block, leading))
+                byParent.computeIfAbsent(block.parent(), parent -> new ArrayList<>())
+                        .add(block);
         BitSet lines = new BitSet();
         byParent.forEach((parent, teasers) -> {
             if (teasers.size() >= LEAST_ALIKE) teasers.forEach(teaser -> lines.set(teaser.from(), teaser.to()));
@@ -33,10 +33,10 @@ final class Teasers {
         return lines;
     }
 
-    private static boolean isTeaser(PageLines page, Region region, BitSet leading) {
-        if (region.lines() < 2 || region.lines() > MOST_LINES) return false;
+    private static boolean isTeaser(PageLines page, Block block, BitSet leading) {
+        if (block.lines() < 2 || block.lines() > MOST_LINES) return false;
         boolean titled = false;
-        for (int i = region.from(); i < region.to(); i++) {
+        for (int i = block.from(); i < block.to(); i++) {
             Line line = page.lines().get(i);
             if (line.linkDensity() > 0.6 && leading.get(i)) titled = true;
             else if (titled && line.linkDensity() < 0.3 && line.size() >= LEAST_SIZE) return true;

@@ -1,9 +1,9 @@
 package bulletins.stream.reading.body;
 
+import bulletins.stream.reading.lines.Block;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
-import bulletins.stream.reading.lines.Region;
 import bulletins.stream.text.Letters;
 import java.util.BitSet;
 import java.util.Map;
@@ -61,11 +61,11 @@ public final class Trimming {
     private void drop(Asides asides, int opening) {
         int total = lines.page().size(lines.left());
         for (Asides.Aside aside : asides.blocks()) {
-            int from = aside.region().from();
-            boolean opens = opening >= from && opening < aside.region().to();
+            int from = aside.block().from();
+            boolean opens = opening >= from && opening < aside.block().to();
             if (opens && aside.kind() == Asides.Kind.TOLD) continue;
             boolean outside = opening >= 0 && !opens;
-            BitSet inside = lines.left().get(from, aside.region().to());
+            BitSet inside = lines.left().get(from, aside.block().to());
             int size = inside.stream().map(i -> lines.line(i + from).size()).sum();
             if (size * 10 < total * (outside ? MOST_OUTSIDE : MOST_INSIDE))
                 inside.stream().forEach(i -> lines.drop(i + from, "in a block " + aside.sign()));
@@ -82,7 +82,7 @@ public final class Trimming {
         BitSet credits = lines.left(Line.Kind.CREDIT);
         BitSet below = lines.left(Line.Kind.BELOW_PICTURE);
         long centred = lines.left().stream()
-                .filter(i -> lines.line(i).region().isCentred())
+                .filter(i -> lines.line(i).block().isCentred())
                 .count();
         if (centred == below.cardinality()) credits.or(below);
         PageLines page = lines.page();
@@ -177,7 +177,7 @@ public final class Trimming {
     }
 
     private boolean opensLinks(int line) {
-        Region list = lines.line(line).region().parent();
+        Block list = lines.line(line).block().parent();
         Line.Kind kind = lines.line(line).kind();
         return (kind == Line.Kind.HEADING || kind == Line.Kind.ENTRY)
                 && list != null

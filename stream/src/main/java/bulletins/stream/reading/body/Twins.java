@@ -1,8 +1,8 @@
 package bulletins.stream.reading.body;
 
+import bulletins.stream.reading.lines.Block;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.PageLines;
-import bulletins.stream.reading.lines.Region;
 import java.util.BitSet;
 import java.util.List;
 
@@ -23,17 +23,17 @@ final class Twins {
     /** @return the lines of the second copy, and those of the first unless it holds running text or rows */
     static BitSet of(PageLines page) {
         BitSet twins = new BitSet();
-        for (Region region : page.regions()) {
-            int above = region.from() - region.lines();
-            if (above < 0 || region.lines() < LEAST || region.lines() > MOST) continue;
-            if (texts(page, above, region.from()).equals(texts(page, region.from(), region.to())))
-                twins.set(mayBeText(page, region) ? region.from() : above, region.to());
+        for (Block block : page.blocks()) {
+            int above = block.from() - block.lines();
+            if (above < 0 || block.lines() < LEAST || block.lines() > MOST) continue;
+            if (texts(page, above, block.from()).equals(texts(page, block.from(), block.to())))
+                twins.set(mayBeText(page, block) ? block.from() : above, block.to());
         }
         return twins;
     }
 
-    private static boolean mayBeText(PageLines page, Region region) {
-        return page.lines().subList(region.from(), region.to()).stream()
+    private static boolean mayBeText(PageLines page, Block block) {
+        return page.lines().subList(block.from(), block.to()).stream()
                 .anyMatch(line -> line.kind() == Line.Kind.ROW || line.marks() >= SENTENCE);
     }
 

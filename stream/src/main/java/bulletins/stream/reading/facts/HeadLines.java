@@ -75,7 +75,7 @@ final class HeadLines {
             if (!fits || !isPlain(line, leading.get(i))) continue;
             double worth = 1
                     + (line.kind() == Line.Kind.HEADING ? 3 : 0)
-                    + (TITLED.matcher(line.region().names()).find() ? 3 : 0)
+                    + (TITLED.matcher(line.block().names()).find() ? 3 : 0)
                     - 0.1 * Math.abs(from - i);
             if (worth > most) {
                 most = worth;
@@ -96,9 +96,9 @@ final class HeadLines {
         Line one = page.lines().get(line);
         String block = page
                 .lines()
-                .subList(one.region().from(), Math.min(to, one.region().to()))
+                .subList(one.block().from(), Math.min(to, one.block().to()))
                 .stream()
-                .filter(other -> other.region() == one.region())
+                .filter(other -> other.block() == one.block())
                 .map(Line::text)
                 .collect(Collectors.joining());
         return block.length() <= 2 * LONGEST ? block : one.text();

@@ -1,8 +1,8 @@
 package bulletins.stream.reading.facts;
 
+import bulletins.stream.reading.lines.Block;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.PageLines;
-import bulletins.stream.reading.lines.Region;
 import bulletins.stream.text.Letters;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -66,11 +66,11 @@ final class ShownLines {
 
     /** A block that begins with so many short lines, of which this is the first. */
     private boolean isBroken(int line, int count) {
-        Region block = lines.get(line).region();
+        Block block = lines.get(line).block();
         return block.from() == line
                 && block.lines() >= count
                 && lines.subList(line, line + count).stream()
-                        .allMatch(one -> one.region() == block && one.text().length() < LONGEST / 2);
+                        .allMatch(one -> one.block() == block && one.text().length() < LONGEST / 2);
     }
 
     private String joined(int first, int count) {

@@ -121,7 +121,7 @@ public final class TitleFinder {
                         SHORTENED.matcher(front(whole).value()).find()
                                 ? new Found<>(line.text(), "heading that the title element shortens")
                                 : front(whole));
-            boolean top = line.region().isTag("h1") && heading.length() > 2 * LEAST;
+            boolean top = line.block().isTag("h1") && heading.length() > 2 * LEAST;
             if (first.isEmpty() && top) first = Optional.of(new Found<>(line.text(), "first heading"));
         }
         return first;

@@ -36,13 +36,13 @@ final class Captions {
     /** The line at which a picture was seen last. */
     private int pictured = -NEAR - 1;
     /** The innermost open block around that picture. */
-    private @Nullable Region block;
+    private @Nullable Block block;
 
     /** How many captions of figures are open. */
     private int open;
 
-    void enter(Region region) {
-        if (region.isTag("figcaption")) open++;
+    void enter(Block entered) {
+        if (entered.isTag("figcaption")) open++;
     }
 
     /** @return whether the line stands in the caption of a figure, which may have paragraphs */
@@ -51,7 +51,7 @@ final class Captions {
     }
 
     /** @param line the number of the line that may follow */
-    void picture(@Nullable Region around, int line) {
+    void picture(@Nullable Block around, int line) {
         pictured = line;
         block = around;
     }
@@ -68,12 +68,12 @@ final class Captions {
         return text.length() <= LONGEST_SIGNED && SIGNED.match(text);
     }
 
-    boolean isCentred(String text, int line, Region at) {
+    boolean isCentred(String text, int line, Block at) {
         return line == pictured && text.length() <= LONGEST_CENTRED && at.isCentred();
     }
 
     /** A short line alone with a picture in one block, or with who took it, is its caption, and so are those in a figure or a block named after its picture; a paragraph with a picture is text. */
-    void leave(Region left, List<Line> lines) {
+    void leave(Block left, List<Line> lines) {
         if (left.isTag("figcaption")) open--;
         if (!left.equals(block)) return;
         boolean paragraph = left.isTag("p") && left.lines() > 0;

@@ -10,10 +10,10 @@ import java.util.List;
  * @param marks punctuation inside and at the end of sentences, which running text has and menus lack
  * @param seams where inside {@code text} an inline element begins or ends, in a line short enough for a byline
  * @param plea whether the page speaks to its readers in its own cause
- * @param region the innermost block that holds the line
+ * @param block the innermost block that holds the line
  */
 public record Line(
-        String text, Kind kind, int size, int linked, int marks, List<Integer> seams, boolean plea, Region region) {
+        String text, Kind kind, int size, int linked, int marks, List<Integer> seams, boolean plea, Block block) {
     static final int IDEOGRAPH = 2;
 
     public static final char SEAM = '\u001F';
@@ -31,19 +31,19 @@ public record Line(
         FIELD
     }
 
-    static Line of(LineText.Taken taken, Kind kind, Region region) {
+    static Line of(LineText.Taken taken, Kind kind, Block block) {
         String text = taken.text();
         int size = size(text);
         int linked = (int) Math.round(size * taken.linkedShare());
-        return new Line(text, kind, size, linked, marks(text), taken.seams(), Pleas.is(text), region);
+        return new Line(text, kind, size, linked, marks(text), taken.seams(), Pleas.is(text), block);
     }
 
     Line silenced() {
-        return new Line("", kind, 0, 0, 0, List.of(), false, region);
+        return new Line("", kind, 0, 0, 0, List.of(), false, block);
     }
 
     Line credited() {
-        return new Line(text, Kind.CREDIT, size, linked, marks, seams, plea, region);
+        return new Line(text, Kind.CREDIT, size, linked, marks, seams, plea, block);
     }
 
     /** @return whether it is about a picture, by its place or its words */

@@ -50,13 +50,13 @@ final class LineCollector implements NodeFilter {
     private static final Pattern CAPTION = Pattern.compile("caption(?:\\s|$)");
 
     private final List<Line> lines = new ArrayList<>();
-    private final List<Region> regions = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
     private final List<PageLines.Anchor> anchors = new ArrayList<>();
     private final LineText text = new LineText();
     /** Siblings of one kind share their path. */
     private final Map<String, String> paths = new HashMap<>();
 
-    private @Nullable Region region;
+    private @Nullable Block block;
     private int linkDepth;
     /** The data table being read: its rows are lines, and blocks inside cells break nothing. */
     private @Nullable Element table;
@@ -72,12 +72,12 @@ final class LineCollector implements NodeFilter {
     /** @param most lines, after which the rest is left out */
     static PageLines collect(Element root, int most) {
         LineCollector collector = new LineCollector(most);
-        collector.region = new Region(root, null, 0, root.normalName());
-        collector.regions.add(collector.region);
+        collector.block = new Block(root, null, 0, root.normalName());
+        collector.blocks.add(collector.block);
         NodeTraversor.filter(collector, root);
         collector.endLine();
-        collector.regions.get(0).close(collector.lines.size());
-        return PageLines.of(collector.lines, collector.regions, collector.anchors);
+        collector.blocks.get(0).close(collector.lines.size());
+        return PageLines.of(collector.lines, collector.blocks, collector.anchors);
     }
 
     @Override
@@ -102,7 +102,7 @@ final class LineCollector implements NodeFilter {
 
     private void open(Element element, int depth) {
         String name = element.normalName();
-        if (name.equals("img") || name.equals("picture")) captions.picture(region, lines.size());
+        if (name.equals("img") || name.equals("picture")) captions.picture(block, lines.size());
         if (name.equals("a") && element.hasAttr("href")) {
             if (!isWrapper(element)) linkDepth++;
             anchors.add(new PageLines.Anchor(element, lines.size()));
@@ -115,9 +115,9 @@ final class LineCollector implements NodeFilter {
             else if (element.isBlock()) text.space();
         } else if (depth > 0 && isBlock(element)) {
             endLine();
-            region = new Region(element, region, lines.size(), path(name));
-            regions.add(region);
-            captions.enter(region);
+            block = new Block(element, block, lines.size(), path(name));
+            blocks.add(block);
+            captions.enter(block);
             if (name.equals("table") && DataTable.is(element)) table = element;
         }
         if (!isBlock(element)) text.seam();
@@ -125,8 +125,8 @@ final class LineCollector implements NodeFilter {
 
     /** Deep blocks are known by their last tag alone, so that no path is long. */
     private String path(String name) {
-        if (region == null || region.path().length() > LONGEST_PATH) return name;
-        return paths.computeIfAbsent(region.path() + '/' + name, path -> path);
+        if (block == null || block.path().length() > LONGEST_PATH) return name;
+        return paths.computeIfAbsent(block.path() + '/' + name, path -> path);
     }
 
     private void close(Element element, int depth) {
@@ -134,32 +134,29 @@ final class LineCollector implements NodeFilter {
         if (name.equals("a") && element.hasAttr("href") && !isWrapper(element)) linkDepth--;
         if (!isBlock(element)) text.seam();
         if (table != null && !element.equals(table)) return;
-        if (depth == 0
-                || !isBlock(element)
-                || region == null
-                || !region.element().equals(element)) return;
+        if (depth == 0 || !isBlock(element) || block == null || !block.element().equals(element)) return;
         endLine();
         if (!CELLS.contains(name)) text.noField();
         table = null;
-        region.close(lines.size());
-        captions.leave(region, lines);
-        region = region.parent();
+        block.close(lines.size());
+        captions.leave(block, lines);
+        block = block.parent();
     }
 
     private void endLine() {
         if (text.isEmpty()) return;
         boolean field = text.isField();
         LineText.Taken taken = text.take();
-        if (field && region != null) lines.add(Line.of(taken, Line.Kind.FIELD, region));
+        if (field && block != null) lines.add(Line.of(taken, Line.Kind.FIELD, block));
         else add(taken);
     }
 
     private void add(LineText.Taken taken) {
-        if (!taken.text().isEmpty() && region != null && lines.size() < most)
-            lines.add(Line.of(taken, kind(taken.text(), region), region));
+        if (!taken.text().isEmpty() && block != null && lines.size() < most)
+            lines.add(Line.of(taken, kind(taken.text(), block), block));
     }
 
-    private Line.Kind kind(String line, Region at) {
+    private Line.Kind kind(String line, Block at) {
         if (table != null) return Line.Kind.ROW;
         if (captions.isCredit(line, lines.size())) return Line.Kind.CREDIT;
         String name = at.element().normalName();

@@ -73,7 +73,7 @@ public enum LineRole {
     public static LineRole of(Line line) {
         String text = line.text();
         boolean words = text.chars().anyMatch(Character::isLetterOrDigit)
-                || line.region().isTag("pre");
+                || line.block().isTag("pre");
         if (line.kind() == Line.Kind.FIELD || !words) return SCRAP;
         if (BARE_DAY.matcher(text).matches()) return text.startsWith("（") ? PLAIN : DAY;
         Optional<LineRole> role =

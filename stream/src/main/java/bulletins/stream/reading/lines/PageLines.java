@@ -9,10 +9,10 @@ import org.jsoup.nodes.Element;
 /**
  * A page as lines in reading order, the blocks they stand in, and the links among them; sums over any run of lines are ready.
  *
- * @param regions in document order, so that a parent stands before its children
+ * @param blocks in document order, so that a parent stands before its children
  */
 public record PageLines(
-        List<Line> lines, List<Region> regions, List<Anchor> anchors, int[] sizes, int[] linked, int[] marks) {
+        List<Line> lines, List<Block> blocks, List<Anchor> anchors, int[] sizes, int[] linked, int[] marks) {
 
     /** Addresses of a place on the page, a script or a picture. */
     private static final Pattern INWARD =
@@ -21,7 +21,7 @@ public record PageLines(
     /** A link and the line that it stands in. */
     public record Anchor(Element element, int line) {}
 
-    static PageLines of(List<Line> lines, List<Region> regions, List<Anchor> anchors) {
+    static PageLines of(List<Line> lines, List<Block> blocks, List<Anchor> anchors) {
         int[] sizes = new int[lines.size() + 1];
         int[] linked = new int[lines.size() + 1];
         int[] marks = new int[lines.size() + 1];
@@ -30,14 +30,14 @@ public record PageLines(
             linked[i + 1] = linked[i] + lines.get(i).linked();
             marks[i + 1] = marks[i] + lines.get(i).marks();
         }
-        return new PageLines(lines, regions, anchors, sizes, linked, marks);
+        return new PageLines(lines, blocks, anchors, sizes, linked, marks);
     }
 
     /** @return the page as if some lines said nothing; line numbers and blocks stay */
     public PageLines without(BitSet some) {
         List<Line> left = new ArrayList<>(lines);
         some.stream().forEach(i -> left.set(i, lines.get(i).silenced()));
-        return of(left, regions, anchors);
+        return of(left, blocks, anchors);
     }
 
     /** @return the lines with a link that leads elsewhere, not to a place of the page, a script or a picture */
@@ -49,17 +49,17 @@ public record PageLines(
         return leading;
     }
 
-    public int size(Region region) {
-        return sizes[region.to()] - sizes[region.from()];
+    public int size(Block block) {
+        return sizes[block.to()] - sizes[block.from()];
     }
 
-    public int marks(Region region) {
-        return marks[region.to()] - marks[region.from()];
+    public int marks(Block block) {
+        return marks[block.to()] - marks[block.from()];
     }
 
-    public double linkDensity(Region region) {
-        int size = size(region);
-        return size == 0 ? 0 : (double) (linked[region.to()] - linked[region.from()]) / size;
+    public double linkDensity(Block block) {
+        int size = size(block);
+        return size == 0 ? 0 : (double) (linked[block.to()] - linked[block.from()]) / size;
     }
 
     public int size(BitSet chosen) {

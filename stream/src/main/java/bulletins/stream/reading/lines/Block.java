@@ -6,20 +6,20 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A block element of a page and the run of lines that lies within it, {@code from} inclusive to {@code to} exclusive. */
-public final class Region {
+public final class Block {
     /** Characters of a class, an id or a style that are looked at. */
     private static final int LONGEST_NAME = 300;
 
     private static final Pattern CENTRED = Pattern.compile("text-align\\s*:\\s*center", Pattern.CASE_INSENSITIVE);
 
     private final Element element;
-    private final @Nullable Region parent;
+    private final @Nullable Block parent;
     private final int from;
     private int to;
     private final String path;
     private final String names;
 
-    Region(Element element, @Nullable Region parent, int from, String path) {
+    Block(Element element, @Nullable Block parent, int from, String path) {
         this.element = element;
         this.parent = parent;
         this.from = from;
@@ -39,7 +39,7 @@ public final class Region {
         return element;
     }
 
-    public @Nullable Region parent() {
+    public @Nullable Block parent() {
         return parent;
     }
 

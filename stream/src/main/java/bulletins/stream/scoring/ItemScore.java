@@ -1,19 +1,17 @@
-package bulletins.stream;
+package bulletins.stream.scoring;
 
 import bulletins.model.Article;
 import bulletins.model.ItemFacts;
 import bulletins.model.ReadDocument.ReadArticle;
-import bulletins.stream.enrichment.LabelScore;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the items of one bulletin with those expected; spaces and width of characters do not matter. */
-final class ItemScore {
+/** Compares the items of one bulletin with those expected. */
+public final class ItemScore {
     private static final double SAME = 0.99;
 
     private final List<Article> extra = new ArrayList<>();
@@ -25,7 +23,7 @@ final class ItemScore {
     private int categories;
 
     /** @param labels the items in order, each with origin, title, body and accepted categories */
-    ItemScore(JsonNode labels, List<ReadArticle> read) {
+    public ItemScore(JsonNode labels, List<ReadArticle> read) {
         expected = labels.size();
         found = read.size();
         read.forEach(item -> extra.add(item.article()));
@@ -33,22 +31,22 @@ final class ItemScore {
         if (!labels.isEmpty()) extra.forEach(article -> mistakes.add("too much: " + article.title()));
     }
 
-    EvaluationReport.Bulletin bulletin(String file, @Nullable String unreadable) {
+    public EvaluationReport.Bulletin bulletin(String file, @Nullable String unreadable) {
         if (unreadable != null) mistakes.add(unreadable);
         return new EvaluationReport.Bulletin(file, expected, found, right, categories, mistakes);
     }
 
     /** @return the items found, with the categories that would be right */
-    List<LabelScore.Expected> labelled() {
+    public List<LabelScore.Expected> labelled() {
         return List.copyOf(labelled);
     }
 
     private void take(JsonNode label) {
         String title = label.path("title").asText();
         Optional<Article> match = extra.stream()
-                .filter(article -> folded(article.title()).equals(folded(title)))
-                .filter(article -> folded(facts(article).origin())
-                        .equals(folded(label.path("origin").asText(""))))
+                .filter(article -> Folding.folded(article.title()).equals(Folding.folded(title)))
+                .filter(article -> Folding.folded(facts(article).origin())
+                        .equals(Folding.folded(label.path("origin").asText(""))))
                 .findFirst();
         if (match.isEmpty()) {
             mistakes.add("missing: " + title);
@@ -64,7 +62,7 @@ final class ItemScore {
 
     private void compare(JsonNode label, Article article, List<String> accepted) {
         String category = facts(article).category();
-        double same = similarity(folded(label.path("body").asText()), folded(article.body()));
+        double same = similarity(Folding.folded(label.path("body").asText()), Folding.folded(article.body()));
         boolean categoryRight = category != null && accepted.contains(category);
         if (categoryRight) categories++;
         else mistakes.add("category " + category + " rather than " + accepted + ": " + article.title());
@@ -88,9 +86,5 @@ final class ItemScore {
             last = now;
         }
         return 2.0 * last[other.length()] / Math.max(1, one.length() + other.length());
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
     }
 }

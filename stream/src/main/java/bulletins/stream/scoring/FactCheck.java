@@ -1,6 +1,6 @@
-package bulletins.stream.enrichment;
+package bulletins.stream.scoring;
 
-import bulletins.stream.enrichment.FactScore.Checked;
+import bulletins.stream.scoring.FactScore.Checked;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,13 +37,13 @@ final class FactCheck {
     private static Checked text(Fact fact, String found) {
         return new Checked(
                 fact,
-                FactScore.folded(found).equals(FactScore.folded(fact.expected().asText())),
+                Folding.folded(found).equals(Folding.folded(fact.expected().asText())),
                 found);
     }
 
     private static Checked body(Fact fact, String body) {
         boolean has =
-                FactScore.folded(body).contains(FactScore.folded(fact.expected().asText()));
+                Folding.folded(body).contains(Folding.folded(fact.expected().asText()));
         return new Checked(fact, has == fact.op().equals("contains"), has ? "contains it" : "does not contain it");
     }
 
@@ -77,9 +77,9 @@ final class FactCheck {
     }
 
     private static Checked texts(Fact fact, List<String> found) {
-        Set<String> folded = new HashSet<>(found.stream().map(FactScore::folded).toList());
+        Set<String> folded = new HashSet<>(found.stream().map(Folding::folded).toList());
         Set<String> expected = new HashSet<>(
-                values(fact.expected()).stream().map(FactScore::folded).toList());
+                values(fact.expected()).stream().map(Folding::folded).toList());
         boolean right = switch (fact.op()) {
             case "equals", "equals_set" -> folded.equals(expected);
             case "not_contains" -> expected.stream().noneMatch(folded::contains);
@@ -98,10 +98,10 @@ final class FactCheck {
     }
 
     private static boolean samePolicy(JsonNode expected, JsonNode policy) {
-        return FactScore.folded(policy.path("number").asText())
-                        .equals(FactScore.folded(expected.path("doc_number").asText()))
-                && FactScore.folded(policy.path("title").asText())
-                        .equals(FactScore.folded(expected.path("title").asText()));
+        return Folding.folded(policy.path("number").asText())
+                        .equals(Folding.folded(expected.path("doc_number").asText()))
+                && Folding.folded(policy.path("title").asText())
+                        .equals(Folding.folded(expected.path("title").asText()));
     }
 
     /** An approximate span is firm in its start only; a target has no start. */

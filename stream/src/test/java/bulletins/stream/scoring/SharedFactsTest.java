@@ -1,4 +1,4 @@
-package bulletins.stream.enrichment;
+package bulletins.stream.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import bulletins.model.ItemFacts;
 import bulletins.model.Label;
 import bulletins.stream.Articles;
 import bulletins.stream.SharedBulletins;
+import bulletins.stream.enrichment.Enricher;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.LocalDate;

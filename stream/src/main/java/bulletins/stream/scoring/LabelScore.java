@@ -1,7 +1,9 @@
-package bulletins.stream.enrichment;
+package bulletins.stream.scoring;
 
 import bulletins.model.Article;
 import bulletins.model.Label;
+import bulletins.stream.enrichment.Enricher;
+import bulletins.stream.enrichment.LabelTrainer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

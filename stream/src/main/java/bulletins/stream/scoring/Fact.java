@@ -1,4 +1,4 @@
-package bulletins.stream.enrichment;
+package bulletins.stream.scoring;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
-package bulletins.stream;
+package bulletins.stream.scoring;
 
-import bulletins.stream.enrichment.FactScore;
-import bulletins.stream.enrichment.LabelScore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,15 +1,13 @@
-package bulletins.stream.enrichment;
+package bulletins.stream.scoring;
 
 import bulletins.model.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Checks parsed bulletins against a file of facts that a correct system finds in them. */
 public final class FactScore {
@@ -50,14 +48,9 @@ public final class FactScore {
             return new Checked(fact, items.size() == fact.expected().asInt(), items.size() + " items");
         }
         Optional<? extends JsonNode> item = items.stream()
-                .filter(candidate -> folded(candidate.path("title").asText()).equals(folded(fact.title())))
+                .filter(candidate ->
+                        Folding.folded(candidate.path("title").asText()).equals(Folding.folded(fact.title())))
                 .findFirst();
         return item.isEmpty() ? new Checked(fact, false, "no item of that title") : FactCheck.check(fact, item.get());
-    }
-
-    static String folded(@Nullable String text) {
-        return text == null
-                ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
     }
 }

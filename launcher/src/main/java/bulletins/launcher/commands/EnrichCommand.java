@@ -54,8 +54,6 @@ public final class EnrichCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "also tell which words decided each label, with the points each gave")
     private boolean explain;
 
-    public EnrichCommand() {}
-
     @Override
     public Integer call() {
         Article article = article(text(), Clock.systemUTC());

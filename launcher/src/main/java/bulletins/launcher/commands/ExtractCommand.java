@@ -47,8 +47,6 @@ public final class ExtractCommand implements Callable<Integer> {
             description = "also fetch the pages that the article goes on at (下一页), and join them")
     private boolean joinParts;
 
-    public ExtractCommand() {}
-
     @Override
     public Integer call() throws InterruptedException {
         Configuration configuration = written.read();

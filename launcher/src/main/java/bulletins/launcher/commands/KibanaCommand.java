@@ -18,16 +18,9 @@ import picocli.CommandLine.Spec;
         name = "kibana",
         description = "bring data views and the dashboard into your Kibana",
         subcommands = KibanaCommand.Install.class)
-public final class KibanaCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @SuppressWarnings("NullAway.Init")
-    public KibanaCommand() {}
-
-    @Override
-    public Integer call() {
-        throw new ParameterException(spec.commandLine(), "what with Kibana? 'kibana install' brings the dashboard in");
+public final class KibanaCommand extends CommandGroup {
+    public KibanaCommand() {
+        super("what with Kibana? 'kibana install' brings the dashboard in");
     }
 
     /** Imports them. */

@@ -36,8 +36,6 @@ public final class ParseCommand implements Callable<Integer> {
             description = "the bulletin's date, from which relative dates count")
     private @Nullable LocalDate date;
 
-    public ParseCommand() {}
-
     @Override
     public Integer call() throws InterruptedException {
         Configuration configuration = written.read();

@@ -46,8 +46,6 @@ public abstract class QualityCommand implements Callable<Integer> {
             description =
                     "quality against labelled bulletins (expected-items.json, example-facts.json): items, categories, labels, facts")
     public static final class Bulletins extends QualityCommand {
-        public Bulletins() {}
-
         @Override
         void run(Evaluation evaluation, Path folder, Answer answer) throws IOException {
             EvaluationReport report = evaluation.bulletins(folder);
@@ -63,8 +61,6 @@ public abstract class QualityCommand implements Callable<Integer> {
             description =
                     "quality of reading pages: name.html beside name.json with url, title, body, published_at, source")
     public static final class Pages extends QualityCommand {
-        public Pages() {}
-
         @Override
         void run(Evaluation evaluation, Path folder, Answer answer) throws IOException {
             PageScores scores = evaluation.pages(folder);
@@ -90,8 +86,6 @@ public abstract class QualityCommand implements Callable<Integer> {
                 paramLabel = "FILE",
                 description = "where the model is written (default: ${DEFAULT-VALUE})")
         private Path model = Path.of("labels-model.json");
-
-        public Train() {}
 
         @Override
         void run(Evaluation evaluation, Path folder, Answer answer) throws IOException {

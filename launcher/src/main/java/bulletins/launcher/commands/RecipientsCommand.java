@@ -10,27 +10,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tries those who are to hear of alerts. */
 @Command(
         name = "recipients",
         description = "try whether a recipient of alerts can be reached",
         subcommands = RecipientsCommand.Test.class)
-public final class RecipientsCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @SuppressWarnings("NullAway.Init")
-    public RecipientsCommand() {}
-
-    @Override
-    public Integer call() {
-        throw new ParameterException(
-                spec.commandLine(), "what with the recipients? 'recipients test NAME' sends one a test message");
+public final class RecipientsCommand extends CommandGroup {
+    public RecipientsCommand() {
+        super("what with the recipients? 'recipients test NAME' sends one a test message");
     }
 
     /** Sends one message that says it is a test. */
@@ -44,8 +33,6 @@ public final class RecipientsCommand implements Callable<Integer> {
 
         @Parameters(paramLabel = "NAME", description = "a recipient of the settings (notifier.recipients)")
         private String name = "";
-
-        public Test() {}
 
         @Override
         public Integer call() throws InterruptedException {

@@ -21,11 +21,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What could not be used, why, and trying again. */
 @Command(
@@ -36,16 +33,9 @@ import picocli.CommandLine.Spec;
             RejectionsCommand.Show.class,
             RejectionsCommand.ReplayRejections.class
         })
-public final class RejectionsCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @SuppressWarnings("NullAway.Init")
-    public RejectionsCommand() {}
-
-    @Override
-    public Integer call() {
-        throw new ParameterException(spec.commandLine(), "which of list, show and replay?");
+public final class RejectionsCommand extends CommandGroup {
+    public RejectionsCommand() {
+        super("which of list, show and replay?");
     }
 
     private static Failure missing(String id) {
@@ -63,8 +53,6 @@ public final class RejectionsCommand implements Callable<Integer> {
 
         @Option(names = "--reason", paramLabel = "REASON", description = "only these, as not-found for dead links")
         private String reason = "";
-
-        public ListRejections() {}
 
         @Override
         public Integer call() {
@@ -92,8 +80,6 @@ public final class RejectionsCommand implements Callable<Integer> {
         @Parameters(paramLabel = "ID")
         private String id = "";
 
-        public Show() {}
-
         @Override
         public Integer call() {
             Rejection found = KeptRejections.whole(where.servers().kafka(), id).orElseThrow(() -> missing(id));
@@ -114,8 +100,6 @@ public final class RejectionsCommand implements Callable<Integer> {
 
         @Parameters(paramLabel = "ID", arity = "0..*")
         private List<String> ids = new ArrayList<>();
-
-        public ReplayRejections() {}
 
         @Override
         public Integer call() {

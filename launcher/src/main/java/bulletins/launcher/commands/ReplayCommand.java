@@ -42,8 +42,6 @@ public final class ReplayCommand implements Callable<Integer> {
             converter = FromConverter.class)
     private From from = From.RAW_DOCUMENTS;
 
-    public ReplayCommand() {}
-
     /** Takes the topic's own name. */
     static final class FromConverter implements ITypeConverter<From> {
         @Override

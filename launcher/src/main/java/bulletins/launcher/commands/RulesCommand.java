@@ -22,11 +22,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The alert rules in force, without a restart. */
 @Command(
@@ -38,16 +35,9 @@ import picocli.CommandLine.Spec;
             RulesCommand.Remove.class,
             RulesCommand.Test.class
         })
-public final class RulesCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @SuppressWarnings("NullAway.Init")
-    public RulesCommand() {}
-
-    @Override
-    public Integer call() {
-        throw new ParameterException(spec.commandLine(), "which of list, add, remove and test?");
+public final class RulesCommand extends CommandGroup {
+    public RulesCommand() {
+        super("which of list, add, remove and test?");
     }
 
     private static Rule read(Path file) {
@@ -68,8 +58,6 @@ public final class RulesCommand implements Callable<Integer> {
 
         @Mixin
         private Answer answer = new Answer();
-
-        public ListRules() {}
 
         @Override
         public Integer call() {
@@ -92,8 +80,6 @@ public final class RulesCommand implements Callable<Integer> {
 
         @Parameters(paramLabel = "FILE", description = "a YAML file with id, name, query and recipients")
         private Path file = Path.of("");
-
-        public Add() {}
 
         @Override
         public Integer call() {
@@ -120,8 +106,6 @@ public final class RulesCommand implements Callable<Integer> {
 
         @Parameters(paramLabel = "ID", description = "the rule's id, as rules list shows it")
         private String id = "";
-
-        public Remove() {}
 
         @Override
         public Integer call() {
@@ -153,8 +137,6 @@ public final class RulesCommand implements Callable<Integer> {
 
         @Option(names = "--since", paramLabel = "YYYY-MM-DD", description = "not older than this day")
         private @Nullable LocalDate since;
-
-        public Test() {}
 
         @Override
         public Integer call() {

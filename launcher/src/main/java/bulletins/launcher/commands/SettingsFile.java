@@ -11,8 +11,6 @@ public final class SettingsFile {
     @Option(names = "--config", paramLabel = "FILE", description = "settings (YAML)")
     private @Nullable Path config;
 
-    public SettingsFile() {}
-
     Optional<Path> path() {
         return Optional.ofNullable(config);
     }

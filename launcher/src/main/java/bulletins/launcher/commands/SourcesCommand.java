@@ -10,23 +10,13 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tries source definitions before they run. */
 @Command(name = "sources", description = "try a source before it runs", subcommands = SourcesCommand.Test.class)
-public final class SourcesCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @SuppressWarnings("NullAway.Init")
-    public SourcesCommand() {}
-
-    @Override
-    public Integer call() {
-        throw new ParameterException(spec.commandLine(), "what with the sources? 'sources test ID' tries one");
+public final class SourcesCommand extends CommandGroup {
+    public SourcesCommand() {
+        super("what with the sources? 'sources test ID' tries one");
     }
 
     /** Shows what a source would find now. */
@@ -40,8 +30,6 @@ public final class SourcesCommand implements Callable<Integer> {
 
         @Parameters(paramLabel = "ID", description = "a source of the settings")
         private String id = "";
-
-        public Test() {}
 
         @Override
         public Integer call() throws InterruptedException {

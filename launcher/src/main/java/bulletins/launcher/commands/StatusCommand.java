@@ -34,8 +34,6 @@ public final class StatusCommand implements Callable<Integer> {
 
     private final Clock clock = Clock.systemUTC();
 
-    public StatusCommand() {}
-
     /** The answer as JSON. */
     record Status(List<StageLine> stages, List<Lags.Lag> lags, List<SourceState> sources) {}
 

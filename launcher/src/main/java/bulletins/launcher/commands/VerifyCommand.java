@@ -53,8 +53,6 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--all", description = "also print the claims that are supported")
     private boolean all;
 
-    public VerifyCommand() {}
-
     @Override
     public Integer call() throws InterruptedException {
         Configuration configuration = written.read();

@@ -26,8 +26,6 @@ public final class Where {
                     + " (default: .bulletins in the project)")
     private @Nullable Path data;
 
-    public Where() {}
-
     /** @return the project's folder */
     static Path root() {
         return Path.of(System.getProperty("bulletins.root", "")).toAbsolutePath();

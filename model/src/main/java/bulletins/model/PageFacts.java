@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the publication that the page names as its origin (来源)
  * @param charset the encoding that the bytes were read in, by its WHATWG name
  * @param gone the page was there once and now answers 404 or 410; title and body are those last seen
- * @param attachments links to annexes (PDF, DOC …)
+ * @param attachments links to files that belong to the page: 附件, PDF, DOC
  * @param evidence which evidence won for each part, by part: {@code published_at → "meta PubDate"}
  */
 public record PageFacts(

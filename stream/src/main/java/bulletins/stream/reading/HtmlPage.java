@@ -3,9 +3,9 @@ package bulletins.stream.reading;
 import bulletins.model.Link;
 import bulletins.stream.reading.addresses.NextPart;
 import bulletins.stream.reading.addresses.OwnAddress;
-import bulletins.stream.reading.body.Annexes;
 import bulletins.stream.reading.body.ArticleText;
 import bulletins.stream.reading.body.Asides;
+import bulletins.stream.reading.body.Attachments;
 import bulletins.stream.reading.body.MainText;
 import bulletins.stream.reading.facts.Byline;
 import bulletins.stream.reading.facts.Found;
@@ -40,7 +40,7 @@ record HtmlPage(
         Optional<Found<String>> site,
         Optional<Found<String>> source,
         Optional<Found<String>> author,
-        List<Link> annexes,
+        List<Link> attachments,
         Optional<String> nextPart,
         boolean cut) {
     static final String CUT = "left out: the page has too many elements for its length";
@@ -80,7 +80,7 @@ record HtmlPage(
                 site,
                 SourceFinder.find(elements, metas, page, frame),
                 Byline.author(elements, metas, data, page, frame, site),
-                Annexes.of(page, lines),
+                Attachments.of(page, lines),
                 NextPart.of(elements, page, url),
                 markup.cut() || page.lines().size() >= markup.most());
     }

@@ -55,7 +55,7 @@ public final class PageReader {
                 page.author().map(Found::value).orElse(null),
                 html.decoded().charset(),
                 false,
-                page.annexes(),
+                page.attachments(),
                 evidence);
         return new Reading.Page(
                 article(raw, at, page.title().value(), page.body(), facts),

@@ -53,7 +53,7 @@ class PageShapesTest {
             <footer><p>© 2021 Example News. All rights reserved.</p></footer></body></html>""";
 
     @Test
-    void a_policy_is_read_from_its_number_to_its_annexes_with_tables_as_rows() {
+    void a_policy_is_read_from_its_number_to_its_attachments_with_tables_as_rows() {
         assertThat(Pages.article(POLICY).body().lines())
                 .startsWith("示人社发〔2021〕38号", "各市、县（市、区）人力资源和社会保障局：")
                 .contains("2021年8月10日", "社会保险补贴 | 不超过实际缴费的三分之二 | 三年")
@@ -71,7 +71,7 @@ class PageShapesTest {
     }
 
     @Test
-    void annexes_are_kept_as_absolute_links() {
+    void attachments_are_kept_as_absolute_links() {
         assertThat(Pages.facts(POLICY).attachments())
                 .extracting(Link::url)
                 .containsExactly(

@@ -51,7 +51,7 @@ public final class ArticleText {
             add("source", page.source() == null ? "" : page.source());
             add("author", page.author() == null ? "" : page.author());
             add("charset", page.charset());
-            add("annexes", joined(page.attachments(), link -> ReadableUrl.of(link.url())));
+            add("attachments", joined(page.attachments(), link -> ReadableUrl.of(link.url())));
         }
     }
 
@@ -69,7 +69,7 @@ public final class ArticleText {
     }
 
     private void add(String name, String value) {
-        if (!value.isBlank()) lines.add("    %-10s %s".formatted(name, value));
+        if (!value.isBlank()) lines.add("    %-11s %s".formatted(name, value));
     }
 
     private static String said(Label label) {

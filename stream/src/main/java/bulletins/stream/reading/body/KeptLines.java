@@ -19,7 +19,7 @@ final class KeptLines {
     private final LineRole[] roles;
     private final BitSet kept;
     /** Lines that link to files: they are links, and of the article all the same. */
-    private final BitSet annexes = new BitSet();
+    private final BitSet attachments = new BitSet();
 
     private final Map<Integer, String> reasons = new TreeMap<>();
 
@@ -34,9 +34,9 @@ final class KeptLines {
             roles[i] = read ? LineRole.of(line(i)) : LineRole.byShape(line(i));
         }
         for (PageLines.Anchor anchor : page.anchors())
-            if (kept.get(anchor.line()) && Annexes.isFile(anchor.element())) {
+            if (kept.get(anchor.line()) && Attachments.isFile(anchor.element())) {
                 roles[anchor.line()] = LineRole.PLAIN;
-                annexes.set(anchor.line());
+                attachments.set(anchor.line());
             }
     }
 
@@ -74,8 +74,8 @@ final class KeptLines {
         return left;
     }
 
-    boolean isAnnex(int line) {
-        return annexes.get(line);
+    boolean isAttachment(int line) {
+        return attachments.get(line);
     }
 
     Map<Integer, String> reasons() {

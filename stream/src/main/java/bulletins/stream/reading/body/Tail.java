@@ -96,7 +96,7 @@ final class Tail {
     private boolean staysLast(int line) {
         boolean text = lines.role(line) == LineRole.PLAIN || lines.role(line) == LineRole.DAY;
         return lines.role(line) == LineRole.PROSE
-                || (text && (lines.isAnnex(line) || lines.line(line).linkDensity() < 0.3));
+                || (text && (lines.isAttachment(line) || lines.line(line).linkDensity() < 0.3));
     }
 
     /** Without any sign, the end that holds more links and buttons than text goes. */
@@ -118,7 +118,7 @@ final class Tail {
     private double worth(int line) {
         return switch (lines.role(line)) {
             case PROSE -> Math.min(size(line), 300);
-            case PLAIN, DAY -> lines.line(line).marks() > 0 || lines.isAnnex(line) ? size(line) : 0;
+            case PLAIN, DAY -> lines.line(line).marks() > 0 || lines.isAttachment(line) ? size(line) : 0;
             case SCRAP, TIME, HEAD -> -20;
             case LINKS, ASIDE -> -60;
             case END, COMMENTS -> -100;

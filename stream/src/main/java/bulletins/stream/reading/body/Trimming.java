@@ -169,7 +169,7 @@ public final class Trimming {
             Line line = lines.line(i);
             if (lines.role(i) == LineRole.HEAD && isRefuse(i - 1) && lines.roles()[i - 1] == LineRole.LINKS)
                 lines.drop(i, "the date of a link");
-            boolean words = lines.role(i) == LineRole.PLAIN && line.marks() == 0 && !lines.isAnnex(i);
+            boolean words = lines.role(i) == LineRole.PLAIN && line.marks() == 0 && !lines.isAttachment(i);
             boolean between = isRefuse(i - 1) && line.kind() != Line.Kind.HEADING;
             if (words && isRefuse(i + 1) && (between || opensLinks(i)))
                 lines.drop(i, "a stray among links and buttons");

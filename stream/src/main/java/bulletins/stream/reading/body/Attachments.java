@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Files that a page gives beside its text: 附件, forms, the notice itself as PDF. */
-public final class Annexes {
+public final class Attachments {
     private static final Pattern FILE = Pattern.compile(
             "\\.(?:pdf|docx?|xlsx?|pptx?|wps|et|ofd|ceb|rtf|odt|ods|csv|zip|rar|7z)(?:$|[?#])",
             Pattern.CASE_INSENSITIVE);
     private static final int MOST = 200;
 
-    private Annexes() {}
+    private Attachments() {}
 
     /** A file's address may be that of a program which gives it out, and its name what the link says. */
     static boolean isFile(Element link) {

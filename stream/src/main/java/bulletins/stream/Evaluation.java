@@ -1,6 +1,7 @@
 package bulletins.stream;
 
 import bulletins.model.Article;
+import bulletins.model.BulletinFiles;
 import bulletins.model.FetchRequest.Reads;
 import bulletins.model.ItemFacts;
 import bulletins.model.Json;
@@ -125,8 +126,7 @@ public final class Evaluation {
             return names.stream().map(folder::resolve).toList();
         }
         try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(
-                            file -> file.toString().matches("(?i).*\\.(txt|md|markdown|html?|pdf|docx?|wps|odt|rtf)"))
+            return found.filter(file -> BulletinFiles.mayBe(file.toString()))
                     .filter(file -> !file.getFileName().toString().matches("(?i)readme.*"))
                     .sorted()
                     .toList();

@@ -1,5 +1,6 @@
 package bulletins.ingest.sources;
 
+import bulletins.model.BulletinFiles;
 import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchRequest;
 import bulletins.model.settings.Environment;
@@ -45,8 +46,7 @@ public record SourceSettings(
     }
 
     private static final String ANCHORS = "a[href]";
-    /** Also what cannot be read, so that who put it there hears why. */
-    private static final List<String> DOCUMENTS = List.of("**.{txt,md,markdown,html,htm,pdf,docx,doc,wps,rtf,odt}");
+    private static final List<String> DOCUMENTS = List.of("**.{" + String.join(",", BulletinFiles.ENDINGS) + "}");
 
     /** @param all the settings; every mistake in this source is noted there */
     public static SourceSettings from(Environment all, String id) {

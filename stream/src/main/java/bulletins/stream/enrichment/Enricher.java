@@ -5,7 +5,6 @@ import bulletins.model.BulletinReference;
 import bulletins.model.ChinaTime;
 import bulletins.model.Enrichment;
 import bulletins.model.Figure;
-import bulletins.model.Label;
 import bulletins.model.PageFacts;
 import bulletins.model.Region;
 import bulletins.stream.keywords.Keywords;
@@ -26,7 +25,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,8 +42,6 @@ public final class Enricher {
     private final IssuerFinder issuers;
     private final PolicyFinder policies = new PolicyFinder();
     private final GroupFinder groups;
-    private final LabelLexicon lexicon;
-    private final Speakers speakers;
     private final Labeller labeller;
     private final QuantityFinder quantities = new QuantityFinder();
     private final Keywords keywords = new Keywords();
@@ -59,9 +55,8 @@ public final class Enricher {
         this.mentions = new MentionFinder(gazetteer);
         this.issuers = new IssuerFinder(names);
         this.groups = new GroupFinder(lexicons.groups());
-        this.lexicon = new LabelLexicon(lexicons.labels());
-        this.speakers = new Speakers(origins, mentions, names, lexicon);
-        this.labeller = new Labeller(lexicon, null);
+        LabelLexicon lexicon = new LabelLexicon(lexicons.labels());
+        this.labeller = new Labeller(lexicon, new Speakers(origins, mentions, names, lexicon), null);
     }
 
     private Enricher(Enricher other, LabelModel model) {
@@ -71,9 +66,7 @@ public final class Enricher {
         this.mentions = other.mentions;
         this.issuers = other.issuers;
         this.groups = other.groups;
-        this.lexicon = other.lexicon;
-        this.speakers = other.speakers;
-        this.labeller = new Labeller(lexicon, model);
+        this.labeller = other.labeller.with(model);
     }
 
     /** @param lexicons a user's folder of lexicons, laid over the shipped ones; null for none */
@@ -109,7 +102,7 @@ public final class Enricher {
         List<Mention> places = mentions.find(text, origin.places());
         PolicyFinder.Documents documents = policies.find(text, found.dates());
         return new Enrichment(
-                labeller.labels(read.title(), read.body(), speakers.of(read)),
+                labeller.labels(read),
                 regions(origin, places),
                 issuers.find(text, origin),
                 documents.policies(),
@@ -124,24 +117,12 @@ public final class Enricher {
 
     /** @return for every category that the text speaks for, the words that decided and the points that each gave, the weightiest first */
     public Map<String, Map<String, Double>> explain(Article article) {
-        Map<String, Map<String, Double>> reasons = new LinkedHashMap<>();
-        SimplifiedArticle read = SimplifiedArticle.of(article);
-        var kind = speakers.of(read);
-        for (Label label : labeller.labels(read.title(), read.body(), kind)) {
-            reasons.put(label.id(), new LinkedHashMap<>());
-        }
-        for (Labeller.Reason reason : labeller.reasons(read.title(), read.body(), kind)) {
-            Map<String, Double> words = reasons.get(reason.category());
-            if (words != null) words.put(reason.word(), reason.points());
-        }
-        return reasons;
+        return labeller.explain(SimplifiedArticle.of(article));
     }
 
     /** @return what a learned model sees of an article */
     Map<String, Double> features(Article article) {
-        SimplifiedArticle read = SimplifiedArticle.of(article);
-        var kind = speakers.of(read);
-        return LabelFeatures.of(read.title(), read.body(), labeller.reasons(read.title(), read.body(), kind));
+        return labeller.features(SimplifiedArticle.of(article));
     }
 
     /** @return figures, dates, document numbers and places of an article with where they stand */

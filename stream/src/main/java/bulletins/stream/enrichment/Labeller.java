@@ -29,23 +29,50 @@ final class Labeller {
     private static final double LEARNED = 0.5;
 
     private final LabelLexicon lexicon;
+    private final Speakers speakers;
     private final @Nullable LabelModel model;
 
     /** @param model what was learned from a user's own bulletins; null where nothing was */
-    Labeller(LabelLexicon lexicon, @Nullable LabelModel model) {
+    Labeller(LabelLexicon lexicon, Speakers speakers, @Nullable LabelModel model) {
         this.lexicon = lexicon;
+        this.speakers = speakers;
         this.model = model;
+    }
+
+    /** @return this labeller with what was learned */
+    Labeller with(LabelModel learned) {
+        return new Labeller(lexicon, speakers, learned);
     }
 
     /** What one word added to a category. */
     record Reason(String category, String word, double points) {}
 
     /** @return the categories with a score worth telling, the likeliest first; scores add up to at most 1 */
-    List<Label> labels(String title, String body, OriginKind origin) {
-        List<Reason> reasons = reasons(title, body, origin);
+    List<Label> labels(SimplifiedArticle read) {
+        return labels(read, reasons(read));
+    }
+
+    /** @return for every category that the text speaks for, the words that decided and the points that each gave, the weightiest first */
+    Map<String, Map<String, Double>> explain(SimplifiedArticle read) {
+        List<Reason> reasons = reasons(read);
+        Map<String, Map<String, Double>> explained = new LinkedHashMap<>();
+        labels(read, reasons).forEach(label -> explained.put(label.id(), new LinkedHashMap<>()));
+        for (Reason reason : reasons) {
+            Map<String, Double> words = explained.get(reason.category());
+            if (words != null) words.put(reason.word(), reason.points());
+        }
+        return explained;
+    }
+
+    /** @return what a learned model sees of an article */
+    Map<String, Double> features(SimplifiedArticle read) {
+        return LabelFeatures.of(read.title(), read.body(), reasons(read));
+    }
+
+    private List<Label> labels(SimplifiedArticle read, List<Reason> reasons) {
         Map<String, Double> scores = fromLexicon(reasons);
         if (model != null) {
-            List<Double> learned = model.probabilities(LabelFeatures.of(title, body, reasons));
+            List<Double> learned = model.probabilities(LabelFeatures.of(read.title(), read.body(), reasons));
             scores.replaceAll((category, score) -> score * (1 - LEARNED));
             for (int at = 0; at < learned.size(); at++) {
                 scores.merge(model.categories().get(at), LEARNED * learned.get(at), Double::sum);
@@ -72,11 +99,12 @@ final class Labeller {
     }
 
     /** @return what every word and the origin added, the most telling first */
-    List<Reason> reasons(String title, String body, OriginKind origin) {
+    private List<Reason> reasons(SimplifiedArticle read) {
+        OriginKind origin = speakers.of(read);
         Map<String, Double> counts = new LinkedHashMap<>();
         Map<String, List<Vote>> votes = new HashMap<>();
-        String head = CompactText.of(title).text();
-        String rest = CompactText.of(body).text();
+        String head = CompactText.of(read.title()).text();
+        String rest = CompactText.of(read.body()).text();
         count(head, TITLE, counts, votes);
         count(rest, 1, counts, votes);
         List<Reason> reasons = new ArrayList<>();

@@ -1,8 +1,7 @@
 package bulletins.ingest.fetching;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import bulletins.model.decoding.Decoder;
+import bulletins.model.markup.HtmlTree;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.Cookie;
 import okhttp3.HttpUrl;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -49,7 +47,8 @@ final class SendingPages {
         String header = page.headers().getOrDefault("refresh", "");
         boolean mayDo = !header.isEmpty() || mayDo(page);
         if (!type.contains("html") || page.bytes().length > LARGEST || !mayDo) return Optional.empty();
-        Document document = parsed(page);
+        String html = new Decoder().decode(page.bytes(), type).text();
+        Document document = HtmlTree.parse(html, "").document();
         if (document.text().length() > MOST_TEXT) return Optional.empty();
         List<String> scripts = scripts(document);
         return refresh(header)
@@ -62,14 +61,6 @@ final class SendingPages {
     private static boolean mayDo(Fetched.Body page) {
         String text = new String(page.bytes(), StandardCharsets.ISO_8859_1);
         return SIGNS.stream().anyMatch(text::contains);
-    }
-
-    private static Document parsed(Fetched.Body page) {
-        try {
-            return Jsoup.parse(new ByteArrayInputStream(page.bytes()), null, "");
-        } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory do not read", e);
-        }
     }
 
     private static Optional<String> refresh(Document document) {

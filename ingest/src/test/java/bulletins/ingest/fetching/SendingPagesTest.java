@@ -34,6 +34,13 @@ class SendingPagesTest extends HostileTest {
     }
 
     @Test
+    void a_page_that_makes_the_parser_lose_its_place_sends_on_all_the_same() throws Exception {
+        String page = "<script>location.href='/neighbour'</script>" + "<template><noscript>".repeat(300);
+        site.on("/x", says("200 OK", "Content-Type: text/html\r\n", page));
+        assertThat(body(go("/x"))).isEqualTo("still here");
+    }
+
+    @Test
     void a_refresh_among_the_headers_is_followed_too() throws Exception {
         site.on("/x", says("200 OK", "Content-Type: text/html\r\nRefresh: 0; url=/neighbour\r\n", ""));
         assertThat(body(go("/x"))).isEqualTo("still here");

@@ -18,6 +18,14 @@ class HtmlPageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<template><noscript>", "<font><div><p>"})
+    void what_is_nested_so_that_the_parser_loses_its_place_leaves_the_links_above(String nested) {
+        byte[] page = ("<a href='/one'>1</a>" + nested.repeat(1_000)).getBytes(StandardCharsets.UTF_8);
+        Document tree = HtmlPage.parse(page, "text/html", "https://site.example/");
+        assertThat(tree.select("a[href]")).hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1, 10_000, 100_000})
     void a_page_that_is_written_properly_is_read_whole(int links) {
         byte[] page = "<li><a href='/one'>1</a></li>".repeat(links).getBytes(StandardCharsets.UTF_8);

@@ -1,55 +1,36 @@
 package bulletins.stream.reading.lines;
 
-import java.util.Iterator;
+import bulletins.model.markup.HtmlTree;
 import java.util.List;
-import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
-import org.jsoup.parser.StreamParser;
 
-/**
- * A page as a tree that is never much larger than the page: reading ends where there are more elements than its length allows, which
- * no page that people read comes near.
- *
- * @param most elements that the tree may have, and lines that may be made of it
- * @param cut whether the rest of the page was left unread
- */
-public record Markup(Document document, int most, boolean cut) {
-    /** Deeper elements become siblings; no page that people read is nested so deep. */
-    private static final int DEEPEST = 400;
-
-    private static final int FREE = 20_000;
-    /** Characters for each element beyond the free ones; pages that people read have some 30. */
-    private static final int LENGTH = 10;
-
-    private static final int MOST = 400_000;
-
+/** A page as a tree, of which lines are made: no more than the tree may have elements. */
+public record Markup(HtmlTree tree) {
     public static Markup parse(String html, String url) {
-        int most = Math.min(MOST, FREE + html.length() / LENGTH);
-        try (StreamParser parser = new StreamParser(Parser.htmlParser().setMaxDepth(DEEPEST)).parse(html, url)) {
-            boolean cut = !isReadThrough(parser.iterator(), most);
-            return new Markup(cut ? parser.stop().document() : parser.document(), most, cut);
-        }
+        return new Markup(HtmlTree.parse(html, url));
     }
 
-    private static boolean isReadThrough(Iterator<Element> elements, int most) {
-        try {
-            int read = 0;
-            for (; read < most && elements.hasNext(); read++) elements.next();
-            return read < most;
-        } catch (ValidationException | IndexOutOfBoundsException lost) {
-            // jsoup 1.24.1 loses its place among templates and formatting that are nested beyond the depth it is given
-            return false;
-        }
+    public Document document() {
+        return tree.document();
+    }
+
+    /** @return how many elements the tree may have */
+    public int most() {
+        return tree.most();
+    }
+
+    /** @return whether the rest of the page was left unread */
+    public boolean cut() {
+        return tree.cut();
     }
 
     /** @return all elements as they are now, in document order */
     public List<Element> elements() {
-        return document.getAllElements();
+        return tree.elements();
     }
 
     public PageLines lines() {
-        return LineCollector.collect(document.body(), most);
+        return LineCollector.collect(tree.document().body(), tree.most());
     }
 }

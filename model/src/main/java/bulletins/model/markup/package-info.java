@@ -1,0 +1,2 @@
+/** Markup of pages as trees, in bounded memory. */
+package bulletins.model.markup;

@@ -1,6 +1,8 @@
 package bulletins.stream.splitting.formats.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,15 +28,41 @@ final class PdfFonts {
 
     private static final int MOST_MEANINGS = 10 * LAST_CHARACTER;
 
+    /** Begins and ends of ranges, through all of which PDFBox goes for each glyph. */
+    private static final int MOST_RANGES = 40_000;
+
     private final Set<COSDictionary> known = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** @param operands of the operator that chooses a font */
     void check(COSDictionary resources, List<COSBase> operands) throws IOException {
-        COSDictionary fonts = resources.getCOSDictionary(COSName.FONT);
-        if (fonts == null || operands.isEmpty() || !(operands.get(0) instanceof COSName name)) return;
-        COSDictionary font = fonts.getCOSDictionary(name);
+        check(named(COSName.FONT, resources, operands));
+    }
+
+    /**
+     * @param operands of the operator that chooses a state of drawing, which may name a font too
+     * @return whether it does; PDFBox makes such a font each time
+     */
+    boolean checkState(COSDictionary resources, List<COSBase> operands) throws IOException {
+        COSDictionary state = named(COSName.EXT_G_STATE, resources, operands);
+        COSArray chosen = state == null ? null : state.getCOSArray(COSName.FONT);
+        if (chosen == null || chosen.size() == 0 || !(chosen.getObject(0) instanceof COSDictionary font)) return false;
+        check(font);
+        return true;
+    }
+
+    private static @Nullable COSDictionary named(COSName kind, COSDictionary resources, List<COSBase> operands) {
+        COSDictionary ofKind = resources.getCOSDictionary(kind);
+        boolean isNamed = ofKind != null && !operands.isEmpty() && operands.get(0) instanceof COSName;
+        return isNamed ? ofKind.getCOSDictionary((COSName) operands.get(0)) : null;
+    }
+
+    private void check(@Nullable COSDictionary font) throws IOException {
         if (font == null || !known.add(font)) return;
-        checkMeanings(font);
+        checkMeanings(text(font.getCOSStream(COSName.TO_UNICODE)));
+        String encoding = text(font.getCOSStream(COSName.ENCODING));
+        checkMeanings(encoding);
+        if (encoding.chars().filter(c -> c == '<').count() > MOST_RANGES)
+            throw new IOException("a font encodes more ranges than there are");
         COSArray parts = font.getCOSArray(COSName.DESCENDANT_FONTS);
         COSBase part = parts == null || parts.size() == 0 ? null : parts.getObject(0);
         if (!(part instanceof COSDictionary widths)) return;
@@ -43,10 +71,7 @@ final class PdfFonts {
     }
 
     /** PDFBox keeps each character of the ranges that a font lists for its characters in Unicode. */
-    private static void checkMeanings(COSDictionary font) throws IOException {
-        COSStream meanings = font.getCOSStream(COSName.TO_UNICODE);
-        if (meanings == null) return;
-        String text = meanings.toTextString();
+    private static void checkMeanings(String text) throws IOException {
         long count = 0;
         int begin = text.indexOf(RANGES);
         while (begin >= 0) {
@@ -56,6 +81,16 @@ final class PdfFonts {
             begin = text.indexOf(RANGES, end);
         }
         if (count > MOST_MEANINGS) throw new IOException("a font lists more meanings than there are characters");
+    }
+
+    private static String text(@Nullable COSStream meanings) {
+        if (meanings == null) return "";
+        try (InputStream plain = meanings.createInputStream()) {
+            return new String(plain.readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException damaged) {
+            // nor can PDFBox read it, which does without
+            return "";
+        }
     }
 
     private static long characters(String ranges) {

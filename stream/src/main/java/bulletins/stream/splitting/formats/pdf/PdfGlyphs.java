@@ -14,6 +14,7 @@ import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
@@ -33,19 +34,21 @@ final class PdfGlyphs extends PDFTextStripper {
     private static final int MOST_PAGES = 1000;
     /** Glyphs and drawing operators of a whole document; drawings that hold one another some times over never end. */
     private static final int MOST_MARKS = 5_000_000;
-    /** A drawing within a page takes as long as this many glyphs. */
-    private static final int MARKS_OF_DRAWING = 200;
+    /** To make a font takes as long as to set this many glyphs. */
+    private static final int MARKS_OF_FONT = 50;
     /** Saved states of drawing, each within the other. */
     private static final int DEEPEST = 1000;
 
     private final Set<TextPosition> stroked = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<PdfLine> lines = new ArrayList<>();
     private final PdfFonts fonts = new PdfFonts();
+    private final PdfBudget budget;
     private int pages;
     private int marks;
     private int glyphsOfPage;
 
-    PdfGlyphs() {
+    PdfGlyphs(PdfBudget budget) {
+        this.budget = budget;
         setSuppressDuplicateOverlappingText(true);
         setStartPage(0);
     }
@@ -77,12 +80,17 @@ final class PdfGlyphs extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        marks += operator.getName().equals(OperatorName.DRAW_OBJECT) ? MARKS_OF_DRAWING : 1;
-        if (marks > MOST_MARKS) throw endless();
+        budget.operator();
+        if (++marks > MOST_MARKS) throw endless();
         if (getGraphicsStackSize() > DEEPEST) throw new IOException("its drawings are nested too deeply");
-        if (operator.getName().equals(OperatorName.SET_FONT_AND_SIZE) && getResources() != null)
-            fonts.check(getResources().getCOSObject(), operands);
+        if (getResources() != null) checkFont(operator.getName(), getResources().getCOSObject(), operands);
         super.processOperator(operator, operands);
+    }
+
+    private void checkFont(String operator, COSDictionary resources, List<COSBase> operands) throws IOException {
+        if (operator.equals(OperatorName.SET_FONT_AND_SIZE)) fonts.check(resources, operands);
+        if (operator.equals(OperatorName.SET_GRAPHICS_STATE_PARAMS) && fonts.checkState(resources, operands))
+            marks += MARKS_OF_FONT;
     }
 
     private static IOException endless() {

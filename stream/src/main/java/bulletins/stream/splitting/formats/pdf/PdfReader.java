@@ -6,12 +6,12 @@ import bulletins.stream.splitting.lines.Line;
 import bulletins.stream.splitting.lines.Opened;
 import bulletins.stream.splitting.lines.Printed;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessStreamCache;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -25,8 +25,9 @@ public final class PdfReader {
 
     public static Opened read(byte[] bytes) {
         try {
-            PdfStreams.check(bytes);
             return open(bytes);
+        } catch (UncheckedIOException endless) {
+            return Opened.Unreadable.damaged("PDF", endless.getCause());
         } catch (InvalidPasswordException locked) {
             return new Opened.Unreadable(
                     "encrypted-pdf", "The PDF file wants a password; save it without one and give it again.");
@@ -44,14 +45,16 @@ public final class PdfReader {
     }
 
     private static Opened open(byte[] bytes) throws IOException {
-        try (PDDocument document = Loader.loadPDF(
-                new RandomAccessReadBuffer(bytes), MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
-            return read(document);
+        PdfBudget budget = new PdfBudget();
+        try (RandomAccessStreamCache cache = MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY)
+                        .streamCache
+                        .create();
+                PDDocument document = new PdfParser(bytes, cache, budget).parse()) {
+            return read(document, new PdfGlyphs(budget));
         }
     }
 
-    private static Opened read(PDDocument document) throws IOException {
-        PdfGlyphs glyphs = new PdfGlyphs();
+    private static Opened read(PDDocument document, PdfGlyphs glyphs) throws IOException {
         List<PdfLine> lines = glyphs.lines(document);
         if (lines.isEmpty() && glyphs.pages() > 0)
             return new Opened.Unreadable(

@@ -1,5 +1,6 @@
 package bulletins.stream.splitting;
 
+import static bulletins.stream.splitting.WordFiles.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -96,15 +97,6 @@ class UnreadableBulletinTest {
         assertThat(reason(docx("<p/>".repeat(9_000_000)), "b.docx")).isEqualTo("unreadable-docx");
         assertThat(reason(docx("<p>".repeat(2_000) + "</p>".repeat(2_000)), "b.docx"))
                 .isEqualTo("unreadable-docx");
-    }
-
-    private static byte[] docx(String paragraphs) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("word/document.xml"));
-            zip.write(("<document>" + paragraphs + "</document>").getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.toByteArray();
     }
 
     @Test

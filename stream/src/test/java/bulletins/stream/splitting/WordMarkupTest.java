@@ -2,16 +2,15 @@ package bulletins.stream.splitting;
 
 import static bulletins.stream.splitting.Splitting.headings;
 import static bulletins.stream.splitting.Splitting.links;
+import static bulletins.stream.splitting.WordFiles.docx;
+import static bulletins.stream.splitting.WordFiles.odt;
+import static bulletins.stream.splitting.WordFiles.rtf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.Article;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** What word processors write within a paragraph besides its text. */
@@ -62,12 +61,8 @@ class WordMarkupTest {
     @Test
     void so_does_one_in_an_odt() throws IOException {
         String box = "<frame><text-box><p>请扫码关注。</p></text-box></frame>";
-        byte[] odt = zip(
-                "content.xml",
-                document(
-                        "<h outline-level='1'>灵活就业</h><h outline-level='1'>甲市 | 零工市场开门</h><p>甲市零工" + box + "市场开门。</p>"),
-                "application/vnd.oasis.opendocument.text");
-        assertThat(item(odt).body()).isEqualTo("请扫码关注。\n甲市零工市场开门。");
+        String text = "<h outline-level='1'>灵活就业</h><h outline-level='1'>甲市 | 零工市场开门</h><p>甲市零工" + box + "市场开门。</p>";
+        assertThat(item(odt(text)).body()).isEqualTo("请扫码关注。\n甲市零工市场开门。");
     }
 
     @Test
@@ -78,17 +73,17 @@ class WordMarkupTest {
                         + "<r><fldChar fldCharType='end'/></r>";
         assertThat(links(item(docx(heading("灵活就业") + heading("甲市 | 零工市场开门") + paragraph(run("甲市开门，见") + field)))))
                 .containsExactly("ANCHOR https://example.cn/1");
-        String rtf = "{\\rtf1\\ansi\\ansicpg936 " + escaped("灵活就业") + "\\par " + escaped("甲市 | 零工市场开门") + "\\par "
-                + escaped("甲市开门，见") + "{\\field{\\*\\fldinst{\\b HYPERLINK }{\"https://example.cn/1\"}}{\\fldrslt "
-                + escaped("原文") + "}}" + escaped("。") + "\\par}";
+        String rtf = "{\\rtf1\\ansi\\ansicpg936 " + rtf("灵活就业") + "\\par " + rtf("甲市 | 零工市场开门") + "\\par "
+                + rtf("甲市开门，见") + "{\\field{\\*\\fldinst{\\b HYPERLINK }{\"https://example.cn/1\"}}{\\fldrslt "
+                + rtf("原文") + "}}" + rtf("。") + "\\par}";
         assertThat(links(item(rtf.getBytes(StandardCharsets.US_ASCII)))).containsExactly("ANCHOR https://example.cn/1");
     }
 
     @Test
     void a_document_whose_parts_are_numbered_is_read() throws IOException {
-        byte[] docx =
-                zip("word/document2.xml", document(heading("灵活就业") + heading("甲市 | 零工市场开门") + paragraph(run("甲市开门。"))));
-        assertThat(headings(items(docx))).containsExactly("灵活就业/flexible-employment 甲市 | 零工市场开门");
+        String body = heading("灵活就业") + heading("甲市 | 零工市场开门") + paragraph(run("甲市开门。"));
+        assertThat(headings(items(docx("word/document2.xml", body))))
+                .containsExactly("灵活就业/flexible-employment 甲市 | 零工市场开门");
     }
 
     private static String body(String paragraphs) throws IOException {
@@ -115,45 +110,5 @@ class WordMarkupTest {
 
     private static String run(String text) {
         return "<r><t>" + text + "</t></r>";
-    }
-
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.chars().forEach(c -> escaped.append("\\u").append((short) c).append('?'));
-        return escaped.toString();
-    }
-
-    private static byte[] docx(String body) throws IOException {
-        return zip("word/document.xml", document(body));
-    }
-
-    private static String document(String body) {
-        return "<document><body>" + body + "</body></document>";
-    }
-
-    private static byte[] zip(String name, String part) throws IOException {
-        return zip(name, part, "application/zip");
-    }
-
-    private static byte[] zip(String name, String part, String type) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(stored(type));
-            zip.write(type.getBytes(StandardCharsets.UTF_8));
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(part.getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.toByteArray();
-    }
-
-    /** What a file is stands in it as it is, so that its first bytes tell. */
-    private static ZipEntry stored(String type) {
-        ZipEntry entry = new ZipEntry("mimetype");
-        CRC32 sum = new CRC32();
-        sum.update(type.getBytes(StandardCharsets.UTF_8));
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(type.length());
-        entry.setCrc(sum.getValue());
-        return entry;
     }
 }

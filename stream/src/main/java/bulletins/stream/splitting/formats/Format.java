@@ -7,10 +7,12 @@ import bulletins.stream.splitting.formats.word.DocxReader;
 import bulletins.stream.splitting.formats.word.OdtReader;
 import bulletins.stream.splitting.formats.word.RtfReader;
 import bulletins.stream.splitting.lines.Opened;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,14 @@ public enum Format {
     /** Reads the bytes as what they are. */
     public static Opened open(byte[] bytes, @Nullable String contentType, String url) {
         Format format = of(bytes, contentType, url);
+        try {
+            return open(format, bytes, contentType, url);
+        } catch (UncheckedIOException endless) {
+            return Opened.Unreadable.damaged(format.name(), Objects.requireNonNull(endless.getCause()));
+        }
+    }
+
+    private static Opened open(Format format, byte[] bytes, @Nullable String contentType, String url) {
         return switch (format) {
             case PDF -> MarkdownMarks.read(PdfReader.read(bytes));
             case DOCX -> MarkdownMarks.read(DocxReader.read(bytes));

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Markdown that was printed as it stands, number signs and all, into a format that has headings of its own. */
 final class MarkdownMarks {
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s*[^#\\s].{0,200}$");
-    private static final Pattern MARKED = Pattern.compile("^(?:#{1,6}\\s*[^#\\s].*|\\*\\*.+\\*\\*|\\[.+]\\(\\S*\\))$");
+    private static final Pattern MARKED =
+            Pattern.compile("^(?:#{1,6}\\s*[^#\\s].*|\\*\\*.+\\*\\*|\\[(?>.+]\\()\\S*\\))$");
 
     private MarkdownMarks() {}
 

@@ -10,6 +10,9 @@ public final class LineBuilder {
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Set<String> links = new LinkedHashSet<>();
+    /** Those that follow the last line without a text of their own. */
+    private final List<String> ofLast = new ArrayList<>();
+
     private boolean apart = true;
     private int level;
     private int page = 1;
@@ -58,27 +61,36 @@ public final class LineBuilder {
 
     public List<Line> lines() {
         end();
+        giveLinksToLast();
         return lines;
     }
 
     private void flush() {
         String tidy = Glyphs.tidy(text.toString());
         if (!tidy.isEmpty()) {
+            giveLinksToLast();
             Style style = new Style(level, boldCharacters == characters && characters > 0, average());
             boolean indented = text.charAt(0) == '\u3000' || text.toString().startsWith("  ");
             lines.add(new Line(tidy, page, style, List.copyOf(links), new Line.Mark(apart, indented, false)));
             links.clear();
         } else if (!links.isEmpty() && !lines.isEmpty()) {
-            Line last = lines.remove(lines.size() - 1);
-            List<String> joined = new ArrayList<>(last.links());
-            joined.addAll(links);
-            lines.add(last.withLinks(joined));
+            ofLast.addAll(links);
             links.clear();
         }
         text.setLength(0);
         characters = 0;
         boldCharacters = 0;
         sizeTimesCharacters = 0;
+    }
+
+    /** At once, for each line has a list of its own. */
+    private void giveLinksToLast() {
+        if (ofLast.isEmpty()) return;
+        Line last = lines.remove(lines.size() - 1);
+        List<String> joined = new ArrayList<>(last.links());
+        joined.addAll(ofLast);
+        lines.add(last.withLinks(joined));
+        ofLast.clear();
     }
 
     private double average() {

@@ -54,7 +54,7 @@ final class PdfBudget {
             check(together, MOST_TOGETHER);
         }
 
-        /** PDFBox leaves out pages and fonts that it cannot read, so that nobody would hear of an {@link IOException}. */
+        /** PDFBox leaves out pages and fonts that it cannot read, so nobody would hear of an {@link IOException}. */
         private static void check(long taken, long most) {
             if (taken > most)
                 throw new UncheckedIOException(new IOException("it unpacks to more than " + (most >> 20) + " MB"));

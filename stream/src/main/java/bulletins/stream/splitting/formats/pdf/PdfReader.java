@@ -6,7 +6,6 @@ import bulletins.stream.splitting.lines.Line;
 import bulletins.stream.splitting.lines.Opened;
 import bulletins.stream.splitting.lines.Printed;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.List;
@@ -26,8 +25,6 @@ public final class PdfReader {
     public static Opened read(byte[] bytes) {
         try {
             return open(bytes);
-        } catch (UncheckedIOException endless) {
-            return Opened.Unreadable.damaged("PDF", endless.getCause());
         } catch (InvalidPasswordException locked) {
             return new Opened.Unreadable(
                     "encrypted-pdf", "The PDF file wants a password; save it without one and give it again.");

@@ -18,8 +18,6 @@ final class OdtBody {
     private static final Set<String> UNREAD =
             Set.of("annotation", "note", "tracked-changes", "title", "desc", "sequence-decls", "forms");
 
-    private static final int MOST_SPACES = 100;
-
     private final NamedStyles styles;
     private final WordText text = new WordText();
     private final Deque<Type> types = new ArrayDeque<>();
@@ -52,9 +50,7 @@ final class OdtBody {
             case "p", "h" -> beginParagraph(element, attribute(xml, "style-name"), attribute(xml, "outline-level"));
             case "span" -> beginType(attribute(xml, "style-name"));
             case "a" -> text.link(String.valueOf(attribute(xml, "href")));
-            case "s" ->
-                text.text(" ".repeat(Math.max(1, Math.min(MOST_SPACES, ZippedXml.number(attribute(xml, "c"))))));
-            case "tab" -> text.text(" ");
+            case "s", "tab" -> text.text(" ");
             case "line-break" -> text.breakLine();
             case "table-row" -> text.beginRow();
             case "table-cell" -> text.beginCell();

@@ -6,6 +6,8 @@ import bulletins.stream.splitting.lines.PrintedDate;
 import com.rtfparserkit.parser.RtfListenerAdaptor;
 import com.rtfparserkit.rtf.Command;
 import com.rtfparserkit.rtf.CommandType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -40,6 +42,9 @@ final class RtfBody extends RtfListenerAdaptor {
     /** Half points, where a file says nothing. */
     private static final int USUAL_SIZE = 24;
 
+    /** Groups, each within the other. */
+    private static final int DEEPEST = 1000;
+
     private final WordText text = new WordText();
     private final Deque<Group> groups = new ArrayDeque<>();
     private final Map<Integer, Integer> levelOfStyle = new HashMap<>();
@@ -58,6 +63,8 @@ final class RtfBody extends RtfListenerAdaptor {
 
     @Override
     public void processGroupStart() {
+        if (groups.size() == DEEPEST)
+            throw new UncheckedIOException(new IOException("its groups are nested too deeply"));
         groups.push(group);
     }
 

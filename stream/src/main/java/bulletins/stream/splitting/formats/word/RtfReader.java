@@ -17,28 +17,59 @@ public final class RtfReader {
     /** A group to be passed over by whoever does not know its name; the parser does not, it drops the name and reads the group. */
     private static final Pattern OPTIONAL = Pattern.compile("\\{\\\\\\*\\s*\\\\([a-z]{1,32})");
 
+    /** How many bytes follow that are no text, for which the parser sets aside memory. */
+    private static final Pattern BINARY = Pattern.compile("\\\\bin(\\d{1,10})");
+
+    /** One character by its number, or one that would mean something alone. */
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(?:u(?=-?\\d)|[\\\\{}~_-])");
+
+    private static final int MOST_ESCAPED = 5000;
+
     private RtfReader() {}
 
     public static Opened read(byte[] bytes) {
         RtfBody body = new RtfBody();
         try {
-            new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(known(bytes))), body);
+            byte[] known = interrupted(known(bytes)).getBytes(StandardCharsets.ISO_8859_1);
+            new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(known)), body);
             return new Opened.Document(body.printed());
         } catch (IOException
                 | IllegalStateException
                 | IllegalArgumentException
                 | IndexOutOfBoundsException
+                | NegativeArraySizeException
                 | EmptyStackException
                 | NoSuchElementException broken) {
             // the parser throws these on groups and numbers that do not end
             return Opened.Unreadable.damaged("RTF", broken);
+        } catch (RuntimeException broken) {
+            // and one of no kind on groups that are not as they should be
+            if (broken.getClass() != RuntimeException.class) throw broken;
+            return Opened.Unreadable.damaged("RTF", broken);
         }
     }
 
-    private static byte[] known(byte[] bytes) {
-        String known = OPTIONAL.matcher(new String(bytes, StandardCharsets.ISO_8859_1))
+    private static String known(byte[] bytes) throws IOException {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        Matcher binary = BINARY.matcher(text);
+        while (binary.find())
+            if (Long.parseLong(binary.group(1)) > bytes.length)
+                throw new IOException("a part of it claims to be longer than the file");
+        return OPTIONAL.matcher(text)
                 .replaceAll(group -> Matcher.quoteReplacement(
                         Command.getInstance(group.group(1)) == null ? "{\\*\\comment" : group.group()));
-        return known.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** With empty groups, for at each character the parser copies those since the last group or command. */
+    private static String interrupted(String rtf) {
+        StringBuilder text = new StringBuilder(rtf.length());
+        Matcher escaped = ESCAPED.matcher(rtf);
+        int copied = 0;
+        for (int i = 1; escaped.find(); i++) {
+            if (i % MOST_ESCAPED > 0) continue;
+            text.append(rtf, copied, escaped.start()).append("{}");
+            copied = escaped.start();
+        }
+        return text.append(rtf, copied, rtf.length()).toString();
     }
 }

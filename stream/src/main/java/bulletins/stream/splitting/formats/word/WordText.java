@@ -2,6 +2,8 @@ package bulletins.stream.splitting.formats.word;
 
 import bulletins.stream.splitting.lines.Line;
 import bulletins.stream.splitting.lines.LineBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,6 +17,9 @@ import java.util.regex.Pattern;
 final class WordText {
     private static final Pattern LINK_FIELD = Pattern.compile("HYPERLINK\\s+\"(https?://[^\"]+)\"");
 
+    /** Many times those of any bulletin; a few kilobytes may unzip to as many as fill the memory. */
+    private static final int MOST_RUNS = 1_000_000;
+
     private final List<Run> runs = new ArrayList<>();
     /** The runs of paragraphs that are not over: those of a text box are told before the paragraph that holds it. */
     private final Deque<List<Run>> open = new ArrayDeque<>();
@@ -22,6 +27,7 @@ final class WordText {
     private final Map<Integer, Integer> charactersOfSize = new HashMap<>();
     private boolean bold;
     private int size;
+    private int told;
     private int cells;
     private int rowBegins;
     private int paragraphsInCell;
@@ -47,7 +53,7 @@ final class WordText {
 
     /** @param heading 1 to 6, 0 for running text */
     void level(int heading) {
-        told().add(new Run(Kind.LEVEL, "", false, heading));
+        add(new Run(Kind.LEVEL, "", false, heading));
     }
 
     void text(String text) {
@@ -109,7 +115,13 @@ final class WordText {
     }
 
     private void add(Kind kind, String text) {
-        told().add(new Run(kind, text, bold, size));
+        add(new Run(kind, text, bold, size));
+    }
+
+    private void add(Run run) {
+        if (++told > MOST_RUNS)
+            throw new UncheckedIOException(new IOException("it holds more than " + MOST_RUNS + " pieces of text"));
+        told().add(run);
     }
 
     private List<Run> told() {

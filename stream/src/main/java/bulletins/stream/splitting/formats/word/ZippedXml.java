@@ -28,7 +28,7 @@ final class ZippedXml {
     private static final String DEEPEST = "1000";
 
     /** Word for the web numbers its parts: {@code word/document2.xml}. */
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?=\\.xml)");
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d++(?=\\.xml)");
 
     private final Map<String, byte[]> parts = new HashMap<>();
 

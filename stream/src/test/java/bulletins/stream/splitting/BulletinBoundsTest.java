@@ -87,6 +87,13 @@ class BulletinBoundsTest {
                 .isNotNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"甲\n", "> 甲\r"})
+    @Timeout(value = 100, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void a_paragraph_of_very_many_lines_costs_no_more_than_its_length(String line) {
+        assertThat(split("# 灵活就业\n# 江苏 | 甲\n" + line.repeat(2 * SIZE), "b.md")).isNotNull();
+    }
+
     private static Split split(String text, String name) {
         return Splitting.split(text.getBytes(StandardCharsets.UTF_8), name);
     }

@@ -35,8 +35,6 @@ final class MarkdownReader extends AbstractVisitor {
     private static final Pattern LINKED_LINE =
             Pattern.compile("(?m)^\\h*(\\*\\*)?\\[[^\\]\\n]{1,200}]\\([^)\\n]*\\)(\\*\\*)?\\h*$");
     private static final Pattern BOLD_LINE = Pattern.compile("(?m)^\\h*\\*\\*[^*\\n]{1,200}\\*\\*\\h*$");
-    /** Writers forget the space that CommonMark wants after the number signs. */
-    private static final Pattern TIGHT_HEADING = Pattern.compile("(?m)^( {0,3}#{1,6})(?=[^#\\s])");
     /** Blocks that writers of Markdown mean; indented code is an indented paragraph in Chinese text. */
     private static final Set<Class<? extends Block>> BLOCKS = Set.of(
             org.commonmark.node.Heading.class,
@@ -49,6 +47,9 @@ final class MarkdownReader extends AbstractVisitor {
     private static final Pattern TABLE_RULE = Pattern.compile("(?=[^|]*\\|)(?=.*--)[\\s:|-]+");
     /** Lists within lists; rubbish goes deeper than the stack. */
     private static final int DEEPEST = 50;
+
+    private static final Pattern LINE_END = Pattern.compile("\r?\n|\r");
+    private static final int LONGEST_PARAGRAPH = 1000;
 
     private final LineBuilder builder = new LineBuilder();
     private int bold;
@@ -65,15 +66,13 @@ final class MarkdownReader extends AbstractVisitor {
 
     static Printed read(String markdown) {
         FrontMatter front = FrontMatter.of(markdown);
-        String tolerant =
-                TIGHT_HEADING.matcher(front.text().replace('\f', '\n')).replaceAll("$1 ");
         MarkdownReader reader = new MarkdownReader();
         Parser.builder()
                 .enabledBlockTypes(BLOCKS)
                 .maxOpenBlockParsers(DEEPEST)
                 .customInlineContentParserFactory(new LooseLessThan())
                 .build()
-                .parse(tolerant)
+                .parse(MarkdownText.tolerant(front.text()))
                 .accept(reader);
         return new Printed(reader.builder.lines(), front.title(), front.date());
     }

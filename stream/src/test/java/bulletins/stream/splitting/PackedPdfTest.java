@@ -78,10 +78,12 @@ class PackedPdfTest {
 
     @Test
     void what_a_page_lists_without_end_is_refused() throws IOException {
-        WrittenPdf pdf = page("[" + "5 0 R ".repeat(200_000) + "]");
-        pdf.stream("/Filter/FlateDecode", deflated(TEXT, 1));
-        assertThat(reason(pdf.bytes())).contains("unpacks to more than");
-        pdf = page("[6 0 R " + "5 0 R ".repeat(10_000) + "]");
+        for (String listed : new String[] {TEXT, ""}) {
+            WrittenPdf pdf = page("[" + "5 0 R ".repeat(200_000) + "]");
+            pdf.stream("/Filter/FlateDecode", deflated(listed, 1));
+            assertThat(reason(pdf.bytes())).as(listed).contains("unpacks to more than");
+        }
+        WrittenPdf pdf = page("[6 0 R " + "5 0 R ".repeat(10_000) + "]");
         pdf.stream("", bytes("1 0 0 rg "));
         pdf.stream("", bytes(TEXT));
         assertThat(items(pdf)).hasSize(1);
@@ -116,10 +118,16 @@ class PackedPdfTest {
 
     @Test
     void packed_objects_have_a_narrower_bound_for_they_are_kept() throws IOException {
+        WrittenPdf pdf = withObject("()".repeat(9 << 20));
+        assertThat(reason(pdf.bytes())).contains("unpacks to more than 16 MB");
+        assertThat(items(withObject("1 ".repeat(7 << 20)))).hasSize(1);
+    }
+
+    private static WrittenPdf withObject(String array) throws IOException {
         WrittenPdf pdf = page("5 0 R");
         pdf.stream("", bytes(TEXT));
-        pdf.stream("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", deflated("9 0 [" + "()".repeat(10 << 20), 1));
-        assertThat(reason(pdf.bytes())).contains("unpacks to more than 16 MB");
+        pdf.stream("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", deflated("9 0 [" + array + "]", 1));
+        return pdf;
     }
 
     private static WrittenPdf page(String contents) {

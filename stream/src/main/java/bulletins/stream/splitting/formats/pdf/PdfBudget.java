@@ -23,6 +23,7 @@ final class PdfBudget {
     /** @return what counts the bytes of one stream */
     Share open(boolean ofObjects) {
         together += BYTES_OF_OPENING;
+        check(together, MOST_TOGETHER);
         return new Share(ofObjects);
     }
 
@@ -34,6 +35,12 @@ final class PdfBudget {
     /** What was kept for an operator is let go. */
     void operator() {
         looks = 0;
+    }
+
+    /** PDFBox leaves out pages and fonts that it cannot read, so nobody would hear of an {@link IOException}. */
+    private static void check(long taken, long most) {
+        if (taken > most)
+            throw new UncheckedIOException(new IOException("it unpacks to more than " + (most >> 20) + " MB"));
     }
 
     /** The bytes of one stream. */
@@ -52,12 +59,6 @@ final class PdfBudget {
             check(bytes, MOST_BYTES);
             check(objects, MOST_OBJECTS);
             check(together, MOST_TOGETHER);
-        }
-
-        /** PDFBox leaves out pages and fonts that it cannot read, so nobody would hear of an {@link IOException}. */
-        private static void check(long taken, long most) {
-            if (taken > most)
-                throw new UncheckedIOException(new IOException("it unpacks to more than " + (most >> 20) + " MB"));
         }
     }
 }

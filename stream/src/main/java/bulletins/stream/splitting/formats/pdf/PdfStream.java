@@ -61,7 +61,7 @@ final class PdfStream extends COSStream {
 
     @Override
     public RandomAccessRead createView() throws IOException {
-        return new Looked(plain(), budget);
+        return holdsObjects() ? plain() : new Looked(plain(), budget);
     }
 
     @Override
@@ -70,8 +70,13 @@ final class PdfStream extends COSStream {
         return new COSStream(cache, new RandomAccessReadView(plain, 0, plain.length())).createInputStream(options);
     }
 
+    /** As parsers take it, whatever it calls itself. */
+    private boolean holdsObjects() {
+        return containsKey(COSName.N) && containsKey(COSName.FIRST);
+    }
+
     private RandomAccessRead plain() throws IOException {
-        PdfBudget.Share share = budget.open(containsKey(COSName.N) && containsKey(COSName.FIRST));
+        PdfBudget.Share share = budget.open(holdsObjects());
         Set<Filter> filters = filters();
         if (!filters.isEmpty()) return unpacked(filters, share);
         RandomAccessRead plain = super.createView();

@@ -59,12 +59,18 @@ class EndlessWordFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\bin2000000000 ", "\\bin-5 ", "{\\upr 甲}", "{\\upr{a}{b}}", "\\ansicpg99999 ", "\\'zz"})
+    @ValueSource(strings = {"\\bin2000000000 ", "\\bin-5 ", "\\ansicpg99999 ", "\\'zz"})
     void an_rtf_that_contradicts_itself_has_a_reason(String broken) {
         assertThat(Splitting.split(rtfFile(broken), "b.rtf"))
                 .isInstanceOfSatisfying(
                         Split.Unreadable.class,
                         refused -> assertThat(refused.reason()).isEqualTo("unreadable-rtf"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\\upr{?}{\\*\\ud{abc}}}", "{\\upr abc}", "{\\upr{?}{abc}}", "a\\upr bc"})
+    void text_in_two_scripts_is_read_once_though_it_is_not_written_as_it_should_be(String written) {
+        assertThat(items(rtfFile(written)).get(0).body()).isEqualTo("甲市开门。\nabc");
     }
 
     @Test

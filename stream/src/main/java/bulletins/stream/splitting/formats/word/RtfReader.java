@@ -17,6 +17,11 @@ public final class RtfReader {
     /** A group to be passed over by whoever does not know its name; the parser does not, it drops the name and reads the group. */
     private static final Pattern OPTIONAL = Pattern.compile("\\{\\\\\\*\\s*\\\\([a-z]{1,32})");
 
+    /** A group of text in the code page, after which comes one that says the same in Unicode. */
+    private static final Pattern TWO_SCRIPTS = Pattern.compile("\\{\\\\upr\\s*\\{");
+
+    private static final Pattern SCRIPT = Pattern.compile("(?<!\\\\)\\\\(?:upr|\\*\\s*\\\\ud)(?![a-z]) ?");
+
     /** How many bytes follow that are no text, for which the parser sets aside memory. */
     private static final Pattern BINARY = Pattern.compile("\\\\bin(\\d{1,10})");
 
@@ -42,10 +47,6 @@ public final class RtfReader {
                 | NoSuchElementException broken) {
             // the parser throws these on groups and numbers that do not end
             return Opened.Unreadable.damaged("RTF", broken);
-        } catch (RuntimeException broken) {
-            // and one of no kind on groups that are not as they should be
-            if (broken.getClass() != RuntimeException.class) throw broken;
-            return Opened.Unreadable.damaged("RTF", broken);
         }
     }
 
@@ -55,9 +56,15 @@ public final class RtfReader {
         while (binary.find())
             if (Long.parseLong(binary.group(1)) > bytes.length)
                 throw new IOException("a part of it claims to be longer than the file");
-        return OPTIONAL.matcher(text)
+        return OPTIONAL.matcher(inUnicode(text))
                 .replaceAll(group -> Matcher.quoteReplacement(
                         Command.getInstance(group.group(1)) == null ? "{\\*\\comment" : group.group()));
+    }
+
+    /** Of two groups that say the same the second; the parser gives up where they are not as they should be. */
+    private static String inUnicode(String rtf) {
+        String second = TWO_SCRIPTS.matcher(rtf).replaceAll(Matcher.quoteReplacement("{{\\*\\comment "));
+        return SCRIPT.matcher(second).replaceAll("");
     }
 
     /** With empty groups, for at each character the parser copies those since the last group or command. */

@@ -1,5 +1,6 @@
 package bulletins.local;
 
+import bulletins.model.Simplified;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,9 @@ import java.util.Map;
 public final class LocalElasticsearch implements AutoCloseable {
     private static final String NAME = "Elasticsearch";
     private static final String PORT_SETTING = "local.elasticsearch-port";
+    /** What index templates call it: the core server has no other way to fold characters than to stem words. */
+    private static final String DICTIONARY = "simplified";
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final ServerProcess process;
@@ -94,8 +98,11 @@ public final class LocalElasticsearch implements AutoCloseable {
     private static void configure(Path data, int port) {
         Path config = data.resolve("config");
         try {
-            for (String folder : List.of("config", "data", "logs", "temporary"))
+            for (String folder : List.of("config/hunspell/" + DICTIONARY, "data", "logs", "temporary"))
                 Files.createDirectories(data.resolve(folder));
+            Path dictionary = config.resolve("hunspell").resolve(DICTIONARY);
+            Files.writeString(dictionary.resolve("simplified.aff"), "SET UTF-8\n");
+            Files.writeString(dictionary.resolve("simplified.dic"), Simplified.DICTIONARY.text());
             Files.writeString(config.resolve("elasticsearch.yml"), yaml(data, port));
             Files.writeString(config.resolve("jvm.options"), JVM_OPTIONS);
             Files.writeString(config.resolve("log4j2.properties"), LOGGING);

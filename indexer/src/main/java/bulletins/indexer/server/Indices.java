@@ -39,13 +39,11 @@ public final class Indices {
                 ? put("the lifecycle policy " + POLICY, client -> client.ilm().putLifecycle(policy()))
                 : Outcome.STORED;
         for (IndexKind kind : IndexKind.values()) {
-            if (outcome == Outcome.STORED) outcome = prepare(kind, abilities);
+            if (outcome == Outcome.STORED) outcome = prepare(kind, abilities.chinese());
         }
         if (outcome == Outcome.STORED)
             LOG.info(
-                    "Elasticsearch at {}: Chinese text by {}",
-                    server.settings().place(),
-                    abilities.chinesePairs() ? "pairs of characters" : "single characters (core server)");
+                    "Elasticsearch at {}: Chinese text by {}", server.settings().place(), abilities.chinese());
         return outcome;
     }
 
@@ -89,11 +87,11 @@ public final class Indices {
         return faults.of(server.ask(client -> client.indices().delete(asked -> asked.index(name))));
     }
 
-    private Outcome prepare(IndexKind kind, Abilities abilities) {
+    private Outcome prepare(IndexKind kind, ChineseText chinese) {
         String alias = kind.alias(server.settings());
         Outcome put = put(
                 "the index template of " + alias,
-                client -> client.indices().putIndexTemplate(Templates.template(kind, server.settings(), abilities)));
+                client -> client.indices().putIndexTemplate(Templates.template(kind, server.settings(), chinese)));
         if (put != Outcome.STORED) return put;
         Outcome made = make(kind.index(server.settings(), clock.instant()));
         if (made != Outcome.STORED) return made;

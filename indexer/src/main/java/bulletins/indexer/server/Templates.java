@@ -14,9 +14,8 @@ final class Templates {
 
     private Templates() {}
 
-    static PutIndexTemplateRequest template(IndexKind kind, ServerSettings settings, Abilities abilities) {
+    static PutIndexTemplateRequest template(IndexKind kind, ServerSettings settings, ChineseText chinese) {
         String alias = kind.alias(settings);
-        String analysis = abilities.chinesePairs() ? "analysis-full" : "analysis-core";
         return PutIndexTemplateRequest.of(template -> template.name("bulletins-" + alias)
                 .indexPatterns(alias + "-*")
                 .priority(PRIORITY)
@@ -24,7 +23,7 @@ final class Templates {
                 .template(index -> index.settings(chosen -> chosen.numberOfShards("1")
                                 .autoExpandReplicas("0-1")
                                 .mapping(limits -> limits.ignoreMalformed(true))
-                                .analysis(analyzers -> shipped(analysis, analyzers)))
+                                .analysis(chinese::analysis))
                         .mappings(mapping -> shipped(kind.word(), mapping))
                         .aliases(alias, same -> same)));
     }
@@ -34,7 +33,7 @@ final class Templates {
         return PutMappingRequest.of(mapping -> shipped(kind.word(), mapping.index(kind.alias(settings))));
     }
 
-    private static <B> B shipped(String name, WithJson<B> builder) {
+    static <B> B shipped(String name, WithJson<B> builder) {
         String place = "/bulletins/indexer/templates/" + name + ".json";
         return builder.withJson(new StringReader(new Shipped(Templates.class, place).text()));
     }

@@ -25,8 +25,18 @@ class IndicesTest {
     void a_core_server_gets_the_core_template() {
         try (FakeServer server = new FakeServer(IndicesTest::core)) {
             assertThat(prepared(server, 12)).isEqualTo(Outcome.STORED);
-            assertThat(template(server)).doesNotContain("cjk").contains("chinese_search");
+            assertThat(template(server)).doesNotContain("cjk").contains("chinese_search", "hunspell");
             assertThat(server.asked()).noneMatch(request -> request.is("PUT", "/_ilm"));
+        }
+    }
+
+    @Test
+    void a_core_server_without_our_dictionary_reads_text_as_it_is_written() {
+        try (FakeServer server = new FakeServer(request -> request.body().contains("hunspell")
+                ? new FakeServer.Answer(400, "{\"error\":\"Unknown hunspell dictionary\"}")
+                : core(request))) {
+            assertThat(prepared(server, 12)).isEqualTo(Outcome.STORED);
+            assertThat(template(server)).doesNotContain("cjk", "simplified").contains("chinese_search");
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.indexer.Documents;
 import bulletins.model.Json;
+import bulletins.model.Simplified;
 import bulletins.model.searching.QueryFields;
 import co.elastic.clients.json.JsonpSerializable;
 import co.elastic.clients.json.JsonpUtils;
@@ -11,6 +12,7 @@ import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +28,7 @@ class TemplatesTest {
 
     @Test
     void the_full_variant_pairs_Chinese_characters_and_keeps_single_ones_in_the_index_alone() {
-        JsonNode analysis = analysis(true);
+        JsonNode analysis = analysis(ChineseText.PAIRS);
         assertThat(analysis.at("/analyzer/chinese/filter"))
                 .extracting(JsonNode::asText)
                 .containsExactly("cjk_width", "lowercase", "pairs_and_characters");
@@ -38,14 +40,37 @@ class TemplatesTest {
 
     @Test
     void the_core_variant_uses_nothing_but_the_standard_tokenizer() {
-        assertThat(analysis(false).toString()).doesNotContain("cjk");
-        assertThat(analysis(false).at("/analyzer/chinese/tokenizer").asText()).isEqualTo("standard");
+        JsonNode analysis = analysis(ChineseText.CHARACTERS_AS_WRITTEN);
+        assertThat(analysis.toString()).doesNotContain("cjk", "simplified");
+        assertThat(analysis.at("/analyzer/chinese/tokenizer").asText()).isEqualTo("standard");
+    }
+
+    @Test
+    void the_full_variant_folds_both_scripts_by_a_table_that_is_part_of_the_template() {
+        JsonNode analysis = analysis(ChineseText.PAIRS);
+        assertThat(analysis.at("/char_filter/simplified/type").asText()).isEqualTo("mapping");
+        assertThat(analysis.at("/char_filter/simplified/mappings"))
+                .hasSize(Simplified.pairs().size())
+                .extracting(JsonNode::asText)
+                .contains("靈=>灵", "臺=>台")
+                .doesNotHaveDuplicates();
+        for (JsonNode analyzer : analysis.path("analyzer"))
+            assertThat(analyzer.at("/char_filter/0").asText()).isEqualTo("simplified");
+        assertThat(analysis.toString().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(40_000);
+    }
+
+    @Test
+    void the_local_variant_folds_both_scripts_by_the_dictionary_of_the_server() {
+        JsonNode analysis = analysis(ChineseText.CHARACTERS);
+        assertThat(analysis.at("/filter/simplified/type").asText()).isEqualTo("hunspell");
+        for (JsonNode analyzer : analysis.path("analyzer"))
+            assertThat(analyzer.at("/filter/1").asText()).isEqualTo("simplified");
     }
 
     @ParameterizedTest
     @EnumSource(IndexKind.class)
     void a_template_covers_its_months_and_reads_through_its_alias(IndexKind kind) {
-        JsonNode template = json(Templates.template(kind, SETTINGS, new Abilities(false, false)));
+        JsonNode template = json(Templates.template(kind, SETTINGS, ChineseText.CHARACTERS));
         String alias = kind.alias(SETTINGS);
         assertThat(template.at("/index_patterns/0").asText()).isEqualTo(alias + "-*");
         assertThat(template.at("/template/aliases").has(alias)).isTrue();
@@ -84,9 +109,8 @@ class TemplatesTest {
         assertThat(filled).containsAll(QueryFields.ALL);
     }
 
-    private static JsonNode analysis(boolean full) {
-        return json(Templates.template(IndexKind.ARTICLES, SETTINGS, new Abilities(full, false)))
-                .at("/template/settings/analysis");
+    private static JsonNode analysis(ChineseText chinese) {
+        return json(Templates.template(IndexKind.ARTICLES, SETTINGS, chinese)).at("/template/settings/analysis");
     }
 
     private static JsonNode json(JsonpSerializable request) {

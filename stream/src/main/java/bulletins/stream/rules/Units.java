@@ -1,5 +1,6 @@
 package bulletins.stream.rules;
 
+import bulletins.model.Simplified;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Locale;
 
 /**
  * Cuts a text into the units that queries are made of: each Chinese character and each mark is one, and so is each run of other
- * letters and digits. Width and case are folded; white space only parts words, and a line break parts everything.
+ * letters and digits. Width, case and script are folded; white space only parts words, and a line break parts everything.
  */
 final class Units {
     /** Positions between two lines, so that no phrase reaches from one into the other. */
@@ -54,7 +55,7 @@ final class Units {
     private static int[] folded(int code) {
         if (code < 0x80) return new int[] {Character.toLowerCase(code)};
         String one = Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKC);
-        return one.toLowerCase(Locale.ROOT).codePoints().toArray();
+        return Simplified.of(one.toLowerCase(Locale.ROOT)).codePoints().toArray();
     }
 
     private void take(int code, int start, int end) {

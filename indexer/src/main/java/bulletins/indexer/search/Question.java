@@ -2,6 +2,7 @@ package bulletins.indexer.search;
 
 import bulletins.model.ArticleKind;
 import bulletins.model.ChinaTime;
+import bulletins.model.Simplified;
 import bulletins.model.searching.SearchAnswer;
 import bulletins.model.searching.SearchQuery;
 import co.elastic.clients.elasticsearch._types.SortOptions;
@@ -69,8 +70,10 @@ final class Question {
     }
 
     private static Query category(String category) {
-        return Query.of(any -> any.bool(either ->
-                either.should(term("category", category), term("category_name", category), term("section", category))));
+        return Query.of(any -> any.bool(either -> either.should(
+                term("category", category),
+                term("category_name", Simplified.of(category)),
+                term("section", category))));
     }
 
     private static Query days(@Nullable LocalDate since, @Nullable LocalDate until) {

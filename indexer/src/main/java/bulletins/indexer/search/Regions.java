@@ -2,6 +2,7 @@ package bulletins.indexer.search;
 
 import bulletins.indexer.server.Elasticsearch;
 import bulletins.indexer.server.IndexKind;
+import bulletins.model.Simplified;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
@@ -34,8 +35,9 @@ final class Regions {
     Query filter(String region) {
         if (region.matches("[A-Za-z]{2}-[A-Za-z]{2}"))
             return Query.of(any -> any.term(term -> term.field("region_isos").value(region.toUpperCase(Locale.ROOT))));
-        Set<String> codes =
-                region.matches("\\d{2}|\\d{4}|\\d{6}") ? Set.of((region + "0000").substring(0, 6)) : named(region);
+        Set<String> codes = region.matches("\\d{2}|\\d{4}|\\d{6}")
+                ? Set.of((region + "0000").substring(0, 6))
+                : named(Simplified.of(region));
         List<FieldValue> values = codes.stream().map(FieldValue::of).toList();
         return Query.of(any -> any.terms(terms -> terms.field("region_codes").terms(list -> list.value(values))));
     }

@@ -1,6 +1,7 @@
 package bulletins.stream.stories;
 
 import bulletins.model.Region;
+import bulletins.stream.text.Letters;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record Words(int[] letters, long[] facts) {
         Region outer = null;
         for (int at = 0, next; at < text.length; at = next) {
             Region place = places[at];
-            next = place != null ? at + shared(text, at, place) : at + 1;
+            next = place != null ? at + shared(text, at, name(place)) : at + 1;
             while (place == null && number(text[at]) && next < text.length && number(text[next])) next++;
             if (outer != null && place != null && place.code().startsWith(Reprints.significant(outer.code()))) count--;
             letters[count] = place != null ? PLACE : number(text[at]) ? kind(text[at]) : text[at];
@@ -63,16 +64,20 @@ record Words(int[] letters, long[] facts) {
     private static @Nullable Region[] places(int[] text, List<Region> regions) {
         @Nullable Region[] places = new Region[text.length];
         for (Region region : regions.subList(0, Math.min(MOST_PLACES, regions.size()))) {
+            String name = name(region);
             for (int at = 0; at < text.length; at++) {
-                if (shared(text, at, region) >= SHORTEST_NAME && places[at] == null) places[at] = region;
+                if (shared(text, at, name) >= SHORTEST_NAME && places[at] == null) places[at] = region;
             }
         }
         return places;
     }
 
-    /** @return how many letters of the place's name stand here */
-    private static int shared(int[] text, int at, Region place) {
-        String name = place.name();
+    private static String name(Region place) {
+        return Letters.of(place.name());
+    }
+
+    /** @return how many letters of a place's name stand here */
+    private static int shared(int[] text, int at, String name) {
         int shared = 0;
         while (shared < name.length() && at + shared < text.length && text[at + shared] == name.charAt(shared))
             shared++;

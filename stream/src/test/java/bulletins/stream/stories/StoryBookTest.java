@@ -49,6 +49,23 @@ class StoryBookTest {
     }
 
     @Test
+    void the_edition_in_traditional_characters_is_the_same_news_unless_a_fact_is_another() {
+        String traditional = "蘭州市人力資源社會保障局日前公佈，今年將新建零工市場8個，為務工人員免費提供求職登記、崗位推薦和技能培訓，預計全年服務1.2萬人次，"
+                + "吸納困難人員的用工單位可以申領社會保險補貼，補貼期限最長不超過3年，市場週末照常開放。";
+        String first = place("开张", SAID, LANZHOU);
+        assertThat(place("開張", traditional, LANZHOU)).isEqualTo(first);
+        assertThat(place("開張", traditional.replace("8個", "9個"), LANZHOU)).isNotEqualTo(first);
+        assertThat(place("開張", traditional.replace("蘭州", "天水"), TIANSHUI)).isNotEqualTo(first);
+    }
+
+    @Test
+    void a_place_is_known_by_a_name_that_simplified_characters_write_as_traditional_ones_do() {
+        Region qianAn = region("220723", "乾安县");
+        String first = place("开张", SAID.replace("兰州市", "乾安县"), qianAn);
+        assertThat(place("开张", SAID, LANZHOU)).isNotEqualTo(first);
+    }
+
+    @Test
     void among_a_hundred_in_the_same_form_the_one_with_the_same_numbers_is_found() {
         String first = place("开张", SAID, LANZHOU);
         for (int other = 9; other < 109; other++) place("开张", SAID.replace("8个", other + "个"), LANZHOU);

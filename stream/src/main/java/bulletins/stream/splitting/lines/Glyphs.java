@@ -1,7 +1,6 @@
 package bulletins.stream.splitting.lines;
 
 import bulletins.stream.text.Letters;
-import bulletins.stream.text.Script;
 import java.text.Normalizer;
 
 /** What is known about single characters: which are noise, how wide they print, which end a sentence. */
@@ -36,7 +35,7 @@ public final class Glyphs {
 
     /** @return the text for comparing: width, case and script folded, white space and punctuation left out */
     public static String folded(String text) {
-        return Letters.of(Script.simplified(text));
+        return Letters.of(text);
     }
 
     /** @return the printed width, where a Chinese character is two columns */

@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class TextSketchTest {
     @Test
-    void a_text_holds_its_own_parts_whatever_the_marks_and_widths() {
+    void a_text_holds_its_own_parts_whatever_the_marks_widths_and_script() {
         TextSketch page = TextSketch.of("济南市今年新增公益性岗位3000个，优先安置零就业家庭成员。");
         assertThat(page.holds(TextSketch.of("济南市今年新增公益性岗位 ３０００ 个优先安置"))).isEqualTo(1);
+        assertThat(page.holds(TextSketch.of("濟南市今年新增公益性崗位3000個，優先安置"))).isEqualTo(1);
         assertThat(page.holds(TextSketch.of("兰州新建零工市场八个"))).isZero();
         assertThat(page.holds(TextSketch.of(""))).isZero();
     }

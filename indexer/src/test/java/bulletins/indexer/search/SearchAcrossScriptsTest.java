@@ -27,7 +27,9 @@ class SearchAcrossScriptsTest {
             {"settings": {"analysis": {"analyzer": {
                "chinese": {"tokenizer": "standard", "filter": ["lowercase"]},
                "chinese_search": {"tokenizer": "standard", "filter": ["lowercase"]}}}},
-             "mappings": {"dynamic": "strict", "properties": {"id": {"type": "keyword", "ignore_above": 1024}}},
+             "mappings": {"dynamic": "strict", "properties": {
+               "id": {"type": "keyword", "ignore_above": 1024},
+               "body": {"type": "text", "analyzer": "chinese", "search_analyzer": "chinese_search"}}},
              "aliases": {"scripts-articles": {}}}""";
 
     private final Indexed indexed;

@@ -98,8 +98,8 @@ public final class Enricher {
         SimplifiedArticle read = SimplifiedArticle.of(article);
         Origin origin = origins.read(read.origin());
         String text = read.text();
-        Quantities found = quantities.find(text, reference(article));
         List<Mention> places = mentions.find(text, origin.places());
+        Quantities found = quantities.find(text, reference(article), Mention.shortNames(places));
         PolicyFinder.Documents documents = policies.find(text, found.dates());
         return new Enrichment(
                 labeller.labels(read),
@@ -130,8 +130,8 @@ public final class Enricher {
         SimplifiedArticle read = SimplifiedArticle.of(article);
         String text = read.text();
         List<Place> origin = origins.read(read.origin()).places();
-        PlacedQuantities found = quantities.findPlaced(text, reference(article));
         List<Mention> places = mentions.find(text, origin);
+        PlacedQuantities found = quantities.findPlaced(text, reference(article), Mention.shortNames(places));
         List<Figure> figures = new FigureRegions(text, places, gazetteer, origin)
                 .placed(found.figures().stream().map(PlacedFigure::figure).toList());
         return new Placed(

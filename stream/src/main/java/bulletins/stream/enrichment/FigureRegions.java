@@ -1,7 +1,6 @@
 package bulletins.stream.enrichment;
 
 import bulletins.model.Figure;
-import bulletins.model.Region.Level;
 import bulletins.stream.places.Gazetteer;
 import bulletins.stream.places.Mention;
 import bulletins.stream.places.Place;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +23,8 @@ final class FigureRegions {
     /** The rest of a sentence in which each place is handed its own number: 青岛、济南两市分别. */
     private static final Pattern EACH = Pattern.compile("[^。；\\n]{0,30}(?:分别|依次)");
     /** What is left of 山东、江苏两省 and 河南、安徽等地 without the places. */
-    private static final Pattern TOGETHER = Pattern.compile("^(?:等?(?:[两二三四五六七八九十\\d]*(?:省市|省区|省份|省|市|区|县|地区|地)|多地))+");
+    private static final Pattern TOGETHER = Pattern.compile(
+            "^(?:等?(?:[两二三四五六七八九十\\d]*(?:省市|省区|省份|省|市|区|县|地区|地)|多地|等\\p{IsHan}{2,6}(?:集中|集聚|聚集|输入|输出)地))+");
 
     /** Makes of a city's name that of a part which has no code of its own: 兰州新区. */
     private static final Pattern ZONE = Pattern.compile("新区|高新区|高新技术产业|经开区|(?:经济(?:技术)?)?开发区|工业园区|自贸|综保区|综合保税");
@@ -88,22 +87,31 @@ final class FigureRegions {
         for (Mention named = leading(indicator); named != null; named = leading(indicator)) {
             boolean one = !joint.contains(named);
             place = one ? named.place() : null;
-            indicator = indicator.substring(named.text().length());
-            if (!one) indicator = TOGETHER.matcher(indicator).replaceFirst("");
+            indicator = without(named, indicator);
         }
         if (!indicator.equals(figure.indicator())) indicator = Wording.before(indicator);
         if (indicator.isEmpty()) indicator = omitted.of(figure, before);
-        Mention of = leading(indicator);
-        if (of != null) indicator = indicator.substring(of.text().length());
+        for (Mention of = leading(indicator); of != null; of = leading(indicator)) indicator = without(of, indicator);
         if (indicator.length() < SHORTEST_INDICATOR) indicator = figure.indicator();
         return figure.in(place == null ? null : new Figure.Place(place.code(), place.name()), indicator);
     }
 
+    /** @return the indicator without the place that begins it, and what is left of a list of places */
+    private String without(Mention named, String indicator) {
+        String rest = indicator.substring(named.text().length());
+        if (joint.contains(named)) return TOGETHER.matcher(rest).replaceFirst("");
+        return rest.startsWith("、") && leading(rest.substring(1)) != null ? rest.substring(1) : rest;
+    }
+
     private @Nullable Mention leading(String indicator) {
-        for (Mention mention : recent)
-            if (indicator.startsWith(mention.text()) && !clauses.isQuoted(mention.start()) && !isZone(mention))
-                return mention;
-        return null;
+        Mention longest = null;
+        for (Mention mention : recent) {
+            boolean longer =
+                    longest == null || mention.text().length() > longest.text().length();
+            boolean begins = longer && indicator.startsWith(mention.text());
+            if (begins && !clauses.isQuoted(mention.start()) && !isZone(mention)) longest = mention;
+        }
+        return longest;
     }
 
     private boolean isZone(Mention mention) {
@@ -171,27 +179,20 @@ final class FigureRegions {
 
     /**
      * 全国, 全省, 该县: the unit of that rank around what was spoken of last, else around the article's origin, else the one named
-     * last; 我市 is the origin's.
+     * last; 该市 is rather the one named last where that lies in the origin; 我市 is the origin's.
      */
     private void whole(char qualifier, char rank) {
         handed = false;
         if (rank == '国') scope = null;
+        Place named = lastOfRank.get(rank);
+        if (qualifier == '该' && named != null && home != null && named.within(home)) {
+            scope = named;
+            return;
+        }
         boolean own = "我本".indexOf(qualifier) >= 0;
-        Place unit = own || scope == null ? null : unit(rank, scope);
-        if (unit == null && home != null) unit = unit(rank, home);
-        if (unit == null) unit = lastOfRank.get(rank);
+        Place unit = own || scope == null ? null : gazetteer.around(scope, rank).orElse(null);
+        if (unit == null && home != null) unit = gazetteer.around(home, rank).orElse(null);
+        if (unit == null) unit = named;
         if (unit != null) scope = unit;
-    }
-
-    private @Nullable Place unit(char rank, Place inside) {
-        if (inside.name().charAt(inside.name().length() - 1) == rank) return inside;
-        Optional<Place> prefecture = gazetteer.withCode(inside.parent());
-        Optional<Place> province = gazetteer.withCode(inside.province());
-        return switch (rank) {
-            case '省' -> province.orElse(null);
-            case '市' -> inside.level() == Level.COUNTY ? prefecture.orElse(null) : null;
-            case '区' -> province.filter(place -> place.name().endsWith("区")).orElse(null);
-            default -> null;
-        };
     }
 }

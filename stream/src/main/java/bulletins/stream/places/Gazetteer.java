@@ -109,4 +109,16 @@ public final class Gazetteer {
         boolean known = senses.stream().anyMatch(other -> other.place().equals(sense.place()));
         if (!known) senses.add(sense);
     }
+
+    /** @return the unit whose name ends in {@code rank} that a place is or lies in: of 昆山市 and 省 江苏省 */
+    public Optional<Place> around(Place place, char rank) {
+        if (place.name().charAt(place.name().length() - 1) == rank) return Optional.of(place);
+        Optional<Place> province = withCode(place.province());
+        return switch (rank) {
+            case '省' -> province;
+            case '市' -> place.level() == Region.Level.COUNTY ? withCode(place.parent()) : Optional.empty();
+            case '区' -> province.filter(unit -> unit.name().endsWith("区"));
+            default -> Optional.empty();
+        };
+    }
 }

@@ -1,6 +1,7 @@
 package bulletins.stream.places;
 
 import bulletins.model.Region;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,14 @@ public record Mention(
         int end,
         String text,
         @Nullable Integer until) {
+
+    /** @return the short names of the places */
+    public static List<String> shortNames(List<Mention> mentions) {
+        return mentions.stream()
+                .map(mention -> mention.place().shortName())
+                .distinct()
+                .toList();
+    }
 
     /** @return the place as it stands in an article's record */
     public Region region() {

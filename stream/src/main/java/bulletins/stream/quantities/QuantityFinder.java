@@ -36,22 +36,27 @@ public final class QuantityFinder {
     private final Festivals festivals = Festivals.shipped();
 
     public Quantities find(String printed, LocalDate reference) {
+        return find(printed, reference, List.of());
+    }
+
+    /** @param names of places in the text, one of which may begin as a number: 三台, 五台 */
+    public Quantities find(String printed, LocalDate reference, List<String> names) {
         CompactText compact = CompactText.of(printed);
         String text = Signs.unified(compact.text());
         List<FoundDate> dates = new DateScanner(text, reference, festivals).scan();
         List<Figure> figures = new ArrayList<>();
-        for (FigureDraft draft : drafts(compact, text, dates)) figures.addAll(draft.figures(compact));
+        for (FigureDraft draft : drafts(compact, text, dates, names)) figures.addAll(draft.figures(compact));
         return new Quantities(List.copyOf(mentions(compact, dates)), figures);
     }
 
     /** @return every date and figure with where its words or numbers stand */
-    public PlacedQuantities findPlaced(String printed, LocalDate reference) {
+    public PlacedQuantities findPlaced(String printed, LocalDate reference, List<String> names) {
         CompactText compact = CompactText.of(printed);
         String text = Signs.unified(compact.text());
         List<FoundDate> dates = new DateScanner(text, reference, festivals).scan();
         return new PlacedQuantities(
                 dates.stream().map(date -> mention(compact, date)).toList(),
-                drafts(compact, text, dates).stream()
+                drafts(compact, text, dates, names).stream()
                         .map(draft -> draft.placed(compact))
                         .toList());
     }
@@ -73,12 +78,13 @@ public final class QuantityFinder {
         return new DateMention(date.days().start(), date.days().end(), date.role(), words, from, to);
     }
 
-    private List<FigureDraft> drafts(CompactText compact, String text, List<FoundDate> dates) {
+    private List<FigureDraft> drafts(CompactText compact, String text, List<FoundDate> dates, List<String> names) {
         BitSet gaps = gaps(compact);
         TableReading tables = new TableReading(text, gaps, dates, reader);
         List<FigureDraft> drafts = tables.read();
         List<Measure> told = scanner.scan(text, dates).stream()
                 .filter(measure -> !tables.covers(measure.from()))
+                .filter(measure -> names.stream().noneMatch(name -> text.startsWith(name, measure.from())))
                 .toList();
         Indicators indicators = new Indicators(text, dates, titleParts(gaps, text));
         drafts.addAll(new FigureReading(text, told, new Periods(text, dates), indicators).read());

@@ -25,6 +25,32 @@ class JointPlacesTest {
     }
 
     @Test
+    void 该市_is_the_town_named_last_where_that_lies_in_the_origin() {
+        assertThat(regions("江苏苏州", "记者从昆山市人社局获悉，该市建成驿站31个。该市今年新增就业3万人。")).containsExactly("320583", "320583");
+        assertThat(regions("河北邢台", "与江苏宿迁市建立劳务协作关系，该市新增就业3万人。")).containsExactly("130500");
+    }
+
+    @Test
+    void the_whole_name_of_a_place_begins_an_indicator_though_its_short_one_stands_near() {
+        List<Figure> found = figures("杭州市余杭区对来余杭工作的毕业生给予本科1万元、硕士3万元。");
+        assertThat(found).extracting(Figure::indicator).first().asString().doesNotStartWith("区");
+        assertThat(found)
+                .allSatisfy(figure -> assertThat(figure.region().code()).isEqualTo("330110"));
+    }
+
+    @Test
+    void a_place_whose_name_begins_as_a_number_counts_nothing() {
+        assertThat(indicators("三台县召开会议。三台是劳务大县，“三台缝纫工”从业人员2万人。")).containsExactly("三台缝纫工从业人员");
+    }
+
+    @Test
+    void places_where_workers_live_together_are_no_part_of_an_indicator() {
+        assertThat(figures("古蔺县在杭州、东莞等农民工集中地开行返乡专车45辆次。"))
+                .extracting(Figure::indicator)
+                .containsExactly("开行返乡专车");
+    }
+
+    @Test
     void numbers_handed_out_are_each_of_its_place() {
         assertThat(figures("山东全省新增就业98万人，其中青岛、济南分别新增18万人、15万人。"))
                 .extracting(
@@ -86,6 +112,12 @@ class JointPlacesTest {
 
     private static List<Figure> figures(String text) {
         return ENRICHER.enrich(article(text)).figures();
+    }
+
+    private static List<String> regions(String origin, String text) {
+        return ENRICHER.enrich(Articles.item(origin, "标题", text, LocalDate.parse("2023-08-20"))).figures().stream()
+                .map(figure -> figure.region() == null ? "" : figure.region().code())
+                .toList();
     }
 
     private static List<String> codes(String text) {

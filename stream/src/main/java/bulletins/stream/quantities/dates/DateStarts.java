@@ -16,11 +16,17 @@ final class DateStarts {
 
     static boolean mayStart(String text, int at) {
         char c = text.charAt(at);
-        if (!isNumeral(c)) return WORDS.at(text, at) > 0;
+        if (!isNumeral(c)) return WORDS.at(text, at) > 0 && !isNowadays(text, at);
         int end = at;
         while (end < text.length() && end - at < LONGEST_NUMBERS && isInNumbers(text, end)) end++;
         if (end == text.length()) return isPrinted(text, at);
         return AFTER_NUMBERS.indexOf(text.charAt(end)) >= 0 || isPrinted(text, at) || WORDS.at(text, at) > 0;
+    }
+
+    /** The 今 of 如今年产值 belongs to 如今, that of 例如今年 to 今年. */
+    private static boolean isNowadays(String text, int at) {
+        boolean after = text.charAt(at) == '今' && at > 0 && text.charAt(at - 1) == '如';
+        return after && (at == 1 || "例比譬诸正假".indexOf(text.charAt(at - 2)) < 0);
     }
 
     private static boolean isInNumbers(String text, int at) {

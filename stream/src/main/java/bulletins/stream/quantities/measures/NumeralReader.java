@@ -55,13 +55,13 @@ final class NumeralReader {
     private boolean figure() {
         if (!digitAt(at) || current != null) return false;
         int end = at;
-        boolean wide = isWideGrouped();
-        while (end - at < LONGEST_FIGURE && (digitAt(end) || groupFollows(end, wide))) end++;
+        String marks = "," + (isWideGrouped() ? "，" : "") + (isSpaceGrouped() ? " " : "");
+        while (end - at < LONGEST_FIGURE && (digitAt(end) || groupFollows(end, marks))) end++;
         if (end < text.length() && text.charAt(end) == '.' && digitAt(end + 1)) {
             end++;
             while (end - at < LONGEST_FIGURE && digitAt(end)) end++;
         }
-        current = new BigDecimal(text.substring(at, end).replaceAll("[,，]", ""));
+        current = new BigDecimal(text.substring(at, end).replaceAll("[,， ]", ""));
         figures = true;
         at = end;
         return true;
@@ -70,14 +70,25 @@ final class NumeralReader {
     /** A full-width comma groups figures where the number then has decimals or is a sum: 82，225.00 */
     private boolean isWideGrouped() {
         int end = at;
-        while (end - at < LONGEST_FIGURE && (digitAt(end) || groupFollows(end, true))) end++;
+        while (end - at < LONGEST_FIGURE && (digitAt(end) || groupFollows(end, ",，"))) end++;
         boolean decimals = end < text.length() && text.charAt(end) == '.' && digitAt(end + 1);
         return decimals || text.startsWith("元", end) || text.startsWith("万元", end) || text.startsWith("亿元", end);
     }
 
-    private boolean groupFollows(int place, boolean wide) {
-        boolean comma = place < text.length() && (text.charAt(place) == ',' || (wide && text.charAt(place) == '，'));
-        return comma && digitAt(place + 1) && digitAt(place + 2) && digitAt(place + 3) && !digitAt(place + 4);
+    /** A space groups figures, as the standard for figures in print has it, where no cells of a table stand side by side: 9 876人 */
+    private boolean isSpaceGrouped() {
+        int first = at;
+        while (first - at < 3 && digitAt(first)) first++;
+        int end = first;
+        while (end - at < LONGEST_FIGURE && groupFollows(end, " ")) end += 4;
+        boolean cell = at > 1 && text.charAt(at - 1) == ' ' && digitAt(at - 2);
+        boolean ends = end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\n';
+        return end > first && ends && !cell && text.charAt(at) != '0';
+    }
+
+    private boolean groupFollows(int place, String marks) {
+        boolean mark = place < text.length() && marks.indexOf(text.charAt(place)) >= 0;
+        return mark && digitAt(place + 1) && digitAt(place + 2) && digitAt(place + 3) && !digitAt(place + 4);
     }
 
     private boolean digitAt(int place) {

@@ -1,0 +1,33 @@
+package bulletins.stream.quantities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.Figure;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How editors print numbers: grouped by spaces, in odd units, close to other words. */
+class PrintedNumbersTest {
+    private final QuantityFinder finder = new QuantityFinder();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            全区招用零工4 315人，发放补贴12 086万元。 | 招用零工=4315人 发放补贴=120860000元
+            会员3 200余万人，驿站1 050个。 | 会员=32000000人 驿站=1050个
+            补贴总额达1 234 567.5元。 | 补贴总额=1234567.5元
+            南川 356 214 5.1 | ''
+            开行返乡专车38辆次。 | 开行返乡专车=38辆次
+            培训资金的比例原则上不低于20%。 | 培训资金的比例=20%
+            当年借款8万元，如今年产值已达350万元。 | 当年借款=80000元 年产值=3500000元
+            """)
+    void numbers_are_read_as_a_reader_would(String text, String figures) {
+        assertThat(finder.find(text, LocalDate.parse("2025-11-30")).figures())
+                .extracting(PrintedNumbersTest::told)
+                .containsExactly(figures.isEmpty() ? new String[0] : figures.split(" "));
+    }
+
+    private static String told(Figure figure) {
+        return figure.indicator() + "=" + figure.value().toPlainString() + figure.unit();
+    }
+}

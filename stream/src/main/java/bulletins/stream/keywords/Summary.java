@@ -3,6 +3,7 @@ package bulletins.stream.keywords;
 import bulletins.model.Shipped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Chooses whole sentences of an article, at most {@value #LONGEST} characters together, that tell its news. */
 public final class Summary {
@@ -12,6 +13,10 @@ public final class Summary {
     private static final String ENDS = "。！？!?\n";
     private static final String CLOSERS = "”’」』）)\"";
     private static final String PAUSES = "，；、,;：";
+    /** What stands behind a quotation and tells whose it is. */
+    private static final Pattern ATTRIBUTION =
+            Pattern.compile("[^，,：“]{2,40}(?:[，,][^，,：“]{1,12})?(?:说道?|表示|介绍|坦言|感慨道?|直言|告诉[^，,：“]{0,6}记者)[。！]");
+
     private static final List<String> ASIDES = new Shipped(Summary.class, "asides.txt").lines();
 
     /** @return empty when there is no text; cut at a pause only when no sentence is short enough */
@@ -102,7 +107,13 @@ public final class Summary {
 
     private static void add(List<String> sentences, String sentence) {
         String words = sentence.strip();
-        if (words.length() > 1) sentences.add(words);
+        int last = sentences.size() - 1;
+        boolean attributes = last >= 0 && ATTRIBUTION.matcher(words).matches();
+        if (attributes
+                && CLOSERS.indexOf(
+                                sentences.get(last).charAt(sentences.get(last).length() - 1))
+                        >= 0) sentences.set(last, sentences.get(last) + words);
+        else if (words.length() > 1) sentences.add(words);
     }
 
     private static String cut(String sentence) {

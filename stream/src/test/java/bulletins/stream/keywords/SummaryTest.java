@@ -32,6 +32,13 @@ class SummaryTest {
     }
 
     @Test
+    void whose_words_are_quoted_is_never_told_without_them() {
+        String body = "天气晴好。“扫街每月挣九百元，还能接孙子。”家住河湾镇的脱贫户李某说。县里开发公益岗三千个。";
+        assertThat(summary.of("公益岗三千个", body)).isEqualTo("县里开发公益岗三千个。");
+        assertThat(summary.of("脱贫户李某扫街", body)).startsWith("“扫街每月挣九百元，还能接孙子。”家住河湾镇的脱贫户李某说。");
+    }
+
+    @Test
     void english_keeps_its_spaces_and_chinese_has_none() {
         String body = "The county, which opened 2 job centers (one in spring), plans a third!";
         assertThat(summary.of("", body)).isEqualTo(body);

@@ -101,4 +101,45 @@ class SplittingMarkupTest {
         assertThat(items.get(0).body()).isEqualTo("甲市工资<5000元的可报名，见https://example.cn/1。");
         assertThat(items.get(1).body()).isEqualTo(TEXT + "县");
     }
+
+    @Test
+    void what_a_link_behind_the_last_sentence_is_called_is_no_text() {
+        List<Article> items = items(
+                "b.html",
+                "<h2>灵活就业</h2><h3>甲市 | 零工市场开门</h3><p>" + TEXT + "<a href='https://example.cn/1'>原文链接</a></p>",
+                "<h3>乙县 | 调解中心揭牌</h3><p>" + TEXT + "（<a href='https://example.cn/2'>阅读原文</a>）</p>");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, TEXT);
+        assertThat(links(items.get(1))).containsExactly("ANCHOR https://example.cn/2");
+    }
+
+    @Test
+    void where_the_contents_list_has_sections_alone_a_column_may_be_called_as_boxes_are() {
+        List<Article> items = items(
+                "b.md",
+                "**目录**",
+                "",
+                "1. 灵活就业",
+                "2. 劳动关系",
+                "",
+                "**1. 灵活就业**",
+                "",
+                "**甲市 | 零工市场开门**",
+                "",
+                TEXT,
+                "",
+                "**2. 劳动关系**",
+                "",
+                "**案例 | 单双休被判违法**",
+                "",
+                TEXT,
+                "",
+                "**乙县 | 调解中心揭牌**",
+                "",
+                TEXT);
+        assertThat(headings(items))
+                .containsExactly(
+                        "灵活就业/flexible-employment 甲市 | 零工市场开门",
+                        "劳动关系/labour-relations 案例 | 单双休被判违法",
+                        "劳动关系/labour-relations 乙县 | 调解中心揭牌");
+    }
 }

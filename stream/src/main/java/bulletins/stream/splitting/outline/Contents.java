@@ -145,6 +145,11 @@ record Contents(int begin, int end, List<Entry> entries) {
         return Heading.bare(Heading.withoutPage(row.text));
     }
 
+    /** @return whether it names items, not just sections */
+    boolean listsItems() {
+        return entries.stream().anyMatch(entry -> !entry.isSection());
+    }
+
     boolean isEmpty() {
         return entries.isEmpty();
     }

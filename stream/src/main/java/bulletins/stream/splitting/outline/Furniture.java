@@ -11,6 +11,7 @@ public final class Furniture {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?:[-—–·~\\s]*\\d{1,4}[-—–·~\\s]*|第\\s*\\d{1,4}\\s*页.{0,12}|\\d{1,4}\\s*/\\s*\\d{1,4}|(?i:page)\\s*\\d{1,4}.{0,10})");
     private static final int LONGEST_IMPRINT = 120;
+    private static final int LONGEST_LABEL = 12;
 
     private record Words(
             List<String> contents,
@@ -29,6 +30,7 @@ public final class Furniture {
     private static final Pattern LABELLED_LINK = Pattern.compile("(?:\\d{1,2}\\s*[.．、)）]\\s*)?(?:[（(【\\[]?(?:"
             + oneOf(WORDS.links) + "|" + oneOf(WORDS.further)
             + ")[】\\]]?\\s*[:：]?\\s*)?(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
+    private static final Pattern END_LABEL = Pattern.compile("[（(【\\[]?" + oneOf(WORDS.links) + "[】\\])）]?[\\s:：>》]*$");
     private static final Pattern NAMED_LINK = Pattern.compile("(?:[（(](?=.*[）)]$))?([（(【\\[]?" + oneOf(WORDS.links)
             + "[】\\]]?\\s*[:：][^。！？]{2,40}?)[\\s,，;；（(]*(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
     private static final Pattern SIGNATURE = Pattern.compile(".*" + oneOf(WORDS.signatures) + ".*");
@@ -81,6 +83,15 @@ public final class Furniture {
     static String withoutLinkLabel(String line) {
         Matcher matcher = LABELLED_LINK.matcher(line);
         return matcher.matches() ? matcher.group(1) : line;
+    }
+
+    /** @return a paragraph that bears a link without what its link is called, which stands behind its last sentence */
+    static String withoutEndLabel(String line) {
+        Matcher label = END_LABEL.matcher(line);
+        if (!label.region(Math.max(0, line.length() - LONGEST_LABEL), line.length())
+                .find()) return line;
+        String text = line.substring(0, label.start()).strip();
+        return Glyphs.endsSentence(text) ? text : line;
     }
 
     /** @return the two sides of a line that names a link and then gives it, as in {@code 来源：某日报 http://…}; the line alone if it does not */

@@ -97,7 +97,7 @@ final class Parts {
         Bar bar = row.bar;
         if (row.part != Part.ITEM || bar == null || row.entry != null) return;
         boolean plain = !row.line.style().prominent() && votes.itemsAreProminent();
-        boolean box = !contents.isEmpty() && Furniture.isBox(bar.origin());
+        boolean box = contents.listsItems() && Furniture.isBox(bar.origin());
         if (plain || box) row.part = Part.TEXT;
     }
 

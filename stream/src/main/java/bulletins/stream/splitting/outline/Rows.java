@@ -48,7 +48,8 @@ final class Rows {
 
     private void add(Line printed) {
         boolean label = !printed.links().isEmpty() && Furniture.isLinkLabel(printed.text());
-        Line line = printed.withText(label ? printed.links().get(0) : Furniture.withoutLinkLabel(printed.text()));
+        String text = printed.links().isEmpty() ? printed.text() : Furniture.withoutEndLabel(printed.text());
+        Line line = printed.withText(label ? printed.links().get(0) : Furniture.withoutLinkLabel(text));
         Line above = lines.isEmpty() ? null : lines.get(lines.size() - 1);
         if (above != null && Bar.isOpen(above.text())) {
             lines.set(
@@ -60,10 +61,10 @@ final class Rows {
             lines.set(lines.size() - 1, above.withText(above.text() + line.text()));
             return;
         }
-        int text = leadingUrls(line.text());
-        if (text > 0) {
-            urls(line, line.text().substring(0, text).strip());
-            addHeadings(line.withText(line.text().substring(text)).withLinks(List.of()));
+        int urls = leadingUrls(line.text());
+        if (urls > 0) {
+            urls(line, line.text().substring(0, urls).strip());
+            addHeadings(line.withText(line.text().substring(urls)).withLinks(List.of()));
         } else if (line.text().startsWith("http") && TWO_URLS.split(line.text()).length > 1) urls(line, line.text());
         else addHeadings(line);
     }

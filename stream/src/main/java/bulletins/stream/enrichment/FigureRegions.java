@@ -5,9 +5,7 @@ import bulletins.stream.places.Gazetteer;
 import bulletins.stream.places.Mention;
 import bulletins.stream.places.Place;
 import bulletins.stream.quantities.figures.Wording;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,17 +20,8 @@ final class FigureRegions {
     private static final String JOINS = "、和与及";
     /** The rest of a sentence in which each place is handed its own number: 青岛、济南两市分别. */
     private static final Pattern EACH = Pattern.compile("[^。；\\n]{0,30}(?:分别|依次)");
-    /** What is left of 山东、江苏两省 and 河南、安徽等地 without the places. */
-    private static final Pattern TOGETHER = Pattern.compile(
-            "^(?:等?(?:[两二三四五六七八九十\\d]*(?:省市|省区|省份|省|市|区|县|地区|地)|多地|等\\p{IsHan}{2,6}(?:集中|集聚|聚集|输入|输出)地))+");
-
-    /** Makes of a city's name that of a part which has no code of its own: 兰州新区. */
-    private static final Pattern ZONE = Pattern.compile("新区|高新区|高新技术产业|经开区|(?:经济(?:技术)?)?开发区|工业园区|自贸|综保区|综合保税");
 
     private static final String WHOLE = "全我该本";
-    /** So many places of a sentence may begin the name of an indicator. */
-    private static final int RECENT = 16;
-
     private static final int SHORTEST_INDICATOR = 2;
     private final String text;
     private final Clauses clauses;
@@ -41,10 +30,13 @@ final class FigureRegions {
     private final Gazetteer gazetteer;
     private final @Nullable Place home;
     private final Map<Character, Place> lastOfRank = new HashMap<>();
-    private final Deque<Mention> recent = new ArrayDeque<>();
-    private final Set<Mention> joint = new HashSet<>();
+    private final RecentPlaces recent;
     private int at;
     private int nextMention;
+    /** What a paragraph begins with. */
+    private @Nullable Place start;
+
+    private boolean titled;
     private @Nullable Place scope;
     private @Nullable Place scopeBefore;
     private final Set<String> subjects = new HashSet<>();
@@ -57,9 +49,11 @@ final class FigureRegions {
         this.text = text;
         this.omitted = new OmittedIndicators(text);
         this.clauses = new Clauses(text);
+        this.recent = new RecentPlaces(text, clauses);
         this.mentions = mentions;
         this.gazetteer = gazetteer;
         this.home = origins.size() == 1 ? origins.get(0) : null;
+        this.start = home;
         this.scope = home;
         this.scopeBefore = home;
     }
@@ -84,45 +78,24 @@ final class FigureRegions {
     private Figure placed(Figure figure, List<Figure> before) {
         String indicator = figure.indicator();
         Place place = handed ? scopeBefore : scope;
-        for (Mention named = leading(indicator); named != null; named = leading(indicator)) {
-            boolean one = !joint.contains(named);
+        for (Mention named = recent.leading(indicator); named != null; named = recent.leading(indicator)) {
+            boolean one = !recent.isJoint(named);
             place = one ? named.place() : null;
-            indicator = without(named, indicator);
+            indicator = recent.without(named, indicator);
         }
         if (!indicator.equals(figure.indicator())) indicator = Wording.before(indicator);
         if (indicator.isEmpty()) indicator = omitted.of(figure, before);
-        for (Mention of = leading(indicator); of != null; of = leading(indicator)) indicator = without(of, indicator);
+        for (Mention of = recent.leading(indicator); of != null; of = recent.leading(indicator))
+            indicator = recent.without(of, indicator);
         if (indicator.length() < SHORTEST_INDICATOR) indicator = figure.indicator();
         return figure.in(place == null ? null : new Figure.Place(place.code(), place.name()), indicator);
-    }
-
-    /** @return the indicator without the place that begins it, and what is left of a list of places */
-    private String without(Mention named, String indicator) {
-        String rest = indicator.substring(named.text().length());
-        if (joint.contains(named)) return TOGETHER.matcher(rest).replaceFirst("");
-        return rest.startsWith("、") && leading(rest.substring(1)) != null ? rest.substring(1) : rest;
-    }
-
-    private @Nullable Mention leading(String indicator) {
-        Mention longest = null;
-        for (Mention mention : recent) {
-            boolean longer =
-                    longest == null || mention.text().length() > longest.text().length();
-            boolean begins = longer && indicator.startsWith(mention.text());
-            if (begins && !clauses.isQuoted(mention.start()) && !isZone(mention)) longest = mention;
-        }
-        return longest;
-    }
-
-    private boolean isZone(Mention mention) {
-        return ZONE.matcher(text).region(mention.end(), text.length()).lookingAt();
     }
 
     private void readTo(int end) {
         while (at < end) {
             char character = text.charAt(at);
             if (SENTENCE_ENDS.indexOf(character) >= 0) endSentence();
-            if (character == '\n') scope = scopeBefore = home;
+            if (character == '\n') endParagraph();
             if (WHOLE.indexOf(character) >= 0 && at + 1 < text.length() && clauses.mayBeginWithWhole(at))
                 whole(character, text.charAt(at + 1));
             while (nextMention < mentions.size() && mentions.get(nextMention).start() <= at) {
@@ -130,6 +103,13 @@ final class FigureRegions {
             }
             at++;
         }
+    }
+
+    /** Where the title tells of a part of the place that the article comes from, so does the text until it says otherwise. */
+    private void endParagraph() {
+        if (!titled && home != null && scope != null && scope.within(home)) start = scope;
+        titled = true;
+        scope = scopeBefore = start;
     }
 
     /** A sentence that goes through several places leaves none of them to the next. */
@@ -142,18 +122,17 @@ final class FigureRegions {
     }
 
     private void take(Mention mention) {
-        if (isTogether(recent.peekFirst(), mention)) joint.add(mention);
-        boolean goesOn = lastSubject != null && lastSubject.equals(recent.peekFirst());
-        if (goesOn && joint.contains(mention)) scope = null;
-        recent.addFirst(mention);
-        if (recent.size() > RECENT) recent.removeLast();
+        boolean joint = isTogether(recent.last(), mention);
+        boolean goesOn = lastSubject != null && lastSubject.equals(recent.last());
+        if (goesOn && joint) scope = null;
+        recent.add(mention, joint);
         lastOfRank.put(mention.place().name().charAt(mention.place().name().length() - 1), mention.place());
         if (!isSubject(mention)) return;
         lastSubject = mention;
         subjects.add(mention.place().code());
         handed = subjects.size() > 1
                 && EACH.matcher(text).region(mention.end(), text.length()).lookingAt();
-        scope = joint.contains(mention) || isZone(mention) ? null : mention.place();
+        scope = joint || recent.isZone(mention) ? null : mention.place();
     }
 
     /** Places in a list have their number together, unless each is handed its own or one lies in the other. */

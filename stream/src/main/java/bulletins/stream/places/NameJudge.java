@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Decides whether a name in running text means a place, and which. */
 final class NameJudge {
     private static final int ONE_CHARACTER_STEM = 2;
+    /** Before a name so short that it is rather the end of another word: 在雄县. */
+    private static final String LEADING = "在赴到于";
+
     private static final int UNMISTAKABLE = 3;
     /** 五指山 and 山海关 are a mountain and a pass before they are counties. */
     private static final String LANDSCAPES = "山河湖江岛关峡沟海";
@@ -82,12 +85,16 @@ final class NameJudge {
         if (words.suffixContinues(text, candidate.end()) || words.isTownPart(name)) return Optional.empty();
         if (words.isCutOut(text, candidate.start(), candidate.end())) return Optional.empty();
         List<Place> places = candidate.value().stream()
-                .filter(sense -> sense.kind() == NameKind.FULL)
+                .filter(sense -> sense.kind() != NameKind.SHORT)
                 .map(Sense::place)
                 .toList();
         boolean doubtful = name.length() <= ONE_CHARACTER_STEM || words.isGeneric(name);
+        boolean led = candidate.start() > 0 && LEADING.indexOf(text.charAt(candidate.start() - 1)) >= 0;
+        boolean plain = name.length() <= ONE_CHARACTER_STEM && led;
         if (doubtful)
-            return around.nearest(places.stream().filter(around::isAtHome).toList());
+            return around.nearest(places.stream()
+                    .filter(place -> around.isAtHome(place) || (plain && around.isInHomeProvince(place)))
+                    .toList());
         return isSameUnitTwice(places) ? Optional.of(places.get(0)) : around.nearest(places);
     }
 

@@ -44,6 +44,15 @@ class JointPlacesTest {
     }
 
     @Test
+    void a_title_that_tells_of_a_part_of_the_origin_goes_for_the_text_until_it_says_otherwise() {
+        Article article = Articles.item(
+                "江西吉安", "泰和县“三个一批”用好公益性岗位", "开发保洁岗位1680个。\n清理顶岗63人。全市公益性岗位2万个。", LocalDate.parse("2023-08-20"));
+        assertThat(ENRICHER.enrich(article).figures())
+                .extracting(figure -> figure.region().code())
+                .containsExactly("360826", "360826", "360800");
+    }
+
+    @Test
     void places_where_workers_live_together_are_no_part_of_an_indicator() {
         assertThat(figures("古蔺县在杭州、东莞等农民工集中地开行返乡专车45辆次。"))
                 .extracting(Figure::indicator)

@@ -13,7 +13,6 @@ public final class Indicators {
     private static final String BOUNDARIES = "，。；、！？：\n,;:…《》";
     private static final String LEFT_OUT = "“”\"‘’「」() ";
     private static final int LONGEST_ASIDE = 40;
-    private static final int LONGEST_AFTER = 18;
     private static final int LONGEST_BEFORE = 100;
     private static final int LONGEST = 28;
     private static final WordSet SUMS = WordSet.of("共计", "合计", "总计");
@@ -153,9 +152,10 @@ public final class Indicators {
     /** @return where the noun that a measure stands before ends, before {@code most}: 300个 | 公益性岗位 */
     int nounEnd(int from, int most) {
         if (from < most && "和与及、".indexOf(text.charAt(from)) >= 0 && !Wording.isName(text, from)) return from;
-        int limit = Math.min(most, from + LONGEST_AFTER);
+        int limit = Math.min(most, from + LONGEST);
         int end = from;
         while (end < limit && isInside(end) && !parts.get(end) && !Wording.stopsAt(text, from, end)) end++;
+        if (end == from + LONGEST) end = Wording.cut(text, from);
         int bounded = Wording.boundedEnd(text.substring(from, end));
         if (bounded > 0) return from + bounded;
         boolean joins = end == most && end > from && "和与及".indexOf(text.charAt(end - 1)) >= 0;

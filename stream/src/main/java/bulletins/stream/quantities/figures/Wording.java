@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** The words around figures that are no part of what is counted. */
 public final class Wording {
     private static final int LONGEST_NOUN = 8;
+    private static final int LONGEST_AFTER = 18;
     private static final String NAMES_RATE = "率数量额费期";
     /** Names longer than this are names of parts of parts, as in a sentence that never ends. */
     private static final int LONGEST_WHOLE = 40;
@@ -138,6 +139,13 @@ public final class Wording {
     /** @return whether a name begins here as words do that only lead to it: 和田 is no 和 */
     static boolean isName(String text, int at) {
         return LEADING_KEPT.at(text, at) > 0;
+    }
+
+    /** @return where the words from {@code from}, which go on for too long, are cut: between two parts of them where there are some */
+    static int cut(String text, int from) {
+        for (int at = from + LONGEST_AFTER; at > from + LONGEST_AFTER / 3; at--)
+            if ("的和与及了、".indexOf(text.charAt(at)) >= 0) return at;
+        return from + LONGEST_AFTER;
     }
 
     /** @return the words after a number without what only ties them to it */

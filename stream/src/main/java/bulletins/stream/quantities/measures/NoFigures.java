@@ -11,6 +11,8 @@ final class NoFigures {
     private static final String DURATION_BEFORE = "满为过达长至到期限近逾约超足";
     private static final int LONGEST_PER = 6;
     private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_CLAUSES = 60;
+    private static final Pattern RAISED = Pattern.compile("(?:延迟|延长|提高|推迟|提前|放宽|、)[至到为]?$");
     private static final Pattern WITHIN = Pattern.compile("内|.[之以]?内");
     private static final List<String> TIMES = List.of("年", "个月", "月", "周", "天", "工作日", "小时");
     private static final Pattern RANKED = Pattern.compile("[^此之目日以]?前");
@@ -30,6 +32,7 @@ final class NoFigures {
                 || isRank(text, unit, at)
                 || isTimeLimit(text, unit, at)
                 || isName(text, unit, at)
+                || (number.chinese() && isSaying(text, unit, at))
                 || isAgeLimit(text, unit, at);
     }
 
@@ -60,6 +63,7 @@ final class NoFigures {
     private static boolean isTimeLimit(String text, Units.Read unit, int at) {
         if (!TIMES.contains(unit.unit().name())) return false;
         if (text.startsWith("为期", at - 2)
+                || (text.startsWith("用", at - 1) && text.startsWith("时间", unit.end()))
                 || VALID.matcher(text).region(Math.max(0, at - LONGEST_PER), at).find()) return true;
         Matcher end = WITHIN.matcher(text).region(unit.end() - 1, text.length());
         if (!end.lookingAt()) return false;
@@ -79,6 +83,15 @@ final class NoFigures {
         return opening >= Math.max(text.lastIndexOf('”', at), at - LONGEST_NAME) && opening < at - 1;
     }
 
+    /** “十个严禁”, “三个一批” */
+    private static boolean isSaying(String text, Units.Read unit, int at) {
+        int closing = text.indexOf('”', unit.end());
+        return text.startsWith("“", at - 1)
+                && unit.unit().name().equals("个")
+                && closing > 0
+                && closing - at <= LONGEST_PER;
+    }
+
     /** 31个大城市调查失业率为5% tells whose rate it is. */
     private static boolean isSet(String text, Units.Read unit) {
         return unit.unit().name().equals("个")
@@ -95,11 +108,19 @@ final class NoFigures {
                         || RANKED.matcher(text).region(Math.max(0, at - 2), at).matches());
     }
 
+    /** 法定退休年龄由60岁提高到65岁，女职工提高到58岁 */
+    private static boolean isRetirement(String text, int at) {
+        String before = text.substring(Math.max(0, at - LONGEST_CLAUSES), at);
+        return before.substring(before.lastIndexOf('。') + 1).contains("退休年龄")
+                && RAISED.matcher(before).find();
+    }
+
     /** 年满16周岁, 25-59岁劳动力: of whom something is said, unless it is said of an age. */
     static boolean isAgeLimit(String text, Units.Read unit, int at) {
         if (!unit.unit().name().equals("岁")) return false;
         if (text.startsWith("满", at - 1)) return true;
         if (text.substring(Math.max(0, at - LONGEST_PER), at).contains("年龄")) return false;
+        if (isRetirement(text, at)) return false;
         boolean within = at > 0 && "(-~至到".indexOf(text.charAt(at - 1)) >= 0;
         int end = unit.end();
         boolean listed =

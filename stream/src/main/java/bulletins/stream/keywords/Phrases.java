@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class Phrases {
     private static final int SHORTEST = 2;
+    /** Two characters that come again are mostly everyday words. */
+    private static final int OFTEN = 3;
+
     private static final int LONGEST = 8;
     private static final int LONGEST_TEXT = 20_000;
 
@@ -89,7 +92,8 @@ final class Phrases {
         if (words.length() < length || !words.chars().allMatch(c -> isHan((char) c)) || stops.isNoWord(words)) return;
         long before = places.stream().map(at -> charAt(at - 1)).distinct().count();
         long after = places.stream().map(at -> charAt(at + length)).distinct().count();
-        if (before < 2 || after < 2) return;
+        boolean seldom = length == SHORTEST && places.size() < OFTEN && !title.contains(words);
+        if (before < 2 || after < 2 || seldom) return;
         double free = Math.log1p((double) Math.min(before, after));
         found.add(new Phrase(words, free * Math.log(1 + places.size()) * length * (title.contains(words) ? 2 : 1)));
     }

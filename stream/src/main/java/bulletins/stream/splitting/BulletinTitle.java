@@ -25,7 +25,7 @@ final class BulletinTitle {
     }
 
     private static boolean isShort(Line line) {
-        return line.text().length() <= LONGEST && !line.text().endsWith("。");
+        return line.text().length() <= LONGEST && line.text().chars().noneMatch(c -> "，。！？".indexOf(c) >= 0);
     }
 
     private static String fileName(String url) {

@@ -66,6 +66,12 @@ class BulletinReferenceTest {
     }
 
     @Test
+    void a_sentence_over_the_items_is_not_the_bulletins_name() {
+        assertThat(bulletin("一周就业周览\n本期共8条信息，读完约6分钟\n" + ITEM + "市场开门。").title())
+                .isEqualTo("一周就业周览");
+    }
+
+    @Test
     void a_bulletin_without_any_date_has_no_reference_date() {
         assertThat(bulletin(ITEM + "市场开门。").referenceDate()).isNull();
     }

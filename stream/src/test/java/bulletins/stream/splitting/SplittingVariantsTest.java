@@ -123,4 +123,18 @@ class SplittingVariantsTest {
         assertThat(headings(items))
                 .containsExactly("職業技能提升/vocational-skills 江蘇常州 | 培訓班辦到村裡", "勞動關係/labour-relations 廣東 | 調解中心揭牌");
     }
+
+    @Test
+    void a_section_glued_to_a_text_and_printed_again_below_is_no_text() {
+        List<Article> items = items("b.txt", "灵活就业", "江苏甲市 | 零工市场开门", TEXT + "劳动关系", "劳动关系", "乙县 | 调解中心揭牌", TEXT);
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, TEXT);
+        assertThat(headings(items)).element(1).asString().startsWith("劳动关系/labour-relations");
+    }
+
+    @Test
+    void to_whom_a_bulletin_is_sent_and_who_put_it_together_is_no_text() {
+        List<Article> items = items(
+                "b.txt", "灵活就业", "江苏甲市 | 零工市场开门", TEXT, "乙县 | 夜市开张", TEXT, "送：市委办、市政府办", "发：各县（市、区）人社局", "本期整理：小王");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, TEXT);
+    }
 }

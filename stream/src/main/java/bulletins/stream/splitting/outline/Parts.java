@@ -15,7 +15,6 @@ import java.util.Set;
  */
 final class Parts {
     private static final int LONGEST_SECTION = 16;
-    /** More links than a page's foot holds. */
     private static final int MOST_LINKS = 100;
 
     private final List<Row> rows;
@@ -182,7 +181,7 @@ final class Parts {
         int next = next(at);
         boolean heads = next < 0 || rows.get(next).isHeading() || Furniture.saysNothing(rows.get(next).text);
         boolean styled = row.line.style().prominent() && votes.isSections(row.styleKey());
-        if (row.glued ? next < 0 || rows.get(next).part != Part.ITEM : !heads && !styled) row.part = Part.TEXT;
+        if (row.glued ? next < 0 || !row.mayBeGluedBefore(rows.get(next)) : !heads && !styled) row.part = Part.TEXT;
     }
 
     /** @return the next row that is no link, -1 at the end; links on lines of their own are passed over */

@@ -86,4 +86,10 @@ final class Row {
     String styleKey() {
         return line.style().key();
     }
+
+    /** @return whether a section's heading at the end of a paragraph stands over {@code below}: an item, or itself again */
+    boolean mayBeGluedBefore(Row below) {
+        boolean again = below.part == Part.SECTION && below.similarity().to(similarity()) == 1;
+        return again || below.part == Part.ITEM;
+    }
 }

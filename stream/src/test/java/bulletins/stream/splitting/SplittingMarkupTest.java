@@ -107,7 +107,7 @@ class SplittingMarkupTest {
         List<Article> items = items(
                 "b.html",
                 "<h2>灵活就业</h2><h3>甲市 | 零工市场开门</h3><p>" + TEXT + "<a href='https://example.cn/1'>原文链接</a></p>",
-                "<h3>乙县 | 调解中心揭牌</h3><p>" + TEXT + "（<a href='https://example.cn/2'>阅读原文</a>）</p>");
+                "<h3>乙县 | 调解中心揭牌</h3><p>" + TEXT + "</p><p><a href='https://example.cn/2'>阅读全文</a></p>");
         assertThat(items).extracting(Article::body).containsExactly(TEXT, TEXT);
         assertThat(links(items.get(1))).containsExactly("ANCHOR https://example.cn/2");
     }

@@ -32,6 +32,7 @@ final class DateRoles {
     private static final int FAR_WINDOW = 32;
     private static final int LONGEST_DATE = 12;
     private static final int LONGEST_EVENT = 8;
+    private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_PUBLISHED = 31;
     private static final String DATE_PARTS = "0123456789月日号年底末初旬上中下半季度、一二三四五六七八九十";
     private static final String CLAUSE_ENDS = "。！？；\n;!?，,";
@@ -138,9 +139,17 @@ final class DateRoles {
     /** The word may stand in the clause of the date or, where that ends with the date, in the next. */
     private boolean isPublished() {
         if (text.startsWith("讯", to) || text.startsWith("电", to) || SOURCE.within(text, clauseStart, from)) return true;
-        return endsClause()
-                ? publishes(after + 1, clauseEnd(text, after + 1, FAR_WINDOW))
-                : publishes(after, clauseEnd);
+        if (!endsClause()) return publishes(after, clauseEnd);
+        int next = afterTitle(after + 1);
+        return publishes(next, clauseEnd(text, next, FAR_WINDOW));
+    }
+
+    /** @return where the words go on after the name in 《》 that begins at {@code at}, if one does */
+    private int afterTitle(int at) {
+        if (!text.startsWith("《", at)) return at;
+        int closing =
+                text.substring(at, Math.min(text.length(), at + LONGEST_TITLE)).indexOf('》');
+        return at + closing + 1;
     }
 
     /** A 新闻发布会 is held. */

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** Chooses whole sentences of an article, at most {@value #LONGEST} characters together, that tell its news. */
 public final class Summary {
     private static final int LONGEST = 120;
+    /** A last sentence shorter than this tells little without the one before it. */
+    private static final int SHORT = 40;
+
     private static final int LOOKED_AT = 40;
     private static final int LONGEST_ABBREVIATION = 4;
     private static final String ENDS = "。！？!?\n";
@@ -41,7 +44,12 @@ public final class Summary {
             if (Spaces.part(summary, sentences.get(at))) summary.append(' ');
             summary.append(sentences.get(at));
         }
-        return summary.toString();
+        boolean alone = best > 0 && best == sentences.size() - 1 && first.length() < SHORT;
+        String above = alone ? sentences.get(best - 1) : "";
+        boolean fits = alone
+                && above.length() + summary.length() <= LONGEST
+                && ASIDES.stream().noneMatch(above::startsWith);
+        return fits ? above + summary : summary.toString();
     }
 
     private static String whole(String title) {

@@ -33,9 +33,15 @@ class SummaryTest {
 
     @Test
     void whose_words_are_quoted_is_never_told_without_them() {
-        String body = "天气晴好。“扫街每月挣九百元，还能接孙子。”家住河湾镇的脱贫户李某说。县里开发公益岗三千个。";
-        assertThat(summary.of("公益岗三千个", body)).isEqualTo("县里开发公益岗三千个。");
+        String body = "天气晴好。“扫街每月挣九百元，还能接孙子。”家住河湾镇的脱贫户李某说。县里开发公益岗三千个。明年还将增加。";
+        assertThat(summary.of("公益岗三千个", body)).isEqualTo("县里开发公益岗三千个。明年还将增加。");
         assertThat(summary.of("脱贫户李某扫街", body)).startsWith("“扫街每月挣九百元，还能接孙子。”家住河湾镇的脱贫户李某说。");
+    }
+
+    @Test
+    void a_short_last_sentence_is_told_with_the_one_before_it() {
+        String body = "甲县一千名渔民上岸。县人社局为他们量身定制电焊培训。曾经的“船老大”老周，如今当上了队长。";
+        assertThat(summary.of("“船老大”转岗记", body)).isEqualTo("县人社局为他们量身定制电焊培训。曾经的“船老大”老周，如今当上了队长。");
     }
 
     @Test

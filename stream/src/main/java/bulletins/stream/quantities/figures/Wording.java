@@ -18,6 +18,9 @@ public final class Wording {
 
     private static final Pattern EXAMPLES = Pattern.compile("(?<![高中初平同均])等(?![级额候待地])(?=\\p{IsHan}{2})");
 
+    /** What leads to the next number: 412家小微企业带动就业近6000人. */
+    private static final Pattern TO_NEXT = Pattern.compile("(?:最[长高低多少短]|近|约|逾|超过?|至少)$");
+
     private static final Pattern BOUNDED = Pattern.compile("以[上下]的");
 
     private static final WordLists LISTS = WordLists.of(Wording.class);
@@ -121,8 +124,10 @@ public final class Wording {
 
     /** @return where the first noun of those that stand in lists ends, 0 when none does */
     static int nounEnd(String words) {
-        for (int end = 2; end <= words.length(); end++) if (LISTED.before(words, 0, end) > 0) return end;
-        return 0;
+        int end = 2;
+        while (end <= words.length() && LISTED.before(words, 0, end) == 0) end++;
+        while (end < words.length() && LISTED.before(words, 0, end + 1) > 0) end++;
+        return end > words.length() ? 0 : end;
     }
 
     /** @return where the noun ends of which a bound is told: 以下的参保企业 | 裁员率; 0 when none is */
@@ -132,7 +137,10 @@ public final class Wording {
 
     /** @return the end of the words from where they speak of money: the 补贴 of 再给予补贴; all of them where they do not */
     static String money(String words) {
-        for (int at = 0; at < words.length(); at++) if (MONEY.at(words, at) > 0) return words.substring(at);
+        for (int at = 0; at < words.length(); at++) {
+            int length = MONEY.at(words, at);
+            if (length > 0) return words.substring(length == 1 && at > 0 ? at - 1 : at);
+        }
         return words;
     }
 
@@ -151,7 +159,8 @@ public final class Wording {
     /** @return the words after a number without what only ties them to it */
     static String after(String words) {
         String noun = words.substring(without(AFTER_LEADING, STOPS, words));
-        return noun.endsWith("的") ? noun.substring(0, noun.length() - 1) : noun;
+        return TO_NEXT.matcher(noun.endsWith("的") ? noun.substring(0, noun.length() - 1) : noun)
+                .replaceFirst("");
     }
 
     private static int without(WordSet junk, WordSet kept, String words) {

@@ -52,7 +52,7 @@ final class MoneyReader {
         }
         boolean tenth = smallest == 1
                 && (CompactText.isDigit(text.charAt(at)) || at == 0 || "，。、\n了约".indexOf(text.charAt(at - 1)) >= 0);
-        boolean cent = coins == 1 && smallest == 2 && text.charAt(end - 1) == '钱';
+        boolean cent = coins == 1 && smallest == 2 && text.charAt(end - 1) == '钱' && text.charAt(at) != '一';
         return coins > 1 || tenth || cent ? new Measure(sum, null, "元", at, end) : null;
     }
 

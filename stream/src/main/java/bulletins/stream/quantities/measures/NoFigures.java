@@ -13,6 +13,8 @@ final class NoFigures {
     private static final int LONGEST_NAME = 16;
     private static final int LONGEST_CLAUSES = 60;
     private static final Pattern RAISED = Pattern.compile("(?:延迟|延长|提高|推迟|提前|放宽|、)[至到为]?$");
+    private static final Pattern VILLAGE =
+            Pattern.compile("村(?![民级办集干企两])|[镇乡](?![办镇村级企属])|街道|社区|[桥路街里](?=\\p{IsHan})");
     private static final Pattern WITHIN = Pattern.compile("内|.[之以]?内");
     private static final List<String> TIMES = List.of("年", "个月", "月", "周", "天", "工作日", "小时");
     private static final Pattern RANKED = Pattern.compile("[^此之目日以]?前");
@@ -32,7 +34,7 @@ final class NoFigures {
                 || isRank(text, unit, at)
                 || isTimeLimit(text, unit, at)
                 || isName(text, unit, at)
-                || (number.chinese() && isSaying(text, unit, at))
+                || (number.chinese() && (isSaying(text, unit, at) || isVillage(text, unit.end())))
                 || isAgeLimit(text, unit, at);
     }
 
@@ -90,6 +92,11 @@ final class NoFigures {
                 && unit.unit().name().equals("个")
                 && closing > 0
                 && closing - at <= LONGEST_PER;
+    }
+
+    /** 三元村, 八家镇; but 三户村民, 两家镇办企业 */
+    private static boolean isVillage(String text, int end) {
+        return VILLAGE.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** 31个大城市调查失业率为5% tells whose rate it is. */

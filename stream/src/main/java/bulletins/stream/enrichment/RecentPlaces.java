@@ -62,7 +62,7 @@ final class RecentPlaces {
         for (Mention mention : recent) {
             boolean longer =
                     longest == null || mention.text().length() > longest.text().length();
-            boolean begins = longer && indicator.startsWith(mention.text());
+            boolean begins = longer && indicator.startsWith(mention.text()) && !text.startsWith("籍", mention.end());
             if (begins && !clauses.isQuoted(mention.start()) && !isZone(mention)) longest = mention;
         }
         return longest;

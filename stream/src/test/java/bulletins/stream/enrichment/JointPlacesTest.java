@@ -53,6 +53,11 @@ class JointPlacesTest {
     }
 
     @Test
+    void whose_home_a_place_is_belongs_to_them() {
+        assertThat(indicators("北仑区为凉山籍员工提供床位1100个。")).containsExactly("凉山籍员工提供床位");
+    }
+
+    @Test
     void places_where_workers_live_together_are_no_part_of_an_indicator() {
         assertThat(figures("古蔺县在杭州、东莞等农民工集中地开行返乡专车45辆次。"))
                 .extracting(Figure::indicator)

@@ -40,6 +40,13 @@ class DateRolesTest {
         assertThat(roles("中秋节前夕，招聘会在广场举行。")).containsExactly(Role.EVENT);
     }
 
+    @Test
+    void what_is_asked_to_be_done_by_a_day_is_still_to_come_whatever_year_was_named_before() {
+        assertThat(finder.find("已按2020年基数缴费的，应于12月20日前补缴差额。", WRITTEN).dates())
+                .extracting(DateMention::end)
+                .containsExactly(LocalDate.parse("2020-12-31"), LocalDate.parse("2021-12-20"));
+    }
+
     private List<Role> roles(String text) {
         return finder.find(text, WRITTEN).dates().stream()
                 .map(DateMention::role)

@@ -13,6 +13,7 @@ final class DateRoles {
     private static final WordLists WORDS = WordLists.of(DateRoles.class);
     private static final WordSet AHEAD = WORDS.named("ahead");
     private static final WordSet AHEAD_AFTER = WORDS.named("ahead-after");
+    private static final WordSet OWED = WORDS.named("owed");
     private static final WordSet PLANNED = WORDS.named("planned");
     private static final WordSet BACK = WORDS.named("back");
     private static final WordSet BACK_AFTER = WORDS.named("back-after");
@@ -63,6 +64,11 @@ final class DateRoles {
         if (text.startsWith("全年", at)) return PLANNED.within(text, at, clauseEnd(text, at, WINDOW));
         int end = endOfDate(text, at);
         return end > at && AHEAD_AFTER.at(text, end) > 0;
+    }
+
+    /** @return whether something is asked to be done by then: 应于12月20日前补缴 */
+    static boolean isOwed(String text, int at) {
+        return OWED.before(text, clauseStart(text, at), at) > 0;
     }
 
     /** @return whether they speak of what has come to pass: 截至, 累计, or 以来 after the date */

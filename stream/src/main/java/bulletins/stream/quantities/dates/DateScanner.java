@@ -103,8 +103,9 @@ public final class DateScanner {
     private YearChoice choice(int at) {
         boolean ahead = DateRoles.looksAhead(text, at);
         boolean reviews = year == 0 && !ahead && text.startsWith("年末", at);
+        boolean owed = ahead && year < reference.getYear() && DateRoles.isOwed(text, at);
         return new YearChoice(
-                reference, reviews ? reviewed : year, month, ahead, !ahead && DateRoles.looksBack(text, at));
+                reference, owed ? 0 : reviews ? reviewed : year, month, ahead, !ahead && DateRoles.looksBack(text, at));
     }
 
     private void keep(int at, int end, Days days) {

@@ -15,6 +15,7 @@ final class Phrases {
     private static final int OFTEN = 3;
 
     private static final int LONGEST = 8;
+    private static final String PARTICLES = "的了在和与及将把为对被从向由是有等名个";
     private static final int LONGEST_TEXT = 20_000;
 
     private final String title;
@@ -93,9 +94,14 @@ final class Phrases {
         long before = places.stream().map(at -> charAt(at - 1)).distinct().count();
         long after = places.stream().map(at -> charAt(at + length)).distinct().count();
         boolean seldom = length == SHORTEST && places.size() < OFTEN && !title.contains(words);
-        if (before < 2 || after < 2 || seldom) return;
+        if (before < 2 || after < 2 || seldom || places.stream().noneMatch(this::begins)) return;
         double free = Math.log1p((double) Math.min(before, after));
         found.add(new Phrase(words, free * Math.log(1 + places.size()) * length * (title.contains(words) ? 2 : 1)));
+    }
+
+    /** @return whether a word may begin here, since no other one can go on from before */
+    private boolean begins(int at) {
+        return !isHan(charAt(at - 1)) || PARTICLES.indexOf(charAt(at - 1)) >= 0;
     }
 
     private static boolean isHan(char c) {

@@ -20,6 +20,7 @@ class CategoriesTest {
         "创业带动就业, entrepreneurship",
         "一、灵活就业, flexible-employment",
         "【劳动关系】, labour-relations",
+        "【欠薪治理】, labour-relations",
         "职业技能提升行动, vocational-skills",
         "农村劳动力, rural-labour-transfer",
         "失业人员再就业与充分就业, re-employment"

@@ -48,6 +48,23 @@ class ItemsSetAlikeTest {
     }
 
     @Test
+    void the_first_under_a_numbered_section_is_an_items_where_items_are_numbered_from_one() {
+        List<Article> items = items(
+                "b.txt",
+                "就业汇编",
+                "2025年第15期",
+                "一、市县经验",
+                "1.江苏：零工市场开门了",
+                TEXT,
+                "2.甘肃：骑手有了保障",
+                OTHER,
+                "二、数据播报",
+                "1.某某直聘：招工月薪上升",
+                TEXT);
+        assertThat(headings(items)).hasSize(3).endsWith("数据播报/null 某某直聘 | 招工月薪上升");
+    }
+
+    @Test
     void items_numbered_in_steps_are_known_whoever_stands_before_the_colon() {
         List<Article> items =
                 items("b.txt", "一、灵活就业", "1.1 江苏：零工市场开门了", TEXT, "1.2 甘肃“零工港”行动：骑手有了保障", OTHER, "1.3 江西：站点设起课堂", TEXT);

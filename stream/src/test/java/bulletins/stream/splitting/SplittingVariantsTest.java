@@ -134,7 +134,17 @@ class SplittingVariantsTest {
     @Test
     void to_whom_a_bulletin_is_sent_and_who_put_it_together_is_no_text() {
         List<Article> items = items(
-                "b.txt", "灵活就业", "江苏甲市 | 零工市场开门", TEXT, "乙县 | 夜市开张", TEXT, "送：市委办、市政府办", "发：各县（市、区）人社局", "本期整理：小王");
+                "b.txt",
+                "灵活就业",
+                "江苏甲市 | 零工市场开门",
+                TEXT,
+                "乙县 | 夜市开张",
+                TEXT,
+                "送：市委办、市政府办",
+                "发：各县（市、区）人社局",
+                "本期整理：小王",
+                "▼ 往期推荐 ▼",
+                "社保缴费有变化");
         assertThat(items).extracting(Article::body).containsExactly(TEXT, TEXT);
     }
 }

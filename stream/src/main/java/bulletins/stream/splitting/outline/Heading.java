@@ -25,6 +25,8 @@ public final class Heading {
     /** What a section holds besides: 公益性岗位（含见习岗位）. */
     private static final Pattern ASIDE = Pattern.compile("\\s*[（(][^（()）]{1,16}[)）]$");
 
+    private static final int LONGEST_SECTION = 16;
+
     private static final Pattern PAGE = Pattern.compile("(?:[.．…·。\\s]{2,}|[.…·]+\\s*|\\s)\\d{1,3}$");
 
     /** The patterns take time by the square of what they look at. */
@@ -93,5 +95,11 @@ public final class Heading {
     /** @return an entry of a contents list without the page that it points to */
     static String withoutPage(String entry) {
         return PAGE.matcher(entry).replaceFirst("").strip();
+    }
+
+    /** @return whether a line above an item is as short as the heading of a section, and numbered in another way than the item */
+    static boolean mayBeSectionOver(String above, String item) {
+        boolean brief = above.length() <= LONGEST_SECTION && Bar.isTitle(above);
+        return brief && isNumbered(above) && !decoration(above).equals(decoration(item));
     }
 }

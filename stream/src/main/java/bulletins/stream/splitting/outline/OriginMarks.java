@@ -25,7 +25,7 @@ public record OriginMarks(Predicate<String> isOrigin) {
     /** So many more than bars, the lines of another mark are the items, and the bar stands within an origin. */
     private static final int MANY = 3;
 
-    private static final Pattern COLUMN = Pattern.compile("\\p{IsHan}{2,8}(?:[（(]\\p{IsHan}{2,8}[）)])?");
+    private static final Pattern COLUMN = Pattern.compile("[\\p{IsHan}A-Za-z]{2,8}(?:[（(]\\p{IsHan}{2,8}[）)])?");
     /** Several places, or a newspaper and who writes in it. */
     private static final Pattern COLUMNS = Pattern.compile(
             "《\\p{IsHan}{2,8}》\\p{IsHan}{0,6}|\\p{IsHan}{0,8}“\\p{IsHan}{1,8}”\\p{IsHan}{0,6}|\\p{IsHan}{2,10}(?:\\s*[、/／·+"
@@ -63,6 +63,8 @@ public record OriginMarks(Predicate<String> isOrigin) {
         Mark mark = wider.usual(lines, Math.max(FEWEST, bars * MANY));
         if (mark == null) return bars > 0 ? broken(lines, names) : joined(lines);
         SetAlike items = SetAlike.of(lines, line -> wider.of(mark, line.text()) != null);
+        boolean fromOne = lines.stream()
+                .anyMatch(line -> Heading.number(line.text()) == 1 && wider.of(mark, line.text()) != null);
         List<Line> barred = new ArrayList<>(lines.size());
         int last = 0;
         boolean listWithin = false;
@@ -71,6 +73,8 @@ public record OriginMarks(Predicate<String> isOrigin) {
             int number = Heading.number(line.text());
             Bar bar = wider.of(mark, line.text());
             boolean counted = number > 1 && number == last + 1 && !listWithin;
+            if (number == 1 && fromOne && i > 0)
+                counted = Heading.mayBeSectionOver(lines.get(i - 1).text(), line.text());
             if (bar == null && (counted || items.have(line)) && isOverText(lines, i)) bar = column(mark, line.text());
             if (bar != null) last = number;
             listWithin = bar == null && (listWithin || number == 1);

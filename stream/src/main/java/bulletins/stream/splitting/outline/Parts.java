@@ -157,7 +157,9 @@ final class Parts {
         boolean word =
                 bare.length() >= 2 && bare.length() <= LONGEST_SECTION && bare.matches("[\\p{IsHan}\\p{L}、·与和“”\\s]+");
         boolean name = previous < 0 && Furniture.isMasthead(row.text);
-        boolean afterText = previous < 0 || rows.get(previous).part != Part.TEXT || endsText(rows.get(previous));
+        boolean numbered = Heading.isNumbered(row.text);
+        boolean afterText =
+                numbered || previous < 0 || rows.get(previous).part != Part.TEXT || endsText(rows.get(previous));
         boolean listed = at > 0 && rows.get(at - 1).part == Part.TEXT && row.goesOnListing(rows.get(at - 1));
         boolean known = !contents.isEmpty() || votes.sectionsAreProminent();
         if (word
@@ -165,9 +167,8 @@ final class Parts {
                 && afterText
                 && !listed
                 && (!known || row.line.style().prominent())
-                && !Furniture.isSignature(bare)
-                && !Furniture.isFurtherReading(row.text)
-                && !Furniture.isNote(bare)) row.part = Part.SECTION;
+                && (numbered || !Furniture.isSignature(bare))
+                && !isAside(row)) row.part = Part.SECTION;
     }
 
     private boolean endsText(Row row) {

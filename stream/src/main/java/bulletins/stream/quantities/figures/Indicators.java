@@ -156,7 +156,8 @@ public final class Indicators {
         int end = from;
         while (end < limit && isInside(end) && !parts.get(end) && !Wording.stopsAt(text, from, end)) end++;
         if (end == from + LONGEST) end = Wording.cut(text, from);
-        int bounded = Wording.boundedEnd(text.substring(from, end));
+        String noun = text.substring(from, end);
+        int bounded = Math.max(Wording.boundedEnd(noun), Areas.end(noun));
         if (bounded > 0) return from + bounded;
         boolean joins = end == most && end > from && "和与及".indexOf(text.charAt(end - 1)) >= 0;
         return joins ? end - 1 : end;

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 public final class Wording {
     private static final int LONGEST_NOUN = 8;
     private static final int LONGEST_AFTER = 18;
+    /** 带动300人就业 tells less without the 带动. */
+    private static final int SHORTEST_TOLD = 2;
+
     private static final String NAMES_RATE = "率数量额费期";
     /** Names longer than this are names of parts of parts, as in a sentence that never ends. */
     private static final int LONGEST_WHOLE = 40;
@@ -112,7 +115,7 @@ public final class Wording {
 
     /** @return the words before a number of people without who helps them, where the words after it tell what became of them */
     private static String helped(String before, String after) {
-        boolean told = LISTED.before(after, 0, after.length()) == 0;
+        boolean told = after.length() > SHORTEST_TOLD && LISTED.before(after, 0, after.length()) == 0;
         return told ? before.substring(0, before.length() - HELPS.before(before, 0, before.length())) : before;
     }
 

@@ -20,6 +20,9 @@ final class NoFigures {
     private static final Pattern RANKED = Pattern.compile("[^此之目日以]?前");
 
     private static final Pattern LISTED_RANK = Pattern.compile("第[\\d一二三四五六七八九十]+[、和至到]$");
+    /** 长期失业(一年以上) says what is meant by the words before it. */
+    private static final Pattern ASIDE = Pattern.compile("(?:及?以[上下内])?\\)");
+
     private static final Pattern VALID = Pattern.compile("有效期限?为?$");
     /** Places that a rate or sum is of, which follows in the same clause. */
     private static final Pattern PLACES =
@@ -65,7 +68,10 @@ final class NoFigures {
     private static boolean isTimeLimit(String text, Units.Read unit, int at) {
         if (!TIMES.contains(unit.unit().name())) return false;
         if (text.startsWith("为期", at - 2)
-                || (text.startsWith("用", at - 1) && text.startsWith("时间", unit.end()))
+                || (text.startsWith("用", at - 1)
+                        && (text.startsWith("时间", unit.end()) || text.startsWith("就", unit.end())))
+                || (text.startsWith("(", at - 1)
+                        && ASIDE.matcher(text).region(unit.end(), text.length()).lookingAt())
                 || VALID.matcher(text).region(Math.max(0, at - LONGEST_PER), at).find()) return true;
         Matcher end = WITHIN.matcher(text).region(unit.end() - 1, text.length());
         if (!end.lookingAt()) return false;

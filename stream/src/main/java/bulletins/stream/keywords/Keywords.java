@@ -26,9 +26,15 @@ public final class Keywords {
         Set<String> found = new LinkedHashSet<>();
         for (String term : ranked(words, text)) addUnlessInside(found, term);
         if (found.size() < ENOUGH) {
-            for (String phrase : new Phrases(words, text, stops).best(ENOUGH)) addUnlessInside(found, phrase);
+            for (String phrase : new Phrases(words, text, stops).best(ENOUGH))
+                if (!isCutBehind(found, phrase)) addUnlessInside(found, phrase);
         }
         return found.stream().limit(MOST).toList();
+    }
+
+    /** The 农民工讨 of 农民工讨薪 is a term and half a word. */
+    private static boolean isCutBehind(Set<String> terms, String phrase) {
+        return terms.contains(phrase.substring(0, phrase.length() - 1));
     }
 
     private List<String> ranked(String title, String text) {

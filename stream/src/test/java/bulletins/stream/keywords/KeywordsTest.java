@@ -36,6 +36,13 @@ class KeywordsTest {
     }
 
     @Test
+    void a_term_with_half_a_word_behind_it_is_no_keyword() {
+        assertThat(keywords.find("为农民工讨薪", "办理农民工讨薪案件三件，为农民工讨回工资。"))
+                .contains("农民工")
+                .doesNotContain("农民工讨");
+    }
+
+    @Test
     void a_text_without_words_has_no_keywords() {
         assertThat(keywords.find("", "")).isEmpty();
     }

@@ -65,6 +65,13 @@ class ItemsSetAlikeTest {
     }
 
     @Test
+    void the_first_of_numbered_items_is_known_by_the_second() {
+        List<Article> items = items(
+                "b.txt", "💡宏观政策", "01 某某工作会议：部署稳岗扩容", TEXT, "02 江苏：零工市场开门了", TEXT, "🧰灵活就业", "03 甘肃：骑手有了保障", OTHER);
+        assertThat(headings(items)).hasSize(3).startsWith("宏观政策/macro-policy 某某工作会议 | 部署稳岗扩容");
+    }
+
+    @Test
     void items_numbered_in_steps_are_known_whoever_stands_before_the_colon() {
         List<Article> items =
                 items("b.txt", "一、灵活就业", "1.1 江苏：零工市场开门了", TEXT, "1.2 甘肃“零工港”行动：骑手有了保障", OTHER, "1.3 江西：站点设起课堂", TEXT);

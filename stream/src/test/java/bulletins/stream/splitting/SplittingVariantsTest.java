@@ -143,6 +143,7 @@ class SplittingVariantsTest {
                 "送：市委办、市政府办",
                 "发：各县（市、区）人社局",
                 "本期整理：小王",
+                "👇点击“阅读原文”查看更多",
                 "▼ 往期推荐 ▼",
                 "社保缴费有变化");
         assertThat(items).extracting(Article::body).containsExactly(TEXT, TEXT);

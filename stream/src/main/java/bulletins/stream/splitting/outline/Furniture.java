@@ -26,7 +26,8 @@ public final class Furniture {
             List<String> empty) {}
 
     private static final Words WORDS = new Shipped(Furniture.class, "furniture.yaml").yaml(Words.class);
-    private static final Pattern IMPRINT = Pattern.compile("^[（(【\\[—\\-*·\\s]*" + oneOf(WORDS.imprint) + ".*");
+    private static final Pattern IMPRINT =
+            Pattern.compile("^[（(【\\[—\\-*·\\s\\p{So}\\x{FE0F}]*" + oneOf(WORDS.imprint) + ".*");
     private static final Pattern LABELLED_LINK = Pattern.compile("(?:\\d{1,2}\\s*[.．、)）]\\s*)?(?:[（(【\\[]?(?:"
             + oneOf(WORDS.links) + "|" + oneOf(WORDS.further)
             + ")[】\\]]?\\s*[:：]?\\s*)?(https?://[\\x21-\\x7E]+?)[）)】\\]]?");

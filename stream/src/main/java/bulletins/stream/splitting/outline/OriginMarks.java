@@ -64,7 +64,7 @@ public record OriginMarks(Predicate<String> isOrigin) {
         if (mark == null) return bars > 0 ? broken(lines, names) : joined(lines);
         SetAlike items = SetAlike.of(lines, line -> wider.of(mark, line.text()) != null);
         boolean fromOne = lines.stream()
-                .anyMatch(line -> Heading.number(line.text()) == 1 && wider.of(mark, line.text()) != null);
+                .anyMatch(line -> isEarly(Heading.number(line.text())) && wider.of(mark, line.text()) != null);
         List<Line> barred = new ArrayList<>(lines.size());
         int last = 0;
         boolean listWithin = false;
@@ -90,6 +90,11 @@ public record OriginMarks(Predicate<String> isOrigin) {
         boolean column = COLUMN.matcher(bar.origin()).matches()
                 || COLUMNS.matcher(bar.origin()).matches();
         return column ? new Bar(BAR_WITHIN.matcher(bar.origin()).replaceAll("、"), bar.title()) : null;
+    }
+
+    /** Who numbers a second item has numbered a first. */
+    private static boolean isEarly(int number) {
+        return number == 1 || number == 2;
     }
 
     private static boolean isOverText(List<Line> lines, int at) {

@@ -10,14 +10,23 @@ record Clauses(String text) {
     private static final String BEFORE_WHOLE = "前来间计争";
 
     private static final Pattern REPORTERS = Pattern.compile("[^，。：]{0,8}(?:记者|通讯员)");
+    private static final Pattern DIVISION = Pattern.compile("第[一二三四五六七八九十]{1,3}师$");
+    private static final int LONGEST_DIVISION = 5;
     private static final int LONGEST_REPORTERS = 60;
 
     private static final String BEFORE_SPEECH = "：:，,。！？\n";
 
     /** @return whether a clause may be about the place that is named at {@code start} */
     boolean mayBeginWith(int start) {
-        if (start == 0 || isAfterReporters(start)) return true;
+        if (start == 0 || isAfterReporters(start) || isAfterDivision(start)) return true;
         return BEFORE_SUBJECT.indexOf(text.charAt(start - 1)) >= 0 && !isInName(start);
+    }
+
+    /** 第八师石河子市: a division of the 兵团 stands before its town. */
+    private boolean isAfterDivision(int start) {
+        return DIVISION.matcher(text)
+                .region(Math.max(0, start - LONGEST_DIVISION), start)
+                .find();
     }
 
     /** 本报讯（记者 张三）江苏省今年 */

@@ -58,6 +58,11 @@ class JointPlacesTest {
     }
 
     @Test
+    void a_division_of_the_corps_stands_before_its_town() {
+        assertThat(regions("新疆生产建设兵团", "第八师石河子市今年开发公益性岗位623个。")).containsExactly("659001");
+    }
+
+    @Test
     void places_where_workers_live_together_are_no_part_of_an_indicator() {
         assertThat(figures("古蔺县在杭州、东莞等农民工集中地开行返乡专车45辆次。"))
                 .extracting(Figure::indicator)

@@ -32,6 +32,7 @@ class CategoriesTest {
     @Test
     void an_unknown_heading_has_none() {
         assertThat(Categories.load(null).of("域外来风")).isEmpty();
+        assertThat(Categories.load(null).of("就业服务")).isEmpty();
     }
 
     @Test

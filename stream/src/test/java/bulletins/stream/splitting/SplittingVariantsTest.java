@@ -132,6 +132,22 @@ class SplittingVariantsTest {
     }
 
     @Test
+    void a_section_may_stand_below_the_last_row_of_a_table() {
+        List<Article> items = items(
+                "b.txt",
+                "就业服务",
+                "江苏甲市 | 零工市场开门",
+                TEXT,
+                "县区  人数（人）  同比（%）",
+                "乙县    306   0.8",
+                "丙县    242   -0.3",
+                "人才服务",
+                "乙县 | 夜市开张",
+                TEXT);
+        assertThat(headings(items)).containsExactly("就业服务/null 江苏甲市 | 零工市场开门", "人才服务/null 乙县 | 夜市开张");
+    }
+
+    @Test
     void to_whom_a_bulletin_is_sent_and_who_put_it_together_is_no_text() {
         List<Article> items = items(
                 "b.txt",

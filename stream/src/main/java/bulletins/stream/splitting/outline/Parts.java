@@ -1,6 +1,5 @@
 package bulletins.stream.splitting.outline;
 
-import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Joint;
 import bulletins.stream.splitting.outline.Row.Part;
 import java.util.HashMap;
@@ -67,7 +66,7 @@ final class Parts {
 
     /** @return whether a printed page broke a sentence between the two rows */
     private boolean endsOpen(Row above, Row below) {
-        return wrapping.wrapped() && !endsText(above) && wrapping.continues(above.line, below.line);
+        return wrapping.wrapped() && !above.endsText() && wrapping.continues(above.line, below.line);
     }
 
     /** An entry of the contents list stands for one item: the row that is most like it. */
@@ -158,8 +157,10 @@ final class Parts {
                 bare.length() >= 2 && bare.length() <= LONGEST_SECTION && bare.matches("[\\p{IsHan}\\p{L}、·与和“”\\s]+");
         boolean name = previous < 0 && Furniture.isMasthead(row.text);
         boolean numbered = Heading.isNumbered(row.text);
-        boolean afterText =
-                numbered || previous < 0 || rows.get(previous).part != Part.TEXT || endsText(rows.get(previous));
+        boolean afterText = numbered
+                || previous < 0
+                || rows.get(previous).part != Part.TEXT
+                || rows.get(previous).endsText();
         boolean listed = at > 0 && rows.get(at - 1).part == Part.TEXT && row.goesOnListing(rows.get(at - 1));
         boolean known = !contents.isEmpty() || votes.sectionsAreProminent();
         if (word
@@ -169,10 +170,6 @@ final class Parts {
                 && (!known || row.line.style().prominent())
                 && (numbered || !Furniture.isSignature(bare))
                 && !isAside(row)) row.part = Part.SECTION;
-    }
-
-    private boolean endsText(Row row) {
-        return row.line.mark().closed() || Glyphs.endsSentence(row.text);
     }
 
     /** A section's heading stands over an item, over another section, or is set as sections are; in a text it is a sub-heading. */

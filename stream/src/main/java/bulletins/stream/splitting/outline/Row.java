@@ -3,12 +3,15 @@ package bulletins.stream.splitting.outline;
 import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Joint;
 import bulletins.stream.splitting.lines.Line;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A line and the part that it plays, as far as the outline has found out. */
 final class Row {
     /** Sixty Chinese characters, twice: a title that is longer is a paragraph. */
     private static final int WIDEST_TITLE = 160;
+
+    private static final Pattern TABLE_ROW = Pattern.compile("\\S{1,20}(?:\\s+[+-]?\\d[\\d.,]{0,15}%?){2,20}");
 
     final Line line;
     final String text;
@@ -48,6 +51,13 @@ final class Row {
     /** @return whether the line could be a title: short, and no sentence */
     boolean titleLike() {
         return endsTitle() && text.codePoints().filter(Character::isLetter).count() >= 2;
+    }
+
+    /** @return whether a text may end here: with a sentence, or the row of a table */
+    boolean endsText() {
+        return line.mark().closed()
+                || Glyphs.endsSentence(text)
+                || TABLE_ROW.matcher(text).matches();
     }
 
     /** @return whether the line could be the last of a title */

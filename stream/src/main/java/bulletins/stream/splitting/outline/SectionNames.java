@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 public final class SectionNames {
     private static final double ALIKE = 0.6;
     private static final int LONGEST = 24;
+    /** Of four characters the first two are the subject: 就业服务 is no 创业服务. */
+    private static final int SHORT = 4;
 
     /** What editors add to a subject: 劳动关系类, 灵活就业篇. */
     private static final Pattern KIND = Pattern.compile("(?:类|篇|板块|专题|专栏|领域|方面|工作|动态|信息|资讯|进展)$");
@@ -75,6 +77,8 @@ public final class SectionNames {
     private static boolean alike(Similarity heading, String name) {
         boolean holds = name.length() >= 4 && heading.folded().contains(name);
         boolean within = holds || (heading.folded().length() >= 4 && name.contains(heading.folded()));
-        return within || heading.to(Similarity.of(name)) >= ALIKE;
+        boolean sameSubject =
+                heading.folded().length() > SHORT || heading.folded().charAt(0) == name.charAt(0);
+        return within || (sameSubject && heading.to(Similarity.of(name)) >= ALIKE);
     }
 }

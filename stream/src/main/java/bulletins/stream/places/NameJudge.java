@@ -7,6 +7,7 @@ import bulletins.stream.text.PhraseIndex.Match;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a name in running text means a place, and which. */
@@ -18,6 +19,9 @@ final class NameJudge {
     private static final int UNMISTAKABLE = 3;
     /** 五指山 and 山海关 are a mountain and a pass before they are counties. */
     private static final String LANDSCAPES = "山河湖江岛关峡沟海";
+
+    private static final Pattern LIST_END =
+            Pattern.compile("(?:、\\p{IsHan}{2,4}){0,4}(?:等?[两三四五六七八九十\\d]{1,2}(?:地|市县|区县|县区|县市)|等地)");
 
     private final PlaceWords words;
     private final Surroundings around;
@@ -53,7 +57,7 @@ final class NameJudge {
         Optional<Place> inside = inside(text, candidate, last);
         if (inside.isPresent()) return inside;
         boolean full = senses.stream().anyMatch(sense -> sense.kind() == NameKind.FULL);
-        return full ? full(text, candidate) : brief(text, candidate, last);
+        return full ? full(text, candidate, last) : brief(text, candidate, last);
     }
 
     /** 昆明市呈贡区, 无锡滨湖: the name of the outer unit settles the inner one, however common its name. */
@@ -80,7 +84,7 @@ final class NameJudge {
         return city && words.isDistrictAfterCity(name);
     }
 
-    private Optional<Place> full(String text, Match<List<Sense>> candidate) {
+    private Optional<Place> full(String text, Match<List<Sense>> candidate, @Nullable Match<Place> last) {
         String name = candidate.in(text);
         if (words.suffixContinues(text, candidate.end()) || words.isTownPart(name)) return Optional.empty();
         if (words.isCutOut(text, candidate.start(), candidate.end())) return Optional.empty();
@@ -91,7 +95,7 @@ final class NameJudge {
         boolean doubtful = name.length() <= ONE_CHARACTER_STEM || words.isGeneric(name);
         boolean led = candidate.start() > 0 && LEADING.indexOf(text.charAt(candidate.start() - 1)) >= 0;
         boolean plain = name.length() <= ONE_CHARACTER_STEM && led;
-        if (doubtful)
+        if (doubtful && !(places.size() == 1 && isInListOfPlaces(text, candidate, last)))
             return around.nearest(places.stream()
                     .filter(place -> around.isAtHome(place) || (plain && around.isInHomeProvince(place)))
                     .toList());
@@ -141,10 +145,11 @@ final class NameJudge {
                 .toList();
         if (near.size() == 1) return Optional.of(near.get(0));
         boolean listed = candidate.value().stream().anyMatch(sense -> sense.kind() == NameKind.OTHER);
+        boolean among = isInListOfPlaces(text, candidate, last) && !words.isCommon(name);
         boolean rare = name.length() >= UNMISTAKABLE
                 && !words.isCommon(name)
                 && LANDSCAPES.indexOf(name.charAt(name.length() - 1)) < 0;
-        return places.size() == 1 && (listed || rare) ? Optional.of(places.get(0)) : Optional.empty();
+        return places.size() == 1 && (listed || rare || among) ? Optional.of(places.get(0)) : Optional.empty();
     }
 
     private boolean isSomethingElse(String text, Match<?> candidate, Place place) {
@@ -158,6 +163,12 @@ final class NameJudge {
         if (last == null || last.end() + 1 != candidate.start()) return false;
         boolean list = "、和与及".indexOf(text.charAt(last.end())) >= 0;
         return list && place.parent().equals(last.value().parent());
+    }
+
+    /** 荣昌、内江、隆昌、泸县四地: the end of a list says that all of it are places. */
+    private static boolean isInListOfPlaces(String text, Match<?> candidate, @Nullable Match<Place> last) {
+        if (last == null || last.end() + 1 != candidate.start() || text.charAt(last.end()) != '、') return false;
+        return LIST_END.matcher(text).region(candidate.end(), text.length()).lookingAt();
     }
 
     /** 太原、包头: after another city and a pause the name is one more. */

@@ -123,8 +123,10 @@ public final class MeasureReader {
     private @Nullable Measure halves(String text, Numeral number, int at) {
         int end = number.end();
         for (String unit : TIMES) {
-            if (text.startsWith(unit + "半", end) && !text.startsWith("期", end + unit.length() + 1)) {
-                return new Measure(number.low().add(HALF), null, unit, at, end + unit.length() + 1);
+            int behind = end + unit.length() + 1;
+            boolean other = text.startsWith("期", behind) || text.startsWith("来", behind);
+            if (text.startsWith(unit + "半", end) && !other) {
+                return new Measure(number.low().add(HALF), null, unit, at, behind);
             }
             String time = unit.startsWith("个") ? unit.substring(1) : unit;
             if (text.startsWith("个半" + time, end)) {

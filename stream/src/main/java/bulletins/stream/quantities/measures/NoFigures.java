@@ -68,6 +68,8 @@ final class NoFigures {
     private static boolean isTimeLimit(String text, Units.Read unit, int at) {
         if (!TIMES.contains(unit.unit().name())) return false;
         if (text.startsWith("为期", at - 2)
+                || text.startsWith("来", unit.end())
+                || text.startsWith("半来", unit.end())
                 || (text.startsWith("用", at - 1)
                         && (text.startsWith("时间", unit.end()) || text.startsWith("就", unit.end())))
                 || (text.startsWith("(", at - 1)
@@ -84,6 +86,7 @@ final class NoFigures {
 
     /** “稳就业20条” is what a policy is called; 共六章四十二条 tells how long it is, 二倍工资 what a law gives. */
     private static boolean isName(String text, Units.Read unit, int at) {
+        if (text.startsWith("最后", at - 2) && unit.unit().name().endsWith("米")) return true;
         if (unit.unit().name().equals("倍")) return text.startsWith("工资", unit.end());
         if (unit.unit().name().equals("条") && text.startsWith("章", at - 1)) return true;
         if (!"条项招".contains(unit.unit().name()) || !text.startsWith("”", unit.end())) return false;

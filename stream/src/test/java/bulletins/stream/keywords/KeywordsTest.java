@@ -43,6 +43,11 @@ class KeywordsTest {
     }
 
     @Test
+    void a_short_term_is_not_found_inside_a_longer_word() {
+        assertThat(keywords.find("互认仲裁员", "两地仲裁员资格互认。")).doesNotContain("裁员");
+    }
+
+    @Test
     void a_text_without_words_has_no_keywords() {
         assertThat(keywords.find("", "")).isEmpty();
     }

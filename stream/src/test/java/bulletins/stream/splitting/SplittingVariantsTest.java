@@ -148,6 +148,19 @@ class SplittingVariantsTest {
     }
 
     @Test
+    void a_section_that_nobody_has_named_before_may_stand_below_the_number_of_the_issue() {
+        List<Article> items =
+                items("b.txt", "人社工作简报", "第 12 期", "人才服务", "江苏甲市 | 零工市场开门", TEXT, "灵活就业", "乙县 | 夜市开张", TEXT);
+        assertThat(headings(items)).first().isEqualTo("人才服务/null 江苏甲市 | 零工市场开门");
+    }
+
+    @Test
+    void an_office_with_a_long_name_is_an_origin() {
+        List<Article> items = items("b.txt", "劳动关系", "国务院就业促进和劳动保护工作领导小组办公室 | 公布典型案件", TEXT, "乙县 | 夜市开张", TEXT);
+        assertThat(items).extracting(Article::title).containsExactly("公布典型案件", "夜市开张");
+    }
+
+    @Test
     void to_whom_a_bulletin_is_sent_and_who_put_it_together_is_no_text() {
         List<Article> items = items(
                 "b.txt",

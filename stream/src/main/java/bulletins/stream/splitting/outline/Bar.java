@@ -15,7 +15,8 @@ record Bar(String origin, String title) {
             Pattern.compile("^(.*[。！？][”’）)》]*)\\s*([^。！？" + BARS + "]{2,24}[" + BARS + "].+)$");
     /** A place, issuer or column: words joined at most by a comma of lists, a dot or brackets. */
     private static final Pattern ORIGIN =
-            Pattern.compile("[\\p{IsHan}A-Za-z0-9《][\\p{IsHan}A-Za-z0-9、·/／\\-—&＆+（）()《》“” ]{0,19}");
+            Pattern.compile("[\\p{IsHan}A-Za-z0-9《][\\p{IsHan}A-Za-z0-9、·/／\\-—&＆+（）()《》“” ]{0,19}"
+                    + "|[\\p{IsHan}、]{18,34}(?:办公室|办公厅|委员会|小组|部门|[局厅部院])");
 
     /** Nothing but the bar tells that it is one: 12 江苏常州 | 标题. */
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\s+(?=\\p{IsHan})");

@@ -1,7 +1,10 @@
 package bulletins.stream.splitting.outline;
 
+import bulletins.stream.splitting.outline.Row.Part;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the entry of a contents list that a line of the bulletin repeats, perhaps in other words. */
@@ -39,5 +42,26 @@ final class ContentsIndex {
         Row entry = entries.get(at).row();
         if ((row.bar == null) == (entry.bar == null)) return row.similarity().to(entry.similarity());
         return title.to(titles.get(at)) >= Contents.REPEATED ? 1 : 0;
+    }
+
+    /** An entry of the contents list stands for one item: the row that is most like it. */
+    static void onceEach(List<Row> rows) {
+        Map<Row, Row> best = new HashMap<>();
+        for (Row row : rows) {
+            Contents.Entry entry = row.entry;
+            if (entry != null && row.part == Part.ITEM)
+                best.merge(entry.row(), row, (a, b) -> nearer(entry.row(), a, b));
+        }
+        for (Row row : rows) {
+            Contents.Entry entry = row.entry;
+            if (entry == null || row.part != Part.ITEM || row.equals(best.get(entry.row()))) continue;
+            row.entry = null;
+            if (row.bar == null) row.part = Part.TEXT;
+        }
+    }
+
+    private static Row nearer(Row entry, Row first, Row second) {
+        if ((first.bar == null) != (second.bar == null)) return first.bar != null ? first : second;
+        return second.similarity().to(entry.similarity()) > first.similarity().to(entry.similarity()) ? second : first;
     }
 }

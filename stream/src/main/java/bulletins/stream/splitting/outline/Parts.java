@@ -2,10 +2,8 @@ package bulletins.stream.splitting.outline;
 
 import bulletins.stream.splitting.lines.Joint;
 import bulletins.stream.splitting.outline.Row.Part;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,7 +32,7 @@ final class Parts {
 
     void assign() {
         for (int i = 0; i < rows.size(); i++) sure(i);
-        onceEach();
+        ContentsIndex.onceEach(rows);
         for (int i = 0; i < rows.size(); i++) if (rows.get(i).line.style().prominent()) afterSection(i);
         StyleVotes votes = StyleVotes.of(rows);
         rows.forEach(row -> unbar(row, votes));
@@ -67,27 +65,6 @@ final class Parts {
     /** @return whether a printed page broke a sentence between the two rows */
     private boolean endsOpen(Row above, Row below) {
         return wrapping.wrapped() && !above.endsText() && wrapping.continues(above.line, below.line);
-    }
-
-    /** An entry of the contents list stands for one item: the row that is most like it. */
-    private void onceEach() {
-        Map<Row, Row> best = new HashMap<>();
-        for (Row row : rows) {
-            Contents.Entry entry = row.entry;
-            if (entry != null && row.part == Part.ITEM)
-                best.merge(entry.row(), row, (a, b) -> nearer(entry.row(), a, b));
-        }
-        for (Row row : rows) {
-            Contents.Entry entry = row.entry;
-            if (entry == null || row.part != Part.ITEM || row.equals(best.get(entry.row()))) continue;
-            row.entry = null;
-            if (row.bar == null) row.part = Part.TEXT;
-        }
-    }
-
-    private static Row nearer(Row entry, Row first, Row second) {
-        if ((first.bar == null) != (second.bar == null)) return first.bar != null ? first : second;
-        return second.similarity().to(entry.similarity()) > first.similarity().to(entry.similarity()) ? second : first;
     }
 
     /** Where items are set as headings, or all are listed, a bar in running text or on a box is none. */
@@ -157,10 +134,7 @@ final class Parts {
                 bare.length() >= 2 && bare.length() <= LONGEST_SECTION && bare.matches("[\\p{IsHan}\\p{L}、·与和“”\\s]+");
         boolean name = previous < 0 && Furniture.isMasthead(row.text);
         boolean numbered = Heading.isNumbered(row.text);
-        boolean afterText = numbered
-                || previous < 0
-                || rows.get(previous).part != Part.TEXT
-                || rows.get(previous).endsText();
+        boolean afterText = numbered || previous < 0 || endsFront(previous) || endsText(rows.get(previous));
         boolean listed = at > 0 && rows.get(at - 1).part == Part.TEXT && row.goesOnListing(rows.get(at - 1));
         boolean known = !contents.isEmpty() || votes.sectionsAreProminent();
         if (word
@@ -170,6 +144,15 @@ final class Parts {
                 && (!known || row.line.style().prominent())
                 && (numbered || !Furniture.isSignature(bare))
                 && !isAside(row)) row.part = Part.SECTION;
+    }
+
+    private static boolean endsText(Row row) {
+        return row.part != Part.TEXT || row.endsText();
+    }
+
+    /** @return whether the row is the last before all sections and items, and tells the number or day of the issue */
+    private boolean endsFront(int at) {
+        return rows.get(at).tellsIssue() && rows.subList(0, at).stream().noneMatch(Row::isHeading);
     }
 
     /** A section's heading stands over an item, over another section, or is set as sections are; in a text it is a sub-heading. */

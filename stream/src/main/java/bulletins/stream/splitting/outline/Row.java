@@ -11,6 +11,8 @@ final class Row {
     /** Sixty Chinese characters, twice: a title that is longer is a paragraph. */
     private static final int WIDEST_TITLE = 160;
 
+    private static final Pattern ISSUE =
+            Pattern.compile("[^，。]{0,20}(?:第\\s*[\\d一二三四五六七八九十]{1,4}\\s*期|\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日)[^，。]{0,20}");
     private static final Pattern TABLE_ROW = Pattern.compile("\\S{1,20}(?:\\s+[+-]?\\d[\\d.,]{0,15}%?){2,20}");
 
     final Line line;
@@ -58,6 +60,11 @@ final class Row {
         return line.mark().closed()
                 || Glyphs.endsSentence(text)
                 || TABLE_ROW.matcher(text).matches();
+    }
+
+    /** @return whether the line is little more than the number or the day of an issue */
+    boolean tellsIssue() {
+        return ISSUE.matcher(text).matches();
     }
 
     /** @return whether the line could be the last of a title */

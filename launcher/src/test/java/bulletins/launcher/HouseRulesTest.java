@@ -91,6 +91,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void packages_with_all_that_they_hold_never_depend_on_one_another_in_a_circle() {
+        slices().matching("bulletins.(*).(*)..").should().beFreeOfCycles().check(OURS);
+    }
+
+    @Test
     void time_comes_from_a_clock() {
         noClasses()
                 .should()

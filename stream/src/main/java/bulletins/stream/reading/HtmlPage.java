@@ -1,6 +1,7 @@
 package bulletins.stream.reading;
 
 import bulletins.model.Link;
+import bulletins.model.markup.HtmlTree;
 import bulletins.stream.reading.addresses.NextPart;
 import bulletins.stream.reading.addresses.OwnAddress;
 import bulletins.stream.reading.body.ArticleText;
@@ -17,7 +18,6 @@ import bulletins.stream.reading.facts.PublishedFinder;
 import bulletins.stream.reading.facts.SiteFinder;
 import bulletins.stream.reading.facts.SourceFinder;
 import bulletins.stream.reading.facts.TitleFinder;
-import bulletins.stream.reading.lines.Markup;
 import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.reading.lines.Unseen;
 import java.time.Instant;
@@ -47,18 +47,18 @@ record HtmlPage(
 
     /** @param captions whether the captions of pictures and tables belong to the text */
     static HtmlPage of(String html, String url, Instant fetchedAt, boolean captions) {
-        Markup markup = Markup.parse(html, url);
-        LinkedData data = new LinkedData(markup.elements());
-        HtmlPage page = of(markup, data, url, fetchedAt, captions);
-        if (page.text.noArticle().isEmpty() || !Unseen.show(markup.document(), data.articleBody())) return page;
-        HtmlPage shown = of(markup, data, url, fetchedAt, captions);
+        HtmlTree tree = HtmlTree.parse(html, url);
+        LinkedData data = new LinkedData(tree.elements());
+        HtmlPage page = of(tree, data, url, fetchedAt, captions);
+        if (page.text.noArticle().isEmpty() || !Unseen.show(tree.document(), data.articleBody())) return page;
+        HtmlPage shown = of(tree, data, url, fetchedAt, captions);
         return shown.text.noArticle().isEmpty() ? shown : page;
     }
 
-    private static HtmlPage of(Markup markup, LinkedData data, String url, Instant fetchedAt, boolean captions) {
-        List<Element> elements = markup.elements();
+    private static HtmlPage of(HtmlTree tree, LinkedData data, String url, Instant fetchedAt, boolean captions) {
+        List<Element> elements = tree.elements();
         Metas metas = new Metas(elements);
-        PageLines page = markup.lines();
+        PageLines page = PageLines.of(tree);
         Asides asides =
                 Asides.of(page, Byline.declared(metas, data).map(Found::value).orElse(""));
         TitleFinder titles = new TitleFinder(elements, metas, data, page);
@@ -72,7 +72,7 @@ record HtmlPage(
         Frame frame = Frame.of(url, page, title.value(), from, Math.max(from, lines.length()), others);
         Optional<Found<String>> site = SiteFinder.find(elements, metas, data, title.value());
         return new HtmlPage(
-                OwnAddress.of(markup.document(), url),
+                OwnAddress.of(tree.document(), url),
                 page,
                 text,
                 title,
@@ -82,7 +82,7 @@ record HtmlPage(
                 Byline.author(elements, metas, data, page, frame, site),
                 Attachments.of(page, lines),
                 NextPart.of(elements, page, url),
-                markup.cut() || page.lines().size() >= markup.most());
+                tree.cut() || page.lines().size() >= tree.most());
     }
 
     String body() {

@@ -1,5 +1,6 @@
 package bulletins.stream.reading.lines;
 
+import bulletins.model.markup.HtmlTree;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -20,6 +21,11 @@ public record PageLines(
 
     /** A link and the line that it stands in. */
     public record Anchor(Element element, int line) {}
+
+    /** @return what a reader sees of the page, in no more lines than its tree may have elements */
+    public static PageLines of(HtmlTree page) {
+        return LineCollector.collect(page.document().body(), page.most());
+    }
 
     static PageLines of(List<Line> lines, List<Block> blocks, List<Anchor> anchors) {
         int[] sizes = new int[lines.size() + 1];

@@ -1,5 +1,6 @@
 package bulletins.stream.reading.lines;
 
+import bulletins.model.markup.HtmlTree;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,6 @@ public final class Unseen {
     }
 
     private static void append(Element to, String markup) {
-        to.appendChildren(Markup.parse(markup, to.baseUri()).document().body().childNodes());
+        to.appendChildren(HtmlTree.parse(markup, to.baseUri()).document().body().childNodes());
     }
 }

@@ -1,6 +1,6 @@
 package bulletins.stream.splitting.formats;
 
-import bulletins.stream.reading.lines.Markup;
+import bulletins.model.markup.HtmlTree;
 import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.LineBuilder;
 import bulletins.stream.splitting.lines.Opened;
@@ -48,11 +48,11 @@ final class HtmlReader implements NodeVisitor {
     }
 
     static Opened read(String html, String url) {
-        Markup markup = Markup.parse(html, url);
-        if (markup.cut())
+        HtmlTree tree = HtmlTree.parse(html, url);
+        if (tree.cut())
             return new Opened.Unreadable(
                     "unreadable-html", "The HTML file is hardly more than tags; save the bulletin as plain text.");
-        Document document = markup.document();
+        Document document = tree.document();
         LineBuilder builder = new LineBuilder();
         new HtmlReader(builder, usualSize(document)).walk(document.body());
         String title = document.title().isBlank() ? null : Glyphs.tidy(document.title());
@@ -61,7 +61,8 @@ final class HtmlReader implements NodeVisitor {
 
     /** Reads the HTML that stands inside another format. */
     static void readInto(LineBuilder builder, String fragment) {
-        new HtmlReader(builder, 12.0).walk(Markup.parse(fragment, "").document().body());
+        new HtmlReader(builder, 12.0)
+                .walk(HtmlTree.parse(fragment, "").document().body());
         builder.end();
     }
 

@@ -2,7 +2,8 @@ package bulletins.stream.reading.addresses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bulletins.stream.reading.lines.Markup;
+import bulletins.model.markup.HtmlTree;
+import bulletins.stream.reading.lines.PageLines;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +72,7 @@ class NextPartTest {
     }
 
     private static Optional<String> read(String html, String url) {
-        Markup markup = Markup.parse(html, url);
-        return NextPart.of(markup.elements(), markup.lines(), url);
+        HtmlTree tree = HtmlTree.parse(html, url);
+        return NextPart.of(tree.elements(), PageLines.of(tree), url);
     }
 }

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 
 /** Days as people in China count them; what is printed without a zone is of theirs. */
 public final class ChinaTime {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private ChinaTime() {}
 

@@ -1,9 +1,11 @@
 package bulletins.ingest.sources;
 
+import bulletins.model.ChinaTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * day in China.
  */
 final class Dates {
-    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
     private static final Pattern OFFSET = Pattern.compile("(:\\d{2}(?:\\.\\d+)?[+-]\\d{2})(\\d{2})$");
     private static final Pattern WRITTEN =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?!\\d)"
@@ -37,7 +38,7 @@ final class Dates {
         Matcher date = WRITTEN.matcher(text);
         if (!date.find()) return null;
         try {
-            ZoneOffset zone = date.group(7) != null ? ZoneOffset.of(date.group(7)) : CHINA;
+            ZoneId zone = date.group(7) != null ? ZoneOffset.of(date.group(7)) : ChinaTime.ZONE;
             boolean timed = date.group(4) != null;
             return LocalDateTime.of(
                             number(date, 1),
@@ -46,7 +47,8 @@ final class Dates {
                             number(date, 4),
                             number(date, 5),
                             number(date, 6))
-                    .toInstant(timed ? zone : ZoneOffset.UTC);
+                    .atZone(timed ? zone : ZoneOffset.UTC)
+                    .toInstant();
         } catch (DateTimeException e) {
             return null;
         }

@@ -1,5 +1,6 @@
 package bulletins.stream.reading.lines;
 
+import bulletins.model.ChinaTime;
 import bulletins.stream.reading.lines.Moments.Written;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -47,7 +48,7 @@ public final class LooseMoments {
     /** @return a day without its year or with two digits of it, or with 昨天 for it */
     public static Optional<Written> day(String text, Instant latest) {
         String plain = Moments.plain(text);
-        LocalDate today = latest.atZone(Moments.ZONE).toLocalDate();
+        LocalDate today = ChinaTime.day(latest);
         Optional<Written> dated = ShortYears.first(plain, today);
         if (dated.isPresent()) return dated;
         for (Pattern form : DAYS) {
@@ -63,7 +64,7 @@ public final class LooseMoments {
         Matcher ago = AGO.matcher(Moments.plain(text));
         return ago.find()
                 ? Optional.of(new Written(
-                        before(now.atZone(Moments.ZONE).toOffsetDateTime(), ago), false, ago.start(), ago.end()))
+                        before(now.atZone(ChinaTime.ZONE).toOffsetDateTime(), ago), false, ago.start(), ago.end()))
                 : Optional.empty();
     }
 
@@ -84,7 +85,7 @@ public final class LooseMoments {
                 ? LocalTime.MIDNIGHT
                 : LocalTime.of(Integer.parseInt(hour), Integer.parseInt(match.group("minute")));
         return new Written(
-                day.atTime(time).atZone(Moments.ZONE).toOffsetDateTime(), hour != null, match.start(), match.end());
+                day.atTime(time).atZone(ChinaTime.ZONE).toOffsetDateTime(), hour != null, match.start(), match.end());
     }
 
     private static OffsetDateTime before(OffsetDateTime visit, Matcher ago) {

@@ -1,5 +1,6 @@
 package bulletins.stream.reading.lines;
 
+import bulletins.model.ChinaTime;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a day, and a time and zone where given, from the ways in which pages write them. */
 public final class Moments {
-    /** The zone of a time that names none. */
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     /** Names of zones in English; CST is two, one of them ours. */
     private static final Map<String, ZoneId> ZONES = zones(
             "z Z utc Z gmt Z bst +1 cest +2 cet +1 ist +05:30 hkt +8 sgt +8 jst +9 kst +9 aest +10 aedt +11 est -5 edt -4 cdt -5"
@@ -106,7 +104,7 @@ public final class Moments {
         if (plain.matches("1\\d{9}|1\\d{12}")) {
             long number = Long.parseLong(plain);
             Instant at = plain.length() == 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
-            return Optional.of(at.atZone(ZONE).toOffsetDateTime());
+            return Optional.of(at.atZone(ChinaTime.ZONE).toOffsetDateTime());
         }
         return first(plain.replaceFirst("^(\\d{8})(\\d{2})(\\d{2})(\\d{2})$", "$1 $2:$3:$4"))
                 .map(Written::at);
@@ -128,7 +126,7 @@ public final class Moments {
             if (match.group("hour") != null) return Optional.of(at(day, match, match.start(), match.end()));
             Matcher before = BEFORE.matcher(text).region(Math.max(0, match.start() - LONGEST_BEFORE), match.start());
             if (before.find()) return Optional.of(at(day, before, before.start(), match.end()));
-            OffsetDateTime midnight = day.atStartOfDay(ZONE).toOffsetDateTime();
+            OffsetDateTime midnight = ChinaTime.startOf(day);
             return Optional.of(new Written(midnight, false, match.start(), match.end()));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
@@ -162,7 +160,7 @@ public final class Moments {
     }
 
     private static ZoneId zone(@Nullable String written) {
-        if (written == null) return ZONE;
+        if (written == null) return ChinaTime.ZONE;
         ZoneId named = ZONES.get(written.toLowerCase(Locale.ROOT));
         if (named != null) return named;
         int sign = Math.max(written.indexOf('+'), written.indexOf('-'));

@@ -120,7 +120,7 @@ final class Intake {
                 fresh.url(),
                 byHand(request) ? known.asked() : fresh.asked(),
                 known.last(),
-                States.owed(now, known.schedule().interval()),
+                FetchState.Schedule.owedAt(now, known.schedule().interval()),
                 known.memory());
     }
 

@@ -137,13 +137,13 @@ final class Workers implements AutoCloseable {
         LOG.error("a bug in the visit to {}", state.url(), bug);
         String why = "a bug in ingest: " + bug;
         Arrival.Trail trail = new Arrival.Trail(List.of(state.url()), 0, Map.of());
-        return state.memory() == null
-                ? new Visited.Link(state, clock.instant(), new Arrival.Failed(trail, "bug", why, null))
-                : new Visited.Source(state, clock.instant(), Optional.empty(), false, new Visited.Look.Failed(why));
+        return state.ofSource()
+                ? new Visited.Source(state, clock.instant(), Optional.empty(), false, new Visited.Look.Failed(why))
+                : new Visited.Link(state, clock.instant(), new Arrival.Failed(trail, "bug", why, null));
     }
 
     private Visited visit(FetchState state, HostTurn turn) throws InterruptedException {
-        SourceSettings source = state.memory() == null ? null : desk.sources().get(Keys.source(state.key()));
+        SourceSettings source = state.ofSource() ? desk.sources().get(Keys.source(state.key())) : null;
         if (source == null) {
             List<String> via = state.asked().via();
             Arrival end = Keys.robotsSite(state.key()).isPresent()

@@ -111,7 +111,7 @@ class LinksAtHomeTest extends DeskTest {
         var asked = new FetchState.Asked(FetchRequest.Reads.PAGE, null, "i-0", NOW, List.of(), false);
         var answer = new FetchState.Answer(
                 RawDocument.Outcome.RECEIVED, 200, URL, "h", null, null, 1, NOW.minusSeconds(9), null);
-        FetchState.Schedule due = FetchState.Schedule.of(NOW, false, Duration.ofHours(1));
+        FetchState.Schedule due = FetchState.Schedule.at(NOW, Duration.ofHours(1));
         return new FetchState(URL, "a.example", URL, asked, answer, due, null);
     }
 }

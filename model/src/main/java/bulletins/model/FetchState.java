@@ -26,6 +26,11 @@ public record FetchState(
         Schedule schedule,
         @Nullable Memory memory) {
 
+    /** @return whether it is of a source, or of a document of one that lies at another host */
+    public boolean ofSource() {
+        return memory != null;
+    }
+
     public FetchState with(@Nullable Answer answer) {
         return new FetchState(key, line, url, asked, answer, schedule, memory);
     }
@@ -99,8 +104,14 @@ public record FetchState(
             @Nullable String failure,
             @Nullable Instant failingSince,
             @Nullable Instant rests) {
-        public static Schedule of(Instant due, boolean owed, Duration interval) {
-            return new Schedule(due, owed, interval, 0, null, null, null);
+        /** @return the schedule of what nobody waits for */
+        public static Schedule at(Instant due, Duration interval) {
+            return new Schedule(due, false, interval, 0, null, null, null);
+        }
+
+        /** @return the schedule of what was asked for and is not settled yet */
+        public static Schedule owedAt(Instant due, Duration interval) {
+            return new Schedule(due, true, interval, 0, null, null, null);
         }
 
         /** @return the same failures, and another time */

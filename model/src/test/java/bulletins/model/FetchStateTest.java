@@ -53,7 +53,7 @@ class FetchStateTest {
                                 3,
                                 NOON,
                                 null),
-                        FetchState.Schedule.of(NOON, false, Duration.ofDays(7)),
+                        FetchState.Schedule.at(NOON, Duration.ofDays(7)),
                         null));
     }
 
@@ -80,7 +80,7 @@ class FetchStateTest {
         var memory =
                 new FetchState.Memory(new byte[] {1, 2, 3, 4, 5, 6, 7, 8}, List.of(NOON), NOON, 5, 6, List.of("a-1"));
         var asked = new FetchState.Asked(FetchRequest.Reads.BULLETIN, "feed", null, NOON, List.of(), false);
-        var schedule = FetchState.Schedule.of(NOON.minusNanos(1), false, Duration.ofMillis(1500));
+        var schedule = FetchState.Schedule.at(NOON.minusNanos(1), Duration.ofMillis(1500));
         var source = new FetchState("source:feed", "a.example", "https://a.example/", asked, null, schedule, memory);
         byte[] bytes = Topics.FETCH_STATES.value().serializer().serialize("", source);
         assertThat(Topics.FETCH_STATES.value().deserializer().deserialize("", bytes))
@@ -106,7 +106,7 @@ class FetchStateTest {
                 "https://a.example/1",
                 new FetchState.Asked(FetchRequest.Reads.PAGE, null, "i-1", NOON, List.of(), false),
                 answer,
-                FetchState.Schedule.of(NOON, false, Duration.ofDays(7)),
+                FetchState.Schedule.at(NOON, Duration.ofDays(7)),
                 null);
         byte[] bytes = Topics.FETCH_STATES.value().serializer().serialize("", state);
         assertThat(Topics.FETCH_STATES.value().deserializer().deserialize("", bytes))

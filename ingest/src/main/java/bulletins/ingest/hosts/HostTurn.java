@@ -40,7 +40,7 @@ public final class HostTurn implements Turns {
      */
     public Optional<FetchState> next(Function<LinkStore.Wanted, LinkStore.Due> find) {
         Optional<FetchState> next = lines.next(first, lines.wanted(first).map(find));
-        source = next.filter(state -> state.memory() != null).isPresent();
+        source = next.filter(FetchState::ofSource).isPresent();
         return next;
     }
 

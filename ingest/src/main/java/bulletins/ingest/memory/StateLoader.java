@@ -86,8 +86,10 @@ public final class StateLoader {
     /** A link due later than its rhythm ever puts it was visited while the clock ran ahead, or by another rhythm. */
     private static Kept dueNow(Kept kept, Instant now) {
         FetchState state = kept.read();
-        FetchState.Schedule due = FetchState.Schedule.of(
-                now, state.schedule().owed(), state.schedule().interval());
+        Duration interval = state.schedule().interval();
+        FetchState.Schedule due = state.schedule().owed()
+                ? FetchState.Schedule.owedAt(now, interval)
+                : FetchState.Schedule.at(now, interval);
         return Kept.of(kept.partition(), state.with(due));
     }
 

@@ -25,7 +25,7 @@ public final class States {
                 url,
                 asked(request, now),
                 null,
-                owed(now, request.backlog() ? rhythm.every() : rhythm.first()),
+                FetchState.Schedule.owedAt(now, request.backlog() ? rhythm.every() : rhythm.first()),
                 null);
     }
 
@@ -37,7 +37,7 @@ public final class States {
                 url,
                 new FetchState.Asked(source.reads(), source.id(), null, now, before(request), false),
                 null,
-                owed(now, source.rhythm().every()),
+                FetchState.Schedule.owedAt(now, source.rhythm().every()),
                 FetchState.Memory.NOTHING);
     }
 
@@ -49,13 +49,7 @@ public final class States {
 
     public static FetchState file(SourceSettings source, String key, Instant now) {
         return new FetchState(
-                key,
-                source.line(),
-                key,
-                asked(source, now),
-                null,
-                FetchState.Schedule.of(NEVER, false, Duration.ZERO),
-                null);
+                key, source.line(), key, asked(source, now), null, FetchState.Schedule.at(NEVER, Duration.ZERO), null);
     }
 
     /**
@@ -90,7 +84,7 @@ public final class States {
     }
 
     private static FetchState.Schedule first(SourceSettings source, Instant now) {
-        return FetchState.Schedule.of(now, false, source.rhythm().every());
+        return FetchState.Schedule.at(now, source.rhythm().every());
     }
 
     /** The settings may ask for a quicker rhythm than the one that was followed. */
@@ -98,10 +92,6 @@ public final class States {
         Instant latest = now.plus(rhythm.most());
         return known.moved(
                 known.due().isAfter(latest) ? latest : known.due(), known.owed(), within(known.interval(), rhythm));
-    }
-
-    public static FetchState.Schedule owed(Instant now, Duration interval) {
-        return FetchState.Schedule.of(now, true, interval);
     }
 
     public static FetchState.Asked asked(FetchRequest request, Instant now) {

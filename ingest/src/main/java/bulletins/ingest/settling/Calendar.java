@@ -26,7 +26,7 @@ public final class Calendar {
 
     /** @return the schedule after a visit that settled */
     FetchState.Schedule settled(Duration interval, Instant now) {
-        return FetchState.Schedule.of(now.plus(early(interval)), false, interval);
+        return FetchState.Schedule.at(now.plus(early(interval)), interval);
     }
 
     /** @param asked how long the server wants us to wait, null when it does not say */

@@ -52,7 +52,7 @@ public final class LinkSettlement {
         if (last != null && there && last.hash().equals(answer.hash()))
             return unchanged(state, answer.saying(last.wording()));
         // A page that is a source is watched for whatever changes in it.
-        if (there && state.memory() == null)
+        if (there && !state.ofSource())
             answer = answer.saying(Wording.of(received).orElse(null));
         FetchState next = next(state, answer, usual(state, !sameWords(last, answer)), now);
         var facts = Facts.of(state.asked(), received.trail(), Outcome.RECEIVED, null, answer.hash(), now);
@@ -99,7 +99,7 @@ public final class LinkSettlement {
         String why = failed.why() + " (given up after " + later.failures() + " tries)";
         Outcome outcome = failed.reason().equals("robots-unreachable") ? Outcome.REFUSED : Outcome.FAILED;
         // It is looked at again as soon as its rhythm allows: the site may only have been away for long.
-        FetchState eager = state.with(FetchState.Schedule.of(now, true, rhythm.least()));
+        FetchState eager = state.with(FetchState.Schedule.owedAt(now, rhythm.least()));
         return finished(eager, failed.trail(), outcome, new Reason(failed.reason(), why), now);
     }
 
@@ -131,7 +131,7 @@ public final class LinkSettlement {
 
     /** @return the url asked for; a page that is a source has another key */
     static String rawUrl(FetchState state) {
-        if (state.memory() == null) return state.key();
+        if (!state.ofSource()) return state.key();
         List<String> via = state.asked().via();
         return via.isEmpty() ? state.url() : via.get(0);
     }
@@ -143,9 +143,9 @@ public final class LinkSettlement {
     }
 
     private FetchState next(FetchState state, FetchState.Answer answer, Duration interval, Instant now) {
-        boolean carriedOn = !state.asked().via().isEmpty() && state.memory() == null;
+        boolean carriedOn = !state.asked().via().isEmpty() && !state.ofSource();
         FetchState.Schedule schedule = calendar.settled(interval, now);
-        if (carriedOn) schedule = FetchState.Schedule.of(States.NEVER, false, schedule.interval());
+        if (carriedOn) schedule = FetchState.Schedule.at(States.NEVER, schedule.interval());
         return state.with(answer).with(schedule);
     }
 }

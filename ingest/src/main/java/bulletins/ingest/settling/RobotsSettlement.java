@@ -29,7 +29,7 @@ public final class RobotsSettlement {
                     : calendar.failed(state.schedule(), failed.why(), failed.after(), visited.at());
             if (!calendar.givesUp(later)) return Settled.of(state.with(later), Settled.Count.LATER);
         }
-        FetchState.Schedule done = FetchState.Schedule.of(States.NEVER, false, Duration.ZERO);
+        FetchState.Schedule done = FetchState.Schedule.at(States.NEVER, Duration.ZERO);
         FetchState.Answer answer =
                 Answers.without(RawDocument.Outcome.RECEIVED, visited.end().trail(), "", visited.at());
         return Settled.of(state.with(answer).with(done), Settled.Count.UNCHANGED)

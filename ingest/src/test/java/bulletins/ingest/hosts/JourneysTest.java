@@ -71,7 +71,7 @@ class JourneysTest extends HostsTest {
                 "https://a.example/",
                 new FetchState.Asked(FetchRequest.Reads.PAGE, "s", null, NOW, List.of(), false),
                 null,
-                FetchState.Schedule.of(NOW, false, Duration.ofHours(1)),
+                FetchState.Schedule.at(NOW, Duration.ofHours(1)),
                 FetchState.Memory.NOTHING);
         List<Thread> workers = new ArrayList<>();
         List<FutureTask<Turns.Move>> journeys = new ArrayList<>();

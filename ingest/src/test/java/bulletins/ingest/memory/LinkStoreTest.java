@@ -147,7 +147,9 @@ class LinkStoreTest {
     private static FetchState state(
             String key, Instant due, FetchState.@Nullable Answer last, FetchState.@Nullable Memory memory) {
         var asked = new FetchState.Asked(FetchRequest.Reads.PAGE, null, "i-1", NOW, List.of(), false);
-        var schedule = FetchState.Schedule.of(due, last == null, Duration.ofDays(7));
+        var schedule = last == null
+                ? FetchState.Schedule.owedAt(due, Duration.ofDays(7))
+                : FetchState.Schedule.at(due, Duration.ofDays(7));
         return new FetchState(key, "a.example", key, asked, last, schedule, memory);
     }
 }

@@ -2,7 +2,6 @@ package bulletins.ingest.settling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bulletins.ingest.memory.States;
 import bulletins.ingest.sources.Rhythm;
 import bulletins.model.FetchState;
 import java.time.Duration;
@@ -58,7 +57,7 @@ class CalendarTest {
 
     @Test
     void failures_wait_twice_as_long_each_time_up_to_the_longest() {
-        FetchState.Schedule schedule = States.owed(NOW, RHYTHM.every());
+        FetchState.Schedule schedule = FetchState.Schedule.owedAt(NOW, RHYTHM.every());
         for (int i = 0; i < 4; i++) schedule = calendar.failed(schedule, "down", null, NOW);
         assertThat(Duration.between(NOW, schedule.due())).isBetween(Duration.ofSeconds(40), Duration.ofSeconds(80));
         for (int i = 0; i < 40; i++) schedule = calendar.failed(schedule, "down", null, NOW);
@@ -69,13 +68,13 @@ class CalendarTest {
     @Test
     void a_server_that_asks_for_a_longer_wait_gets_it() {
         FetchState.Schedule next =
-                calendar.failed(States.owed(NOW, RHYTHM.every()), "busy", Duration.ofMinutes(30), NOW);
+                calendar.failed(FetchState.Schedule.owedAt(NOW, RHYTHM.every()), "busy", Duration.ofMinutes(30), NOW);
         assertThat(next.due()).isEqualTo(NOW.plus(Duration.ofMinutes(30)));
     }
 
     @Test
     void after_the_last_retry_it_is_given_up() {
-        FetchState.Schedule schedule = States.owed(NOW, RHYTHM.every());
+        FetchState.Schedule schedule = FetchState.Schedule.owedAt(NOW, RHYTHM.every());
         for (int i = 0; i < 3; i++) schedule = calendar.failed(schedule, "down", null, NOW);
         assertThat(calendar.givesUp(schedule)).isFalse();
         assertThat(calendar.givesUp(calendar.failed(schedule, "down", null, NOW)))

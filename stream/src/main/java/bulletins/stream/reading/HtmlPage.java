@@ -9,10 +9,9 @@ import bulletins.stream.reading.body.Asides;
 import bulletins.stream.reading.body.Attachments;
 import bulletins.stream.reading.body.MainText;
 import bulletins.stream.reading.facts.Byline;
+import bulletins.stream.reading.facts.Declarations;
 import bulletins.stream.reading.facts.Found;
 import bulletins.stream.reading.facts.Frame;
-import bulletins.stream.reading.facts.LinkedData;
-import bulletins.stream.reading.facts.Metas;
 import bulletins.stream.reading.facts.Opening;
 import bulletins.stream.reading.facts.PublishedFinder;
 import bulletins.stream.reading.facts.SiteFinder;
@@ -28,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
 
 /** An HTML page taken apart: its lines, which of them are the article, and what the page says of itself. */
 record HtmlPage(
@@ -48,40 +46,40 @@ record HtmlPage(
     /** @param captions whether the captions of pictures and tables belong to the text */
     static HtmlPage of(String html, String url, Instant fetchedAt, boolean captions) {
         HtmlTree tree = HtmlTree.parse(html, url);
-        LinkedData data = new LinkedData(tree.elements());
-        HtmlPage page = of(tree, data, url, fetchedAt, captions);
-        if (page.text.noArticle().isEmpty() || !Unseen.show(tree.document(), data.articleBody())) return page;
-        HtmlPage shown = of(tree, data, url, fetchedAt, captions);
+        Declarations declarations = Declarations.of(tree.elements());
+        HtmlPage page = of(tree, declarations, url, fetchedAt, captions);
+        if (page.text.noArticle().isEmpty()
+                || !Unseen.show(tree.document(), declarations.data().articleBody())) return page;
+        HtmlPage shown = of(tree, declarations.with(tree.elements()), url, fetchedAt, captions);
         return shown.text.noArticle().isEmpty() ? shown : page;
     }
 
-    private static HtmlPage of(HtmlTree tree, LinkedData data, String url, Instant fetchedAt, boolean captions) {
-        List<Element> elements = tree.elements();
-        Metas metas = new Metas(elements);
+    private static HtmlPage of(
+            HtmlTree tree, Declarations declarations, String url, Instant fetchedAt, boolean captions) {
         PageLines page = PageLines.of(tree);
         Asides asides =
-                Asides.of(page, Byline.declared(metas, data).map(Found::value).orElse(""));
-        TitleFinder titles = new TitleFinder(elements, metas, data, page);
+                Asides.of(page, Byline.declared(declarations).map(Found::value).orElse(""));
+        TitleFinder titles = new TitleFinder(declarations, page);
         BitSet others = asides.others(page);
-        Opening opening = Opening.find(metas, data, page, titles.line(), others);
+        Opening opening = Opening.find(declarations, page, titles.line(), others);
         MainText.Choice choice = MainText.choose(page, asides, opening);
         Found<String> title = titles.find(choice.lines().nextSetBit(0));
         ArticleText text = ArticleText.of(page, asides, choice, titles, title, captions);
         BitSet lines = text.lines();
         int from = Math.max(0, lines.nextSetBit(0));
         Frame frame = Frame.of(url, page, title.value(), from, Math.max(from, lines.length()), others);
-        Optional<Found<String>> site = SiteFinder.find(elements, metas, data, title.value());
+        Optional<Found<String>> site = SiteFinder.find(declarations, title.value());
         return new HtmlPage(
                 OwnAddress.of(tree.document(), url),
                 page,
                 text,
                 title,
-                new PublishedFinder(fetchedAt).find(elements, metas, data, page, frame),
+                new PublishedFinder(fetchedAt).find(declarations, page, frame),
                 site,
-                SourceFinder.find(elements, metas, page, frame),
-                Byline.author(elements, metas, data, page, frame, site),
+                SourceFinder.find(declarations, page, frame),
+                Byline.author(declarations, page, frame, site),
                 Attachments.of(page, lines),
-                NextPart.of(elements, page, url),
+                NextPart.of(declarations.elements(), page, url),
                 tree.cut() || page.lines().size() >= tree.most());
     }
 

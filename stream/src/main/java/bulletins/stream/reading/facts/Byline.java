@@ -83,27 +83,25 @@ public final class Byline {
     }
 
     public static Optional<Found<String>> author(
-            List<Element> elements,
-            Metas metas,
-            LinkedData data,
-            PageLines page,
-            Frame frame,
-            Optional<Found<String>> site) {
-        Optional<Found<String>> declared = declared(metas, data)
+            Declarations declarations, PageLines page, Frame frame, Optional<Found<String>> site) {
+        Optional<Found<String>> declared = declared(declarations)
                 .filter(author -> site.stream().noneMatch(of -> isBrand(author.value(), of.value())));
         return ideographic(AUTHOR, page, frame)
                 .or(() ->
                         declared.filter(author -> !LOGIN.matcher(author.value()).matches()))
                 .or(() -> labelled(BY, line -> true, page, frame))
-                .or(() -> element(elements))
+                .or(() -> element(declarations.elements()))
                 .or(() -> dateline(page, frame))
                 .or(() -> ideographic(EDITOR, page, frame))
                 .or(() -> declared);
     }
 
     /** @return the author that a page names for programs; many name themselves */
-    public static Optional<Found<String>> declared(Metas metas, LinkedData data) {
-        return data.name("author")
+    public static Optional<Found<String>> declared(Declarations declarations) {
+        Metas metas = declarations.metas();
+        return declarations
+                .data()
+                .name("author")
                 .filter(name -> !metas.isSite(name.value()))
                 .or(() -> metas.all(AUTHORS).stream()
                         .map(meta -> new Found<>(meta.value().replaceFirst("^(?:[Bb]y|BY) ", ""), meta.evidence()))

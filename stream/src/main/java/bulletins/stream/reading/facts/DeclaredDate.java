@@ -34,11 +34,15 @@ final class DeclaredDate {
     }
 
     /** @param shown the day that the page shows where it clearly is that of publication */
-    Optional<Found<OffsetDateTime>> find(
-            List<Element> elements, Metas metas, LinkedData data, Optional<LocalDate> shown) {
-        List<Found<String>> said = new ArrayList<>(metas.named(PUBLISHED));
-        said.addAll(metas.named(DATED));
-        data.text("datePublished").or(() -> data.text("pubDate")).ifPresent(said::add);
+    Optional<Found<OffsetDateTime>> find(Declarations declarations, Optional<LocalDate> shown) {
+        List<Element> elements = declarations.elements();
+        List<Found<String>> said = new ArrayList<>(declarations.metas().named(PUBLISHED));
+        said.addAll(declarations.metas().named(DATED));
+        declarations
+                .data()
+                .text("datePublished")
+                .or(() -> declarations.data().text("pubDate"))
+                .ifPresent(said::add);
         said.addAll(dated(elements, one -> one.attr("itemprop").equalsIgnoreCase("datePublished")));
         Optional<Found<OffsetDateTime>> first =
                 said.stream().flatMap(one -> read(one).stream()).findFirst();

@@ -30,16 +30,16 @@ public record Opening(int line, boolean described) {
     }
 
     /** @param title the line that shows the title, or -1 */
-    public static Opening find(Metas metas, LinkedData data, PageLines page, int title, BitSet others) {
-        int described = described(metas, data, page);
+    public static Opening find(Declarations declarations, PageLines page, int title, BitSet others) {
+        int described = described(declarations, page);
         return described >= 0 ? new Opening(described, true) : new Opening(below(title, page, others), false);
     }
 
     /** @return the line that begins as the description does, or -1 */
-    private static int described(Metas metas, LinkedData data, PageLines page) {
+    private static int described(Declarations declarations, PageLines page) {
         List<String> starts = new ArrayList<>();
-        for (Found<String> said : metas.all(METAS)) starts.add(Letters.of(said.value()));
-        data.text("articleBody").ifPresent(said -> starts.add(Letters.of(said.value())));
+        for (Found<String> said : declarations.metas().all(METAS)) starts.add(Letters.of(said.value()));
+        declarations.data().text("articleBody").ifPresent(said -> starts.add(Letters.of(said.value())));
         starts.removeIf(start -> start.length() < LEAST);
         for (int i = 0; i < page.lines().size() && !starts.isEmpty(); i++) {
             Line line = page.lines().get(i);

@@ -29,13 +29,12 @@ public final class PublishedFinder {
         this.fetchedAt = fetchedAt;
     }
 
-    public Optional<Found<OffsetDateTime>> find(
-            List<Element> elements, Metas metas, LinkedData data, PageLines page, Frame frame) {
+    public Optional<Found<OffsetDateTime>> find(Declarations declarations, PageLines page, Frame frame) {
+        List<Element> elements = declarations.elements();
         DayOrder order = DayOrder.of(elements, frame.url());
         Optional<ShownDate> shown = ShownDate.find(page, frame, order, this::isPast, latest(frame.url()));
         Optional<LocalDate> clear = shown.filter(ShownDate::isClear).map(ShownDate::day);
-        Optional<Found<OffsetDateTime>> declared =
-                new DeclaredDate(order, this::isPast).find(elements, metas, data, clear);
+        Optional<Found<OffsetDateTime>> declared = new DeclaredDate(order, this::isPast).find(declarations, clear);
         if (declared.isPresent()
                 && (shown.isEmpty() || !overrules(shown.get(), declared.get().value()))) return declared;
         return shown.filter(ShownDate::isClear)

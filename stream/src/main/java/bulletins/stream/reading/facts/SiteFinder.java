@@ -1,10 +1,8 @@
 package bulletins.stream.reading.facts;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /** The name of the site: what it declares, else what it adds to the end of its titles. */
 public final class SiteFinder {
@@ -12,10 +10,12 @@ public final class SiteFinder {
 
     private SiteFinder() {}
 
-    public static Optional<Found<String>> find(List<Element> elements, Metas metas, LinkedData data, String title) {
-        return metas.first(Metas.SITES)
-                .or(() -> data.name("publisher"))
-                .or(() -> suffix(TitleFinder.element(elements), title));
+    public static Optional<Found<String>> find(Declarations declarations, String title) {
+        return declarations
+                .metas()
+                .first(Metas.SITES)
+                .or(() -> declarations.data().name("publisher"))
+                .or(() -> suffix(TitleFinder.element(declarations.elements()), title));
     }
 
     private static Optional<Found<String>> suffix(String whole, String title) {

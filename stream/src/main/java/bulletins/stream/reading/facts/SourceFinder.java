@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /**
  * Whom an article is taken from (来源): what the strip between title and text says after a label, else the publisher beside the date, else
@@ -59,20 +58,20 @@ public final class SourceFinder {
         return PUBLISHER.matcher(name).find();
     }
 
-    public static Optional<Found<String>> find(List<Element> elements, Metas metas, PageLines page, Frame frame) {
+    public static Optional<Found<String>> find(Declarations declarations, PageLines page, Frame frame) {
         Optional<Found<String>> far = labelled(SourceLabel.SOURCE, page, frame, Double.MAX_VALUE);
         return labelled(SourceLabel.SOURCE, page, frame, NEAR)
                 .or(() -> labelled(SourceLabel.AGENCY, page, frame, NEAR))
-                .or(() -> NamedSource.find(elements, page, frame))
+                .or(() -> NamedSource.find(declarations.elements(), page, frame))
                 .or(() -> besideDate(page, frame, SourceFinder::publisher))
-                .or(() -> declared(metas))
+                .or(() -> declared(declarations.metas()))
                 .or(() -> besideDate(page, frame, SourceFinder::longName))
                 .or(() -> far)
                 .or(() -> labelled(SourceLabel.ISSUER, page, frame, IN_TABLE)
                         .filter(issuer ->
                                 isPublisher(issuer.value()) || issuer.value().length() > LONGEST_PERSON))
-                .or(() -> ScriptFacts.source(elements))
-                .filter(source -> !metas.isSection(source.value()));
+                .or(() -> ScriptFacts.source(declarations.elements()))
+                .filter(source -> !declarations.metas().isSection(source.value()));
     }
 
     private static Optional<Found<String>> declared(Metas metas) {

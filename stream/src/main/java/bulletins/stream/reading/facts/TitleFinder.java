@@ -42,14 +42,14 @@ public final class TitleFinder {
     private final ShownLines lines;
     private final Optional<Shown> shown;
 
-    public TitleFinder(List<Element> elements, Metas metas, LinkedData data, PageLines page) {
-        this.metas = metas;
+    public TitleFinder(Declarations declarations, PageLines page) {
+        this.metas = declarations.metas();
         this.page = page;
-        this.whole = element(elements);
+        this.whole = element(declarations.elements());
         List<Found<String>> said = new ArrayList<>();
         said.add(new Found<>(whole, "title element"));
         said.addAll(metas.all(METAS));
-        data.text("headline").ifPresent(said::add);
+        declarations.data().text("headline").ifPresent(said::add);
         this.lines = new ShownLines(page);
         this.shown = shown(said, lines);
     }

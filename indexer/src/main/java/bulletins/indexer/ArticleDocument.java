@@ -68,10 +68,13 @@ final class ArticleDocument {
         if (category.isTextual())
             document.put(
                     "category_name",
-                    Names.category(category.asText(), document.path("section").asText("")));
+                    ChineseNames.category(
+                            category.asText(), document.path("section").asText("")));
         List<String> ids = Label.telling(labels).stream().map(Label::id).toList();
         list("label_ids", ids);
-        list("label_names", ids.stream().map(id -> Names.category(id, "")).toList());
+        list(
+                "label_names",
+                ids.stream().map(id -> ChineseNames.category(id, "")).toList());
     }
 
     private void places() {
@@ -82,7 +85,7 @@ final class ArticleDocument {
         Set<String> names = regions(any, region -> region.path("name").asText());
         Set<String> isos = regions(any, region -> region.path("iso").asText());
         Set<String> provinces = new LinkedHashSet<>();
-        for (String iso : isos) provinces.add(Names.province(iso));
+        for (String iso : isos) provinces.add(ChineseNames.province(iso));
         list("region_codes", codes);
         list("region_names", names);
         list("region_isos", isos);

@@ -88,7 +88,7 @@ final class RecordReader {
         ObjectNode document = Json.mapper().valueToTree(alert);
         JsonNode category = document.path("article").path("category");
         if (category.isTextual() && document.get("article") instanceof ObjectNode subject)
-            subject.put("category_name", Names.category(category.asText(), ""));
+            subject.put("category_name", ChineseNames.category(category.asText(), ""));
         return new Taken.Documents(
                 record, List.of(write(IndexKind.ALERTS, raised, alert.id(), version(raised), document)));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A stored query with recipients. Keyed by {@code id} on topic {@code alert-rules}; null ends it.
  *
- * @param query Lucene syntax over title, body, origin, category, region and kind; a Chinese term is a phrase
+ * @param query Lucene syntax over the fields of {@link bulletins.model.searching.QueryFields}; a Chinese term is a phrase
  * @param recipients who hears of it, by their names in the notifier's settings; empty when left out
  */
 public record Rule(String id, String name, String query, List<String> recipients) {

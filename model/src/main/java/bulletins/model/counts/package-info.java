@@ -1,2 +1,2 @@
-/** What every stage owes: in = out + unchanged + duplicates + rejected, counted and published. */
+/** What every stage owes: in = out + unchanged + duplicates + rejected + waiting, counted and published. */
 package bulletins.model.counts;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is looked for in the index.
  *
- * @param text Lucene syntax over title, body, origin, category, region and kind; a Chinese term is a phrase; empty finds all
+ * @param text Lucene syntax over the fields of {@link QueryFields}; a Chinese term is a phrase; empty finds all
  * @param size most hits given back
  * @param reprints each as a hit of its own; else a story is one hit, its best
  * @param asRule read as a rule is: a term without a field means title or body, and one of several terms is enough

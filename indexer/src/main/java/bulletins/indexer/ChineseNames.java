@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What things are called in Chinese on charts and in filters: the shipped categories, and the provinces of ISO 3166-2:CN. */
-final class Names {
+final class ChineseNames {
     private static final Map<String, String> CATEGORIES = new LinkedHashMap<>();
     private static final Map<String, String> PROVINCES_BY_ISO = new LinkedHashMap<>();
     private static final Map<String, String> CODES_BY_PROVINCE = new LinkedHashMap<>();
@@ -19,7 +19,7 @@ final class Names {
         }
     }
 
-    private Names() {}
+    private ChineseNames() {}
 
     /** @return the shipped name of a category; for one of the user's own what the bulletin prints, else its id */
     static String category(String id, String section) {
@@ -39,7 +39,7 @@ final class Names {
     }
 
     private static List<List<String>> lines(String name) {
-        return new Shipped(Names.class, name)
+        return new Shipped(ChineseNames.class, name)
                 .lines().stream().map(line -> List.of(line.split(","))).toList();
     }
 }

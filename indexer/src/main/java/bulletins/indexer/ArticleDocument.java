@@ -99,7 +99,7 @@ final class ArticleDocument {
     }
 
     /** @return the code, its prefecture's and its province's: GB/T 2260 nests by pairs of digits */
-    static Set<String> withParents(String code) {
+    private static Set<String> withParents(String code) {
         Set<String> chain = new LinkedHashSet<>();
         chain.add(code);
         if (code.length() != 6) return chain;

@@ -16,12 +16,12 @@ public record Months(int kept, Clock clock) {
     private static final int LONGEST_MONTH = 31;
 
     /** @return whether anything is ever dropped */
-    public boolean limited() {
+    boolean limited() {
         return kept > 0;
     }
 
     /** @return whether what lies in that month is no longer kept */
-    public boolean dropped(YearMonth month) {
+    boolean dropped(YearMonth month) {
         return limited()
                 && month.isBefore(YearMonth.now(clock.withZone(ZoneOffset.UTC)).minusMonths(kept));
     }

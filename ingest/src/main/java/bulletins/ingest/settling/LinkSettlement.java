@@ -130,7 +130,7 @@ public final class LinkSettlement {
     }
 
     /** @return the url asked for; a page that is a source has another key */
-    static String rawUrl(FetchState state) {
+    private static String rawUrl(FetchState state) {
         if (!state.ofSource()) return state.key();
         List<String> via = state.asked().via();
         return via.isEmpty() ? state.url() : via.get(0);

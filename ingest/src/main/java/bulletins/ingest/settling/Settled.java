@@ -36,15 +36,15 @@ public record Settled(
         return new Settled(next, count, document, rejection, asked);
     }
 
-    public Settled with(RawDocument raw) {
+    Settled with(RawDocument raw) {
         return new Settled(state, count, Optional.of(raw), rejection, asked);
     }
 
-    public Settled with(Rejection why) {
+    Settled with(Rejection why) {
         return new Settled(state, count, document, Optional.of(why), asked);
     }
 
-    public Settled asking(List<FetchRequest> links) {
+    Settled asking(List<FetchRequest> links) {
         return new Settled(state, count, document, rejection, links);
     }
 }

@@ -15,7 +15,7 @@ public record Rhythm(Duration every, Duration least, Duration most, Duration fir
 
     private static final Duration FIRST = Duration.ofMinutes(30);
 
-    public static Rhythm from(Environment settings, Duration otherwise, boolean steady) {
+    static Rhythm from(Environment settings, Duration otherwise, boolean steady) {
         Duration every = settings.lasting("every", otherwise);
         Duration least = settings.duration("least", steady ? every : every.dividedBy(4));
         Duration most = settings.duration("most", steady ? every : every.multipliedBy(6));

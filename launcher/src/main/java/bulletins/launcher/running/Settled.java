@@ -47,7 +47,7 @@ final class Settled {
     }
 
     /** @return what is not at rest, in words for people */
-    List<String> open(List<StageCounts> now) throws InterruptedException {
+    private List<String> open(List<StageCounts> now) throws InterruptedException {
         List<String> open = new ArrayList<>();
         for (StageCounts stage : now) {
             if (stage.waiting() > 0) open.add(stage.stage() + " has " + stage.waiting() + " waiting");

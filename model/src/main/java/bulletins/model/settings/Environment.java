@@ -54,7 +54,7 @@ public final class Environment {
     }
 
     /** @return the names anywhere under {@code name}, in the file or the environment, as those that another program defines */
-    public Set<String> below(String name) {
+    Set<String> below(String name) {
         return names.below(prefix + name);
     }
 

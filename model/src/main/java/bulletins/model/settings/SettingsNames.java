@@ -112,7 +112,7 @@ final class SettingsNames {
         return mistakes;
     }
 
-    static String variable(String name) {
+    private static String variable(String name) {
         return VARIABLE_PREFIX + name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     }
 

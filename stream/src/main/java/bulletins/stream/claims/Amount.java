@@ -53,8 +53,7 @@ public record Amount(
         return low.stripTrailingZeros().precision() >= DISTINCTIVE;
     }
 
-    @Nullable
-    LocalDate until() {
+    private @Nullable LocalDate until() {
         return period == null ? asOf : period.end();
     }
 

@@ -38,7 +38,7 @@ public final class StatementFinder {
     }
 
     /** @return all that the article states */
-    public List<Statement> find(Article article) {
+    List<Statement> find(Article article) {
         Placed placed = enricher.placed(article);
         String text = placed.text();
         LocalDate reference = Enricher.reference(article);

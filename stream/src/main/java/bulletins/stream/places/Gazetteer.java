@@ -54,22 +54,22 @@ public final class Gazetteer {
     }
 
     /** @return what a name may mean, former names too; empty when it is no place's name */
-    public List<Sense> named(String name) {
+    List<Sense> named(String name) {
         return byName.getOrDefault(name, List.of());
     }
 
     /** @return the province that a single character stands for, as 粤 */
-    public Optional<Place> lettered(char letter) {
+    Optional<Place> lettered(char letter) {
         return Optional.ofNullable(byLetter.get(letter));
     }
 
     /** @return every name of the table */
-    public Collection<String> names() {
+    Collection<String> names() {
         return Collections.unmodifiableSet(byName.keySet());
     }
 
     /** @return every unit of today */
-    public Collection<Place> places() {
+    Collection<Place> places() {
         return Collections.unmodifiableCollection(byCode.values());
     }
 

@@ -98,7 +98,7 @@ public final class IssuerNames {
     }
 
     /** @return the bodies, when the whole text consists of them */
-    public Bodies whole(String text) {
+    Bodies whole(String text) {
         Set<String> names = new LinkedHashSet<>();
         Set<Place> places = new LinkedHashSet<>();
         int at = 0;

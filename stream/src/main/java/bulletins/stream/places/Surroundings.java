@@ -35,12 +35,12 @@ final class Surroundings {
         return homes.contains(place.code()) || homes.contains(place.parent());
     }
 
-    boolean isInHomeProvince(Place place) {
+    private boolean isInHomeProvince(Place place) {
         return homes.stream().anyMatch(home -> home.startsWith(place.code().substring(0, 2)));
     }
 
     /** @return whether the unit that holds it is certain */
-    boolean parentIsCertain(Place place) {
+    private boolean parentIsCertain(Place place) {
         return certain.contains(place.parent());
     }
 

@@ -76,7 +76,7 @@ public final class ItemScore {
     }
 
     /** @return the share of both texts' characters that stand in their longest common subsequence */
-    static double similarity(String one, String other) {
+    private static double similarity(String one, String other) {
         if (one.equals(other)) return 1;
         int[] last = new int[other.length() + 1];
         for (int i = 0; i < one.length(); i++) {

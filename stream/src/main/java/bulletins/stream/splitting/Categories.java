@@ -84,7 +84,7 @@ public final class Categories {
     }
 
     /** @return the id of the category that a printed heading means, also where it is worded a little differently */
-    public Optional<String> of(String heading) {
+    Optional<String> of(String heading) {
         String folded = Glyphs.folded(Heading.bare(heading));
         String exact = idByHeading.get(folded);
         if (exact != null) return Optional.of(exact);

@@ -13,7 +13,7 @@ public final class RejectionText {
     private RejectionText() {}
 
     /** What was wrong, and with which document. */
-    public static String said(Rejection rejection) {
+    static String said(Rejection rejection) {
         String where = rejection.url() == null ? rejection.key() : rejection.url();
         boolean told = where == null || rejection.message().contains(where);
         return ReadableUrl.of(told ? rejection.message() : where + ": " + rejection.message());

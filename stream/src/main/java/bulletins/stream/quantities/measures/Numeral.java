@@ -28,7 +28,7 @@ record Numeral(BigDecimal low, BigDecimal high, BigDecimal scale, boolean chines
     }
 
     /** @return 1.2 of 1.2万 */
-    BigDecimal coefficient() {
+    private BigDecimal coefficient() {
         return low.divide(scale);
     }
 

@@ -22,7 +22,7 @@ public final class LinkedData {
 
     private final @Nullable JsonNode article;
 
-    public LinkedData(List<Element> elements) {
+    LinkedData(List<Element> elements) {
         JsonNode article = null;
         JsonNode other = null;
         for (Element script : elements) {

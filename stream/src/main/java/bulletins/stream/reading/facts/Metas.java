@@ -23,7 +23,7 @@ public final class Metas {
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    public Metas(List<Element> elements) {
+    Metas(List<Element> elements) {
         int microdata = 0;
         for (Element meta : elements) {
             String content = meta.normalName().equals("meta") ? LineText.tidy(meta.attr("content")) : "";

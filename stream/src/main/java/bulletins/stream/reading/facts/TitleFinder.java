@@ -137,7 +137,7 @@ public final class TitleFinder {
     }
 
     /** @return the title element and what is left when parts are taken off its end, longest first, then what is left when they are taken off its front */
-    static List<String> parts(String whole) {
+    private static List<String> parts(String whole) {
         List<String> parts = new ArrayList<>();
         if (whole.isEmpty()) return parts;
         parts.add(whole);

@@ -11,7 +11,7 @@ public final class Glyphs {
     private Glyphs() {}
 
     /** @return the text without control and zero-width characters, radicals as the characters they stand for, every space as {@code ' '} */
-    public static String clean(String text) {
+    static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (isSpace(c)) clean.append(' ');

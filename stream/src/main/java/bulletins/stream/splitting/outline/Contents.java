@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param end first row after the list
  */
 record Contents(int begin, int end, List<Entry> entries) {
-    static final Contents NONE = new Contents(0, 0, List.of());
+    private static final Contents NONE = new Contents(0, 0, List.of());
     /** Two wordings of one title (多举措, 多措并举) are this much alike or more; two titles of one section are less. */
     static final double SAME_TITLE = 0.72;
 

@@ -2,13 +2,10 @@ package bulletins.indexer.server;
 
 import bulletins.model.settings.Environment;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -19,26 +16,22 @@ public final class Certificates {
 
     /** Reads {@code ca-file} of one server's settings. */
     public static Optional<SSLContext> from(Environment server) {
-        if (server.optional("ca-file").isEmpty()) return Optional.empty();
-        Path file = server.path("ca-file", Path.of(""));
-        try (InputStream pem = Files.newInputStream(file)) {
-            return Optional.of(trusting(pem));
-        } catch (IOException | GeneralSecurityException e) {
-            server.mistake("ca-file", "names a file without readable PEM certificates: " + file);
-            return Optional.empty();
-        }
+        List<X509Certificate> own = server.certificates("ca-file");
+        return own.isEmpty() ? Optional.empty() : Optional.of(trusting(own));
     }
 
-    private static SSLContext trusting(InputStream pem) throws IOException, GeneralSecurityException {
-        KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
-        trusted.load(null, null);
-        for (Certificate certificate : CertificateFactory.getInstance("X.509").generateCertificates(pem))
-            trusted.setCertificateEntry("ca-" + trusted.size(), certificate);
-        if (trusted.size() == 0) throw new GeneralSecurityException("no certificate");
-        TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        managers.init(trusted);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, managers.getTrustManagers(), null);
-        return context;
+    private static SSLContext trusting(List<X509Certificate> own) {
+        try {
+            KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+            trusted.load(null, null);
+            for (X509Certificate certificate : own) trusted.setCertificateEntry("ca-" + trusted.size(), certificate);
+            TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            managers.init(trusted);
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, managers.getTrustManagers(), null);
+            return context;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new AssertionError("every Java can trust certificates that it has read", e);
+        }
     }
 }

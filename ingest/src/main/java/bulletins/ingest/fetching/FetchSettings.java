@@ -3,7 +3,7 @@ package bulletins.ingest.fetching;
 import bulletins.model.settings.Environment;
 import bulletins.model.topics.Topics;
 import java.net.URI;
-import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +37,14 @@ public record FetchSettings(String userAgent, Times times, Limits limits, Access
      * Whom we may reach.
      *
      * @param allowHosts {@code host} or {@code host:port} that may lie on inner addresses and odd ports
+     * @param extraAuthorities who may sign for sites beside those whom Java trusts
      */
     public record Access(
-            Set<String> allowHosts, Set<Integer> ports, Optional<URI> proxy, Optional<Path> extraAuthorities) {
+            Set<String> allowHosts, Set<Integer> ports, Optional<URI> proxy, List<X509Certificate> extraAuthorities) {
         public Access {
             allowHosts = Set.copyOf(allowHosts);
             ports = Set.copyOf(ports);
+            extraAuthorities = List.copyOf(extraAuthorities);
         }
     }
 
@@ -99,7 +101,7 @@ public record FetchSettings(String userAgent, Times times, Limits limits, Access
                 ports,
                 fetch.parsed(
                         "proxy", Optional.empty(), "as http://proxy.example:3128", text -> Optional.of(proxy(text))),
-                fetch.optional("extra-ca").map(unused -> fetch.path("extra-ca", Path.of("."))));
+                fetch.certificates("extra-ca"));
     }
 
     /** @return the hosts in the spelling of urls, as the guard compares them */

@@ -3,8 +3,10 @@ package bulletins.ingest.fetching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.ingest.ForwardClock;
+import bulletins.model.settings.Environment;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,8 +87,14 @@ abstract class HostileTest {
                 "bulletin-stream/1.0 (+mailto:crawler@example.org)",
                 new FetchSettings.Times(LONG, firstByte, whole),
                 new FetchSettings.Limits(LARGEST, LARGEST, 5),
-                new FetchSettings.Access(allowed, Set.of(80, 443), Optional.empty(), authorities),
+                new FetchSettings.Access(allowed, Set.of(80, 443), Optional.empty(), certificates(authorities)),
                 new FetchSettings.Manners(robots, Duration.ZERO, Duration.ofSeconds(30), Duration.ofHours(1)));
+    }
+
+    private static List<X509Certificate> certificates(Optional<java.nio.file.Path> file) {
+        return file.map(pem -> Environment.of(null, Map.of("BULLETINS_CA", pem.toString()))
+                        .certificates("ca"))
+                .orElse(List.of());
     }
 
     static String body(Arrival arrival) {

@@ -143,7 +143,7 @@ class SecureConnectionsTest extends HostileTest {
                 plain.userAgent(),
                 plain.times(),
                 plain.limits(),
-                new FetchSettings.Access(Set.of(), ports, Optional.of(proxy), Optional.empty()),
+                new FetchSettings.Access(Set.of(), ports, Optional.of(proxy), List.of()),
                 plain.manners());
     }
 

@@ -24,7 +24,7 @@ class SettingsReferenceTest {
     private static final Path REFERENCE = ROOT.resolve("samples").resolve("settings.yaml");
     /** How the readers of settings ask for one. */
     private static final Pattern ASKED = Pattern.compile(
-            "\\.(?:text|optional|required|number|flag|duration|lasting|bytes|path|texts|choice|parsed|groups|within)\\(\\s*\"([a-z-]+)\"");
+            "\\.(?:text|optional|required|number|flag|duration|lasting|bytes|path|certificates|texts|choice|parsed|groups|within)\\(\\s*\"([a-z-]+)\"");
     /** Of documentation, which quotes such calls. */
     private static final Set<String> EXAMPLES = Set.of("x");
 
@@ -71,7 +71,7 @@ class SettingsReferenceTest {
                         SettingsMistakes.class,
                         wrong -> assertThat(wrong.mistakes())
                                 .isNotEmpty()
-                                .allMatch(mistake -> mistake.contains("-file names a file")));
+                                .allMatch(mistake -> mistake.contains(" names a file ")));
     }
 
     private static List<String> askedFor() throws IOException {

@@ -1,6 +1,7 @@
 package bulletins.model.settings;
 
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -111,6 +112,15 @@ public final class Environment {
     /** A relative path counts from the folder of the settings file. */
     public Path path(String name, Path otherwise) {
         return optional(name).map(text -> folder.resolve(text).normalize()).orElse(otherwise);
+    }
+
+    /** Of a file in PEM; none where the setting names no file. */
+    public List<X509Certificate> certificates(String name) {
+        if (optional(name).isEmpty()) return List.of();
+        Path file = path(name, folder);
+        List<X509Certificate> read = PemCertificates.in(file);
+        if (read.isEmpty()) mistake(name, "names a file without readable PEM certificates: " + file);
+        return read;
     }
 
     /** Written as a YAML list, whose texts may hold commas, or as one text with commas between. */

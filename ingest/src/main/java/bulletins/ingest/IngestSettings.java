@@ -46,7 +46,7 @@ public record IngestSettings(
                         fetch.number("retries", USUAL_RETRIES, 0, 50),
                         fetch.lasting("first-retry", Duration.ofSeconds(10)),
                         fetch.lasting("longest-retry", Duration.ofHours(6)),
-                        ingest.optional("state").map(unused -> ingest.path("state", Path.of(".")))),
+                        ingest.optionalPath("state")),
                 all.groups("sources").stream()
                         .map(id -> SourceSettings.from(all, id))
                         .toList(),

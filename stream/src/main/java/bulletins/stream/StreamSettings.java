@@ -54,12 +54,8 @@ public record StreamSettings(
                 stream.lasting("story-window", Duration.ofDays(28)),
                 stream.flag("join-parts", false),
                 stream.flag("captions", false),
-                file(stream, "categories"),
-                file(stream, "lexicons"),
-                file(stream, "model"));
-    }
-
-    private static Optional<Path> file(Environment stream, String name) {
-        return stream.optional(name).map(text -> stream.path(name, Path.of(text)));
+                stream.optionalPath("categories"),
+                stream.optionalPath("lexicons"),
+                stream.optionalPath("model"));
     }
 }

@@ -36,12 +36,12 @@ public final class Credentials {
     }
 
     private static Optional<String> secret(Environment server, String name) {
-        if (server.optional(name).isEmpty()) return Optional.empty();
-        Path file = server.path(name, Path.of(""));
+        Optional<Path> file = server.optionalPath(name);
+        if (file.isEmpty()) return Optional.empty();
         try {
-            return Optional.of(Files.readString(file).strip());
+            return Optional.of(Files.readString(file.get()).strip());
         } catch (IOException e) {
-            server.mistake(name, "names a file that cannot be read: " + file);
+            server.mistake(name, "names a file that cannot be read: " + file.get());
             return Optional.empty();
         }
     }

@@ -29,15 +29,11 @@ public record LocalSettings(Ports ports, Heaps heaps, Optional<Path> rules, Opti
                 new Heaps(
                         local.number("kafka-heap-megabytes", 256, 128, 32_768),
                         local.number("elasticsearch-heap-megabytes", 512, 256, 32_768)),
-                path(all.within("rules"), "folder"),
-                path(site, "folder"));
+                all.within("rules").optionalPath("folder"),
+                site.optionalPath("folder"));
     }
 
     private static int port(Environment settings, String name, int otherwise) {
         return settings.number(name, otherwise, 0, 65_535);
-    }
-
-    private static Optional<Path> path(Environment settings, String name) {
-        return settings.optional(name).map(unused -> settings.path(name, Path.of(".")));
     }
 }

@@ -24,7 +24,7 @@ class SettingsReferenceTest {
     private static final Path REFERENCE = ROOT.resolve("samples").resolve("settings.yaml");
     /** How the readers of settings ask for one. */
     private static final Pattern ASKED = Pattern.compile(
-            "\\.(?:text|optional|required|number|flag|duration|lasting|bytes|path|certificates|texts|choice|parsed|groups|within)\\(\\s*\"([a-z-]+)\"");
+            "\\.(?:text|optional|required|number|flag|duration|lasting|bytes|path|optionalPath|certificates|texts|choice|parsed|groups|within)\\(\\s*\"([a-z-]+)\"");
     /** Of documentation, which quotes such calls. */
     private static final Set<String> EXAMPLES = Set.of("x");
 

@@ -110,16 +110,20 @@ public final class Environment {
     }
 
     /** A relative path counts from the folder of the settings file. */
+    public Optional<Path> optionalPath(String name) {
+        return optional(name).map(text -> folder.resolve(text).normalize());
+    }
+
     public Path path(String name, Path otherwise) {
-        return optional(name).map(text -> folder.resolve(text).normalize()).orElse(otherwise);
+        return optionalPath(name).orElse(otherwise);
     }
 
     /** Of a file in PEM; none where the setting names no file. */
     public List<X509Certificate> certificates(String name) {
-        if (optional(name).isEmpty()) return List.of();
-        Path file = path(name, folder);
-        List<X509Certificate> read = PemCertificates.in(file);
-        if (read.isEmpty()) mistake(name, "names a file without readable PEM certificates: " + file);
+        Optional<Path> file = optionalPath(name);
+        List<X509Certificate> read = file.map(PemCertificates::in).orElse(List.of());
+        if (file.isPresent() && read.isEmpty())
+            mistake(name, "names a file without readable PEM certificates: " + file.get());
         return read;
     }
 

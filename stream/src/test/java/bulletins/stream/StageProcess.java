@@ -1,5 +1,6 @@
 package bulletins.stream;
 
+import bulletins.model.settings.Environment;
 import bulletins.model.settings.KafkaSettings;
 import java.io.File;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 
 /** The stage as a process of its own, so that a test can kill it. */
 final class StageProcess {
@@ -28,20 +28,13 @@ final class StageProcess {
     }
 
     static StreamSettings settings(Path state) {
-        return new StreamSettings(
-                "bulletin-stream",
-                Optional.empty(),
-                state,
-                1,
-                Duration.ofMillis(100),
-                StreamSettings.GroupProtocol.CLASSIC,
-                16 << 20,
-                Duration.ofDays(28),
-                false,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return StreamSettings.from(Environment.of(
+                null,
+                Map.of(
+                        "BULLETINS_STREAM_STATE", state.toString(),
+                        "BULLETINS_STREAM_THREADS", "1",
+                        "BULLETINS_STREAM_COMMIT_INTERVAL", "100ms",
+                        "BULLETINS_STREAM_MEMORY", "16MB")));
     }
 
     public static void main(String[] arguments) throws InterruptedException {

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,11 @@ public final class ArticleReader implements DocumentReader {
     /** @return why each part of a page was chosen or left out, a line each */
     public List<String> explain(RawDocument raw) {
         return pages.explain(raw);
+    }
+
+    /** @return for every label, the words that decided and the points that each gave */
+    public Map<String, Map<String, Double>> explain(Article article) {
+        return enricher.explain(article);
     }
 
     /** Enriches any text, as it stands. */

@@ -1,6 +1,5 @@
 package bulletins.stream;
 
-import bulletins.model.Article;
 import bulletins.model.BulletinFiles;
 import bulletins.model.FetchRequest.Reads;
 import bulletins.model.ItemFacts;
@@ -101,11 +100,6 @@ public final class Evaluation {
         if (!LabelTrainer.canLearnFrom(examples)) return 0;
         new LabelTrainer(enricher).train(examples).write(model);
         return examples.size();
-    }
-
-    /** @return for every label, the words that decided and the points that each gave */
-    public Map<String, Map<String, Double>> explain(Article article) {
-        return enricher.explain(article);
     }
 
     private ReadDocument read(Path file, @Nullable String date) throws IOException {

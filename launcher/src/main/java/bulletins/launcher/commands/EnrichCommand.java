@@ -11,6 +11,7 @@ import bulletins.model.Json;
 import bulletins.model.PageFacts;
 import bulletins.model.RawLocation;
 import bulletins.model.ReadDocument.ReadArticle;
+import bulletins.stream.ArticleReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -57,9 +58,9 @@ public final class EnrichCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Article article = article(text(), Clock.systemUTC());
-        ReadArticle read = Readers.of(written.read()).enriched(article);
-        Map<String, Map<String, Double>> reasons =
-                explain ? Readers.evaluation(written.read()).explain(article) : Map.of();
+        ArticleReader reader = Readers.of(written.read());
+        ReadArticle read = reader.enriched(article);
+        Map<String, Map<String, Double>> reasons = explain ? reader.explain(article) : Map.of();
         ObjectNode document = read.document();
         if (explain) document.set("explanation", Json.mapper().valueToTree(reasons));
         if (answer.inJson()) answer.document(document);

@@ -57,8 +57,7 @@ public final class ArticleReader implements DocumentReader {
                 settings.joinParts());
     }
 
-    /** @throws IllegalArgumentException in words for people, when a file that the settings name cannot be used */
-    static Enricher enricher(StreamSettings settings) {
+    private static Enricher enricher(StreamSettings settings) {
         Path lexicons = settings.lexicons().orElse(null);
         if (settings.model().isEmpty()) return Enricher.create(lexicons);
         try {
@@ -140,6 +139,10 @@ public final class ArticleReader implements DocumentReader {
 
     PageReader pages() {
         return pages;
+    }
+
+    Enricher enricher() {
+        return enricher;
     }
 
     Enrichment found(Article article) {

@@ -41,9 +41,9 @@ public final class Evaluation {
     private final Enricher enricher;
     private final Clock clock;
 
-    Evaluation(ArticleReader reader, Enricher enricher, Clock clock) {
+    Evaluation(ArticleReader reader, Clock clock) {
         this.reader = reader;
-        this.enricher = enricher;
+        this.enricher = reader.enricher();
         this.clock = clock;
     }
 

@@ -111,7 +111,7 @@ public final class StreamStage implements AutoCloseable {
 
     /** @return what {@code evaluate}, {@code evaluate-pages} and {@code train} need, without Kafka */
     public static Evaluation evaluation(StreamSettings settings, Clock clock) {
-        return new Evaluation(ArticleReader.of(settings), ArticleReader.enricher(settings), clock);
+        return new Evaluation(ArticleReader.of(settings), clock);
     }
 
     /** @return why it has ended by itself; empty while it works */

@@ -32,6 +32,20 @@ class IngestStageTest extends StageTest {
     }
 
     @Test
+    void status_hears_of_each_host_and_metrics_have_series_of_their_own_for_it() throws Exception {
+        String host = OWN_HOSTS.get(2);
+        String url = "http://" + site.address(host) + "/told";
+        site.page("/told", "<p>你好</p>");
+        start("");
+        kafka.ask(link(url));
+        awaitRaw(url);
+        until(() -> kafka.values(Topics.STAGE_COUNTS).stream()
+                .anyMatch(told -> told.details().containsKey("host " + host + ": visits")));
+        assertThat(counts().details().keySet()).noneMatch(event -> event.startsWith("host "));
+        assertThat(stages.get(0).metrics().size()).isPositive();
+    }
+
+    @Test
     void ten_megabytes_go_all_the_way_and_one_byte_more_is_a_rejection() throws Exception {
         byte[] large = new byte[Topics.LARGEST_BODY];
         new Random(1).nextBytes(large);

@@ -35,7 +35,7 @@ final class Surroundings {
         return homes.contains(place.code()) || homes.contains(place.parent());
     }
 
-    private boolean isInHomeProvince(Place place) {
+    boolean isInHomeProvince(Place place) {
         return homes.stream().anyMatch(home -> home.startsWith(place.code().substring(0, 2)));
     }
 

@@ -48,9 +48,6 @@ final class MarkdownReader extends AbstractVisitor {
     /** Lists within lists; rubbish goes deeper than the stack. */
     private static final int DEEPEST = 50;
 
-    private static final Pattern LINE_END = Pattern.compile("\r?\n|\r");
-    private static final int LONGEST_PARAGRAPH = 1000;
-
     private final LineBuilder builder = new LineBuilder();
     private int bold;
     private int number;

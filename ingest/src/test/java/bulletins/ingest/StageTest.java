@@ -30,6 +30,10 @@ abstract class StageTest {
     @TempDir
     Path folder;
 
+    /** Not watched. */
+    @TempDir
+    private Path beside;
+
     TestSite site;
     Kafka kafka;
     final List<IngestStage> stages = new ArrayList<>();
@@ -48,7 +52,7 @@ abstract class StageTest {
 
     /** @param sources lines of YAML, indented by two */
     void start(String sources, String manners, Clock clock) throws Exception {
-        Path file = Files.createTempDirectory(folder.getParent(), "settings").resolve("settings.yaml");
+        Path file = Files.createTempDirectory(beside, "settings").resolve("settings.yaml");
         Files.writeString(
                 file,
                 "fetch: {allow-hosts: '" + site.address() + ", " + site.address(ANOTHER_HOST) + ", "
@@ -73,7 +77,7 @@ abstract class StageTest {
     Path write(String name, byte[] bytes) throws Exception {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
-        Path draft = Files.createTempFile(folder.getParent(), "draft", "");
+        Path draft = Files.createTempFile(beside, "draft", "");
         return Files.move(Files.write(draft, bytes), file, StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -51,7 +51,7 @@ public final class StreamStage implements AutoCloseable {
         String instance = settings.instance().orElseGet(() -> InstanceId.in(settings.state()));
         reading = StageCounter.inTransactions("stream: reading", instance, clock);
         enrichment = StageCounter.inTransactions("stream: enrichment", instance, clock);
-        memory = new RocksMemory.Shared(settings.memory());
+        memory = new RocksMemory.Shared(settings.memory(), settings.state());
         attempts = Attempts.in(settings.state().resolve("attempts"));
         feed = RuleFeed.start(rules, kafka, clock);
         var parts = new RoadParts(

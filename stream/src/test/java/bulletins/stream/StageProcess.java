@@ -4,6 +4,7 @@ import bulletins.model.settings.Environment;
 import bulletins.model.settings.KafkaSettings;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,11 +14,29 @@ import java.util.Map;
 final class StageProcess {
     private StageProcess() {}
 
+    /** @return the folder of what it needed for a while */
+    static Path kill(Process process, Path state) throws InterruptedException {
+        process.destroyForcibly().waitFor();
+        return temporary(state);
+    }
+
+    private static Path temporary(Path state) {
+        return state.resolveSibling("temporary");
+    }
+
     static Process start(String kafka, Path state) throws IOException {
+        String temporary = "-Djava.io.tmpdir=" + Files.createDirectories(temporary(state));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return new ProcessBuilder(
-                        java, "-Xmx300m", "-cp", classPath, StageProcess.class.getName(), kafka, state.toString())
+                        java,
+                        "-Xmx300m",
+                        temporary,
+                        "-cp",
+                        classPath,
+                        StageProcess.class.getName(),
+                        kafka,
+                        state.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(new File(state + ".log"))
                 .start();

@@ -82,7 +82,7 @@ class StreamStageTest {
             assertThat(process.isAlive())
                     .as(Files.readString(Path.of(state + ".log")))
                     .isTrue();
-            process.destroyForcibly().waitFor();
+            assertThat(StageProcess.kill(process, state)).isEmptyDirectory();
             try (StreamStage stage = started(state)) {
                 int all = BULLETINS * StageSamples.PLACES.size() + REPRINTS;
                 await().atMost(PATIENCE)

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.rocksdb.NativeLibraryLoader;
 import org.rocksdb.Options;
 import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
@@ -50,8 +51,9 @@ public final class LinkStore implements AutoCloseable {
         this.database = database;
     }
 
+    /** @param folder exists; a process that is killed leaves RocksDB's 15 MB of native code there, where the next one clears it away */
     public static LinkStore open(Path folder) throws IOException {
-        RocksDB.loadLibrary();
+        NativeLibraryLoader.getInstance().loadLibrary(folder.toString());
         Options options = StoreOptions.small();
         try {
             RocksDB database = RocksDB.open(options, folder.toString());

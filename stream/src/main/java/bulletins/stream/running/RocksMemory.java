@@ -1,5 +1,8 @@
 package bulletins.stream.running;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.rocksdb.BlockBasedTableConfig;
@@ -7,8 +10,8 @@ import org.rocksdb.Cache;
 import org.rocksdb.CompressionType;
 import org.rocksdb.IndexType;
 import org.rocksdb.LRUCache;
+import org.rocksdb.NativeLibraryLoader;
 import org.rocksdb.Options;
-import org.rocksdb.RocksDB;
 import org.rocksdb.WriteBufferManager;
 
 /**
@@ -32,11 +35,27 @@ public final class RocksMemory implements RocksDBConfigSetter {
         private final Cache cache;
         private final WriteBufferManager writeBuffers;
 
-        /** @param bytes for reading and writing together; a third of it for what is not yet on disk */
-        public Shared(long bytes) {
-            RocksDB.loadLibrary();
+        /**
+         * @param bytes for reading and writing together; a third of it for what is not yet on disk
+         * @param folder for RocksDB's 15 MB of native code: in /tmp, where it else lies, each process that is killed would leave its own
+         * @throws IllegalStateException in words for people, when the folder cannot be written
+         */
+        public Shared(long bytes, Path folder) {
+            load(folder);
             cache = new LRUCache(bytes, SHARD_BITS);
             writeBuffers = new WriteBufferManager(bytes / 3, cache);
+        }
+
+        private static void load(Path folder) {
+            try {
+                Files.createDirectories(folder);
+                NativeLibraryLoader.getInstance().loadLibrary(folder.toString());
+            } catch (IOException e) {
+                throw new IllegalStateException(
+                        "the stream stage cannot write to " + folder
+                                + "; set stream.state to a folder that this user may write",
+                        e);
+            }
         }
 
         @Override

@@ -49,7 +49,7 @@ final class StoriesBenchmark {
     }
 
     private void run(int articles, Path folder) throws IOException {
-        try (var memory = new RocksMemory.Shared(64L << 20)) {
+        try (var memory = new RocksMemory.Shared(64L << 20, folder)) {
             var context = context(folder, memory);
             var grouping = new Grouping(WINDOW);
             grouping.init(context);

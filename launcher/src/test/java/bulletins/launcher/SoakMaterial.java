@@ -46,7 +46,7 @@ final class SoakMaterial {
     /**
      * One item, and its page unless that is gone.
      *
-     * @param revision from 0; each adds a sentence
+     * @param revision from 0; each after it ends with a paragraph of its own, and so stays a long form of its page
      */
     record Story(int number, int revision, String origin, String title, List<String> paragraphs) {
         boolean gone() {
@@ -90,14 +90,14 @@ final class SoakMaterial {
         write(count() - 1);
     }
 
-    /** Writes a bulletin again, with a sentence more in each of its items. */
+    /** Writes a bulletin again, with another last paragraph in each of its items. */
     void revise(int bulletin) throws IOException {
         for (int at = bulletin * STORIES_OF_A_BULLETIN; at < (bulletin + 1) * STORIES_OF_A_BULLETIN; at++)
             written.set(at, story(at, written.get(at).revision() + 1));
         write(bulletin);
     }
 
-    /** Writes the page that is a source of its own again, with a sentence more. */
+    /** Writes the page that is a source of its own again, with another last paragraph. */
     void revisePage() throws IOException {
         page = story(WATCHED_PAGE, page.revision() + 1);
         place(pages().resolve("watched.html"), page(page));
@@ -129,7 +129,9 @@ final class SoakMaterial {
         for (int p = 0; p < 3; p++) paragraphs.add(paragraph(random));
         String origin = pick(random, PLACES);
         if (number % 4 == 1) paragraphs.set(0, paragraphs.get(0) + "这是" + WATCHED + "的一部分。");
-        for (int r = 0; r < revision; r++) paragraphs.add(paragraph(random));
+        String last = "";
+        for (int r = 0; r < revision; r++) last = paragraph(random);
+        if (revision > 0) paragraphs.add(last);
         return new Story(number, revision, origin, title, paragraphs);
     }
 

@@ -119,10 +119,13 @@ public final class StreamStage implements AutoCloseable {
         KafkaStreams.State state = streams.state();
         boolean runs = state == KafkaStreams.State.CREATED || state.isRunningOrRebalancing();
         if (!runs || feed.isBroken()) return Optional.of("its log says why");
-        return attempts.endless()
-                .map(
-                        work -> work
-                                + " has taken minutes of a processor and comes to no end; started again, this stage leaves it out");
+        return attempts.endless().map(StreamStage::withoutEnd);
+    }
+
+    private static String withoutEnd(String work) {
+        return work
+                + " has taken minutes of a processor and comes to no end; start this stage again, which leaves it out"
+                + " when that has happened twice";
     }
 
     /** @return one line for each of its two halves */

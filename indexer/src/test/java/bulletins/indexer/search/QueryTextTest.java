@@ -23,6 +23,8 @@ class QueryTextTest {
                 "category:flexible-employment|words.category:\"flexible-employment\"",
                 "issuer:人社部 Regions:甘肃|words.issuers:\"人社部\" words.region:\"甘肃\"",
                 "社保* *补贴|\"社保\" \"补贴\"",
+                "\"深化“放管服”改革\" “补贴”|\"深化“放管服”改革\" \"补贴\"",
+                "\"补贴” \"就业”|\"补贴\" \"就业\"",
                 "a\\:b c|\"a\\:b\" \"c\"",
             },
             delimiter = '|')

@@ -8,15 +8,33 @@ public final class TypedMarks {
 
     private TypedMarks() {}
 
-    /** @return the query with each such mark as one plain character, so that all places stay the same */
+    /**
+     * @return the query with each such mark as one plain character, so that all places stay the same; Chinese quotes in pairs between
+     *     plain ones are part of the text
+     */
     public static String plain(String query) {
         char[] plain = query.toCharArray();
+        int quoted = 0;
         for (int at = 0; at < plain.length; at++) {
-            int mark = WIDE.indexOf(plain[at]);
+            if (plain[at] == '"' && at >= quoted) quoted = endOfQuoteWithPairs(query, at);
+            boolean ofText = at < quoted && (plain[at] == '“' || plain[at] == '”');
+            int mark = ofText ? -1 : WIDE.indexOf(plain[at]);
             if (mark >= 0) plain[at] = PLAIN.charAt(mark);
             else if (isWideLetter(plain[at])) plain[at] = (char) (plain[at] - TO_PLAIN);
         }
         return new String(plain);
+    }
+
+    /** @return the place behind the plain quote that closes; that of the first one itself, when what is between has no such pairs */
+    private static int endOfQuoteWithPairs(String query, int open) {
+        boolean inner = false;
+        for (int at = open + 1; at < query.length(); at++) {
+            char mark = query.charAt(at);
+            if (mark == (inner ? '“' : '”')) return open;
+            if (mark == '"') return inner ? open : at + 1;
+            if (mark == '“' || mark == '”') inner = !inner;
+        }
+        return open;
     }
 
     private static boolean isWideLetter(char c) {

@@ -61,11 +61,12 @@ final class RuleQueries extends QueryParser {
         String inner = text.replaceAll("^\\*+|\\*+$", "");
         if (inner.isEmpty()) return inFields(field, text, (one, all) -> new FieldExistsQuery(one));
         boolean inside = inner.contains("*") || inner.contains("?");
-        if (inside && inner.codePoints().anyMatch(Character::isIdeographic))
-            throw new ParseException("'" + text + "' has a * or ? inside a Chinese term; write \""
+        boolean oneWord = Units.of(inner.replaceAll("[*?]", "")).size() < 2
+                && inner.codePoints().noneMatch(Character::isIdeographic);
+        if (inside && !oneWord)
+            throw new ParseException("'" + text + "' has a * or ? inside a Chinese term or between words; write \""
                     + inner.replaceAll("[*?]+", " ") + "\"~10 to find the parts within ten characters of one another");
-        if (!inside && inner.codePoints().anyMatch(Character::isIdeographic))
-            return inFields(field, inner, RuleQueries::phrase);
+        if (!inside && !oneWord) return inFields(field, inner, RuleQueries::phrase);
         try {
             return inFields(
                     field, LineTokenizer.folded(text), (one, pattern) -> new WildcardQuery(new Term(one, pattern)));

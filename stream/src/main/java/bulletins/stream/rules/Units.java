@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /**
  * Cuts a text into the units that queries are made of: each Chinese character and each mark is one, and so is each run of other
- * letters and digits. Width, case and script are folded; white space only parts words, and a line break parts everything.
+ * letters and digits, so that 6万 does not meet 16万, nor 2.6万. Width, case and script are folded; white space only parts words, and
+ * a line break parts everything.
  */
 final class Units {
     /** Positions between two lines, so that no phrase reaches from one into the other. */
@@ -46,10 +47,21 @@ final class Units {
         while (at < text.length()) {
             int code = text.codePointAt(at);
             int next = at + Character.charCount(code);
-            for (int folded : folded(code)) take(folded, at, next);
+            if (isWithinNumber(code, at, next)) goOn(code, at, next);
+            else for (int folded : folded(code)) take(folded, at, next);
             at = next;
         }
         endWord();
+    }
+
+    /** @return whether a point or comma stands between two digits, as Elasticsearch sees it too */
+    private boolean isWithinNumber(int code, int at, int next) {
+        boolean mark = code == '.' || code == ',' || code == '．';
+        return mark
+                && at > 0
+                && next < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(next));
     }
 
     private static int[] folded(int code) {
@@ -60,10 +72,7 @@ final class Units {
 
     private void take(int code, int start, int end) {
         if (Character.isLetterOrDigit(code) && !Character.isIdeographic(code)) {
-            if (word.length() >= LONGEST) endWord();
-            if (word.length() == 0) wordStart = start;
-            word.appendCodePoint(code);
-            wordEnd = end;
+            goOn(code, start, end);
             return;
         }
         endWord();
@@ -72,6 +81,13 @@ final class Units {
         } else if (!Character.isWhitespace(code) && !Character.isSpaceChar(code) && !Character.isISOControl(code)) {
             units.add(new Unit(Character.toString(code), position++, start, end));
         }
+    }
+
+    private void goOn(int code, int start, int end) {
+        if (word.length() >= LONGEST) endWord();
+        if (word.length() == 0) wordStart = start;
+        word.appendCodePoint(code == '．' ? '.' : code);
+        wordEnd = end;
     }
 
     private void endWord() {

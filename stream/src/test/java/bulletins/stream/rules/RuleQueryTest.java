@@ -20,6 +20,7 @@ class RuleQueryTest {
                 "标题:灵活 | there is no field '标题'",
                 "https:a | there is no field 'https'",
                 "灵活*就业 | \"灵活 就业\"~10",
+                "url:list*.html | \"list .html\"~10",
                 "灵活就业~ | leave out the ~",
                 "/灵活.*/ | regular expression",
                 "[1 TO 2] | range",

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -90,6 +91,13 @@ final class ArticleDocument {
         list("region_names", names);
         list("region_isos", isos);
         list("province_names", provinces);
+        list(
+                "prefecture_names",
+                codes.stream()
+                        .filter(code -> !code.endsWith("0000"))
+                        .map(ChineseNames.regions()::get)
+                        .filter(Objects::nonNull)
+                        .toList());
         list(
                 "origin_region_names",
                 regions(origin, region -> region.path("name").asText()));

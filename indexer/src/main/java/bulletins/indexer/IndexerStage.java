@@ -69,7 +69,7 @@ public final class IndexerStage implements AutoCloseable {
 
     /** @return the questions that may be asked of the same indices; no connection is made yet */
     public static ArticleSearch search(IndexerSettings settings) {
-        return ElasticsearchSearch.at(settings.server(), ChineseNames.provinceCodes());
+        return ElasticsearchSearch.at(settings.server(), ChineseNames.regions());
     }
 
     /** Imports the data views and the dashboard, as soon as Kibana is ready; see {@link KibanaInstall#install}. */

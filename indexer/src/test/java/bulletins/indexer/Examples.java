@@ -35,6 +35,8 @@ public final class Examples {
             region("620102", "城关区", Region.Level.COUNTY, "CN-GS", Region.Role.MENTIONED, 36.06, 103.83);
     public static final Region CHANGZHOU =
             region("320400", "常州市", Region.Level.PREFECTURE, "CN-JS", Region.Role.ORIGIN, 31.81, 119.97);
+    public static final Region KUNSHAN =
+            region("320583", "昆山市", Region.Level.COUNTY, "CN-JS", Region.Role.MENTIONED, 31.39, 120.98);
 
     private Examples() {}
 

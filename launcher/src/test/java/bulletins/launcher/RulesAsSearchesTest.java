@@ -114,6 +114,7 @@ class RulesAsSearchesTest {
                 "body:html",
                 "region:四川",
                 "region:四川省 AND 就业",
+                "region:凉山彝族自治州 OR region:苏州",
                 "region:510000",
                 "region:CN-JS OR region:CN-GS",
                 "origin:江苏",

@@ -22,6 +22,19 @@ class ShippedNamesTest {
                 .containsExactlyInAnyOrderElementsOf(stream);
     }
 
+    @Test
+    void the_index_calls_every_province_and_prefecture_what_the_stream_calls_it() {
+        int untilWhen = 8;
+        List<String> stream = shipped("/bulletins/stream/places/regions.tsv").lines().stream()
+                .map(line -> line.split("\t", -1))
+                .filter(row -> row[0].endsWith("00") && row[untilWhen].isEmpty())
+                .map(row -> row[0] + "," + row[1] + (row[5].isEmpty() ? "" : "," + row[5]))
+                .toList();
+        assertThat(shipped("/bulletins/indexer/regions.csv").lines())
+                .isNotEmpty()
+                .containsExactlyElementsOf(stream);
+    }
+
     private static Shipped shipped(String name) {
         return new Shipped(ShippedNamesTest.class, name);
     }

@@ -22,19 +22,19 @@ public final class ElasticsearchSearch implements ArticleSearch {
     private final Answers answers;
     private final Regions regions;
 
-    private ElasticsearchSearch(Elasticsearch server, Map<String, String> provinces) {
+    private ElasticsearchSearch(Elasticsearch server, Map<String, String> names) {
         this.server = server;
         this.answers = new Answers(server.settings());
-        this.regions = new Regions(server, answers, provinces);
+        this.regions = new Regions(server, answers, names);
     }
 
     /**
      * Makes no connection yet.
      *
-     * @param provinces their six-digit codes by their full names
+     * @param names of provinces and prefectures by their six-digit codes
      */
-    public static ElasticsearchSearch at(ServerSettings settings, Map<String, String> provinces) {
-        return new ElasticsearchSearch(Elasticsearch.at(settings), provinces);
+    public static ElasticsearchSearch at(ServerSettings settings, Map<String, String> names) {
+        return new ElasticsearchSearch(Elasticsearch.at(settings), names);
     }
 
     @Override

@@ -22,13 +22,13 @@ final class Regions {
 
     private final Elasticsearch server;
     private final Answers answers;
-    private final Map<String, String> provinces;
+    private final Map<String, String> names;
 
-    /** @param provinces their six-digit codes by their full names */
-    Regions(Elasticsearch server, Answers answers, Map<String, String> provinces) {
+    /** @param names of provinces and prefectures by their six-digit codes */
+    Regions(Elasticsearch server, Answers answers, Map<String, String> names) {
         this.server = server;
         this.answers = answers;
-        this.provinces = Map.copyOf(provinces);
+        this.names = Map.copyOf(names);
     }
 
     /** @return the filter for articles that come from or mention the region or a part of it */
@@ -42,15 +42,17 @@ final class Regions {
         return Query.of(any -> any.terms(terms -> terms.field("region_codes").terms(list -> list.value(values))));
     }
 
+    /** A province's name means the province, also where a county elsewhere bears it. */
     private Set<String> named(String name) {
         Set<String> codes = new TreeSet<>();
-        provinces.forEach((province, code) -> {
-            if (means(name, province)) codes.add(code);
+        names.forEach((code, full) -> {
+            if (means(name, full)) codes.add(code);
         });
-        return codes.isEmpty() ? indexed(name) : codes;
+        if (codes.stream().noneMatch(code -> code.endsWith("0000"))) codes.addAll(indexed(name));
+        return codes;
     }
 
-    /** Below the provinces, the names are those that the index has met. */
+    /** Below the prefectures, the names are those that the index has met. */
     private Set<String> indexed(String name) {
         Aggregation codes = Aggregation.of(any -> any.terms(
                         code -> code.field("regions.code").size(MOST))

@@ -43,7 +43,7 @@ class SearchTest {
                         "常州开出技能夜校",
                         "夜校教焊接，也教直播。就业服务更灵活。",
                         "vocational-skills",
-                        List.of(Examples.CHANGZHOU)),
+                        List.of(Examples.CHANGZHOU, Examples.KUNSHAN)),
                 Examples.item("search-3", 1, "全省稳岗", "稳岗返还，灵活就业人员除外。", "macro-policy", List.of(Examples.GANSU)),
                 Examples.page("search-4", "夜校招生简章", "焊接班，八月二十日截止。", LocalDate.parse("2026-03-02")));
         indexed.awaitCount(IndexKind.ARTICLES, 4);
@@ -77,6 +77,7 @@ class SearchTest {
                 "bulletin:第九期 AND 稳岗|search-3",
                 "url:news.example AND 夜校|search-4",
                 "region:620100|search-1",
+                "region:苏州市|search-2",
                 "origin:常州|search-2",
                 "\"返还 灵活\"|search-3",
                 "招*|search-4",
@@ -97,6 +98,7 @@ class SearchTest {
         "兰州,search-1",
         "620102,search-1",
         "城关区,search-1",
+        "苏州,search-2",
         "常州,search-4 search-2",
         "江苏,search-4 search-2",
         "广东,",

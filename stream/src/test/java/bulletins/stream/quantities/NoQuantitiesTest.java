@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.DateMention;
 import bulletins.model.Figure;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,15 @@ class NoQuantitiesTest {
         assertThat(figures("试点扩大到25个城市，3家园区挂牌，走访企业2.6万家（次）。"))
                 .extracting(Figure::unit)
                 .containsExactly("个", "家", "家次");
+    }
+
+    @Test
+    void a_word_that_ends_with_one_is_no_part_of_the_number_behind_it() {
+        assertThat(figures("全市唯一一家企业，统一三项标准，逐一两两核对。")).isEmpty();
+        assertThat(figures("统一50个窗口，三分之一的企业，单一1200人的园区。"))
+                .extracting(Figure::value)
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(new BigDecimal(50), new BigDecimal("33.33"), new BigDecimal(1200));
     }
 
     @Test

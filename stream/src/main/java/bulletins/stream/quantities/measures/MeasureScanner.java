@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class MeasureScanner {
     private static final String STARTERS = "百千万半人￥$€£RUHCNEGJ美欧港澳英日韩新台";
 
+    /** With 一 they make a word: 唯一一家, 统一三项标准 */
+    private static final String BEFORE_ONE = "唯惟统逐专划之合单同";
+
     private static final int LONGEST_TITLE = 100;
 
     private final MeasureReader reader;
@@ -31,15 +34,20 @@ public final class MeasureScanner {
                 at = date.to();
                 continue;
             }
-            if (text.charAt(at) == '《') {
-                at = endOfTitle(text, at);
-                continue;
-            }
-            Measure measure = mayStart(text.charAt(at)) ? reader.read(text, at) : null;
+            Measure measure = mayStart(text.charAt(at)) && !isEndOfWord(text, at) ? reader.read(text, at) : null;
             if (measure != null) found.add(measure);
-            at = measure != null ? measure.to() : afterNumber(text, at);
+            at = measure != null ? measure.to() : next(text, at);
         }
         return found;
+    }
+
+    private static boolean isEndOfWord(String text, int at) {
+        return text.charAt(at) == '一' && at > 0 && BEFORE_ONE.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private static int next(String text, int at) {
+        if (text.charAt(at) == '《') return endOfTitle(text, at);
+        return isEndOfWord(text, at) ? at + 1 : afterNumber(text, at);
     }
 
     private static int endOfTitle(String text, int at) {

@@ -96,7 +96,7 @@ final class NumeralReader {
     }
 
     private boolean chineseDigits() {
-        if (text.charAt(at) == '廿' && current == null && power == 0) return twenty();
+        if (text.charAt(at) == '廿' && current == null && power != 1) return twenty();
         int digit = ChineseDigits.value(text.charAt(at));
         if (digit < 0 || (current != null && figures)) return false;
         if (digit == 0 && current == null && power > 0) {
@@ -111,7 +111,7 @@ final class NumeralReader {
     }
 
     private boolean twenty() {
-        section = BigDecimal.valueOf(20);
+        section = section.add(BigDecimal.valueOf(20));
         power = 1;
         at++;
         return true;

@@ -98,4 +98,14 @@ class StoryLayoutsTest {
         assertThat(lines("", p(FIRST + " " + SECOND) + picture + p(THIRD + " " + FIRST)))
                 .containsExactly(FIRST + " " + SECOND, THIRD + " " + FIRST);
     }
+
+    @Test
+    void a_story_goes_on_below_an_offer_among_its_paragraphs_however_little_is_left() {
+        String offer = "<div><p>Register now for free unlimited access</p><a href='/offer'>Register</a></div>";
+        String last = "The trees will bloom again in May.";
+
+        assertThat(lines("", p(FIRST) + p(SECOND) + offer + p(last))).containsExactly(FIRST, SECOND, last);
+        assertThat(lines("", "<div>" + p(FIRST) + p(SECOND) + "</div>" + offer + p(last)))
+                .containsExactly(FIRST, SECOND);
+    }
 }

@@ -1,16 +1,24 @@
 package bulletins.stream.reading.body;
 
+import bulletins.stream.reading.lines.Block;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds where an article is over and drops what follows: editors, disclaimers, comments, links to and teasers of others. */
 final class Tail {
     /** Lines within which a byline stands below its title. */
     private static final int NEAR = 4;
+
+    /** Size of the text of the same sort that shows an article to go on below a sign of its end, and of a sentence among its paragraphs. */
+    private static final int LEAST_ALIKE = 60;
+
+    private static final int LEAST_SENTENCE = 30;
+    private static final Pattern SENTENCE = Pattern.compile("[.!?。！？][”\"’）)]?$");
 
     private final KeptLines lines;
 
@@ -59,25 +67,51 @@ final class Tail {
                 .filter(i -> lines.role(i) == LineRole.PROSE)
                 .forEach(i -> left.merge(path(i), size(i), Integer::sum));
         int total = left.values().stream().mapToInt(Integer::intValue).sum();
+        Map<Block, Integer> sentences = lastSentences();
         Map<String, Integer> seen = new HashMap<>();
         int before = 0;
+        int goesOn = -1;
         for (int i = lines.first(), last = lines.last(); i >= 0 && i <= last; i++) {
             LineRole role = lines.seen(i).orElse(LineRole.PLAIN);
             if (lines.role(i) == LineRole.PROSE && lines.left().get(i)) {
                 before += size(i);
                 seen.merge(path(i), size(i), Integer::sum);
+                goesOn = sentences.getOrDefault(around(i), i);
             }
             if (before == 0 || before < total * enough(role)) continue;
-            String main = seen.entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .orElseThrow()
-                    .getKey();
-            int alike = left.getOrDefault(main, 0) - seen.getOrDefault(main, 0);
-            if (role != LineRole.ASIDE || alike < 60) {
+            if (role == LineRole.ASIDE && goesOn > i) {
+                lines.drop(i, "beside the text");
+            } else if (role != LineRole.ASIDE || alike(left, seen) < LEAST_ALIKE) {
                 lines.dropFrom(i, "after the end of the article");
                 return;
             }
         }
+    }
+
+    /** @return the size of the text that is still to come of the sort that there was most of */
+    private static int alike(Map<String, Integer> left, Map<String, Integer> seen) {
+        String main = seen.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+        return left.getOrDefault(main, 0) - seen.getOrDefault(main, 0);
+    }
+
+    /** @return the last sentence in each block of paragraphs, of which the article goes on below a sign within that block */
+    private Map<Block, Integer> lastSentences() {
+        Map<Block, Integer> last = new HashMap<>();
+        lines.left().stream()
+                .filter(i -> lines.role(i) == LineRole.PROSE || lines.role(i) == LineRole.PLAIN)
+                .filter(i -> size(i) >= LEAST_SENTENCE
+                        && SENTENCE.matcher(lines.line(i).text()).find())
+                .forEach(i -> last.put(around(i), i));
+        return last;
+    }
+
+    /** @return the block of the paragraphs of which a line is one */
+    private Block around(int line) {
+        Block own = lines.line(line).block();
+        return own.lines() == 1 && own.parent() != null ? own.parent() : own;
     }
 
     /** @return the share of all prose that must stand above a line of this role for the article to be over */

@@ -36,10 +36,35 @@ class EnglishScrapsTest {
                 "Listen to our show on the radio or wherever you get your podcasts",
                 "By Ada Moss ada@example.com",
                 "Ada Moss: 555-123-4567; ada@example.com; @adamoss",
-                "(Source: Garden News Agency)"
+                "(Source: Garden News Agency)",
+                "Submitted by amoss on Wed, 08/11/2021 - 09:30",
+                "People are also reading…",
+                "This advertisement has not loaded yet, but your article continues below.",
+                "A post shared by Ada Moss (@adamoss)",
+                "To learn more, visit example.org.",
+                "Follow the Garden News' coverage of the frost at https://example.com/frost"
             })
     void what_news_pages_say_within_every_text_is_none(String said) {
         assertThat(lines(said)).containsExactly(FIRST + FIRST, SECOND + SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Media Contact",
+                "For media inquiries, contact press@example.org.",
+                "Ada Moss edited this story for broadcast.",
+                "GNA reporter Ada Moss contributed from Exampleton.",
+                "This newspaper adheres to the Independent Press Standards Organisation's Code. If you have a complaint, write to us.",
+                "Provided by Exampleton University"
+            })
+    void a_story_is_over_where_pages_say_whom_to_ask_and_who_helped(String said) {
+        assertThat(Pages.story(
+                        "Nursery to open twice a week",
+                        "",
+                        "<p>" + FIRST + FIRST + "</p><p>" + SECOND + "</p><p>" + said
+                                + "</p><p>Ada Moss, 555-0100</p>"))
+                .containsExactly(FIRST + FIRST, SECOND);
     }
 
     @ParameterizedTest
@@ -52,7 +77,11 @@ class EnglishScrapsTest {
                 "Cancel the lot, one of them said.",
                 "Sources close to the mayor disagree.",
                 "Duration of the lease: ten years",
-                "Anyone with a spare spade should call 555-0100."
+                "Anyone with a spare spade should call 555-0100.",
+                "The end of the season is near.",
+                "To learn more about ferns, she flew to Chile last year.",
+                "Provided by the city, the buses are free.",
+                "The mayor edited this letter himself."
             })
     void news_in_like_words_is_text(String news) {
         assertThat(lines(news)).containsExactly(FIRST + FIRST, news, SECOND + SECOND);

@@ -27,6 +27,9 @@ class CaptionsTest {
         String credit = "<p><img src=b.jpg></p><p>市场的大屏。张示例 摄</p>";
         String text = "<p>" + FIRST + SECOND + "</p>";
         assertThat(body(text + credit + text, false)).doesNotContain("摄").hasLineCount(2);
+        assertThat(body(text + credit.replace("摄", "图") + text, false))
+                .doesNotContain("大屏")
+                .hasLineCount(2);
         assertThat(body(text + credit + text, true)).contains("摄");
         assertThat(body(text + credit.repeat(6), false)).contains("摄");
     }

@@ -22,7 +22,7 @@ final class Captions {
             "(?:^|[\\s_-])(?:[a-z]*(?:image|photo|picture)|img|pic|figure|illustration|attachment)s?(?:$|[\\s_-])");
 
     private static final Expressions CREDITED = new Expressions(
-            "(?:图为|圖為|图说|圖說|资料图|資料圖|[▲▼△▽↑↓]).*|.*(?:[摄攝]|供[图圖]|资料图片?|資料圖片?|(?:报道|報道|報導|网页|網頁|视频|影片|画面|新闻)截[图圖]|新华社发|(?<=[（(].{2,20})提供)[）)。]?");
+            "(?:图为|圖為|图说|圖說|资料图|資料圖|[▲▼△▽↑↓]).*|.*(?:[摄攝]|[供\\s\u3000][图圖]|资料图片?|資料圖片?|(?:报道|報道|報導|网页|網頁|视频|影片|画面|新闻)截[图圖]|新华社发|(?<=[（(].{2,20})提供)[）)。]?");
 
     /** Who took a picture, as English pages say it. */
     private static final String SIGNATURE =

@@ -17,6 +17,9 @@ class SwappedDaysTest {
             https://a.example/42.html ~ en ~ 03/05/2021 10:20 ~ null
             https://a.example/42.html ~ '' ~ 03/05/2021 10:20 ~ null
             https://192.0.2.44/42.html ~ english ~ 03/05/2021 10:20 ~ null
+            https://a.example/42.html ~ en ~ Submitted by amoss on Wed, 08/11/2021 - 09:30 ~ 2021-08-11T09:30+08:00
+            https://a.example/42.html ~ en ~ Published Wednesday 11/08/2021 ~ 2021-08-11T00:00+08:00
+            https://a.example/42.html ~ en ~ Published Friday 11/08/2021 ~ null
             """)
     void day_and_month_that_could_be_swapped_are_told_by_the_country_or_the_language(
             String url, String language, String strip, String at) {

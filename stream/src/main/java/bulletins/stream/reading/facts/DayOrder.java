@@ -1,10 +1,13 @@
 package bulletins.stream.reading.facts;
 
 import bulletins.model.CanonicalUrl;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -20,6 +23,10 @@ enum DayOrder {
 
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![0-9/.-])(0?[1-9]|1[0-2])([/-])(0?[1-9]|1[0-2])\\2((?:19|20)[0-9]{2})(?![0-9/-])");
+
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "\\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,?\\s+(0?[1-9]|1[0-2])([/-])(0?[1-9]|1[0-2])\\3((?:19|20)[0-9]{2})(?![0-9/-])",
+            Pattern.CASE_INSENSITIVE);
 
     /** Countries, as regions of languages and as domains, that write the month first; all others of a known region the day. */
     private static final Set<String> MONTH_BEFORE_DAY = Set.of("us", "ph");
@@ -43,9 +50,24 @@ enum DayOrder {
                 .orElse(UNKNOWN);
     }
 
-    /** @return the text with such dates as year, month and day */
+    /** @return the text with such dates as year, month and day; the day of the week before one tells it best */
     String settled(String text) {
-        return this == UNKNOWN ? text : NUMBERS.matcher(text).replaceAll(year);
+        String told = WEEKDAY.matcher(text).replaceAll(DayOrder::ofWeekday);
+        return this == UNKNOWN ? told : NUMBERS.matcher(told).replaceAll(year);
+    }
+
+    private static String ofWeekday(MatchResult date) {
+        List<LocalDate> days = Stream.of(
+                        day(date, date.group(2), date.group(4)), day(date, date.group(4), date.group(2)))
+                .filter(day ->
+                        day.getDayOfWeek().name().startsWith(date.group(1).toUpperCase(Locale.ROOT)))
+                .distinct()
+                .toList();
+        return days.size() == 1 ? days.get(0).toString() : Matcher.quoteReplacement(date.group());
+    }
+
+    private static LocalDate day(MatchResult date, String month, String day) {
+        return LocalDate.of(Integer.parseInt(date.group(5)), Integer.parseInt(month), Integer.parseInt(day));
     }
 
     private static DayOrder of(String place) {

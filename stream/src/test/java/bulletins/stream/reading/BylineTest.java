@@ -72,6 +72,7 @@ class BylineTest {
     @Test
     void a_button_is_no_author() {
         assertThat(author("", "2021-08-16 来源： 作者： <a href='/m'>手机版</a>")).isNull();
+        assertThat(author("", "<div>2021-08-16</div><div>举报/反馈</div>")).isNull();
         assertThat(author("", "发表于 2021-8-16 10:20:30 | 只看该作者 | 倒序浏览")).isNull();
     }
 

@@ -117,6 +117,12 @@ class SourceFinderTest {
     }
 
     @Test
+    void a_name_may_stand_above_a_date_with_a_label_and_two_digits_of_the_year() {
+        String account = "<div>示例日报</div><div><span>示例集团官方账号</span><span>发布时间： 21-08-16 09:12</span></div>";
+        assertThat(Pages.facts(page("", account, "")).source()).isEqualTo("示例日报");
+    }
+
+    @Test
     void the_section_that_a_page_declares_is_no_source() {
         String section = "<meta property='article:section' content='Island Post'>";
 

@@ -43,7 +43,7 @@ public final class Byline {
             // 張示例／示例市報導
             "(?<!\\p{IsHan})(?:记者|記者)?(\\p{IsHan}{2,4})[／/╱]\\p{IsHan}{2,6}(?:報導|报道)",
             // 示例通訊社／張示例
-            "(?<=^|[【（(\\[])\\p{IsHan}{1,9}[報报網网社聞闻視视台媒][／/╱](?:記者)?(\\p{IsHan}{2,4})(?!\\p{IsHan})"));
+            "(?<=^|[【（(\\[])\\p{IsHan}{1,9}(?<!举)[報报網网社聞闻視视台媒][／/╱](?:記者)?(\\p{IsHan}{2,4})(?!\\p{IsHan})"));
     private static final Pattern EDITOR = Pattern.compile(
             "(?:责任编辑|責任編輯|责\\s?编|責編|编\\s?辑|編輯)" + COLON + "(?:" + PEOPLE + "|([^" + STOP + "0-9]{2,20}+(?![0-9])))");
     /** Without these a long line names nobody; a look for them costs far less than one for names. */

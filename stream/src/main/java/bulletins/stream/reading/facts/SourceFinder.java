@@ -134,7 +134,7 @@ public final class SourceFinder {
             Line line = page.lines().get(i);
             if (line.text().length() > 120 || (i != first && line.marks() > 3)) continue;
             Optional<Moments.Written> date = Moments.first(line.text());
-            if (date.isEmpty() && i > frame.titleLine() && line.text().length() < LONGEST_STRIP && line.marks() == 0)
+            if (date.isEmpty() && i > frame.titleLine() && line.text().length() < LONGEST_STRIP && line.marks() <= 1)
                 date = LooseMoments.first(line.text(), ANY_TIME);
             if (date.isEmpty() || date.get().end() > line.text().length()) continue;
             List<String> names = new ArrayList<>(names(line, date.get()));

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of offices that hold little running text, or more of others' than their own. */
 class NoticesTest {
@@ -25,6 +26,18 @@ class NoticesTest {
                         "<p>2021年8月16日</p><div><p>各位考生：</p><p>原定一中考点的笔试改在职业学院举行，时间不变。</p>"
                                 + "<p>示例市人事考试中心</p><p>2021年8月16日</p></div>"))
                 .isEqualTo("各位考生：\n原定一中考点的笔试改在职业学院举行，时间不变。\n示例市人事考试中心\n2021年8月16日");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<p>时间：2021年8月12日（星期四）上午10:00</p><p>地点：示例市政府新闻发布厅</p>", "<p>时间：2021年8月12日上午10时　地点：示例市政府新闻发布厅</p>"
+            })
+    void when_and_where_something_takes_place_is_text(String event) {
+        String strip = "<div>发布时间：2021-08-12 15:20　来源：示例市政府新闻办</div>";
+        assertThat(body("零工驿站新闻发布会", strip + "<div>" + event + "<p>" + SENTENCE + "</p></div>"))
+                .startsWith("时间：2021年8月12日")
+                .contains("地点：")
+                .doesNotContain("15:20");
     }
 
     @Test

@@ -30,6 +30,17 @@ final class Series {
         keepNames(lines);
         keepPresented(lines);
         keepRows(lines);
+        keepEvents(lines);
+    }
+
+    /** When something takes place stands above where. */
+    private static void keepEvents(KeptLines lines) {
+        for (int i = lines.first(); i >= 0; i = lines.next(i)) {
+            int next = lines.next(i);
+            if (lines.role(i) == LineRole.HEAD
+                    && next >= 0
+                    && lines.line(next).text().startsWith("地点")) lines.roles()[i] = LineRole.PLAIN;
+        }
     }
 
     /** A row with a day or a number is of the text where most rows of its table are. */

@@ -56,7 +56,7 @@ public enum LineRole {
 
     private static final int MANY_LABELS = 2;
 
-    private static final Pattern SENTENCE = Pattern.compile("[,!?;]|[至起前止后]|会议|通过|修[正订]|[施执]行");
+    private static final Pattern SENTENCE = Pattern.compile("[,!?;]|[至起前止后]|会议|地点|通过|修[正订]|[施执]行");
     /** What only disclaimers say. */
     private static final Pattern DISCLAIMING =
             Pattern.compile("不代表(?:本|新|[^，。]{0,8}(?:立场|观点|立場|觀點))|不构成(?:任何)?投资建议|不得[转轉][载載]|仅供投资者参考"

@@ -108,4 +108,11 @@ class StoryLayoutsTest {
         assertThat(lines("", "<div>" + p(FIRST) + p(SECOND) + "</div>" + offer + p(last)))
                 .containsExactly(FIRST, SECOND);
     }
+
+    @Test
+    void numbers_between_title_and_text_count_readers_and_those_within_it_chapters() {
+        String counted = "<div>312</div><div>4</div>" + p(FIRST) + p("2") + p(SECOND);
+
+        assertThat(lines("", counted)).containsExactly(FIRST, "2", SECOND);
+    }
 }

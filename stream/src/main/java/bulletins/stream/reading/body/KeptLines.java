@@ -74,6 +74,13 @@ final class KeptLines {
         return left;
     }
 
+    /** @return whether a line above the running text may be of it; numbers alone count readers */
+    boolean mayBeText(int line) {
+        boolean number =
+                line(line).kind() != Line.Kind.ROW && line(line).text().chars().noneMatch(Character::isLetter);
+        return !number && (roles[line] == LineRole.PLAIN || roles[line] == LineRole.DAY);
+    }
+
     boolean isAttachment(int line) {
         return attachments.get(line);
     }

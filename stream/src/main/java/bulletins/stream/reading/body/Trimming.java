@@ -109,20 +109,12 @@ public final class Trimming {
         }
         int below = titleBelow(at, letters);
         for (int i = lines.first(); i >= 0 && (at < 0 || i < Math.max(at, below + 1)); i = lines.next(i)) {
-            boolean head = i <= Math.max(last, below) || isOfHead(i);
+            boolean head = i <= Math.max(last, below) || !lines.mayBeText(i);
             boolean text = at >= 0 && i >= at && i != below && lines.role(i) == LineRole.PROSE;
             if (head && !text && !isSummary(i, summary, letters)) lines.drop(i, "above the text");
         }
         for (int i = lines.first(), seen = 0; i >= 0 && seen < HEAD_LINES; i = lines.next(i), seen++)
             if (lines.role(i) == LineRole.HEAD) lines.drop(i, "below a summary");
-    }
-
-    /** Numbers alone count readers. */
-    private boolean isOfHead(int line) {
-        boolean plain = lines.role(line) == LineRole.PLAIN || lines.role(line) == LineRole.DAY;
-        boolean number = lines.line(line).kind() != Line.Kind.ROW
-                && lines.line(line).text().chars().noneMatch(Character::isLetter);
-        return !plain || number;
     }
 
     /** @return where the title is shown right below the first running text, or -1 */

@@ -148,6 +148,7 @@ class PublishedTest {
             var ct = "1629080420", svr_time = "1629090000"; ~ 2021-08-16T10:20:20+08:00
             window.DATA = {"id":7,"publishTime":1629080420000} ~ 2021-08-16T10:20:20+08:00
             window.DATA = {"pubtime":"2021-08-16 10:20:20"} ~ 2021-08-16T10:20:20+08:00
+            window.DATA = {"article":{"ctime":1629080420}} ~ 2021-08-16T10:20:20+08:00
             """)
     void scripts_tell_where_nothing_else_does(String script, String at) {
         assertThat(published(URL, "", "<script>" + script + "</script>")).isEqualTo(at);
@@ -156,7 +157,8 @@ class PublishedTest {
     @Test
     void a_date_of_readers_or_of_other_articles_is_not_the_articles() {
         String others =
-                "<div class='comments'><p>路人 2021-08-19 09:12</p></div><div class='related'><p>示例新闻 2021-08-18 10:00</p></div>";
+                "<div class='comments'><p>路人 2021-08-19 09:12</p></div><div class='related'><p>示例新闻 2021-08-18 10:00</p></div>"
+                        + "<p><a href='/7'>示例市暑期见习岗位上线</a> 2021-08-19 来源：示例网</p>";
         assertThat(published(URL, "", others)).isEqualTo("null");
         assertThat(published(URL, "2021年8月16日 | 分类：随笔 | 标签：零工 | 3条评论", others)).startsWith("2021-08-16");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceFinderTest {
 
@@ -40,6 +41,7 @@ class SourceFinderTest {
             作者：张示例 | 来源：示例日报（2021年8月16日） ~ 示例日报
             媒体来源：示例日报 2021-08-16 ~ 示例日报
             来源：示例日报2021-08-16 ~ 示例日报
+            来源：示例日报作者：张示例时间：2021-08-16 ~ 示例日报
             来源：示例日报客户端 &nbsp; 发布时间：2021-08-16 ~ 示例日报客户端
             来源 : 示例日报 日期 : 2021-08-16 ~ 示例日报
             <i>2021-08-16</i><i>示例市总工会</i><i>人气：12</i> ~ 示例市总工会
@@ -120,6 +122,14 @@ class SourceFinderTest {
     void a_name_may_stand_above_a_date_with_a_label_and_two_digits_of_the_year() {
         String account = "<div>示例日报</div><div><span>示例集团官方账号</span><span>发布时间： 21-08-16 09:12</span></div>";
         assertThat(Pages.facts(page("", account, "")).source()).isEqualTo("示例日报");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"发布时间：2021-08-16　来源：示例日报　作者：张示例　编辑：李示例　浏览次数：12", "2021-08-16 10:20 示例日报"})
+    void an_entry_below_the_text_names_no_source(String strip) {
+        String entry = "</p><p><a href='/7'>示例市暑期见习岗位上线</a> 2021-08-19 来源：示例网";
+        assertThat(Pages.facts(page("", strip, entry)).source()).isEqualTo("示例日报");
+        assertThat(Pages.facts(page("", "", entry)).source()).isNull();
     }
 
     @Test

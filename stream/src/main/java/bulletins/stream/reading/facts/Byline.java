@@ -161,7 +161,7 @@ public final class Byline {
         double nearest = Double.MAX_VALUE;
         for (int i = 0; i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
-            double distance = frame.distance(i) + (line.marks() > 3 ? 6 : 0);
+            double distance = frame.distance(i) + (line.isProse() ? 6 : 0);
             if (line.text().length() > 400 || distance >= nearest || !may.test(line)) continue;
             Matcher match = label.matcher(line.seamed());
             if (!match.find()) continue;

@@ -15,6 +15,9 @@ import java.util.BitSet;
  */
 public record Frame(String url, int titleLine, int from, int to, BitSet others) {
 
+    /** Size of links that may be buttons; longer ones are titles of other articles. */
+    private static final int LONGEST_BUTTONS = 10;
+
     public static Frame of(String url, PageLines page, String title, int from, int to, BitSet others) {
         String letters = Letters.of(title);
         int shown = -1;
@@ -30,6 +33,11 @@ public record Frame(String url, int titleLine, int from, int to, BitSet others) 
     /** @return whether lines of the text stand above and below */
     boolean holds(int line) {
         return line > from && line < to - 1;
+    }
+
+    /** @return whether a line below the text is of another article, which it links to by more than the name that it gives */
+    boolean isEntry(int line, Line words, String name) {
+        return line >= to && words.linked() - 2 * name.length() > LONGEST_BUTTONS;
     }
 
     /** @return how far a line is from the strip between title and text, growing slower far away */

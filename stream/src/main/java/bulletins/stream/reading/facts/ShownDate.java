@@ -78,7 +78,7 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
                     && (line.linkDensity() <= MOST_LINKED || isLinkedStrip(line, i, frame))
                     && MOST - frame.distance(i) > (best == null ? 0 : best.worth)
                     && Moments.mayBeIn(line.text());
-            if (!may || frame.others().get(i)) continue;
+            if (!may || frame.others().get(i) || frame.isEntry(i, line, "")) continue;
             boolean loose = frame.distance(i) == 0
                     && (i < frame.from() || DATELINE.matcher(line.text()).find());
             String text = order.settled(DateBoxes.text(page, i));
@@ -126,7 +126,7 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
             PageLines page, int index, String whole, Predicate<OffsetDateTime> possible, Instant latest) {
         List<Dated> dates = new ArrayList<>();
         Line line = page.lines().get(index);
-        boolean opening = whole.length() > LONGEST_OPENING && (isProse(line) || isLengthy(line));
+        boolean opening = whole.length() > LONGEST_OPENING && (line.isProse() || isLengthy(line));
         String text = opening ? whole.substring(0, LONGEST_OPENING) : whole;
         String before = index > 0 ? page.lines().get(index - 1).text() : "";
         if (before.length() > LONGEST_LABEL) before = "";
@@ -163,7 +163,7 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
         boolean labelled = LABELLED.matcher(dated.before).find();
         boolean opens = at.start() <= 30 && (at.timed() || labelled);
         boolean stamp = labelled && STAMP.matcher(dated.before).find();
-        boolean within = isProse(line) && !stamp && !(opens && (labelled || at.start() < 3));
+        boolean within = line.isProse() && !stamp && !(opens && (labelled || at.start() < 3));
         if (within || (isLengthy(line) && !opens)) return 0;
         double worth = dated.form == Form.WHOLE ? 10 : 5;
         if (at.timed()) worth += 6;
@@ -176,10 +176,6 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
         boolean clock = index < Math.min(frame.titleLine(), frame.from())
                 && CLOCK.matcher(line.text()).find();
         return worth - frame.distance(index) - (clock ? 10 : 0);
-    }
-
-    private static boolean isProse(Line line) {
-        return line.marks() - line.text().chars().filter(c -> c == '：').count() > 3;
     }
 
     private static boolean isLengthy(Line line) {

@@ -89,11 +89,11 @@ public final class SourceFinder {
         double nearest = farthest;
         for (int i = 0; i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
-            double distance = frame.distance(i) + (line.marks() > 3 ? 6 : 0);
+            double distance = frame.distance(i) + (line.isProse() ? 6 : 0);
             if (line.text().length() > LONGEST_LINE || distance >= nearest || !mayLabel(line, frame.holds(i))) continue;
             Matcher match = label.in(withValue(page, i));
             Optional<String> name = match.find() ? StripNames.cleaned(match.group(1)) : Optional.empty();
-            if (name.isEmpty()) continue;
+            if (name.isEmpty() || frame.isEntry(i, line, name.get())) continue;
             nearest = distance;
             best = new Found<>(name.get(), "shown: " + match.group().replace(String.valueOf(Line.SEAM), ""));
         }
@@ -132,7 +132,7 @@ public final class SourceFinder {
         int first = Math.max(0, Math.min(frame.titleLine(), frame.from()));
         for (int i = first; i <= frame.from() && i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
-            if (line.text().length() > 120 || (i != first && line.marks() > 3)) continue;
+            if (line.text().length() > 120 || (i != first && line.isProse())) continue;
             Optional<Moments.Written> date = Moments.first(line.text());
             if (date.isEmpty() && i > frame.titleLine() && line.text().length() < LONGEST_STRIP && line.marks() <= 1)
                 date = LooseMoments.first(line.text(), ANY_TIME);

@@ -16,6 +16,9 @@ public record Line(
         String text, Kind kind, int size, int linked, int marks, List<Integer> seams, boolean plea, Block block) {
     static final int IDEOGRAPH = 2;
 
+    /** Marks in a strip of labels at most, colons aside. */
+    private static final int MOST_MARKS = 3;
+
     public static final char SEAM = '\u001F';
 
     public enum Kind {
@@ -53,6 +56,11 @@ public record Line(
 
     public boolean hasIdeographs() {
         return size > text.length();
+    }
+
+    /** @return whether it has the marks of running text, where a strip has only colons */
+    public boolean isProse() {
+        return marks - text.chars().filter(c -> c == '：').count() > MOST_MARKS;
     }
 
     public double linkDensity() {

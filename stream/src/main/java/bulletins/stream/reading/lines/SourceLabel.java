@@ -30,7 +30,10 @@ public enum SourceLabel {
     /** What the labels share; an enum's constants cannot name its own fields. */
     private static final class Parts {
         private static final String STOP = Line.SEAM + "\\s\u3000|｜丨\\[\\]【】()（）<>《》「」“”\"/,，。;；:：";
-        private static final String NAME = "((?:[^" + STOP + "]|" + Line.SEAM + "?[-－—·]" + Line.SEAM
+        /** The label that follows without a space. */
+        private static final String NEXT = "(?:作者|记者|编辑|责编|责任编辑|时间|日期|发布时间|发布日期|字号|浏览|阅读|点击)[^" + STOP + "]{0,2}[:：]";
+
+        private static final String NAME = "((?:(?!" + NEXT + ")[^" + STOP + "]|" + Line.SEAM + "?[-－—·]" + Line.SEAM
                 + "?(?=\\p{IsHan})|(?<=[-－—·])《[^》]{2,20}》|(?<=[A-Za-z.]) (?=[A-Za-z])(?![A-Za-z]{1,12}[:：])){2,40}+)(?!\\s*[:：])";
         private static final String OPENING = "[\\s\u3000:：丨|｜" + Line.SEAM + "]*[《【\\[(（“「\"]?";
     }

@@ -145,13 +145,15 @@ class PublishedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
-            var ct = "1629080420", svr_time = "1629090000"; ~ 2021-08-16T10:20:20+08:00
-            window.DATA = {"id":7,"publishTime":1629080420000} ~ 2021-08-16T10:20:20+08:00
-            window.DATA = {"pubtime":"2021-08-16 10:20:20"} ~ 2021-08-16T10:20:20+08:00
-            window.DATA = {"article":{"ctime":1629080420}} ~ 2021-08-16T10:20:20+08:00
+            <script>var ct = "1629080420", svr_time = "1629090000";</script> ~ 2021-08-16T10:20:20+08:00
+            <script>window.DATA = {"id":7,"publishTime":1629080420000}</script> ~ 2021-08-16T10:20:20+08:00
+            <script>window.DATA = {"pubtime":"2021-08-16 10:20:20"}</script> ~ 2021-08-16T10:20:20+08:00
+            <script>window.DATA = {"article":{"ctime":1629080420}}</script> ~ 2021-08-16T10:20:20+08:00
+            <textarea class="article-time">1629080420000</textarea> ~ 2021-08-16T10:20:20+08:00
+            <input type="hidden" name="pubDate" value="2021-08-16 10:20:20"> ~ 2021-08-16T10:20:20+08:00
             """)
-    void scripts_tell_where_nothing_else_does(String script, String at) {
-        assertThat(published(URL, "", "<script>" + script + "</script>")).isEqualTo(at);
+    void scripts_and_the_fields_that_they_read_tell_where_nothing_else_does(String script, String at) {
+        assertThat(published(URL, "", script)).isEqualTo(at);
     }
 
     @Test

@@ -133,6 +133,12 @@ class SourceFinderTest {
     }
 
     @Test
+    void a_field_that_scripts_read_names_the_source_where_nothing_else_does() {
+        String field = "<textarea class='article-source-name'>&lt;a href='/s'>示例日报&lt;/a></textarea>";
+        assertThat(Pages.facts(page("", "2021-08-16", field)).source()).isEqualTo("示例日报");
+    }
+
+    @Test
     void the_section_that_a_page_declares_is_no_source() {
         String section = "<meta property='article:section' content='Island Post'>";
 

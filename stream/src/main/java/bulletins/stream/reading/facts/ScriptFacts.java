@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** What the scripts of a page say of it, where readers see it only after they ran: {@code "publishTime":1629080405000}. */
+/** What the scripts of a page, and the fields that they read, say of it, where readers see it only after they ran: {@code "publishTime":1629080405000}. */
 final class ScriptFacts {
     private static final String GIVEN = "[:=]\\s*(?:\\w{1,20}\\()?";
     private static final String MOMENT = "[\"']?((?:19|20)\\d\\d[-/.年][^\"',;}<]{3,24}|1\\d{9}(?:\\d{3})?)(?!\\d)";
@@ -17,13 +17,18 @@ final class ScriptFacts {
     private static final Pattern GIVEN_MOMENT = Pattern.compile(GIVEN + MOMENT);
 
     private static final Pattern DATE = named(
-            "(?:publish|pub|release|issue|post)_?(?:time|date|at|stamp)|(?:published|released|posted)_?(?:time|date|at|on)?|[pc]time|create_?(?:time|date|at)|ct",
+            "(?:publish|pub|release|issue|post)_?(?:time|date|at|stamp)|(?:published|released|posted)_?(?:time|date|at|on)?|article_?(?:time|date)|[pc]time|create_?(?:time|date|at)|ct",
             MOMENT);
     private static final Pattern SOURCE = named(
-            "source_?name|source|media_?name|media|nick_?name|copy_?from",
+            "(?:article_?)?source(?:_?name)?|media_?name|media|nick_?name|copy_?from",
             "[\"']((?:\\\\u[0-9a-fA-F]{4}|[\\p{IsHan}A-Za-z0-9·（）()-]){2,20})[\"']");
     /** Characters of a script that are looked at. */
     private static final int LOOKED_AT = 1_000_000;
+
+    /** Longest value of a field in characters that may be a fact. */
+    private static final int LONGEST_FIELD = 300;
+
+    private static final Pattern MARKUP = Pattern.compile("<[^<>]*>");
 
     private ScriptFacts() {}
 
@@ -49,10 +54,20 @@ final class ScriptFacts {
         return code.contains("\\u") || code.codePoints().anyMatch(Character::isIdeographic);
     }
 
+    /** @return what a script says, or a field that scripts read as if it were one: {@code <textarea class="article-time">1629080405000} */
+    private static String code(Element element) {
+        if (element.normalName().equals("script")) return element.data();
+        boolean area = element.normalName().equals("textarea");
+        String value = area ? element.wholeText() : element.attr("type").equals("hidden") ? element.attr("value") : "";
+        if (value.isEmpty() || value.length() > LONGEST_FIELD) return "";
+        String name = area ? element.className() : element.attr("name");
+        String bare = MARKUP.matcher(value).replaceAll("").strip();
+        return '"' + name.replace('-', '_') + "\":\"" + bare + '"';
+    }
+
     private static List<Found<String>> values(List<Element> elements, Pattern pattern, Predicate<String> may) {
         return elements.stream()
-                .filter(element -> element.normalName().equals("script"))
-                .map(Element::data)
+                .map(ScriptFacts::code)
                 .filter(may)
                 .flatMap(code -> pattern.matcher(code.substring(0, Math.min(code.length(), LOOKED_AT)))
                         .results()

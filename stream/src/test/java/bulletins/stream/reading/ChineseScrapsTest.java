@@ -38,7 +38,8 @@ class ChineseScrapsTest {
                 "（除署名外，图片由受访者提供）",
                 "如果您有新闻线索，欢迎向我们报料，一经采纳有费用酬谢。",
                 "如果我们使用了您的图片，请作者与本站联系索取稿酬。",
-                "举报/反馈"
+                "举报/反馈",
+                "最新快讯"
             })
     void what_pages_say_below_every_text_is_none(String said) {
         assertThat(body(said).lines()).containsExactly(FIRST, SECOND);
@@ -50,7 +51,9 @@ class ChineseScrapsTest {
                 "<p>128人阅读 位置：<a href='/'>主页</a> > <a href='/l'>林业新闻</a> > 正文 | 时间：2018-06-09 作者：示例日报 李示例</p>",
                 "<p>2018-06-09</p><p>示例市的苗木市场上月重新开张，每天有两百多户花农进场...</p>",
                 "<p>2018-06-09</p><p>示例市的苗木市场上月重新开张，每天有两百多户花农进场交易，停车和称重都不收费用。市场还设有…</p>",
-                "<p>2018-06-09</p><p>摘要: 示例市的苗木市场上月重新开张，每天有两百多户花农进场 ...</p>"
+                "<p>2018-06-09</p><p>摘要: 示例市的苗木市场上月重新开张，每天有两百多户花农进场 ...</p>",
+                "<p>内容提要：示例市的苗木市场上月重新开张，每天有两百多户花农进场交易，停车和称重都不收费用。</p><p>2018-06-09</p>",
+                "<p>【苗木市场重新开张】示例市的苗木市场上月重新开张，每天有两百多户花农进场交易，停车和称重都不收费用。</p>"
             })
     void a_strip_of_labels_and_a_summary_cut_from_the_text_are_none(String above) {
         assertThat(Pages.story("苗木市场开张", "", above + "<p>" + FIRST + "</p><p>" + SECOND + "</p>"))

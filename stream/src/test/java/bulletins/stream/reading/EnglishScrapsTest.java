@@ -42,6 +42,8 @@ class EnglishScrapsTest {
                 "This advertisement has not loaded yet, but your article continues below.",
                 "A post shared by Ada Moss (@adamoss)",
                 "To learn more, visit example.org.",
+                "Our Correspondent",
+                "Garden News Service",
                 "Follow the Garden News' coverage of the frost at https://example.com/frost"
             })
     void what_news_pages_say_within_every_text_is_none(String said) {

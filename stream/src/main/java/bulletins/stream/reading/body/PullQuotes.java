@@ -26,7 +26,12 @@ final class PullQuotes {
     /** The end of a sentence, which a summary that is cut off has not. */
     private static final Pattern WHOLE = Pattern.compile("(?<!\\.)[。！？!?.][”\"’）)]?$");
 
-    private static final Pattern LABEL = Pattern.compile("^(?:内容)?(?:摘要|提要|简介|导读)[^\\p{L}\\p{N}]+");
+    /** Letters before what a summary with a label says again, as 示例网讯, at most. */
+    private static final int LONGEST_DATELINE = 20;
+
+    /** What tells a summary, also a title in brackets. */
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:(?:内容|核心)?(?:摘要|提要|提示|简介|导读)[^\\p{L}\\p{N}【]+)?(?:【[^】]{2,60}】)?");
 
     private static final Pattern APART = Pattern.compile("/(?:blockquote|aside|figure|q|h[2-6])(?:/|$)");
 
@@ -58,16 +63,19 @@ final class PullQuotes {
     private static boolean isBeginning(KeptLines lines, int summary) {
         Line line = lines.line(summary);
         int next = lines.next(summary);
+        String words = LABEL.matcher(line.text()).replaceFirst("");
+        boolean labelled = words.length() < line.text().length();
         boolean whole = next < 0
                 || lines.line(next).text().equals(line.text())
-                || WHOLE.matcher(line.text()).find();
+                || (!labelled && WHOLE.matcher(line.text()).find());
         if (whole || !isFit(line)) return false;
         String text = lines.left().stream()
                 .filter(i -> i > summary)
                 .limit(BEGINNING)
                 .mapToObj(i -> Letters.of(lines.line(i).text()))
                 .collect(Collectors.joining());
-        return text.startsWith(Letters.of(LABEL.matcher(line.text()).replaceFirst("")));
+        int at = text.indexOf(Letters.of(words));
+        return at >= 0 && at <= (labelled ? LONGEST_DATELINE : 0);
     }
 
     private static boolean isApart(Line line) {

@@ -43,13 +43,13 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
     private static final int MOST_DATES = 4;
 
     private static final Pattern LABELLED = Pattern.compile(
-            "(?:发布|发表|發布|發佈|发文|公布|日期|时间|時間|刊登|posted|published|date)[^0-9]{0,8}(?:\\d{1,2}[:.]\\d\\d[^0-9]{0,12})?$",
+            "(?:发布|发表|發布|發佈|公布|日期|时间|時間|刊登|posted|published|date)[^0-9]{0,8}(?:\\d{1,2}[:.]\\d\\d[^0-9]{0,12})?$",
             Pattern.CASE_INSENSITIVE);
     /** What a date is told by that may stand between names, sections and other dates, each with its marks. */
     private static final Pattern STAMP = Pattern.compile("(?:posted|published)\\s?:", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OTHER = Pattern.compile(
-            "今天是|现在是|更新|修改|编辑于|成文|生成|截至|截止|报名|缴费|有效|失效|废止|施行|生效|modified|updated|edited", Pattern.CASE_INSENSITIVE);
+            "今天是|现在是|更新|修改|编辑于|成文|发文|生成|截至|截止|报名|缴费|有效|失效|废止|施行|生效|modified|updated|edited", Pattern.CASE_INSENSITIVE);
     /** What a page shows above its title to tell the reader today's date. */
     private static final Pattern CLOCK = Pattern.compile("(?:东部|北京|当地|本地|美国)时间|星期|今天|today", Pattern.CASE_INSENSITIVE);
 

@@ -41,6 +41,22 @@ class NoticesTest {
     }
 
     @Test
+    void a_file_below_title_and_date_is_an_article() {
+        String file = "<div><p>附件：<a href='./P42.pdf'>示例市人社局2020年度部门决算.pdf</a></p></div>";
+        assertThat(body("2020年度部门决算", "<div>发布时间：2021-08-16 10:00　来源：规划财务处</div>" + file))
+                .isEqualTo("附件：示例市人社局2020年度部门决算.pdf");
+    }
+
+    @Test
+    void headings_that_link_to_the_whole_of_what_they_stand_above_are_text() {
+        String digest = IntStream.range(1, 4)
+                .mapToObj(i -> "<p><a href='/" + i + "'>" + i + ".零工驿站第" + i + "批名单公布</a></p><p>" + SENTENCE + "</p>")
+                .collect(Collectors.joining());
+        assertThat(body("人社要闻速览", "<div>2021-08-16</div><div>" + digest + "</div>"))
+                .contains("1.零工驿站第1批名单公布", "2.零工驿站第2批名单公布", "3.零工驿站第3批名单公布");
+    }
+
+    @Test
     void a_list_of_names_is_an_article() {
         String names = IntStream.range(1, 9)
                 .mapToObj(i -> "<p>" + i + ".示例市第" + i + "机械制造有限公司</p>")

@@ -19,9 +19,16 @@ public final class Attachments {
     private Attachments() {}
 
     /** A file's address may be that of a program which gives it out, and its name what the link says. */
-    static boolean isFile(Element link) {
+    private static boolean isFile(Element link) {
         return FILE.matcher(link.attr("href")).find()
                 || FILE.matcher(link.text().strip()).find();
+    }
+
+    /** @return the lines that link to files */
+    static BitSet lines(PageLines page) {
+        BitSet lines = new BitSet();
+        for (PageLines.Anchor anchor : page.anchors()) if (isFile(anchor.element())) lines.set(anchor.line());
+        return lines;
     }
 
     /** @return absolute urls of files linked inside the chosen lines or right after them */

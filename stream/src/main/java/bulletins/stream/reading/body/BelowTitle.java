@@ -8,7 +8,7 @@ import bulletins.stream.reading.lines.PageLines;
 import java.util.BitSet;
 import java.util.Optional;
 
-/** What stands right below the title, for pages on which nothing reads like an article: a notice of one sentence, a list of names, a poem. */
+/** What stands right below the title, for pages on which nothing reads like an article: a notice of one sentence, a list of names, a poem, a file. */
 final class BelowTitle {
     private static final int MOST_LINES = 400;
     /** Size of a text that a date below the title vouches for, and of one without. */
@@ -25,6 +25,7 @@ final class BelowTitle {
     static Optional<MainText.Choice> choose(PageLines page, Asides asides, int title) {
         if (title < 0) return Optional.empty();
         BitSet beside = asides.lines(page);
+        BitSet files = Attachments.lines(page);
         BitSet chosen = new BitSet();
         boolean dated = false;
         int size = 0;
@@ -32,7 +33,7 @@ final class BelowTitle {
         int last = Math.min(title + MOST_LINES, page.lines().size());
         for (int i = title + 1; i < last; i++) {
             Line line = page.lines().get(i);
-            LineRole role = LineRole.of(line);
+            LineRole role = files.get(i) ? LineRole.PLAIN : LineRole.of(line);
             if (ends(role) || beside.get(i)) {
                 if (chosen.isEmpty() && !isOver(role)) continue;
                 break;

@@ -19,7 +19,7 @@ final class KeptLines {
     private final LineRole[] roles;
     private final BitSet kept;
     /** Lines that link to files: they are links, and of the article all the same. */
-    private final BitSet attachments = new BitSet();
+    private final BitSet attachments;
 
     private final Map<Integer, String> reasons = new TreeMap<>();
 
@@ -33,11 +33,9 @@ final class KeptLines {
             boolean read = behind < READ_FIRST || ahead <= READ_LAST;
             roles[i] = read ? LineRole.of(line(i)) : LineRole.byShape(line(i));
         }
-        for (PageLines.Anchor anchor : page.anchors())
-            if (kept.get(anchor.line()) && Attachments.isFile(anchor.element())) {
-                roles[anchor.line()] = LineRole.PLAIN;
-                attachments.set(anchor.line());
-            }
+        attachments = Attachments.lines(page);
+        attachments.and(kept);
+        attachments.stream().forEach(i -> roles[i] = LineRole.PLAIN);
     }
 
     PageLines page() {

@@ -20,7 +20,7 @@ final class Series {
     /** Width of a line that ends with a colon and presents what follows; shorter ones are headings. */
     private static final int LEAST_PRESENTING = 40;
 
-    private static final Pattern NUMBERED = Pattern.compile("\\W{0,3}(\\d{1,3})[.)]\\s");
+    private static final Pattern NUMBERED = Pattern.compile("\\W{0,3}(\\d{1,3})(?:[.)]\\s|[.、．](?!\\d))");
 
     private Series() {}
 

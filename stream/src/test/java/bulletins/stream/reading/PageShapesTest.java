@@ -89,4 +89,16 @@ class PageShapesTest {
                 .isEqualTo(
                         "Economists cautioned that the figures may be revised. The next release is due in September.");
     }
+
+    @Test
+    void words_that_a_site_mixes_into_its_text_and_hides_are_none() {
+        String text = "<p>示例市的苗木市场上月重新开张，每天有两百多户花农进场交易，停车和称重都不收费用。%s</p>".repeat(3);
+        String jammed = "<style> .Nys842 { display:none; } </style>"
+                + text.formatted(
+                        "<span class='Nys842'>示例家园网</span>",
+                        "<font color='#FFFFFF'>www.example.cn</font>",
+                        "<p class='Nys842'>示例论坛</p>");
+
+        assertThat(Pages.story("苗木市场开张", "", jammed)).isEqualTo(Pages.story("苗木市场开张", "", text.replace("%s", "")));
+    }
 }

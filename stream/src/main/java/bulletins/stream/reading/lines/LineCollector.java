@@ -16,30 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks a parsed page once, without recursion, and writes down its visible lines. */
 final class LineCollector implements NodeFilter {
-    private static final Set<String> UNSEEN = Set.of(
-            "script",
-            "style",
-            "title",
-            "noscript",
-            "template",
-            "iframe",
-            "frame",
-            "object",
-            "embed",
-            "select",
-            "textarea",
-            "button",
-            "input",
-            "svg",
-            "canvas",
-            "audio",
-            "video",
-            "head",
-            "map",
-            "area",
-            "datalist",
-            "dialog",
-            "marquee");
+    private static final Set<String> UNSEEN =
+            Set.of(("script style title noscript template iframe frame object embed select"
+                            + " textarea button input svg canvas audio video head map area datalist dialog marquee")
+                    .split(" "));
     private static final int LONGEST_LINK = 300;
     private static final int LONGEST_PATH = 200;
     /** Blocks in which a field is of what stands in the next one. */
@@ -63,15 +43,17 @@ final class LineCollector implements NodeFilter {
 
     private final Captions captions = new Captions();
 
+    private final Set<String> jamming;
     private final int most;
 
-    private LineCollector(int most) {
+    private LineCollector(Set<String> jamming, int most) {
+        this.jamming = jamming;
         this.most = most;
     }
 
     /** @param most lines, after which the rest is left out */
     static PageLines collect(Element root, int most) {
-        LineCollector collector = new LineCollector(most);
+        LineCollector collector = new LineCollector(Unseen.jamming(root), most);
         collector.block = new Block(root, null, 0, root.normalName());
         collector.blocks.add(collector.block);
         NodeTraversor.filter(collector, root);
@@ -190,7 +172,10 @@ final class LineCollector implements NodeFilter {
         return link.childNodeSize() > 4 && link.wholeText().length() > LONGEST_LINK;
     }
 
-    private static boolean isUnseen(Element element) {
-        return UNSEEN.contains(element.normalName()) || Unseen.isHidden(element) || Unseen.isSpoken(element);
+    private boolean isUnseen(Element element) {
+        return UNSEEN.contains(element.normalName())
+                || Unseen.isHidden(element)
+                || Unseen.isSpoken(element)
+                || Unseen.isJam(element, jamming);
     }
 }

@@ -4,10 +4,13 @@ import bulletins.model.markup.HtmlTree;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** What a page keeps from its readers until scripts run: hidden blocks, markup inside fields and {@code noscript}, the text as linked data or in a script. */
 public final class Unseen {
@@ -34,6 +37,12 @@ public final class Unseen {
     /** What holds less than this part of the longest hidden text stays hidden: who the page is from, menus. */
     private static final int SHARE = 10;
 
+    /** Characters of words that are mixed into a text, at most. */
+    private static final int LONGEST_JAM = 40;
+
+    private static final Pattern JAMMING =
+            Pattern.compile("\\.([\\w-]{1,40})\\s*\\{\\s*display\\s*:\\s*none\\s*;?\\s*\\}");
+
     private Unseen() {}
 
     /** A title is written for screen readers where a picture shows it to others. */
@@ -41,6 +50,25 @@ public final class Unseen {
         return element.hasAttr("class")
                 && !element.normalName().equals("h1")
                 && SPOKEN.stream().anyMatch(element::hasClass);
+    }
+
+    /** @return the classes that styles within the text hide: of what some sites mix into it so that copies of it show where they are from */
+    static Set<String> jamming(Element root) {
+        return root.select("style").stream()
+                .flatMap(style -> JAMMING.matcher(style.data()).results())
+                .map(rule -> rule.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    /** A few words alone, since scripts may show what is longer; sites that mix in such words also write them in white. */
+    static boolean isJam(Element element, Set<String> jamming) {
+        boolean words = !jamming.isEmpty()
+                && element.childNodeSize() == 1
+                && element.childNode(0) instanceof TextNode text
+                && text.getWholeText().length() <= LONGEST_JAM;
+        return words
+                && (element.classNames().stream().anyMatch(jamming::contains)
+                        || element.attr("color").equalsIgnoreCase("#ffffff"));
     }
 
     static boolean isHidden(Element element) {

@@ -39,7 +39,8 @@ class ChineseScrapsTest {
                 "如果您有新闻线索，欢迎向我们报料，一经采纳有费用酬谢。",
                 "如果我们使用了您的图片，请作者与本站联系索取稿酬。",
                 "举报/反馈",
-                "最新快讯"
+                "最新快讯",
+                "本文为示例网原创，著作权归示例网所有。未经示例网书面授权，不得以任何方式加以使用，包括摘编、复制或建立镜像，示例网保留追究侵权者法律责任的权利。"
             })
     void what_pages_say_below_every_text_is_none(String said) {
         assertThat(body(said).lines()).containsExactly(FIRST, SECOND);

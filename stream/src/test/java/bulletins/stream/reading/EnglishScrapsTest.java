@@ -43,6 +43,11 @@ class EnglishScrapsTest {
                 "A post shared by Ada Moss (@adamoss)",
                 "To learn more, visit example.org.",
                 "Our Correspondent",
+                "The Garden Press · Posted: Aug 17, 2021 5:40 PM EDT | Last Updated: August 17, 2021",
+                "Federal government websites often end in .gov. Before sharing anything, make sure you're on one.",
+                "Pears is a reader-supported publication. To receive new posts, consider becoming a subscriber.",
+                "We use some essential cookies to make this website work.",
+                "Get the best of our gardens every week",
                 "Garden News Service",
                 "Follow the Garden News' coverage of the frost at https://example.com/frost"
             })
@@ -58,7 +63,8 @@ class EnglishScrapsTest {
                 "Ada Moss edited this story for broadcast.",
                 "GNA reporter Ada Moss contributed from Exampleton.",
                 "This newspaper adheres to the Independent Press Standards Organisation's Code. If you have a complaint, write to us.",
-                "Provided by Exampleton University"
+                "Provided by Exampleton University",
+                "Ada Moss is gardens editor at the Example Herald and has grown more than 300 kinds of pears since 2012."
             })
     void a_story_is_over_where_pages_say_whom_to_ask_and_who_helped(String said) {
         assertThat(Pages.story(
@@ -83,7 +89,10 @@ class EnglishScrapsTest {
                 "The end of the season is near.",
                 "To learn more about ferns, she flew to Chile last year.",
                 "Provided by the city, the buses are free.",
-                "The mayor edited this letter himself."
+                "The mayor edited this letter himself.",
+                "Contact us if you can, the growers wrote on the gate.",
+                "We use some of the ground for cookies and cakes, she said.",
+                "The owner is editor and cook in one."
             })
     void news_in_like_words_is_text(String news) {
         assertThat(lines(news)).containsExactly(FIRST + FIRST, news, SECOND + SECOND);

@@ -43,7 +43,8 @@ public enum LineRole {
     /** No day of a page is later. */
     private static final LocalDate LONG_FROM_NOW = LocalDate.of(2090, 1, 1);
 
-    private static final Pattern NO_NAME = Pattern.compile("^[Bb]y\\b|[^\\p{L}\\p{N}]+");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "^[Bb]y\\b|\\b(?i:last|first|originally|published|posted|updated|modified)\\b|[^\\p{L}\\p{N}]+");
     private static final String STOPS = "，。！？；、";
     /** What tells of dates and of nothing else. */
     private static final Pattern DATING = Pattern.compile(
@@ -60,7 +61,7 @@ public enum LineRole {
     /** What only disclaimers say. */
     private static final Pattern DISCLAIMING =
             Pattern.compile("不代表(?:本|新|[^，。]{0,8}(?:立场|观点|立場|觀點))|不构成(?:任何)?投资建议|不得[转轉][载載]|仅供投资者参考"
-                    + "|版权(?:归|所有)|[转轉][载載](?:请|自|目的|需|时|務請|请)|文责自负|谢绝转载|严禁转载|侵权(?:必究|请|，)|概不[負负]責"
+                    + "|(?:版权|著作权)归|版权所有|追究侵权|[转轉][载載](?:请|自|目的|需|时|務請|请)|文责自负|谢绝转载|严禁转载|侵权(?:必究|请|，)|概不[負负]責"
                     + "|粉[丝絲][团團专專][页頁]?");
 
     private static final Pattern RESERVING =

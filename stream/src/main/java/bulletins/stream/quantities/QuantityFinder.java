@@ -9,6 +9,7 @@ import bulletins.stream.quantities.dates.Said;
 import bulletins.stream.quantities.figures.FigureDraft;
 import bulletins.stream.quantities.figures.FigureReading;
 import bulletins.stream.quantities.figures.Indicators;
+import bulletins.stream.quantities.figures.ListedNames;
 import bulletins.stream.quantities.figures.Periods;
 import bulletins.stream.quantities.figures.TableReading;
 import bulletins.stream.quantities.measures.Measure;
@@ -87,7 +88,8 @@ public final class QuantityFinder {
                 .filter(measure -> names.stream().noneMatch(name -> text.startsWith(name, measure.from())))
                 .toList();
         Indicators indicators = new Indicators(text, dates, titleParts(gaps, text));
-        drafts.addAll(new FigureReading(text, told, new Periods(text, dates), indicators).read());
+        Periods periods = new Periods(text, dates);
+        drafts.addAll(new FigureReading(text, told, periods, indicators, new ListedNames(names)).read());
         drafts.sort(Comparator.comparingInt(FigureDraft::at));
         return drafts;
     }

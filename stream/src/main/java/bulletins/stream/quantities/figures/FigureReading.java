@@ -24,13 +24,14 @@ public final class FigureReading {
     private int lastEnd;
 
     /** @param measures those of the text, from left to right */
-    public FigureReading(String text, List<Measure> measures, Periods periods, Indicators indicators) {
+    public FigureReading(
+            String text, List<Measure> measures, Periods periods, Indicators indicators, ListedNames names) {
         this.text = text;
         this.measures = measures;
         this.periods = periods;
         this.indicators = indicators;
         this.lists = new MeasureLists(text, measures);
-        this.rows = new RowReading(text, lists, periods, indicators);
+        this.rows = new RowReading(text, lists, periods, indicators, names);
     }
 
     public List<FigureDraft> read() {

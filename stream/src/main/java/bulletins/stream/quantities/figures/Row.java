@@ -5,21 +5,10 @@ import bulletins.stream.quantities.measures.Measure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Measures that one 分别 hands out: A、B、C分别达到 1、2 和 3, and the changes that follow them in the same order. */
 final class Row {
-    /** The 和 of 太和县 and 共和县 joins nothing. */
-    private static final Pattern SEPARATORS = Pattern.compile("[、，]|(?<=[^、，]{2})(?:以及|和|及|与)(?=[^、，]{2})");
-
-    /** The 三市 of 甲、乙、丙三市参保人数 counts the names. */
-    private static final Pattern COUNTED =
-            Pattern.compile("^[两二三四五六七八九十\\d]+个?(?:省市|省区|省份|省|市|区|县|州|旗|地区|地|者|[类项](?=[^、]{2}))");
-
-    /** Characters that the last name may have more than the one before it, without what they share. */
-    private static final int MOST_LONGER = 3;
-
     private final List<String> names;
     private final List<FigureDraft> figures = new ArrayList<>();
     private final List<FigureDraft> changed;
@@ -38,14 +27,8 @@ final class Row {
         this.changed = changed;
     }
 
-    /**
-     * @param subjects the words before 分别
-     * @param object what it says after that of each, as in 两市分别新增就业; often empty
-     * @param dates those that the measures are handed to, in their order; empty when they are handed to subjects
-     */
-    static Row of(String subjects, String object, List<FoundDate> dates) {
-        List<String> names = new ArrayList<>();
-        for (String name : names(subjects)) names.add(name + object);
+    /** @param dates those that the measures are handed to, in their order; empty when they are handed to what the names say */
+    static Row of(List<String> names, List<FoundDate> dates) {
         return new Row(names, dates, List.of());
     }
 
@@ -134,35 +117,5 @@ final class Row {
     void took(FigureDraft figure) {
         figures.add(figure);
         taken++;
-    }
-
-    private static List<String> names(String subjects) {
-        List<String> names = new ArrayList<>();
-        for (String printed : SEPARATORS.split(subjects)) {
-            String name = printed.endsWith("的") ? printed.substring(0, printed.length() - 1) : printed;
-            if (!name.isEmpty()) names.add(name);
-        }
-        int last = names.size() - 1;
-        if (last < 1) return names;
-        String shared = sharedEnd(names.get(last - 1), names.get(last));
-        names.set(last, names.get(last).substring(0, names.get(last).length() - shared.length()));
-        String plain = COUNTED.matcher(shared).replaceFirst("");
-        String said = plain.startsWith("的") ? plain.substring(1) : plain;
-        names.replaceAll(name -> name + said);
-        return names;
-    }
-
-    /** In 基本养老、失业、工伤保险参保人数, 养老保险、失业保险参保人数 and 养老金、失业保险金发放额 the last name ends in what the others leave out. */
-    private static String sharedEnd(String before, String last) {
-        String kind = before.substring(Math.max(0, before.length() - 2));
-        if (last.endsWith(kind)) return "";
-        int alikeKind = last.indexOf(kind);
-        if (alikeKind > 0) return last.substring(alikeKind + kind.length());
-        int noun = Wording.nounEnd(before) == before.length() ? Wording.nounEnd(last) : 0;
-        if (noun > 0) return last.substring(noun);
-        if (last.length() < before.length() + 2) return "";
-        int alike = last.substring(0, last.length() - 1).indexOf(before.charAt(before.length() - 1), 1);
-        boolean near = alike > 0 && alike <= before.length() + MOST_LONGER;
-        return last.substring(near ? alike + 1 : before.length());
     }
 }

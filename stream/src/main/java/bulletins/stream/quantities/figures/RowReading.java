@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows which measures of one text, read from left to right, stand in a row that 分别 or 依次 hands out. */
 final class RowReading {
-    private static final String SENTENCE_ENDS = "。；";
     private static final List<String> ABOVE = List.of("上述", "以上", "前述");
     private static final List<String> EACH = List.of("分别", "依次");
 
@@ -17,17 +16,19 @@ final class RowReading {
     private final MeasureLists lists;
     private final Periods periods;
     private final Indicators indicators;
+    private final ListedNames names;
     /** The last row of numbers that were handed out, which 上述三市 may name. */
     private @Nullable Row handed;
 
     private @Nullable Row row;
     private @Nullable Change change;
 
-    RowReading(String text, MeasureLists lists, Periods periods, Indicators indicators) {
+    RowReading(String text, MeasureLists lists, Periods periods, Indicators indicators, ListedNames names) {
         this.text = text;
         this.lists = lists;
         this.periods = periods;
         this.indicators = indicators;
+        this.names = names;
     }
 
     /** @return what makes the measures of the open row changes, null when they are none */
@@ -52,7 +53,7 @@ final class RowReading {
         }
         int subjectEnd = change == null ? start + each : change.subjectEnd();
         if (each >= 0) subjectEnd = Math.min(start + each, subjectEnd);
-        boolean begins = subjectEnd > lastEnd && SENTENCE_ENDS.indexOf(text.charAt(subjectEnd - 1)) >= 0;
+        boolean begins = subjectEnd > lastEnd && "。；".indexOf(text.charAt(subjectEnd - 1)) >= 0;
         if (change != null && lists.onlyPauses(lastEnd, begins ? subjectEnd - 1 : subjectEnd))
             row = begins ? changesOfRun(at, drafts) : changes(at, start, each < 0, last, drafts);
         if (row != null || each < 0) return row;
@@ -69,7 +70,7 @@ final class RowReading {
         boolean named = ABOVE.stream().anyMatch(subjects::startsWith);
         return named && handed != null
                 ? handed.changedBy(list(at), lastEnd - FiguresBefore.FARTHEST)
-                : changesOfNamed(at, Row.of(subjects, "", List.of()), lastEnd, drafts);
+                : changesOfNamed(at, names.row(subjects, "", List.of()), lastEnd, drafts);
     }
 
     /** @return the changes of figures that the subjects name again: 甲市、乙市新增就业分别为3万人、2万人。甲市、乙市分别增长5%、4% */
@@ -111,27 +112,27 @@ final class RowReading {
         List<FoundDate> years = periods.parts(lastEnd, subjectEnd, list(at).size());
         int subjects = indicators.subjectStart(lastEnd, subjectEnd);
         if (change != null) change = change.comparedBefore(text, subjects);
-        Row begun = Row.of(indicators.subjects(subjects, subjectEnd), object, dates);
+        Row begun = names.row(indicators.subjects(subjects, subjectEnd), object, dates);
         if (begun.size() > 1 && begun.size() != list(at).size())
             begun = ofClause(begun, at, Math.max(lastEnd, subjects), subjectEnd, object, dates);
         List<FigureDraft> others = begun.size() < 2 ? asManyBefore(at, subjectEnd, drafts) : List.of();
         boolean multiples = begun.isNameless() && lists.get(at).unit().equals("倍");
-        if (begun.isNameless() && !dates.isEmpty()) begun = Row.of(object, "", dates);
+        if (begun.isNameless() && !dates.isEmpty()) begun = names.row(object, "", dates);
         else if (begun.isNameless() && (multiples || !object.isEmpty()))
             begun = Row.sharesOf(others, multiples ? "" : object);
         else if (!others.isEmpty() && dates.isEmpty()) begun = Row.sharesOf(others, begun.nextName(""));
         else if (others.isEmpty() && dates.isEmpty() && begun.size() == 1) begun = begun.handedTo(years);
-        return begun.isNameless() ? null : begun;
+        return begun.isNameless() && dates.isEmpty() ? null : begun;
     }
 
     /** @return one thing that the last clause names: of as many as the clauses before it list, or alone where they list nothing; else {@code all} */
     private Row ofClause(Row all, int at, int from, int end, String object, List<FoundDate> dates) {
         int start = indicators.clauseStart(from, end);
         String named = indicators.before(start, end);
-        if (start == from || start == end || Row.of(named, object, dates).size() != 1) return all;
-        Row listed = Row.of(indicators.subjects(from, start - 1), named + object, dates);
+        if (start == from || start == end || names.row(named, object, dates).size() != 1) return all;
+        Row listed = names.row(indicators.subjects(from, start - 1), named + object, dates);
         if (listed.size() == list(at).size()) return listed;
-        return Row.lists(text.substring(from, start)) ? all : Row.of(named, object, dates);
+        return Row.lists(text.substring(from, start)) ? all : names.row(named, object, dates);
     }
 
     /** @return the changes that a list is of, which nothing hands out when {@code plain}; null when it is of none */
@@ -145,7 +146,7 @@ final class RowReading {
         int end = lists.get(at).from();
         boolean led = end > 0 && "为达是到".indexOf(text.charAt(end - 1)) >= 0;
         if (!led || !isListOfOneUnit(at)) return null;
-        Row list = Row.of(indicators.subjects(indicators.subjectStart(lastEnd, end), end), "", List.of());
+        Row list = names.row(indicators.subjects(indicators.subjectStart(lastEnd, end), end), "", List.of());
         return list.size() == list(at).size() ? list : null;
     }
 
@@ -193,8 +194,6 @@ final class RowReading {
 
     private boolean isListOfOneUnit(int first) {
         List<Measure> list = list(first);
-        String unit = list.get(0).unit();
-        return list.size() > 1
-                && list.stream().allMatch(measure -> measure.unit().equals(unit));
+        return list.size() > 1 && list.stream().map(Measure::unit).distinct().count() == 1;
     }
 }

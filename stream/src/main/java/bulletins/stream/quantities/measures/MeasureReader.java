@@ -18,14 +18,15 @@ public final class MeasureReader {
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int LONGEST_PER = 6;
-    private static final int LONGEST_LIST = 40;
 
     private final Units units;
     private final MoneyReader money;
+    private final ListedNumbers lists;
 
     public MeasureReader(Units units) {
         this.units = units;
         this.money = new MoneyReader(units);
+        this.lists = new ListedNumbers(units);
     }
 
     /** @return null when no figure starts at {@code at} */
@@ -66,7 +67,7 @@ public final class MeasureReader {
         if (range != null) return range;
         Measure halves = halves(text, first, at);
         if (halves != null) return halves;
-        Units.Read unit = listed(text, units.read(text, text.startsWith(" ", end) ? end + 1 : end));
+        Units.Read unit = lists.meant(text, units.read(text, text.startsWith(" ", end) ? end + 1 : end));
         if (unit == null) return unitless(text, first, at, end);
         if (NoFigures.include(text, first, unit, at)) return null;
         return withRest(text, measure(first, null, unit.unit().name(), at, unit.end()));
@@ -83,40 +84,15 @@ public final class MeasureReader {
         boolean figure = number.chinese() ? large : number.scaled() || rate;
         boolean slogan = number.chinese() || number.low().compareTo(MYRIAD) < 0;
         String counted = ends || slogan ? null : units.countedAt(text, end);
-        if (counted == null && (figure || decimal) && !number.chinese()) counted = unitOfList(text, end);
         if (counted != null) return measure(number, null, counted, at, end);
+        ListedNumbers.Last last = lists.last(text, at, end, figure || decimal);
+        if (last != null && !number.chinese())
+            return measure(last.scaling(number), null, last.unit().name(), at, end);
         return ends && figure ? measure(number, null, "", at, end) : null;
-    }
-
-    /** The 1.2万 and 1.6万 of 1.2万、1.6万和0.9万人 are in the unit of the last. */
-    private @Nullable String unitOfList(String text, int end) {
-        int at = end;
-        while (at < text.length() && at - end < LONGEST_LIST && "、和与及".indexOf(text.charAt(at)) >= 0) {
-            Numeral next = NumeralReader.read(text, at + 1);
-            if (next == null) return null;
-            Units.Read unit = units.read(text, next.end());
-            if (unit != null) return unit.unit().name();
-            at = next.end();
-        }
-        return null;
     }
 
     private static boolean ends(String text, int end) {
         return end == text.length() || "，。；、！？,;)\n以左”".indexOf(text.charAt(end)) >= 0;
-    }
-
-    /** The 个 of 2.1个和1.7个百分点 means what the last does. */
-    private Units.@Nullable Read listed(String text, Units.@Nullable Read read) {
-        if (read == null || !read.unit().name().equals("个")) return read;
-        int at = read.end();
-        while (at < text.length() && at - read.end() < LONGEST_LIST && "、和与及".indexOf(text.charAt(at)) >= 0) {
-            Numeral next = NumeralReader.read(text, at + 1);
-            Units.Read unit = next == null ? null : units.read(text, next.end());
-            if (unit == null) return read;
-            if (unit.unit().name().equals("百分点")) return new Units.Read(unit.unit(), read.end());
-            at = unit.end();
-        }
-        return read;
     }
 
     /** 两年半, 一个半月 */

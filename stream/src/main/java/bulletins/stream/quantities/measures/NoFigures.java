@@ -43,8 +43,8 @@ final class NoFigures {
 
     /** 一个, 三项, 三年行动 are words rather than figures; so are 2021年 and 一家. */
     private static boolean isWord(String text, Numeral number, Units.Read unit, int at) {
+        if (isYear(number, unit)) return true;
         boolean year = unit.unit().name().equals("年");
-        if (year && number.low().compareTo(BigDecimal.valueOf(1900)) >= 0) return true;
         if (!number.chinese()) return false;
         boolean duration = unit.unit().weak() && at > 0 && DURATION_BEFORE.indexOf(text.charAt(at - 1)) >= 0;
         boolean bounded = text.startsWith("以", unit.end()) || text.startsWith("内", unit.end());
@@ -54,6 +54,10 @@ final class NoFigures {
                     && !unit.unit().name().equals("倍")
                     && !MoneyReader.isForeign(unit.unit().name());
         return unit.unit().weak() && number.low().compareTo(BigDecimal.TEN) < (year ? 1 : 0);
+    }
+
+    static boolean isYear(Numeral number, Units.Read unit) {
+        return unit.unit().name().equals("年") && number.low().compareTo(BigDecimal.valueOf(1900)) >= 0;
     }
 
     /** The 1 of 每吸纳1人 says for what each amount is given. */

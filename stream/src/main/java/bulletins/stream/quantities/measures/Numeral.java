@@ -14,7 +14,8 @@ record Numeral(BigDecimal low, BigDecimal high, BigDecimal scale, boolean chines
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
 
     Numeral times(BigDecimal factor) {
-        return new Numeral(low.multiply(factor), high.multiply(factor), factor, chinese, end);
+        int zeros = factor.precision() - 1;
+        return new Numeral(low.movePointRight(zeros), high.movePointRight(zeros), factor, chinese, end);
     }
 
     boolean range() {

@@ -1,0 +1,68 @@
+package bulletins.stream.quantities;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.Figure;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers that stand side by side and leave to the last of them what they have in common. */
+class NumbersInListsTest {
+    private static final LocalDate WRITTEN = LocalDate.parse("2021-08-22");
+    private static final List<String> PLACES = List.of("张家口", "保定", "石家庄", "铁岭", "葫芦岛");
+
+    private final QuantityFinder finder = new QuantityFinder();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            甲县、乙县、丙县创业实体分别为1630、870、604户。 | 甲县创业实体=1630户 乙县创业实体=870户 丙县创业实体=604户
+            甲县、乙县分别新建驿站12和7个。 | 甲县新建驿站=12个 乙县新建驿站=7个
+            甲市、乙市、丙市新增就业分别为20.1、3.4、2万人。 | 甲市新增就业=201000人 乙市新增就业=34000人 丙市新增就业=20000人
+            两档补贴分别为3000、1.2万元。 | 两档补贴=3000元 两档补贴=12000元
+            基地分别于2020、2021年建成。 | ''
+            """)
+    void the_unit_of_the_last_is_that_of_all(String text, String figures) {
+        assertThat(printed(text)).isEqualTo(figures);
+    }
+
+    @Test
+    void changes_of_a_list_have_the_unit_of_the_last() {
+        assertThat(figures("甲市、乙市新增就业分别为3万人、2万人，占比分别提高3.1、2.2个百分点。"))
+                .extracting(Figure::unit)
+                .containsExactly("人", "人", "百分点", "百分点");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            张家口、保定城镇新增就业分别为3万人、2万人。 | 张家口城镇新增就业=30000人 保定城镇新增就业=20000人
+            保定、石家庄城镇新增就业分别为3万人、2万人。 | 保定城镇新增就业=30000人 石家庄城镇新增就业=20000人
+            铁岭、葫芦岛两市返乡创业分别为690人、530人。 | 铁岭返乡创业=690人 葫芦岛返乡创业=530人
+            """)
+    void what_several_places_share_stands_after_the_last_however_long_their_names_are(String text, String figures) {
+        assertThat(printed(text)).isEqualTo(figures);
+    }
+
+    @Test
+    void numbers_are_handed_to_times_also_where_nothing_else_is_named() {
+        List<Figure> found = figures("2019年至2021年培训30万人，其中2019年、2020年、2021年分别不少于8万人、10万人、12万人。");
+        assertThat(found).extracting(Figure::indicator).containsOnly("培训");
+        assertThat(found)
+                .extracting(figure ->
+                        figure.period() == null ? 0 : figure.period().end().getYear())
+                .containsExactly(2021, 2019, 2020, 2021);
+    }
+
+    private String printed(String text) {
+        return figures(text).stream()
+                .map(figure -> figure.indicator() + "=" + figure.value().toPlainString() + figure.unit())
+                .collect(joining(" "));
+    }
+
+    private List<Figure> figures(String text) {
+        return finder.find(text, WRITTEN, PLACES).figures();
+    }
+}

@@ -27,6 +27,18 @@ class WrappedTextTest {
     }
 
     @Test
+    void a_number_that_a_line_cuts_is_whole_again() {
+        String counted = "全市各区今年以来共受理来访和来电咨询15620件，2.5万人因此找到工作，每人补贴300元，服务期到11月25日为止。";
+        for (int cut = WIDTH - 6; cut < WIDTH; cut++) {
+            String text = "站点很忙".repeat(2).substring(0, cut - WIDTH + 7) + counted;
+            String[] lines = printed("", List.of());
+            List<String> all = new ArrayList<>(List.of(lines).subList(0, lines.length - 6));
+            for (String line : wrapped(text)) all.addAll(List.of("", line));
+            assertThat(items("b.txt", all.toArray(String[]::new)).get(0).body()).endsWith("\n" + text);
+        }
+    }
+
+    @Test
     void page_numbers_and_links_at_a_page_foot_are_no_text_and_the_links_go_to_the_item_around_them() {
         List<String> foot = List.of("- 2 -", "https://news.example.cn/a/1.html", "https://news.example.cn/a/2.html");
         Article item = items("b.txt", printed("", foot)).get(0);

@@ -108,7 +108,7 @@ public final class Enricher {
                 documents.policies(),
                 documents.numbers(),
                 found.dates(),
-                new FigureRegions(text, places, gazetteer, origin.places()).placed(found.figures()),
+                new FigureRegions(text, places, gazetteer, origin.places()).placedEach(found.figures()),
                 groups.find(text),
                 keywords.find(read.title(), read.body()),
                 summary.of(article.title(), article.body()),

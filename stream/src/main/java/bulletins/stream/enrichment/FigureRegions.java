@@ -60,12 +60,31 @@ final class FigureRegions {
 
     /** @return the figures with their regions; a place that begins the name of an indicator is taken off it */
     List<Figure> placed(List<Figure> figures) {
+        return read(figures).stream().map(each -> each.get(0)).toList();
+    }
+
+    /** @return the same, and where several places have 各 a number, one figure for each of them */
+    List<Figure> placedEach(List<Figure> figures) {
+        return read(figures).stream().flatMap(List::stream).toList();
+    }
+
+    private List<List<Figure>> read(List<Figure> figures) {
         List<Figure> placed = new ArrayList<>();
+        List<List<Figure>> read = new ArrayList<>();
         for (Figure figure : figures) {
             readTo(sentenceEnd(figure));
-            placed.add(placed(figure, placed));
+            Figure one = placed(figure, placed);
+            placed.add(one);
+            List<Figure> each = recent.each(figure).stream()
+                    .map(place -> one.in(region(place), one.indicator()))
+                    .toList();
+            read.add(each.isEmpty() ? List.of(one) : each);
         }
-        return placed;
+        return read;
+    }
+
+    private static Figure.Place region(Place place) {
+        return new Figure.Place(place.code(), place.name());
     }
 
     /** A figure may go on into the next sentence, which tells its change. */
@@ -88,7 +107,7 @@ final class FigureRegions {
         for (Mention of = recent.leading(indicator); of != null; of = recent.leading(indicator))
             indicator = recent.without(of, indicator);
         if (indicator.length() < SHORTEST_INDICATOR) indicator = figure.indicator();
-        return figure.in(place == null ? null : new Figure.Place(place.code(), place.name()), indicator);
+        return figure.in(place == null ? null : region(place), indicator);
     }
 
     private void readTo(int end) {

@@ -1,9 +1,13 @@
 package bulletins.stream.enrichment;
 
+import bulletins.model.Figure;
 import bulletins.stream.places.Mention;
+import bulletins.stream.places.Place;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +17,11 @@ final class RecentPlaces {
     private static final int MOST = 16;
     /** What is left of 山东、江苏两省 and 河南、安徽等地 without the places. */
     private static final Pattern TOGETHER = Pattern.compile(
-            "^(?:等?(?:[两二三四五六七八九十\\d]*(?:省市|省区|省份|省|市|区|县|地区|地)|多地|等\\p{IsHan}{2,6}(?:集中|集聚|聚集|输入|输出)地))+");
+            "^(?:等?(?:[两二三四五六七八九十\\d]*(?:省市|省区|省份|省|市|区|县|地区|地)|多地|等\\p{IsHan}{2,6}(?:集中|集聚|聚集|输入|输出)地))*各?");
+
+    /** In 甲县、乙县各150个 and 甲、乙两县各有2所 each of the places has the number, in 甲县、乙县各乡镇 neither. */
+    private static final Pattern EACH =
+            Pattern.compile("(?:[两二三四五六七八九十\\d]+个?[省市区县州旗]{1,2}(?:[（(][市区县旗][）)])?)?各(?![级类地项乡镇县区市州部单用街社村行族种方界自])");
 
     /** Makes of a city's name that of a part which has no code of its own: 兰州新区. */
     private static final Pattern ZONE = Pattern.compile("新区|高新区|高新技术产业|经开区|(?:经济(?:技术)?)?开发区|工业园区|自贸|综保区|综合保税");
@@ -51,8 +59,26 @@ final class RecentPlaces {
     /** @return the indicator without the place that begins it, and what is left of a list of places */
     String without(Mention named, String indicator) {
         String rest = indicator.substring(named.text().length());
-        if (joint.contains(named)) return TOGETHER.matcher(rest).replaceFirst("");
-        return rest.startsWith("、") && leading(rest.substring(1)) != null ? rest.substring(1) : rest;
+        if (rest.startsWith("、") && leading(rest.substring(1)) != null) return rest.substring(1);
+        return joint.contains(named) ? TOGETHER.matcher(rest).replaceFirst("") : rest;
+    }
+
+    /** @return the places of a list that the words of a figure end before 各, each of which has its number; else nothing */
+    List<Place> each(Figure figure) {
+        List<Place> each = new ArrayList<>();
+        int start = 0;
+        for (Mention mention : recent) {
+            int end = mention.end();
+            boolean last = each.isEmpty()
+                    && end >= figure.from()
+                    && end < figure.to()
+                    && EACH.matcher(text).region(end, figure.to()).lookingAt();
+            boolean listed = !each.isEmpty() && end + 1 == start && "、和与及".indexOf(text.charAt(end)) >= 0;
+            if (!last && !listed && !each.isEmpty()) break;
+            if (last || listed) each.add(0, mention.place());
+            start = mention.start();
+        }
+        return each.size() > 1 ? each : List.of();
     }
 
     /** @return the longest of them that begins an indicator, null when none does */

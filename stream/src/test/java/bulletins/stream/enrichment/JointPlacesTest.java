@@ -73,6 +73,21 @@ class JointPlacesTest {
     }
 
     @Test
+    void what_several_places_have_each_is_a_figure_of_every_one() {
+        assertThat(regions("安徽", "新建的12所院校中，合肥4所，芜湖、阜阳各2所，其余各市1所。"))
+                .containsExactly("340000", "340100", "340200", "341200", "");
+        assertThat(regions("广西百色", "田东、靖西、那坡三县（市）各设立工作站1个。")).containsExactly("451022", "451081", "451026");
+        assertThat(regions("浙江", "杭州、宁波各乡镇建站30个。")).containsExactly("");
+        assertThat(indicators("新建的12所院校中，芜湖、阜阳各2所。")).containsExactly("新建院校", "新建院校", "新建院校");
+    }
+
+    @Test
+    void a_list_of_places_before_what_is_counted_is_no_part_of_it() {
+        assertThat(indicators("淳安县、建德市、临安区清退不在岗、吃空饷人员137名。")).containsExactly("清退不在岗、吃空饷人员");
+        assertThat(regions("山东青岛", "即墨区、胶州市分别建成驿站32处、27处。")).containsExactly("370215", "370281");
+    }
+
+    @Test
     void numbers_handed_out_are_each_of_its_place() {
         assertThat(figures("山东全省新增就业98万人，其中青岛、济南分别新增18万人、15万人。"))
                 .extracting(

@@ -23,7 +23,7 @@ public final class Wording {
 
     /** What leads to the next number: 412家小微企业带动就业近6000人. */
     private static final Pattern TO_NEXT =
-            Pattern.compile("(?:^起|最[长高低多少短]|(?<![附接最就邻远亲])近|(?<![公签预合制特条契节集解续履邀违])约|逾|超过?|至少|(?<=[工员生者人])中)$");
+            Pattern.compile("(?:^起|最[长高低多少短]|(?<![附接最就邻远亲])近|(?<![公签预合制特条契节集解续履邀违])约|逾|超过?|至少|(?<![高初其集空])中)$");
 
     private static final Pattern BOUNDED = Pattern.compile("以[上下]的");
 

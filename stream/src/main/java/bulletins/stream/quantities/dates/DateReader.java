@@ -14,6 +14,10 @@ final class DateReader {
     /** Characters of what began: 2018年实施以来, 6月18日运营至今. */
     private static final int LONGEST_EVENT = 6;
 
+    private static final int LONGEST_LED_EVENT = 24;
+    private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_NUMBER = 24;
+
     private final LocalDate reference;
     private final Cursor cursor;
     private final RelativeReader relative;
@@ -50,8 +54,8 @@ final class DateReader {
         thisYear &= end == at + 2;
         boolean roughly = said instanceof Calendar calendar && calendar.edge() != Said.Edge.WHOLE;
         boolean named = cursor.seesOneOf("至今年", "至今天", "至今日");
-        boolean goesOn = !named
-                && (cursor.takeUpTo("至今", LONGEST_EVENT) || cursor.take("到现在") || cursor.takeUpTo("以来", LONGEST_EVENT));
+        boolean goesOn =
+                !named && (cursor.takeUpTo("至今", LONGEST_EVENT) || cursor.take("到现在") || since(at > 0 ? at - 1 : at));
         boolean soFar = !goesOn && thisYear && cursor.seesOneOf("已", "累计");
         if ((goesOn || soFar) && !roughly && !first.start().isAfter(reference)) {
             return new Read(new Days(first.start(), reference), cursor.at());
@@ -59,6 +63,17 @@ final class DateReader {
         cursor.backTo(end);
         Read range = range(first, said, choice);
         return range == null ? new Read(first, end) : range;
+    }
+
+    /** 2018年实施以来, 自11月1日启动根治欠薪冬季专项行动以来, 去年10月《办法》（某发〔2020〕3号）实施以来 */
+    private boolean since(int before) {
+        int start = cursor.at();
+        boolean titled = cursor.takeEnclosed('《', '》', LONGEST_TITLE);
+        if (titled) cursor.takeEnclosed('(', ')', LONGEST_NUMBER);
+        boolean led = "自从".indexOf(cursor.peek(before - cursor.at())) >= 0;
+        if (cursor.takeUpTo("以来", led ? LONGEST_LED_EVENT : LONGEST_EVENT)) return true;
+        cursor.backTo(start);
+        return false;
     }
 
     private @Nullable Said said(int spokenOf, boolean future) {

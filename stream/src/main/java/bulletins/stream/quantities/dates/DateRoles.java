@@ -36,7 +36,6 @@ final class DateRoles {
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_PUBLISHED = 31;
     private static final String DATE_PARTS = "0123456789月日号年底末初旬上中下半季度、一二三四五六七八九十";
-    private static final String CLAUSE_ENDS = "。！？；\n;!?，,";
     /** 增至去年的2.3倍, 下降到2022年的24.1%: the year tells what the number is, not until when. */
     private static final Pattern RAISED = Pattern.compile(".*[调达升降增提高减少涨落缩短压扩大加][至到]");
 
@@ -52,32 +51,32 @@ final class DateRoles {
         this.text = text;
         this.from = from;
         this.to = to;
-        this.clauseStart = clauseStart(text, from);
+        this.clauseStart = Clauses.start(text, from, WINDOW);
         this.after = afterTime(text, to);
-        this.clauseEnd = clauseEnd(text, after, WINDOW);
+        this.clauseEnd = Clauses.end(text, after, WINDOW);
         this.reference = reference;
     }
 
     /** @return whether the words around place {@code at} speak of what is still to come */
     static boolean looksAhead(String text, int at) {
-        if (AHEAD.within(text, clauseStart(text, at), at)) return true;
-        if (text.startsWith("全年", at)) return PLANNED.within(text, at, clauseEnd(text, at, WINDOW));
+        if (AHEAD.within(text, Clauses.start(text, at, WINDOW), at)) return true;
+        if (text.startsWith("全年", at)) return PLANNED.within(text, at, Clauses.end(text, at, WINDOW));
         int end = endOfDate(text, at);
         return end > at && AHEAD_AFTER.at(text, end) > 0;
     }
 
     /** @return whether something is asked to be done by then: 应于12月20日前补缴 */
     static boolean isOwed(String text, int at) {
-        return OWED.before(text, clauseStart(text, at), at) > 0;
+        return OWED.before(text, Clauses.start(text, at, WINDOW), at) > 0;
     }
 
     /** @return whether they speak of what has come to pass: 截至, 累计, or 以来 after the date */
     static boolean looksBack(String text, int at) {
         int end = endOfDate(text, at);
-        if (BACK.within(text, clauseStart(text, at), at) || BACK_AFTER.at(text, end) > 0) return true;
+        if (BACK.within(text, Clauses.start(text, at, WINDOW), at) || BACK_AFTER.at(text, end) > 0) return true;
         boolean since = at > 0 && "自从".indexOf(text.charAt(at - 1)) >= 0;
         int until = since ? text.indexOf("以来", end) : -1;
-        return until >= 0 && until - end <= LONGEST_EVENT && clauseEnd(text, end, WINDOW) > until;
+        return until >= 0 && until - end <= LONGEST_EVENT && Clauses.end(text, end, WINDOW) > until;
     }
 
     private static int endOfDate(String text, int at) {
@@ -132,7 +131,7 @@ final class DateRoles {
 
     private boolean isEffective() {
         boolean starts = text.startsWith("起", after) && !text.startsWith("至", after + 1);
-        if (endsClause() && STRONGLY_IN_FORCE.within(text, after + 1, clauseEnd(text, after + 1, FAR_WINDOW)))
+        if (endsClause() && STRONGLY_IN_FORCE.within(text, after + 1, Clauses.end(text, after + 1, FAR_WINDOW)))
             return true;
         boolean leads = text.startsWith("于", from - 1) || NOW_IN_FORCE.at(text, after) > 0;
         return starts || (leads && IN_FORCE.within(text, after, clauseEnd));
@@ -145,9 +144,11 @@ final class DateRoles {
     /** The word may stand in the clause of the date or, where that ends with the date, in the next. */
     private boolean isPublished() {
         if (text.startsWith("讯", to) || text.startsWith("电", to) || SOURCE.within(text, clauseStart, from)) return true;
-        if (!endsClause()) return publishes(after, clauseEnd);
+        if (!endsClause())
+            return publishes(
+                    after, Clauses.tellsSource(text, after) ? Clauses.listEnd(text, after, FAR_WINDOW) : clauseEnd);
         int next = afterTitle(after + 1);
-        return publishes(next, clauseEnd(text, next, FAR_WINDOW));
+        return publishes(next, Clauses.listEnd(text, next, FAR_WINDOW));
     }
 
     /** @return where the words go on after the name in 《》 that begins at {@code at}, if one does */
@@ -171,17 +172,5 @@ final class DateRoles {
         var cursor = new Cursor(text, at);
         TimeOfDay.skip(cursor);
         return cursor.at();
-    }
-
-    private static int clauseStart(String text, int at) {
-        int start = at;
-        while (start > 0 && at - start < WINDOW && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) start--;
-        return start;
-    }
-
-    private static int clauseEnd(String text, int at, int window) {
-        int end = at;
-        while (end < text.length() && end - at < window && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) end++;
-        return end;
     }
 }

@@ -104,8 +104,8 @@ public final class DateScanner {
         boolean ahead = DateRoles.looksAhead(text, at);
         boolean reviews = year == 0 && !ahead && text.startsWith("年末", at);
         boolean owed = ahead && year < reference.getYear() && DateRoles.isOwed(text, at);
-        return new YearChoice(
-                reference, owed ? 0 : reviews ? reviewed : year, month, ahead, !ahead && DateRoles.looksBack(text, at));
+        boolean back = !ahead && DateRoles.looksBack(text, at);
+        return new YearChoice(reference, owed ? 0 : reviews ? reviewed : year, month, reviewed, ahead, back);
     }
 
     private void keep(int at, int end, Days days) {

@@ -15,6 +15,7 @@ final class FestivalReader {
     private static final WordLists WORDS = WordLists.of(FestivalReader.class);
 
     private static final WordSet FOLLOWS_NICKNAME = WORDS.named("follows-nickname");
+    private static final WordSet DAYS_OFF = WORDS.named("days-off");
     private static final WordSet NO_FESTIVAL = WORDS.named("no-festival");
     private static final WordValues<Integer> LUNAR_MONTHS =
             WordValues.of(FestivalReader.class, "lunar-months", Integer::valueOf);
@@ -36,7 +37,7 @@ final class FestivalReader {
     Days read(int year, boolean lunar) {
         int start = cursor.at();
         LocalDate day = festival(year);
-        Days days = day == null ? lunarDays(year, lunar) : new Days(day, day);
+        Days days = day == null ? lunarDays(year, lunar) : daysOff() ? festivals.holiday(day) : new Days(day, day);
         if (days == null) cursor.backTo(start);
         return days;
     }
@@ -48,6 +49,16 @@ final class FestivalReader {
         boolean meant = festival != null && isMeant(festival, quoted);
         if (!meant) cursor.backTo(start);
         return festival == null || !meant ? null : festival.in(year, calendar);
+    }
+
+    /** 春节假期, “五一”小长假 */
+    private boolean daysOff() {
+        int start = cursor.at();
+        cursor.take("”");
+        cursor.take("节");
+        boolean off = cursor.seesAny(DAYS_OFF);
+        cursor.backTo(start);
+        return off;
     }
 
     private boolean isMeant(Festival festival, boolean quoted) {

@@ -77,7 +77,7 @@ final class RelativeReader {
 
     /** 近三年, 最近两周, 过去一年, 未来三年, 今后五年 */
     private @Nullable Days lastOrNext() {
-        int past = cursor.takeOneOf("最近", "过去", "近");
+        int past = cursor.takeOneOf("最近", "近", "过去");
         boolean future = past < 0 && cursor.takeOneOf("未来", "今后", "接下来") >= 0;
         if (past < 0 && !future) return null;
         cursor.take("的");
@@ -85,7 +85,10 @@ final class RelativeReader {
         Period span = span(half, half ? 1 : cursor.number(2));
         if (span == null || cursor.sees("均")) return null;
         cursor.takeOneOf("以来", "来", "之内", "以内", "内", "间");
-        return future ? new Days(reference, reference.plus(span)) : new Days(reference.minus(span), reference);
+        if (future) return new Days(reference, reference.plus(span));
+        boolean reviewed = past == 2 && span.getYears() > 0 && YearReader.reviews(reference);
+        LocalDate end = reviewed ? reference.withDayOfYear(1).minusDays(1) : reference;
+        return reviewed ? new Days(end.minus(span).plusDays(1), end) : new Days(end.minus(span), end);
     }
 
     /** 3天前, 两个月后, 三年来; but in 参保满12个月后 the count starts elsewhere. */

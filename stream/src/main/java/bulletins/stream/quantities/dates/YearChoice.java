@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spokenOf the year that the sentence named last, 0 when it has named none; one to come is not that of 1-6月, which were counted
  * @param spokenMonth the month that the sentence named last
+ * @param reviewed the year that the text told of as a whole, 0 when it has told of none
  * @param future whether the words around look ahead
  * @param past whether they look back
  */
 record YearChoice(
-        LocalDate reference, int spokenOf, @Nullable YearMonth spokenMonth, boolean future, boolean past) {
+        LocalDate reference,
+        int spokenOf,
+        @Nullable YearMonth spokenMonth,
+        int reviewed,
+        boolean future,
+        boolean past) {
     /** Further ahead than this, a date without a year that nothing calls future is last year's. */
     private static final int FARTHEST_AHEAD = 240;
 
@@ -41,6 +47,8 @@ record YearChoice(
         int year = reference.getYear();
         Days same = calendar.in(year, year);
         if (same == null) return null;
+        boolean told = reviewed == year - 1 && YearReader.reviews(reference);
+        if (!future && told && same.start().isAfter(reference)) return calendar.in(reviewed, reviewed);
         LocalDate farthest = past ? reference : reference.plusDays(FARTHEST_AHEAD);
         if (!future && same.start().isAfter(farthest)) return calendar.in(year - 1, year - 1);
         boolean longPast = same.end().isBefore(reference.minusDays(FARTHEST_BEHIND));

@@ -153,8 +153,13 @@ final class YearReader {
 
     /** @return the year that 全年 means: what is told in the first months of a year, and is no plan, is the year before */
     Span whole() {
-        boolean before = spokenOf == 0 && !future && reference.getMonthValue() <= LAST_MONTH_OF_REVIEWS;
+        boolean before = spokenOf == 0 && !future && reviews(reference);
         return before ? Span.of(reference.getYear() - 1) : spokenOf();
+    }
+
+    /** @return whether what is written then mostly tells of the year before */
+    static boolean reviews(LocalDate written) {
+        return written.getMonthValue() <= LAST_MONTH_OF_REVIEWS;
     }
 
     /** @return whether a festival of that day, whose year is not said, is rather the next */

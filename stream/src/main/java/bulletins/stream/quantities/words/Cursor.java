@@ -76,6 +76,14 @@ public final class Cursor {
         return false;
     }
 
+    /** @return whether something in such brackets stands here with at most {@code most} characters inside, which is read */
+    public boolean takeEnclosed(char opening, char closing, int most) {
+        if (peek(0) != opening) return false;
+        int end = text.substring(at, Math.min(text.length(), at + most + 2)).indexOf(closing);
+        at += end + 1;
+        return end > 0;
+    }
+
     /** @return the longest of {@code words} that stands here, which is read; null when none does */
     @Nullable
     public String take(WordSet words) {

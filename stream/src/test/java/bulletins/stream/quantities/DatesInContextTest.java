@@ -1,0 +1,80 @@
+package bulletins.stream.quantities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.DateMention;
+import bulletins.model.DateMention.Role;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Days that are meant by more than the words of the date alone. */
+class DatesInContextTest {
+    private final QuantityFinder finder = new QuantityFinder();
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "2022年春节假期, 2022-01-31..2022-02-06",
+        "“五一”小长假, 2021-05-01..2021-05-05",
+        "国庆节黄金周, 2021-10-01..2021-10-07",
+        "去年国庆中秋长假, 2020-10-01..2020-10-01 2020-10-01..2020-10-08",
+        "2031年春节假期, 2031-01-23..2031-01-23",
+    })
+    void days_off_around_a_festival_are_those_of_that_year(String text, String days) {
+        assertThat(days(text, "2021-08-22")).isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            过去一年，新增就业12万人。 | 2021-03-07 | 2020-01-01..2020-12-31
+            过去五年，年均新增就业12万人。 | 2023-03-05 | 2018-01-01..2022-12-31
+            过去一年，新增就业12万人。 | 2021-08-22 | 2020-08-22..2021-08-22
+            近一年，新增就业12万人。 | 2021-03-07 | 2020-03-07..2021-03-07
+            """)
+    void in_the_first_months_past_years_are_those_that_have_ended(String text, String written, String days) {
+        assertThat(days(text, written)).isEqualTo(days);
+    }
+
+    @Test
+    void in_the_first_months_parts_of_the_year_that_was_told_of_as_a_whole_lie_in_it() {
+        assertThat(days("2024年经济平稳。分季度看，二季度增长4.7%，三季度增长4.6%。8月份失业率5.3%。", "2025-01-19"))
+                .isEqualTo("2024-01-01..2024-12-31 2024-04-01..2024-06-30 2024-07-01..2024-09-30"
+                        + " 2024-08-01..2024-08-31");
+        assertThat(days("2024年经济平稳。二季度将办会30场。", "2025-01-19"))
+                .isEqualTo("2024-01-01..2024-12-31 2025-04-01..2025-06-30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "自去年10月《某省技能建设若干措施》（某人社发〔2020〕21号）实施以来，培训11万人次。",
+                "去年10月《若干措施》实施以来，培训11万人次。",
+                "自去年10月根治欠薪冬季专项行动启动以来，培训11万人次。"
+            })
+    void what_lasts_since_something_came_into_force_or_began_goes_on_until_now(String text) {
+        assertThat(days(text, "2021-08-22")).isEqualTo("2020-10-01..2021-08-22");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "记者8月8日从省根治拖欠农民工工资工作领导小组办公室获悉，已查处30件。",
+                "8月8日，记者从国家统计局某某调查总队与某某市人力资源和社会保障局联合召开的会议上获悉，就业平稳。",
+                "8月8日，人力资源社会保障部办公厅、财政部办公厅、国务院国资委办公厅、全国总工会办公厅、全国工商联办公厅印发通知。"
+            })
+    void however_long_the_names_of_those_who_tell_something_are_it_was_published_that_day(String text) {
+        assertThat(finder.find(text, LocalDate.parse("2021-08-22")).dates())
+                .extracting(DateMention::role)
+                .containsExactly(Role.PUBLISHED);
+    }
+
+    private String days(String text, String written) {
+        return String.join(
+                " ",
+                finder.find(text, LocalDate.parse(written)).dates().stream()
+                        .map(date -> date.start() + ".." + date.end())
+                        .toList());
+    }
+}

@@ -32,6 +32,12 @@ class FigureChangesTest {
             报酬占比33%，高于规定比例3个百分点。 | 高于规定比例 3
             缺工率8%，较上月反弹1.2个百分点。 | 较上月 1.2
             高校毕业生达904万，同比增加27万。 | 同比 270000
+            贷款余额38亿元，较年初新增15亿元。 | 较年初 1500000000
+            城镇新增就业671万人，同比少增196万人。 | 同比 -1960000
+            失业率为6.3%，比7月的6.2%高0.1个百分点。 | 比7月的6.2% 0.1
+            失业率为5.9%，与2020年8月的5.9%持平。 | null null
+            登记失业率2.9%，低于4.5%的控制目标1.6个百分点。 | 低于4.5%的控制目标 -1.6
+            人口自然增长率为-0.99‰。 | null null
             """)
     void a_change_has_many_words(String text, String change) {
         List<Figure> found = figures(text);
@@ -55,6 +61,13 @@ class FigureChangesTest {
         assertThat(figures("结案率、裁决率分别为97.8%、74.3%，分别高于全省平均水平0.6个和3.1个百分点。"))
                 .extracting(figure -> figure.indicator() + figure.comparison() + figure.change())
                 .containsExactly("结案率高于全省平均水平0.6", "裁决率高于全省平均水平3.1");
+    }
+
+    @Test
+    void changes_that_are_handed_out_have_the_unit_of_what_changed() {
+        assertThat(figures("甲、乙两国失业人数分别为1302.5万、1084.2万，较7月分别增加1.6万和1.1万。"))
+                .extracting(Figure::changeUnit)
+                .containsExactly("人", "人");
     }
 
     @Test

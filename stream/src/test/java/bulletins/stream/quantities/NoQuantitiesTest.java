@@ -60,10 +60,17 @@ class NoQuantitiesTest {
     }
 
     @Test
+    void how_long_something_has_gone_on_is_no_figure() {
+        assertThat(figures("时隔两个月再次增加，连续12个月增长，连续3年位居第一。")).isEmpty();
+        assertThat(figures("连续12个月未缴费的，停发待遇。")).hasSize(1);
+    }
+
+    @Test
     void how_long_a_document_is_or_holds_and_whose_rate_it_is_are_no_figures() {
         assertThat(figures("细则共七章三十八条，有效期5年，本办法有效期为3年。")).isEmpty();
         assertThat(figures("第二、三名上台领奖，超过退休年龄但未满65周岁的从业者可参保，公司应付二倍工资。")).isEmpty();
         assertThat(figures("25个大城市调查失业率为4.6%。")).extracting(Figure::indicator).containsExactly("25个大城市调查失业率");
+        assertThat(figures("31个大城市城镇调查失业率4.8%，较上月持平。")).hasSize(1);
         assertThat(figures("试点扩大到25个城市，3家园区挂牌，走访企业2.6万家（次）。"))
                 .extracting(Figure::unit)
                 .containsExactly("个", "家", "家次");

@@ -21,6 +21,7 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
     private static final WordSet FALLS = WORDS.named("falls");
     private static final WordSet RATES_UP = WORDS.named("rates-up");
     private static final WordSet RATES_DOWN = WORDS.named("rates-down");
+    private static final WordSet RATES_KEPT = WORDS.named("rates-kept");
     private static final WordSet AFTER_CHANGE = WORDS.named("after-change");
     private static final WordSet AFTER_RATE = WORDS.named("after-rate");
     private static final WordSet BEFORE_CHANGE = WORDS.named("before-change");
@@ -38,7 +39,7 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
     /** 高于规定比例2.1个百分点: of points the words cannot be the number itself. */
     private static final Pattern POINTS = Pattern.compile("[\\d.]{1,6}个?百分点");
 
-    private static final Pattern BEYOND_ANY = Pattern.compile("(?:超过|超出|高于|高出|优于|低于)[^，。；、\\n\\d]{2,14}$");
+    private static final Pattern BEYOND_ANY = Pattern.compile("(?:超过|超出|高于|高出|优于|低于)[^，。；、\\n]{2,16}$");
 
     /** 较上年多培训300人, 同比少发20万元 */
     private static final Pattern MORE =
@@ -46,6 +47,7 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
 
     /** @return null when what stands between {@code from} and the measure at {@code to} speaks of no change */
     static @Nullable Change before(String text, int from, int to) {
+        if (isBelowZero(text, from, to)) return null;
         boolean signed = to > from && "+-".indexOf(text.charAt(to - 1)) >= 0;
         if (signed && to > 1 && isPartOfMeasure(text.charAt(to - 2))) return null;
         int end = signed ? to - 1 : to;
@@ -61,6 +63,13 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
         boolean weak = !signed && to - verb == 1 && text.charAt(verb) != '翻';
         if (comparison == verb && (weak || (verb > from && text.charAt(verb - 1) == '新'))) return null;
         return new Change(falls, isLed ? led.group(1) : said, comparison);
+    }
+
+    /** @return whether a rate at {@code to} is itself below zero, rather than a fall: 人口自然增长率为-0.99‰ */
+    static boolean isBelowZero(String text, int from, int to) {
+        int end = to > from && text.charAt(to - 1) == '-' ? to - 1 : from;
+        int name = backOver(AFTER_RATE, text, from, end);
+        return RATES_KEPT.before(text, from, name) > 0;
     }
 
     /** @return the same, compared with what the clause before {@code from} says unless something closer is said */
@@ -95,6 +104,7 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
         int afterName = afterRate;
         while (afterRate < end && EACH.before(text, from, afterName) > 0)
             afterName = backOver(EACH, text, from, afterName);
+        if (RATES_KEPT.before(text, from, afterName) > 0) return end;
         int rate = backOver(RATES_DOWN, text, from, backOver(RATES_UP, text, from, afterName));
         if (rate < afterName) return rate;
         int afterVerb = end;
@@ -123,6 +133,7 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
     private static @Nullable String said(String words) {
         int end = words.length();
         while (BEFORE_CHANGE.before(words, 0, end) > 0) end -= BEFORE_CHANGE.before(words, 0, end);
+        if (end > 1 && words.charAt(end - 1) == '新') end--;
         return end == 0 ? null : words.substring(0, end);
     }
 

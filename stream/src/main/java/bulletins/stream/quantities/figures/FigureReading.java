@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class FigureReading {
     private static final Pattern REACHED = Pattern.compile("[，,]?(?:已|总数|总量|规模)?(?:达到|达|升至|增至|降至|减至|至|到)了?");
     private static final Pattern EACH = Pattern.compile("每[人户家个名次]每[年月天次]|每[人户家个名次]");
+    private static final Pattern RANKED = Pattern.compile("(?:最[高低多少大小快慢长短]|居首位?|次之)，$");
     private static final int MOST_IN_ASIDE = 5;
 
     private final String text;
@@ -27,10 +28,10 @@ public final class FigureReading {
     public FigureReading(
             String text, List<Measure> measures, Periods periods, Indicators indicators, ListedNames names) {
         this.text = text;
-        this.measures = measures;
+        this.measures = Comparands.leftOut(text, measures);
         this.periods = periods;
         this.indicators = indicators;
-        this.lists = new MeasureLists(text, measures);
+        this.lists = new MeasureLists(text, this.measures);
         this.rows = new RowReading(text, lists, periods, indicators, names);
     }
 
@@ -73,13 +74,14 @@ public final class FigureReading {
             figure = new FigureDraft(signed, indicator, periods, start, measure.to());
             drafts.add(figure);
         }
-        if (change != null) figure.change(signed, open.nextComparison(change.comparison()));
+        if (change != null) figure.change(figure.sharing(signed), open.nextComparison(change.comparison()));
         open.took(figure);
     }
 
     private void takeAlone(Measure measure, int start, int next) {
         Change change = Change.before(text, start, measure.from());
-        if (change == null) add(measure, start, next);
+        if (change == null)
+            add(Change.isBelowZero(text, start, measure.from()) ? measure.negated() : measure, start, next);
         else takeChange(change.falls() ? measure.negated() : measure, change, start);
     }
 
@@ -170,9 +172,11 @@ public final class FigureReading {
         return each.find() && !last.isEmpty() ? each.group() + Wording.money(last) : subject(from);
     }
 
-    /** @return what is spoken of before {@code start}: what the figure before counts, else the clause before */
+    /** @return what is spoken of before {@code start}: whom the clause before ranks, what the figure before counts, else that clause */
     private String subject(int start) {
-        String last = lastIndicator(start);
+        boolean ranked = RANKED.matcher(text.substring(Math.max(lastEnd, start - 4), start))
+                .find();
+        String last = ranked ? "" : lastIndicator(start);
         return last.isEmpty() ? clauseBefore(start) : last;
     }
 

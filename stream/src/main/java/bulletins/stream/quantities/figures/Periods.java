@@ -31,6 +31,9 @@ public final class Periods {
     /** 为近五年来首次 and 创2015年以来新高 tell how rare a number is. */
     private static final WordSet RECORDS = WORDS.named("records");
 
+    /** 返还上年度实际缴纳失业保险费的50% tells what a share is of. */
+    private static final Pattern PAID = Pattern.compile("(?:实际)?(?:缴纳|缴费|应缴)[^，。；\\n]{0,20}的(?=\\d+(?:\\.\\d+)?%)");
+
     private static final WordSet CONDITIONS = WORDS.named("conditions");
     private static final Pattern LEAD = Pattern.compile("[分从按][^，。\\n]{1,10}[看分]，");
 
@@ -160,16 +163,16 @@ public final class Periods {
 
     private boolean tellsRecord(FoundDate date) {
         boolean led = date.from() > 0 && "为是系创现".indexOf(text.charAt(date.from() - 1)) >= 0;
-        return led && RECORDS.at(text, date.to()) > 0;
+        boolean lasting = text.charAt(date.to() - 1) == '来' && !text.startsWith("今年", date.from());
+        return (led || lasting) && RECORDS.at(text, date.to()) > 0;
     }
 
     private void take(FoundDate date) {
-        boolean ofPeople = date.from() > 0 && text.charAt(date.from() - 1) == '对';
         if (depth > 0
                 || FoundDate.isCompared(text, date.from(), date.to())
                 || NAMES.before(text, 0, date.from()) > 0
-                || ofPeople
                 || tellsRecord(date)
+                || PAID.matcher(text).region(date.to(), text.length()).lookingAt()
                 || text.startsWith("同期", date.to())
                 || date.role() == Role.EFFECTIVE
                 || (date.role() == Role.EVENT && !date.isOneDay())

@@ -23,10 +23,14 @@ final class NoFigures {
     /** 长期失业(一年以上) says what is meant by the words before it. */
     private static final Pattern ASIDE = Pattern.compile("(?:及?以[上下内])?\\)");
 
+    /** 连续12个月增长 tells how long something has gone on, 连续12个月未缴费 a condition. */
+    private static final Pattern STREAK =
+            Pattern.compile("(?:实现|保持|稳定)?(?:正?增长|增加|下降|减少|上升|回升|回落|高于|低于|超过|稳定|位[居列]|排名|处于|扩大|收窄|改善|恶化|[稳高]?居|获)");
+
     private static final Pattern VALID = Pattern.compile("有效期限?为?$");
     /** Places that a rate or sum is of, which follows in the same clause. */
     private static final Pattern PLACES =
-            Pattern.compile("(?:大?城市|省市|省份|地市|市州|区县|县区)[^，。；：、的\\n\\d]{2,14}(?:率|指数|中位数|平均值)[为达是到超]");
+            Pattern.compile("(?:大?城市|省市|省份|地市|市州|区县|县区)[^，。；：、的\\n\\d]{2,14}(?:率|指数|中位数|平均值)[为达是到超与较同环\\d]");
 
     private NoFigures() {}
 
@@ -72,6 +76,11 @@ final class NoFigures {
     private static boolean isTimeLimit(String text, Units.Read unit, int at) {
         if (!TIMES.contains(unit.unit().name())) return false;
         if (text.startsWith("为期", at - 2)
+                || text.startsWith("时隔", at - 2)
+                || (text.startsWith("连续", at - 2)
+                        && STREAK.matcher(text)
+                                .region(unit.end(), text.length())
+                                .lookingAt())
                 || text.startsWith("来", unit.end())
                 || text.startsWith("半来", unit.end())
                 || (text.startsWith("用", at - 1)

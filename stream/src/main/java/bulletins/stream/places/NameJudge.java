@@ -20,8 +20,8 @@ final class NameJudge {
     /** 五指山 and 山海关 are a mountain and a pass before they are counties. */
     private static final String LANDSCAPES = "山河湖江岛关峡沟海";
 
-    private static final Pattern LIST_END =
-            Pattern.compile("(?:、\\p{IsHan}{2,4}){0,4}(?:等?[两三四五六七八九十\\d]{1,2}(?:地|市县|区县|县区|县市)|等地)");
+    private static final Pattern LIST_END = Pattern.compile(
+            "(?:、\\p{IsHan}{2,4}){0,4}(?:等?[两三四五六七八九十\\d]{1,2}(?:地|市县|区县|县区|县市|[市县区旗](?![\\p{IsHan}&&[镇级域委直]]))|等地)");
 
     private final PlaceWords words;
     private final Surroundings around;
@@ -62,7 +62,8 @@ final class NameJudge {
 
     /** 昆明市呈贡区, 无锡滨湖: the name of the outer unit settles the inner one, however common its name. */
     private Optional<Place> inside(String text, Match<List<Sense>> candidate, @Nullable Match<Place> last) {
-        if (last == null || last.end() != candidate.start()) return Optional.empty();
+        boolean listed = isListOf(text, candidate, last);
+        if (last == null || (last.end() != candidate.start() && !listed)) return Optional.empty();
         Place outer = last.value();
         Optional<Sense> inner = candidate.value().stream()
                 .filter(sense ->
@@ -74,8 +75,15 @@ final class NameJudge {
             return words.suffixContinues(text, candidate.end()) ? Optional.empty() : Optional.of(place);
         }
         String name = candidate.in(text);
-        boolean word = place.level() == Level.COUNTY && words.isCommon(name) && !isDistrict(name, outer);
+        boolean word = place.level() == Level.COUNTY && words.isCommon(name) && !listed && !isDistrict(name, outer);
         return word || isSomethingElse(text, candidate, place) ? Optional.empty() : Optional.of(place);
+    }
+
+    /** 衢州的开化、常山两县 */
+    private static boolean isListOf(String text, Match<?> candidate, @Nullable Match<Place> last) {
+        boolean of = last != null && last.end() + 1 == candidate.start() && text.charAt(last.end()) == '的';
+        return of
+                && LIST_END.matcher(text).region(candidate.end(), text.length()).lookingAt();
     }
 
     /** 北京朝阳 and 深圳南山 name districts; 广东南山 would be a word. */

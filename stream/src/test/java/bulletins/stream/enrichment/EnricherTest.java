@@ -105,6 +105,7 @@ class EnricherTest {
         "山西晋城, 巡回仲裁庭开进园区, 劳动争议调解 为农民工追回拖欠工资, labour-relations",
         "湖南株洲, 百名技师同场竞技, 职业技能大赛设数控车工等十个工种 优胜者晋升技能等级, vocational-skills",
         "宁夏固原, 专列送乡亲返岗, 农村劳动力转移就业 东西部劳务协作 点对点输出, rural-labour-transfer",
+        "法国, 三季度失业率小幅上升, 欧元区失业率为6.4% 失业人数增加1.2万 首次申请失业救济人数下降, macro-policy",
         "吉林四平, 失业人员一对一帮扶, 登记失业人员再就业 零就业家庭动态清零 失业保险金按时发放, re-employment",
     })
     void labels_tell_what_an_article_is_about(String origin, String title, String body, String label) {
@@ -130,7 +131,7 @@ class EnricherTest {
                 "2023届毕业生和退伍军人 | 高校毕业生 退役军人",
                 "“4050”人员、残疾、零就业家庭成员 | 4050人员 残疾人 零就业家庭",
                 "退役军人事务局、困难职工家庭、企业职工基本养老保险、用工监测户均30人、青年 | 困难职工 企业职工 青年",
-                "外卖骑手、返乡农民工 | 新就业形态劳动者 返乡农民工 农民工",
+                "大龄职工、外卖骑手、返乡农民工 | 大龄人员 新就业形态劳动者 返乡农民工 农民工",
             })
     void groups_bear_one_name_each(String text, String groups) {
         assertThat(ENRICHER.enrich(item("", "标题", text)).groups()).containsExactlyInAnyOrder(groups.split(" "));

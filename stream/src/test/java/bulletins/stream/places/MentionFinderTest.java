@@ -124,6 +124,11 @@ class MentionFinderTest {
     }
 
     @Test
+    void counties_called_like_words_are_places_in_a_list_of_those_of_their_city() {
+        assertThat(codes("浙江", "衢州的开化、常山两县执行第三档，衢州的开化很早。")).containsExactly("330800", "330824", "330822", "330800");
+    }
+
+    @Test
     void offsets_are_those_of_the_printed_text() {
         String text = "日前，浙 江 省 金华市表示";
         assertThat(FINDER.find(text, List.of()))

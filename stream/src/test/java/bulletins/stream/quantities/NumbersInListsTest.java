@@ -56,6 +56,16 @@ class NumbersInListsTest {
                 .containsExactly(2021, 2019, 2020, 2021);
     }
 
+    @Test
+    void what_numbers_are_raised_to_goes_to_each_of_those_they_were_handed_to() {
+        assertThat(printed("甲市、乙市月补贴分别由600元、800元提高到700元、900元。"))
+                .isEqualTo("甲市月补贴=600元 乙市月补贴=800元 甲市月补贴=700元 乙市月补贴=900元");
+        assertThat(figures("3月和4月新增岗位数分别由31.5万个和17.5万个下修至31万个和16.5万个。"))
+                .extracting(figure ->
+                        figure.period() == null ? 0 : figure.period().start().getMonthValue())
+                .containsExactly(3, 4, 3, 4);
+    }
+
     private String printed(String text) {
         return figures(text).stream()
                 .map(figure -> figure.indicator() + "=" + figure.value().toPlainString() + figure.unit())

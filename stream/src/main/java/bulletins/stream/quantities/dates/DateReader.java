@@ -5,6 +5,7 @@ import bulletins.stream.quantities.dates.Said.Days;
 import bulletins.stream.quantities.words.Cursor;
 import bulletins.stream.text.CompactText;
 import java.time.LocalDate;
+import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one date expression, or two with a dash between them, and settles which days are meant. */
@@ -45,6 +46,7 @@ final class DateReader {
     @Nullable
     Read read(int at, YearChoice choice) {
         cursor.backTo(at);
+        if (cursor.take("截至")) return untilThen(choice);
         boolean thisYear = cursor.sees("今年");
         Said said = said(choice.spokenOf(), choice.future());
         if (said == null) return null;
@@ -63,6 +65,16 @@ final class DateReader {
         cursor.backTo(end);
         Read range = range(first, said, choice);
         return range == null ? new Read(first, end) : range;
+    }
+
+    /** 截至6月8日的一周, 截至4月的三个月; null for 截至6月底, which is read without the 截至. */
+    private @Nullable Read untilThen(YearChoice choice) {
+        Said said = said(choice.spokenOf(), choice.future());
+        Days last = said == null ? null : choice.settle(said);
+        boolean week = cursor.take("当周") || cursor.take("的当周");
+        Period span = week ? Period.ofDays(7) : cursor.take("的") ? relative.steps() : null;
+        if (last == null || span == null) return null;
+        return new Read(new Days(last.end().plusDays(1).minus(span), last.end()), cursor.at());
     }
 
     /** 2018年实施以来, 自11月1日启动根治欠薪冬季专项行动以来, 去年10月《办法》（某发〔2020〕3号）实施以来 */

@@ -108,6 +108,12 @@ final class RelativeReader {
         return new Days(day.withDayOfYear(1), day.with(TemporalAdjusters.lastDayOfYear()));
     }
 
+    /** 三个月; null where no such length stands here */
+    @Nullable
+    Period steps() {
+        return span(false, cursor.number(2));
+    }
+
     /** @return the length that a number of steps makes, 三年 or 半年; null when none follow, or there is no number */
     private @Nullable Period span(boolean half, int amount) {
         Period step = amount > 0 ? step() : null;

@@ -29,6 +29,7 @@ record YearChoice(
     private static final int FARTHEST_PLAN = 183;
 
     private static final int FARTHEST_BEHIND = 120;
+    private static final int LONGEST_MONTH = 31;
 
     @Nullable
     Days settle(Said said) {
@@ -48,12 +49,18 @@ record YearChoice(
         Days same = calendar.in(year, year);
         if (same == null) return null;
         boolean told = reviewed == year - 1 && YearReader.reviews(reference);
-        if (!future && told && same.start().isAfter(reference)) return calendar.in(reviewed, reviewed);
+        if (!future && told && isToCome(same)) return calendar.in(reviewed, reviewed);
         LocalDate farthest = past ? reference : reference.plusDays(FARTHEST_AHEAD);
         if (!future && same.start().isAfter(farthest)) return calendar.in(year - 1, year - 1);
         boolean longPast = same.end().isBefore(reference.minusDays(FARTHEST_BEHIND));
         Days next = future && longPast ? calendar.in(year + 1, year + 1) : null;
         return next != null && next.start().isBefore(reference.plusDays(FARTHEST_PLAN)) ? next : same;
+    }
+
+    /** A quarter that has not ended was not counted yet, while of the month of writing something may be told. */
+    private boolean isToCome(Days days) {
+        boolean quarter = days.end().isAfter(days.start().plusDays(LONGEST_MONTH));
+        return days.start().isAfter(reference) || (quarter && days.end().isAfter(reference));
     }
 
     private @Nullable Days dayOnly(Calendar calendar) {

@@ -125,7 +125,7 @@ public final class Periods {
         if (goingOn >= 0 && tellsRule(measure)) forget();
         goingOn = -1;
         counted = true;
-        if (measure.unit().equals("倍")) own = null;
+        if (own != null && (measure.unit().equals("倍") || own.to() + 1 < measure.from())) own = null;
     }
 
     private boolean tellsRule(Measure first) {

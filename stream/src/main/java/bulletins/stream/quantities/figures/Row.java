@@ -5,10 +5,14 @@ import bulletins.stream.quantities.measures.Measure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Measures that one 分别 hands out: A、B、C分别达到 1、2 和 3, and the changes that follow them in the same order. */
 final class Row {
+    private static final Pattern RAISED =
+            Pattern.compile("(?:逐步|统一|再)?(?:[提升降]高?|[上下]调|[上下]修|调整?|增加|减少|修[正订]|放宽|延[长迟]|扩大)[至到为]");
+
     private final List<String> names;
     private final List<FigureDraft> figures = new ArrayList<>();
     private final List<FigureDraft> changed;
@@ -73,6 +77,12 @@ final class Row {
     /** @return the same of one thing, in turn for each of these times */
     Row handedTo(List<FoundDate> times) {
         return new Row(names, times, changed);
+    }
+
+    /** @return a row of what these come to: 两市标准分别由20元、18元提高到22元、20元; null where the words before the new numbers say no such thing */
+    @Nullable
+    Row raised(String words, int count) {
+        return count == figures.size() && count > 1 && RAISED.matcher(words).matches() ? of(names, dates) : null;
     }
 
     /** @return a row of changes to the figures of this one, in their order */

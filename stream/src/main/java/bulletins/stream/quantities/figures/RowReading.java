@@ -48,17 +48,18 @@ final class RowReading {
         int each = EACH.stream().mapToInt(words::lastIndexOf).max().orElse(-1);
         change = Change.before(text, start, measure.from());
         if (each < 0 && change == null) {
-            row = named(at, lastEnd);
+            row = last == null ? null : last.raised(text.substring(lastEnd, measure.from()), list(at).size());
+            if (row == null) row = named(at, lastEnd);
             return row;
         }
-        int subjectEnd = change == null ? start + each : change.subjectEnd();
-        if (each >= 0) subjectEnd = Math.min(start + each, subjectEnd);
+        int said = each < 0 ? text.length() : start + each;
+        int subjectEnd = change == null ? said : Math.min(said, change.subjectEnd());
         boolean begins = subjectEnd > lastEnd && "。；".indexOf(text.charAt(subjectEnd - 1)) >= 0;
         if (change != null && lists.onlyPauses(lastEnd, begins ? subjectEnd - 1 : subjectEnd))
             row = begins ? changesOfRun(at, drafts) : changes(at, start, each < 0, last, drafts);
         if (row != null || each < 0) return row;
-        String said = change == null ? object(at, start + each + EACH.get(0).length()) : "";
-        String object = Wording.isBare(said) ? "" : said;
+        String named = change == null ? object(at, start + each + EACH.get(0).length()) : "";
+        String object = Wording.isBare(named) ? "" : named;
         row = change == null ? null : changesOfOthers(at, subjectEnd, lastEnd, drafts);
         if (row == null) row = handedOut(at, subjectEnd, lastEnd, object, drafts);
         if (row != null && change == null) handed = row;
@@ -161,8 +162,7 @@ final class RowReading {
     /** @return the changes of as many figures just before: 新增就业12万人、再就业5万人，同比分别增长3%、4%; null when there are not so many */
     private @Nullable Row changesBefore(int at, int start, List<FigureDraft> drafts) {
         List<FigureDraft> before = asManyBefore(at, start, drafts);
-        boolean open = before.stream().noneMatch(FigureDraft::isChanged);
-        return open && !before.isEmpty() ? Row.changesOf(before) : null;
+        return before.isEmpty() || before.stream().anyMatch(FigureDraft::isChanged) ? null : Row.changesOf(before);
     }
 
     /** @return the changes of what has the same units: 37家车间吸纳1826人，月薪2600元，较上年增加5家、241人; null when not all have one */

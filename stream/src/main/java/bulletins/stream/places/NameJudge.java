@@ -102,6 +102,7 @@ final class NameJudge {
                 .toList();
         boolean doubtful = name.length() <= ONE_CHARACTER_STEM || words.isGeneric(name);
         boolean led = candidate.start() > 0 && LEADING.indexOf(text.charAt(candidate.start() - 1)) >= 0;
+        led |= last != null && last.end() + 1 == candidate.start() && text.charAt(last.end()) == '、';
         boolean plain = name.length() <= ONE_CHARACTER_STEM && led;
         if (doubtful && !(places.size() == 1 && isInListOfPlaces(text, candidate, last)))
             return around.nearest(places.stream()

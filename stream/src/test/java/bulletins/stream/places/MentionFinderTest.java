@@ -129,6 +129,11 @@ class MentionFinderTest {
     }
 
     @Test
+    void a_county_with_a_short_name_is_one_in_a_list_of_places_at_home() {
+        assertThat(codes("河南", "鹿邑县、汝州市、新县等试点县")).containsExactly("411628", "410482", "411523");
+    }
+
+    @Test
     void offsets_are_those_of_the_printed_text() {
         String text = "日前，浙 江 省 金华市表示";
         assertThat(FINDER.find(text, List.of()))

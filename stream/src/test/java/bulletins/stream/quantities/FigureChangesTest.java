@@ -38,6 +38,7 @@ class FigureChangesTest {
             失业率为5.9%，与2020年8月的5.9%持平。 | null null
             登记失业率2.9%，低于4.5%的控制目标1.6个百分点。 | 低于4.5%的控制目标 -1.6
             人口自然增长率为-0.99‰。 | null null
+            失业人数3300万，比疫情前的2020年2月少180万。 | 比疫情前的2020年2月 -1800000
             """)
     void a_change_has_many_words(String text, String change) {
         List<Figure> found = figures(text);
@@ -68,6 +69,11 @@ class FigureChangesTest {
         assertThat(figures("甲、乙两国失业人数分别为1302.5万、1084.2万，较7月分别增加1.6万和1.1万。"))
                 .extracting(Figure::changeUnit)
                 .containsExactly("人", "人");
+    }
+
+    @Test
+    void points_beyond_a_standard_may_be_handed_out() {
+        assertThat(said("结案率98.4%，调解成功率77.5%，分别高于规定要求8.4个和17.5个百分点。")).containsExactly("结案率98.4 8.4", "调解成功率77.5 17.5");
     }
 
     @Test

@@ -56,6 +56,24 @@ class NumbersInListsTest {
                 .containsExactly(2021, 2019, 2020, 2021);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2018、2019和2020年分别培训3万人、4万人、5万人。 | 培训=2018..2018 培训=2019..2019 培训=2020..2020
+            2019、2020两年培训6万人。 | 培训=2019..2020
+            2019和2020年共发放补贴3亿元。 | 发放补贴=2019..2020
+            2019、2020年春季办会6场。 | 办会=2020..2020
+            """)
+    void years_that_follow_one_another_are_a_span_that_may_be_handed_out(String text, String years) {
+        assertThat(figures(text).stream()
+                        .map(figure -> figure.indicator() + "="
+                                + (figure.period() == null
+                                        ? ""
+                                        : figure.period().start().getYear() + ".."
+                                                + figure.period().end().getYear()))
+                        .collect(joining(" ")))
+                .isEqualTo(years);
+    }
+
     @Test
     void what_numbers_are_raised_to_goes_to_each_of_those_they_were_handed_to() {
         assertThat(printed("甲市、乙市月补贴分别由600元、800元提高到700元、900元。"))

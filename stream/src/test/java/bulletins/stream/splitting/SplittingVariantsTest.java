@@ -161,6 +161,13 @@ class SplittingVariantsTest {
     }
 
     @Test
+    void several_offices_beside_one_another_are_an_origin() {
+        List<Article> items = items(
+                "b.txt", "劳动关系", "国家统计局服务业调查中心、中国物流与采购联合会 | 公布用工指数", TEXT, "人力资源社会保障部 国家发展改革委 教育部 财政部 | 印发通知", TEXT);
+        assertThat(items).extracting(Article::title).containsExactly("公布用工指数", "印发通知");
+    }
+
+    @Test
     void to_whom_a_bulletin_is_sent_and_who_put_it_together_is_no_text() {
         List<Article> items = items(
                 "b.txt",

@@ -7,16 +7,29 @@ import bulletins.stream.quantities.words.WordSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A date where it stands in the compact text, from {@code from} to before {@code to}. */
 public record FoundDate(Days days, Role role, boolean asOf, int from, int to) {
     private static final WordSet EVEN = WordLists.of(FoundDate.class).named("even");
 
+    /** Before 上月, or the 2020年2月 of 比疫情前的2020年2月. */
+    private static final Pattern THAN = Pattern.compile("[比较](?:[^，。；、\\n]{1,8}的)?$");
+
+    private static final int FARTHEST_THAN = 10;
+
+    /** The 5月 of 与5月、6月持平. */
+    private static final Pattern LISTED = Pattern.compile("[、和及][\\d年月一二三四季度]{2,6}(?:基本|大体|大致|总体)?(?:持平|相比|相当)");
+
     /** @return whether the words around a date only compare with it: 比上月, 与上月持平, 与2019年相比 */
     public static boolean isCompared(String text, int from, int to) {
-        boolean than = from > 0 && "比较".indexOf(text.charAt(from - 1)) >= 0;
-        return than || EVEN.at(text, to) > 0;
+        boolean than = THAN.matcher(text)
+                .region(Math.max(0, from - FARTHEST_THAN), from)
+                .find();
+        return than
+                || EVEN.at(text, to) > 0
+                || LISTED.matcher(text).region(to, text.length()).lookingAt();
     }
 
     /** @return its years, or its months, where they are as many; else nothing */

@@ -86,6 +86,9 @@ final class YearReader {
 
     private Span afterFirst(int first) {
         int afterNumber = cursor.at();
+        int listed = lastOfList(first);
+        if (listed > first) return new Span(first, listed);
+        cursor.backTo(afterNumber);
         if (cursor.takeOneOf(DASHES) >= 0) {
             int last = cursor.number(4);
             boolean years = last >= first && last < 3000 && cursor.take("年") && wholeYears();
@@ -94,6 +97,17 @@ final class YearReader {
         cursor.backTo(afterNumber);
         boolean year = cursor.take("年") || (cursor.peek(0) == '全' && cursor.take("全年"));
         return year && !cursor.seesOneOf("期", "以上", "以下") ? Span.of(first) : Span.NONE;
+    }
+
+    /** @return the last of years that follow one another: 2021、2022和2023年, 2023、2024两年; {@code first} where they are none */
+    private int lastOfList(int first) {
+        int last = first;
+        while (cursor.takeAny("、和及与")) {
+            if (cursor.number(4) != last + 1) return first;
+            last++;
+        }
+        boolean years = cursor.takeOneOf("年", "两年", "三年") >= 0 && wholeYears();
+        return years && !cursor.seesOneOf("底", "末", "初", "上", "下", "春", "度") ? last : first;
     }
 
     private boolean wholeYears() {

@@ -37,7 +37,7 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
     private static final Pattern BEYOND = Pattern.compile("(?:超过|超出|高于|高出|多于|低于|少于)(?:" + PAST + "|" + AVERAGE + ")$");
 
     /** 高于规定比例2.1个百分点: of points the words cannot be the number itself. */
-    private static final Pattern POINTS = Pattern.compile("[\\d.]{1,6}个?百分点");
+    private static final Pattern POINTS = Pattern.compile("(?:[\\d.]{1,6}个?[、和与及]){0,6}[\\d.]{1,6}个?百分点");
 
     private static final Pattern BEYOND_ANY = Pattern.compile("(?:超过|超出|高于|高出|优于|低于)[^，。；、\\n]{2,16}$");
 

@@ -4,6 +4,7 @@ import bulletins.stream.quantities.dates.FoundDate;
 import bulletins.stream.quantities.measures.Measure;
 import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ public final class Indicators {
     private static final WordSet AFTER_DATE = WordLists.of(Indicators.class).named("after-date");
 
     private final String text;
-    /** Where a date begins its end, else 0. */
+    /** Within a date, which may hold a pause or a title, its end, else 0. */
     private final int[] dateEnds;
 
     private final BitSet parts;
@@ -36,13 +37,15 @@ public final class Indicators {
         this.text = text;
         this.parts = parts;
         this.dateEnds = new int[text.length() + 1];
-        for (FoundDate date : dates) dateEnds[date.from()] = date.to();
+        for (FoundDate date : dates) Arrays.fill(dateEnds, date.from(), date.to(), date.to());
     }
 
     /** @return where the words that belong to a measure at {@code to} start, not before {@code least}; asides are skipped */
     int clauseStart(int least, int to) {
         int start = to;
-        while (start > least && BOUNDARIES.indexOf(text.charAt(start - 1)) < 0 && !parts.get(start)) {
+        while (start > least
+                && (dateEnds[start - 1] > 0 || BOUNDARIES.indexOf(text.charAt(start - 1)) < 0)
+                && !parts.get(start)) {
             char c = text.charAt(start - 1);
             int opening = c == ')' ? opening(start - 1, least) : start - 1;
             if (c == '(' || opening < 0) break;

@@ -117,6 +117,7 @@ final class RowReading {
         if (begun.size() > 1 && begun.size() != list(at).size())
             begun = ofClause(begun, at, Math.max(lastEnd, subjects), subjectEnd, object, dates);
         List<FigureDraft> others = begun.size() < 2 ? asManyBefore(at, subjectEnd, drafts) : List.of();
+        if (begun.isNameless() && others.isEmpty() && dates.isEmpty()) dates = years;
         boolean multiples = begun.isNameless() && lists.get(at).unit().equals("倍");
         if (begun.isNameless() && !dates.isEmpty()) begun = names.row(object, "", dates);
         else if (begun.isNameless() && (multiples || !object.isEmpty()))

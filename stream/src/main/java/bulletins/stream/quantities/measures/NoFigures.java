@@ -25,7 +25,7 @@ final class NoFigures {
 
     /** 连续12个月增长 tells how long something has gone on, 连续12个月未缴费 a condition. */
     private static final Pattern STREAK =
-            Pattern.compile("(?:实现|保持|稳定)?(?:正?增长|增加|下降|减少|上升|回升|回落|高于|低于|超过|稳定|位[居列]|排名|处于|扩大|收窄|改善|恶化|[稳高]?居|获)");
+            Pattern.compile("(?:实现|保持|维持|稳定|正?增长|增加|下降|减少|上升|回升|回落|高于|低于|超过|稳定|位[居列]|排名|处于|扩大|收窄|改善|恶化|[稳高]?居|获)");
 
     private static final Pattern VALID = Pattern.compile("有效期限?为?$");
     /** Places that a rate or sum is of, which follows in the same clause. */

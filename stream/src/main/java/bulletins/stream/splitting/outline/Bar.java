@@ -16,7 +16,7 @@ record Bar(String origin, String title) {
     /** A place, issuer or column: words joined at most by a comma of lists, a dot or brackets. */
     private static final Pattern ORIGIN =
             Pattern.compile("[\\p{IsHan}A-Za-z0-9《][\\p{IsHan}A-Za-z0-9、·/／\\-—&＆+（）()《》“” ]{0,19}"
-                    + "|[\\p{IsHan}、]{18,34}(?:办公室|办公厅|委员会|小组|部门|[局厅部院])");
+                    + "|[\\p{IsHan}、 ]{17,38}(?:办公室|小组|部门|中心|总队|集团|[合协学工员]会|[局厅部院委])");
 
     /** Nothing but the bar tells that it is one: 12 江苏常州 | 标题. */
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\s+(?=\\p{IsHan})");

@@ -84,6 +84,7 @@ class JointPlacesTest {
     @Test
     void a_list_of_places_before_what_is_counted_is_no_part_of_it() {
         assertThat(indicators("淳安县、建德市、临安区清退不在岗、吃空饷人员137名。")).containsExactly("清退不在岗、吃空饷人员");
+        assertThat(regions("新疆", "四地就业均超500人，最多的库车市达1286人。")).endsWith("652902");
         assertThat(regions("山东青岛", "即墨区、胶州市分别建成驿站32处、27处。")).containsExactly("370215", "370281");
     }
 

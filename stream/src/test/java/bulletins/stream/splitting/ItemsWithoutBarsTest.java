@@ -29,6 +29,7 @@ class ItemsWithoutBarsTest {
                 "%s l %s",
                 "%s || %s",
                 "%s▏%s",
+                "%2$s（%1$s）",
                 "3．【%s】%s",
                 "12 %s | %s"
             })

@@ -37,14 +37,16 @@ public record OriginMarks(Predicate<String> isOrigin) {
     private static final int LONGEST_ORIGIN = 16;
 
     private enum Mark {
-        BRACKETS("[【〔\\[［「『〖（(]([^】〕\\]］」』〗）)]{1,30})[】〕\\]］」』〗）)]\\s*[:：]?\\s*(.+)"),
-        COLON("([^:：]{1,30})\\s*[:：]\\s*(.+)"),
-        SLASH("([^/／]{1,30})\\s*[/／]\\s*(.+)"),
-        DASH("([^—]{1,30}?)\\s*(?:——|[—–-])\\s*(.+)"),
-        DOT("(.{1,30})\\s*[·•・]\\s*(.+)"),
+        BRACKETS("[【〔\\[［「『〖（(](?<origin>[^】〕\\]］」』〗）)]{1,30})[】〕\\]］」』〗）)]\\s*[:：]?\\s*(?<title>.+)"),
+        COLON("(?<origin>[^:：]{1,30})\\s*[:：]\\s*(?<title>.+)"),
+        SLASH("(?<origin>[^/／]{1,30})\\s*[/／]\\s*(?<title>.+)"),
+        DASH("(?<origin>[^—]{1,30}?)\\s*(?:——|[—–-])\\s*(?<title>.+)"),
+        DOT("(?<origin>.{1,30})\\s*[·•・]\\s*(?<title>.+)"),
         /** Letters that look like a bar. */
-        LETTER("(\\S{1,30})\\s+[lI]\\s+(.+)"),
-        SPACE("(\\S{1,30})\\s+(.+)");
+        LETTER("(?<origin>\\S{1,30})\\s+[lI]\\s+(?<title>.+)"),
+        SPACE("(?<origin>\\S{1,30})\\s+(?<title>.+)"),
+        /** Behind the title. */
+        END("(?<title>.+)[（(【\\[](?<origin>[^（）()【】\\[\\]]{1,30})[）)】\\]]");
 
         private final Pattern pattern;
 
@@ -181,8 +183,8 @@ public record OriginMarks(Predicate<String> isOrigin) {
         String text = Heading.unbracketed(line);
         Matcher parts = mark.pattern.matcher(text);
         if (text.length() > Bar.LONGEST || !parts.matches()) return null;
-        String origin = parts.group(1).strip();
-        String title = parts.group(2).strip();
+        String origin = parts.group("origin").strip();
+        String title = parts.group("title").strip();
         boolean heading = Bar.isTitle(title) && letters(title) >= FEWEST_LETTERS;
         return heading ? new Bar(origin, title) : null;
     }

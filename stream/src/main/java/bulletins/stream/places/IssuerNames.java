@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the names of issuing bodies one way: 人社部 is 人力资源社会保障部, and 省人社厅 bears its province's name. */
 public final class IssuerNames {
-    private static final String LEXICON = "issuers.yaml";
     private static final Pattern BETWEEN = Pattern.compile("(?:牵头)?[、，,；/／\\s]*(?:和|与|及|以及|会同|联合)?");
     /** How many bodies there are with those named, as a part of a regular expression: 等五部门. */
     public static final String IN_ALL = "等?(?:\\d+|[一二两三四五六七八九十]+|多)?个?(?:家|国家)?(?:部门|部委|单位|厅局|机构|部)?";
@@ -33,6 +32,7 @@ public final class IssuerNames {
             Map<String, List<String>> local,
             Map<String, List<String>> party,
             Set<String> brief,
+            Set<String> foreign,
             List<String> endings) {}
 
     /**
@@ -66,7 +66,7 @@ public final class IssuerNames {
 
     private final PlacePrefix prefix;
     private final PhraseIndex<Meaning> phrases = new PhraseIndex<>();
-    private final Lexicon lexicon = new Shipped(IssuerNames.class, LEXICON).yaml(Lexicon.class);
+    private final Lexicon lexicon = new Shipped(IssuerNames.class, "issuers.yaml").yaml(Lexicon.class);
 
     public IssuerNames(Gazetteer gazetteer) {
         this.prefix = new PlacePrefix(gazetteer);
@@ -88,7 +88,7 @@ public final class IssuerNames {
         List<Body> bodies = new ArrayList<>();
         int free = 0;
         for (Match<Meaning> match : phrases.matches(text)) {
-            if (match.start() < free || isPartOfAWord(text, match.end())) continue;
+            if (match.start() < free || isPartOfAWord(text, match.end()) || isForeign(text, match.start())) continue;
             Body before = bodies.isEmpty() ? null : bodies.get(bodies.size() - 1);
             Body body = extended(text, body(text, match, free, new Near(home, before)));
             add(bodies, before, body);
@@ -180,6 +180,11 @@ public final class IssuerNames {
         else
             bodies.set(
                     bodies.size() - 1, new Body(before.start(), body.end(), before.name() + body.name(), body.place()));
+    }
+
+    /** 美国财政部 is no body of this country. */
+    private boolean isForeign(String text, int start) {
+        return lexicon.foreign.stream().anyMatch(country -> text.startsWith(country, start - country.length()));
     }
 
     /** 财政部门 is no 财政部. */

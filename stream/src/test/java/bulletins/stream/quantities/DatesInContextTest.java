@@ -53,6 +53,12 @@ class DatesInContextTest {
                 .isEqualTo("2024-01-01..2024-12-31 2025-04-01..2025-06-30");
     }
 
+    @Test
+    void what_goes_on_since_the_beginning_or_end_of_a_year_lasts_until_now() {
+        assertThat(days("年初以来，培训3万人。去年底以来，新增2家。7月上旬以来，来访3人。", "2021-08-22"))
+                .isEqualTo("2021-01-01..2021-08-22 2020-12-31..2021-08-22 2021-07-01..2021-07-10");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -72,6 +72,12 @@ class FigureChangesTest {
     }
 
     @Test
+    void ages_may_rise() {
+        assertThat(said("职工平均年龄38.3岁，平均受教育年限13.8年，分别比2017年提高0.5岁和增加0.8年。"))
+                .containsExactly("职工平均年龄38.3 0.5", "平均受教育年限13.8 0.8");
+    }
+
+    @Test
     void points_beyond_a_standard_may_be_handed_out() {
         assertThat(said("结案率98.4%，调解成功率77.5%，分别高于规定要求8.4个和17.5个百分点。")).containsExactly("结案率98.4 8.4", "调解成功率77.5 17.5");
     }

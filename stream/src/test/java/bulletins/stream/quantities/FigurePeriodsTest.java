@@ -38,6 +38,7 @@ class FigurePeriodsTest {
             8月失业率6.3%，与2019年8月的6.3%持平；就业率69%。 | 2021-08-01..2021-08-31 2021-08-01..2021-08-31
             7月失业率4.9%，与5月、6月持平；就业率69%。 | 2021-07-01..2021-07-31 2021-07-01..2021-07-31
             7月失业率4.9%，比疫情前的2020年2月少2个百分点。青年失业率9%。 | 2021-07-01..2021-07-31 2021-07-01..2021-07-31
+            1-7月累计收入5亿元。主要支出科目中，就业支出1亿元。 | 2021-01-01..2021-07-31 2021-01-01..2021-07-31
             2022年到2024年底开展培训60万人次。 | 2022-01-01..2024-12-31
             """)
     void a_period_is_told_from_what_only_looks_like_one(String text, String starts) {
@@ -48,6 +49,13 @@ class FigurePeriodsTest {
                                 : figure.period().start() + ".."
                                         + figure.period().end()))
                 .containsExactly(starts.split(" "));
+    }
+
+    @Test
+    void what_has_come_about_this_year_up_to_a_day_stands_at_that_day() {
+        assertThat(finder.find("截至4月18日，今年中央财政已下达资金559亿元，占全年预算的98.7%。", WRITTEN).figures())
+                .extracting(Figure::asOf)
+                .containsOnly(LocalDate.parse("2021-04-18"));
     }
 
     @Test

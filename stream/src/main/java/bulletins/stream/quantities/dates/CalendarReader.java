@@ -75,7 +75,7 @@ final class CalendarReader {
 
     /** 全年目标任务, 全年8000人目标 */
     private boolean seesAim() {
-        if (cursor.seesOneOf("全年任务", "全年目标", "全年计划任务")) return true;
+        if (cursor.seesOneOf("全年任务", "全年目标", "全年计划任务", "全年预算", "全年指标")) return true;
         int start = cursor.at();
         cursor.take("全年");
         int number = cursor.at();

@@ -6,6 +6,8 @@ import bulletins.stream.quantities.words.Cursor;
 import bulletins.stream.text.CompactText;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one date expression, or two with a dash between them, and settles which days are meant. */
@@ -14,6 +16,9 @@ final class DateReader {
 
     /** Characters of what began: 2018年实施以来, 6月18日运营至今. */
     private static final int LONGEST_EVENT = 6;
+
+    /** From which something may go on: 年初以来, 去年底以来. */
+    private static final Set<Said.Edge> SINCE = EnumSet.of(Said.Edge.WHOLE, Said.Edge.START, Said.Edge.END);
 
     private static final int LONGEST_LED_EVENT = 24;
     private static final int LONGEST_TITLE = 80;
@@ -54,7 +59,7 @@ final class DateReader {
         if (first == null) return new Read(null, cursor.at());
         int end = cursor.at();
         thisYear &= end == at + 2;
-        boolean roughly = said instanceof Calendar calendar && calendar.edge() != Said.Edge.WHOLE;
+        boolean roughly = said instanceof Calendar calendar && !SINCE.contains(calendar.edge());
         boolean named = cursor.seesOneOf("至今年", "至今天", "至今日");
         boolean goesOn =
                 !named && (cursor.takeUpTo("至今", LONGEST_EVENT) || cursor.take("到现在") || since(at > 0 ? at - 1 : at));

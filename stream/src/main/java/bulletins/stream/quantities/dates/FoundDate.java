@@ -32,6 +32,12 @@ public record FoundDate(Days days, Role role, boolean asOf, int from, int to) {
                 || LISTED.matcher(text).region(to, text.length()).lookingAt();
     }
 
+    /** @return whether it tells as of when something was counted, rather than during which time */
+    public boolean isMoment(String text) {
+        boolean end = isOneDay() && "末底".indexOf(text.charAt(to - 1)) >= 0;
+        return end || asOf || role == Role.DEADLINE;
+    }
+
     /** @return its years, or its months, where they are as many; else nothing */
     public List<FoundDate> parts(int count) {
         LocalDate after = days.end().plusDays(1);

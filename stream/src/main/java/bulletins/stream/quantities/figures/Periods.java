@@ -35,7 +35,7 @@ public final class Periods {
     private static final Pattern PAID = Pattern.compile("(?:实际)?(?:缴纳|缴费|应缴)[^，。；\\n]{0,20}的(?=\\d+(?:\\.\\d+)?%)");
 
     private static final WordSet CONDITIONS = WORDS.named("conditions");
-    private static final Pattern LEAD = Pattern.compile("[分从按][^，。\\n]{1,10}[看分]，");
+    private static final Pattern LEAD = Pattern.compile("(?:[分从按][^，。\\n]{1,10}[看分]|[^，。\\n]{2,12}中)，");
 
     private final String text;
     private final List<FoundDate> dates;
@@ -150,10 +150,11 @@ public final class Periods {
         goingOn = -1;
     }
 
-    /** @return whether a date tells as of when something was counted, rather than during which time */
-    static boolean isMoment(String text, FoundDate date) {
-        boolean end = date.isOneDay() && "末底".indexOf(text.charAt(date.to() - 1)) >= 0;
-        return end || date.asOf() || date.role() == Role.DEADLINE;
+    /** 截至4月18日，今年已下达3亿元 is counted on that day. */
+    private boolean isAroundMoment(FoundDate date) {
+        boolean within =
+                goingOn < 0 && asOf != null && !asOf.isBefore(date.days().start());
+        return within && text.substring(date.from(), date.to()).equals("今年");
     }
 
     private void begin() {
@@ -184,12 +185,12 @@ public final class Periods {
         }
         if (goingOn >= 0 && date.isOneDay() && date.role() == Role.EVENT) forget();
         boolean another = counted && (brief || goingOn < 0) && (period != null || asOf != null);
-        if (isMoment(text, date)) {
+        if (date.isMoment(text)) {
             begin();
             period = null;
             asOf = date.days().end();
             brief = another || !date.asOf();
-        } else if (!date.isOneDay()) {
+        } else if (!date.isOneDay() && !isAroundMoment(date)) {
             begin();
             asOf = null;
             brief = another;

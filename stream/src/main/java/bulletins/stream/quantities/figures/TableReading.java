@@ -145,7 +145,7 @@ public final class TableReading {
     private FigureDraft figure(Measure measure, TableCell label, TableCell column) {
         FoundDate date = null;
         for (TableCell cell : said(label, column)) if (date == null) date = date(cell);
-        boolean moment = date != null && Periods.isMoment(text, date);
+        boolean moment = date != null && date.isMoment(text);
         LocalDate asOf = date != null && moment ? date.days().end() : null;
         Figure.Span period = date == null || moment || date.isOneDay()
                 ? null
@@ -182,7 +182,7 @@ public final class TableReading {
         FoundDate day = null;
         for (FoundDate date : dates.subMap(cell.from(), cell.to()).values()) {
             boolean said = date.to() <= cell.to() && !FoundDate.isCompared(text, date.from(), date.to());
-            if (said && (!date.isOneDay() || Periods.isMoment(text, date))) return date;
+            if (said && (!date.isOneDay() || date.isMoment(text))) return date;
             if (said && day == null) day = date;
         }
         return day;

@@ -13,8 +13,11 @@ final class NoFigures {
     private static final int LONGEST_NAME = 16;
     private static final int LONGEST_CLAUSES = 60;
     private static final Pattern RAISED = Pattern.compile("(?:延迟|延长|提高|推迟|提前|放宽|、)[至到为]?$");
+    /** 平均年龄提高0.5岁和增加0.8岁 */
+    private static final Pattern AGED = Pattern.compile("(?:提高|上升|增加|增长|增大|下降|降低|减小)了?$");
+
     private static final Pattern VILLAGE =
-            Pattern.compile("村(?![民级办集干企两])|[镇乡](?![办镇村级企属])|街道|社区|[桥路街里](?=\\p{IsHan})");
+            Pattern.compile("[子沟庄营堡店屯]?(?:村(?![民级办集干企两])|[镇乡](?![办镇村级企属])|街道|社区|[桥路街里](?=\\p{IsHan}))");
     private static final Pattern WITHIN = Pattern.compile("内|.[之以]?内");
     private static final List<String> TIMES = List.of("年", "个月", "月", "周", "天", "工作日", "小时");
     private static final Pattern RANKED = Pattern.compile("[^此之目日以]?前");
@@ -29,8 +32,8 @@ final class NoFigures {
 
     private static final Pattern VALID = Pattern.compile("有效期限?为?$");
     /** Places that a rate or sum is of, which follows in the same clause. */
-    private static final Pattern PLACES =
-            Pattern.compile("(?:大?城市|省市|省份|地市|市州|区县|县区)[^，。；：、的\\n\\d]{2,14}(?:率|指数|中位数|平均值)[为达是到超与较同环\\d]");
+    private static final Pattern PLACES = Pattern.compile(
+            "(?:[\\p{IsHan}&&[^、和与及]]{0,4}城市|省市|省份|地市|市州|区县|县区)[^，。；：、的\\n\\d]{2,14}(?:率|指数|中位数|平均值|月薪|薪酬)[为达是到超与较同环\\d]");
 
     private NoFigures() {}
 
@@ -149,7 +152,8 @@ final class NoFigures {
         if (!unit.unit().name().equals("岁")) return false;
         if (text.startsWith("满", at - 1)) return true;
         if (text.substring(Math.max(0, at - LONGEST_PER), at).contains("年龄")) return false;
-        if (isRetirement(text, at)) return false;
+        if (isRetirement(text, at)
+                || AGED.matcher(text).region(Math.max(0, at - LONGEST_PER), at).find()) return false;
         boolean within = at > 0 && "(-~至到".indexOf(text.charAt(at - 1)) >= 0;
         int end = unit.end();
         boolean listed =

@@ -176,8 +176,10 @@ final class NameJudge {
 
     /** 荣昌、内江、隆昌、泸县四地: the end of a list says that all of it are places. */
     private static boolean isInListOfPlaces(String text, Match<?> candidate, @Nullable Match<Place> last) {
-        if (last == null || last.end() + 1 != candidate.start() || text.charAt(last.end()) != '、') return false;
-        return LIST_END.matcher(text).region(candidate.end(), text.length()).lookingAt();
+        boolean goesOn = last != null && last.end() + 1 == candidate.start() && text.charAt(last.end()) == '、';
+        boolean begins = text.startsWith("、", candidate.end());
+        return (goesOn || begins)
+                && LIST_END.matcher(text).region(candidate.end(), text.length()).lookingAt();
     }
 
     /** 太原、包头: after another city and a pause the name is one more. */

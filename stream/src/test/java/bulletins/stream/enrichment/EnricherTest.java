@@ -131,7 +131,7 @@ class EnricherTest {
                 "2023届毕业生和退伍军人 | 高校毕业生 退役军人",
                 "“4050”人员、残疾、零就业家庭成员 | 4050人员 残疾人 零就业家庭",
                 "退役军人事务局、困难职工家庭、企业职工基本养老保险、用工监测户均30人、青年 | 困难职工 企业职工 青年",
-                "大龄职工、外卖骑手、返乡农民工 | 大龄人员 新就业形态劳动者 返乡农民工 农民工",
+                "残疾登记失业人员、大龄职工、外卖骑手、返乡农民工 | 残疾人 失业人员 登记失业人员 大龄人员 新就业形态劳动者 返乡农民工 农民工",
             })
     void groups_bear_one_name_each(String text, String groups) {
         assertThat(ENRICHER.enrich(item("", "标题", text)).groups()).containsExactlyInAnyOrder(groups.split(" "));

@@ -129,6 +129,11 @@ class MentionFinderTest {
     }
 
     @Test
+    void the_end_of_a_list_tells_that_it_began_with_a_place() {
+        assertThat(codes("河北", "涿州、高碑店、固安、三河4县（市）建成输出基地")).containsExactly("130681", "130684", "131022", "131082");
+    }
+
+    @Test
     void a_county_with_a_short_name_is_one_in_a_list_of_places_at_home() {
         assertThat(codes("河南", "鹿邑县、汝州市、新县等试点县")).containsExactly("411628", "410482", "411523");
     }

@@ -40,6 +40,7 @@ class NumbersInListsTest {
     @CsvSource(delimiter = '|', textBlock = """
             张家口、保定城镇新增就业分别为3万人、2万人。 | 张家口城镇新增就业=30000人 保定城镇新增就业=20000人
             保定、石家庄城镇新增就业分别为3万人、2万人。 | 保定城镇新增就业=30000人 石家庄城镇新增就业=20000人
+            铁岭、葫芦岛及某某示范区分别办会9场、6场、3场。 | 铁岭办会=9场 葫芦岛办会=6场 某某示范区办会=3场
             铁岭、葫芦岛两市返乡创业分别为690人、530人。 | 铁岭返乡创业=690人 葫芦岛返乡创业=530人
             """)
     void what_several_places_share_stands_after_the_last_however_long_their_names_are(String text, String figures) {

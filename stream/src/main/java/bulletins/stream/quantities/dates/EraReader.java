@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class EraReader {
     private static final int CENTURY = 100;
     private static final String[] PLAN_ENDS = {"期末", "时期末", "末", "期间末"};
-    private static final String[] PLAN_SPANS = {"期间", "时期", "规划期", "以来", "五年"};
+    private static final String[] PLAN_SPANS = {"期间", "时期", "规划期", "五年"};
 
     private final Cursor cursor;
     private final LocalDate reference;
@@ -36,6 +36,7 @@ final class EraReader {
             return new Days(first, first.plusYears(1).minusDays(1));
         Days part = yearsOf(first, last);
         if (part != null) return part;
+        if (!reference.isBefore(first) && cursor.take("以来")) return new Days(first, reference);
         return cursor.takeOneOf(PLAN_SPANS) >= 0 ? new Days(first, last) : null;
     }
 

@@ -31,10 +31,15 @@ public final class ListedNames {
      * @param dates those that the measures are handed to, in their order; empty when they are handed to subjects
      */
     Row row(String subjects, String object, List<FoundDate> dates) {
-        return Row.of(names(subjects).stream().map(name -> name + object).toList(), dates);
+        return Row.of(
+                names(subjects, !object.isEmpty()).stream()
+                        .map(name -> name + object)
+                        .toList(),
+                dates);
     }
 
-    private List<String> names(String subjects) {
+    /** @param told whether what is counted is told after the names, so that they need share nothing */
+    private List<String> names(String subjects, boolean told) {
         List<String> names = new ArrayList<>();
         for (String printed : SEPARATORS.split(subjects)) {
             String name = printed.endsWith("的") ? printed.substring(0, printed.length() - 1) : printed;
@@ -42,7 +47,7 @@ public final class ListedNames {
         }
         int last = names.size() - 1;
         if (last < 1) return names;
-        String shared = sharedEnd(names.get(last - 1), names.get(last));
+        String shared = sharedEnd(names.get(last - 1), names.get(last), told);
         names.set(last, names.get(last).substring(0, names.get(last).length() - shared.length()));
         String plain = COUNTED.matcher(shared).replaceFirst("");
         String said = plain.startsWith("的") ? plain.substring(1) : plain;
@@ -51,7 +56,7 @@ public final class ListedNames {
     }
 
     /** In 基本养老、失业、工伤保险参保人数, 养老保险、失业保险参保人数 and 养老金、失业保险金发放额 the last name ends in what the others leave out. */
-    private String sharedEnd(String before, String last) {
+    private String sharedEnd(String before, String last, boolean told) {
         int place = places.at(last, 0);
         if (place > 0 && places.before(before, 0, before.length()) > 0) return last.substring(place);
         String kind = before.substring(Math.max(0, before.length() - 2));
@@ -63,6 +68,7 @@ public final class ListedNames {
         if (last.length() < before.length() + 2) return "";
         int alike = last.substring(0, last.length() - 1).indexOf(before.charAt(before.length() - 1), 1);
         boolean near = alike > 0 && alike <= before.length() + MOST_LONGER;
-        return last.substring(near ? alike + 1 : before.length());
+        String shared = last.substring(near ? alike + 1 : before.length());
+        return near || !told || COUNTED.matcher(shared).lookingAt() ? shared : "";
     }
 }

@@ -19,11 +19,10 @@ public final class Periods {
     private static final WordLists WORDS = WordLists.of(Periods.class);
 
     private static final WordSet NOW = WORDS.named("now");
+    private static final WordSet RULES_KEPT = WORDS.named("rules-kept");
     private static final String SENTENCE_ENDS = "。！？\n";
     /** Of these a number tells a rule, an aim or a rate rather than what was counted in the period of the sentence before. */
     private static final WordSet RULES = WORDS.named("rules");
-
-    private static final WordSet RULES_KEPT = WORDS.named("rules-kept");
 
     /** 超过去年规模 says what a number is held against, 举办2021年招聘会 what is held. */
     private static final WordSet NAMES = WORDS.named("names");
@@ -35,7 +34,8 @@ public final class Periods {
     private static final Pattern PAID = Pattern.compile("(?:实际)?(?:缴纳|缴费|应缴)[^，。；\\n]{0,20}的(?=\\d+(?:\\.\\d+)?%)");
 
     private static final WordSet CONDITIONS = WORDS.named("conditions");
-    private static final Pattern LEAD = Pattern.compile("(?:[分从按][^，。\\n]{1,10}[看分]|[^，。\\n]{2,12}中)，");
+    private static final Pattern LEAD =
+            Pattern.compile("(?:[分从按][^，。\\n]{1,10}[看分]|[^，。\\n]{2,12}中|[^，。\\n]{0,4}期间|其间)，");
 
     private final String text;
     private final List<FoundDate> dates;

@@ -33,6 +33,7 @@ class DateRolesTest {
         assertThat(roles("报名时间为9月1日至9月20日前。")).containsExactly(Role.DEADLINE);
         assertThat(roles("7月份经济运行情况新闻发布会召开。")).containsExactly(Role.PERIOD);
         assertThat(roles("办法有效期至2021年3月31日。")).containsExactly(Role.DEADLINE);
+        assertThat(roles("补助政策执行至2020年12月31日。")).containsExactly(Role.DEADLINE);
         assertThat(roles("报名截止时间为8月3日17时。")).containsExactly(Role.DEADLINE);
         assertThat(roles("王某2021年3月入职某公司。")).containsExactly(Role.EVENT);
         assertThat(roles("7月9日，《某市人民政府办公室关于进一步加大稳就业政策支持力度的若干措施》（某政办发〔2021〕9号）对外公布。"))

@@ -146,7 +146,7 @@ final class RowReading {
     /** @return a row of as many things as there are measures, though nothing says 分别: 养老、失业保险参保人数为10亿人、2亿人 */
     private @Nullable Row named(int at, int lastEnd) {
         int end = lists.get(at).from();
-        boolean led = end > 0 && "为达是到".indexOf(text.charAt(end - 1)) >= 0;
+        boolean led = list(at).size() > 2 || (end > 0 && "为达是到".indexOf(text.charAt(end - 1)) >= 0);
         if (!led || !isListOfOneUnit(at)) return null;
         Row list = names.row(indicators.subjects(indicators.subjectStart(lastEnd, end), end), "", List.of());
         return list.size() == list(at).size() ? list : null;

@@ -1,6 +1,7 @@
 package bulletins.stream.quantities.measures;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ final class ListedNumbers {
     /** What leads to a list of numbers that belong together; the 3、4 of 第3、4期 do not. */
     private static final Pattern LED =
             Pattern.compile("(?:[为达到是至由]|(?:分别|依次)[^，。；：\\n\\d]{0,20})(?:[\\d.,]+[、和与及]){0,12}$");
+
+    /** Beside so many others right after a noun, a number is handed out without another word: 三县新建驿站12、8、7个. */
+    private static final Pattern NUMBERS = Pattern.compile("[\\p{IsHan}&&[^第附卷年月日号]]((?:[\\d.]+[、和与及]){0,12})$");
+
+    private static final int FEWEST = 2;
 
     private final Units units;
 
@@ -39,19 +45,22 @@ final class ListedNumbers {
      */
     @Nullable
     Last last(String text, int at, int end, boolean figure) {
-        boolean led = figure
-                || LED.matcher(text)
-                        .region(Math.max(0, at - LONGEST - REACH), at)
-                        .find();
-        Last last = null;
-        for (int joint = end; led && last == null && isJoint(text, joint) && joint - end < LONGEST; ) {
+        int from = Math.max(0, at - LONGEST - REACH);
+        Matcher listed = NUMBERS.matcher(text).region(from, at);
+        int others = listed.find()
+                ? listed.group(1).replaceAll("[^" + JOINTS + "]", "").length()
+                : -LONGEST;
+        boolean led = figure || LED.matcher(text).region(from, at).find();
+        for (int joint = end; isJoint(text, joint) && joint - end < LONGEST; ) {
             Numeral next = NumeralReader.read(text, joint + 1);
             if (next == null) return null;
+            others++;
             Units.Read unit = units.read(text, next.end());
-            if (unit != null && !NoFigures.isYear(next, unit)) last = new Last(next, unit.unit());
+            boolean belong = led || others >= FEWEST;
+            if (unit != null && belong && !NoFigures.isYear(next, unit)) return new Last(next, unit.unit());
             joint = next.end();
         }
-        return last;
+        return null;
     }
 
     /** The 个 of 2.1个和1.7个百分点 means what the last does. */

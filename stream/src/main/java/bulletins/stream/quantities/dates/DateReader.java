@@ -6,7 +6,6 @@ import bulletins.stream.quantities.words.Cursor;
 import bulletins.stream.text.CompactText;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ final class DateReader {
     private static final int LONGEST_EVENT = 6;
 
     /** From which something may go on: 年初以来, 去年底以来. */
-    private static final Set<Said.Edge> SINCE = EnumSet.of(Said.Edge.WHOLE, Said.Edge.START, Said.Edge.END);
+    private static final Set<Said.Edge> SINCE = Set.of(Said.Edge.WHOLE, Said.Edge.START, Said.Edge.END);
 
     private static final int LONGEST_LED_EVENT = 24;
     private static final int LONGEST_TITLE = 80;

@@ -27,7 +27,6 @@ import bulletins.model.topics.Topics;
 import bulletins.model.transactions.TransactionWatch;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -109,8 +108,8 @@ public final class IngestStage implements AutoCloseable {
     }
 
     /** Fetches one url or file now, for a command; no Kafka needed. */
-    public static RawDocument fetch(URI url, IngestSettings settings, Clock clock) throws InterruptedException {
-        return OneVisit.fetch(url.toString(), settings, clock);
+    public static RawDocument fetch(String url, IngestSettings settings, Clock clock) throws InterruptedException {
+        return OneVisit.fetch(url, settings, clock);
     }
 
     /**

@@ -25,6 +25,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +35,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code ./bulletins}: one command, then the exit status 0 done, 1 failed, 2 wrong use. */
 @Command(
@@ -100,6 +103,7 @@ public final class Main implements Runnable {
         commands.setParameterExceptionHandler(Complaints::wrongUse);
         commands.setExecutionExceptionHandler(Complaints::failed);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.registerConverter(LocalDate.class, Main::day);
         int status = commands.execute(arguments);
         return out.checkError() ? Complaints.FAILED : status;
     }
@@ -111,6 +115,14 @@ public final class Main implements Runnable {
                     && (mode & FILE_TYPE) == PIPE;
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException unknown) {
             return false;
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("a day is written as 2024-06-30, not '" + text + "'");
         }
     }
 

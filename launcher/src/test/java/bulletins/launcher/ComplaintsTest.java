@@ -9,18 +9,66 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComplaintsTest {
+    private final StringWriter err = new StringWriter();
+
     @TempDir
     private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "serach x",
+                "help serach",
+                "search x --limit 20000",
+                "search --limit -1",
+                "search --since 2024-03-02 --until 2024-03-01",
+                "search --until +999999999-12-31",
+                "kibana install --url kibana.example",
+                "alerts --limit -1",
+                "extract page.html --url page.html"
+            })
+    void wrong_use_is_told_in_one_line(String command) {
+        assertThat(run(command.split(" "))).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1).allMatch(line -> line.startsWith("bulletins: "));
+    }
+
+    @Test
+    void a_missing_file_is_told_in_one_line() {
+        assertThat(run("parse", folder.resolve("none.txt").toString())).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .containsExactly("bulletins: " + folder.resolve("none.txt") + " cannot be read: there is no such file");
+    }
+
+    @Test
+    void a_day_that_is_none_is_told_without_the_words_of_the_program() {
+        assertThat(run("parse", "bulletin.txt", "--date", "2024-13-01")).isEqualTo(2);
+        assertThat(err.toString()).contains("'--date': a day is written as 2024-06-30, not '2024-13-01' (see ");
+    }
+
+    @Test
+    void an_address_that_is_none_of_the_web_is_told_as_one() {
+        assertThat(run("parse", "ftp://site.example/bulletin.txt")).isEqualTo(1);
+        assertThat(err.toString()).contains("ftp://site.example/bulletin.txt could not be had: this is no http");
+    }
+
+    @Test
+    void an_address_may_hold_what_browsers_let_pass() {
+        assertThat(run("extract", "http://127.0.0.1:1/a|b c.html")).isEqualTo(1);
+        assertThat(err.toString()).contains("port 1 is not among the allowed ports");
+    }
 
     @Test
     void a_setting_that_Kafka_does_not_take_is_told() throws IOException {
         Path settings = Files.writeString(folder.resolve("s.yaml"), "kafka: {client: {security-protocol: sesame}}\n");
-        StringWriter err = new StringWriter();
-        PrintWriter out = new PrintWriter(new StringWriter());
-        assertThat(Main.run(out, new PrintWriter(err, true), "status", "--config", settings.toString()))
-                .isEqualTo(1);
+        assertThat(run("status", "--config", settings.toString())).isEqualTo(1);
         assertThat(err.toString().lines()).hasSize(1).allMatch(line -> line.contains("Invalid value sesame"));
+    }
+
+    private int run(String... arguments) {
+        return Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), arguments);
     }
 }

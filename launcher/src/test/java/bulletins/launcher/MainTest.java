@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class MainTest {
@@ -115,30 +114,6 @@ class MainTest {
         assertThat(err.toString().lines())
                 .anyMatch(line -> line.contains("fetch.pause must be a time"))
                 .anyMatch(line -> line.contains("fetch.alow-hosts is no setting; did you mean fetch.allow-hosts?"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "serach x",
-                "help serach",
-                "search x --limit 20000",
-                "search --limit -1",
-                "search --since 2024-03-02 --until 2024-03-01",
-                "search --until +999999999-12-31",
-                "kibana install --url kibana.example",
-                "alerts --limit -1"
-            })
-    void wrong_use_is_told_in_one_line(String command) {
-        assertThat(run(command.split(" "))).isEqualTo(2);
-        assertThat(err.toString().lines()).hasSize(1).allMatch(line -> line.startsWith("bulletins: "));
-    }
-
-    @Test
-    void a_missing_file_is_told_in_one_line() {
-        assertThat(run("parse", folder.resolve("none.txt").toString())).isEqualTo(1);
-        assertThat(err.toString().lines())
-                .containsExactly("bulletins: " + folder.resolve("none.txt") + " cannot be read: there is no such file");
     }
 
     @Test

@@ -7,8 +7,6 @@ import bulletins.model.FetchRequest.Reads;
 import bulletins.model.RawDocument;
 import bulletins.model.topics.Topics;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,10 +20,10 @@ final class Documents {
         this.clock = clock;
     }
 
-    /** @param url what a file is to be taken for; null for its own place */
+    /** @param url the canonical url that a file is to be taken for; null for its own place */
     RawDocument take(String place, Reads reads, @Nullable String url, IngestSettings ingest)
             throws InterruptedException {
-        if (!place.matches("(?i)https?://.*")) return file(Path.of(place), reads, url);
+        if (!place.matches("(?i)[a-z][a-z0-9+.-]*://.*")) return file(Path.of(place), reads, url);
         RawDocument fetched = visit(place, ingest);
         if (fetched.facts().outcome() == RawDocument.Outcome.RECEIVED) return fetched;
         throw new Failure(place + " could not be had: " + fetched.facts().problem());
@@ -33,15 +31,7 @@ final class Documents {
 
     /** @return what came of the visit, also when nothing was received */
     RawDocument visit(String address, IngestSettings ingest) throws InterruptedException {
-        return IngestStage.fetch(address(address), ingest, clock);
-    }
-
-    private static URI address(String place) {
-        try {
-            return new URI(place);
-        } catch (URISyntaxException e) {
-            throw new Failure(place + " is no address: " + e.getMessage(), e);
-        }
+        return IngestStage.fetch(address, ingest, clock);
     }
 
     private RawDocument file(Path file, Reads reads, @Nullable String url) {

@@ -5,6 +5,7 @@ import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.ArticleText;
 import bulletins.launcher.configuration.Configuration;
 import bulletins.launcher.configuration.Failure;
+import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchRequest.Reads;
 import bulletins.model.Json;
 import bulletins.model.RawDocument;
@@ -18,8 +19,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What a page would become; needs no server. */
 @Command(name = "extract", description = "what a page would become: title, text, date, source; needs no server")
@@ -47,11 +51,17 @@ public final class ExtractCommand implements Callable<Integer> {
             description = "also fetch the pages that the article goes on at (下一页), and join them")
     private boolean joinParts;
 
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    public ExtractCommand() {}
+
     @Override
     public Integer call() throws InterruptedException {
         Configuration configuration = written.read();
         Documents documents = new Documents(Clock.systemUTC());
-        RawDocument raw = documents.take(place, Reads.PAGE, url, configuration.ingest());
+        RawDocument raw = documents.take(place, Reads.PAGE, fetchedFrom(), configuration.ingest());
         ArticleReader reader = Readers.of(configuration);
         ReadDocument read = joinParts
                 ? reader.extractWhole(raw, part -> visit(part, documents, configuration.ingest()))
@@ -71,6 +81,13 @@ public final class ExtractCommand implements Callable<Integer> {
             reasons.forEach(answer::line);
         }
         return 0;
+    }
+
+    private @Nullable String fetchedFrom() {
+        if (url == null) return null;
+        return CanonicalUrl.ofWeb(url)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "--url is an http or https address, not '" + url + "'"));
     }
 
     private static RawDocument visit(String part, Documents documents, IngestSettings ingest)

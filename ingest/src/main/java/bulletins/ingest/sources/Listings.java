@@ -5,15 +5,18 @@ import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 
 /** Finds the links of an HTML page by CSS selectors. */
 final class Listings {
@@ -25,11 +28,12 @@ final class Listings {
         Document page = HtmlPage.parse(document.bytes(), document.contentType(), document.url());
         unfold(page);
         String base = page.baseUri().isEmpty() ? document.url() : page.baseUri();
-        Beside<String> titles = new Beside<>(source.links().title(), element -> Optional.of(element.text()));
-        Beside<Instant> dates = new Beside<>(source.links().date(), Listings::date);
+        Elements all = page.select(source.links().select());
+        var titles = new Beside<>(all, chosen(page, source.links().title()), element -> Optional.of(element.text()));
+        var dates = new Beside<>(all, chosen(page, source.links().date()), Listings::date);
         List<FoundLink> links = new ArrayList<>();
         int skipped = 0;
-        for (Element chosen : page.select(source.links().select())) {
+        for (Element chosen : all) {
             Optional<String> url = target(base, chosen, page.charset()).filter(link -> !link.equals(document.url()));
             if (url.isEmpty()) skipped++;
             else if (source.links().follow().follows(url.get()))
@@ -45,6 +49,10 @@ final class Listings {
                 .map(url -> new FoundLink(url, null, null))
                 .toList();
         return new Found.Links(links, further, skipped);
+    }
+
+    private static Elements chosen(Document page, Optional<String> css) {
+        return css.map(page::select).orElseGet(Elements::new);
     }
 
     /** A selector may choose the anchor itself or what surrounds it. */
@@ -81,27 +89,34 @@ final class Listings {
         return Optional.ofNullable(Dates.of(element.hasAttr("datetime") ? element.attr("datetime") : element.text()));
     }
 
-    /** What is said within what the links selector chose, or beside it in the same row; a row may be the whole page, and is read once. */
+    /**
+     * What is said within a link; else, where the page says it as often as it has links, what has the link's number; else what stands
+     * beside it in the same row, which may be the whole page and is read once.
+     */
     private static final class Beside<T> {
-        private final Optional<String> css;
+        private final IdentityHashMap<Element, Element> sameNumber = new IdentityHashMap<>();
+        private final Set<Element> said;
         private final Function<Element, Optional<T>> read;
         private final IdentityHashMap<Element, Optional<T>> rows = new IdentityHashMap<>();
 
-        Beside(Optional<String> css, Function<Element, Optional<T>> read) {
-            this.css = css;
+        Beside(Elements links, Elements said, Function<Element, Optional<T>> read) {
+            this.said = new HashSet<>(said);
             this.read = read;
+            if (links.size() != said.size()) return;
+            for (int number = 0; number < links.size(); number++) sameNumber.put(links.get(number), said.get(number));
         }
 
-        Optional<T> of(Element chosen) {
-            Element row = chosen.parent() == null ? chosen : chosen.parent();
-            Optional<Element> within = first(chosen);
-            return within.isPresent()
-                    ? read.apply(within.get())
-                    : rows.computeIfAbsent(row, place -> first(place).flatMap(read));
+        Optional<T> of(Element link) {
+            Optional<Element> nearest = within(link).or(() -> Optional.ofNullable(sameNumber.get(link)));
+            if (nearest.isPresent()) return read.apply(nearest.get());
+            Element row = link.parent() == null ? link : link.parent();
+            return rows.computeIfAbsent(row, place -> within(place).flatMap(read));
         }
 
-        private Optional<Element> first(Element place) {
-            return css.flatMap(selector -> Optional.ofNullable(place.selectFirst(selector)));
+        private Optional<Element> within(Element place) {
+            return said.isEmpty()
+                    ? Optional.empty()
+                    : place.stream().filter(said::contains).findFirst();
         }
     }
 }

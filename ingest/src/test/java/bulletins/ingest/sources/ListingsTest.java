@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,11 +31,37 @@ class ListingsTest extends ReadingTest {
                 .allMatch(link -> link.changedAt() == null || link.changedAt().equals(DAY));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul class='list'><li><a href='1'>a</a><i>2026-02-03</i><li><a href='2'>b</a><i>2026-02-04</i></ul>",
+                "<ul class='list'><li><b><a href='1'>a</a></b><i>2026-02-03</i>"
+                        + "<li><b><a href='2'>b</a></b><i>2026-02-04</i></ul>",
+                "<p class='list'><a href='1'>a</a><i>2026-02-03</i><br><a href='2'>b</a><i>2026-02-04</i></p>",
+                "<ul class='list'><li><a href='1'>a <i>2026-02-03</i></a><li><a href='2'>b <i>2026-02-04</i></a></ul>"
+            })
+    void dates_are_chosen_like_the_links_themselves(String list) throws Exception {
+        assertThat(dates(list)).containsExactly(DAY, DAY.plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void a_link_without_a_date_leaves_the_others_theirs() throws Exception {
+        String list = "<ul class='list'><li><a href='1'>a</a><li><a href='2'>b</a><i>2026-02-03</i></ul>";
+        assertThat(dates(list)).containsExactly(null, DAY);
+    }
+
     @Test
     void a_row_within_rows_is_put_into_its_page_once() throws Exception {
         String rows = "<record>".repeat(400) + "<![CDATA[<a href='x'>y</a>]]>" + "</record>".repeat(400)
                 + "<record><![CDATA[<a href='z'>y</a>]]></record>";
         assertThat(urls("listing", "<script type='text/xml'>" + rows + "</script>", null))
                 .containsExactly(BASE + "x", BASE + "z");
+    }
+
+    private List<@Nullable Instant> dates(String page) throws Exception {
+        SourceSettings source = source("listing", ", links: '.list a', dates: '.list i'");
+        var document = new SourceDocument(BASE, page.getBytes(StandardCharsets.UTF_8), "text/html");
+        return ((Found.Links) SourceReader.read(source, document))
+                .links().stream().map(FoundLink::changedAt).toList();
     }
 }

@@ -11,6 +11,7 @@ import bulletins.ingest.settling.BadAddress;
 import bulletins.ingest.settling.Calendar;
 import bulletins.ingest.settling.LinkSettlement;
 import bulletins.ingest.settling.Settled;
+import bulletins.ingest.sources.FoundLink;
 import bulletins.ingest.sources.SourceSettings;
 import bulletins.ingest.visiting.FolderVisit;
 import bulletins.ingest.visiting.SourceVisit;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One visit for a command, by the same rules as any other but without Kafka. */
 final class OneVisit {
@@ -75,7 +77,9 @@ final class OneVisit {
             if (visited.look() instanceof Visited.Look.Failed failed)
                 return new SourceTrial(id, source.place(), List.of(), Optional.of(failed.why()));
             Visited.Look.Read read = (Visited.Look.Read) visited.look();
-            List<SourceTrial.Line> lines = read.links().stream()
+            Stream<FoundLink> itself = visited.first().filter(arrival -> visited.page()).stream()
+                    .map(arrival -> new FoundLink(arrival.trail().end(), null, null));
+            List<SourceTrial.Line> lines = Stream.concat(itself, read.links().stream())
                     .map(link -> new SourceTrial.Line(
                             link.url(), Optional.ofNullable(link.title()), Optional.ofNullable(link.changedAt())))
                     .toList();

@@ -102,6 +102,16 @@ class SourceTrialTest {
                 .hasValueSatisfying(why -> assertThat(why).contains("52428801 bytes"));
     }
 
+    @Test
+    void a_page_is_itself_what_it_finds_before_the_links_that_are_followed() throws Exception {
+        site.page("/notice.html", "<p><a href='/zhengce/1.html'>a</a> <a href='/video/2.html'>b</a></p>");
+        String page = "kind: page, url: '" + site.url("/notice.html") + "'";
+        assertThat(trial(page).found()).extracting(SourceTrial.Line::url).containsExactly(site.url("/notice.html"));
+        assertThat(trial(page + ", follow: ['/zhengce/']").found())
+                .extracting(SourceTrial.Line::url)
+                .containsExactly(site.url("/notice.html"), site.url("/zhengce/1.html"));
+    }
+
     private static String index(int files) {
         return IntStream.range(0, files)
                 .mapToObj(file -> "<sitemap><loc>/" + file + ".xml</loc></sitemap>")

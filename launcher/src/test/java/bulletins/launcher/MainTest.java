@@ -131,7 +131,7 @@ class MainTest {
         Path settings = Files.writeString(folder.resolve("s.yaml"), "elasticsearch: {index-prefix: mine}\n");
         assertThat(run("search", "x", "--config", settings.toString(), "--data", folder.toString()))
                 .isEqualTo(1);
-        assertThat(err.toString()).contains("Elasticsearch does not answer at http://127.0.0.1:9;");
+        assertThat(err.toString()).contains("Elasticsearch does not answer at http://127.0.0.1:9 (");
     }
 
     @Test

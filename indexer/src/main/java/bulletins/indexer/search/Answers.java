@@ -19,8 +19,9 @@ final class Answers {
     <T> T done(Reply<T> reply) {
         if (reply instanceof Reply.Done<T> done) return done.body();
         if (reply instanceof Reply.Refused<T> refused) throw new IndexAway(words(refused));
-        throw new IndexAway("Elasticsearch does not answer at " + settings.place()
-                + "; start it (./bulletins demo or local does), or set elasticsearch.url");
+        String why = ((Reply.Away<T>) reply).why();
+        throw new IndexAway("Elasticsearch does not answer at " + settings.place() + " (" + why
+                + "); start it (./bulletins demo or local does), or set elasticsearch.url");
     }
 
     /** @return an aggregation that was asked for under the name */

@@ -20,13 +20,13 @@ class IndexAwayTest {
             new SearchQuery("", SearchQuery.Only.ANY, SearchQuery.Order.NEWEST_FIRST, 10, false, false);
 
     @Test
-    void an_absent_server_is_told_with_its_address_and_what_to_do() {
+    void an_absent_server_is_told_with_its_address_why_and_what_to_do() {
         ServerSettings nowhere =
                 new ServerSettings(List.of(URI.create("http://127.0.0.1:1")), Credentials.NONE, Optional.empty(), "");
         try (ArticleSearch absent = ElasticsearchSearch.at(nowhere, Map.of())) {
             assertThatThrownBy(() -> absent.find(ANY))
                     .isInstanceOf(IndexAway.class)
-                    .hasMessageContaining("http://127.0.0.1:1")
+                    .hasMessageContaining("http://127.0.0.1:1 (Connection refused)")
                     .hasMessageContaining("elasticsearch.url")
                     .hasMessageNotContaining("\n");
         }

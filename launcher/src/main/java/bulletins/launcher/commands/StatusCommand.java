@@ -3,6 +3,7 @@ package bulletins.launcher.commands;
 import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.CountsTable;
 import bulletins.launcher.commands.answers.Processes;
+import bulletins.launcher.commands.answers.SourceText;
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.launcher.topics.Lags;
 import bulletins.model.StageCounts;
@@ -11,10 +12,8 @@ import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -72,45 +71,10 @@ public final class StatusCommand implements Callable<Integer> {
         lags.forEach(lag -> answer.line("  %-18s %-46s %9d".formatted(lag.group(), lag.topic(), lag.records())));
         answer.line("");
         answer.line("sources");
-        Processes.sources(counts).forEach(this::print);
-    }
-
-    private void print(SourceState source) {
-        answer.line("  %-16s %-8s found %d, last success %s, next visit %s%s"
-                .formatted(
-                        source.id(),
-                        source.kind(),
-                        source.found(),
-                        ago(source.lastSuccess()),
-                        next(source.nextVisit()),
-                        trouble(source)));
+        SourceText.lines(Processes.sources(counts), clock.instant()).forEach(answer::line);
     }
 
     private boolean works(StageCounts line) {
         return line.countedAt().isAfter(clock.instant().minus(SILENT));
-    }
-
-    private String ago(@Nullable Instant instant) {
-        return instant == null ? "never" : words(Duration.between(instant, clock.instant())) + " ago";
-    }
-
-    private String next(@Nullable Instant instant) {
-        return instant == null || !instant.isAfter(clock.instant())
-                ? "now"
-                : "in " + words(Duration.between(clock.instant(), instant));
-    }
-
-    private String trouble(SourceState source) {
-        Instant since = source.silentSince();
-        String silent = since == null ? "" : ", SILENT for " + words(Duration.between(since, clock.instant()));
-        return source.failures() == 0
-                ? silent
-                : silent + ", " + source.failures() + " failures, the last: " + source.lastFailure();
-    }
-
-    private static String words(Duration time) {
-        if (time.toMinutes() < 2) return Math.max(0, time.toSeconds()) + " s";
-        if (time.toHours() < 2) return time.toMinutes() + " min";
-        return time.toDays() < 2 ? time.toHours() + " h" : time.toDays() + " days";
     }
 }

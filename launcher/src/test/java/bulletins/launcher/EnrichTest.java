@@ -31,6 +31,14 @@ class EnrichTest {
     }
 
     @Test
+    void a_byte_order_mark_is_no_part_of_the_title() throws IOException {
+        Path text = Files.writeString(folder.resolve("text"), "\ufeff苏州发放补贴\n苏州市发放补贴。\n");
+        assertThat(run("enrich", text.toString(), "--json")).isZero();
+        assertThat(Json.mapper().readTree(out.toString()).path("title").asText())
+                .isEqualTo("苏州发放补贴");
+    }
+
+    @Test
     void a_text_in_another_encoding_is_told_and_not_guessed() throws IOException {
         Path text = Files.writeString(folder.resolve("text"), "苏州发放补贴", Charset.forName("GB18030"));
         assertThat(run("enrich", text.toString())).isEqualTo(1);

@@ -37,6 +37,8 @@ import picocli.CommandLine.Parameters;
         description =
                 "what is found in a text: labels, regions, dates, figures, documents; its first line is the title")
 public final class EnrichCommand implements Callable<Integer> {
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     @Mixin
     private SettingsFile written = new SettingsFile();
 
@@ -86,6 +88,7 @@ public final class EnrichCommand implements Callable<Integer> {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            if (text.startsWith(BYTE_ORDER_MARK)) text = text.substring(BYTE_ORDER_MARK.length());
             if (text.isBlank()) throw new Failure(place + " holds no text");
             return text;
         } catch (CharacterCodingException e) {

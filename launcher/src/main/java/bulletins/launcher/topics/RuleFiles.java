@@ -1,6 +1,7 @@
 package bulletins.launcher.topics;
 
 import bulletins.model.Rule;
+import bulletins.model.settings.YamlMistake;
 import bulletins.stream.StreamStage;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -47,8 +48,7 @@ public final class RuleFiles {
         } catch (JsonMappingException e) {
             return new Read.Bad(file + ": " + cause(e));
         } catch (JsonProcessingException e) {
-            return new Read.Bad(
-                    file + " line " + e.getLocation().getLineNr() + " is not YAML: " + e.getOriginalMessage());
+            return new Read.Bad(YamlMistake.in(file, e));
         } catch (CharacterCodingException e) {
             return new Read.Bad(file + " is not in UTF-8: save it again in that encoding");
         } catch (IOException e) {

@@ -37,7 +37,7 @@ final class SettingsText {
                 mistakes.add(file + " must hold names and values, as 'kafka:'");
             return reading.written;
         } catch (JsonProcessingException e) {
-            mistakes.add(file + " line " + e.getLocation().getLineNr() + " is not YAML: " + e.getOriginalMessage());
+            mistakes.add(YamlMistake.in(file, e));
         } catch (CharacterCodingException e) {
             mistakes.add(file + " is not in UTF-8: save it again in that encoding");
         } catch (IOException e) {

@@ -105,8 +105,10 @@ class EnvironmentTest {
     }
 
     @Test
-    void a_file_that_is_not_YAML_is_told_with_its_line() throws IOException {
-        assertThatThrownBy(file("kafka:\n  - [")::rejectMistakes).hasMessageContaining("is not YAML");
+    void a_file_that_is_not_YAML_is_told_in_one_line_with_the_number_of_its_own() throws IOException {
+        assertThatThrownBy(file("kafka:\n\tpartitions: 3\n")::rejectMistakes)
+                .hasMessageContaining(" line 2 is not YAML: while scanning for the next token, found character '")
+                .hasMessageNotContaining("\n");
     }
 
     @Test

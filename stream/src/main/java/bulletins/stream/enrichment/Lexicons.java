@@ -1,6 +1,7 @@
 package bulletins.stream.enrichment;
 
 import bulletins.model.Shipped;
+import bulletins.model.settings.YamlMistake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -59,10 +60,7 @@ final class Lexicons {
             if (read instanceof ObjectNode lexicon) return lexicon;
             throw new IllegalArgumentException("lexicon " + file + " must hold names and what belongs to each");
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(
-                    "lexicon " + file + " line " + e.getLocation().getLineNr() + " is not YAML: "
-                            + e.getOriginalMessage(),
-                    e);
+            throw new IllegalArgumentException("lexicon " + YamlMistake.in(file, e), e);
         } catch (IOException e) {
             throw new IllegalArgumentException("lexicon " + file + " cannot be read: " + e.getMessage(), e);
         }

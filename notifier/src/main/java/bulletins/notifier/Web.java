@@ -23,10 +23,13 @@ final class Web {
     /** In bytes; answers of robots take some hundred. */
     private static final int LARGEST = 64 * 1024;
 
+    /** Left to itself it asks every plain server to change to HTTP/2, which those that know other changes only refuse. */
     private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+
     private final Duration patience;
 
     Web() {

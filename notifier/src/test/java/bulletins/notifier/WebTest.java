@@ -34,6 +34,17 @@ class WebTest {
     }
 
     @Test
+    void a_program_that_refuses_to_change_the_protocol_is_not_asked_to() throws IOException, InterruptedException {
+        try (Post program = Post.open()) {
+            new Web().post(program.url(), new byte[0], Map.of(), body -> new Delivery.Told());
+            assertThat(program.taken())
+                    .singleElement()
+                    .satisfies(
+                            message -> assertThat(message.headers()).doesNotContainKeys("Upgrade", "Http2-settings"));
+        }
+    }
+
+    @Test
     @Timeout(60)
     void of_an_answer_without_measure_only_the_beginning_is_kept() throws IOException, InterruptedException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

@@ -56,6 +56,13 @@ class SplittingMarkupTest {
     }
 
     @Test
+    void a_section_that_nobody_knows_may_be_set_right_below_the_name_of_the_bulletin() {
+        List<Article> items =
+                items("b.md", "# 就业周报", "## 域外来风", "### 甲市 | 零工市场开门", TEXT, "## 数据", "### 乙县 | 一季度速览", TEXT);
+        assertThat(headings(items)).containsExactly("域外来风/null 甲市 | 零工市场开门", "数据/null 乙县 | 一季度速览");
+    }
+
+    @Test
     void an_anchor_on_a_title_or_in_a_text_is_a_link_of_its_item_and_one_in_the_menu_of_none() {
         List<Article> items = items(
                 "b.html",

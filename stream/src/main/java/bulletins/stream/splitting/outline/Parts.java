@@ -134,7 +134,11 @@ final class Parts {
                 bare.length() >= 2 && bare.length() <= LONGEST_SECTION && bare.matches("[\\p{IsHan}\\p{L}、·与和“”\\s]+");
         boolean name = previous < 0 && Furniture.isMasthead(row.text);
         boolean numbered = Heading.isNumbered(row.text);
-        boolean afterText = numbered || previous < 0 || endsFront(previous) || endsText(rows.get(previous));
+        boolean afterText = numbered
+                || previous < 0
+                || endsFront(previous)
+                || endsText(rows.get(previous))
+                || row.isSetBelow(rows.get(previous));
         boolean listed = at > 0 && rows.get(at - 1).part == Part.TEXT && row.goesOnListing(rows.get(at - 1));
         boolean known = !contents.isEmpty() || votes.sectionsAreProminent();
         if (word

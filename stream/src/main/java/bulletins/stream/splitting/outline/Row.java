@@ -104,6 +104,12 @@ final class Row {
         return line.style().key();
     }
 
+    /** @return whether both are headings, and the other one of a higher level */
+    boolean isSetBelow(Row above) {
+        int level = above.line.style().level();
+        return level > 0 && line.style().level() > level;
+    }
+
     /** @return whether a section's heading at the end of a paragraph stands over {@code below}: an item, or itself again */
     boolean mayBeGluedBefore(Row below) {
         boolean again = below.part == Part.SECTION && below.similarity().to(similarity()) == 1;

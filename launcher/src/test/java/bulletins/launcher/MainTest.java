@@ -50,6 +50,13 @@ class MainTest {
     }
 
     @Test
+    void a_bulletin_without_a_date_says_so() throws IOException {
+        Path bulletin = Files.writeString(folder.resolve("b.md"), "# 就业周报\n\n## 灵活就业\n\n### 甲市 | 零工市场开门\n\n零工市场开门。\n");
+        assertThat(run("parse", bulletin.toString())).isZero();
+        assertThat(out.toString()).contains("就业周报  (1 items; no date)");
+    }
+
+    @Test
     void a_page_is_extracted_under_its_own_address() throws IOException {
         Path page = SAMPLES.resolve("site/guangdong/2024/canbao-huji.html");
         JsonNode read = json("extract", page.toString(), "--url", "https://site.example/canbao.html");

@@ -50,12 +50,16 @@ public final class ParseCommand implements Callable<Integer> {
     private void print(ReadDocument read) {
         BulletinReference bulletin = read.bulletin();
         if (bulletin != null)
-            answer.line(bulletin.title() + "  (" + read.articles().size() + " items; date: " + bulletin.referenceDate()
-                    + ", "
-                    + Json.mapper().valueToTree(bulletin.referenceDateBasis()).asText() + ")");
+            answer.line(bulletin.title() + "  (" + read.articles().size() + " items; " + said(bulletin) + ")");
         read.articles().forEach(item -> {
             answer.line("");
             ArticleText.lines(item).forEach(answer::line);
         });
+    }
+
+    private static String said(BulletinReference bulletin) {
+        LocalDate day = bulletin.referenceDate();
+        String basis = Json.mapper().valueToTree(bulletin.referenceDateBasis()).asText();
+        return day == null ? "no date" : "date: " + day + ", " + basis;
     }
 }

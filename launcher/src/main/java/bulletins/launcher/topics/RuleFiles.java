@@ -65,6 +65,11 @@ public final class RuleFiles {
     private static String cause(JsonMappingException e) {
         if (e.getCause() instanceof IllegalArgumentException mistake) return String.valueOf(mistake.getMessage());
         if (e.getCause() instanceof NullPointerException) return "a rule has id, name and query; one is missing";
-        return e.getOriginalMessage() + " (a rule has id, name, query and recipients)";
+        String where = e.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .findFirst()
+                .map(name -> "'" + name + "' is not, or not in this form, part of a rule: ")
+                .orElse("");
+        return where + "a rule has id, name, query and recipients, the last a list and the others texts";
     }
 }

@@ -50,7 +50,8 @@ class RuleFilesTest {
                 "{id: a, name: b, query: 补贴 AND}|rule.yaml: ",
                 "{id: a, name: b, query: 补贴~}|similar terms",
                 "{id: a, name: b, query: c, query: d}|Duplicate field 'query'",
-                "[a, b]|a rule has id, name, query and recipients",
+                "{id: a, name: [b, c], query: c}|name' is not, or not in this form, part of a rule",
+                "[a, b]|rule.yaml: a rule has id, name, query and recipients",
             })
     void a_rule_with_a_mistake_is_told_with_its_file(String text, String words) throws IOException {
         assertThat(mistake(text, StandardCharsets.UTF_8)).contains("rule.yaml", words);

@@ -6,6 +6,7 @@ import bulletins.model.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -36,6 +37,17 @@ class EnrichTest {
         assertThat(run("enrich", text.toString(), "--json")).isZero();
         assertThat(Json.mapper().readTree(out.toString()).path("title").asText())
                 .isEqualTo("苏州发放补贴");
+    }
+
+    @Test
+    void a_text_that_is_far_too_large_is_told_without_being_read() throws IOException {
+        Path text = folder.resolve("text");
+        try (RandomAccessFile file = new RandomAccessFile(text.toFile(), "rw")) {
+            file.setLength(1L << 40);
+        }
+        assertThat(run("enrich", text.toString())).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .containsExactly("bulletins: " + text + " is larger than 10 MB, the most that a document may have");
     }
 
     @Test

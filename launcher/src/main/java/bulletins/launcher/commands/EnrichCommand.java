@@ -11,9 +11,11 @@ import bulletins.model.Json;
 import bulletins.model.PageFacts;
 import bulletins.model.RawLocation;
 import bulletins.model.ReadDocument.ReadArticle;
+import bulletins.model.topics.Topics;
 import bulletins.stream.ArticleReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -82,8 +84,10 @@ public final class EnrichCommand implements Callable<Integer> {
     }
 
     private String text() {
-        try {
-            byte[] bytes = place.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(place));
+        try (InputStream in = place.equals("-") ? System.in : Files.newInputStream(Path.of(place))) {
+            byte[] bytes = in.readNBytes(Topics.LARGEST_BODY + 1);
+            if (bytes.length > Topics.LARGEST_BODY)
+                throw new Failure(place + " is larger than 10 MB, the most that a document may have");
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))

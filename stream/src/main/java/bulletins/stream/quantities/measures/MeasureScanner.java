@@ -36,7 +36,7 @@ public final class MeasureScanner {
             }
             Measure measure = mayStart(text.charAt(at)) && !isEndOfWord(text, at) ? reader.read(text, at) : null;
             if (measure != null) found.add(measure);
-            at = measure != null ? measure.to() : next(text, at);
+            at = measure != null ? measure.to() : past(text, at);
         }
         return found;
     }
@@ -45,7 +45,8 @@ public final class MeasureScanner {
         return text.charAt(at) == '一' && at > 0 && BEFORE_ONE.indexOf(text.charAt(at - 1)) >= 0;
     }
 
-    private static int next(String text, int at) {
+    /** @return where to go on when no measure starts at {@code at} */
+    private static int past(String text, int at) {
         if (text.charAt(at) == '《') return endOfTitle(text, at);
         return isEndOfWord(text, at) ? at + 1 : afterNumber(text, at);
     }

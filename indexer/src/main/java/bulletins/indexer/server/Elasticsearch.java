@@ -17,6 +17,7 @@ import org.apache.http.Header;
 import org.apache.http.HttpEntity;
 import org.apache.http.HttpHost;
 import org.apache.http.HttpStatus;
+import org.apache.http.StatusLine;
 import org.apache.http.message.BasicHeader;
 import org.elasticsearch.client.Response;
 import org.elasticsearch.client.ResponseException;
@@ -40,8 +41,10 @@ public final class Elasticsearch implements AutoCloseable {
     public static Elasticsearch at(ServerSettings settings) {
         HttpHost[] hosts = settings.urls().stream().map(Elasticsearch::host).toArray(HttpHost[]::new);
         RestClientBuilder builder = RestClient.builder(hosts)
-                .setRequestConfigCallback(
-                        request -> request.setConnectTimeout(CONNECT_MILLIS).setSocketTimeout(ANSWER_MILLIS))
+                .setRequestConfigCallback(request -> request.setConnectTimeout(CONNECT_MILLIS)
+                        .setSocketTimeout(ANSWER_MILLIS)
+                        // Only a gateway sends elsewhere, to log in for example.
+                        .setRedirectsEnabled(false))
                 .setHttpClientConfigCallback(http -> {
                     settings.trust().ifPresent(http::setSSLContext);
                     return http;
@@ -96,16 +99,18 @@ public final class Elasticsearch implements AutoCloseable {
         }
     }
 
-    /** The client leaves the answers 413, 429 and 5xx unread. */
+    /** The client leaves the answers 413, 429 and 5xx unread. What is not of Elasticsearch, or has no body, tells no more than its status. */
     private static <T> Reply<T> refused(Response response) {
-        int status = response.getStatusLine().getStatusCode();
+        StatusLine line = response.getStatusLine();
         HttpEntity entity = response.getEntity();
         try (InputStream body = entity == null ? InputStream.nullInputStream() : entity.getContent()) {
             JsonNode error = Json.mapper().readTree(body).path("error");
             return new Reply.Refused<>(
-                    status, error.path("type").asText(), error.path("reason").asText());
+                    line.getStatusCode(),
+                    error.path("type").asText(),
+                    error.path("reason").asText(line.getReasonPhrase()));
         } catch (IOException e) {
-            return new Reply.Refused<>(status, "", response.getStatusLine().getReasonPhrase());
+            return new Reply.Refused<>(line.getStatusCode(), "", line.getReasonPhrase());
         }
     }
 

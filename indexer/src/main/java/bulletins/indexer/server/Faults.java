@@ -1,5 +1,8 @@
 package bulletins.indexer.server;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Tells a failure that passes from one that somebody has to mend, in words for people. */
 final class Faults {
     private final ServerSettings settings;
@@ -15,7 +18,9 @@ final class Faults {
     }
 
     private Outcome of(Reply.Refused<?> refused) {
-        String said = refused.status() + " " + refused.type() + " " + refused.reason();
+        String said = Stream.of(String.valueOf(refused.status()), refused.type(), refused.reason())
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(" "));
         if (refused.status() == 401)
             return fatal("does not accept our credentials (" + said
                     + "); check elasticsearch.username and password-file, or elasticsearch.api-key-file");
@@ -25,12 +30,9 @@ final class Faults {
             return fatal("forbids what the indexer does (" + said + "); the account needs the cluster privileges"
                     + " monitor and manage_index_templates (and manage_ilm where indexer.keep-months is set),"
                     + " and on our indices manage, index and read");
-        if (refused.status() == 404)
-            return fatal("has lost an index or is no Elasticsearch (" + said
-                    + "); check elasticsearch.url, then start the indexer again, which creates what is missing");
-        return refused.passing() || refused.status() == 400
-                ? new Outcome.Again(said)
-                : fatal("answers what the indexer does not understand (" + said + "); check elasticsearch.url");
+        // Also what a gateway says for a server that is just being started, as "404 page not found".
+        return new Outcome.Again(
+                refused.passing() || refused.status() == 400 ? said : said + "; does elasticsearch.url name it?");
     }
 
     private Outcome fatal(String what) {

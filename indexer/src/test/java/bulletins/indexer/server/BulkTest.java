@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BulkTest {
     private static final String STORED = "{\"index\":{\"_index\":\"articles-2026-01\",\"status\":201}}";
@@ -42,8 +43,12 @@ class BulkTest {
     }
 
     @Test
-    void a_missing_index_or_a_forbidden_one_stops() {
-        assertThat(sent(1, items(error(404, "index_not_found_exception")))).hasOnlyElementsOfType(Outcome.Fatal.class);
+    void a_missing_index_is_made_before_the_next_try() {
+        assertThat(sent(1, items(error(404, "index_not_found_exception")))).hasOnlyElementsOfType(Outcome.Again.class);
+    }
+
+    @Test
+    void a_forbidden_index_stops() {
         assertThat(sent(1, items(error(403, "security_exception")))).hasOnlyElementsOfType(Outcome.Fatal.class);
     }
 
@@ -61,7 +66,16 @@ class BulkTest {
                 .hasSize(2)
                 .hasOnlyElementsOfType(Outcome.Again.class);
         assertThat(sent(2, new FakeServer.Answer(200, "{}"))).hasOnlyElementsOfType(Outcome.Again.class);
-        assertThat(sent(2, new FakeServer.Answer(404, ""))).hasOnlyElementsOfType(Outcome.Again.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {302, 404, 405, 410, 502})
+    void what_a_gateway_says_while_the_server_is_away_means_again(int status) {
+        for (String body : List.of("", "<html>404 page not found</html>", "{\"error\":\"no route\"}")) {
+            assertThat(sent(2, new FakeServer.Answer(status, body)))
+                    .hasSize(2)
+                    .hasOnlyElementsOfType(Outcome.Again.class);
+        }
     }
 
     @Test

@@ -134,5 +134,9 @@ final class IndexerLoop implements Runnable {
         backOff.reset();
         if (!told.isEmpty()) LOG.info("Elasticsearch and Kafka take documents again");
         told = "";
+        if (indices.hasFoundNone() && consumer.hasBegun())
+            LOG.warn(
+                    "Elasticsearch has lost its articles, or is another than before: what comes from now on is indexed."
+                            + " Start the indexer with another name as indexer.group, and all that Kafka keeps is indexed again");
     }
 }

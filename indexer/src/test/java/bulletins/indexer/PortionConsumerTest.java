@@ -1,5 +1,6 @@
 package bulletins.indexer;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import bulletins.local.SharedServers;
@@ -13,8 +14,10 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +54,24 @@ class PortionConsumerTest {
                     awaitCommits(admin);
                 }
             }
+        }
+    }
+
+    @Test
+    void a_group_has_begun_once_it_has_committed() throws Exception {
+        String topic = "begun";
+        try (Admin admin = Admin.create(kafka.common());
+                PortionConsumer asking = PortionConsumer.open(
+                        new PortionConsumer.Plan(List.of(topic), topic, Optional.empty(), 100, Optional.empty()),
+                        kafka)) {
+            admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
+                    .all()
+                    .get();
+            assertThat(asking.hasBegun()).isFalse();
+            admin.alterConsumerGroupOffsets(topic, Map.of(new TopicPartition(topic, 2), new OffsetAndMetadata(0)))
+                    .all()
+                    .get();
+            assertThat(asking.hasBegun()).isTrue();
         }
     }
 

@@ -21,6 +21,7 @@ public final class Indices {
     private final Clock clock;
     private final Faults faults;
     private boolean lifecycle;
+    private boolean foundNone;
 
     public Indices(Elasticsearch server, Months months, Clock clock) {
         this.server = server;
@@ -34,6 +35,9 @@ public final class Indices {
         Abilities.Answer answer = Abilities.ask(server);
         if (answer instanceof Abilities.Answer.Unknown unknown) return unknown.why();
         Abilities abilities = ((Abilities.Answer.Known) answer).abilities();
+        String articles = IndexKind.ARTICLES.alias(server.settings());
+        foundNone |= isThere(articles + "-*", articles) instanceof Reply.Done<BooleanResponse> any
+                && !any.body().value();
         lifecycle = abilities.lifecycle() && months.limited();
         Outcome outcome = lifecycle
                 ? put("the lifecycle policy " + POLICY, client -> client.ilm().putLifecycle(policy()))
@@ -52,12 +56,23 @@ public final class Indices {
      * make one by itself, without our mapping.
      */
     public Outcome ensure(String index) {
-        Reply<BooleanResponse> reply = server.ask(client ->
-                client.indices().existsAlias(asked -> asked.index(index).name(IndexKind.aliasOf(index))));
+        Reply<BooleanResponse> reply = isThere(index, IndexKind.aliasOf(index));
         if (!(reply instanceof Reply.Done<BooleanResponse> there)) return faults.of(reply);
         if (there.body().value()) return Outcome.STORED;
         Outcome prepared = prepare();
         return prepared == Outcome.STORED ? make(index) : prepared;
+    }
+
+    /** @return whether the server was met without any of our articles since this was last asked: it is new, or has lost them */
+    public boolean hasFoundNone() {
+        boolean found = foundNone;
+        foundNone = false;
+        return found;
+    }
+
+    private Reply<BooleanResponse> isThere(String index, String alias) {
+        return server.ask(client ->
+                client.indices().existsAlias(asked -> asked.index(index).name(alias)));
     }
 
     /**

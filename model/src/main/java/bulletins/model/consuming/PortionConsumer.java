@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -83,6 +84,19 @@ public final class PortionConsumer implements AutoCloseable {
         consumer.put("max.poll.interval.ms", 30 * 60_000);
         return new PortionConsumer(
                 new KafkaConsumer<>(consumer, new StringDeserializer(), new ByteArrayDeserializer()), plan);
+    }
+
+    /** @return whether the group has ever committed; not while Kafka does not tell */
+    public boolean hasBegun() {
+        try {
+            Set<TopicPartition> partitions = new HashSet<>();
+            for (String topic : plan.topics())
+                consumer.partitionsFor(topic)
+                        .forEach(found -> partitions.add(new TopicPartition(topic, found.partition())));
+            return consumer.committed(partitions).values().stream().anyMatch(Objects::nonNull);
+        } catch (RetriableException | WakeupException e) {
+            return false;
+        }
     }
 
     public void join() {

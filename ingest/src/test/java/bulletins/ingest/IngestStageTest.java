@@ -12,9 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 
 class IngestStageTest extends StageTest {
@@ -129,6 +134,21 @@ class IngestStageTest extends StageTest {
         until(() -> counts().duplicates() == 1);
         assertThat(kafka.raw("file:///again/")).hasSize(1);
         assertThat(kafka.raw(site.url("/r"))).hasSize(1);
+    }
+
+    @Test
+    void a_fetch_state_that_is_none_costs_nothing_but_itself() throws Exception {
+        try (var producer =
+                new KafkaProducer<>(kafka.settings().common(), new StringSerializer(), new ByteArraySerializer())) {
+            for (String rubbish : List.of("{\"a\":", "{}", "no state", ""))
+                producer.send(new ProducerRecord<>(
+                                Topics.FETCH_STATES.name(), "rubbish", rubbish.getBytes(StandardCharsets.UTF_8)))
+                        .get();
+        }
+        site.page("/sound", "sound");
+        start("");
+        kafka.ask(link(site.url("/sound")));
+        assertThat(awaitRaw(site.url("/sound")).facts().outcome()).isEqualTo(Outcome.RECEIVED);
     }
 
     /** @return whether a visit is written down that was made so far ahead of the true time */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,13 @@ public record FetchState(
         @Nullable Answer last,
         Schedule schedule,
         @Nullable Memory memory) {
+    public FetchState {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(line, "line");
+        Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(asked, "asked");
+        Objects.requireNonNull(schedule, "schedule");
+    }
 
     /** @return whether it is of a source, or of a document of one that lies at another host */
     public boolean ofSource() {

@@ -14,6 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.apache.kafka.common.errors.SerializationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FetchStateTest {
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
@@ -121,6 +123,14 @@ class FetchStateTest {
             assertThatThrownBy(() -> Topics.FETCH_STATES.value().deserializer().deserialize("", part))
                     .isInstanceOf(SerializationException.class);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "{}", "{\"key\": \"https://a.example/1\"}", "no state"})
+    void what_is_no_state_is_told_in_whichever_form_it_is_read(String rubbish) {
+        byte[] bytes = rubbish.getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> FetchStateSerde.standing(FetchStateSerde.renewed(bytes)))
+                .isInstanceOf(SerializationException.class);
     }
 
     private static FetchState full() {

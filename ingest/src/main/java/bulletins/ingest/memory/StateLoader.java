@@ -5,6 +5,7 @@ import bulletins.model.FetchState;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.FetchStateSerde;
 import bulletins.model.topics.Topics;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -26,10 +28,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads the fetch states of partitions that have just become ours, from the beginning to the very end. */
 public final class StateLoader {
+    private static final Logger LOG = LoggerFactory.getLogger(StateLoader.class);
     /** Beyond the longest interval: waits after failures. */
     private static final Duration MARGIN = Duration.ofDays(1);
 
@@ -70,17 +76,28 @@ public final class StateLoader {
 
     private Collection<Kept> kept(List<ConsumerRecord<byte[], byte[]>> records, Predicate<FetchState> wanted) {
         Instant now = clock.instant();
-        Instant latest = now.plus(links.most()).plus(MARGIN);
         List<Kept> kept = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
             if (record.value() == null) continue;
-            var state = new Kept(record.partition(), record.key(), FetchStateSerde.renewed(record.value()));
-            FetchStateSerde.Standing standing = FetchStateSerde.standing(state.state());
-            if (standing.source() && !wanted.test(state.read())) continue;
-            boolean absurd = standing.due().isAfter(latest) && standing.due().isBefore(States.NEVER);
-            kept.add(absurd && !standing.source() ? dueNow(state, now) : state);
+            try {
+                kept(record, wanted, now).ifPresent(kept::add);
+            } catch (SerializationException e) {
+                LOG.warn(
+                        "a fetch state does not read and is passed over, as if {} had not been visited: {}",
+                        new String(record.key(), StandardCharsets.UTF_8),
+                        e.getMessage());
+            }
         }
         return kept;
+    }
+
+    private Optional<Kept> kept(ConsumerRecord<byte[], byte[]> record, Predicate<FetchState> wanted, Instant now) {
+        var state = new Kept(record.partition(), record.key(), FetchStateSerde.renewed(record.value()));
+        FetchStateSerde.Standing standing = FetchStateSerde.standing(state.state());
+        if (standing.source()) return Optional.of(state).filter(source -> wanted.test(source.read()));
+        Instant latest = now.plus(links.most()).plus(MARGIN);
+        boolean absurd = standing.due().isAfter(latest) && standing.due().isBefore(States.NEVER);
+        return Optional.of(absurd ? dueNow(state, now) : state);
     }
 
     /** A link due later than its rhythm ever puts it was visited while the clock ran ahead, or by another rhythm. */

@@ -60,7 +60,7 @@ public final class FetchStateSerde implements Serde<FetchState> {
 
     /** @return a state in today's form, whichever it was in */
     public static byte[] renewed(byte[] bytes) {
-        return first(bytes) ? written(FIRST.deserializer().deserialize("", bytes)) : bytes;
+        return first(bytes) ? written(FIRST.deserializer().deserialize(Topics.FETCH_STATES.name(), bytes)) : bytes;
     }
 
     /** @param bytes in today's form */

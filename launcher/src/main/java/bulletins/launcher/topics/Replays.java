@@ -57,6 +57,7 @@ public final class Replays implements AutoCloseable {
         if (untold.body() == null || recipient == null) return false;
         try {
             Alert alert = Json.mapper().readValue(untold.body(), Alert.class);
+            if (alert == null) return false; // what JSON's null reads as
             send(Topics.ALERTS, alert.id(), alert.toldTo(List.of(recipient)));
             return true;
         } catch (IOException e) {

@@ -88,10 +88,20 @@ class RejectionsCommandTest {
         assertThat(json("show", "r-1").path("body").binaryValue()).isEqualTo(body);
     }
 
+    @Test
+    void what_is_no_alert_is_told_to_nobody_again() throws Exception {
+        untold("desk", 0, "null".getBytes(StandardCharsets.UTF_8));
+        untold("desk", 1, "{}".getBytes(StandardCharsets.UTF_8));
+        assertThat(replay()).isZero();
+    }
+
     private void untold(String recipient, long offset) throws Exception {
+        untold(recipient, offset, Json.mapper().writeValueAsBytes(ALERT));
+    }
+
+    private void untold(String recipient, long offset, byte[] body) throws Exception {
         String id = "r-" + recipient + "-" + offset;
         RawLocation place = new RawLocation("alerts", 0, offset);
-        byte[] body = Json.mapper().writeValueAsBytes(ALERT);
         Map<String, String> headers = Map.of("recipient", recipient);
         sent(
                 Topics.REJECTIONS,

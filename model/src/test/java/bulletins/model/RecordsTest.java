@@ -52,6 +52,15 @@ class RecordsTest {
     }
 
     @Test
+    void what_is_no_record_is_told_in_one_line() {
+        byte[] rubbish = "{\"a\":".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> Topics.ALERTS.value().deserializer().deserialize("alerts", rubbish))
+                .isInstanceOf(SerializationException.class)
+                .message()
+                .isEqualTo("not a record of topic alerts: Unexpected end-of-input within/between Object entries");
+    }
+
+    @Test
     void an_enriched_article_survives_its_topic() {
         var serde = Topics.ENRICHED_ARTICLES.value();
         byte[] bytes = serde.serializer().serialize("enriched-articles", new RecordHeaders(), article());

@@ -1,6 +1,7 @@
 package bulletins.model.topics;
 
 import bulletins.model.Json;
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
@@ -59,7 +60,9 @@ public final class JsonSerde<T> implements Serde<T> {
             try {
                 return reader.readValue(bytes);
             } catch (IOException e) {
-                throw new SerializationException("not a record of topic " + topic + ": " + e.getMessage(), e);
+                // Jackson adds a second line to say where in the bytes.
+                String why = e instanceof JacksonException mistake ? mistake.getOriginalMessage() : e.getMessage();
+                throw new SerializationException("not a record of topic " + topic + ": " + why, e);
             }
         }
     }

@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +25,18 @@ import org.slf4j.LoggerFactory;
  */
 record Beginning(Consumer<?, ?> consumer, Instant since, BooleanSupplier closing) {
     private static final Logger LOG = LoggerFactory.getLogger(Beginning.class);
+
+    static boolean isMade(Consumer<?, ?> consumer, Collection<String> topics) {
+        try {
+            Set<TopicPartition> all = topics.stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                    .map(found -> new TopicPartition(found.topic(), found.partition()))
+                    .collect(Collectors.toSet());
+            return consumer.committed(all).values().stream().anyMatch(Objects::nonNull);
+        } catch (RetriableException | WakeupException e) {
+            return false;
+        }
+    }
 
     /** Committed at once, else a group that has settled nothing yet would begin somewhere else after its next start. */
     void in(Collection<TopicPartition> given) {

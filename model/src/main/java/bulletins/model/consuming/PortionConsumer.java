@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -88,15 +87,7 @@ public final class PortionConsumer implements AutoCloseable {
 
     /** @return whether the group has ever committed; not while Kafka does not tell */
     public boolean hasBegun() {
-        try {
-            Set<TopicPartition> partitions = new HashSet<>();
-            for (String topic : plan.topics())
-                consumer.partitionsFor(topic)
-                        .forEach(found -> partitions.add(new TopicPartition(topic, found.partition())));
-            return consumer.committed(partitions).values().stream().anyMatch(Objects::nonNull);
-        } catch (RetriableException | WakeupException e) {
-            return false;
-        }
+        return Beginning.isMade(consumer, plan.topics());
     }
 
     public void join() {

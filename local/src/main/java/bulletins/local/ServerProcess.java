@@ -18,8 +18,7 @@ import org.slf4j.LoggerFactory;
 /**
  * A server as a child process that outlives neither {@link #close} nor this JVM, however this JVM ends: a shell beside the server
  * waits for the end of its standard input, which the system closes for us even after kill -9. The server ignores Ctrl-C, so that
- * the stages can close before it. A server that dies by itself is started again with the same command, as often as it takes: what
- * kills it, as a lack of memory or of room on the disk, may be over some day.
+ * the stages can close before it. One that dies by itself is started again as often as it takes: what kills it may be over some day.
  */
 final class ServerProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ServerProcess.class);
@@ -87,15 +86,18 @@ final class ServerProcess implements AutoCloseable {
         return new ServerProcess(name, builder, pauses, new ServerLog(log));
     }
 
-    /** @throws CannotStart when the server ends, or does not answer in time; the server is then gone */
+    /** @throws CannotStart when the server ends, or does not answer in time; it is then gone, as after an interruption */
     void awaitReady(Duration patience, BooleanSupplier answers) throws InterruptedException {
-        long polls = patience.dividedBy(POLL);
-        for (long poll = 0; poll < polls; poll++) {
-            if (process.waitFor(POLL.toMillis(), TimeUnit.MILLISECONDS))
-                throw fail("ended with status " + process.exitValue());
-            if (answers.getAsBoolean() && becomesReady(answers)) return;
+        try {
+            for (long left = patience.dividedBy(POLL); left > 0; left--) {
+                if (process.waitFor(POLL.toMillis(), TimeUnit.MILLISECONDS))
+                    throw failure("ended with status " + process.exitValue());
+                if (answers.getAsBoolean() && becomesReady(answers)) return;
+            }
+            throw failure("did not answer within " + patience.toSeconds() + " s");
+        } finally {
+            if (!ready) close();
         }
-        throw fail("did not answer within " + patience.toSeconds() + " s");
     }
 
     /** @return false when it has ended meanwhile, as nothing starts it again that ended before it was ready */
@@ -122,8 +124,7 @@ final class ServerProcess implements AutoCloseable {
         end(last);
     }
 
-    private CannotStart fail(String what) {
-        close();
+    private CannotStart failure(String what) {
         return new CannotStart(name + " " + what + log.explanation());
     }
 
@@ -165,14 +166,15 @@ final class ServerProcess implements AutoCloseable {
 
     private void end(Process last) {
         closeInput(last);
+        // Elasticsearch does not listen while it starts.
+        if (!ready) last.descendants().forEach(ProcessHandle::destroyForcibly);
         try {
             if (last.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        List<ProcessHandle> children = last.descendants().toList();
+        last.descendants().forEach(ProcessHandle::destroyForcibly);
         last.destroyForcibly();
-        children.forEach(ProcessHandle::destroyForcibly);
     }
 
     /** Tells the guard to end the server. */

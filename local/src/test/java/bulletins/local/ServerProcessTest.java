@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,26 @@ class ServerProcessTest {
         ProcessHandle process = pid(folder).orElseThrow();
         server.close();
         await().atMost(Duration.ofMinutes(1)).until(() -> !process.isAlive());
+    }
+
+    @Test
+    void a_server_that_is_not_waited_for_any_longer_is_ended_at_once_even_if_it_does_not_listen() throws Exception {
+        ServerProcess server = shell(folder, "trap '' TERM; echo $$ > '" + folder + "/pid'; exec sleep 600");
+        AtomicReference<InterruptedException> end = new AtomicReference<>();
+        Thread starting = new Thread(() -> {
+            try {
+                server.awaitReady(Duration.ofMinutes(5), () -> false);
+            } catch (InterruptedException e) {
+                end.set(e);
+            }
+        });
+        starting.start();
+        await().atMost(Duration.ofMinutes(1)).until(() -> pid(folder).isPresent());
+        ProcessHandle process = pid(folder).orElseThrow();
+        starting.interrupt();
+        starting.join(Duration.ofSeconds(15).toMillis());
+        assertThat(end.get()).isNotNull();
+        assertThat(process.isAlive()).isFalse();
     }
 
     @Test

@@ -56,6 +56,8 @@ final class LocalRun {
                 new Summary(out).print(road.counts(), configuration);
                 say("The data stays in " + data);
             }
+        } catch (Failure e) {
+            if (!road.hasEnded()) throw e; // else it is of the ending
         } catch (IOException e) {
             throw new Failure("the data in " + data + " cannot be written: " + e, e);
         } finally {

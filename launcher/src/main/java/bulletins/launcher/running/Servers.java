@@ -16,17 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** The broker, Elasticsearch and the sample site of one road, started side by side. */
 final class Servers implements AutoCloseable {
     private final @Nullable SampleSite site;
-    private final CompletableFuture<LocalBroker> broker;
-    private final CompletableFuture<LocalElasticsearch> elasticsearch;
+    private final Beginning<LocalBroker> broker;
+    private final Beginning<LocalElasticsearch> elasticsearch;
 
     private Servers(
-            @Nullable SampleSite site,
-            CompletableFuture<LocalBroker> broker,
-            CompletableFuture<LocalElasticsearch> elasticsearch) {
+            @Nullable SampleSite site, Beginning<LocalBroker> broker, Beginning<LocalElasticsearch> elasticsearch) {
         this.site = site;
         this.broker = broker;
         this.elasticsearch = elasticsearch;
     }
+
+    /** A server that a thread starts. */
+    private record Beginning<T>(Thread thread, CompletableFuture<T> server) {}
 
     /** Comes back at once; the servers are asked for one by one, and each tells then why it could not start. */
     static Servers start(LocalSettings settings, Path root, DataFolder data) {
@@ -37,8 +38,8 @@ final class Servers implements AutoCloseable {
                 data.resolve("kafka"),
                 settings.ports().kafka(),
                 settings.heaps().kafka());
-        CompletableFuture<LocalBroker> broker = begin("start-kafka", () -> LocalBroker.start(kafka));
-        CompletableFuture<LocalElasticsearch> elasticsearch = begin(
+        Beginning<LocalBroker> broker = begin("start-kafka", () -> LocalBroker.start(kafka));
+        Beginning<LocalElasticsearch> elasticsearch = begin(
                 "start-elasticsearch",
                 () -> LocalElasticsearch.start(new LocalElasticsearch.Settings(
                         ElasticsearchHome.under(root),
@@ -49,22 +50,24 @@ final class Servers implements AutoCloseable {
     }
 
     LocalBroker broker() {
-        return get(broker);
+        return get(broker.server());
     }
 
     LocalElasticsearch elasticsearch() {
-        return get(elasticsearch);
+        return get(elasticsearch.server());
     }
 
     Optional<SampleSite> site() {
         return Optional.ofNullable(site);
     }
 
-    /** Waits for servers that are still starting, so that none is left behind. */
+    /** Ends also those that are still starting, so that none is left behind. */
     @Override
     public void close() {
-        CompletableFuture<Void> search = elasticsearch.thenAcceptAsync(LocalElasticsearch::close);
-        CompletableFuture<Void> log = broker.thenAccept(LocalBroker::close);
+        broker.thread().interrupt();
+        elasticsearch.thread().interrupt();
+        CompletableFuture<Void> search = elasticsearch.server().thenAcceptAsync(LocalElasticsearch::close);
+        CompletableFuture<Void> log = broker.server().thenAccept(LocalBroker::close);
         CompletableFuture.allOf(search, log).exceptionally(unused -> null).join();
         if (site != null) site.close();
     }
@@ -73,7 +76,7 @@ final class Servers implements AutoCloseable {
         T run() throws InterruptedException;
     }
 
-    private static <T> CompletableFuture<T> begin(String name, Starting<T> starting) {
+    private static <T> Beginning<T> begin(String name, Starting<T> starting) {
         CompletableFuture<T> future = new CompletableFuture<>();
         Thread thread = new Thread(
                 () -> {
@@ -87,7 +90,7 @@ final class Servers implements AutoCloseable {
         thread.setUncaughtExceptionHandler((unused, thrown) -> future.completeExceptionally(thrown));
         thread.setDaemon(true);
         thread.start();
-        return future;
+        return new Beginning<>(thread, future);
     }
 
     private static <T> T get(CompletableFuture<T> future) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,8 +74,9 @@ public final class IndexerStage implements AutoCloseable {
     }
 
     /** Imports the data views and the dashboard, as soon as Kibana is ready; see {@link KibanaInstall#install}. */
-    public static List<String> installKibana(KibanaSettings settings) throws InterruptedException {
-        return new KibanaInstall(settings).install();
+    public static List<String> installKibana(KibanaSettings settings, Consumer<String> say)
+            throws InterruptedException {
+        return new KibanaInstall(settings, say).install();
     }
 
     /** @return what this process has done since it started */

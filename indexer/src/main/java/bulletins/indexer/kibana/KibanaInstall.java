@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Imports what we ship for Kibana through its saved-objects interface, over what an earlier import left. */
 public final class KibanaInstall {
@@ -21,10 +22,13 @@ public final class KibanaInstall {
     private static final Duration ANSWER = Duration.ofSeconds(60);
 
     private final KibanaSettings settings;
+    private final Consumer<String> say;
     private final HttpClient client;
 
-    public KibanaInstall(KibanaSettings settings) {
+    /** @param say hears once that Kibana is not ready yet */
+    public KibanaInstall(KibanaSettings settings, Consumer<String> say) {
         this.settings = settings;
+        this.say = say;
         HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5));
         settings.trust().ifPresent(builder::sslContext);
         client = builder.build();
@@ -47,10 +51,16 @@ public final class KibanaInstall {
 
     private void awaitReady() throws InterruptedException {
         long end = System.nanoTime() + settings.patience().toNanos();
+        String kibana = "Kibana at " + settings.url() + " is not ready";
+        boolean told = false;
         for (String why = obstacle(); !why.isEmpty(); why = obstacle()) {
             if (System.nanoTime() >= end)
-                throw new IndexAway("Kibana at " + settings.url() + " is not ready after "
-                        + settings.patience().toSeconds() + " s (" + why + "); start it, or set kibana.url or --url");
+                throw new IndexAway(kibana + " after " + settings.patience().toSeconds() + " s (" + why
+                        + "); start it, or set kibana.url or --url");
+            if (!told)
+                say.accept(kibana + " yet (" + why + "); waiting for it, "
+                        + settings.patience().toSeconds() + " s at most");
+            told = true;
             Thread.sleep(Math.min(BETWEEN_TRIES.toMillis(), settings.patience().toMillis() + 1));
         }
     }

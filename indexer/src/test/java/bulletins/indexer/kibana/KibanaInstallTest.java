@@ -8,6 +8,7 @@ import bulletins.indexer.server.FakeServer;
 import bulletins.model.searching.IndexAway;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +18,8 @@ class KibanaInstallTest {
     private static final String READY = "{\"status\":{\"overall\":{\"level\":\"available\"}}}";
     private static final String TAKEN = "{\"success\":true,\"successCount\":1,\"successResults\":"
             + "[{\"type\":\"dashboard\",\"id\":\"x\",\"meta\":{\"title\":\"总览\"}}],\"warnings\":[]}";
+
+    private final List<String> said = new ArrayList<>();
 
     @Test
     void everything_is_imported_over_what_was_there() throws InterruptedException {
@@ -40,13 +43,18 @@ class KibanaInstallTest {
     }
 
     @Test
-    void a_Kibana_that_starts_is_waited_for() throws InterruptedException {
+    void a_Kibana_that_starts_is_waited_for_which_is_told_once() throws InterruptedException {
         AtomicInteger asked = new AtomicInteger();
         try (FakeServer kibana = new FakeServer(request -> {
-            if (asked.incrementAndGet() == 1) return new FakeServer.Answer(503, "not ready yet");
+            if (asked.incrementAndGet() < 3) return new FakeServer.Answer(503, "not ready yet");
             return new FakeServer.Answer(200, request.path().contains("_import") ? TAKEN : READY);
         })) {
             assertThat(install(kibana.address())).hasSize(1);
+            assertThat(said)
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .contains("is not ready yet (it answers 503)", "30 s at most");
         }
     }
 
@@ -82,10 +90,10 @@ class KibanaInstallTest {
                 request -> request.path().contains("_import") ? toImport : new FakeServer.Answer(200, READY));
     }
 
-    private static List<String> install(URI address) throws InterruptedException {
+    private List<String> install(URI address) throws InterruptedException {
         boolean present = !address.toString().endsWith(":1");
         Duration patience = present ? Duration.ofSeconds(30) : Duration.ofMillis(50);
-        return new KibanaInstall(new KibanaSettings(address, Credentials.NONE, Optional.empty(), patience, "p-"))
-                .install();
+        var settings = new KibanaSettings(address, Credentials.NONE, Optional.empty(), patience, "p-");
+        return new KibanaInstall(settings, said::add).install();
     }
 }

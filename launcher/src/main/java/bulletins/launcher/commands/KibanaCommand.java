@@ -46,8 +46,9 @@ public final class KibanaCommand extends CommandGroup {
 
         @Override
         public Integer call() throws InterruptedException {
-            List<String> installed =
-                    IndexerStage.installKibana(chosen(written.read().kibana()));
+            List<String> installed = IndexerStage.installKibana(
+                    chosen(written.read().kibana()),
+                    waiting -> spec.commandLine().getErr().println("bulletins: " + waiting));
             if (answer.inJson()) answer.document(installed);
             else installed.forEach(name -> answer.line("installed: " + name));
             return 0;

@@ -5,34 +5,39 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 
-/** One line that says how far everything has come, whenever that has changed. */
+/** One line that says how far everything has come, whenever something has arrived or all has. */
 public final class Progress {
     private static final String READING = "stream: reading";
     private static final String ENRICHMENT = "stream: enrichment";
 
     private final Consumer<String> say;
-    private String last = "";
+    private String toldArrived = "";
+    private String toldUnderWay = "";
 
     public Progress(Consumer<String> say) {
         this.say = say;
     }
 
     void tell(List<StageCounts> counts) {
-        String line = line(counts);
-        if (!line.equals(last)) say.accept(line);
-        last = line;
+        String arrived = arrived(counts);
+        String underWay = underWay(counts);
+        // Each look at a source is under way for a moment.
+        boolean stands = arrived.equals(toldArrived) && (!underWay.isEmpty() || toldUnderWay.isEmpty());
+        if (stands) return;
+        say.accept(arrived + underWay);
+        toldArrived = arrived;
+        toldUnderWay = underWay;
     }
 
-    private static String line(List<StageCounts> counts) {
-        return "fetched %d · read %d items, %d pages · alerts %d · indexed %d · rejected %d%s"
+    private static String arrived(List<StageCounts> counts) {
+        return "fetched %d · read %d items, %d pages · alerts %d · indexed %d · rejected %d"
                 .formatted(
                         out(counts, "ingest"),
                         detail(counts, READING, "items"),
                         detail(counts, READING, "pages"),
                         detail(counts, ENRICHMENT, "alerts"),
                         out(counts, "indexer"),
-                        counts.stream().mapToLong(StageCounts::rejected).sum(),
-                        underWay(counts));
+                        counts.stream().mapToLong(StageCounts::rejected).sum());
     }
 
     private static long out(List<StageCounts> counts, String stage) {

@@ -35,6 +35,17 @@ class ProgressTest {
         assertThat(said).singleElement().asString().endsWith(" · rejected 0");
     }
 
+    @Test
+    void a_look_at_a_source_that_brings_nothing_is_not_told() {
+        StageCounts read = counts("stream: reading", 3, 3, 0);
+        progress.tell(List.of(ingest(5, 4, 1, 3), read));
+        for (long look = 4; look < 9; look++) {
+            progress.tell(List.of(ingest(look, 4, 0, 3), read));
+            progress.tell(List.of(ingest(look + 1, 4, 1, 3), read));
+        }
+        assertThat(said).hasSize(2).last().asString().endsWith(" · rejected 0");
+    }
+
     private static StageCounts ingest(long in, long out, long waiting, long documents) {
         return new StageCounts(
                 "ingest", "test", NOW, NOW, in, out, 0, 0, 0, waiting, Map.of("raw documents", documents), List.of());

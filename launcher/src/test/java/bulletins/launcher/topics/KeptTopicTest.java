@@ -1,6 +1,7 @@
 package bulletins.launcher.topics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import bulletins.local.SharedServers;
 import bulletins.model.Rule;
@@ -10,9 +11,12 @@ import bulletins.model.topics.TopicSetup;
 import bulletins.model.topics.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -48,5 +52,25 @@ class KeptTopicTest {
                 .containsEntry("kept", rule)
                 .doesNotContainKey("junk");
         assertThat(KeptRejections.byId(kafka).keySet()).isEqualTo(before);
+    }
+
+    @Test
+    void counts_that_newer_ones_have_replaced_are_not_kept_for_days() throws Exception {
+        Map<String, Object> settings = new HashMap<>(kafka.common());
+        settings.put("max.request.size", Topics.LARGEST_RECORD);
+        try (var raw = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            for (int count = 0; count < 50; count++)
+                raw.send(new ProducerRecord<>(Topics.STAGE_COUNTS.name(), "same", new byte[1024 * 1024]))
+                        .get();
+        }
+        await().atMost(Duration.ofMinutes(2)).until(() -> kept("same") < 30);
+    }
+
+    private int kept(String key) {
+        AtomicInteger count = new AtomicInteger();
+        try (KeptTopic<?> topic = KeptTopic.open(kafka, Topics.STAGE_COUNTS)) {
+            topic.toEnd(record -> count.addAndGet(record.key().equals(key) ? 1 : 0));
+        }
+        return count.get();
     }
 }

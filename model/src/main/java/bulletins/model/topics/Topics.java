@@ -10,6 +10,7 @@ import bulletins.model.Replay;
 import bulletins.model.Rule;
 import bulletins.model.StageCounts;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.serialization.Serde;
@@ -55,7 +56,7 @@ public final class Topics {
     public static final Topic<String, Alert> ALERTS = deleted("alerts", Alert.class, 365);
     public static final Topic<String, Rejection> REJECTIONS = deleted("rejections", Rejection.class, 90);
     public static final Topic<String, StageCounts> STAGE_COUNTS =
-            new Topic<>("stage-counts", TEXT, new JsonSerde<>(StageCounts.class), compacted());
+            new Topic<>("stage-counts", TEXT, new JsonSerde<>(StageCounts.class), compactedSoon());
 
     private Topics() {}
 
@@ -87,6 +88,14 @@ public final class Topics {
                 retention,
                 "max.message.bytes",
                 String.valueOf(LARGEST_RECORD));
+    }
+
+    /** Kafka compacts closed segments alone, and closes one at 1 GB or after a week: late for what is written every two seconds. */
+    private static Map<String, String> compactedSoon() {
+        Map<String, String> soon = new HashMap<>(compacted());
+        soon.put("segment.bytes", String.valueOf(16 * 1024 * 1024));
+        soon.put("segment.ms", String.valueOf(Duration.ofHours(1).toMillis()));
+        return soon;
     }
 
     private static Map<String, String> compacted() {

@@ -22,7 +22,6 @@ import org.slf4j.LoggerFactory;
 final class IndexerLoop implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexerLoop.class);
     private static final Duration BETWEEN_DROPS = Duration.ofHours(6);
-    private static final Duration BETWEEN_WARNINGS = Duration.ofMinutes(10);
 
     private final PortionConsumer consumer;
     private final RecordReader reader;
@@ -32,9 +31,8 @@ final class IndexerLoop implements Runnable {
     private final StageCounter counter;
     private final BackOff backOff;
     private final Clock clock;
+    private final Outage outage;
     private Instant nextDrop = Instant.MIN;
-    private Instant toldAt = Instant.MIN;
-    private String told = "";
 
     IndexerLoop(
             PortionConsumer consumer,
@@ -48,6 +46,7 @@ final class IndexerLoop implements Runnable {
         this.bulk = index.bulk();
         this.indices = index.indices();
         this.clock = index.clock();
+        this.outage = new Outage(clock);
         this.rejections = rejections;
         this.counter = counter;
         this.backOff = backOff;
@@ -116,24 +115,17 @@ final class IndexerLoop implements Runnable {
     private boolean waitOut(Outcome trouble, Consumer<Duration> wait) {
         if (trouble instanceof Outcome.Fatal fatal) throw new Stopped(fatal.why());
         Duration length = backOff.next();
-        tell(trouble.why());
+        if (outage.isNews(trouble.why()))
+            LOG.warn(
+                    "Elasticsearch or Kafka cannot take documents now, indexing goes on when they can: {}",
+                    trouble.why());
         wait.accept(length);
         return !consumer.closing();
     }
 
-    /** An outage is told at once, when its cause changes, again now and then, and when it is over. */
-    private void tell(String why) {
-        Instant now = clock.instant();
-        if (why.equals(told) && now.isBefore(toldAt.plus(BETWEEN_WARNINGS))) return;
-        LOG.warn("Elasticsearch or Kafka cannot take documents now, indexing goes on when they can: {}", why);
-        told = why;
-        toldAt = now;
-    }
-
     private void over() {
         backOff.reset();
-        if (!told.isEmpty()) LOG.info("Elasticsearch and Kafka take documents again");
-        told = "";
+        if (outage.ends()) LOG.info("Elasticsearch and Kafka take documents again");
         if (indices.hasFoundNone() && consumer.hasBegun())
             LOG.warn(
                     "Elasticsearch has lost its articles, or is another than before: what comes from now on is indexed."

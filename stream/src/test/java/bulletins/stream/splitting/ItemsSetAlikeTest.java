@@ -77,4 +77,68 @@ class ItemsSetAlikeTest {
                 items("b.txt", "一、灵活就业", "1.1 江苏：零工市场开门了", TEXT, "1.2 甘肃“零工港”行动：骑手有了保障", OTHER, "1.3 江西：站点设起课堂", TEXT);
         assertThat(items).extracting(Article::title).containsExactly("零工市场开门了", "骑手有了保障", "站点设起课堂");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"来源：某某日报", "https://a.example/1.html", ""})
+    void what_begins_where_the_others_do_is_an_item_whoever_stands_before_the_colon(String end) {
+        List<Article> items = items(
+                "b.txt",
+                "一、地方经验",
+                "江苏：零工市场开门了",
+                TEXT,
+                end,
+                "",
+                "某某直聘：招工月薪上升",
+                OTHER,
+                end,
+                "",
+                "甘肃：骑手有了保障",
+                OTHER,
+                end,
+                "",
+                "江西：站点设起课堂",
+                OTHER,
+                end,
+                "二、专家观点",
+                "某某大学国家劳动研究院：短工怎么算",
+                TEXT);
+        assertThat(headings(items))
+                .containsExactly(
+                        "地方经验/null 江苏 | 零工市场开门了",
+                        "地方经验/null 某某直聘 | 招工月薪上升",
+                        "地方经验/null 甘肃 | 骑手有了保障",
+                        "地方经验/null 江西 | 站点设起课堂",
+                        "专家观点/null 某某大学国家劳动研究院 | 短工怎么算");
+    }
+
+    @Test
+    void a_line_with_a_colon_amid_paragraphs_that_stand_apart_begins_no_item() {
+        List<Article> items = items(
+                "b.txt",
+                "灵活就业",
+                "",
+                "江苏：零工市场开门了",
+                "",
+                TEXT,
+                "",
+                "主要特点：站点多",
+                "",
+                OTHER,
+                "",
+                "甘肃：骑手有了保障",
+                "",
+                OTHER,
+                "",
+                "江西：站点设起课堂",
+                "",
+                TEXT);
+        assertThat(items).extracting(Article::title).containsExactly("零工市场开门了", "骑手有了保障", "站点设起课堂");
+    }
+
+    @Test
+    void a_body_with_a_long_name_goes_on_counting() {
+        List<Article> items =
+                items("b.txt", "研究观点", "1、江苏：零工市场开门了", TEXT, "2、甘肃：骑手有了保障", OTHER, "3、某某劳动和社会保障科学研究院：短工怎么算", TEXT);
+        assertThat(headings(items)).last().isEqualTo("研究观点/null 某某劳动和社会保障科学研究院 | 短工怎么算");
+    }
 }

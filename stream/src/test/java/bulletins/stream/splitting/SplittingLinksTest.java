@@ -95,6 +95,9 @@ class SplittingLinksTest {
                 "[^1]: https://a.example/1.html");
         assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER);
         assertThat(links(items.get(0))).containsExactly("ANCHOR https://a.example/1.html");
+        items = threeItems(TEXT + "[^2]", "", "[^2]: 某网 https://a.example/2.html");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER, TEXT);
+        assertThat(links(items.get(2))).containsExactly("INLINE https://a.example/2.html");
     }
 
     @Test
@@ -125,8 +128,17 @@ class SplittingLinksTest {
         List<Article> items = items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, "来源：某某日报 https://a.example/1.html");
         assertThat(items.get(0).body()).isEqualTo(TEXT + "\n来源：某某日报");
         assertThat(links(items.get(0))).containsExactly("INLINE https://a.example/1.html");
-        items = items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, "（来源：某某日报 https://a.example/1.html）");
+        items = items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, "（来源：某某日报　链接：https://a.example/1.html）");
         assertThat(items.get(0).body()).isEqualTo(TEXT + "\n来源：某某日报");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"📎原文链接：https://a.example/1.html", "原文：<a href='https://a.example/1.html'>查看</a>"})
+    void a_link_behind_a_sign_or_two_labels_is_no_text(String link) {
+        Article item = items("b.html", "<h2>灵活就业</h2><p>江苏常州 | 零工市场开门</p>", "<p>" + TEXT + "</p><p>" + link + "</p>")
+                .get(0);
+        assertThat(item.body()).isEqualTo(TEXT);
+        assertThat(links(item)).singleElement().asString().endsWith(" https://a.example/1.html");
     }
 
     @Test

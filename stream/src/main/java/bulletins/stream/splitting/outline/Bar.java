@@ -13,10 +13,13 @@ record Bar(String origin, String title) {
     /** An item's heading that stands glued to the end of a paragraph. */
     private static final Pattern GLUED =
             Pattern.compile("^(.*[。！？][”’）)》]*)\\s*([^。！？" + BARS + "]{2,24}[" + BARS + "].+)$");
+    /** What names of bodies end in. */
+    static final String BODIES = "(?:办公室|小组|部门|中心|总队|集团|公司|大学|研究所|智库|[合协学工员]会|[局厅部院委])";
+
     /** A place, issuer or column: words joined at most by a comma of lists, a dot or brackets. */
     private static final Pattern ORIGIN =
             Pattern.compile("[\\p{IsHan}A-Za-z0-9《][\\p{IsHan}A-Za-z0-9、·/／\\-—&＆+（）()《》“” ]{0,19}"
-                    + "|[\\p{IsHan}、 ]{17,38}(?:办公室|小组|部门|中心|总队|集团|[合协学工员]会|[局厅部院委])");
+                    + "|[\\p{IsHan}、 ]{17,38}" + BODIES);
 
     /** Nothing but the bar tells that it is one: 12 江苏常州 | 标题. */
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\s+(?=\\p{IsHan})");

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Links that stand under a text, or at the bulletin's end, by the numbers that texts name them by, as {@code [3] https://…}. */
 final class Footnotes {
-    private static final String NUMBER = "[\\[［【〔](\\d{1,3})[\\]］】〕]";
+    private static final String NUMBER = "[\\[［【〔]\\^?(\\d{1,3})[\\]］】〕]";
     private static final Pattern NOTE = Pattern.compile(NUMBER + "\\s*[:：]?.{0,80}?(https?://[\\x21-\\x7E]+)");
     private static final Pattern MARK = Pattern.compile(NUMBER);
 

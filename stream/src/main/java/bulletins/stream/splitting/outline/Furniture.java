@@ -2,6 +2,7 @@ package bulletins.stream.splitting.outline;
 
 import bulletins.model.Shipped;
 import bulletins.stream.splitting.lines.Glyphs;
+import bulletins.stream.splitting.lines.Joint;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,14 +27,18 @@ public final class Furniture {
             List<String> empty) {}
 
     private static final Words WORDS = new Shipped(Furniture.class, "furniture.yaml").yaml(Words.class);
-    private static final Pattern IMPRINT =
-            Pattern.compile("^[（(【\\[—\\-*·\\s\\p{So}\\x{FE0F}]*" + oneOf(WORDS.imprint) + ".*");
-    private static final Pattern LABELLED_LINK = Pattern.compile("(?:\\d{1,2}\\s*[.．、)）]\\s*)?(?:[（(【\\[]?(?:"
+    private static final String SIGNS = "[（(【\\[—\\-*·\\s\\p{So}\\x{FE0F}]*";
+    private static final Pattern IMPRINT = Pattern.compile("^" + SIGNS + oneOf(WORDS.imprint) + ".*");
+    private static final Pattern LABELLED_LINK = Pattern.compile("(?:\\d{1,2}\\s*[.．、)）]\\s*)?(?:" + SIGNS + "(?:"
             + oneOf(WORDS.links) + "|" + oneOf(WORDS.further)
             + ")[】\\]]?\\s*[:：]?\\s*)?(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
     private static final Pattern END_LABEL = Pattern.compile("[（(【\\[]?" + oneOf(WORDS.links) + "[】\\])）]?[\\s:：>》]*$");
-    private static final Pattern NAMED_LINK = Pattern.compile("(?:[（(](?=.*[）)]$))?([（(【\\[]?" + oneOf(WORDS.links)
-            + "[】\\]]?\\s*[:：][^。！？]{2,40}?)[\\s,，;；（(]*(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
+    private static final Pattern LINK_LABEL =
+            Pattern.compile(SIGNS + oneOf(WORDS.links) + "(?:\\s*[:：]\\s*" + oneOf(WORDS.links) + ")?[\\s:：>》]*");
+    private static final Pattern SOURCE = Pattern.compile(SIGNS + oneOf(WORDS.links) + "[】\\]]?\\s*[:：].*");
+    private static final Pattern NAMED_LINK = Pattern.compile(
+            "(?:[（(](?=.*[）)]$))?([（(【\\[]?" + oneOf(WORDS.links) + "[】\\]]?\\s*[:：][^。！？]{2,40}?)[\\s,，;；（(]*(?:"
+                    + oneOf(WORDS.links) + "\\s*[:：]\\s*)?(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
     private static final Pattern SIGNATURE = Pattern.compile(".*" + oneOf(WORDS.signatures) + ".*");
     private static final String MASTHEADS = oneOf(WORDS.mastheads);
     private static final Pattern KIND = Pattern.compile(".*" + MASTHEADS + ".*");
@@ -114,7 +119,14 @@ public final class Furniture {
 
     /** @return whether the line is what to follow a link is called, as 查看原文 */
     static boolean isLinkLabel(String line) {
-        return WORDS.links.contains(Glyphs.folded(line));
+        return WORDS.links.contains(Glyphs.folded(line))
+                || LINK_LABEL.matcher(line).matches();
+    }
+
+    /** @return whether a line tells where the text above it comes from */
+    static boolean isSource(String line) {
+        return Joint.isUrl(line)
+                || (line.length() <= LONGEST_IMPRINT && SOURCE.matcher(line).matches());
     }
 
     /** @return whether a line is named as bulletins are */

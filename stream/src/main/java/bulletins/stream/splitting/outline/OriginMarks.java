@@ -25,7 +25,8 @@ public record OriginMarks(Predicate<String> isOrigin) {
     /** So many more than bars, the lines of another mark are the items, and the bar stands within an origin. */
     private static final int MANY = 3;
 
-    private static final Pattern COLUMN = Pattern.compile("[\\p{IsHan}A-Za-z]{2,8}(?:[（(]\\p{IsHan}{2,8}[）)])?");
+    private static final Pattern COLUMN = Pattern.compile(
+            "[\\p{IsHan}A-Za-z]{2,8}(?:[（(]\\p{IsHan}{2,8}[）)])?|[\\p{IsHan}A-Za-z]{7,18}" + Bar.BODIES);
     /** Several places, or a newspaper and who writes in it. */
     private static final Pattern COLUMNS = Pattern.compile(
             "《\\p{IsHan}{2,8}》\\p{IsHan}{0,6}|\\p{IsHan}{0,8}“\\p{IsHan}{1,8}”\\p{IsHan}{0,6}|\\p{IsHan}{2,10}(?:\\s*[、/／·+"
@@ -77,7 +78,8 @@ public record OriginMarks(Predicate<String> isOrigin) {
             boolean counted = number > 1 && number == last + 1 && !listWithin;
             if (number == 1 && fromOne && i > 0)
                 counted = Heading.mayBeSectionOver(lines.get(i - 1).text(), line.text());
-            if (bar == null && (counted || items.have(line)) && isOverText(lines, i)) bar = column(mark, line.text());
+            if (bar == null && (counted || items.have(lines, i)) && isOverText(lines, i))
+                bar = column(mark, line.text());
             if (bar != null) last = number;
             listWithin = bar == null && (listWithin || number == 1);
             barred.add(bar == null ? line : line.withText(number(line.text()) + bar.origin() + " | " + bar.title()));

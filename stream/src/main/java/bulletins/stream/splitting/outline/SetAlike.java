@@ -5,16 +5,20 @@ import bulletins.stream.splitting.lines.Line;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How the items of a bulletin are set besides their mark, so that one is known whoever stands before the mark.
  *
  * @param first the bullet or bracket that all of them begin with, empty where they begin with none or with several
  * @param headings their heading levels, their numbers in steps, and the lines that a contents list and the text both print
+ * @param afterSource each stands below the source of the one before
+ * @param apart each stands below an empty line, and its text does not
  */
-record SetAlike(String first, Set<String> headings) {
+record SetAlike(String first, Set<String> headings, boolean afterSource, boolean apart) {
     /** 1.1, unlike the 1. of a list within a text. */
     private static final Pattern STEPS = Pattern.compile("1(?:\\.1)+");
 
@@ -30,11 +34,42 @@ record SetAlike(String first, Set<String> headings) {
         }
         String first = firsts.size() == 1 ? firsts.iterator().next() : "";
         boolean sign = !first.isEmpty() && !Character.isLetterOrDigit(first.charAt(0));
-        return new SetAlike(sign ? first : "", headings);
+        int[] items = IntStream.range(1, lines.size())
+                .filter(at -> isItem.test(lines.get(at)) && !isBelowSection(lines, at))
+                .toArray();
+        return new SetAlike(
+                sign ? first : "",
+                headings,
+                items.length > 0 && all(items, lines, SetAlike::isAfterSource),
+                items.length > 1 && all(items, lines, SetAlike::isApart));
     }
 
-    boolean have(Line line) {
-        return (!first.isEmpty() && line.text().startsWith(first)) || headings.contains(key(line));
+    private static boolean all(int[] items, List<Line> lines, BiPredicate<List<Line>, Integer> how) {
+        return IntStream.of(items).allMatch(at -> how.test(lines, at));
+    }
+
+    boolean have(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        boolean begins = (afterSource && isAfterSource(lines, at)) || (apart && isApart(lines, at));
+        boolean first = (afterSource || apart) && at > 0 && isBelowSection(lines, at);
+        return begins
+                || first
+                || (!this.first.isEmpty() && line.text().startsWith(this.first))
+                || headings.contains(key(line));
+    }
+
+    private static boolean isBelowSection(List<Line> lines, int at) {
+        return Heading.mayBeSectionOver(lines.get(at - 1).text(), lines.get(at).text());
+    }
+
+    private static boolean isAfterSource(List<Line> lines, int at) {
+        return at > 0 && Furniture.isSource(lines.get(at - 1).text());
+    }
+
+    private static boolean isApart(List<Line> lines, int at) {
+        return lines.get(at).mark().apart()
+                && at + 1 < lines.size()
+                && !lines.get(at + 1).mark().apart();
     }
 
     private static boolean isSet(Line line) {

@@ -9,6 +9,7 @@ import bulletins.model.PageFacts;
 import bulletins.model.Region;
 import bulletins.stream.keywords.Keywords;
 import bulletins.stream.keywords.Summary;
+import bulletins.stream.places.Countries;
 import bulletins.stream.places.Gazetteer;
 import bulletins.stream.places.IssuerNames;
 import bulletins.stream.places.Mention;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in an article all that its index entry tells; holds no state, so any thread may use it. */
@@ -99,7 +101,7 @@ public final class Enricher {
         Origin origin = origins.read(read.origin());
         String text = read.text();
         List<Mention> places = mentions.find(text, origin.places());
-        Quantities found = quantities.find(text, reference(article), Mention.shortNames(places));
+        Quantities found = quantities.find(text, reference(article), names(places));
         PolicyFinder.Documents documents = policies.find(text, found.dates());
         return new Enrichment(
                 labeller.labels(read),
@@ -131,7 +133,7 @@ public final class Enricher {
         String text = read.text();
         List<Place> origin = origins.read(read.origin()).places();
         List<Mention> places = mentions.find(text, origin);
-        PlacedQuantities found = quantities.findPlaced(text, reference(article), Mention.shortNames(places));
+        PlacedQuantities found = quantities.findPlaced(text, reference(article), names(places));
         List<Figure> figures = new FigureRegions(text, places, gazetteer, origin)
                 .placed(found.figures().stream().map(PlacedFigure::figure).toList());
         return new Placed(
@@ -143,6 +145,11 @@ public final class Enricher {
                 policies.numbers(text),
                 places,
                 article.page() == null ? origin : home(article.page()));
+    }
+
+    private static List<String> names(List<Mention> places) {
+        return Stream.concat(Mention.shortNames(places).stream(), Countries.names().stream())
+                .toList();
     }
 
     /** @return the places that the names of a page's site and source tell */

@@ -98,7 +98,7 @@ final class FigureRegions {
         String indicator = figure.indicator();
         Place place = handed ? scopeBefore : scope;
         for (Mention named = recent.leading(indicator); named != null; named = recent.leading(indicator)) {
-            boolean one = !recent.isJoint(named);
+            boolean one = !recent.isJoint(named, figure);
             place = one ? named.place() : null;
             indicator = recent.without(named, indicator);
         }

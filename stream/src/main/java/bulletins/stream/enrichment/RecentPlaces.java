@@ -30,6 +30,7 @@ final class RecentPlaces {
     private final Clauses clauses;
     private final Deque<Mention> recent = new ArrayDeque<>();
     private final Set<Mention> joint = new HashSet<>();
+    private final Set<Mention> counted = new HashSet<>();
 
     RecentPlaces(String text, Clauses clauses) {
         this.text = text;
@@ -52,8 +53,10 @@ final class RecentPlaces {
         return recent.peekFirst();
     }
 
-    boolean isJoint(Mention mention) {
-        return joint.contains(mention);
+    /** @return whether the words of a figure, or of one before, name the place within a list; else what a list counts was handed out */
+    boolean isJoint(Mention mention, Figure figure) {
+        if (joint.contains(mention) && figure.from() <= mention.start()) counted.add(mention);
+        return counted.contains(mention);
     }
 
     /** @return the indicator without the place that begins it, and what is left of a list of places */

@@ -32,7 +32,6 @@ public final class IssuerNames {
             Map<String, List<String>> local,
             Map<String, List<String>> party,
             Set<String> brief,
-            Set<String> foreign,
             List<String> endings) {}
 
     /**
@@ -87,8 +86,10 @@ public final class IssuerNames {
     public List<Body> find(String text, List<Place> home) {
         List<Body> bodies = new ArrayList<>();
         int free = 0;
+        ForeignBodies foreign = new ForeignBodies(text);
         for (Match<Meaning> match : phrases.matches(text)) {
-            if (match.start() < free || isPartOfAWord(text, match.end()) || isForeign(text, match.start())) continue;
+            if (match.start() < free || isPartOfAWord(text, match.end())) continue;
+            if (foreign.include(match.start(), match.end())) continue;
             Body before = bodies.isEmpty() ? null : bodies.get(bodies.size() - 1);
             Body body = extended(text, body(text, match, free, new Near(home, before)));
             add(bodies, before, body);
@@ -141,9 +142,8 @@ public final class IssuerNames {
         if (local.contains(PLACE)) return own(text, match, local, near);
         Body before = near.before();
         boolean joined = before != null && joins(text.substring(before.end(), match.start()));
-        if (joined && before != null && before.place() != null) {
+        if (joined && before != null && before.place() != null)
             return new Body(match.start(), match.end(), before.place().name() + local, before.place());
-        }
         return new Body(match.start(), match.end(), meaning.national(), null);
     }
 
@@ -180,11 +180,6 @@ public final class IssuerNames {
         else
             bodies.set(
                     bodies.size() - 1, new Body(before.start(), body.end(), before.name() + body.name(), body.place()));
-    }
-
-    /** 美国财政部 is no body of this country. */
-    private boolean isForeign(String text, int start) {
-        return lexicon.foreign.stream().anyMatch(country -> text.startsWith(country, start - country.length()));
     }
 
     /** 财政部门 is no 财政部. */

@@ -110,6 +110,17 @@ class JointPlacesTest {
     }
 
     @Test
+    void as_many_numbers_as_places_need_no_word_that_hands_them_out() {
+        assertThat(regions("", "苏州、无锡、常州失业保险参保人数达4.1万、2.7万、2.2万人。")).containsExactly("320500", "320200", "320400");
+        assertThat(regions("", "苏州、无锡参保9万人，占全国三成。")).containsExactly("", "");
+    }
+
+    @Test
+    void countries_have_their_numbers_each() {
+        assertThat(indicators("希腊、意大利失业率分别为9.9%、6.8%。")).containsExactly("希腊失业率", "意大利失业率");
+    }
+
+    @Test
     void after_a_part_the_next_sentence_speaks_of_the_whole() {
         assertThat(indicators("转移就业47万人，其中省外32万人。预计年底可达55万人。")).containsExactly("转移就业", "省外", "转移就业");
     }

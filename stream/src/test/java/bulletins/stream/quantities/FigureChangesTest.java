@@ -40,6 +40,7 @@ class FigureChangesTest {
             人口自然增长率为-0.99‰。 | null null
             宣布裁员15.3万人，环比激增183%。 | 环比 183
             登记失业人数31万人，同比微降0.4%。 | 同比 -0.4
+            月最低工资2690元，较上年调升130元。 | 较上年 130
             失业人数3300万，比疫情前的2020年2月少180万。 | 比疫情前的2020年2月 -1800000
             """)
     void a_change_has_many_words(String text, String change) {
@@ -71,6 +72,12 @@ class FigureChangesTest {
         assertThat(figures("甲、乙两国失业人数分别为1302.5万、1084.2万，较7月分别增加1.6万和1.1万。"))
                 .extracting(Figure::changeUnit)
                 .containsExactly("人", "人");
+    }
+
+    @Test
+    void what_is_raised_is_no_part_of_what_is_counted() {
+        assertThat(said("月基本工资由25250元调升至26400元，时薪由168元调至176元。"))
+                .containsExactly("月基本工资25250 null", "月基本工资26400 null", "时薪168 null", "时薪176 null");
     }
 
     @Test

@@ -87,6 +87,18 @@ class NumbersInListsTest {
                 .containsExactly(3, 4, 3, 4);
     }
 
+    @Test
+    void each_number_of_a_list_may_bear_its_name_and_the_last_its_unit() {
+        assertThat(printed("接待游客，甲市16.8、乙市15.2、丙市13.6万人次。")).isEqualTo("甲市=168000人次 乙市=152000人次 丙市=136000人次");
+        assertThat(printed("新政2.0、惠及3万人。")).isEqualTo("惠及=30000人");
+    }
+
+    @Test
+    void ranks_in_a_list_or_span_are_no_figures() {
+        assertThat(printed("办第3、4、5期班，第1—12个月发1815元，第13—24个月发1452元。")).isEqualTo("第1-12个月发=1815元 第13-24个月发=1452元");
+        assertThat(printed("第一、300人到场。")).isEqualTo("到场=300人");
+    }
+
     private String printed(String text) {
         return figures(text).stream()
                 .map(figure -> figure.indicator() + "=" + figure.value().toPlainString() + figure.unit())

@@ -68,6 +68,11 @@ class TableFiguresTest {
     }
 
     @Test
+    void a_column_may_count_times_of_people() {
+        assertThat(said("县 | 培训人次 | 培训人数\n甲县 | 1260 | 830")).containsExactly("甲县培训人次 1260人次", "甲县培训人数 830人");
+    }
+
+    @Test
     void a_unit_may_have_a_part_of_its_own() {
         assertThat(said("工种 | 初级（元/人） | 高级（元/人）\n钳工 | 900 | 1500")).containsExactly("钳工初级 900元/人", "钳工高级 1500元/人");
     }

@@ -181,7 +181,7 @@ public final class Wording {
     static String unitOf(String text, int from, int to) {
         for (int end = to; end > from; end--) {
             if (MONEY.before(text, from, end) > 0) return "元";
-            if (PEOPLE.before(text, from, end) > 0) return "人";
+            if (PEOPLE.before(text, from, end) > 0) return text.startsWith("人次", end - 2) ? "人次" : "人";
         }
         return "";
     }

@@ -1,5 +1,6 @@
 package bulletins.stream.quantities.measures;
 
+import bulletins.stream.text.CompactText;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +17,11 @@ final class ListedNumbers {
     private static final Pattern LED =
             Pattern.compile("(?:[为达到是至由]|(?:分别|依次)[^，。；：\\n\\d]{0,20})(?:[\\d.,]+[、和与及]){0,12}$");
 
-    /** Beside so many others right after a noun, a number is handed out without another word: 三县新建驿站12、8、7个. */
-    private static final Pattern NUMBERS = Pattern.compile("[\\p{IsHan}&&[^第附卷年月日号]]((?:[\\d.]+[、和与及]){0,12})$");
+    /** Beside so many others right after a noun, a number is handed out without another word: 三县新建驿站12、8、7个; 甲市16.8、乙市15.2、丙市13.6万人次. */
+    private static final Pattern NUMBERS =
+            Pattern.compile("[\\p{IsHan}&&[^第附卷年月日号]]((?:[\\d.]+[、和与及]\\p{IsHan}{0,6}){0,12})$");
+
+    private static final int LONGEST_NAME = 6;
 
     private static final int FEWEST = 2;
 
@@ -52,8 +56,10 @@ final class ListedNumbers {
                 : -LONGEST;
         boolean led = figure || LED.matcher(text).region(from, at).find();
         for (int joint = end; isJoint(text, joint) && joint - end < LONGEST; ) {
-            Numeral next = NumeralReader.read(text, joint + 1);
+            int named = numberAfter(text, joint + 1);
+            Numeral next = NumeralReader.read(text, named);
             if (next == null) return null;
+            led &= named == joint + 1;
             others++;
             Units.Read unit = units.read(text, next.end());
             boolean belong = led || others >= FEWEST;
@@ -75,6 +81,14 @@ final class ListedNumbers {
             at = unit.end();
         }
         return read;
+    }
+
+    /** @return where a number stands that the name of something may lead to */
+    private static int numberAfter(String text, int from) {
+        int at = from;
+        while (at < text.length() && at - from < LONGEST_NAME && Character.isIdeographic(text.charAt(at))) at++;
+        boolean number = at < text.length() && CompactText.isDigit(text.charAt(at));
+        return number ? at : from;
     }
 
     private static boolean isJoint(String text, int at) {

@@ -22,7 +22,10 @@ final class NoFigures {
     private static final List<String> TIMES = List.of("年", "个月", "月", "周", "天", "工作日", "小时");
     private static final Pattern RANKED = Pattern.compile("[^此之目日以]?前");
 
-    private static final Pattern LISTED_RANK = Pattern.compile("第[\\d一二三四五六七八九十]+[、和至到]$");
+    /** 第二、三名, 第1-12个月, 第3、4、5期; in 第一、300人到场 the first counts what is said. */
+    private static final Pattern LISTED_RANK = Pattern.compile("第(?:\\d+(?:个?月|季度)?[、和至到~-]第?){1,6}$(?=\\d)"
+            + "|第(?:[一二三四五六七八九十]+(?:季度)?[、和至到~-]第?){1,6}$(?=[一二三四五六七八九十])");
+
     /** 长期失业(一年以上) says what is meant by the words before it. */
     private static final Pattern ASIDE = Pattern.compile("(?:及?以[上下内])?\\)");
 
@@ -132,12 +135,16 @@ final class NoFigures {
 
     /** 排在前五位, 第二、三名 */
     private static boolean isRank(String text, Units.Read unit, int at) {
-        return unit.unit().name().equals("人")
-                && (LISTED_RANK
-                                .matcher(text)
-                                .region(Math.max(0, at - LONGEST_PER), at)
-                                .find()
-                        || RANKED.matcher(text).region(Math.max(0, at - 2), at).matches());
+        boolean people = unit.unit().name().equals("人");
+        boolean counted =
+                people || unit.unit().weak() || TIMES.contains(unit.unit().name());
+        Matcher listed = LISTED_RANK
+                .matcher(text)
+                .region(Math.max(0, at - LONGEST_NAME), at)
+                .useTransparentBounds(true);
+        return (counted && listed.find())
+                || (people
+                        && RANKED.matcher(text).region(Math.max(0, at - 2), at).matches());
     }
 
     /** 法定退休年龄由60岁提高到65岁，女职工提高到58岁 */

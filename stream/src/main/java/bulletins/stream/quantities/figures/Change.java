@@ -124,7 +124,8 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
         for (int start = end - 2; start >= from && end - start <= LONGEST_COMPARISON; start--) {
             char c = text.charAt(start);
             if ("，。；、,;".indexOf(c) >= 0) break;
-            boolean ratio = start > 0 && "占同环之对".indexOf(text.charAt(start - 1)) >= 0;
+            boolean ratio = "例重率值价赛".indexOf(text.charAt(start + 1)) >= 0
+                    || (start > 0 && "占同环之对".indexOf(text.charAt(start - 1)) >= 0);
             if (c == '较' || (c == '比' && !ratio) || (both && "与同和跟".indexOf(c) >= 0)) return start;
         }
         return end;

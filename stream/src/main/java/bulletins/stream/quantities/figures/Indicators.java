@@ -7,6 +7,7 @@ import bulletins.stream.quantities.words.WordSet;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words what a measure counts from the words before it and, where it stands before its noun, after it. */
@@ -20,6 +21,7 @@ public final class Indicators {
     /** Before a date; in 低于 and 高于 it compares. */
     private static final Pattern ON_DATE = Pattern.compile("(?:[自从]|(?<![高低多少大小])于)$");
 
+    private static final Pattern AGES = Pattern.compile("(?:\\d{1,2}(?:周?岁)?[-~至到])?\\d{1,2}周?岁(?:以[上下])?");
     private static final String PART_ENDS = "的等对向为将把部局厅委区市县";
     private static final int SHORTEST = 4;
     private static final int MOST_CUT = 20;
@@ -156,7 +158,8 @@ public final class Indicators {
     int nounEnd(int from, int most) {
         if (from < most && "和与及、".indexOf(text.charAt(from)) >= 0 && !Wording.isName(text, from)) return from;
         int limit = Math.min(most, from + LONGEST);
-        int end = from;
+        Matcher ages = AGES.matcher(text).region(from, limit);
+        int end = ages.lookingAt() ? ages.end() : from;
         while (end < limit && isInside(end) && !parts.get(end) && !Wording.stopsAt(text, from, end)) end++;
         if (end == from + LONGEST) end = Wording.cut(text, from);
         String noun = text.substring(from, end);

@@ -19,8 +19,9 @@ public final class OriginReader {
     private static final Pattern SMALLER = Pattern.compile(
             "[\\u4e00-\\u9fa5]{0,12}(?:新区|片区|新城|科技城|开发区|高新区|经开区|工业园区?|园区|示范区|度假区|景区|管理区|功能区|合作区|自贸区|自贸港|试验区|保税区|港区|林区|镇|乡|街道|村|社区|城|师|团|兵团)");
 
-    /** A zone of a province, of which a city has a part. */
-    private static final Pattern FREE_TRADE = Pattern.compile("自(?:由)?贸(?:易)?试验区(?=.)");
+    /** Words between a province and a city that name no unit: a zone of which the city has a part, the corps that the city is of. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:自(?:由)?贸(?:易)?试验区|(?:生产建设)?兵团(?:第?[一二三四五六七八九十\\d]{1,3}师)?)(?=\\p{IsHan})");
 
     /** A name after a unit's that no table knows: a village, a zone called by its short name. */
     private static final Pattern UNKNOWN = Pattern.compile("[\\u4e00-\\u9fa5]{2,3}");
@@ -46,15 +47,17 @@ public final class OriginReader {
         return new Origin.Column(origin);
     }
 
-    /** @return whether the words are nothing but places or issuers */
+    /** @return whether the words are nothing but places or issuers, or another country */
     public boolean isKnown(String printed) {
         Origin origin = read(printed);
-        return origin instanceof Origin.Regions || origin instanceof Origin.Issuers;
+        return Countries.names().contains(printed)
+                || origin instanceof Origin.Regions
+                || origin instanceof Origin.Issuers;
     }
 
     /** @return the places when the whole origin is made of them */
     private Optional<List<Place>> places(String origin) {
-        String printed = FREE_TRADE.matcher(origin.replaceFirst("^中国(?=.)", "")).replaceFirst("");
+        String printed = BETWEEN.matcher(origin.replaceFirst("^中国(?=.)", "")).replaceFirst("");
         String named = PLURAL.matcher(printed).replaceFirst("");
         List<Place> context = new ArrayList<>();
         for (String words : List.of(printed, named)) {

@@ -141,4 +141,45 @@ class ItemsSetAlikeTest {
                 items("b.txt", "研究观点", "1、江苏：零工市场开门了", TEXT, "2、甘肃：骑手有了保障", OTHER, "3、某某劳动和社会保障科学研究院：短工怎么算", TEXT);
         assertThat(headings(items)).last().isEqualTo("研究观点/null 某某劳动和社会保障科学研究院 | 短工怎么算");
     }
+
+    @Test
+    void a_body_that_its_text_names_again_heads_an_item_and_what_a_text_tells_of_does_not() {
+        List<Article> items = items(
+                "b.txt",
+                ">> 平台企业",
+                "",
+                "某团：骑手收入上升",
+                "",
+                "某团发布报告，七百万骑手有了收入。",
+                "",
+                "某东物流：一线工资增加",
+                "",
+                "记者从某东物流获悉，一线员工月薪上涨。",
+                "",
+                "骑手：盼着有保障",
+                "",
+                "骑手普遍反映，保险买不起。",
+                "",
+                ">> 监管动向",
+                "",
+                "江苏：零工市场开门了",
+                "",
+                TEXT,
+                "",
+                "甘肃：骑手有了保障",
+                "",
+                OTHER);
+        assertThat(headings(items))
+                .containsExactly(
+                        "平台企业/null 某团 | 骑手收入上升",
+                        "平台企业/null 某东物流 | 一线工资增加",
+                        "监管动向/null 江苏 | 零工市场开门了",
+                        "监管动向/null 甘肃 | 骑手有了保障");
+    }
+
+    @Test
+    void other_countries_are_origins() {
+        List<Article> items = items("b.txt", "■ 海外", "1）英国：职位空缺两年来首降", TEXT, "■ 国内", "2）江苏：零工市场开门了", OTHER);
+        assertThat(headings(items)).containsExactly("海外/null 英国 | 职位空缺两年来首降", "国内/null 江苏 | 零工市场开门了");
+    }
 }

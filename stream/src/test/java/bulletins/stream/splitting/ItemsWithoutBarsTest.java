@@ -25,6 +25,7 @@ class ItemsWithoutBarsTest {
                 "%s——%s",
                 "%s - %s",
                 "%s·%s",
+                "★ %s ★ %s",
                 "%s　%s",
                 "%s l %s",
                 "%s || %s",

@@ -133,7 +133,12 @@ class SplittingLinksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"📎原文链接：https://a.example/1.html", "原文：<a href='https://a.example/1.html'>查看</a>"})
+    @ValueSource(
+            strings = {
+                "📎原文链接：https://a.example/1.html",
+                "[https://a.example/1.html]",
+                "原文：<a href='https://a.example/1.html'>查看</a>"
+            })
     void a_link_behind_a_sign_or_two_labels_is_no_text(String link) {
         Article item = items("b.html", "<h2>灵活就业</h2><p>江苏常州 | 零工市场开门</p>", "<p>" + TEXT + "</p><p>" + link + "</p>")
                 .get(0);

@@ -149,4 +149,34 @@ class SplittingMarkupTest {
                         "劳动关系/labour-relations 案例 | 单双休被判违法",
                         "劳动关系/labour-relations 乙县 | 调解中心揭牌");
     }
+
+    @Test
+    void sections_of_markdown_stand_over_lists_of_items() {
+        List<Article> items = items(
+                "b.md",
+                "# 一周就业要闻",
+                "## 一、上情",
+                "- **人社部**：部署零工市场建设",
+                "  " + TEXT,
+                "## 二、下情",
+                "- **江苏常州**：零工市场开门",
+                "  " + TEXT);
+        assertThat(headings(items)).containsExactly("上情/null 人社部 | 部署零工市场建设", "下情/null 江苏常州 | 零工市场开门");
+    }
+
+    @Test
+    void a_number_over_a_heading_goes_with_it() {
+        List<Article> items = items(
+                "b.html",
+                "<p>01</p><p><b>高层声音</b></p><p><b>某某：稳就业摆在前面</b></p><p>" + TEXT,
+                "<p>02</p><p><b>部委动态</b></p><p><b>人社部：部署零工市场建设</b></p><p>" + TEXT,
+                "<p><b>财政部：下达补助资金</b></p><p>" + TEXT,
+                "<p>03</p><p><b>地方经验</b></p><p><b>江苏常州：零工市场开门</b></p><p>" + TEXT);
+        assertThat(headings(items))
+                .containsExactly(
+                        "高层声音/null  | 某某：稳就业摆在前面",
+                        "部委动态/null 人社部 | 部署零工市场建设",
+                        "部委动态/null 财政部 | 下达补助资金",
+                        "地方经验/null 江苏常州 | 零工市场开门");
+    }
 }

@@ -116,4 +116,31 @@ class WrappedTextTest {
         List<Article> items = items("b.txt", "灵活就业", "江苏 | 零工市场开门", "近日，市场开门。", "山东", "日照、临沂 | 骑手有保障", "近日，骑手参保。");
         assertThat(headings(items)).endsWith("灵活就业/flexible-employment 山东日照、临沂 | 骑手有保障");
     }
+
+    @Test
+    void a_few_lines_of_a_narrow_page_are_paragraphs_where_all_are_alike() {
+        List<Article> items = items(
+                "b.txt",
+                "一、工资清欠",
+                "",
+                "河北：欠薪案件同比下降",
+                "一季度，当地的劳动保障监察机构共查",
+                "处拖欠工资案件三百件，追回的工资都",
+                "已发到农民工手里。",
+                "",
+                "福建厦门：工地实行实名制",
+                "全市在建的工地接入实名平台，录入了",
+                "农民工十三万人，思明和湖里两个区做",
+                "得最早。");
+        assertThat(items)
+                .extracting(Article::body)
+                .containsExactly(
+                        "一季度，当地的劳动保障监察机构共查处拖欠工资案件三百件，追回的工资都已发到农民工手里。", "全市在建的工地接入实名平台，录入了农民工十三万人，思明和湖里两个区做得最早。");
+    }
+
+    @Test
+    void a_title_goes_on_until_its_quotation_closes() {
+        List<Article> items = items("b.txt", "灵活就业", "江苏常州 | 社区工厂办到了“楼上安居 楼下就", "业”的新区", "当地近日出台措施，支持零工市场建设。");
+        assertThat(items).extracting(Article::title).containsExactly("社区工厂办到了“楼上安居 楼下就业”的新区");
+    }
 }

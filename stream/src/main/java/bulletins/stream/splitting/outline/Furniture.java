@@ -29,7 +29,7 @@ public final class Furniture {
     private static final Words WORDS = new Shipped(Furniture.class, "furniture.yaml").yaml(Words.class);
     private static final String SIGNS = "[（(【\\[—\\-*·\\s\\p{So}\\x{FE0F}]*";
     private static final Pattern IMPRINT = Pattern.compile("^" + SIGNS + oneOf(WORDS.imprint) + ".*");
-    private static final Pattern LABELLED_LINK = Pattern.compile("(?:\\d{1,2}\\s*[.．、)）]\\s*)?(?:" + SIGNS + "(?:"
+    private static final Pattern LABELLED_LINK = Pattern.compile("(?:\\d{1,2}\\s*[.．、)）]\\s*)?" + SIGNS + "(?:(?:"
             + oneOf(WORDS.links) + "|" + oneOf(WORDS.further)
             + ")[】\\]]?\\s*[:：]?\\s*)?(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
     private static final Pattern END_LABEL = Pattern.compile("[（(【\\[]?" + oneOf(WORDS.links) + "[】\\])）]?[\\s:：>》]*$");

@@ -8,7 +8,7 @@ public final class Heading {
     private static final Pattern NUMBER = Pattern.compile("^(?:"
             + "[（(【〔\\[]\\s*[一二三四五六七八九十\\d]{1,3}\\s*[)）】〕\\]]"
             + "|第[一二三四五六七八九十\\d]{1,3}(?:部分|章|节|编|篇|板块)"
-            + "|[一二三四五六七八九十]{1,3}(?:\\s*[、.．]|\\s+(?=\\p{IsHan}))"
+            + "|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}(?:\\s*[、.．·]|\\s+(?=\\p{IsHan}))"
             + "|(?i:part)\\s*\\d{1,2}\\s*"
             + "|0\\d\\s*(?=\\p{IsHan})"
             + "|\\d{1,2}\\s*(?:[、．)）]|\\.(?!\\d))"
@@ -72,7 +72,7 @@ public final class Heading {
         if (BRACKETS.matcher(text).matches()) return text.charAt(0) + text.substring(text.length() - 1);
         Matcher number = NUMBER.matcher(text);
         if (!number.find()) return "";
-        return number.group().strip().replaceAll("[一二三四五六七八九十]+", "一").replaceAll("\\d+", "1");
+        return number.group().strip().replaceAll("[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]+", "一").replaceAll("\\d+", "1");
     }
 
     /** @return the number that a heading bears, 0 where it bears none */
@@ -82,6 +82,7 @@ public final class Heading {
         String counted = number.group().replaceAll("[^一二三四五六七八九十\\d]", "");
         if (counted.matches("\\d{1,4}")) return Integer.parseInt(counted);
         int ten = counted.indexOf('十');
+        if (counted.isEmpty()) return 0;
         if (ten < 0) return ONES.indexOf(counted) + 1;
         int tens = ten == 0 ? 1 : ONES.indexOf(counted.charAt(0)) + 1;
         return tens * 10 + (ten + 1 < counted.length() ? ONES.indexOf(counted.charAt(ten + 1)) + 1 : 0);

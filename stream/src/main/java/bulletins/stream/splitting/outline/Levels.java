@@ -16,7 +16,8 @@ final class Levels {
             int level = level(rows.get(i));
             if (level == 0) continue;
             headings[level]++;
-            if (i + 1 < rows.size() && level(rows.get(i + 1)) == 0) overText[level]++;
+            Row below = i + 1 < rows.size() ? rows.get(i + 1) : null;
+            if (below != null && below.bar == null && level(below) == 0) overText[level]++;
         }
         itemLevel = itemLevel();
     }

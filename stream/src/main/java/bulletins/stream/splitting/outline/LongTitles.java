@@ -27,11 +27,22 @@ final class LongTitles {
         boolean set = row.line.style().prominent()
                 && row.styleKey().equals(below.styleKey())
                 && !below.line.mark().apart();
-        boolean open = "，、,".indexOf(row.text.charAt(row.text.length() - 1)) >= 0;
+        boolean open = "，、,".indexOf(row.text.charAt(row.text.length() - 1)) >= 0 || isQuoting(row.text, below.text);
         boolean subtitle = below.text.startsWith("——") && !Glyphs.endsSentence(below.text);
         if (!listed && !shorter && !set && !open && !subtitle) return;
         below.part = Part.TITLE_GOES_ON;
         row.more = below.text;
+    }
+
+    /** @return whether quotation marks open in one line and close in the next */
+    private static boolean isQuoting(String above, String below) {
+        return isQuoting(above, below, '“', '”') || isQuoting(above, below, '《', '》');
+    }
+
+    private static boolean isQuoting(String above, String below, char open, char close) {
+        int closed = below.indexOf(close);
+        int opened = below.indexOf(open);
+        return above.lastIndexOf(open) > above.lastIndexOf(close) && closed >= 0 && (opened < 0 || closed < opened);
     }
 
     private static boolean startsText(Row row) {

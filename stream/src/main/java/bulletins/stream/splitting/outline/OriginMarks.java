@@ -1,5 +1,6 @@
 package bulletins.stream.splitting.outline;
 
+import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,8 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,36 +24,10 @@ public record OriginMarks(Predicate<String> isOrigin) {
     /** So many more than bars, the lines of another mark are the items, and the bar stands within an origin. */
     private static final int MANY = 3;
 
-    private static final Pattern COLUMN = Pattern.compile(
-            "[\\p{IsHan}A-Za-z]{2,8}(?:[（(]\\p{IsHan}{2,8}[）)])?|[\\p{IsHan}A-Za-z]{7,18}" + Bar.BODIES);
-    /** Several places, or a newspaper and who writes in it. */
-    private static final Pattern COLUMNS = Pattern.compile(
-            "《\\p{IsHan}{2,8}》\\p{IsHan}{0,6}|\\p{IsHan}{0,8}“\\p{IsHan}{1,8}”\\p{IsHan}{0,6}|\\p{IsHan}{2,10}(?:\\s*[、/／·+"
-                    + Bar.BARS + "]\\s*\\p{IsHan}{2,8}){1,3}");
-
-    private static final Pattern BAR_WITHIN = Pattern.compile("\\s*[" + Bar.BARS + "]\\s*");
     private static final int FEWEST_LETTERS = 4;
+    private static final int BROKEN = 3;
     private static final int LONGEST_PROVINCE = 4;
     private static final int LONGEST_ORIGIN = 16;
-
-    private enum Mark {
-        BRACKETS("[【〔\\[［「『〖（(](?<origin>[^】〕\\]］」』〗）)]{1,30})[】〕\\]］」』〗）)]\\s*[:：]?\\s*(?<title>.+)"),
-        COLON("(?<origin>[^:：]{1,30})\\s*[:：]\\s*(?<title>.+)"),
-        SLASH("(?<origin>[^/／]{1,30})\\s*[/／]\\s*(?<title>.+)"),
-        DASH("(?<origin>[^—]{1,30}?)\\s*(?:——|[—–-])\\s*(?<title>.+)"),
-        DOT("(?<origin>.{1,30})\\s*[·•・]\\s*(?<title>.+)"),
-        /** Letters that look like a bar. */
-        LETTER("(?<origin>\\S{1,30})\\s+[lI]\\s+(?<title>.+)"),
-        SPACE("(?<origin>\\S{1,30})\\s+(?<title>.+)"),
-        /** Behind the title. */
-        END("(?<title>.+)[（(【\\[](?<origin>[^（）()【】\\[\\]]{1,30})[）)】\\]]");
-
-        private final Pattern pattern;
-
-        Mark(String pattern) {
-            this.pattern = Pattern.compile(pattern);
-        }
-    }
 
     /**
      * @return the lines of a bulletin without bars, or with a stray one, with a bar where the mark stands that its items bear; a section may
@@ -78,8 +51,8 @@ public record OriginMarks(Predicate<String> isOrigin) {
             boolean counted = number > 1 && number == last + 1 && !listWithin;
             if (number == 1 && fromOne && i > 0)
                 counted = Heading.mayBeSectionOver(lines.get(i - 1).text(), line.text());
-            if (bar == null && (counted || items.have(lines, i)) && isOverText(lines, i))
-                bar = column(mark, line.text());
+            boolean set = counted || items.have(lines, i) || (!listWithin && beginsAnother(mark, lines, i));
+            if (bar == null && set && isOverText(lines, i)) bar = mark.column(line.text());
             if (bar != null) last = number;
             listWithin = bar == null && (listWithin || number == 1);
             barred.add(bar == null ? line : line.withText(number(line.text()) + bar.origin() + " | " + bar.title()));
@@ -87,13 +60,13 @@ public record OriginMarks(Predicate<String> isOrigin) {
         return barred;
     }
 
-    /** @return the two sides of a line that is set as the items are, whose left one may be a column (学者圆桌) */
-    private static @Nullable Bar column(Mark mark, String line) {
-        Bar bar = split(mark, line);
-        if (bar == null || Furniture.isBox(bar.origin())) return null;
-        boolean column = COLUMN.matcher(bar.origin()).matches()
-                || COLUMNS.matcher(bar.origin()).matches();
-        return column ? new Bar(BAR_WITHIN.matcher(bar.origin()).replaceAll("、"), bar.title()) : null;
+    /** @return whether a line after a colon's left side, where the text above is over, is headed by a body: 某某集团：一线员工薪酬上升 */
+    private static boolean beginsAnother(Mark mark, List<Line> lines, int at) {
+        if (mark != Mark.COLON || at == 0 || at + 1 >= lines.size()) return false;
+        String above = lines.get(at - 1).text();
+        String line = lines.get(at).text();
+        boolean over = Glyphs.endsSentence(above) || Furniture.isSource(above) || Heading.mayBeSectionOver(above, line);
+        return over && mark.namesBody(line, lines.get(at + 1).text());
     }
 
     /** Who numbers a second item has numbered a first. */
@@ -101,8 +74,16 @@ public record OriginMarks(Predicate<String> isOrigin) {
         return number == 1 || number == 2;
     }
 
+    /** @return whether a sentence with a pause begins below a line, which a narrow page may have broken before the pause */
     private static boolean isOverText(List<Line> lines, int at) {
-        return at + 1 < lines.size() && lines.get(at + 1).text().indexOf('，') >= 0;
+        int end = Math.min(lines.size(), at + 1 + BROKEN);
+        for (int below = at + 1; below < end; below++) {
+            Line line = lines.get(below);
+            if (below > at + 1 && line.mark().apart()) return false;
+            if (line.text().indexOf('，') >= 0) return true;
+            if (Glyphs.endsSentence(line.text())) return false;
+        }
+        return false;
     }
 
     /** @return the lines, those that are nothing but an origin joined with the title below where the bulletin sets its items so */
@@ -143,7 +124,7 @@ public record OriginMarks(Predicate<String> isOrigin) {
         if (at + 2 >= lines.size() || lines.get(at).text().length() > LONGEST_ORIGIN) return false;
         String title = lines.get(at + 1).text();
         return Bar.isTitle(title)
-                && letters(title) >= FEWEST_LETTERS
+                && Mark.letters(title) >= FEWEST_LETTERS
                 && lines.get(at + 2).text().indexOf('，') >= 0
                 && isOrigin.test(Heading.bare(lines.get(at).text()))
                 && !isOrigin.test(title);
@@ -176,23 +157,9 @@ public record OriginMarks(Predicate<String> isOrigin) {
     }
 
     private @Nullable Bar of(Mark mark, String line) {
-        Bar bar = split(mark, line);
+        Bar bar = mark.split(line);
         boolean known = bar != null && isOrigin.test(bar.origin()) && !Furniture.endsInBox(bar.origin());
         return known ? bar : null;
-    }
-
-    private static @Nullable Bar split(Mark mark, String line) {
-        String text = Heading.unbracketed(line);
-        Matcher parts = mark.pattern.matcher(text);
-        if (text.length() > Bar.LONGEST || !parts.matches()) return null;
-        String origin = parts.group("origin").strip();
-        String title = parts.group("title").strip();
-        boolean heading = Bar.isTitle(title) && letters(title) >= FEWEST_LETTERS;
-        return heading ? new Bar(origin, title) : null;
-    }
-
-    private static long letters(String title) {
-        return title.codePoints().filter(Character::isLetter).count();
     }
 
     private static String number(String line) {

@@ -20,6 +20,8 @@ final class Parts {
     private final Levels levels;
     private final SectionNames names;
     private final Wrapping wrapping;
+    /** How rows over items with a bar are numbered. */
+    private final Set<String> overItems = new HashSet<>();
 
     Parts(List<Row> rows, Contents contents, SectionNames names, Wrapping wrapping) {
         this.rows = rows;
@@ -28,6 +30,8 @@ final class Parts {
         this.levels = new Levels(rows);
         this.names = names;
         this.wrapping = wrapping;
+        for (int i = 0; i + 1 < rows.size(); i++)
+            if (rows.get(i + 1).bar != null) overItems.add(Heading.decoration(rows.get(i).text));
     }
 
     void assign() {
@@ -94,13 +98,21 @@ final class Parts {
     private void byStyle(int at, StyleVotes votes) {
         Row row = rows.get(at);
         if (row.part != Part.TEXT || !row.line.style().prominent() || !row.titleLike() || isAside(row)) return;
+        if (previous(at) < 0 && Furniture.isName(row.text)) return;
         boolean explicit = row.line.style().level() > 0;
         boolean numbered = Heading.isNumbered(row.text) && votes.mostItemsHaveBars();
         if (votes.isItems(row.styleKey())) {
-            boolean sub = votes.mostItemsHaveBars() && (!explicit || numbered);
+            boolean sub = votes.mostItemsHaveBars() && (!explicit || numbered) && !isFirst(at);
             if (!sub) row.part = Part.ITEM;
         } else if (votes.isSections(row.styleKey())) row.part = Part.SECTION;
         else if (explicit && votes.isEmpty()) row.part = levels.of(row);
+    }
+
+    /** @return whether the row above is numbered as others are that stand over items with a bar */
+    private boolean isFirst(int at) {
+        if (at == 0 || !Heading.mayBeSectionOver(rows.get(at - 1).text, rows.get(at).text)) return false;
+        String decoration = Heading.decoration(rows.get(at - 1).text);
+        return overItems.contains(decoration);
     }
 
     private boolean isAside(Row row) {

@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 record Wrapping(boolean wrapped, int width, boolean closedTells, boolean apartTells) {
     private static final double FULL = 0.85;
     private static final int FEWEST = 8;
+    /** So few lines tell it too where all that break off a sentence are alike, and none is longer. */
+    private static final int FEWEST_ALIKE = 4;
+
+    private static final int ALIKE = 4;
     private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*\\s*[\\p{IsHan}%％&&[^年月日号]]");
     private static final String PROSE = "，。、；：";
 
@@ -25,14 +29,16 @@ record Wrapping(boolean wrapped, int width, boolean closedTells, boolean apartTe
                 .mapToInt(l -> Glyphs.columns(l.text()))
                 .sorted()
                 .toArray();
-        if (widths.length < FEWEST) return new Wrapping(false, 0, false, true);
+        if (widths.length < FEWEST_ALIKE) return new Wrapping(false, 0, false, true);
         int longest = widths[(int) (widths.length * 0.95)];
         int from = 0;
         while (widths[from] < longest * 0.75) from++;
         int width = widths[from + (widths.length - from) / 2];
         Counts counts = new Counts();
         for (int i = 0; i + 1 < lines.size(); i++) counts.add(lines.get(i), lines.get(i + 1), width);
-        boolean wrapped = counts.full >= FEWEST && counts.open * 2 > counts.full && width >= 16 && width <= 260;
+        boolean most = counts.full >= FEWEST && counts.open * 2 > counts.full;
+        boolean alike = counts.open >= FEWEST_ALIKE && widths[widths.length - 1] <= width + ALIKE;
+        boolean wrapped = (most || alike) && width >= 16 && width <= 260;
         return new Wrapping(wrapped, width, wrapped && counts.closedTells(), wrapped && counts.apartTells());
     }
 

@@ -29,6 +29,7 @@ public final class OriginReader {
     private final Gazetteer gazetteer;
     private final PlaceChain chain;
     private final IssuerNames issuers;
+    private final PlaceWords words = new PlaceWords();
 
     public OriginReader(Gazetteer gazetteer, IssuerNames issuers) {
         this.gazetteer = gazetteer;
@@ -97,7 +98,8 @@ public final class OriginReader {
         if (rest.isEmpty() || isPart(rest, SMALLER)) return List.of(finest);
         List<Place> beside = part(rest, context);
         if (!beside.isEmpty() && finest.level() != Region.Level.PROVINCE) return join(finest, beside);
-        return isPart(rest, UNKNOWN) ? List.of(finest) : List.of();
+        boolean named = words.isPhrase(part);
+        return isPart(rest, UNKNOWN) && !named ? List.of(finest) : List.of();
     }
 
     private boolean isPart(String rest, Pattern pattern) {

@@ -102,6 +102,11 @@ final class PlaceWords {
         return start > 0 && surnames.contains(text.substring(start - 1, start)) && startsWith(text, end, speech);
     }
 
+    /** @return whether words are a name of something else that begins like a place, as 宁德时代 */
+    boolean isPhrase(String words) {
+        return phrases(words).stream().anyMatch(match -> match.start() == 0 && match.end() == words.length());
+    }
+
     List<PhraseIndex.Match<Boolean>> phrases(String text) {
         return phrases.matches(text);
     }

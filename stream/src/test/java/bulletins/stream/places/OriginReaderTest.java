@@ -65,7 +65,7 @@ class OriginReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"专家谈", "北京日报", "深度观察", "天津大学", "国际", "各地"})
+    @ValueSource(strings = {"专家谈", "北京日报", "深度观察", "天津大学", "宁德时代", "国际", "各地"})
     void anything_else_is_a_column(String origin) {
         assertThat(READER.read(origin)).isEqualTo(new Origin.Column(origin));
         assertThat(READER.read(origin).places()).isEmpty();

@@ -150,6 +150,12 @@ record Contents(int begin, int end, List<Entry> entries) {
         return entries.stream().anyMatch(entry -> !entry.isSection());
     }
 
+    /** @return whether a section is listed word for word */
+    boolean hasSection(Row row) {
+        return entries.stream()
+                .anyMatch(entry -> entry.isSection() && entry.row().similarity().to(row.similarity()) == 1);
+    }
+
     boolean isEmpty() {
         return entries.isEmpty();
     }

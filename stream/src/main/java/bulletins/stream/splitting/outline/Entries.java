@@ -60,8 +60,18 @@ final class Entries {
         Row row = rows.get(at);
         if (row.isHeading()) finish(false);
         if (row.part == Part.SECTION) section = section(rows, at);
-        else if (row.part == Part.ITEM) heading = row;
+        if (row.part == Part.ITEM || (row.part == Part.SECTION && isItemToo(rows, at))) heading = row;
         else if (heading != null) under.add(row);
+    }
+
+    /** @return whether sentences stand below a section, and no items */
+    private static boolean isItemToo(List<Row> rows, int at) {
+        int end = at + 1;
+        while (end < rows.size() && !rows.get(end).isHeading()) end++;
+        boolean items = end < rows.size() && rows.get(end).part == Part.ITEM;
+        return !items
+                && rows.subList(at + 1, end).stream()
+                        .anyMatch(row -> row.part == Part.TEXT && row.text.indexOf('。') >= 0);
     }
 
     /** A glued heading counts unless it comes again by itself, or the contents list puts the next item elsewhere. */

@@ -2,9 +2,7 @@ package bulletins.stream.splitting.outline;
 
 import bulletins.stream.splitting.lines.Joint;
 import bulletins.stream.splitting.outline.Row.Part;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Gives each row its part. What is sure comes first (a bar, an entry of the contents list, a known section before an item);
@@ -20,8 +18,7 @@ final class Parts {
     private final Levels levels;
     private final SectionNames names;
     private final Wrapping wrapping;
-    /** How rows over items with a bar are numbered. */
-    private final Set<String> overItems = new HashSet<>();
+    private final Decorations decorations;
 
     Parts(List<Row> rows, Contents contents, SectionNames names, Wrapping wrapping) {
         this.rows = rows;
@@ -30,8 +27,7 @@ final class Parts {
         this.levels = new Levels(rows);
         this.names = names;
         this.wrapping = wrapping;
-        for (int i = 0; i + 1 < rows.size(); i++)
-            if (rows.get(i + 1).bar != null) overItems.add(Heading.decoration(rows.get(i).text));
+        this.decorations = new Decorations(rows);
     }
 
     void assign() {
@@ -43,10 +39,11 @@ final class Parts {
         for (int i = 0; i < rows.size(); i++) byStyle(i, votes);
         for (int i = 0; i < rows.size(); i++) afterSection(i);
         Numbering.goOn(rows);
-        Set<String> decorations = decorations();
-        rows.forEach(row -> decorated(row, decorations));
+        decorations.makeSections(LONGEST_SECTION);
         for (int i = 0; i < rows.size(); i++) beforeItem(i, votes);
-        for (int i = rows.size() - 1; i >= 0; i--) confirm(i, votes);
+        StyleVotes seen = StyleVotes.of(rows);
+        for (int i = 0; i < rows.size(); i++) likeSections(i, seen);
+        for (int i = rows.size() - 1; i >= 0; i--) confirm(i, seen);
         for (int i = 0; i + 1 < rows.size(); i++) LongTitles.join(rows.get(i), rows.get(i + 1), wrapping);
     }
 
@@ -80,21 +77,6 @@ final class Parts {
         if (plain || box) row.part = Part.TEXT;
     }
 
-    /** Numbered or bracketed as the known sections are; whether it heads anything is confirmed later. */
-    private void decorated(Row row, Set<String> decorations) {
-        boolean like = row.part == Part.TEXT && row.bar == null && row.titleLike() && !row.glued;
-        if (like
-                && Heading.bare(row.text).length() <= LONGEST_SECTION
-                && decorations.contains(Heading.decoration(row.text))) row.part = Part.SECTION;
-    }
-
-    private Set<String> decorations() {
-        Set<String> decorations = new HashSet<>();
-        for (Row row : rows) if (row.part == Part.SECTION) decorations.add(Heading.decoration(row.text));
-        decorations.remove("");
-        return decorations;
-    }
-
     private void byStyle(int at, StyleVotes votes) {
         Row row = rows.get(at);
         if (row.part != Part.TEXT || !row.line.style().prominent() || !row.titleLike() || isAside(row)) return;
@@ -102,17 +84,10 @@ final class Parts {
         boolean explicit = row.line.style().level() > 0;
         boolean numbered = Heading.isNumbered(row.text) && votes.mostItemsHaveBars();
         if (votes.isItems(row.styleKey())) {
-            boolean sub = votes.mostItemsHaveBars() && (!explicit || numbered) && !isFirst(at);
+            boolean sub = votes.mostItemsHaveBars() && (!explicit || numbered) && !decorations.areAbove(at);
             if (!sub) row.part = Part.ITEM;
         } else if (votes.isSections(row.styleKey())) row.part = Part.SECTION;
         else if (explicit && votes.isEmpty()) row.part = levels.of(row);
-    }
-
-    /** @return whether the row above is numbered as others are that stand over items with a bar */
-    private boolean isFirst(int at) {
-        if (at == 0 || !Heading.mayBeSectionOver(rows.get(at - 1).text, rows.get(at).text)) return false;
-        String decoration = Heading.decoration(rows.get(at - 1).text);
-        return overItems.contains(decoration);
     }
 
     private boolean isAside(Row row) {
@@ -162,6 +137,17 @@ final class Parts {
                 && !isAside(row)) row.part = Part.SECTION;
     }
 
+    /** What nobody knew is a section where it is set as those that have been found since. */
+    private void likeSections(int at, StyleVotes seen) {
+        Row row = rows.get(at);
+        int next = next(at);
+        boolean over = row.line.style().level() > 0 || (next >= 0 && rows.get(next).part == Part.ITEM);
+        boolean plain = row.part != Part.TEXT || row.bar != null || !row.titleLike() || isAside(row);
+        boolean name = previous(at) < 0 && Furniture.isName(row.text);
+        if (over && !plain && !name && row.line.style().prominent() && seen.isSections(row.styleKey()))
+            row.part = Part.SECTION;
+    }
+
     private static boolean endsText(Row row) {
         return row.part != Part.TEXT || row.endsText();
     }
@@ -177,7 +163,7 @@ final class Parts {
         if (row.part != Part.SECTION) return;
         int next = next(at);
         boolean heads = next < 0 || rows.get(next).isHeading() || Furniture.saysNothing(rows.get(next).text);
-        boolean styled = row.line.style().prominent() && votes.isSections(row.styleKey());
+        boolean styled = contents.hasSection(row) || (row.line.style().prominent() && votes.isSections(row.styleKey()));
         if (row.glued ? next < 0 || !row.mayBeGluedBefore(rows.get(next)) : !heads && !styled) row.part = Part.TEXT;
     }
 

@@ -13,6 +13,9 @@ final class Row {
 
     private static final Pattern ISSUE =
             Pattern.compile("[^，。]{0,20}(?:第\\s*[\\d一二三四五六七八九十]{1,4}\\s*期|\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日)[^，。]{0,20}");
+    /** Nothing but brackets: （某某日报8月29日） */
+    private static final Pattern SIGNED = Pattern.compile("[（(\\[【][^（(\\[【]{2,40}[）)\\]】]");
+
     private static final Pattern TABLE_ROW = Pattern.compile("\\S{1,20}(?:\\s+[+-]?\\d[\\d.,]{0,15}%?){2,20}");
 
     final Line line;
@@ -55,10 +58,12 @@ final class Row {
         return endsTitle() && text.codePoints().filter(Character::isLetter).count() >= 2;
     }
 
-    /** @return whether a text may end here: with a sentence, or the row of a table */
+    /** @return whether a text may end here: with a sentence, its source, or the row of a table */
     boolean endsText() {
         return line.mark().closed()
                 || Glyphs.endsSentence(text)
+                || Furniture.isSource(text)
+                || SIGNED.matcher(text).matches()
                 || TABLE_ROW.matcher(text).matches();
     }
 

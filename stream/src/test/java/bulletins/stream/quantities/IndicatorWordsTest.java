@@ -48,6 +48,7 @@ class IndicatorWordsTest {
             帮助480名失业青年实现就业。 | 失业青年实现就业
             帮扶退役军人60人。 | 帮扶退役军人
             审理期限由45天缩短为21天，费率一般为6%。 | 审理期限 审理期限 费率
+            店员、导游招聘需求分别增长37.2%、52.8%。 | 店员招聘需求 导游招聘需求
             某研究所访问了703名18至35岁青年。 | 访问18至35岁青年
             """)
     void who_acts_and_who_helps_are_no_part_of_what_is_counted(String text, String indicators) {

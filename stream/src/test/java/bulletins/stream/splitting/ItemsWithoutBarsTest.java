@@ -70,7 +70,15 @@ class ItemsWithoutBarsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"【%2$s】%3$s", "● %2$s %3$s", "◆%2$s：%3$s", "%1$d、%2$s——%3$s", "（%1$d）%2$s：%3$s"})
+    @ValueSource(
+            strings = {
+                "【%2$s】%3$s",
+                "● %2$s %3$s",
+                "◆%2$s：%3$s",
+                "%1$d、%2$s——%3$s",
+                "（%1$d）%2$s：%3$s",
+                "◎动态%1$d　%2$s　%3$s"
+            })
     void a_column_that_is_set_as_the_places_are_is_an_origin_too(String set) {
         List<Article> items = items(
                 "b.txt",
@@ -140,6 +148,28 @@ class ItemsWithoutBarsTest {
                         "灵活就业/flexible-employment  | 骑手有了职业伤害保障",
                         "劳动关系/labour-relations  | 调解中心揭牌");
         assertThat(items.get(0).body()).isEqualTo(TEXT + "\n（1）加强服务\n" + OTHER);
+    }
+
+    @Test
+    void items_that_bear_numbers_alone_may_count_from_one_again_below_the_next_section() {
+        List<Article> items = items(
+                "b.txt",
+                "一、灵活就业",
+                "（一）零工市场开门",
+                TEXT,
+                "（二）骑手有了保障",
+                OTHER,
+                "二、外省动态",
+                "（一）调解中心揭牌",
+                TEXT,
+                "（二）夜市开张了",
+                TEXT);
+        assertThat(headings(items))
+                .containsExactly(
+                        "灵活就业/flexible-employment  | 零工市场开门",
+                        "灵活就业/flexible-employment  | 骑手有了保障",
+                        "外省动态/null  | 调解中心揭牌",
+                        "外省动态/null  | 夜市开张了");
     }
 
     @Test

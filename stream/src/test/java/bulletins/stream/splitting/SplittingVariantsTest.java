@@ -30,6 +30,7 @@ class SplittingVariantsTest {
                 "一、灵活就业类",
                 "【一】灵活就业",
                 "壹 · 灵活就业",
+                "▍01 灵活就业",
                 "——灵活就业——",
                 "📌 灵活就业",
                 "💼灵活就业💼",
@@ -184,5 +185,11 @@ class SplittingVariantsTest {
                 "▼ 往期推荐 ▼",
                 "社保缴费有变化");
         assertThat(items).extracting(Article::body).containsExactly(TEXT, TEXT);
+    }
+
+    @Test
+    void a_section_called_like_a_newspaper_is_no_signature() {
+        List<Article> items = items("b.txt", "《人才专刊》", "中央要闻", "江苏甲市 | 零工市场开门", TEXT, "地方快报", "乙县 | 夜市开张", TEXT);
+        assertThat(headings(items)).containsExactly("中央要闻/null 江苏甲市 | 零工市场开门", "地方快报/null 乙县 | 夜市开张");
     }
 }

@@ -43,7 +43,7 @@ public final class Furniture {
     private static final String MASTHEADS = oneOf(WORDS.mastheads);
     private static final Pattern KIND = Pattern.compile(".*" + MASTHEADS + ".*");
     /** The name itself, unlike a line that names a kind in passing, as 【内部参考】. */
-    private static final Pattern NAME = Pattern.compile("[^【\\[（(]*" + MASTHEADS + "(?:\\s*[（(第\\d·—-].*)?");
+    private static final Pattern NAME = Pattern.compile("[^【\\[（(]*" + MASTHEADS + "[》”]?(?:\\s*[（(第\\d·—-].*)?");
 
     private Furniture() {}
 

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** The words of a heading without numbers, bullets, brackets and page numbers around them. */
 public final class Heading {
-    private static final Pattern NUMBER = Pattern.compile("^(?:"
+    private static final String SIGNS = "[\\p{So}\\x{FE0F}\\x{200D}▶※▪•·＊§→»＞>]+";
+    private static final Pattern NUMBER = Pattern.compile("^(?:(?:" + SIGNS + "\\s*)?+(?:"
             + "[（(【〔\\[]\\s*[一二三四五六七八九十\\d]{1,3}\\s*[)）】〕\\]]"
             + "|第[一二三四五六七八九十\\d]{1,3}(?:部分|章|节|编|篇|板块)"
             + "|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}(?:\\s*[、.．·]|\\s+(?=\\p{IsHan}))"
@@ -15,8 +16,8 @@ public final class Heading {
             + "|\\d{1,2}(?:\\.[1-9]\\d?){1,3}\\s+(?!人(?!力|社|民|才)|[万亿元%％倍个版年月日])"
             + "|\\d{1,2}\\s+(?![万亿元%％倍个版年月日人名家条项期届天件户次])(?=\\p{IsHan}{2,16}$)"
             + "|[①-⑳]|\\d\\x{FE0F}?\\x{20E3}"
-            + "|[\\p{So}\\x{FE0F}\\x{200D}▶※▪•·＊§→»＞>]+"
-            + ")\\s*[:：]?\\s*");
+            + "|(?:动态|要闻|信息|消息|案例)[一二三四五六七八九十\\d]{1,3}(?=[\\s:：])"
+            + ")|" + SIGNS + ")\\s*[:：]?\\s*");
     private static final Pattern BRACKETS = Pattern.compile("^[【\\[〔「『［〖<〈]\\s*([^】\\]]+?)\\s*[】\\]〕」』］〗>〉]$");
     private static final Pattern DASHES = Pattern.compile("^[—\\-–=~*#\\s]*(.*?)[—\\-–=~*#\\p{So}\\x{FE0F}\\s:：]*$");
     /** How many items a section holds: 灵活就业（3条）. */

@@ -34,10 +34,14 @@ final class Levels {
         return LOWEST + 1;
     }
 
+    /** @return whether the row is the only heading of the highest level */
+    boolean isAlone(Row row) {
+        return level(row) == 1 && headings[1] == 1;
+    }
+
     Part of(Row row) {
         int level = level(row);
         if (level == itemLevel) return Part.ITEM;
-        boolean name = level == 1 && headings[1] == 1;
-        return level > itemLevel || name ? Part.TEXT : Part.SECTION;
+        return level > itemLevel || isAlone(row) ? Part.TEXT : Part.SECTION;
     }
 }

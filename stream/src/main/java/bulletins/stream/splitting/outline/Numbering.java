@@ -8,6 +8,7 @@ final class Numbering {
     private final String decoration;
     private int last;
     private boolean listWithin;
+    private int section;
 
     private Numbering(String decoration) {
         this.decoration = decoration;
@@ -25,7 +26,15 @@ final class Numbering {
         for (int i = 0; i + 1 < rows.size(); i++) items.take(rows.get(i), rows.get(i + 1));
     }
 
+    /** Below the next section that is numbered items may count from one again. */
+    private void begin() {
+        section++;
+        last = 0;
+        listWithin = false;
+    }
+
     private void take(Row row, Row below) {
+        if (row.part == Part.SECTION && Heading.number(row.text) == section + 1) begin();
         boolean counted = row.part == Part.ITEM || row.part == Part.TEXT;
         if (!counted || !Heading.decoration(row.text).equals(decoration)) return;
         int number = Heading.number(row.text);

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public record OriginMarks(Predicate<String> isOrigin) {
 
     private static final int FEWEST_LETTERS = 4;
     private static final int BROKEN = 3;
+    private static final Pattern BRIEF = Pattern.compile("\\p{IsHan}{2,8}");
     private static final int LONGEST_PROVINCE = 4;
     private static final int LONGEST_ORIGIN = 16;
 
@@ -63,10 +65,18 @@ public record OriginMarks(Predicate<String> isOrigin) {
     /** @return whether a line after a colon's left side, where the text above is over, is headed by a body: 某某集团：一线员工薪酬上升 */
     private static boolean beginsAnother(Mark mark, List<Line> lines, int at) {
         if (mark != Mark.COLON || at == 0 || at + 1 >= lines.size()) return false;
-        String above = lines.get(at - 1).text();
         String line = lines.get(at).text();
-        boolean over = Glyphs.endsSentence(above) || Furniture.isSource(above) || Heading.mayBeSectionOver(above, line);
+        String above = lines.get(at - 1).text();
+        boolean brief = at > 1
+                && BRIEF.matcher(above).matches()
+                && (endsText(lines.get(at - 2))
+                        || Furniture.isName(lines.get(at - 2).text()));
+        boolean over = endsText(lines.get(at - 1)) || brief || Heading.mayBeSectionOver(above, line);
         return over && mark.namesBody(line, lines.get(at + 1).text());
+    }
+
+    private static boolean endsText(Line line) {
+        return Glyphs.endsSentence(line.text()) || Furniture.isSource(line.text());
     }
 
     /** Who numbers a second item has numbered a first. */

@@ -20,7 +20,7 @@ record Outline(List<Row> front, List<Row> rows, Wrapping wrapping) {
     private static final int PAGES = 3;
 
     static Outline of(List<Line> printed, SectionNames known, OriginMarks marks) {
-        List<Line> titled = LeadTitles.apart(Rows.cleaned(LoneNumbers.joined(printed)));
+        List<Line> titled = LeadTitles.apart(Rows.cleaned(TabledItems.apart(LoneNumbers.joined(printed))));
         List<Line> lines = marks.barred(titled, known);
         Wrapping wrapping = Wrapping.of(lines);
         List<Row> all = new ArrayList<>();

@@ -38,8 +38,8 @@ final class Parts {
         rows.forEach(row -> unbar(row, votes));
         for (int i = 0; i < rows.size(); i++) byStyle(i, votes);
         for (int i = 0; i < rows.size(); i++) afterSection(i);
-        Numbering.goOn(rows);
         decorations.makeSections(LONGEST_SECTION);
+        Numbering.goOn(rows);
         for (int i = 0; i < rows.size(); i++) beforeItem(i, votes);
         StyleVotes seen = StyleVotes.of(rows);
         for (int i = 0; i < rows.size(); i++) likeSections(i, seen);
@@ -119,7 +119,8 @@ final class Parts {
         String bare = Heading.withoutAside(Heading.bare(row.text));
         boolean word =
                 bare.length() >= 2 && bare.length() <= LONGEST_SECTION && bare.matches("[\\p{IsHan}\\p{L}、·与和“”\\s]+");
-        boolean name = previous < 0 && Furniture.isMasthead(row.text);
+        boolean name =
+                previous < 0 && (Furniture.isMasthead(row.text) || Furniture.isName(row.text) || levels.isAlone(row));
         boolean numbered = Heading.isNumbered(row.text);
         boolean afterText = numbered
                 || previous < 0
@@ -152,9 +153,10 @@ final class Parts {
         return row.part != Part.TEXT || row.endsText();
     }
 
-    /** @return whether the row is the last before all sections and items, and tells the number or day of the issue */
+    /** @return whether the row is the last before all sections and items, and tells its name, number or day */
     private boolean endsFront(int at) {
-        return rows.get(at).tellsIssue() && rows.subList(0, at).stream().noneMatch(Row::isHeading);
+        boolean front = rows.get(at).tellsIssue() || Furniture.isName(rows.get(at).text);
+        return front && rows.subList(0, at).stream().noneMatch(Row::isHeading);
     }
 
     /** A section's heading stands over an item, over another section, or is set as sections are; in a text it is a sub-heading. */

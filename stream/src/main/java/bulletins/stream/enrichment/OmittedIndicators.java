@@ -4,6 +4,8 @@ import bulletins.model.Figure;
 import bulletins.stream.quantities.figures.Wording;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells what a number counts that stands after the names of places alone. */
 record OmittedIndicators(String text) {
@@ -13,13 +15,24 @@ record OmittedIndicators(String text) {
     /** Characters from the colon to the last number of its list. */
     private static final int LONGEST_LIST = 160;
 
+    private static final int LONGEST_NAME = 24;
+    private static final Pattern NAMED = Pattern.compile("\\p{IsHan}{2,20}(?:率|数|额|量|月薪|工资|收入)$");
     private static final String SENTENCE_ENDS = "。！？\n";
     private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，；";
 
-    /** @return what the figures before count or a colon before announces; empty when neither tells */
+    /** @return what the clause before names, the figures before count or a colon before announces; empty when none tells */
     String of(Figure share, List<Figure> before) {
+        String named = named(share.from());
+        if (!named.isEmpty()) return named;
         String shared = sharedOut(share, before);
         return shared.isEmpty() ? announced(share.from()) : shared;
+    }
+
+    /** The clause before a place may name a number that it does not tell: 规上企业复工率，浙江超过90%. */
+    private String named(int from) {
+        if (from == 0 || text.charAt(from - 1) != '，') return "";
+        Matcher named = NAMED.matcher(text).region(Math.max(0, from - LONGEST_NAME), from - 1);
+        return named.find() ? Wording.before(named.group()) : "";
     }
 
     /** In 参保30万人，增长5%，其中广州12万人 the share is one of the last figure in the same unit; a paragraph ends the search. */

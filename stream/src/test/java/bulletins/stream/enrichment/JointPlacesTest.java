@@ -116,6 +116,11 @@ class JointPlacesTest {
     }
 
     @Test
+    void the_clause_before_a_list_of_places_may_name_what_each_has() {
+        assertThat(indicators("中小企业复工率30%；规上企业复工率，江苏超过90%，山东超过70%。")).containsExactly("中小企业复工率", "规上企业复工率", "规上企业复工率");
+    }
+
+    @Test
     void countries_have_their_numbers_each() {
         assertThat(indicators("希腊、意大利失业率分别为9.9%、6.8%。")).containsExactly("希腊失业率", "意大利失业率");
     }

@@ -184,13 +184,6 @@ class ItemsSetAlikeTest {
     }
 
     @Test
-    void a_section_stands_below_the_source_of_the_last_text() {
-        List<Article> items =
-                items("b.txt", "国内", "江苏：零工市场开门了", TEXT, "（《某某报》8月26日）", "国外", "新加坡：外劳配额收紧", TEXT, "（某某社8月25日电）");
-        assertThat(headings(items)).containsExactly("国内/null 江苏 | 零工市场开门了", "国外/null 新加坡 | 外劳配额收紧");
-    }
-
-    @Test
     void a_listed_section_over_a_text_alone_is_an_item_too() {
         String[] first = {"一、灵活就业", "江苏：零工市场开门了", "甘肃：骑手有了保障"};
         List<Article> items = items(

@@ -137,6 +137,7 @@ class SplittingLinksTest {
             strings = {
                 "📎原文链接：https://a.example/1.html",
                 "[https://a.example/1.html]",
+                "&gt;&gt; https://a.example/1.html",
                 "原文：<a href='https://a.example/1.html'>查看</a>"
             })
     void a_link_behind_a_sign_or_two_labels_is_no_text(String link) {

@@ -27,7 +27,7 @@ public final class Furniture {
             List<String> empty) {}
 
     private static final Words WORDS = new Shipped(Furniture.class, "furniture.yaml").yaml(Words.class);
-    private static final String SIGNS = "[（(【\\[—\\-*·\\s\\p{So}\\x{FE0F}]*";
+    private static final String SIGNS = "[（(【\\[—\\-*·>＞»→\\s\\p{So}\\x{FE0F}]*";
     private static final Pattern IMPRINT = Pattern.compile("^" + SIGNS + oneOf(WORDS.imprint) + ".*");
     private static final Pattern LABELLED_LINK = Pattern.compile("(?:\\d{1,2}\\s*[.．、)）]\\s*)?" + SIGNS + "(?:(?:"
             + oneOf(WORDS.links) + "|" + oneOf(WORDS.further)
@@ -43,7 +43,8 @@ public final class Furniture {
     private static final String MASTHEADS = oneOf(WORDS.mastheads);
     private static final Pattern KIND = Pattern.compile(".*" + MASTHEADS + ".*");
     /** The name itself, unlike a line that names a kind in passing, as 【内部参考】. */
-    private static final Pattern NAME = Pattern.compile("[^【\\[（(]*" + MASTHEADS + "[》”]?(?:\\s*[（(第\\d·—-].*)?");
+    private static final Pattern NAME =
+            Pattern.compile("[^【\\[（(]*" + MASTHEADS + "[》”]?(?:\\s*(?:[（(第\\d·—-]|(?i:vol|no)[.．\\s]).*)?");
 
     private Furniture() {}
 

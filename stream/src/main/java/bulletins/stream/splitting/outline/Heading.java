@@ -10,7 +10,7 @@ public final class Heading {
             + "[（(【〔\\[]\\s*[一二三四五六七八九十\\d]{1,3}\\s*[)）】〕\\]]"
             + "|第[一二三四五六七八九十\\d]{1,3}(?:部分|章|节|编|篇|板块)"
             + "|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}(?:\\s*[、.．·]|\\s+(?=\\p{IsHan}))"
-            + "|(?i:part)\\s*\\d{1,2}\\s*"
+            + "|(?i:part|no)[\\s.．]*\\d{1,2}\\s*"
             + "|0\\d\\s*(?=\\p{IsHan})"
             + "|\\d{1,2}\\s*(?:[、．)）]|\\.(?!\\d))"
             + "|\\d{1,2}(?:\\.[1-9]\\d?){1,3}\\s+(?!人(?!力|社|民|才)|[万亿元%％倍个版年月日])"
@@ -20,6 +20,9 @@ public final class Heading {
             + ")|" + SIGNS + ")\\s*[:：]?\\s*");
     private static final Pattern BRACKETS = Pattern.compile("^[【\\[〔「『［〖<〈]\\s*([^】\\]]+?)\\s*[】\\]〕」』］〗>〉]$");
     private static final Pattern DASHES = Pattern.compile("^[—\\-–=~*#\\s]*(.*?)[—\\-–=~*#\\p{So}\\x{FE0F}\\s:：]*$");
+    /** Between lines drawn with signs: ---- 国内 ---- */
+    private static final Pattern FRAMED = Pattern.compile("[—\\-–=~*#]{2,}\\s*[^—\\-–=~*#]{2,40}[—\\-–=~*#]{2,}");
+
     /** How many items a section holds: 灵活就业（3条）. */
     private static final Pattern COUNT = Pattern.compile("\\s*[（(]\\s*\\d{1,2}\\s*[条则篇项个]?\\s*[)）]$");
 
@@ -65,6 +68,10 @@ public final class Heading {
 
     static boolean isNumbered(String printed) {
         return NUMBER.matcher(printed.strip()).find();
+    }
+
+    static boolean isFramed(String printed) {
+        return FRAMED.matcher(printed).matches();
     }
 
     /** @return how a heading is numbered or bracketed, as {@code 一、} or {@code 【】}; empty where it is not */

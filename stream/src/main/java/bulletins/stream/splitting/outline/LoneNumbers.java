@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Numbers that editors set on a line of their own over a heading, as {@code 01} or {@code PART 2}, go with it. */
 final class LoneNumbers {
     /** Page numbers begin with no zero. */
-    private static final Pattern NUMBER = Pattern.compile("0\\d|(?i:part)[\\s.．]*\\d{1,2}");
+    private static final Pattern NUMBER = Pattern.compile("0\\d|(?i:part|no)[\\s.．]*\\d{1,2}");
 
     private static final int LONGEST_HEADING = 60;
 

@@ -121,7 +121,7 @@ final class Parts {
                 bare.length() >= 2 && bare.length() <= LONGEST_SECTION && bare.matches("[\\p{IsHan}\\p{L}、·与和“”\\s]+");
         boolean name =
                 previous < 0 && (Furniture.isMasthead(row.text) || Furniture.isName(row.text) || levels.isAlone(row));
-        boolean numbered = Heading.isNumbered(row.text);
+        boolean numbered = Heading.isNumbered(row.text) || Heading.isFramed(row.text);
         boolean afterText = numbered
                 || previous < 0
                 || endsFront(previous)

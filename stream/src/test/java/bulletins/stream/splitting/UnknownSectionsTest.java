@@ -1,0 +1,64 @@
+package bulletins.stream.splitting;
+
+import static bulletins.stream.splitting.Splitting.headings;
+import static bulletins.stream.splitting.Splitting.items;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.Article;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Headings of sections that no category has, told by where they stand. */
+class UnknownSectionsTest {
+    private static final String TEXT = "当地近日出台措施，支持零工市场建设。全市已建成五个站点。";
+
+    @Test
+    void a_section_called_like_a_newspaper_is_no_signature() {
+        List<Article> items = items("b.txt", "《人才专刊》", "中央要闻", "江苏甲市 | 零工市场开门", TEXT, "地方快报", "乙县 | 夜市开张", TEXT);
+        assertThat(headings(items)).containsExactly("中央要闻/null 江苏甲市 | 零工市场开门", "地方快报/null 乙县 | 夜市开张");
+    }
+
+    @Test
+    void a_section_may_stand_below_the_last_row_of_a_table() {
+        List<Article> items = items(
+                "b.txt",
+                "就业服务",
+                "江苏甲市 | 零工市场开门",
+                TEXT,
+                "县区  人数（人）  同比（%）",
+                "乙县    306   0.8",
+                "丙县    242   -0.3",
+                "人才服务",
+                "乙县 | 夜市开张",
+                TEXT);
+        assertThat(headings(items)).containsExactly("就业服务/null 江苏甲市 | 零工市场开门", "人才服务/null 乙县 | 夜市开张");
+    }
+
+    @Test
+    void a_section_that_nobody_has_named_before_may_stand_below_the_number_of_the_issue() {
+        List<Article> items =
+                items("b.txt", "人社工作简报", "第 12 期", "人才服务", "江苏甲市 | 零工市场开门", TEXT, "灵活就业", "乙县 | 夜市开张", TEXT);
+        assertThat(headings(items)).first().isEqualTo("人才服务/null 江苏甲市 | 零工市场开门");
+    }
+
+    @Test
+    void a_section_stands_below_the_source_of_the_last_text() {
+        List<Article> items =
+                items("b.txt", "国内", "江苏：零工市场开门了", TEXT, "（《某某报》8月26日）", "国外", "新加坡：外劳配额收紧", TEXT, "（某某社8月25日电）");
+        assertThat(headings(items)).containsExactly("国内/null 江苏 | 零工市场开门了", "国外/null 新加坡 | 外劳配额收紧");
+    }
+
+    @Test
+    void a_section_may_stand_between_drawn_lines() {
+        List<Article> items = items(
+                "b.txt",
+                "SKILLS WEEKLY 技能周刊 Vol. 77 (2023/12/04)",
+                "------ 国内 ------",
+                "[1] 江苏：零工市场开门了",
+                TEXT,
+                "------ 国外 ------",
+                "[2] 瑞士：学徒满意度上升",
+                TEXT);
+        assertThat(headings(items)).containsExactly("国内/null 江苏 | 零工市场开门了", "国外/null 瑞士 | 学徒满意度上升");
+    }
+}

@@ -136,6 +136,15 @@ class ItemsSetAlikeTest {
     }
 
     @Test
+    void a_heading_within_a_text_may_stand_apart_as_items_do() {
+        List<Article> items = items(
+                "b.txt",
+                "灵活就业\n\n江苏：零工市场开门了\n" + TEXT + "\n\n主要做法：建立台账\n" + OTHER + "\n\n有关部门：加强指导\n" + OTHER,
+                "\n甘肃：骑手有了保障\n" + OTHER + "\n\n江西：站点设起课堂\n" + TEXT);
+        assertThat(items).extracting(Article::title).containsExactly("零工市场开门了", "骑手有了保障", "站点设起课堂");
+    }
+
+    @Test
     void a_body_with_a_long_name_goes_on_counting() {
         List<Article> items =
                 items("b.txt", "研究观点", "1、江苏：零工市场开门了", TEXT, "2、甘肃：骑手有了保障", OTHER, "3、某某劳动和社会保障科学研究院：短工怎么算", TEXT);
@@ -146,29 +155,11 @@ class ItemsSetAlikeTest {
     void a_body_that_its_text_names_again_heads_an_item_and_what_a_text_tells_of_does_not() {
         List<Article> items = items(
                 "b.txt",
-                ">> 平台企业",
-                "",
-                "某团：骑手收入上升",
-                "",
-                "某团发布报告，七百万骑手有了收入。",
-                "",
-                "某东物流：一线工资增加",
-                "",
-                "记者从某东物流获悉，一线员工月薪上涨。",
-                "",
-                "骑手：盼着有保障",
-                "",
-                "骑手普遍反映，保险买不起。",
-                "",
-                ">> 监管动向",
-                "",
-                "江苏：零工市场开门了",
-                "",
-                TEXT,
-                "",
-                "甘肃：骑手有了保障",
-                "",
-                OTHER);
+                ">> 平台企业\n\n某团：骑手收入上升\n\n某团发布报告，七百万骑手有了收入。\n",
+                "某东物流：一线工资增加\n\n记者从某东物流获悉，一线员工月薪上涨。\n",
+                "骑手：盼着有保障\n\n骑手普遍反映，保险买不起。\n",
+                ">> 监管动向\n\n江苏：零工市场开门了\n\n" + TEXT + "\n",
+                "甘肃：骑手有了保障\n\n" + OTHER);
         assertThat(headings(items))
                 .containsExactly(
                         "平台企业/null 某团 | 骑手收入上升",

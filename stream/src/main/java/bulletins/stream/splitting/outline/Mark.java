@@ -61,13 +61,19 @@ enum Mark {
         return column ? new Bar(BAR_WITHIN.matcher(bar.origin()).replaceAll("、"), bar.title()) : null;
     }
 
-    /** @return whether the left side of a line is called as bodies are, or named again in the text below, as nothing that a part of a text is headed by */
+    /** @return whether the left side of a line is no word that a part of a text is headed by */
+    boolean mayHeadItem(String line) {
+        Bar bar = split(line);
+        return bar != null
+                && !Furniture.endsInBox(bar.origin())
+                && !SUBJECT.matcher(bar.origin()).matches();
+    }
+
+    /** @return whether the left side of a line is called as bodies are, or named again in the text below */
     boolean namesBody(String line, String below) {
         Bar bar = split(line);
-        if (bar == null || Furniture.endsInBox(bar.origin())) return false;
-        boolean again =
-                below.contains(bar.origin()) && !SUBJECT.matcher(bar.origin()).matches();
-        return again || BODY.matcher(bar.origin()).matches();
+        if (bar == null || !mayHeadItem(line)) return false;
+        return below.contains(bar.origin()) || BODY.matcher(bar.origin()).matches();
     }
 
     static long letters(String title) {

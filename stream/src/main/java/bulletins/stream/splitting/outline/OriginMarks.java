@@ -53,7 +53,8 @@ public record OriginMarks(Predicate<String> isOrigin) {
             boolean counted = number > 1 && number == last + 1 && !listWithin;
             if (number == 1 && fromOne && i > 0)
                 counted = Heading.mayBeSectionOver(lines.get(i - 1).text(), line.text());
-            boolean set = counted || items.have(lines, i) || (!listWithin && beginsAnother(mark, lines, i));
+            boolean begins = items.begin(lines, i) && mark.mayHeadItem(line.text());
+            boolean set = counted || begins || items.have(line) || (!listWithin && beginsAnother(mark, lines, i));
             if (bar == null && set && isOverText(lines, i)) bar = mark.column(line.text());
             if (bar != null) last = number;
             listWithin = bar == null && (listWithin || number == 1);

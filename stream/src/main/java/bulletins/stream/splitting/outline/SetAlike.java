@@ -48,14 +48,14 @@ record SetAlike(String first, Set<String> headings, boolean afterSource, boolean
         return IntStream.of(items).allMatch(at -> how.test(lines, at));
     }
 
-    boolean have(List<Line> lines, int at) {
-        Line line = lines.get(at);
-        boolean begins = (afterSource && isAfterSource(lines, at)) || (apart && isApart(lines, at));
-        boolean first = (afterSource || apart) && at > 0 && isBelowSection(lines, at);
-        return begins
-                || first
-                || (!this.first.isEmpty() && line.text().startsWith(this.first))
-                || headings.contains(key(line));
+    boolean have(Line line) {
+        return (!first.isEmpty() && line.text().startsWith(first)) || headings.contains(key(line));
+    }
+
+    /** @return whether a line stands where they begin, as a heading within a text may do too */
+    boolean begin(List<Line> lines, int at) {
+        boolean below = (afterSource || apart) && at > 0 && isBelowSection(lines, at);
+        return below || (afterSource && isAfterSource(lines, at)) || (apart && isApart(lines, at));
     }
 
     private static boolean isBelowSection(List<Line> lines, int at) {

@@ -76,6 +76,12 @@ class FigureChangesTest {
     }
 
     @Test
+    void of_changes_that_are_handed_out_the_first_alone_may_bear_a_sign() {
+        assertThat(said("基金结余149亿元，参保276万人，领金人数6万人，分别较上年同期增长-3.1%、2.2%和11.5%。"))
+                .containsExactly("基金结余14900000000 -3.1", "参保2760000 2.2", "领金人数60000 11.5");
+    }
+
+    @Test
     void what_is_raised_is_no_part_of_what_is_counted() {
         assertThat(said("月基本工资由25250元调升至26400元，时薪由168元调至176元。"))
                 .containsExactly("月基本工资25250 null", "月基本工资26400 null", "时薪168 null", "时薪176 null");

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bulletins.model.Article;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Headings of sections that no category has, told by where they stand. */
+/** Headings of sections that no category has, told by where they stand, and the name above them. */
 class UnknownSectionsTest {
     private static final String TEXT = "当地近日出台措施，支持零工市场建设。全市已建成五个站点。";
 
@@ -60,5 +62,13 @@ class UnknownSectionsTest {
                 "[2] 瑞士：学徒满意度上升",
                 TEXT);
         assertThat(headings(items)).containsExactly("国内/null 江苏 | 零工市场开门了", "国外/null 瑞士 | 学徒满意度上升");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021年3月刊", "第3期（总第88期）", "2020.05.25—05.31 第21周", "Vol.16"})
+    void the_name_and_the_number_of_an_issue_are_no_item(String issue) {
+        List<Article> items =
+                items("b.html", "<h1>新职业大家谈 | " + issue + "</h1><h2>市场</h2><h3>江苏：零工市场开门了</h3><p>" + TEXT);
+        assertThat(items).extracting(Article::title).containsExactly("零工市场开门了");
     }
 }

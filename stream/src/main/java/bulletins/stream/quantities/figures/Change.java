@@ -65,6 +65,13 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
         return new Change(falls, isLed ? led.group(1) : said, comparison);
     }
 
+    /** @return the same of a list of measures, whose first may be below zero alone: 分别增长-3%、2% */
+    static @Nullable Change ofList(String text, int from, int to) {
+        Change change = before(text, from, to);
+        boolean signed = change != null && to > 0 && text.charAt(to - 1) == '-';
+        return change == null || !signed ? change : new Change(false, change.comparison(), change.subjectEnd());
+    }
+
     /** @return whether a rate at {@code to} is itself below zero, rather than a fall: 人口自然增长率为-0.99‰ */
     static boolean isBelowZero(String text, int from, int to) {
         int end = to > from && text.charAt(to - 1) == '-' ? to - 1 : from;

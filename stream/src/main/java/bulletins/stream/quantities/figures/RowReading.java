@@ -46,7 +46,7 @@ final class RowReading {
         row = null;
         String words = text.substring(start, measure.from());
         int each = EACH.stream().mapToInt(words::lastIndexOf).max().orElse(-1);
-        change = Change.before(text, start, measure.from());
+        change = Change.ofList(text, start, measure.from());
         if (each < 0 && change == null) {
             row = last == null ? null : last.raised(text.substring(lastEnd, measure.from()), list(at).size());
             if (row == null) row = named(at, lastEnd);

@@ -25,9 +25,9 @@ record Bar(String origin, String title) {
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\s+(?=\\p{IsHan})");
 
     private static final Pattern LETTERS = Pattern.compile(".*[\\p{IsHan}\\p{L}].*");
-    /** What a masthead says right of its bar; a title goes on after such words: 第3期家政培训班开班. */
-    private static final Pattern ISSUE = Pattern.compile(
-            "^[（(]?(?:\\d{4}\\s*年)?\\s*(?:总?第\\s*[\\d一二三四五六七八九十]+\\s*期[\\d总第期年月日\\s—\\-－~～至（）()星周一二三四五六七八九十，,./·]*|\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日[\\d月日\\s—\\-－~～至（）()星期周一二三四五六天]*)$");
+    /** What a masthead says right of its bar, numbers and dates alone; a title goes on: 第3期家政培训班开班. */
+    private static final Pattern ISSUE = Pattern.compile("(?=.*(?:[期刊号月周]|(?i:vol|no)))"
+            + "(?:[\\d一二三四五六七八九十年月日号期刊总第周季度上中下半旬至到星天\\s.·/,，()（）—\\-－~～]|(?i:vol|no))+");
 
     private static final int LONGEST_TITLE = 120;
     /** Characters of a heading, its origin included. */

@@ -184,7 +184,7 @@ class SplittingMarkupTest {
     void the_first_section_is_set_as_those_below_it() {
         List<Article> items = items(
                 "b.html",
-                "<h1>就业工作大家谈</h1><h2>高校毕业生</h2><p><b>江苏常州：零工市场开门</b></p><p>" + TEXT,
+                "<p>就业工作大家谈</p><h2>高校毕业生</h2><p><b>江苏常州：零工市场开门</b></p><p>" + TEXT,
                 "<h2>退役军人</h2><p><b>江苏苏州：基地开园</b></p><p>" + TEXT);
         assertThat(headings(items)).containsExactly("高校毕业生/null 江苏常州 | 零工市场开门", "退役军人/null 江苏苏州 | 基地开园");
     }

@@ -164,4 +164,21 @@ class SplittingVariantsTest {
                 "社保缴费有变化");
         assertThat(items).extracting(Article::body).containsExactly(TEXT, TEXT);
     }
+
+    @Test
+    void markdown_may_begin_with_a_tag() {
+        List<Article> items = items(
+                "b.md",
+                "<div align='center'>",
+                "",
+                "# 就业周报",
+                "",
+                "</div>",
+                "",
+                "## 灵活就业",
+                "### 甲市 | 零工市场开门",
+                "甲市近日出台措施，详见[原文](https://example.cn/1)。");
+        assertThat(headings(items)).containsExactly("灵活就业/flexible-employment 甲市 | 零工市场开门");
+        assertThat(Splitting.links(items.get(0))).containsExactly("ANCHOR https://example.cn/1");
+    }
 }

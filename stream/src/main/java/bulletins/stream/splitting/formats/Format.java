@@ -33,8 +33,9 @@ public enum Format {
     /** Those of files that are made to be printed. */
     public static final Set<Format> DOCUMENTS = Collections.unmodifiableSet(EnumSet.of(PDF, DOCX, ODT, DOC, RTF));
 
-    private static final Pattern HTML_TAG =
-            Pattern.compile("(?i)<(!doctype html|html|head|body|meta|div|p|table|span|h[1-6]|article|section)[\\s>/]");
+    private static final Pattern HTML_PAGE = Pattern.compile("(?i)<(!doctype html|html|head|body)[\\s>/]");
+    private static final Pattern HTML_TAG = Pattern.compile(HTML_PAGE.pattern()
+            + "|(?i)<(meta|div|p|pre|table|span|h[1-6]|[uo]l|article|section|main|center|font)[\\s>/]");
     private static final int SNIFFED = 2048;
 
     public static Format of(byte[] bytes, @Nullable String contentType, String url) {
@@ -46,16 +47,20 @@ public enum Format {
         if (start.startsWith("{\\rtf")) return RTF;
         if (start.startsWith("\u00FF\u00D8\u00FF") || start.startsWith("\u0089PNG") || start.startsWith("GIF8"))
             return PICTURE;
-        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        return ofText(start.replace("\u0000", "").stripLeading(), contentType == null ? "" : contentType, url);
+    }
+
+    /** Markdown may begin with a tag, and a text that speaks of tags may be called a page. */
+    private static Format ofText(String start, String contentType, String url) {
+        String type = contentType.toLowerCase(Locale.ROOT);
         String name = url.toLowerCase(Locale.ROOT);
-        boolean tagged = start.replace("\u0000", "").stripLeading().startsWith("<")
-                && HTML_TAG.matcher(start.replace("\u0000", "")).find();
+        boolean markdown = type.contains("markdown")
+                || (!type.contains("html") && (name.endsWith(".md") || name.endsWith(".markdown")));
+        boolean named = type.contains("html") || name.endsWith(".html") || name.endsWith(".htm");
+        Pattern sign = markdown ? HTML_PAGE : HTML_TAG;
+        boolean tagged = (named || start.startsWith("<")) && sign.matcher(start).find();
         if (tagged || type.contains("html")) return HTML;
-        if (type.contains("markdown") || name.endsWith(".md") || name.endsWith(".markdown")) return MARKDOWN;
-        return (name.endsWith(".html") || name.endsWith(".htm"))
-                        && HTML_TAG.matcher(start).find()
-                ? HTML
-                : TEXT;
+        return markdown ? MARKDOWN : TEXT;
     }
 
     /** Reads the bytes as what they are. */

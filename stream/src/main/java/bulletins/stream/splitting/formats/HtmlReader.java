@@ -87,7 +87,6 @@ final class HtmlReader implements NodeVisitor {
         String[] lines = text.split("\\r?\\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) builder.breakLine();
-            if (i > 0 && lines[i].isBlank()) builder.end();
             builder.run(lines[i], bold > 0, 1.0);
         }
     }

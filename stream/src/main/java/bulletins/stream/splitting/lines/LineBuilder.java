@@ -46,10 +46,9 @@ public final class LineBuilder {
         page++;
     }
 
-    /** Ends the line but not the paragraph. */
+    /** Ends the line but not the paragraph; a second break in a row, which leaves an empty line, ends that too. */
     public void breakLine() {
-        flush();
-        apart = false;
+        apart = !flush();
     }
 
     /** Ends the paragraph. */
@@ -65,7 +64,8 @@ public final class LineBuilder {
         return lines;
     }
 
-    private void flush() {
+    /** @return whether there was a text, which is a line now */
+    private boolean flush() {
         String tidy = Glyphs.tidy(text.toString());
         if (!tidy.isEmpty()) {
             giveLinksToLast();
@@ -81,6 +81,7 @@ public final class LineBuilder {
         characters = 0;
         boldCharacters = 0;
         sizeTimesCharacters = 0;
+        return !tidy.isEmpty();
     }
 
     /** At once, for each line has a list of its own. */

@@ -1,0 +1,101 @@
+package bulletins.stream.splitting;
+
+import static bulletins.stream.splitting.Splitting.headings;
+import static bulletins.stream.splitting.Splitting.items;
+import static bulletins.stream.splitting.WordFiles.docx;
+import static bulletins.stream.splitting.WordFiles.odt;
+import static bulletins.stream.splitting.WordFiles.rtf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.Article;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines that the writer broke within a paragraph, as texts from chats and mails are. */
+class BrokenLinesTest {
+    private static final String SECTION = "灵活就业";
+    private static final String TITLE = "甲市 | 零工市场开门";
+    private static final String FIRST = "甲市近日出台措施，支持零工市场建设。";
+    private static final String SECOND = "市场共有五个站点，全年开门。";
+
+    @Test
+    void are_lines_in_word() throws IOException {
+        String line = "<r><t>%s</t></r>";
+        String text = line.formatted(TITLE) + "<r><br/></r>" + line.formatted(FIRST) + "<r><cr/></r>"
+                + line.formatted("市场共有五个站点，全") + "<r><noBreakHyphen/></r>" + line.formatted("年开门。");
+        assertRead(docx("<p>" + line.formatted(SECTION) + "</p><p>" + text + "</p>"), "b.docx", "市场共有五个站点，全-年开门。");
+    }
+
+    @Test
+    void a_new_page_of_word_is_a_new_paragraph() throws IOException {
+        String line = "<r><t>%s</t></r>";
+        assertRead(
+                docx("<p>" + line.formatted(SECTION) + "<r><br type='page'/></r>" + line.formatted(TITLE) + "</p><p>"
+                        + line.formatted(FIRST) + "</p><p>" + line.formatted(SECOND) + "</p>"),
+                "b.docx",
+                SECOND);
+    }
+
+    @Test
+    void are_lines_in_odt_and_rtf() throws IOException {
+        assertRead(
+                odt("<p>" + SECTION + "</p><p>" + TITLE + "<line-break/>" + FIRST + "<line-break/>" + SECOND + "</p>"),
+                "b.odt",
+                SECOND);
+        String lines = "{\\rtf1\\ansi\\ansicpg936 " + rtf(SECTION) + "\\page " + rtf(TITLE) + "\\line " + rtf(FIRST)
+                + "\\line " + rtf(SECOND) + "\\par}";
+        assertRead(lines.getBytes(StandardCharsets.US_ASCII), "b.rtf", SECOND);
+    }
+
+    @Test
+    void are_lines_in_markdown() {
+        assertRead(items("b.md", "**" + SECTION + "**", "", "**" + TITLE + "**  ", FIRST + "\\", SECOND), SECOND);
+        assertRead(items("b.md", "## " + SECTION, "### " + TITLE, FIRST + "<br/>" + SECOND), SECOND);
+    }
+
+    @Test
+    void are_lines_in_html_and_so_are_those_of_its_preformatted_text() {
+        assertRead(
+                items("b.html", "<p>" + SECTION + "</p><p>" + TITLE + "<br>" + FIRST + "<br>" + SECOND + "</p>"),
+                SECOND);
+        assertRead(items("b.html", "<pre>" + SECTION, "", TITLE, "", FIRST, SECOND + "</pre>"), SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<br><br>", "<br>&nbsp;<br>", "<br>\n<br/><br>"})
+    void two_breaks_part_paragraphs(String parted) {
+        String text = String.join(parted, SECTION, TITLE, FIRST, SECOND, "乙县 | 调解中心揭牌", FIRST);
+        assertThat(headings(items("b.html", "<div>" + text + "</div>")))
+                .containsExactly("灵活就业/flexible-employment " + TITLE, "灵活就业/flexible-employment 乙县 | 调解中心揭牌");
+    }
+
+    @Test
+    void fenced_text_of_markdown_keeps_its_lines_and_code_its_words() {
+        assertRead(items("b.md", "## " + SECTION, "### " + TITLE, "```", FIRST, "```", SECOND), SECOND);
+        assertRead(items("b.md", "## " + SECTION, "### " + TITLE, FIRST, "", "市场共有`五个站点`，全年开门。"), SECOND);
+    }
+
+    @Test
+    void entries_of_a_list_keep_the_numbers_that_html_gives_them() {
+        List<Article> items = items(
+                "b.html",
+                "<h2>" + SECTION + "</h2><h3>" + TITLE + "</h3><p>" + FIRST + "</p>",
+                "<ol start='3'><li>登记用工需求。<ul><li>当日办结。</li></ul></li><li>发布岗位信息。</li></ol>");
+        assertThat(items)
+                .singleElement()
+                .satisfies(item -> assertThat(item.body()).isEqualTo(FIRST + "\n3. 登记用工需求。\n当日办结。\n4. 发布岗位信息。"));
+    }
+
+    private static void assertRead(byte[] file, String name, String second) {
+        assertRead(Splitting.bulletin(file, name).items(), second);
+    }
+
+    private static void assertRead(List<Article> items, String second) {
+        assertThat(headings(items)).containsExactly("灵活就业/flexible-employment " + TITLE);
+        assertThat(items.get(0).body()).isEqualTo(FIRST + "\n" + second);
+    }
+}

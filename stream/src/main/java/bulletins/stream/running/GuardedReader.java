@@ -6,7 +6,10 @@ import bulletins.stream.road.DocumentReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads as another reader does; a document of which the process has died is refused, so that it costs itself. */
+/**
+ * Reads as another reader does; a document on which that fails, or of which the process has died, is refused, so that it costs itself
+ * and the items that cite it hear so.
+ */
 public final class GuardedReader implements DocumentReader {
     private static final Logger LOG = LoggerFactory.getLogger(GuardedReader.class);
 
@@ -21,7 +24,18 @@ public final class GuardedReader implements DocumentReader {
     @Override
     public Outcome read(RawDocument raw, RawLocation at) {
         String work = at.topic() + "/" + at.partition() + "/" + at.offset();
-        return attempts.of(work, () -> reader.read(raw, at)).orElseGet(() -> deadly(raw, work));
+        try {
+            return attempts.of(work, () -> reader.read(raw, at)).orElseGet(() -> deadly(raw, work));
+        } catch (RuntimeException fault) {
+            return faulty(raw, work, fault);
+        }
+    }
+
+    private static Outcome faulty(RawDocument raw, String work, RuntimeException fault) {
+        LOG.error("{} at {} is not read, since the program fails on it", raw.url(), work, fault);
+        String message = "the program failed while it read " + raw.url() + ": " + fault
+                + "; please report it, and replay the document with a later version";
+        return new Outcome.Nothing("program-failed", message);
     }
 
     private static Outcome deadly(RawDocument raw, String work) {

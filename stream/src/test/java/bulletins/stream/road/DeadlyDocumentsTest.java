@@ -50,6 +50,22 @@ class DeadlyDocumentsTest {
     }
 
     @Test
+    void a_document_on_which_the_reader_fails_is_rejected_and_its_items_hear_so() {
+        TestRoad road = new TestRoad(new GuardedReader(Samples::read, Attempts.in(folder)));
+        road.arrive(ITEM);
+        RawLocation at = road.arrive(page(URL, "!"));
+        assertThat(road.leaving(REJECTIONS)).singleElement().satisfies(rejection -> {
+            assertThat(rejection.reason()).isEqualTo("program-failed");
+            assertThat(rejection.message()).contains(URL, "the reader has a mistake");
+            assertThat(rejection.original()).isEqualTo(at);
+        });
+        assertThat(road.leaving(ENRICHED_ARTICLES).get(1).sourceLinks())
+                .extracting(SourceLink::status)
+                .containsExactly(SourceLink.Status.FAILED);
+        road.end();
+    }
+
+    @Test
     void it_is_read_when_it_is_replayed_after_the_fault_was_mended() {
         die();
         die();

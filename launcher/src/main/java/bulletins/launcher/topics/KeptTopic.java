@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -84,11 +85,16 @@ public final class KeptTopic<V> implements AutoCloseable {
      * @return the newest readable value of each key, in the order of the keys; a key whose newest record is empty has none
      */
     public static <V> Map<String, V> newest(KafkaSettings kafka, Topic<String, V> topic) {
-        Map<String, V> newest = new TreeMap<>();
+        return newest(kafka, topic, value -> value);
+    }
+
+    /** As {@link #newest(KafkaSettings, Topic)}, where there may be more values than there is memory for; {@code part} of each is kept. */
+    public static <V, P> Map<String, P> newest(KafkaSettings kafka, Topic<String, V> topic, Function<V, P> part) {
+        Map<String, P> newest = new TreeMap<>();
         try (KeptTopic<V> kept = open(kafka, topic)) {
             kept.toEnd(record -> {
                 if (record.isEmpty()) newest.remove(record.key());
-                else record.value().ifPresent(value -> newest.put(record.key(), value));
+                else record.value().ifPresent(value -> newest.put(record.key(), part.apply(value)));
             });
         }
         return newest;

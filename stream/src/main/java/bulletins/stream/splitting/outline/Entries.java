@@ -4,9 +4,7 @@ import bulletins.model.Link;
 import bulletins.stream.splitting.lines.Joint;
 import bulletins.stream.splitting.outline.Row.Part;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes items of an outline: each heading with the rows under it. */
@@ -37,7 +35,7 @@ final class Entries {
         List<Row> rows = outline.rows();
         for (int i = 0; i < rows.size(); i++) entries.take(rows, i);
         entries.finish(true);
-        return entries.dealt(entries.named.dealt(merged(entries.entries)));
+        return entries.dealt(entries.named.dealt(RepeatedItems.merged(entries.entries)));
     }
 
     /** A list at the bulletin's end that has as many links as there are items, none of which has any, has one for each. */
@@ -159,31 +157,5 @@ final class Entries {
                 .filter(r -> r.text.length() > 200)
                 .count();
         return List.copyOf(sentences > 0 ? rows : rows.subList(0, from));
-    }
-
-    /** A title that is met twice is one item: the one with a text, and the links of both. */
-    private static List<Entry> merged(List<Entry> entries) {
-        Map<String, Integer> places = new HashMap<>();
-        Map<String, List<Link>> links = new HashMap<>();
-        for (int i = 0; i < entries.size(); i++) {
-            String key = key(entries.get(i));
-            places.merge(key, i, (a, b) -> longer(entries, a, b));
-            links.computeIfAbsent(key, k -> new ArrayList<>())
-                    .addAll(entries.get(i).links());
-        }
-        return places.values().stream()
-                .sorted()
-                .map(entries::get)
-                .map(entry -> entry.withLinks(links.getOrDefault(key(entry), List.of())))
-                .toList();
-    }
-
-    private static int longer(List<Entry> entries, int first, int second) {
-        return entries.get(second).body().length() > entries.get(first).body().length() ? second : first;
-    }
-
-    private static String key(Entry entry) {
-        return Similarity.of(entry.origin()).folded() + "\n"
-                + Similarity.of(entry.title()).folded();
     }
 }

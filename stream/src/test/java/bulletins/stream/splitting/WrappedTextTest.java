@@ -49,6 +49,25 @@ class WrappedTextTest {
     }
 
     @Test
+    void a_url_whose_path_a_line_cuts_is_whole_again() {
+        String url = "https://news.example.cn/art/2024/9/22/art_577.html";
+        for (int cut = url.indexOf("/art"); cut <= url.indexOf(".html"); cut++) {
+            String above = url.substring(0, cut);
+            String below = url.substring(cut);
+            assertThat(linksOfLast("原文链接：" + above, below)).as(below).containsExactly("INLINE " + url);
+            assertThat(linksOfLast("站点每天清早开门。（" + above, below + "）")).as(below).containsExactly("INLINE " + url);
+        }
+    }
+
+    private static List<String> linksOfLast(String... more) {
+        List<String> lines = new ArrayList<>(List.of(printed("", List.of())));
+        lines.add("");
+        lines.addAll(List.of(more));
+        List<Article> items = items("b.txt", lines.toArray(String[]::new));
+        return links(items.get(items.size() - 1));
+    }
+
+    @Test
     void a_sentence_that_a_page_cut_at_its_number_is_one() {
         String cut = "甲县实行岗位动态管理，各乡镇每月上报一次。目前共安置";
         assertThat(items("b.txt", "灵活就业", "甲县 | 岗位有新规", cut, "", "6320人，其中护林员2100人。")

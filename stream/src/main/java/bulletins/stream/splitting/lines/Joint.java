@@ -7,6 +7,9 @@ public final class Joint {
     private static final Pattern URL = Pattern.compile("(?:https?://|www\\.)[\\x21-\\x7E]+");
     private static final Pattern OPEN_URL = Pattern.compile("(?:https?://|www\\.)[\\x21-\\x7E]*$");
 
+    /** The rest of a path; no host stands before its first slash. */
+    private static final Pattern URL_PATH = Pattern.compile("[A-Za-z0-9_-]*(?:/|\\.s?html?\\b)");
+
     /** The 560件 of a 2,560件 that a line's end cut. */
     private static final Pattern COUNTED = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,4})?\\s?[\\p{IsHan}%]");
 
@@ -43,6 +46,11 @@ public final class Joint {
     public static boolean endsInUrl(String text) {
         String tail = text.substring(Math.max(0, text.length() - TAIL));
         return OPEN_URL.matcher(tail).find();
+    }
+
+    /** @return whether the second line begins with the rest of the url that the first ends with */
+    public static boolean goesOnInUrl(String above, String below) {
+        return URL_PATH.matcher(below).lookingAt() && endsInUrl(above);
     }
 
     private static boolean isWord(char c) {

@@ -97,7 +97,7 @@ final class Rows {
 
     private static boolean breaksUrl(Line above, Line line) {
         return Joint.isUrl(above.text())
-                && above.text().length() >= 30
+                && (above.text().length() >= 30 || Joint.goesOnInUrl(above.text(), line.text()))
                 && URL_TAIL.matcher(line.text()).matches()
                 && !line.text().startsWith("http")
                 && !line.text().startsWith("www.");

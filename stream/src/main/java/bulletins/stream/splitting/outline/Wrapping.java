@@ -42,9 +42,9 @@ record Wrapping(boolean wrapped, int width, boolean closedTells, boolean apartTe
         return new Wrapping(wrapped, width, wrapped && counts.closedTells(), wrapped && counts.apartTells());
     }
 
-    /** Titles and links say nothing; a line of prose has a comma or a full stop. */
+    /** Titles and links say nothing, a url may be longer than its line; a line of prose has a comma or a full stop. */
     private static boolean counts(Line line) {
-        return !Joint.isUrl(line.text())
+        return !line.text().contains("://")
                 && !line.style().prominent()
                 && line.text().chars().anyMatch(c -> PROSE.indexOf(c) >= 0);
     }
@@ -101,7 +101,7 @@ record Wrapping(boolean wrapped, int width, boolean closedTells, boolean apartTe
                     && broken(above, below);
         if (closedTells) return !above.mark().closed();
         if (below.mark().indented() || (apartTells && below.mark().apart())) return false;
-        if ("，、,".indexOf(last) >= 0) return true;
+        if ("，、,".indexOf(last) >= 0 || Joint.goesOnInUrl(text, below.text())) return true;
         if (Glyphs.endsSentence(text)) return Glyphs.columns(text) >= width - 2;
         return Glyphs.columns(text) >= width * 0.7;
     }

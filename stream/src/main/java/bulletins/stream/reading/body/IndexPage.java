@@ -21,8 +21,17 @@ final class IndexPage {
     private static final Pattern WALL = Pattern.compile(
             "(?:访问|请求).{0,4}(?:已被|被)(?:拦截|阻断|阻止|屏蔽)|访问请求.{0,16}(?:威胁|拦截|阻断)|(?:安全|人机|滑块|滑动|访问)验证.{0,12}(?:继续|后).{0,4}访问");
 
-    private static final int MANY_LINKS = 10;
+    /** How the first sentence of an article ends on a page that leads to it. */
+    private static final Pattern TEASER =
+            Pattern.compile("[\\[【（(<]?(?:查看|阅读|点击)?(?:详细|详情|全文|更多)(?:内容)?[\\]】）)>》»…\\s]*$");
+
     private static final int MANY_HEADLINES = 4;
+    private static final int MANY_ROWS = 6;
+    /** More than stand beside a short notice, whose text may be found elsewhere too. */
+    private static final int MANY_TITLES = 15;
+
+    /** Eight Chinese characters; the entries of menus are shorter. */
+    private static final int TITLE_SIZE = 16;
 
     private IndexPage() {}
 
@@ -31,23 +40,18 @@ final class IndexPage {
         BitSet kept = trimmed.lines();
         int size = page.size(kept);
         if (size < LEAST_SIZE) return Optional.of("the page holds no running text");
-        int links = 0;
-        int linked = 0;
         int headlines = 0;
         int prose = 0;
         for (int i = kept.nextSetBit(0); i >= 0 && i < kept.length(); i = chosen.nextSetBit(i + 1)) {
-            Line line = page.lines().get(i);
             LineRole role = trimmed.roles()[i];
             if (role == LineRole.PROSE && kept.get(i)) prose++;
-            if (role != LineRole.LINKS) continue;
-            links++;
-            linked += line.linked();
-            if (line.kind() == Line.Kind.HEADING) headlines++;
+            if (role == LineRole.LINKS && page.lines().get(i).kind() == Line.Kind.HEADING) headlines++;
         }
-        if (links >= MANY_LINKS && linked > size && links > 2 * prose)
-            return Optional.of("the page is a list: " + links + " links and " + prose + " lines of text");
         if (headlines >= MANY_HEADLINES && 3 * headlines >= prose)
             return Optional.of("the page is a list of " + headlines + " headlines with teasers");
+        if (isRegister(page, trimmed)) return Optional.of("the page is a table with a link in each row");
+        if (kept.stream().allMatch(i -> isTeaser(page.lines().get(i))) && titles(page) >= MANY_TITLES)
+            return Optional.of("the page holds only the beginning of what it leads to");
         long sentences =
                 kept.stream().filter(i -> page.lines().get(i).marks() > 0).count();
         boolean scattered = prose == 0
@@ -55,6 +59,29 @@ final class IndexPage {
                 && size / kept.cardinality() < 40
                 && 2 * sentences < kept.cardinality();
         return scattered ? Optional.of("the page holds scraps of text and no paragraph") : Optional.empty();
+    }
+
+    /** A list of documents with their numbers and days, beside which nothing is said. */
+    private static boolean isRegister(PageLines page, Trimming.Trimmed trimmed) {
+        int entries = 0;
+        int others = 0;
+        for (int i : trimmed.lines().stream().toArray()) {
+            Line line = page.lines().get(i);
+            if (line.kind() == Line.Kind.ROW && line.linked() > 0) entries++;
+            else if (trimmed.roles()[i] == LineRole.PROSE) return false;
+            else others++;
+        }
+        return entries >= MANY_ROWS && entries > 3 * others;
+    }
+
+    private static boolean isTeaser(Line line) {
+        return line.linked() > 0 && TEASER.matcher(line.text()).find();
+    }
+
+    private static long titles(PageLines page) {
+        return page.lines().stream()
+                .filter(line -> line.size() >= TITLE_SIZE && line.linkDensity() > 0.8)
+                .count();
     }
 
     /** @return that the page excuses itself for not having or showing what was asked for, as some do in place of the status 404 or 403 */

@@ -8,16 +8,11 @@ record Utf8(int characters, int broken, int tail) {
         int characters = 0;
         int broken = 0;
         for (int i = 0; i < bytes.length; ) {
-            int lead = bytes[i] & 0xFF;
-            int length = lead < 0x80
-                    ? 1
-                    : lead >= 0xC2 && lead < 0xE0
-                            ? 2
-                            : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
-            if (length == 1) {
+            if (bytes[i] >= 0) {
                 i++;
                 continue;
             }
+            int length = length(bytes[i] & 0xFF);
             int valid = 1;
             while (length > 0 && valid < length && i + valid < bytes.length && follows(bytes, i, valid)) valid++;
             if (length > 0 && valid == length) characters++;
@@ -39,6 +34,12 @@ record Utf8(int characters, int broken, int tail) {
      */
     boolean nearly(boolean declared) {
         return declared ? characters >= 2 * broken : characters >= 20 && broken * 50 <= characters;
+    }
+
+    /** @return of the character that begins so, 0 where none does */
+    private static int length(int lead) {
+        if (lead < 0xC2 || lead >= 0xF5) return 0;
+        return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     }
 
     private static boolean follows(byte[] bytes, int start, int offset) {

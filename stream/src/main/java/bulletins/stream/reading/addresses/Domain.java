@@ -11,10 +11,15 @@ public final class Domain {
 
     /** @return whether two absolute urls lead to one site */
     public static boolean isShared(String url, String other) {
-        return of(Address.of(url)).equals(of(Address.of(other)));
+        return isShared(Address.of(url), Address.of(other));
     }
 
-    static String of(Address address) {
+    /** Most links lead to their own site, for which nobody need load the list of those who give out domains. */
+    static boolean isShared(Address one, Address other) {
+        return one.site().equals(other.site()) || of(one).equals(of(other));
+    }
+
+    private static String of(Address address) {
         if (NUMBERS.matcher(address.host()).matches()) return address.site();
         String domain = EffectiveTldFinder.getAssignedDomain(address.host(), true, false);
         return domain == null ? address.site() : domain;

@@ -51,7 +51,7 @@ public record OwnAddress(String url, Optional<String> evidence) {
         if (plain(asked).equals(plain(given))) return null;
         Address from = Address.of(asked);
         Address to = Address.of(given);
-        if (!Domain.of(from).equals(Domain.of(to))) return "it names another site";
+        if (!Domain.isShared(from, to)) return "it names another site";
         if (folder(to).isEmpty() && !folder(from).isEmpty()) return "it names the front page";
         if (isFolderOf(to, from)) return "it names the folder of the page";
         if (!languages(from).equals(languages(to))) return "it names a page in another language";

@@ -24,11 +24,12 @@ public final class Attachments {
                 || FILE.matcher(link.text().strip()).find();
     }
 
-    /** @return the lines that link to files */
-    static BitSet lines(PageLines page) {
-        BitSet lines = new BitSet();
-        for (PageLines.Anchor anchor : page.anchors()) if (isFile(anchor.element())) lines.set(anchor.line());
-        return lines;
+    /** @return those of some lines that link to files */
+    static BitSet among(BitSet lines, PageLines page) {
+        BitSet files = new BitSet();
+        for (PageLines.Anchor anchor : page.anchors())
+            if (lines.get(anchor.line()) && isFile(anchor.element())) files.set(anchor.line());
+        return files;
     }
 
     /** @return absolute urls of files linked inside the chosen lines or right after them */

@@ -25,12 +25,14 @@ final class BelowTitle {
     static Optional<MainText.Choice> choose(PageLines page, Asides asides, int title) {
         if (title < 0) return Optional.empty();
         BitSet beside = asides.lines(page);
-        BitSet files = Attachments.lines(page);
+        int last = Math.min(title + MOST_LINES, page.lines().size());
+        BitSet below = new BitSet();
+        below.set(title + 1, last);
+        BitSet files = Attachments.among(below, page);
         BitSet chosen = new BitSet();
         boolean dated = false;
         int size = 0;
         int sentences = 0;
-        int last = Math.min(title + MOST_LINES, page.lines().size());
         for (int i = title + 1; i < last; i++) {
             Line line = page.lines().get(i);
             LineRole role = files.get(i) ? LineRole.PLAIN : LineRole.of(line);

@@ -33,8 +33,7 @@ final class KeptLines {
             boolean read = behind < READ_FIRST || ahead <= READ_LAST;
             roles[i] = read ? LineRole.of(line(i)) : LineRole.byShape(line(i));
         }
-        attachments = Attachments.lines(page);
-        attachments.and(kept);
+        attachments = Attachments.among(chosen, page);
         attachments.stream().forEach(i -> roles[i] = LineRole.PLAIN);
     }
 

@@ -59,9 +59,10 @@ final class Series {
     /** Links that the text presents before it goes on: those of a list below a line that ends with a colon. */
     private static void keepPresented(KeptLines lines) {
         for (int i = lines.first(); i >= 0; i = lines.next(i)) {
+            Line line = lines.line(i);
             boolean presents = (lines.role(i) == LineRole.PROSE || lines.role(i) == LineRole.PLAIN)
-                    && lines.line(i).size() >= LEAST_PRESENTING
-                    && lines.line(i).text().matches(".*[:：]");
+                    && line.size() >= LEAST_PRESENTING
+                    && (line.text().endsWith(":") || line.text().endsWith("："));
             int after = lines.next(i);
             while (presents && after >= 0 && lines.role(after) == LineRole.LINKS) after = lines.next(after);
             if (presents && isText(lines, after))

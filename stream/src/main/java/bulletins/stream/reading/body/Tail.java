@@ -19,6 +19,8 @@ final class Tail {
 
     private static final int LEAST_SENTENCE = 30;
     private static final Pattern SENTENCE = Pattern.compile("[.!?。！？][”\"’）)]?$");
+    /** Characters that a sentence is known by to end. */
+    private static final int SENTENCE_END = 2;
 
     private final KeptLines lines;
 
@@ -102,10 +104,15 @@ final class Tail {
         Map<Block, Integer> last = new HashMap<>();
         lines.left().stream()
                 .filter(i -> lines.role(i) == LineRole.PROSE || lines.role(i) == LineRole.PLAIN)
-                .filter(i -> size(i) >= LEAST_SENTENCE
-                        && SENTENCE.matcher(lines.line(i).text()).find())
+                .filter(i ->
+                        size(i) >= LEAST_SENTENCE && isSentence(lines.line(i).text()))
                 .forEach(i -> last.put(around(i), i));
         return last;
+    }
+
+    private static boolean isSentence(String line) {
+        return SENTENCE.matcher(line.substring(Math.max(0, line.length() - SENTENCE_END)))
+                .find();
     }
 
     /** @return the block of the paragraphs of which a line is one */

@@ -25,6 +25,9 @@ final class ScriptFacts {
     /** Characters of a script that are looked at. */
     private static final int LOOKED_AT = 1_000_000;
 
+    /** No ideograph, nor a part of one, lies before. */
+    private static final char FIRST_IDEOGRAPH = '\u2E80';
+
     /** Longest value of a field in characters that may be a fact. */
     private static final int LONGEST_FIELD = 300;
 
@@ -51,7 +54,9 @@ final class ScriptFacts {
     }
 
     private static boolean mayBeChinese(String code) {
-        return code.contains("\\u") || code.codePoints().anyMatch(Character::isIdeographic);
+        boolean may = code.contains("\\u");
+        for (int at = 0; at < code.length() && !may; at++) may = code.charAt(at) >= FIRST_IDEOGRAPH;
+        return may;
     }
 
     /** @return what a script says, or a field that scripts read as if it were one: {@code <textarea class="article-time">1629080405000} */

@@ -22,6 +22,8 @@ final class Expressions {
     private final BitSet always = new BitSet();
 
     private final @Nullable Need[] needs = new Need[STARTS];
+    /** Ways in which a word begins or may yet begin. */
+    private final BitSet begun = new BitSet(STARTS);
 
     /**
      * @param by the number of the expression that needs the word
@@ -39,7 +41,10 @@ final class Expressions {
             if (words.isEmpty()) always.set(patterns.size());
             for (String word : words) {
                 int start = 0;
-                for (int at = 0; at < word.length() && at < START; at++) start = start(start, word.charAt(at));
+                for (int at = 0; at < word.length() && at < START; at++) {
+                    start = start(start, word.charAt(at));
+                    begun.set(start);
+                }
                 needs[start] = new Need(word, patterns.size(), needs[start]);
             }
             patterns.add(Pattern.compile(expression, Pattern.CASE_INSENSITIVE));
@@ -56,6 +61,7 @@ final class Expressions {
             int end = Math.min(from + START, characters.length);
             for (int at = from; at < end; at++) {
                 start = start(start, characters[at]);
+                if (!begun.get(start)) break;
                 for (Need need = needs[start]; need != null; need = need.other)
                     if (lower.startsWith(need.word, from)) possible.set(need.by);
             }

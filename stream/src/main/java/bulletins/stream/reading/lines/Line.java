@@ -60,7 +60,7 @@ public record Line(
 
     /** @return whether it has the marks of running text, where a strip has only colons */
     public boolean isProse() {
-        return marks - text.chars().filter(c -> c == '：').count() > MOST_MARKS;
+        return marks > MOST_MARKS && marks - text.chars().filter(c -> c == '：').count() > MOST_MARKS;
     }
 
     public double linkDensity() {

@@ -106,8 +106,9 @@ public enum LineRole {
             rest = without(date.get(), rest);
         }
         if (rest.length() < text.length()) return rest;
-        return ShortYears.first(Moments.plain(text), LONG_FROM_NOW)
-                .or(() -> LooseMoments.day(text, Instant.EPOCH).filter(Moments.Written::timed))
+        String plain = Moments.plain(text);
+        return ShortYears.first(plain, LONG_FROM_NOW)
+                .or(() -> LooseMoments.yearless(plain, LocalDate.EPOCH).filter(Moments.Written::timed))
                 .or(() -> LooseMoments.ago(text, Instant.EPOCH))
                 .map(date -> without(date, text))
                 .orElse(text);

@@ -49,8 +49,10 @@ public final class LooseMoments {
     public static Optional<Written> day(String text, Instant latest) {
         String plain = Moments.plain(text);
         LocalDate today = ChinaTime.day(latest);
-        Optional<Written> dated = ShortYears.first(plain, today);
-        if (dated.isPresent()) return dated;
+        return ShortYears.first(plain, today).or(() -> yearless(plain, today));
+    }
+
+    static Optional<Written> yearless(String plain, LocalDate today) {
         for (Pattern form : DAYS) {
             Matcher match = form.matcher(plain);
             if (match.find()) return day(match, today).map(day -> at(day, match));

@@ -49,8 +49,8 @@ public record Asides(List<Aside> blocks) {
 
     private static final int LONGEST_NAMES = 300;
 
-    private static final Pattern HUMP = Pattern.compile("([a-z])([A-Z])");
-    private static final Pattern NO_WORD = Pattern.compile("[^a-z]+");
+    /** What stands between two words, also where a capital letter begins the second. */
+    private static final Pattern NO_WORD = Pattern.compile("[^a-zA-Z]+|(?<=[a-z])(?=[A-Z])");
     /** Letters beside a name that may tell what its bearer is. */
     private static final int LONGEST_OFFICE = 20;
     /** A name that has no spaces; what follows it is text. */
@@ -166,10 +166,12 @@ public record Asides(List<Aside> blocks) {
     }
 
     private static Optional<String> name(String names) {
-        String[] words = NO_WORD.split(HUMP.matcher(names).replaceAll("$1 $2").toLowerCase(Locale.ROOT));
-        return IntStream.range(0, words.length)
-                .filter(i -> i == 0 || !ELSEWHERE.contains(words[i - 1]))
-                .mapToObj(i -> known(words[i]))
+        List<String> words = NO_WORD.splitAsStream(names)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
+        return IntStream.range(0, words.size())
+                .filter(i -> i == 0 || !ELSEWHERE.contains(words.get(i - 1)))
+                .mapToObj(i -> known(words.get(i)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

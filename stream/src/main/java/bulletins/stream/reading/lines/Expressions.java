@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Regular expressions without regard to case; one look at a text tells which of them are worth a try, for it holds a word that they need. */
 final class Expressions {
     /** Characters that tell a word from most others, at most. */
-    private static final int START = 4;
+    private static final int START = 8;
     /** Ways in which words are told to begin, a power of two: most places of a text begin none. */
-    private static final int STARTS = 16_384;
+    private static final int STARTS = 32_768;
 
     private final List<Pattern> patterns = new ArrayList<>();
     /** Those whose needs are not known, by number. */

@@ -36,6 +36,9 @@ final class LineCollector implements NodeFilter {
     /** Siblings of one kind share their path. */
     private final Map<String, String> paths = new HashMap<>();
 
+    /** Siblings share their classes too, of which only screen readers tell some. */
+    private final Map<String, Boolean> spoken = new HashMap<>();
+
     private @Nullable Block block;
     private int linkDepth;
     /** The data table being read: its rows are lines, and blocks inside cells break nothing. */
@@ -175,7 +178,14 @@ final class LineCollector implements NodeFilter {
     private boolean isUnseen(Element element) {
         return UNSEEN.contains(element.normalName())
                 || Unseen.isHidden(element)
-                || Unseen.isSpoken(element)
+                || isSpoken(element)
                 || Unseen.isJam(element, jamming);
+    }
+
+    /** A title is written for screen readers where a picture shows it to others. */
+    private boolean isSpoken(Element element) {
+        return element.hasAttr("class")
+                && !element.normalName().equals("h1")
+                && spoken.computeIfAbsent(element.className(), Unseen::isSpoken);
     }
 }

@@ -27,8 +27,8 @@ public final class LooseMoments {
                     "(?<![0-9年])(?<month>0?[1-9]|1[0-2])\\s?月\\s?(?<day>0?[1-9]|[12][0-9]|3[01])\\s?日" + TIME + "?"),
             Pattern.compile(
                     "(?<![0-9./-])(?<month>0[1-9]|1[0-2])[-/](?<day>0[1-9]|[12][0-9]|3[01])(?![0-9./-])" + TIME + "?"),
-            english(Moments.NAMED + "\\s" + NUMBER + "(?!\\w)"),
-            english("(?<![0-9])" + NUMBER + "\\s" + Moments.NAMED + "(?!\\w)"));
+            english("[jfmasond][aepuco]", Moments.NAMED + "\\s" + NUMBER + "(?!\\w)"),
+            english("[0-9]", "(?<![0-9])" + NUMBER + "\\s" + Moments.NAMED + "(?!\\w)"));
     private static final Pattern EVE = Pattern.compile("(?<eve>[今昨前])天" + TIME);
     private static final Pattern AGO = Pattern.compile(
             "(?<![0-9])(?<count>[1-9][0-9]{0,2})\\s?(?<unit>分|min|小|h|天|day)(?:钟|鐘|ute|时|時|our|r)?s?\\s?(?:之?前|ago)",
@@ -36,8 +36,9 @@ public final class LooseMoments {
 
     private LooseMoments() {}
 
-    private static Pattern english(String day) {
-        return Pattern.compile(OPENING + day + TIME + "?", Pattern.CASE_INSENSITIVE);
+    /** @param start what it begins with, which is looked for first: in most places that saves the far dearer look back at the opening */
+    private static Pattern english(String start, String day) {
+        return Pattern.compile("(?=" + start + ")" + OPENING + day + TIME + "?", Pattern.CASE_INSENSITIVE);
     }
 
     /** @param latest the year is that of the last such day until then, and times ago count from here */

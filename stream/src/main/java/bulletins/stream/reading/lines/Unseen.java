@@ -26,13 +26,9 @@ public final class Unseen {
             Pattern.compile("(?<![\\w-])(?:left|top|text-indent)\\s*:\\s*-\\d{3,}", Pattern.CASE_INSENSITIVE);
 
     /** Classes of what only screen readers tell, by the habits of widespread frameworks. */
-    private static final List<String> SPOKEN = List.of(
-            "sr-only",
-            "screen-reader-text",
-            "visually-hidden",
-            "visuallyhidden",
-            "element-invisible",
-            "elementor-screen-only");
+    private static final Pattern SPOKEN = Pattern.compile(
+            "(?:^|\\s)(?:sr-only|screen-reader-text|visually-?hidden|element-invisible|elementor-screen-only)(?:\\s|$)",
+            Pattern.CASE_INSENSITIVE);
 
     /** What holds less than this part of the longest hidden text stays hidden: who the page is from, menus. */
     private static final int SHARE = 10;
@@ -45,11 +41,9 @@ public final class Unseen {
 
     private Unseen() {}
 
-    /** A title is written for screen readers where a picture shows it to others. */
-    static boolean isSpoken(Element element) {
-        return element.hasAttr("class")
-                && !element.normalName().equals("h1")
-                && SPOKEN.stream().anyMatch(element::hasClass);
+    /** @param classes as an element has them */
+    static boolean isSpoken(String classes) {
+        return SPOKEN.matcher(classes).find();
     }
 
     /** @return the classes that styles within the text hide: of what some sites mix into it so that copies of it show where they are from */

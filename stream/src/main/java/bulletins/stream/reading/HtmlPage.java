@@ -41,7 +41,7 @@ record HtmlPage(
         List<Link> attachments,
         Optional<String> nextPart,
         boolean cut) {
-    static final String CUT = "left out: the page has too many elements for its length";
+    static final String CUT = "left out: the page has too much markup for its length";
 
     /** @param captions whether the captions of pictures and tables belong to the text */
     static HtmlPage of(String html, String url, Instant fetchedAt, boolean captions) {

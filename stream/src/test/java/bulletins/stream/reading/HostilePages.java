@@ -38,6 +38,9 @@ final class HostilePages {
         shapes.put("a giant style", body("<p style='", "display : ", "'>" + SENTENCE));
         shapes.put("attributes", body("<p ", "a ", ">" + SENTENCE));
         shapes.put("tags with attributes", body("<p a b c d e f g h i j k l m n o p q>x"));
+        shapes.put("tags with hundreds of attributes", body("<p" + " a".repeat(512) + ">x"));
+        shapes.put("a giant tag name", body("<", "a", ">" + SENTENCE));
+        shapes.put("links to a next page", body("<a href=1>下一页</a>"));
         shapes.put("a giant title", new String[] {"<title>", "标题-_|", "</title><p>" + SENTENCE});
         shapes.put("metas", new String[] {"<head>", "<meta name=a content=b>", "</head><p>" + SENTENCE});
         shapes.put("unclosed metas", new String[] {"<head>", "<meta ", "</head><p>" + SENTENCE});

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
 
@@ -20,19 +21,22 @@ public final class NextPart {
             + "\\s*[\"'](?<name>[\\w./-]{1,100})[\"']\\s*,\\s*[\"'](?<ending>\\w{1,6})[\"']");
 
     private static final int LONGEST_NAME = 20;
+    /** Links to a next page that are looked at. */
+    private static final int MOST_LINKS = 200;
 
     private NextPart() {}
 
     /** @return its canonical url; a link to the next article, however it is named, is none */
     public static Optional<String> of(List<Element> elements, PageLines page, String url) {
-        for (PageLines.Anchor anchor : page.anchors()) {
-            if (!isNamedNext(anchor.element())) continue;
-            Optional<String> next = CanonicalUrl.of(anchor.element().absUrl("href"));
-            if (next.isPresent() && PartUrl.follows(url, next.get())) return next;
-        }
-        return elements.stream()
+        Stream<String> linked = page.anchors().stream()
+                .map(PageLines.Anchor::element)
+                .filter(NextPart::isNamedNext)
+                .limit(MOST_LINKS)
+                .flatMap(link -> CanonicalUrl.of(link.absUrl("href")).stream());
+        Stream<String> scripted = elements.stream()
                 .filter(element -> element.normalName().equals("script"))
-                .flatMap(script -> scripted(script.data(), url).stream())
+                .flatMap(script -> scripted(script.data(), url).stream());
+        return Stream.concat(linked, scripted)
                 .filter(next -> PartUrl.follows(url, next))
                 .findFirst();
     }

@@ -29,7 +29,7 @@ public enum LineRole {
     LINKS;
 
     private static final int SHORT = 70;
-    /** Longest text in characters that the phrases are tried on; disclaimers end well below. */
+    /** Longest text in characters whose words are looked at; disclaimers end well below. */
     private static final int LONGEST = 1_000;
 
     /** A day alone, or after who signs with it, as {@code 示例市人社局 2021年8月12日}; in brackets, that of a speech. */
@@ -76,9 +76,9 @@ public enum LineRole {
         boolean words = text.chars().anyMatch(Character::isLetterOrDigit)
                 || line.block().isTag("pre");
         if (line.kind() == Line.Kind.FIELD || !words) return SCRAP;
+        if (text.length() > LONGEST) return byShape(line);
         if (BARE_DAY.matcher(text).matches()) return text.startsWith("（") ? PLAIN : DAY;
-        Optional<LineRole> role =
-                text.length() > LONGEST ? Optional.empty() : Phrases.role(text, any -> fits(any, line));
+        Optional<LineRole> role = Phrases.role(text, any -> fits(any, line));
         if (role.isPresent()) return role.get();
         if (isDisclaimer(line)) return END;
         if (line.plea()) return ASIDE;
@@ -135,7 +135,6 @@ public enum LineRole {
     /** Two phrases of a disclaimer in one line; one may stand in the news. */
     private static boolean isDisclaimer(Line line) {
         String text = line.text();
-        if (text.length() > LONGEST) return false;
         long disclaiming = RESERVING.matcher(text).results().count();
         long warning = 0;
         if (line.hasIdeographs()) {

@@ -14,9 +14,13 @@ public final class Domain {
         return isShared(Address.of(url), Address.of(other));
     }
 
-    /** Most links lead to their own site, for which nobody need load the list of those who give out domains. */
+    /** Most addresses are of one host or end differently, for which nobody need load the list of those who give out domains. */
     static boolean isShared(Address one, Address other) {
-        return one.site().equals(other.site()) || of(one).equals(of(other));
+        return one.site().equals(other.site()) || (last(one).equals(last(other)) && of(one).equals(of(other)));
+    }
+
+    private static String last(Address address) {
+        return address.host().substring(address.host().lastIndexOf('.') + 1);
     }
 
     private static String of(Address address) {

@@ -53,13 +53,12 @@ final class DoubleEncoding {
 
     /** @return what can tell: characters that are no ASCII, and after them as much as one of GB18030 may reach over */
     private static String foreign(String text) {
+        char[] characters = text.toCharArray();
         StringBuilder foreign = new StringBuilder();
-        int taken = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < 0x80) continue;
-            int from = Math.max(taken, i);
-            taken = Math.min(i + LONGEST, text.length());
-            foreign.append(text, from, taken);
+        int end = 0;
+        for (int i = 0; i < characters.length; i++) {
+            if (characters[i] >= 0x80) end = i + LONGEST;
+            if (i < end) foreign.append(characters[i]);
         }
         return foreign.toString();
     }

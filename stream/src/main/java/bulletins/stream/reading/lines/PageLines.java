@@ -17,7 +17,7 @@ public record PageLines(
 
     /** Addresses of a place on the page, a script or a picture. */
     private static final Pattern INWARD =
-            Pattern.compile("|#.*|javascript:.*|.*\\.(?:jpe?g|png|gif|webp)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:$|#|javascript:)|\\.(?:jpe?g|png|gif|webp)$", Pattern.CASE_INSENSITIVE);
 
     /** A link and the line that it stands in. */
     public record Anchor(Element element, int line) {}
@@ -50,7 +50,7 @@ public record PageLines(
     public BitSet leadingAway() {
         BitSet leading = new BitSet();
         for (Anchor anchor : anchors) {
-            if (!INWARD.matcher(anchor.element.attr("href").strip()).matches()) leading.set(anchor.line);
+            if (!INWARD.matcher(anchor.element.attr("href").strip()).find()) leading.set(anchor.line);
         }
         return leading;
     }

@@ -33,13 +33,7 @@ final class HostilePages {
         shapes.put("nested tables", body("<table><tr><td>a</td><td>"));
         shapes.put("many tables", body("<table><tr><td>a<td>b<tr><td>a<td>b</table>"));
         shapes.put("preformatted lines", body("<pre>", "a\n", ""));
-        shapes.put("a giant class", body("<div class='", "content -content- ", "'>" + SENTENCE.repeat(50_000 / 87)));
-        shapes.put("a giant href", body("<a href='", "/../a", "'>下一页</a>" + SENTENCE));
-        shapes.put("a giant style", body("<p style='", "display : ", "'>" + SENTENCE));
-        shapes.put("attributes", body("<p ", "a ", ">" + SENTENCE));
-        shapes.put("tags with attributes", body("<p a b c d e f g h i j k l m n o p q>x"));
-        shapes.put("tags with hundreds of attributes", body("<p" + " a".repeat(512) + ">x"));
-        shapes.put("a giant tag name", body("<", "a", ">" + SENTENCE));
+        shapes.putAll(tags());
         shapes.put("links to a next page", body("<a href=1>下一页</a>"));
         shapes.put("a giant title", new String[] {"<title>", "标题-_|", "</title><p>" + SENTENCE});
         shapes.put("metas", new String[] {"<head>", "<meta name=a content=b>", "</head><p>" + SENTENCE});
@@ -51,6 +45,18 @@ final class HostilePages {
         shapes.put("prose on one line", body("<p>", SENTENCE, ""));
         shapes.put("white space", body("<p>", "&nbsp; ", SENTENCE));
         shapes.put("plain text", new String[] {"", SENTENCE + "\n", ""});
+        return shapes;
+    }
+
+    private static Map<String, String[]> tags() {
+        Map<String, String[]> shapes = new LinkedHashMap<>();
+        shapes.put("a giant class", body("<div class='", "content -content- ", "'>" + SENTENCE.repeat(50_000 / 87)));
+        shapes.put("a giant href", body("<a href='", "/../a", "'>下一页</a>" + SENTENCE));
+        shapes.put("a giant style", body("<p style='", "display : ", "'>" + SENTENCE));
+        shapes.put("attributes", body("<p ", "a ", ">" + SENTENCE));
+        shapes.put("tags with attributes", body("<p a b c d e f g h i j k l m n o p q>x"));
+        shapes.put("tags with hundreds of attributes", body("<p" + " a".repeat(512) + ">x"));
+        shapes.put("a giant tag name", body("<", "a", ">" + SENTENCE));
         return shapes;
     }
 

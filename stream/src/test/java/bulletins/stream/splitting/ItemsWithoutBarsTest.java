@@ -177,26 +177,4 @@ class ItemsWithoutBarsTest {
         List<Article> items = items("b.txt", "灵活就业", "【江苏】零工市场开门", TEXT, "【甘肃】骑手有保障", OTHER, "【江西赣州｜上饶】零工信用互认", TEXT);
         assertThat(headings(items)).contains("灵活就业/flexible-employment 江西赣州、上饶 | 零工信用互认");
     }
-
-    @Test
-    void a_section_that_has_nothing_is_listed_and_no_item() {
-        List<Article> items = items(
-                "b.txt",
-                "目录",
-                "灵活就业",
-                "江苏 | 零工市场开门了",
-                "公益性岗位",
-                "（本周无）",
-                "劳动关系",
-                "甘肃 | 骑手有保障",
-                "灵活就业",
-                "江苏 | 零工市场开门了",
-                TEXT,
-                "公益性岗位",
-                "（本周无）",
-                "劳动关系",
-                "甘肃 | 骑手有保障",
-                OTHER);
-        assertThat(items).extracting(Article::title).containsExactly("零工市场开门了", "骑手有保障");
-    }
 }

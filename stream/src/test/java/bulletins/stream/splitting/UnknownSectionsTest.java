@@ -71,4 +71,26 @@ class UnknownSectionsTest {
                 items("b.html", "<h1>新职业大家谈 | " + issue + "</h1><h2>市场</h2><h3>江苏：零工市场开门了</h3><p>" + TEXT);
         assertThat(items).extracting(Article::title).containsExactly("零工市场开门了");
     }
+
+    @Test
+    void a_section_that_has_nothing_is_listed_and_no_item() {
+        List<Article> items = items(
+                "b.txt",
+                "目录",
+                "灵活就业",
+                "江苏 | 零工市场开门了",
+                "公益性岗位",
+                "（本周无）",
+                "劳动关系",
+                "甘肃 | 骑手有保障",
+                "灵活就业",
+                "江苏 | 零工市场开门了",
+                TEXT,
+                "公益性岗位",
+                "（本周无）",
+                "劳动关系",
+                "甘肃 | 骑手有保障",
+                TEXT.substring(3));
+        assertThat(items).extracting(Article::title).containsExactly("零工市场开门了", "骑手有保障");
+    }
 }

@@ -69,7 +69,8 @@ final class Question {
                 .analyzeWildcard(true)));
     }
 
-    private static Query category(String category) {
+    /** @param category its id, its Chinese name, or a section as printed */
+    static Query category(String category) {
         return Query.of(any -> any.bool(either -> either.should(
                 term("category", category),
                 term("category_name", Simplified.of(category)),

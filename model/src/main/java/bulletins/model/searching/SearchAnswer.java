@@ -13,8 +13,9 @@ public sealed interface SearchAnswer {
     /**
      * @param total all articles that match, also beyond the hits given
      * @param stories that these articles tell; about as many, where there are thousands
+     * @param hint why nothing was found, for people; empty where nothing is known of that
      */
-    record Found(long total, long stories, List<Hit> hits) implements SearchAnswer {
+    record Found(long total, long stories, List<Hit> hits, String hint) implements SearchAnswer {
         public Found {
             hits = List.copyOf(hits);
         }

@@ -37,6 +37,7 @@ public final class SearchHits {
                         ? " in " + found.stories() + (found.stories() == 1 ? " story" : " stories")
                         : "")
                 + (all() > found.hits().size() ? ", the first " + found.hits().size() : ""));
+        if (!found.hint().isEmpty()) lines.add("    " + found.hint());
         for (SearchAnswer.Hit hit : found.hits()) {
             lines.add("");
             lines.add(origin(hit.document()) + marked(hit.title()));

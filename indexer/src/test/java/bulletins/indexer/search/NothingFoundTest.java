@@ -7,29 +7,31 @@ import bulletins.indexer.Indexed;
 import bulletins.indexer.IndexerStage;
 import bulletins.indexer.server.IndexKind;
 import bulletins.local.SharedServers;
+import bulletins.model.ArticleKind;
 import bulletins.model.searching.ArticleSearch;
 import bulletins.model.searching.SearchAnswer;
 import bulletins.model.searching.SearchQuery;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class UnknownFieldsTest {
+class NothingFoundTest {
     private final Indexed indexed;
     private final ArticleSearch search;
 
-    UnknownFieldsTest() throws InterruptedException {
-        indexed = new Indexed("unknown-fields", SharedServers.kafka(), SharedServers.elasticsearch());
+    NothingFoundTest() throws InterruptedException {
+        indexed = new Indexed("nothing-found", SharedServers.kafka(), SharedServers.elasticsearch());
         search = IndexerStage.search(indexed.settings());
     }
 
     @BeforeAll
     void an_article_is_indexed() {
         indexed.start();
-        indexed.arrive(Examples.item("unknown-fields-1", 1, "兰州骑手参保有补贴"));
+        indexed.arrive(Examples.item("nothing-found-1", 1, "兰州骑手参保有补贴"));
         indexed.awaitCount(IndexKind.ARTICLES, 1);
     }
 
@@ -58,13 +60,32 @@ class UnknownFieldsTest {
                         found -> assertThat(found.hits()).isEmpty());
     }
 
+    @Test
+    void a_category_that_no_article_has_is_told_with_those_that_there_are() {
+        assertThat(hint(new SearchQuery.Only("flexible", null, null, null, null)))
+                .isEqualTo("no article has the category 'flexible'; there are: flexible-employment");
+        assertThat(hint(new SearchQuery.Only("flexible-employment", null, null, null, ArticleKind.PAGE)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"海南", "兰周", "46"})
+    void a_place_of_which_no_article_speaks_is_told(String place) {
+        assertThat(hint(new SearchQuery.Only(null, place, null, null, null)))
+                .isEqualTo("no article comes from or speaks of '" + place + "'");
+    }
+
+    private String hint(SearchQuery.Only only) {
+        SearchAnswer answer = find("", only);
+        assertThat(answer).isInstanceOf(SearchAnswer.Found.class);
+        return ((SearchAnswer.Found) answer).hint();
+    }
+
     private SearchAnswer find(String query) {
-        return search.find(new SearchQuery(
-                query,
-                new SearchQuery.Only(null, null, null, null, null),
-                SearchQuery.Order.BEST_FIRST,
-                10,
-                true,
-                false));
+        return find(query, SearchQuery.Only.ANY);
+    }
+
+    private SearchAnswer find(String query, SearchQuery.Only only) {
+        return search.find(new SearchQuery(query, only, SearchQuery.Order.BEST_FIRST, 10, true, false));
     }
 }

@@ -140,6 +140,7 @@ class ItemsSetAlikeTest {
         List<Article> items = items(
                 "b.txt",
                 "灵活就业\n\n江苏：零工市场开门了\n" + TEXT + "\n\n主要做法：建立台账\n" + OTHER + "\n\n有关部门：加强指导\n" + OTHER,
+                "\n下一步：扩大站点范围\n" + OTHER,
                 "\n甘肃：骑手有了保障\n" + OTHER + "\n\n江西：站点设起课堂\n" + TEXT);
         assertThat(items).extracting(Article::title).containsExactly("零工市场开门了", "骑手有了保障", "站点设起课堂");
     }

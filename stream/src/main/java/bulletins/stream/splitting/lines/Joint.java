@@ -8,7 +8,7 @@ public final class Joint {
     private static final Pattern OPEN_URL = Pattern.compile("(?:https?://|www\\.)[\\x21-\\x7E]*$");
 
     /** The rest of a path; no host stands before its first slash. */
-    private static final Pattern URL_PATH = Pattern.compile("[A-Za-z0-9_-]*(?:/|\\.s?html?\\b)");
+    private static final Pattern URL_PATH = Pattern.compile("[A-Za-z0-9_-]*(?:/|\\.s?html?\\b)|s?html?\\b");
 
     /** The 560件 of a 2,560件 that a line's end cut. */
     private static final Pattern COUNTED = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,4})?\\s?[\\p{IsHan}%]");

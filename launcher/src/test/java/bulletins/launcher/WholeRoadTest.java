@@ -39,7 +39,7 @@ class WholeRoadTest {
         assertThat(first)
                 .contains("Everything has arrived.")
                 .doesNotContain("NOT EQUAL")
-                .containsPattern("source links of items: .*1 gone, 2\\d verified")
+                .containsPattern("source links of items: 2\\d verified, .*1 gone")
                 .doesNotContain("pending");
         assertThat(articles(first)).containsPattern("item, flexible-employment +4\\b");
         assertThat(articles(first)).contains("articles: 57");

@@ -51,6 +51,15 @@ class IndexPagesTest {
         assertNoArticle("<div>" + teasers + "</div>", "headlines with teasers");
     }
 
+    @Test
+    void what_a_search_has_found_is_no_article() {
+        String results = many(
+                5,
+                i -> "<div><a href='/" + i + "'>示例市第" + i + "家零工驿站开门</a><p>" + SENTENCE + "…</p><cite>2021-08-1" + i
+                        + "</cite></div>");
+        assertNoArticle("<p>共找到 1234 条结果，用时 0.02 秒</p>" + results, "what a search has found");
+    }
+
     private static void assertNoArticle(String body, String why) {
         assertThat(Pages.read(bytes(body), "text/html"))
                 .isInstanceOfSatisfying(

@@ -23,11 +23,11 @@ public record ArticleText(MainText.Choice choice, Trimming.Trimmed trimmed, Opti
             boolean captions) {
         Trimming.Trimmed trimmed = Trimming.trim(page, asides, choice, title.value(), captions);
         Optional<String> none = IndexPage.why(page, choice.lines(), trimmed);
-        if (none.isEmpty()) return new ArticleText(choice, trimmed, IndexPage.excuse(page, trimmed.lines()));
+        if (none.isEmpty()) return new ArticleText(choice, trimmed, IndexPage.admission(page, trimmed.lines()));
         Optional<MainText.Choice> below = BelowTitle.choose(page, asides, titles.line(title));
         if (below.isEmpty()) return new ArticleText(choice, trimmed, none);
         Trimming.Trimmed notice = Trimming.trim(page, asides, below.get(), title.value(), captions);
-        return new ArticleText(below.get(), notice, IndexPage.excuse(page, notice.lines()));
+        return new ArticleText(below.get(), notice, IndexPage.admission(page, notice.lines()));
     }
 
     /** @return the lines left after trimming, or those chosen where none is */

@@ -25,6 +25,10 @@ final class IndexPage {
     private static final Pattern TEASER =
             Pattern.compile("[\\[【（(<]?(?:查看|阅读|点击)?(?:详细|详情|全文|更多)(?:内容)?[\\]】）)>》»…\\s]*$");
 
+    private static final Pattern RESULTS =
+            Pattern.compile("找到.{0,12}\\d\\s*[条條个個篇项項].{0,6}(?:结果|結果|信息|资讯|记录|内容)|搜索结果\\s*[:：(（]?\\s*共?\\s*\\d");
+
+    private static final int LONGEST_COUNT = 60;
     private static final int MANY_HEADLINES = 4;
     private static final int MANY_ROWS = 6;
     /** More than stand beside a short notice, whose text may be found elsewhere too. */
@@ -74,6 +78,14 @@ final class IndexPage {
         return entries >= MANY_ROWS && entries > 3 * others;
     }
 
+    /** Above the text; what stands below it may tell of what else there is. */
+    private static boolean tellsResults(PageLines page, BitSet kept) {
+        return page.lines().subList(0, Math.max(0, kept.nextSetBit(0))).stream()
+                .map(Line::text)
+                .anyMatch(text ->
+                        text.length() <= LONGEST_COUNT && RESULTS.matcher(text).find());
+    }
+
     private static boolean isTeaser(Line line) {
         return line.linked() > 0 && TEASER.matcher(line.text()).find();
     }
@@ -84,8 +96,9 @@ final class IndexPage {
                 .count();
     }
 
-    /** @return that the page excuses itself for not having or showing what was asked for, as some do in place of the status 404 or 403 */
-    static Optional<String> excuse(PageLines page, BitSet kept) {
+    /** @return what makes the page no article by its own words: it has not, or does not show, what was asked for, or is an answer to a search */
+    static Optional<String> admission(PageLines page, BitSet kept) {
+        if (tellsResults(page, kept)) return Optional.of("the page lists what a search has found");
         if (page.size(kept) >= LONGEST_EXCUSE) return Optional.empty();
         if (says(GONE, page, kept)) return Optional.of("the page says that what was asked for is not there");
         return says(WALL, page, kept)

@@ -1,9 +1,15 @@
 package bulletins.stream.enrichment;
 
+import bulletins.stream.places.Countries;
+import java.util.BitSet;
 import java.util.regex.Pattern;
 
-/** Tells from what stands before a place whether a clause of the text is about it. */
-record Clauses(String text) {
+/**
+ * Tells from what stands before a place whether a clause of the text is about it.
+ *
+ * @param countries where the text names another country
+ */
+record Clauses(String text, BitSet countries) {
     /** What may stand before a place that begins a clause: a pause, the end of a date, or 在, 全 and 其中. */
     private static final String BEFORE_SUBJECT = "，。；：、！？,;:（(“\n \t\u3000日月年底末初旬度半在全中据";
     /** What else may stand before 全市 as a subject: the last characters of 目前, 以来, 期间, 预计 and 力争. */
@@ -15,6 +21,15 @@ record Clauses(String text) {
     private static final int LONGEST_REPORTERS = 60;
 
     private static final String BEFORE_SPEECH = "：:，,。！？\n";
+
+    Clauses(String text) {
+        this(text, Countries.startsIn(text));
+    }
+
+    /** @return whether a clause may be about another country that is named at {@code start} */
+    boolean mayBeginAbroad(int start) {
+        return countries.get(start) && mayBeginWith(start);
+    }
 
     /** @return whether a clause may be about the place that is named at {@code start} */
     boolean mayBeginWith(int start) {

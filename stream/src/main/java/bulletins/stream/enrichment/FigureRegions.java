@@ -115,6 +115,7 @@ final class FigureRegions {
             char character = text.charAt(at);
             if (SENTENCE_ENDS.indexOf(character) >= 0) endSentence();
             if (character == '\n') endParagraph();
+            if (clauses.mayBeginAbroad(at)) scope = null;
             if (WHOLE.indexOf(character) >= 0 && at + 1 < text.length() && clauses.mayBeginWithWhole(at))
                 whole(character, text.charAt(at + 1));
             while (nextMention < mentions.size() && mentions.get(nextMention).start() <= at) {

@@ -31,6 +31,12 @@ class JointPlacesTest {
     }
 
     @Test
+    void a_figure_of_another_country_is_none_of_the_origin() {
+        assertThat(regions("江苏苏州", "德国失业人数为280万人。其中青年失业人数24万人。")).containsExactly("", "");
+        assertThat(regions("江苏苏州", "对美国出口带动就业3万人。日本失业率为2.6%。\n全市新增就业5万人。")).containsExactly("320500", "", "320500");
+    }
+
+    @Test
     void the_whole_name_of_a_place_begins_an_indicator_though_its_short_one_stands_near() {
         List<Figure> found = figures("杭州市余杭区对来余杭工作的毕业生给予本科1万元、硕士3万元。");
         assertThat(found).extracting(Figure::indicator).first().asString().doesNotStartWith("区");

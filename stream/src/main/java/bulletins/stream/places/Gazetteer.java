@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Gazetteer {
     private static final String TABLE = "regions.tsv";
     private static final int COLUMNS = 10;
+    private static final String CITY = "市";
 
     private final Map<String, Place> byCode = new LinkedHashMap<>();
     private final Map<String, List<Sense>> byName = new HashMap<>();
@@ -89,7 +90,14 @@ public final class Gazetteer {
         for (String other : row[7].split(" "))
             if (!other.isEmpty()) name(other, new Sense(place, NameKind.OTHER, null));
         name(row[2], new Sense(place, NameKind.SHORT, null));
+        if (row[1].startsWith(CITY)) swallowed(place);
         for (char letter : row[6].toCharArray()) byLetter.put(letter, place);
+    }
+
+    /** 青岛市南区 is the 市南区 of 青岛, and no part of it that is called 南区. */
+    private void swallowed(Place district) {
+        Place city = Objects.requireNonNull(byCode.get(district.parent()), district.name());
+        name(city.shortName() + district.name(), new Sense(district, NameKind.OTHER, null));
     }
 
     /** Former rows stand after all rows of today, so their successors are known. */

@@ -79,6 +79,11 @@ class MentionFinderTest {
     }
 
     @Test
+    void a_district_called_after_the_middle_of_its_city_is_named_with_the_city_before() {
+        assertThat(codes("", "青岛市南区开门。乐山市中区开门。乐山市中心城区开门。")).containsExactly("370202", "511102", "511100");
+    }
+
+    @Test
     void a_market_is_no_city() {
         assertThat(FINDER.find("北京市场监管部门", List.of())).extracting(Mention::text).containsExactly("北京");
     }

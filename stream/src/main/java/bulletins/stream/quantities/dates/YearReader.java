@@ -18,6 +18,9 @@ final class YearReader {
     private static final WordValues<Integer> YEARS_ON = WordValues.of(YearReader.class, "years-on", Integer::valueOf);
     private static final WordValues<Integer> MONTHS_ON = WordValues.of(YearReader.class, "months-on", Integer::valueOf);
 
+    /** What only the last year of several has: 2021-2023年底. */
+    private static final String[] EDGES = {"底", "末", "初"};
+
     private static final WordSet PARTS = WordLists.of(YearReader.class).named("parts-of-year");
     private static final int REPUBLIC = 1911;
     private static final int LONG_PAST = 240;
@@ -48,7 +51,7 @@ final class YearReader {
         if (!year.said()) year = figures();
         if (!year.said()) year = chinese();
         if (!year.said()) year = spelled();
-        if (year.said() && (cursor.seesOneOf("同比", "龄", "级") || !year.within(1000, 2999))) year = Span.NONE;
+        if (year.said() && (cursor.seesOneOf("龄", "级") || !year.within(1000, 2999))) year = Span.NONE;
         if (!year.said()) cursor.backTo(start);
         return year;
     }
@@ -89,14 +92,12 @@ final class YearReader {
         int listed = lastOfList(first);
         if (listed > first) return new Span(first, listed);
         cursor.backTo(afterNumber);
-        if (cursor.takeOneOf(DASHES) >= 0) {
-            int last = cursor.number(4);
-            boolean years = last >= first && last < 3000 && cursor.take("年") && wholeYears();
-            if (years && !cursor.seesOneOf("底", "末", "年底", "年末")) return new Span(first, last);
-        }
+        int last = cursor.takeOneOf(DASHES) >= 0 ? cursor.number(4) : -1;
+        boolean leads = last >= first && last < 3000 && cursor.take("年");
+        if (leads && wholeYears() && !cursor.seesOneOf(EDGES)) return new Span(first, last);
         cursor.backTo(afterNumber);
-        boolean year = cursor.take("年") || (cursor.peek(0) == '全' && cursor.take("全年"));
-        return year && !cursor.seesOneOf("期", "以上", "以下") ? Span.of(first) : Span.NONE;
+        boolean year = cursor.takeOneOf("年", "全年") >= 0 || leads;
+        return year && !cursor.seesOneOf("以上", "以下") ? Span.of(first) : Span.NONE;
     }
 
     /** @return the last of years that follow one another: 2021、2022和2023年, 2023、2024两年; {@code first} where they are none */

@@ -20,8 +20,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** Everything on one machine, as a user starts it. */
+/** Everything on one machine, as a user starts it: processes and servers of its own, mostly waited for, of which the memory takes one at a time. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("memory")
 class WholeRoadTest {
     @TempDir
     private Path folder;

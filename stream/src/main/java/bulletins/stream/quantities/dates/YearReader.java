@@ -14,12 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the year of a date: 2021年, 二〇二一年, 21年8月, 2019-2021年, 去年; and months told from the reference: 上月. */
 final class YearReader {
-    private static final String[] DASHES = {"年至", "年到", "年--", "年-", "年~", "至", "到", "--", "-", "~"};
+    private static final String[] DASHES = {"至", "到", "--", "-", "~"};
     private static final WordValues<Integer> YEARS_ON = WordValues.of(YearReader.class, "years-on", Integer::valueOf);
     private static final WordValues<Integer> MONTHS_ON = WordValues.of(YearReader.class, "months-on", Integer::valueOf);
-
-    /** What only the last year of several has: 2021-2023年底. */
-    private static final String[] EDGES = {"底", "末", "初"};
 
     private static final WordSet PARTS = WordLists.of(YearReader.class).named("parts-of-year");
     private static final int REPUBLIC = 1911;
@@ -87,16 +84,15 @@ final class YearReader {
         return Span.NONE;
     }
 
+    /** The 2021 of 2021-2023年底 is a year as well; what follows is read as the end of a range. */
     private Span afterFirst(int first) {
         int afterNumber = cursor.at();
         int listed = lastOfList(first);
         if (listed > first) return new Span(first, listed);
         cursor.backTo(afterNumber);
-        int last = cursor.takeOneOf(DASHES) >= 0 ? cursor.number(4) : -1;
-        boolean leads = last >= first && last < 3000 && cursor.take("年");
-        if (leads && wholeYears() && !cursor.seesOneOf(EDGES)) return new Span(first, last);
+        boolean leads = cursor.takeOneOf(DASHES) >= 0 && cursor.number(4) >= first && cursor.take("年");
         cursor.backTo(afterNumber);
-        boolean year = cursor.takeOneOf("年", "全年") >= 0 || leads;
+        boolean year = leads || cursor.takeOneOf("年", "全年") >= 0;
         return year && !cursor.seesOneOf("以上", "以下") ? Span.of(first) : Span.NONE;
     }
 
@@ -108,7 +104,7 @@ final class YearReader {
             last++;
         }
         boolean years = cursor.takeOneOf("年", "两年", "三年") >= 0 && wholeYears();
-        return years && !cursor.seesOneOf("底", "末", "初", "上", "下", "春", "度") ? last : first;
+        return years && !cursor.seesOneOf("底", "末", "初", "上", "下", "春") ? last : first;
     }
 
     private boolean wholeYears() {

@@ -1,5 +1,6 @@
 package bulletins.stream.enrichment;
 
+import bulletins.stream.places.Countries;
 import bulletins.stream.places.Origin;
 import bulletins.stream.text.PhraseIndex;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,7 +27,7 @@ final class LabelLexicon {
         SECTOR("sector"),
         LOCAL("local"),
         NONE("no-origin"),
-        /** Of a page that does not tell. */
+        /** Of a page that does not tell, and of an item from another country, which may be about anything. */
         UNKNOWN("");
 
         private final String key;
@@ -85,6 +86,8 @@ final class LabelLexicon {
     /** @return where an article comes from */
     OriginKind kind(Origin origin) {
         if (!origin.places().isEmpty()) return OriginKind.LOCAL;
+        if (origin instanceof Origin.Column column && Countries.names().contains(column.name()))
+            return OriginKind.UNKNOWN;
         if (!(origin instanceof Origin.Issuers issuers)) return OriginKind.NONE;
         return issuers.names().stream().anyMatch(central::contains) ? OriginKind.NATIONAL : OriginKind.SECTOR;
     }

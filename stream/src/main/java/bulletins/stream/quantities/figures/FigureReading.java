@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class FigureReading {
     private static final Pattern REACHED = Pattern.compile("[，,]?(?:已|总数|总量|规模)?(?:达到|达|升至|增至|降至|减至|至|到)了?");
     private static final Pattern EACH = Pattern.compile("每[人户家个名次]每[年月天次]|每[人户家个名次]");
-    private static final Pattern RANKED = Pattern.compile("(?:最[高低多少大小快慢长短]|居首位?|次之)，$");
+    private static final Pattern RANKED = Pattern.compile("(?:最[高低多少大小快慢长短]|居首位?|次之)，$|\\p{IsHan}\\($");
     private static final int MOST_IN_ASIDE = 5;
 
     private final String text;
@@ -43,7 +43,7 @@ public final class FigureReading {
     private void take(int at) {
         Measure printed = measures.get(at);
         periods.moveTo(printed);
-        int start = indicators.clauseStart(lastEnd, printed.from());
+        int start = indicators.clauseStart(lists.least(at), printed.from());
         Measure measure = sharing(indicators.withUnit(printed, start));
         Row open = rows.open(at, start, lastEnd, drafts);
         if (open != null) takeInRow(measure, open, start);
@@ -172,7 +172,7 @@ public final class FigureReading {
         return each.find() && !last.isEmpty() ? each.group() + Wording.money(last) : subject(from);
     }
 
-    /** @return what is spoken of before {@code start}: whom the clause before ranks, what the figure before counts, else that clause */
+    /** @return what is spoken of before {@code start}: whom the clause before ranks, what stands before its bracket or the figure before counts, else that clause */
     private String subject(int start) {
         boolean ranked = RANKED.matcher(text.substring(Math.max(lastEnd, start - 4), start))
                 .find();
@@ -181,7 +181,7 @@ public final class FigureReading {
     }
 
     private String clauseBefore(int start) {
-        if (start == 0 || text.charAt(start - 1) != '，') return "";
+        if (start == 0 || "，(".indexOf(text.charAt(start - 1)) < 0) return "";
         return indicators.before(indicators.clauseStart(lastEnd, start - 1), start - 1);
     }
 

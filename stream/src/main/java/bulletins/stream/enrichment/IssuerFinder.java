@@ -24,11 +24,15 @@ final class IssuerFinder {
                     + "|已|将|还|对外|公开|研究|制定|修订|起草|并|经|报|同意|会同[^，。]{0,12})*";
     private static final Pattern ISSUES = Pattern.compile(FELLOWS + IssuerNames.IN_ALL + HOW
             + "(?:(?:印发|发布|出台|下发|制定|公布|颁布|发文|转发|发出|推出|签署|签订)(?!会|消息|数据|的消息|的数据)"
+            + "|通知(?=[，：,:])"
             + "|(?:编制|编印|(?:修订|表决|审议)?通过)了?《"
             + "|就[^，。]{2,40}(?:公开|向社会)[^，。]{0,6}征求意见)");
     /** Departments that are counted do together what one notice of theirs says. */
     private static final Pattern ACTS_TOGETHER =
             Pattern.compile("(?=等?[\\d一二两三四五六七八九十多])" + IssuerNames.IN_ALL + HOW + "(?:决定|部署|启动|开展|明确|提出|要求|实施)");
+    /** So do those named one after another, whatever else they do. */
+    private static final Pattern RULES_TOGETHER =
+            Pattern.compile(FELLOWS + IssuerNames.IN_ALL + HOW + "(?:决定|部署|明确|宣布|要求)");
     /** The body named before speaks on: 从省人社厅获悉，该厅印发…. */
     private static final Pattern SAME_BODY = Pattern.compile("(?<=[，。；：\\n])该(?:厅|局|部|委|会|中心|单位|部门)");
 
@@ -100,6 +104,7 @@ final class IssuerFinder {
         return headsTitle
                 ? HEADS_TITLE.matcher(after).matches()
                 : ISSUES.matcher(after).lookingAt()
-                        || ACTS_TOGETHER.matcher(after).lookingAt();
+                        || ACTS_TOGETHER.matcher(after).lookingAt()
+                        || (group.size() > 1 && RULES_TOGETHER.matcher(after).lookingAt());
     }
 }

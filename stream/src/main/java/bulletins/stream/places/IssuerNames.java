@@ -128,8 +128,10 @@ public final class IssuerNames {
 
     private Body body(String text, Match<Meaning> match, int free, Near near) {
         Meaning meaning = match.value();
+        Body before = near.before();
+        boolean joined = before != null && joins(text.substring(before.end(), match.start()));
         Optional<PlacePrefix.Found> place =
-                meaning.local() == null ? Optional.empty() : prefix.before(text, free, match.start(), near);
+                meaning.local() == null || joined ? Optional.empty() : prefix.before(text, free, match.start(), near);
         if (place.isPresent()) {
             Place where = place.get().place();
             String name = where == null
@@ -140,8 +142,6 @@ public final class IssuerNames {
         String local = meaning.local();
         if (local == null) return new Body(match.start(), match.end(), meaning.national(), null);
         if (local.contains(PLACE)) return own(text, match, local, near);
-        Body before = near.before();
-        boolean joined = before != null && joins(text.substring(before.end(), match.start()));
         if (joined && before != null && before.place() != null)
             return new Body(match.start(), match.end(), before.place().name() + local, before.place());
         return new Body(match.start(), match.end(), meaning.national(), null);

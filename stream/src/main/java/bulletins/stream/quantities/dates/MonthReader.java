@@ -5,6 +5,9 @@ import bulletins.stream.quantities.words.Cursor;
 
 /** Reads months, and the days or months of a span: 8月份, 1-6月, 7、8月, 前七个月, 后三个月, 元月. */
 final class MonthReader {
+    /** What names of places end in: 全省前10个月; the 前3个月 of 退休前3个月 are of no year. */
+    private static final String PLACES = "省市县区州旗盟国";
+
     private static final String[] DASHES = {"至", "到", "--", "-", "~"};
     private static final String NO_MONTH_BEFORE = "薪均租供嫂球龄";
     private static final Span NONE = Span.NONE;
@@ -44,7 +47,7 @@ final class MonthReader {
     /** 前7个月, 前两月, and the 后三个月 of a year */
     Span firstOrLast(boolean afterYear) {
         int start = cursor.at();
-        boolean free = afterYear || cursor.standsFree();
+        boolean free = afterYear || cursor.standsFree() || PLACES.indexOf(cursor.peek(-1)) >= 0;
         boolean last = afterYear && cursor.take("后");
         int count = free && (last || cursor.take("前")) ? cursor.number(2) : -1;
         if (count > 1 && count < 12 && cursor.takeOneOf("个月", "月") >= 0)

@@ -24,15 +24,6 @@ public final class Periods {
     /** Of these a number tells a rule, an aim or a rate rather than what was counted in the period of the sentence before. */
     private static final WordSet RULES = WORDS.named("rules");
 
-    /** 超过去年规模 says what a number is held against, 举办2021年招聘会 what is held. */
-    private static final WordSet NAMES = WORDS.named("names");
-
-    /** 为近五年来首次 and 创2015年以来新高 tell how rare a number is. */
-    private static final WordSet RECORDS = WORDS.named("records");
-
-    /** 返还上年度实际缴纳失业保险费的50% tells what a share is of. */
-    private static final Pattern PAID = Pattern.compile("(?:实际)?(?:缴纳|缴费|应缴)[^，。；\\n]{0,20}的(?=\\d+(?:\\.\\d+)?%)");
-
     private static final WordSet CONDITIONS = WORDS.named("conditions");
     private static final Pattern LEAD =
             Pattern.compile("(?:[分从按][^，。\\n]{1,10}[看分]|[^，。\\n]{2,12}中|[^，。\\n]{0,4}期间|其间)，");
@@ -56,6 +47,12 @@ public final class Periods {
     private boolean counted;
 
     private int depth;
+
+    /** What was so before a bracket that is open, which figures inside change for themselves alone: 10月3万人(1-10月9万人). */
+    private @Nullable Held outside;
+
+    private record Held(
+            Figure.@Nullable Span period, @Nullable LocalDate asOf, boolean brief, boolean isUsed) {}
 
     public Periods(String text, List<FoundDate> dates) {
         this.text = text;
@@ -116,6 +113,8 @@ public final class Periods {
             char c = text.charAt(at);
             if (c == '《') depth = 1;
             if (c == '》') depth = 0;
+            if (c == '(') outside = new Held(period, asOf, brief, false);
+            if (c == ')') leaveAside();
             boolean gone = brief || goingOn >= 0;
             if (c == '\n' || (gone && ends(c)) || NOW.at(text, at) > 0) forget();
             else if (ends(c) || (brief && c == '；')) goingOn = at + 1;
@@ -125,7 +124,17 @@ public final class Periods {
         if (goingOn >= 0 && tellsRule(measure)) forget();
         goingOn = -1;
         counted = true;
+        if (outside != null) outside = new Held(outside.period, outside.asOf, outside.brief, true);
         if (own != null && (measure.unit().equals("倍") || own.to() + 1 < measure.from())) own = null;
+    }
+
+    private void leaveAside() {
+        if (outside != null && outside.isUsed) {
+            period = outside.period;
+            asOf = outside.asOf;
+            brief = outside.brief;
+        }
+        outside = null;
     }
 
     private boolean tellsRule(Measure first) {
@@ -144,6 +153,7 @@ public final class Periods {
     }
 
     private void forget() {
+        outside = null;
         period = null;
         asOf = null;
         brief = false;
@@ -162,22 +172,8 @@ public final class Periods {
         counted = false;
     }
 
-    private boolean tellsRecord(FoundDate date) {
-        boolean led = date.from() > 0 && "为是系创现".indexOf(text.charAt(date.from() - 1)) >= 0;
-        boolean lasting = text.charAt(date.to() - 1) == '来' && !text.startsWith("今年", date.from());
-        return (led || lasting) && RECORDS.at(text, date.to()) > 0;
-    }
-
     private void take(FoundDate date) {
-        if (depth > 0
-                || FoundDate.isCompared(text, date.from(), date.to())
-                || NAMES.before(text, 0, date.from()) > 0
-                || tellsRecord(date)
-                || PAID.matcher(text).region(date.to(), text.length()).lookingAt()
-                || text.startsWith("同期", date.to())
-                || date.role() == Role.EFFECTIVE
-                || (date.role() == Role.EVENT && !date.isOneDay())
-                || text.charAt(date.to() - 1) == '初') return;
+        if (depth > 0 || OtherDates.has(text, date)) return;
         if (text.startsWith("的", date.to())
                 && CompactText.isDigit(text.charAt(Math.min(date.to() + 1, text.length() - 1)))) {
             own = date;

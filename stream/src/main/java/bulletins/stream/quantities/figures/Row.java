@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Measures that one 分别 hands out: A、B、C分别达到 1、2 和 3, and the changes that follow them in the same order. */
 final class Row {
     private static final Pattern RAISED =
-            Pattern.compile("(?:逐步|统一|再)?(?:[提升降]高?|调[升降高低]|[上下]调|[上下]修|调整?|增加|减少|修[正订]|放宽|延[长迟]|扩大)[至到为]");
+            Pattern.compile("(?:逐步|统一|再)?(?:[提升降]高?|调[升降高低增减]|[上下]调|[上下]修|调整?|增加|减少|修[正订]|放宽|延[长迟]|扩大)[至到为]");
 
     private final List<String> names;
     private final List<FigureDraft> figures = new ArrayList<>();

@@ -1,0 +1,40 @@
+package bulletins.stream.quantities.figures;
+
+import bulletins.model.DateMention.Role;
+import bulletins.stream.quantities.dates.FoundDate;
+import bulletins.stream.quantities.words.WordLists;
+import bulletins.stream.quantities.words.WordSet;
+import java.util.regex.Pattern;
+
+/** Knows the dates that tell of something else than in which period figures were counted. */
+final class OtherDates {
+    private static final WordLists WORDS = WordLists.of(Periods.class);
+
+    /** 超过去年规模 says what a number is held against, 举办2021年招聘会 what is held. */
+    private static final WordSet NAMES = WORDS.named("names");
+
+    /** 为近五年来首次 and 创2015年以来新高 tell how rare a number is. */
+    private static final WordSet RECORDS = WORDS.named("records");
+
+    /** 返还上年度实际缴纳失业保险费的50% tells what a share is of. */
+    private static final Pattern PAID = Pattern.compile("(?:实际)?(?:缴纳|缴费|应缴)[^，。；\\n]{0,20}的(?=\\d+(?:\\.\\d+)?%)");
+
+    private OtherDates() {}
+
+    static boolean has(String text, FoundDate date) {
+        return FoundDate.isCompared(text, date.from(), date.to())
+                || NAMES.before(text, 0, date.from()) > 0
+                || tellsRecord(text, date)
+                || PAID.matcher(text).region(date.to(), text.length()).lookingAt()
+                || text.startsWith("同期", date.to())
+                || date.role() == Role.EFFECTIVE
+                || (date.role() == Role.EVENT && !date.isOneDay())
+                || text.charAt(date.to() - 1) == '初';
+    }
+
+    private static boolean tellsRecord(String text, FoundDate date) {
+        boolean led = date.from() > 0 && "为是系创现".indexOf(text.charAt(date.from() - 1)) >= 0;
+        boolean lasting = text.charAt(date.to() - 1) == '来' && !text.startsWith("今年", date.from());
+        return (led || lasting) && RECORDS.at(text, date.to()) > 0;
+    }
+}

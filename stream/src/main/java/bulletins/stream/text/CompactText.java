@@ -17,6 +17,9 @@ public final class CompactText {
     private static final Pattern ROW =
             Pattern.compile("\\p{IsHan}{2,12}(?:[ \\t\\u3000]+[+-]?\\d[\\d.,]*%?){1,30}[ \\t\\r]*+(?:\\n|$)");
 
+    /** The comma of a number whose figures are wide too: １，２６８. */
+    private static final Pattern THOUSANDS = Pattern.compile("[０-９]，[０-９]{3}(?![０-９])");
+
     private final String printed;
     private final String text;
     private final int[] offsets;
@@ -33,7 +36,7 @@ public final class CompactText {
         int at = 0;
         while (at < printed.length()) {
             int next = endOfSpaces(printed, at);
-            char character = next > at ? separator(kept, printed, at, next) : narrow(printed.charAt(at));
+            char character = next > at ? separator(kept, printed, at, next) : narrow(printed, at);
             if (character != 0) {
                 offsets[kept.length()] = at;
                 kept.append(character);
@@ -108,6 +111,16 @@ public final class CompactText {
                 || Character.isSpaceChar(character)
                 || character == '\u200b'
                 || character == '\ufeff';
+    }
+
+    private static char narrow(String printed, int at) {
+        char character = printed.charAt(at);
+        boolean grouping = character == '，'
+                && THOUSANDS
+                        .matcher(printed)
+                        .region(Math.max(0, at - 1), printed.length())
+                        .lookingAt();
+        return grouping ? ',' : narrow(character);
     }
 
     /** Letters and digits only: the width of punctuation says nothing that the finders need. */

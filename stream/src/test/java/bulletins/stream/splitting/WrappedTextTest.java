@@ -77,6 +77,17 @@ class WrappedTextTest {
     }
 
     @Test
+    void empty_lines_around_the_edge_of_a_page_end_no_paragraph() {
+        List<String> lines = new ArrayList<>(List.of("灵活就业", "", "甲市 | 零工市场开门迎客"));
+        for (String paragraph : PARAGRAPHS) {
+            lines.add("");
+            lines.addAll(wrapped(paragraph));
+        }
+        lines.addAll(lines.size() - 2, List.of("", "— 1 —", ""));
+        assertThat(items("b.txt", lines.toArray(String[]::new)).get(0).body()).isEqualTo(String.join("\n", PARAGRAPHS));
+    }
+
+    @Test
     void a_link_broken_over_two_lines_is_one_link() {
         List<String> foot = List.of("https://news.example.cn/archive/2031/03", "/05/t20310305_123456.html");
         assertThat(links(items("b.txt", printed("", foot)).get(0)))

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 /** The words of a heading without numbers, bullets, brackets and page numbers around them. */
 public final class Heading {
     private static final String SIGNS = "[\\p{So}\\x{FE0F}\\x{200D}▶※▪•·＊§→»＞>]+";
-    private static final Pattern NUMBER = Pattern.compile("^(?:(?:" + SIGNS + "\\s*)?+(?:"
+    private static final Pattern NUMBER = Pattern.compile("(?U)^(?:(?:" + SIGNS + "\\s*)?+(?:"
             + "[（(【〔\\[]\\s*[一二三四五六七八九十\\d]{1,3}\\s*[)）】〕\\]]"
             + "|第[一二三四五六七八九十\\d]{1,3}(?:部分|章|节|编|篇|板块)"
             + "|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}(?:\\s*[、.．·]|\\s+(?=\\p{IsHan}))"
             + "|(?i:part|no)[\\s.．]*\\d{1,2}\\s*"
-            + "|0\\d\\s*(?=\\p{IsHan})"
-            + "|\\d{1,2}\\s*(?:[、．)）]|\\.(?!\\d))"
+            + "|[0０]\\d\\s*(?=\\p{IsHan})"
+            + "|\\d{1,2}\\s*(?:[、．)）]|\\.(?!\\d)|[" + Bar.BARS + "](?=\\s*\\p{IsHan}))"
             + "|\\d{1,2}(?:\\.[1-9]\\d?){1,3}\\s+(?!人(?!力|社|民|才)|[万亿元%％倍个版年月日])"
             + "|\\d{1,2}\\s+(?![万亿元%％倍个版年月日人名家条项期届天件户次])(?=\\p{IsHan}{2,16}$)"
             + "|[①-⑳]|\\d\\x{FE0F}?\\x{20E3}"
@@ -24,14 +24,14 @@ public final class Heading {
     private static final Pattern FRAMED = Pattern.compile("[—\\-–=~*#]{2,}\\s*[^—\\-–=~*#]{2,40}[—\\-–=~*#]{2,}");
 
     /** How many items a section holds: 灵活就业（3条）. */
-    private static final Pattern COUNT = Pattern.compile("\\s*[（(]\\s*\\d{1,2}\\s*[条则篇项个]?\\s*[)）]$");
+    private static final Pattern COUNT = Pattern.compile("(?U)\\s*[（(]\\s*\\d{1,2}\\s*[条则篇项个]?\\s*[)）]$");
 
     /** What a section holds besides: 公益性岗位（含见习岗位）. */
     private static final Pattern ASIDE = Pattern.compile("\\s*[（(][^（()）]{1,16}[)）]$");
 
     private static final int LONGEST_SECTION = 16;
 
-    private static final Pattern PAGE = Pattern.compile("(?:[.．…·。\\s]{2,}|[.…·]+\\s*|\\s)\\d{1,3}$");
+    private static final Pattern PAGE = Pattern.compile("(?U)(?:[.．…·。\\s]{2,}|[.…·]+\\s*|\\s)\\d{1,3}$");
 
     /** The patterns take time by the square of what they look at. */
     private static final int LONGEST = 400;
@@ -80,15 +80,15 @@ public final class Heading {
         if (BRACKETS.matcher(text).matches()) return text.charAt(0) + text.substring(text.length() - 1);
         Matcher number = NUMBER.matcher(text);
         if (!number.find()) return "";
-        return number.group().strip().replaceAll("[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]+", "一").replaceAll("\\d+", "1");
+        return number.group().strip().replaceAll("[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]+", "一").replaceAll("(?U)\\d+", "1");
     }
 
     /** @return the number that a heading bears, 0 where it bears none */
     static int number(String printed) {
         Matcher number = NUMBER.matcher(printed.strip());
         if (!number.find()) return 0;
-        String counted = number.group().replaceAll("[^一二三四五六七八九十\\d]", "");
-        if (counted.matches("\\d{1,4}")) return Integer.parseInt(counted);
+        String counted = number.group().replaceAll("(?U)[^一二三四五六七八九十\\d]", "");
+        if (counted.matches("(?U)\\d{1,4}")) return Integer.parseInt(counted);
         int ten = counted.indexOf('十');
         if (counted.isEmpty()) return 0;
         if (ten < 0) return ONES.indexOf(counted) + 1;

@@ -30,13 +30,23 @@ final class Rows {
     static List<Line> cleaned(List<Line> printed) {
         Rows rows = new Rows();
         Map<String, Integer> heads = runningHeads(printed);
+        boolean newPage = false;
         for (int i = 0; i < printed.size(); i++) {
             Line line = printed.get(i);
-            if (Furniture.isPageNumber(line.text()) && !Furniture.isContents(line.text())) continue;
-            if (isRunningHead(printed, i, heads) || RULE.matcher(line.text()).matches()) continue;
-            for (String part : rows.apart(line.text())) rows.add(line.withText(part));
+            boolean number = Furniture.isPageNumber(line.text()) && !Furniture.isContents(line.text());
+            boolean edge = number || isRunningHead(printed, i, heads);
+            newPage |= edge;
+            if (edge || RULE.matcher(line.text()).matches()) continue;
+            for (String part : rows.apart(line.text())) rows.add((newPage ? closedUp(line) : line).withText(part));
+            newPage = false;
         }
         return rows.lines;
+    }
+
+    /** Empty lines around the edge of a page are no end of a paragraph. */
+    private static Line closedUp(Line line) {
+        return line.withMark(
+                new Line.Mark(false, line.mark().indented(), line.mark().closed()));
     }
 
     /** An item's heading and the link behind it, or a link and what it is called. */

@@ -40,6 +40,41 @@ class StoryLayoutsTest {
     }
 
     @Test
+    void the_heading_of_a_box_that_a_text_begins_with_speaks_for_the_box_alone() {
+        String head = "<meta name='description' content='" + FIRST + "'>";
+        String tip = "<div class='share'><p>" + FIRST + "</p></div>";
+        String box =
+                "<div class='top'><div><h4>Related stories</h4><ul><li>Bees wait</li><li>Fires lit</li></ul></div></div>";
+
+        assertThat(lines(
+                        head,
+                        tip + "<div>" + box + p(SECOND) + "</div><div>" + p(THIRD) + p(SECOND + THIRD) + "</div>"))
+                .contains(SECOND, THIRD);
+    }
+
+    @Test
+    void linked_headlines_with_nothing_below_them_make_no_list_of_a_story() {
+        String more = "<li><h3><a href='/1'>Bees wait for the blossom</a></h3></li>".repeat(5);
+
+        assertThat(lines(
+                        "",
+                        "<article>" + p(FIRST) + "<ul class='related'>" + more + "</ul>" + p(SECOND) + p(THIRD)
+                                + "</article>"))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void what_stands_above_the_heading_is_not_of_the_paragraph_that_the_page_describes_itself_by() {
+        String notice =
+                "This copy, like all others, is for you alone. To order more, or to lend it, write to the office, please.";
+        String page = "<html><head><title>Frost takes the apricots</title><meta name='description' content='" + FIRST
+                + "'></head><body><div><p>" + notice + "</p></div><div><h1>Half of the apricots are lost</h1></div>"
+                + "<div>" + p(FIRST) + p(SECOND) + "</div><div>" + p(THIRD) + "</div></body></html>";
+
+        assertThat(Pages.article(page).body().lines()).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
     void a_block_named_after_its_picture_holds_captions() {
         String picture = "<div class='inline image image-right'><div><a href='#'>[+] Look<img src='a.jpg'></a>"
                 + "<div><cite>Ada Moss</cite><br>Growers light fires among the trees.</div></div></div>";

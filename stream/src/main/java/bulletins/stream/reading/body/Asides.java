@@ -2,10 +2,7 @@ package bulletins.stream.reading.body;
 
 import bulletins.model.Shipped;
 import bulletins.stream.reading.lines.Block;
-import bulletins.stream.reading.lines.Line;
-import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
-import bulletins.stream.reading.lines.Phrases;
 import bulletins.stream.text.Letters;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -55,12 +52,6 @@ public record Asides(List<Aside> blocks) {
     private static final int LONGEST_OFFICE = 20;
     /** A name that has no spaces; what follows it is text. */
     private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
-    /** The part that pleas must be of their block. */
-    private static final int PLEADING = 4;
-    /** Lines of a block that a heading or a plea tells to be an aside, at most. */
-    private static final int MOST_HEADED = 12;
-
-    private static final int LONGEST_HEADING = 80;
     /** What goes on from the author's name to tell who that is. */
     private static final Pattern ABOUT = Pattern.compile(
             "\\s(?:is|was|has|writes|covers|works|teaches|reports|lives|joined|contributes|edits|hosts|leads|serves)\\s",
@@ -82,8 +73,7 @@ public record Asides(List<Aside> blocks) {
             name(block, known)
                     .or(() -> signed(page, block, name, nameLetters))
                     .map(sign -> new Aside(block, KINDS.getOrDefault(sign, Kind.BESIDE), "named " + sign))
-                    .or(() -> headed(page, block))
-                    .or(() -> pleading(page, block))
+                    .or(() -> ToldAside.of(page, block))
                     .ifPresent(blocks::add);
         }
         return new Asides(blocks);
@@ -130,28 +120,6 @@ public record Asides(List<Aside> blocks) {
     private static boolean holdsTitle(PageLines page, Block block) {
         return page.lines().subList(block.from(), block.to()).stream()
                 .anyMatch(line -> line.block().isTag("h1"));
-    }
-
-    /** A heading of what is elsewhere (Sign up for our newsletter, 相关新闻) speaks for the small block that it opens; one that goes on after a colon, for itself. */
-    private static Optional<Aside> headed(PageLines page, Block block) {
-        if (block.lines() < 2 || block.lines() > MOST_HEADED) return Optional.empty();
-        Line first = page.lines().get(block.from());
-        boolean aside = first.kind() == Line.Kind.HEADING
-                && first.text().length() <= LONGEST_HEADING
-                && Phrases.role(first.text()).filter(LineRole.ASIDE::equals).isPresent()
-                && !first.text().matches(".*[:：]\\s*\\S.*");
-        return aside ? Optional.of(new Aside(block, Kind.TOLD, "headed " + first.text())) : Optional.empty();
-    }
-
-    /** A plea to the readers speaks for the small block that it is much of. */
-    private static Optional<Aside> pleading(PageLines page, Block block) {
-        if (block.lines() < 2 || block.lines() > MOST_HEADED) return Optional.empty();
-        int size = page.lines().subList(block.from(), block.to()).stream()
-                .filter(Line::plea)
-                .mapToInt(Line::size)
-                .sum();
-        boolean much = size > 0 && PLEADING * size >= page.size(block);
-        return much ? Optional.of(new Aside(block, Kind.TOLD, "with a plea to the readers")) : Optional.empty();
     }
 
     /** @param known what is known of names already: siblings share them */

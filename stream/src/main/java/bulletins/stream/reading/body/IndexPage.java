@@ -46,10 +46,13 @@ final class IndexPage {
         if (size < LEAST_SIZE) return Optional.of("the page holds no running text");
         int headlines = 0;
         int prose = 0;
+        boolean headed = false;
         for (int i = kept.nextSetBit(0); i >= 0 && i < kept.length(); i = chosen.nextSetBit(i + 1)) {
             LineRole role = trimmed.roles()[i];
             if (role == LineRole.PROSE && kept.get(i)) prose++;
-            if (role == LineRole.LINKS && page.lines().get(i).kind() == Line.Kind.HEADING) headlines++;
+            if (headed && kept.get(i)) headlines++;
+            headed =
+                    role == LineRole.LINKS && page.lines().get(i).kind() == Line.Kind.HEADING || headed && !kept.get(i);
         }
         if (headlines >= MANY_HEADLINES && 3 * headlines >= prose)
             return Optional.of("the page is a list of " + headlines + " headlines with teasers");

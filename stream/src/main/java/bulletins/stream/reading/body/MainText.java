@@ -47,6 +47,7 @@ public final class MainText {
         choice.lines().andNot(others);
         complete(page, choice.lines(), others);
         addSummary(page, choice.lines(), opening);
+        cutAboveHeading(page, choice.lines(), opening.summary());
         boolean wrong = !others.isEmpty() && page.size(choice.lines()) < IndexPage.LEAST_SIZE;
         return wrong ? vote(page, opening) : choice;
     }
@@ -143,6 +144,15 @@ public final class MainText {
         if (above
                 && IntStream.range(line + 1, first)
                         .noneMatch(i -> isText(page.lines().get(i)))) chosen.set(line);
+    }
+
+    /** Above the heading of the line that the page describes itself by stands nothing of the article. */
+    private static void cutAboveHeading(PageLines page, BitSet chosen, int described) {
+        if (described < 0 || !chosen.get(described)) return;
+        IntStream.rangeClosed(Math.max(0, described - HEAD), described)
+                .filter(i -> page.lines().get(i).block().isTag("h1"))
+                .reduce((above, heading) -> heading)
+                .ifPresent(heading -> chosen.clear(0, heading));
     }
 
     private static boolean isText(Line line) {

@@ -1,0 +1,50 @@
+package bulletins.stream.reading.body;
+
+import bulletins.stream.reading.lines.Block;
+import bulletins.stream.reading.lines.Line;
+import bulletins.stream.reading.lines.LineRole;
+import bulletins.stream.reading.lines.PageLines;
+import bulletins.stream.reading.lines.Phrases;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A small block that no name but its words tell to be beside the article: its heading, or a plea to the readers. */
+final class ToldAside {
+    private static final int MOST_LINES = 12;
+    /** Lines of a head, which may be a heading and a link to more. */
+    private static final int HEAD = 2;
+
+    private static final int LONGEST_HEADING = 80;
+    /** The part that pleas must be of their block. */
+    private static final int PLEADING = 4;
+
+    private ToldAside() {}
+
+    static Optional<Asides.Aside> of(PageLines page, Block block) {
+        if (block.lines() < 2 || block.lines() > MOST_LINES) return Optional.empty();
+        return headed(page, block)
+                .or(() -> pleading(page, block))
+                .map(sign -> new Asides.Aside(block, Asides.Kind.TOLD, sign));
+    }
+
+    /** A heading of what is elsewhere (Sign up for our newsletter, 相关新闻) speaks for the smallest block that it opens; one that goes on after a colon, for itself. */
+    private static Optional<String> headed(PageLines page, Block block) {
+        Line first = page.lines().get(block.from());
+        boolean aside = first.kind() == Line.Kind.HEADING
+                && first.text().length() <= LONGEST_HEADING
+                && Phrases.role(first.text()).filter(LineRole.ASIDE::equals).isPresent()
+                && !first.text().matches(".*[:：]\\s*\\S.*");
+        boolean smaller = Stream.iterate(first.block(), inner -> inner != null && inner != block, Block::parent)
+                .anyMatch(inner -> inner.lines() > HEAD && inner.lines() < block.lines());
+        return aside && !smaller ? Optional.of("headed " + first.text()) : Optional.empty();
+    }
+
+    private static Optional<String> pleading(PageLines page, Block block) {
+        int size = page.lines().subList(block.from(), block.to()).stream()
+                .filter(Line::plea)
+                .mapToInt(Line::size)
+                .sum();
+        boolean much = size > 0 && PLEADING * size >= page.size(block);
+        return much ? Optional.of("with a plea to the readers") : Optional.empty();
+    }
+}

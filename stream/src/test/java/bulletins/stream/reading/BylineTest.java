@@ -92,6 +92,13 @@ class BylineTest {
         assertThat(author(head, "2021-08-16", site)).isEqualTo(author);
     }
 
+    @Test
+    void a_link_to_the_author_tells_more_than_a_name_elsewhere() {
+        String strip =
+                "<a rel='author' href='/moss'>Ada Moss</a></div><div><ul><li>Pears</li><li>by Eve Apple</li></ul>";
+        assertThat(author("", strip)).isEqualTo("Ada Moss");
+    }
+
     private static @Nullable String author(String head, String strip) {
         return author(head, strip, "示例门户");
     }

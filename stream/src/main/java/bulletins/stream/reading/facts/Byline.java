@@ -89,8 +89,8 @@ public final class Byline {
         return ideographic(AUTHOR, page, frame)
                 .or(() ->
                         declared.filter(author -> !LOGIN.matcher(author.value()).matches()))
-                .or(() -> labelled(BY, line -> true, page, frame))
                 .or(() -> element(declarations.elements()))
+                .or(() -> labelled(BY, line -> true, page, frame))
                 .or(() -> dateline(page, frame))
                 .or(() -> ideographic(EDITOR, page, frame))
                 .or(() -> declared);

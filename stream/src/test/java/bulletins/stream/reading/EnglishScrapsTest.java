@@ -24,6 +24,9 @@ class EnglishScrapsTest {
     @ValueSource(
             strings = {
                 "Skip Ad",
+                "Play Garden Network Video",
+                "ALSO:",
+                "This page is best viewed in an up-to-date browser with style sheets. Yours may not show all of it.",
                 "Show Caption",
                 "A link has been sent to your friend's email address.",
                 "Click to share on Twitter (Opens in new window)",

@@ -23,6 +23,7 @@ class PublishedTest {
             Monday, 8/16/21 9:02 ~ 2021-08-16T09:02+08:00
             Posted 16-Aug-21 in Island ~ 2021-08-16T00:00+08:00
             16.08.21 | Island ~ 2021-08-16T00:00+08:00
+            08.16.21 ~ 2021-08-16T00:00+08:00
             Posted Aug 16 by Newsroom ~ 2021-08-16T00:00+08:00
             Council to vote on Aug 16 ~ null
             Island | 16 August ~ 2021-08-16T00:00+08:00

@@ -45,6 +45,11 @@ public enum LineRole {
 
     private static final Pattern NO_NAME = Pattern.compile(
             "^[Bb]y\\b|\\b(?i:last|first|originally|published|posted|updated|modified)\\b|[^\\p{L}\\p{N}]+");
+    /** What may stand before a date, with the marks that part it from a name. */
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "[\\s,|]*\\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\\b[.,]?(?=[^\\p{L}\\p{N}]*$)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String STOPS = "，。！？；、";
     /** What tells of dates and of nothing else. */
     private static final Pattern DATING = Pattern.compile(
@@ -116,7 +121,8 @@ public enum LineRole {
 
     private static String without(Moments.Written date, String text) {
         int end = Math.min(date.end(), text.length());
-        return text.substring(0, Math.min(date.start(), end)) + text.substring(end);
+        String before = text.substring(0, Math.min(date.start(), end));
+        return WEEKDAY.matcher(before).replaceFirst("") + text.substring(end);
     }
 
     /** @return the role without a look at the words, which costs far less */

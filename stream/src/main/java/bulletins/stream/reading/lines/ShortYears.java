@@ -46,9 +46,9 @@ final class ShortYears {
         boolean whole = first.length() > 1 && second.length() > 1;
         Optional<LocalDate> yearFirst = whole ? day(first, second, third) : Optional.empty();
         if (first.length() > 2) return yearFirst;
-        boolean english = text.codePoints().anyMatch(Character::isLetter)
-                && text.codePoints().noneMatch(Character::isIdeographic);
-        if (!english) return yearFirst;
+        boolean letters = text.codePoints().anyMatch(Character::isLetter);
+        boolean english = letters && text.codePoints().noneMatch(Character::isIdeographic);
+        if (!english && (letters || yearFirst.isPresent())) return yearFirst;
         boolean dashed = match.group("mark").equals("-");
         List<LocalDate> ways = Stream.of(
                         dashed ? yearFirst : Optional.<LocalDate>empty(),

@@ -139,17 +139,12 @@ class PublishedTest {
         assertThat(published(url, "", "")).startsWith(day);
     }
 
-    @Test
-    void the_url_gives_the_year_that_the_strip_lacks() {
-        assertThat(published("https://a.example/2019/42.html", "08-16 10:20", ""))
-                .isEqualTo("2019-08-16T10:20+08:00");
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
             <script>var ct = "1629080420", svr_time = "1629090000";</script> ~ 2021-08-16T10:20:20+08:00
             <script>window.DATA = {"id":7,"publishTime":1629080420000}</script> ~ 2021-08-16T10:20:20+08:00
             <script>window.DATA = {"pubtime":"2021-08-16 10:20:20"}</script> ~ 2021-08-16T10:20:20+08:00
+            <script>var allData = {"docData":{"newsTime":"2021-08-16 10:20:20"}};</script> ~ 2021-08-16T10:20:20+08:00
             <script>window.DATA = {"article":{"ctime":1629080420}}</script> ~ 2021-08-16T10:20:20+08:00
             <textarea class="article-time">1629080420000</textarea> ~ 2021-08-16T10:20:20+08:00
             <input type="hidden" name="pubDate" value="2021-08-16 10:20:20"> ~ 2021-08-16T10:20:20+08:00
@@ -171,15 +166,6 @@ class PublishedTest {
     void running_text_gives_no_date() {
         assertThat(published(URL, "", "<p>8月15日 10:20，示例市召开会议，部署稳就业工作，要求各单位抓紧落实，按期报送，不得拖延。</p>"))
                 .isEqualTo("null");
-    }
-
-    @Test
-    void a_day_without_a_year_in_the_text_counts_only_in_its_dateline() {
-        String page = "<h1>示例市出台十条措施稳定就业岗位</h1><div><p>%s示例市8月12日至14日出台稳就业十条措施，惠及中小微企业和重点群体共三千余家。</p></div>";
-        assertThat(Pages.facts(page.formatted("")).publishedAt()).isNull();
-        assertThat(Pages.facts(page.formatted("示例社北京8月16日电　")).publishedAt())
-                .asString()
-                .startsWith("2021-08-16");
     }
 
     private static String published(String url, String strip, String end) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -37,8 +38,9 @@ public final class PublishedFinder {
         Optional<Found<OffsetDateTime>> declared = new DeclaredDate(order, this::isPast).find(declarations, clear);
         if (declared.isPresent()
                 && (shown.isEmpty() || !overrules(shown.get(), declared.get().value()))) return declared;
-        return shown.filter(ShownDate::isClear)
-                .map(ShownDate::found)
+        return shown.filter(date -> !date.yeared())
+                .flatMap(date -> ScriptFacts.published(elements, at -> isPast(at) && isSameDay(at, date)))
+                .or(() -> shown.filter(ShownDate::isClear).map(ShownDate::found))
                 .or(() -> UrlDate.find(frame.url(), this::isPast).map(at -> new Found<>(at, "url")))
                 .or(() -> shown.map(ShownDate::found))
                 .or(() -> ScriptFacts.published(elements, this::isPast));
@@ -59,7 +61,11 @@ public final class PublishedFinder {
                 && (east ? declared.getHour() >= 24 - FARTHEST : declared.getHour() < FARTHEST);
         int hour = shown.found().value().getHour();
         boolean night = days == 1 && bare && shown.timed() && (east ? hour < FARTHEST : hour >= 24 - FARTHEST);
-        return elsewhere || night || (shown.timed() && days > MANY_DAYS);
+        return elsewhere || night || (shown.timed() && shown.yeared() && days > MANY_DAYS);
+    }
+
+    private static boolean isSameDay(OffsetDateTime at, ShownDate ofSomeYear) {
+        return MonthDay.from(at).equals(MonthDay.from(ofSomeYear.day()));
     }
 
     /** @return the end of the year that the url names, or now */

@@ -17,7 +17,7 @@ final class ScriptFacts {
     private static final Pattern GIVEN_MOMENT = Pattern.compile(GIVEN + MOMENT);
 
     private static final Pattern DATE = named(
-            "(?:publish|pub|release|issue|post)_?(?:time|date|at|stamp)|(?:published|released|posted)_?(?:time|date|at|on)?|article_?(?:time|date)|[pc]time|create_?(?:time|date|at)|ct",
+            "(?:publish|pub|release|issue|post|news)_?(?:time|date|at|stamp)|(?:published|released|posted)_?(?:time|date|at|on)?|article_?(?:time|date)|[pc]time|create_?(?:time|date|at)|ct",
             MOMENT);
     private static final Pattern SOURCE = named(
             "(?:article_?)?source(?:_?name)?|media_?name|media|nick_?name|copy_?from",

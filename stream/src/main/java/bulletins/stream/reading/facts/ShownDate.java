@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
  * A date that a page shows to its readers, and how much speaks for its being that of publication.
  *
  * @param timed whether it has a time of day
+ * @param yeared whether it has a year of its own
  */
-record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
+record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed, boolean yeared) {
     /** Worth of a date that stands where dates of publication stand. */
     private static final double CLEAR = 9;
 
@@ -88,7 +89,8 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed) {
                     best = new ShownDate(
                             new Found<>(dated.at.at(), dated.form.evidence + abridged(line.text())),
                             worth,
-                            dated.at.timed());
+                            dated.at.timed(),
+                            dated.form == Form.WHOLE);
             }
         }
         return Optional.ofNullable(best);

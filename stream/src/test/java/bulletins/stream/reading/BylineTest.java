@@ -99,6 +99,15 @@ class BylineTest {
         assertThat(author("", strip)).isEqualTo("Ada Moss");
     }
 
+    @Test
+    void a_strip_named_after_what_it_tells_is_no_text() {
+        String strip = "<div class='rich-meta-list'><span>原创</span><span>小示</span> <a>示例发布</a></div>";
+        String text = "示例市日前出台稳就业十条措施，惠及中小微企业和重点群体，预计受益企业三千余家。";
+        String content = "<p>" + text + "</p><p>" + text + text + "</p>";
+        assertThat(Pages.story("示例市出台十条措施", "", "<div class='content'>" + strip + content + "</div>"))
+                .containsExactly(text, text + text);
+    }
+
     private static @Nullable String author(String head, String strip) {
         return author(head, strip, "示例门户");
     }

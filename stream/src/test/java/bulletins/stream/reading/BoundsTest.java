@@ -114,6 +114,28 @@ class BoundsTest {
     }
 
     @Test
+    void names_and_days_deep_within_a_long_text_are_not_those_of_its_strip() {
+        String half = ("<p>" + SENTENCE + "</p>").repeat(2_000);
+        String strip = "<p>作者：王示例　来源：示例日报</p><p>2021-08-16 10:20</p>";
+
+        assertThat(Pages.facts("<h1>长文</h1><div>" + half + strip + half + "</div>"))
+                .satisfies(facts -> assertThat(facts.author()).isNull())
+                .satisfies(facts -> assertThat(facts.source()).isNull())
+                .satisfies(facts -> assertThat(facts.publishedAt()).isNull());
+    }
+
+    @Test
+    void an_address_longer_than_servers_take_leads_to_no_file() {
+        String link = "<p>" + SENTENCE.repeat(3) + "<a href='https://a.example/%s.pdf'>附件</a></p>";
+
+        assertThat(Pages.facts("<h1>通知</h1>" + link.formatted("a")).attachments())
+                .hasSize(1);
+        assertThat(Pages.facts("<h1>通知</h1>" + link.formatted("a".repeat(9_000)))
+                        .attachments())
+                .isEmpty();
+    }
+
+    @Test
     void the_text_holds_no_markup_and_no_control_characters() {
         String page = "<html><title>控制\u0007字符\u200b</title><body><p>" + SENTENCE
                 + "\u0000\u0008\u200b\uFEFF&#7;&#x202E;" + SENTENCE + "</p><script>if (a<b) x('<p>');</script><p>"

@@ -159,7 +159,7 @@ public final class Byline {
     private static Optional<Found<String>> labelled(Pattern label, Predicate<Line> may, PageLines page, Frame frame) {
         Found<String> best = null;
         double nearest = Double.MAX_VALUE;
-        for (int i = 0; i < page.lines().size(); i++) {
+        for (int i : frame.lines(page)) {
             Line line = page.lines().get(i);
             double distance = frame.distance(i) + (line.isProse() ? 6 : 0);
             if (line.text().length() > 400 || distance >= nearest || !may.test(line)) continue;

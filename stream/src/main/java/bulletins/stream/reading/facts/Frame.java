@@ -4,6 +4,7 @@ import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.text.Letters;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * Where title and text stand on a page, so that what is said around them counts for them.
@@ -18,6 +19,9 @@ public record Frame(String url, int titleLine, int from, int to, BitSet others) 
     /** Size of links that may be buttons; longer ones are titles of other articles. */
     private static final int LONGEST_BUTTONS = 10;
 
+    /** Lines above and below an end of the text; only pages made to be large have more between what tells of them and that. */
+    private static final int REACH = 1_000;
+
     public static Frame of(String url, PageLines page, String title, int from, int to, BitSet others) {
         String letters = Letters.of(title);
         int shown = -1;
@@ -28,6 +32,15 @@ public record Frame(String url, int titleLine, int from, int to, BitSet others) 
                     && Letters.of(line.text()).equals(letters)) shown = i;
         }
         return new Frame(url, shown < 0 ? from : shown, from, to, others);
+    }
+
+    /** @return the lines in which a page may tell of its text: those around its ends */
+    int[] lines(PageLines page) {
+        int start = Math.max(0, Math.min(titleLine, from) - REACH);
+        int end = Math.min(page.lines().size(), Math.max(to, from) + REACH);
+        return IntStream.range(start, end)
+                .filter(line -> line < from + REACH || line >= to - REACH)
+                .toArray();
     }
 
     /** @return whether lines of the text stand above and below */

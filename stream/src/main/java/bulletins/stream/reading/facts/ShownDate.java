@@ -73,7 +73,7 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed, boole
     static Optional<ShownDate> find(
             PageLines page, Frame frame, DayOrder order, Predicate<OffsetDateTime> possible, Instant latest) {
         ShownDate best = null;
-        for (int i = 0; i < page.lines().size(); i++) {
+        for (int i : frame.lines(page)) {
             Line line = page.lines().get(i);
             boolean may = line.text().length() <= LONGEST_LINE
                     && (line.linkDensity() <= MOST_LINKED || isLinkedStrip(line, i, frame))

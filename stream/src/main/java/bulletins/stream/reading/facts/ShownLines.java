@@ -17,6 +17,9 @@ final class ShownLines {
     private static final int LEAST = 4;
 
     private static final int LONGEST = 200;
+    /** Lines from the top among which titles are looked for. */
+    private static final int MOST = 5_000;
+
     private static final int MOST_BREAKS = 3;
 
     private static final Pattern FRONT_PAGE =
@@ -26,7 +29,7 @@ final class ShownLines {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     ShownLines(PageLines page) {
-        this.lines = page.lines();
+        this.lines = page.lines().subList(0, Math.min(MOST, page.lines().size()));
         BitSet linked = linkedHeadings(page);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -69,6 +72,7 @@ final class ShownLines {
         Block block = lines.get(line).block();
         return block.from() == line
                 && block.lines() >= count
+                && line + count <= lines.size()
                 && lines.subList(line, line + count).stream()
                         .allMatch(one -> one.block() == block && one.text().length() < LONGEST / 2);
     }

@@ -87,7 +87,7 @@ public final class SourceFinder {
     private static Optional<Found<String>> labelled(SourceLabel label, PageLines page, Frame frame, double farthest) {
         Found<String> best = null;
         double nearest = farthest;
-        for (int i = 0; i < page.lines().size(); i++) {
+        for (int i : frame.lines(page)) {
             Line line = page.lines().get(i);
             double distance = frame.distance(i) + (line.isProse() ? 6 : 0);
             if (line.text().length() > LONGEST_LINE || distance >= nearest || !mayLabel(line, frame.holds(i))) continue;

@@ -21,6 +21,9 @@ final class LineCollector implements NodeFilter {
                             + " textarea button input svg canvas audio video head map area datalist dialog marquee")
                     .split(" "));
     private static final int LONGEST_LINK = 300;
+    /** Longest address that leads anywhere; servers refuse longer ones. */
+    private static final int LONGEST_ADDRESS = 8_000;
+
     private static final int LONGEST_PATH = 200;
     /** Blocks in which a field is of what stands in the next one. */
     private static final Set<String> CELLS = Set.of("td", "th");
@@ -90,7 +93,8 @@ final class LineCollector implements NodeFilter {
         if (name.equals("img") || name.equals("picture")) captions.picture(block, lines.size());
         if (name.equals("a") && element.hasAttr("href")) {
             if (!isWrapper(element)) linkDepth++;
-            anchors.add(new PageLines.Anchor(element, lines.size()));
+            if (element.attr("href").length() <= LONGEST_ADDRESS)
+                anchors.add(new PageLines.Anchor(element, lines.size()));
         } else if (name.equals("br") || name.equals("hr")) {
             if (table == null) endLine();
             else text.space();

@@ -51,8 +51,8 @@ final class IndexPage {
             LineRole role = trimmed.roles()[i];
             if (role == LineRole.PROSE && kept.get(i)) prose++;
             if (headed && kept.get(i)) headlines++;
-            headed =
-                    role == LineRole.LINKS && page.lines().get(i).kind() == Line.Kind.HEADING || headed && !kept.get(i);
+            boolean headline = role == LineRole.LINKS && page.lines().get(i).kind() == Line.Kind.HEADING;
+            headed = headline || (headed && !kept.get(i));
         }
         if (headlines >= MANY_HEADLINES && 3 * headlines >= prose)
             return Optional.of("the page is a list of " + headlines + " headlines with teasers");

@@ -6,7 +6,6 @@ import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.reading.lines.Phrases;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A small block that no name but its words tell to be beside the article: its heading, or a plea to the readers. */
 final class ToldAside {
@@ -34,9 +33,13 @@ final class ToldAside {
                 && first.text().length() <= LONGEST_HEADING
                 && Phrases.role(first.text()).filter(LineRole.ASIDE::equals).isPresent()
                 && !first.text().matches(".*[:：]\\s*\\S.*");
-        boolean smaller = Stream.iterate(first.block(), inner -> inner != null && inner != block, Block::parent)
-                .anyMatch(inner -> inner.lines() > HEAD && inner.lines() < block.lines());
-        return aside && !smaller ? Optional.of("headed " + first.text()) : Optional.empty();
+        return aside && !opensSmaller(first, block) ? Optional.of("headed " + first.text()) : Optional.empty();
+    }
+
+    private static boolean opensSmaller(Line heading, Block block) {
+        for (Block inner = heading.block(); inner != null && inner.lines() < block.lines(); inner = inner.parent())
+            if (inner.lines() > HEAD) return true;
+        return false;
     }
 
     private static Optional<String> pleading(PageLines page, Block block) {

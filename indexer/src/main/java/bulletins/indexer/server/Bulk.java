@@ -9,7 +9,9 @@ import co.elastic.clients.util.BinaryData;
 import co.elastic.clients.util.ContentType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Writes documents in synchronous bulk requests and says what became of each. A request that fails whole fails for its
@@ -42,14 +44,38 @@ public final class Bulk {
     }
 
     private List<Outcome> sendPart(List<Write> part) {
-        List<BulkOperation> operations = part.stream().map(Bulk::operation).toList();
+        List<Outcome> outcomes = new ArrayList<>(ask(part, VersionType.External));
+        List<Write> there = IntStream.range(0, part.size())
+                .filter(at -> outcomes.get(at).equals(Outcome.ALREADY_THERE))
+                .mapToObj(part::get)
+                .toList();
+        if (!there.isEmpty()) {
+            Iterator<Outcome> sure = madeSure(there).iterator();
+            outcomes.replaceAll(outcome -> outcome.equals(Outcome.ALREADY_THERE) ? sure.next() : outcome);
+        }
+        return outcomes;
+    }
+
+    /**
+     * Writes the same versions once more: what the server says is there may be in its memory alone, as after a write that failed on a
+     * full disk, and go with that. What it takes is on the disk, and a version above ours is for its own record to make sure of.
+     */
+    private List<Outcome> madeSure(List<Write> there) {
+        return ask(there, VersionType.ExternalGte).stream()
+                .map(outcome -> outcome.equals(Outcome.STORED) ? Outcome.ALREADY_THERE : outcome)
+                .toList();
+    }
+
+    private List<Outcome> ask(List<Write> part, VersionType versions) {
+        List<BulkOperation> operations =
+                part.stream().map(write -> operation(write, versions)).toList();
         Reply<BulkResponse> reply = server.ask(client -> client.bulk(request -> request.operations(operations)));
         if (reply instanceof Reply.Done<BulkResponse> done)
             return read(done.body().items(), part);
         if (reply instanceof Reply.Refused<?> refused && (refused.status() == 400 || refused.status() == 413)) {
             if (part.size() == 1) return List.of(new Outcome.Refused(refused.type() + " " + refused.reason()));
-            List<Outcome> both = new ArrayList<>(sendPart(part.subList(0, part.size() / 2)));
-            both.addAll(sendPart(part.subList(part.size() / 2, part.size())));
+            List<Outcome> both = new ArrayList<>(ask(part.subList(0, part.size() / 2), versions));
+            both.addAll(ask(part.subList(part.size() / 2, part.size()), versions));
             return both;
         }
         return Collections.nCopies(part.size(), faults.of(reply));
@@ -90,11 +116,11 @@ public final class Bulk {
     }
 
     /** The document goes out as the bytes that it came in. */
-    private static BulkOperation operation(Write write) {
+    private static BulkOperation operation(Write write, VersionType versions) {
         return BulkOperation.of(operation -> operation.index(index -> index.index(write.index())
                 .id(write.id())
                 .version(write.version())
-                .versionType(VersionType.External)
+                .versionType(versions)
                 .document(BinaryData.of(write.source(), ContentType.APPLICATION_JSON))));
     }
 }

@@ -3,8 +3,10 @@ package bulletins.indexer.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,19 +17,43 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BulkTest {
     private static final String STORED = "{\"index\":{\"_index\":\"articles-2026-01\",\"status\":201}}";
 
+    private static final String CONFLICT = error(409, "version_conflict_engine_exception");
+
     @Test
     void each_document_gets_its_own_outcome() {
         String items = String.join(
                 ",",
                 STORED,
-                error(409, "version_conflict_engine_exception"),
+                CONFLICT,
                 error(400, "strict_dynamic_mapping_exception"),
                 error(429, "es_rejected_execution_exception"),
                 error(503, "unavailable_shards_exception"));
-        assertThat(sent(5, items(items)))
+        assertThat(sent(5, items(items), items(CONFLICT)))
                 .extracting(Object::getClass)
                 .map(Class::getSimpleName)
                 .containsExactly("Stored", "AlreadyThere", "Refused", "Again", "Again");
+    }
+
+    @Test
+    void a_version_that_is_there_counts_once_the_server_has_written_it_again() {
+        assertThat(sent(1, items(CONFLICT), items(STORED))).containsExactly(Outcome.ALREADY_THERE);
+        assertThat(sent(2, items(CONFLICT + "," + STORED), items(error(500, "i_o_exception"))))
+                .extracting(Object::getClass)
+                .map(Class::getSimpleName)
+                .containsExactly("Again", "Stored");
+    }
+
+    @Test
+    void what_is_made_sure_of_is_written_in_the_same_version() {
+        try (FakeServer server = new FakeServer(request -> items(CONFLICT));
+                Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
+            new Bulk(elasticsearch).send(writes(1));
+            assertThat(server.asked())
+                    .extracting(FakeServer.Asked::body)
+                    .satisfiesExactly(
+                            first -> assertThat(first).contains("\"external\""),
+                            second -> assertThat(second).contains("\"version\":1,\"version_type\":\"external_gte\""));
+        }
     }
 
     @Test
@@ -138,8 +164,10 @@ class BulkTest {
         }
     }
 
-    private static List<Outcome> sent(int count, FakeServer.Answer answer) {
-        try (FakeServer server = new FakeServer(request -> answer);
+    /** @param answers one after the other, the last for all that follow */
+    private static List<Outcome> sent(int count, FakeServer.Answer... answers) {
+        Deque<FakeServer.Answer> left = new ArrayDeque<>(List.of(answers));
+        try (FakeServer server = new FakeServer(request -> left.size() > 1 ? left.removeFirst() : left.getFirst());
                 Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
             return new Bulk(elasticsearch).send(writes(count));
         }

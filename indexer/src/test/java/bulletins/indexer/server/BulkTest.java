@@ -48,11 +48,8 @@ class BulkTest {
         try (FakeServer server = new FakeServer(request -> items(CONFLICT));
                 Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
             new Bulk(elasticsearch).send(writes(1));
-            assertThat(server.asked())
-                    .extracting(FakeServer.Asked::body)
-                    .satisfiesExactly(
-                            first -> assertThat(first).contains("\"external\""),
-                            second -> assertThat(second).contains("\"version\":1,\"version_type\":\"external_gte\""));
+            String second = server.asked().get(1).body();
+            assertThat(second).contains("\"version\":1,\"version_type\":\"external_gte\"");
         }
     }
 

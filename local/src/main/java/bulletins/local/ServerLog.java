@@ -14,6 +14,10 @@ record ServerLog(Path file) {
     private static final Pattern TELLING =
             Pattern.compile("ERROR|FATAL|fatal|Exception:|exception \\[|[Cc]annot |[Nn]o such|denied|not found");
 
+    /** The second is how a JVM tells it of a file that is mapped into memory. */
+    private static final Pattern DISK_FULL =
+            Pattern.compile("No space left on device|a fault occurred in an? .*unsafe memory access");
+
     /** Says no more than we know. */
     private static final Pattern SAYING_NOTHING =
             Pattern.compile("^ERROR: Elasticsearch (?:died while starting up|did not exit normally)");
@@ -21,7 +25,7 @@ record ServerLog(Path file) {
     /** @return how to go on after the words "the server ended": the line that explains it, and where the rest is */
     String explanation() {
         List<String> lines = lines();
-        if (lines.stream().anyMatch(line -> line.contains("No space left on device")))
+        if (lines.stream().anyMatch(line -> DISK_FULL.matcher(line).find()))
             return " because the disk that holds " + file.toAbsolutePath().getParent()
                     + " is full: make room there, or keep the data elsewhere with --data";
         return telling(lines).map(line -> ": " + line).orElse("") + " (log: " + file + ")";

@@ -22,6 +22,15 @@ class ServerLogTest {
     }
 
     @Test
+    void a_full_disk_is_told_also_when_a_mapped_file_met_it() throws Exception {
+        assertThat(explanation("""
+                ERROR ProcessTerminatingFaultHandler: Encountered fatal fault: caught exception
+                java.lang.InternalError: a fault occurred in a recent unsafe memory access operation in compiled Java code
+                \tat org.apache.kafka.storage.internals.log.OffsetIndex.parseEntry(OffsetIndex.java:200)
+                """)).contains(folder + " is full: make room");
+    }
+
+    @Test
     void where_nothing_else_is_known_its_last_line_is_told() throws Exception {
         assertThat(explanation("starting\nERROR: Elasticsearch died while starting up, with exit code 1\n"))
                 .contains("exit code 1");

@@ -28,10 +28,7 @@ public final class InstanceId {
             Files.writeString(file, id);
             return id;
         } catch (IOException e) {
-            throw new IllegalStateException(
-                    "the stream stage cannot write its state to " + file
-                            + "; set stream.state to a folder that this user may write",
-                    e);
+            throw new StateUnwritable(state, e);
         }
     }
 }

@@ -42,12 +42,10 @@ public final class Restarts implements StreamsUncaughtExceptionHandler {
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
         }
         Duration wait = nextPause();
-        if (wait.equals(FIRST)) LOG.warn("a worker of the stream stage failed and starts again in {}", wait, failure);
-        else
-            LOG.warn(
-                    "a worker of the stream stage failed again and starts again in {}: {}",
-                    wait,
-                    root(failure).toString());
+        String what =
+                "a worker of the stream stage failed and starts again in " + wait.toMillis() + " ms: " + root(failure);
+        if (wait.equals(FIRST)) LOG.warn(what, failure);
+        else LOG.warn(what);
         try {
             Thread.sleep(wait.toMillis());
         } catch (InterruptedException e) {

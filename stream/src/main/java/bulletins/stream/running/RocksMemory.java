@@ -51,10 +51,7 @@ public final class RocksMemory implements RocksDBConfigSetter {
                 Files.createDirectories(folder);
                 NativeLibraryLoader.getInstance().loadLibrary(folder.toString());
             } catch (IOException e) {
-                throw new IllegalStateException(
-                        "the stream stage cannot write to " + folder
-                                + "; set stream.state to a folder that this user may write",
-                        e);
+                throw new StateUnwritable(folder, e);
             }
         }
 

@@ -2,7 +2,7 @@ package bulletins.local;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -101,8 +101,9 @@ public final class LocalBroker implements AutoCloseable {
     }
 
     private static void write(Path file, Properties properties) {
-        try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            properties.store(writer, "written anew at each start");
+        // Kafka reads it as ISO 8859-1, for which a stream, other than a writer, escapes all else.
+        try (OutputStream stream = Files.newOutputStream(file)) {
+            properties.store(stream, "written anew at each start");
         } catch (IOException e) {
             throw new CannotStart("the folder of " + NAME + " cannot be used: " + e, e);
         }

@@ -18,17 +18,19 @@ class LocalBrokerTest {
     private Path folder;
 
     @Test
-    void topics_are_there_at_the_next_start_on_another_port() throws Exception {
-        try (LocalBroker broker = LocalBroker.start(folder, 0);
+    void topics_are_there_at_the_next_start_on_another_port_in_a_folder_of_any_name() throws Exception {
+        Path data = folder.resolve("数 据");
+        try (LocalBroker broker = LocalBroker.start(data, 0);
                 Admin admin = admin(broker)) {
             admin.createTopics(List.of(new NewTopic("kept", 1, (short) 1)))
                     .all()
                     .get();
         }
-        try (LocalBroker broker = LocalBroker.start(folder, 0);
+        try (LocalBroker broker = LocalBroker.start(data, 0);
                 Admin admin = admin(broker)) {
             assertThat(admin.listTopics().names().get()).contains("kept");
         }
+        assertThat(data.resolve("logs").resolve("meta.properties")).exists();
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class SearchHits {
     public ObjectNode json() {
         ObjectNode document =
                 Json.mapper().createObjectNode().put("total", found.total()).put("stories", found.stories());
+        if (!found.hint().isEmpty()) document.put("hint", found.hint());
         var hits = document.putArray("hits");
         for (SearchAnswer.Hit hit : found.hits()) {
             ObjectNode line = hits.addObject().put("id", hit.id()).put("score", hit.score());

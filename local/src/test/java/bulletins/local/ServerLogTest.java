@@ -25,7 +25,7 @@ class ServerLogTest {
     void a_full_disk_is_told_also_when_a_mapped_file_met_it() throws Exception {
         assertThat(explanation("""
                 ERROR ProcessTerminatingFaultHandler: Encountered fatal fault: caught exception
-                java.lang.InternalError: a fault occurred in a recent unsafe memory access operation in compiled Java code
+                java.lang.InternalError: a fault occurred in a recent unsafe memory access operation in compiled code
                 \tat org.apache.kafka.storage.internals.log.OffsetIndex.parseEntry(OffsetIndex.java:200)
                 """)).contains(folder + " is full: make room");
     }

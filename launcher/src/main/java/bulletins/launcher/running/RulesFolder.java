@@ -96,10 +96,11 @@ final class RulesFolder implements AutoCloseable {
         }
     }
 
-    /** Once, however long it lasts. */
+    /** Once, however long it lasts, and whatever time or count Kafka tells in it. */
     private void tell(String what) {
-        if (!what.equals(trouble)) say.accept(what);
-        trouble = what;
+        String cause = what.replaceAll("\\d+", "#");
+        if (!cause.equals(trouble)) say.accept(what);
+        trouble = cause;
     }
 
     private void follow(List<Path> files) throws IOException {

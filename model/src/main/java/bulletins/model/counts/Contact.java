@@ -3,9 +3,10 @@ package bulletins.model.counts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.apache.kafka.common.errors.InvalidTimestampException;
 import org.jspecify.annotations.Nullable;
 
-/** Notices when a server that is asked all the time falls silent, and when it answers again. */
+/** Notices when Kafka, which is asked all the time, falls silent or takes nothing, and when it answers again. */
 final class Contact {
     /** Longer than the sending of two lines may be held up. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -13,14 +14,22 @@ final class Contact {
     private Instant asked = Instant.MAX;
     private Instant answered = Instant.MAX;
     private @Nullable Instant silentSince;
+    private boolean clocksDiffer;
 
-    /** @return true once in a silence: when there has been no answer for too long */
-    synchronized boolean lost(Instant now) {
+    /** @return once in a silence: what is wrong, when there has been no answer for too long */
+    synchronized Optional<String> lost(Instant now) {
         asked = now;
         if (answered.equals(Instant.MAX)) answered = now;
-        if (silentSince != null || now.isBefore(answered.plus(PATIENCE))) return false;
+        if (silentSince != null || now.isBefore(answered.plus(PATIENCE))) return Optional.empty();
         silentSince = answered;
-        return true;
+        return Optional.of(
+                clocksDiffer
+                        ? "Kafka takes nothing, since the clock of this machine is far from its own: set it"
+                        : "Kafka does not answer");
+    }
+
+    synchronized void failed(Exception failure) {
+        clocksDiffer = failure instanceof InvalidTimestampException;
     }
 
     /** @return how long the server was silent, once after each silence; an answer to an old question shows as well that it is there */

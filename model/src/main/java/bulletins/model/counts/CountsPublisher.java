@@ -61,12 +61,17 @@ public final class CountsPublisher implements AutoCloseable {
 
     private void publish() {
         for (StageCounts line : counts.get()) {
-            if (contact.lost(line.countedAt()))
-                LOG.warn("{}: Kafka does not answer; nothing is lost, and work goes on when it does", line.stage());
+            contact.lost(line.countedAt())
+                    .ifPresent(why ->
+                            LOG.warn("{}: {}; nothing is lost, and work goes on when it does", line.stage(), why));
             String key = line.stage() + "/" + line.instance();
             producer.send(new ProducerRecord<>(Topics.STAGE_COUNTS.name(), key, line), (sent, failure) -> {
-                if (failure == null) tellAnswer(line.stage());
-                else LOG.debug("the counts of {} could not be told: {}", key, failure.getMessage());
+                if (failure == null) {
+                    tellAnswer(line.stage());
+                } else {
+                    contact.failed(failure);
+                    LOG.debug("the counts of {} could not be told: {}", key, failure.getMessage());
+                }
             });
         }
     }

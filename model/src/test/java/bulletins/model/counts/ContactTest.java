@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.apache.kafka.common.errors.InvalidTimestampException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class ContactTest {
@@ -14,7 +16,7 @@ class ContactTest {
     @Test
     void a_server_that_answers_is_never_lost() {
         for (int second = 0; second < 100; second += 2) {
-            assertThat(contact.lost(at(second))).isFalse();
+            assertThat(contact.lost(at(second))).isEmpty();
             assertThat(contact.answered()).isEmpty();
         }
     }
@@ -23,19 +25,29 @@ class ContactTest {
     void a_silence_is_told_once_and_so_is_its_end() {
         contact.lost(at(0));
         contact.answered();
-        assertThat(contact.lost(at(14))).isFalse();
-        assertThat(contact.lost(at(15))).isTrue();
-        assertThat(contact.lost(at(3600))).isFalse();
+        assertThat(contact.lost(at(14))).isEmpty();
+        assertThat(contact.lost(at(15))).contains("Kafka does not answer");
+        assertThat(contact.lost(at(3600))).isEmpty();
         assertThat(contact.answered()).contains(Duration.ofHours(1));
         assertThat(contact.answered()).isEmpty();
-        assertThat(contact.lost(at(3602))).isFalse();
-        assertThat(contact.lost(at(3620))).isTrue();
+        assertThat(contact.lost(at(3602))).isEmpty();
+        assertThat(contact.lost(at(3620))).contains("Kafka does not answer");
     }
 
     @Test
     void a_server_that_was_never_there_is_lost_as_well() {
         contact.lost(at(0));
-        assertThat(contact.lost(at(20))).isTrue();
+        assertThat(contact.lost(at(20))).contains("Kafka does not answer");
+    }
+
+    @Test
+    void clocks_that_differ_are_told_as_long_as_they_do() {
+        contact.lost(at(0));
+        contact.failed(new InvalidTimestampException("out of range"));
+        assertThat(contact.lost(at(20)).orElseThrow()).contains("clock of this machine");
+        contact.answered();
+        contact.failed(new TimeoutException("no answer"));
+        assertThat(contact.lost(at(40))).contains("Kafka does not answer");
     }
 
     private static Instant at(int second) {

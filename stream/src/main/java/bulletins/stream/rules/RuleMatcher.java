@@ -29,6 +29,8 @@ import org.slf4j.LoggerFactory;
 /** Keeps the rules and tells which of them an article meets; safe from any thread. */
 public final class RuleMatcher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RuleMatcher.class);
+    /** Rules registered together: each takes some 100 KB until all of them are. */
+    private static final int AT_ONCE = 200;
     /** Places told of one match; a term may stand in a long text hundreds of times. */
     private static final int MOST_PLACES = 20;
     /** Characters shown on each side. */
@@ -76,7 +78,8 @@ public final class RuleMatcher implements AutoCloseable {
             read.wrongly().ifPresent(mistake -> mistakes.put(rule.id(), mistake));
         }
         try {
-            monitor.register(queries);
+            for (int from = 0; from < queries.size(); from += AT_ONCE)
+                monitor.register(queries.subList(from, Math.min(from + AT_ONCE, queries.size())));
         } catch (IOException e) {
             throw new UncheckedIOException("rules cannot be kept in memory", e);
         }

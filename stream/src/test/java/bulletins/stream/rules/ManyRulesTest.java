@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class ManyRulesTest {
     @Test
     void rules_are_kept_that_do_not_fit_into_memory_while_they_are_read() {
-        List<Rule> rules = IntStream.range(0, 10_000).mapToObj(ManyRulesTest::rule).toList();
+        List<Rule> rules =
+                IntStream.range(0, 10_000).mapToObj(ManyRulesTest::rule).toList();
         try (RuleMatcher matcher = new RuleMatcher()) {
             assertThat(matcher.replaceAll(rules)).isEmpty();
             assertThat(matcher.match(Texts.item("社保", "登记参保人员1234。")))

@@ -1,7 +1,5 @@
 package bulletins.model;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -147,7 +145,7 @@ public record FetchState(
             @Nullable Instant lastSuccess,
             long found,
             long failed,
-            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> told) {
+            List<String> told) {
         public static final Memory NOTHING = new Memory(new byte[0], List.of(), null, 0, 0, List.of());
 
         public Memory {

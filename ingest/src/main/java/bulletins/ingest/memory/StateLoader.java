@@ -83,7 +83,10 @@ public final class StateLoader {
                 kept(record, wanted, now).ifPresent(kept::add);
             } catch (SerializationException e) {
                 LOG.warn(
-                        "a fetch state does not read and is passed over, as if {} had not been visited: {}",
+                        "{}/{}/{} is no fetch state and is passed over, as if {} had not been visited: {}",
+                        record.topic(),
+                        record.partition(),
+                        record.offset(),
                         new String(record.key(), StandardCharsets.UTF_8),
                         e.getMessage());
             }
@@ -92,7 +95,7 @@ public final class StateLoader {
     }
 
     private Optional<Kept> kept(ConsumerRecord<byte[], byte[]> record, Predicate<FetchState> wanted, Instant now) {
-        var state = new Kept(record.partition(), record.key(), FetchStateSerde.renewed(record.value()));
+        var state = new Kept(record.partition(), record.key(), record.value());
         FetchStateSerde.Standing standing = FetchStateSerde.standing(state.state());
         if (standing.source()) return Optional.of(state).filter(source -> wanted.test(source.read()));
         Instant latest = now.plus(links.most()).plus(MARGIN);

@@ -10,8 +10,12 @@ import java.util.function.Supplier;
 import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link CompactWriter} wrote. */
+/** Reads what {@link CompactWriter} wrote, and throws {@link SerializationException} where that cannot have been. */
 final class CompactReader {
+    private static final int NANOS = 1_000_000_000;
+    /** The year 9999, beyond which nobody counts, in seconds since 1970 or of a duration. */
+    private static final long LATEST = 253_402_300_799L;
+
     private final byte[] bytes;
     private int at;
 
@@ -31,7 +35,7 @@ final class CompactReader {
     }
 
     int smallNumber() {
-        return Math.toIntExact(number());
+        return (int) within(Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     byte[] bytes() {
@@ -50,7 +54,7 @@ final class CompactReader {
     }
 
     Instant time() {
-        return Instant.ofEpochSecond(number(), number());
+        return Instant.ofEpochSecond(within(-LATEST, LATEST), within(0, NANOS - 1));
     }
 
     @Nullable
@@ -59,7 +63,7 @@ final class CompactReader {
     }
 
     Duration duration() {
-        return Duration.ofSeconds(number(), number());
+        return Duration.ofSeconds(within(-LATEST, LATEST), within(0, NANOS - 1));
     }
 
     <T> List<T> list(Supplier<T> read) {
@@ -67,6 +71,12 @@ final class CompactReader {
         List<T> values = new ArrayList<>();
         for (int i = 0; i < size; i++) values.add(read.get());
         return values;
+    }
+
+    private long within(long least, long most) {
+        long value = number();
+        if (value < least || value > most) throw new SerializationException("it holds a number that cannot be");
+        return value;
     }
 
     /** @return where the bytes begin whose length stands here; they are passed over */

@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fetch states in a short form of their own, as there are millions, each written at every visit and all of them read at a start;
- * what comes first tells where a state stands without the rest. Reads the JSON of the first version too. A later version begins
- * with another number.
+ * what comes first tells where a state stands without the rest. A later version begins with another number.
  */
 public final class FetchStateSerde implements Serde<FetchState> {
     private static final int FORM = 2;
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
-    private static final JsonSerde<FetchState> FIRST = new JsonSerde<>(FetchState.class);
     /** By their numbers in the record; they may be added to, never moved. */
     private static final List<Outcome> OUTCOMES =
             List.of(Outcome.RECEIVED, Outcome.GONE, Outcome.REFUSED, Outcome.FAILED);
@@ -52,24 +50,11 @@ public final class FetchStateSerde implements Serde<FetchState> {
 
     @Override
     public Deserializer<FetchState> deserializer() {
-        return (topic, bytes) -> {
-            if (bytes == null) return null;
-            return first(bytes) ? FIRST.deserializer().deserialize(topic, bytes) : read(bytes);
-        };
+        return (topic, bytes) -> bytes == null ? null : read(bytes);
     }
 
-    /** @return a state in today's form, whichever it was in */
-    public static byte[] renewed(byte[] bytes) {
-        return first(bytes) ? written(FIRST.deserializer().deserialize(Topics.FETCH_STATES.name(), bytes)) : bytes;
-    }
-
-    /** @param bytes in today's form */
     public static Standing standing(byte[] bytes) {
         return standing(new CompactReader(bytes));
-    }
-
-    private static boolean first(byte[] bytes) {
-        return bytes.length > 0 && bytes[0] == '{';
     }
 
     private static byte[] written(FetchState state) {
@@ -161,7 +146,7 @@ public final class FetchStateSerde implements Serde<FetchState> {
 
     private static FetchState.Asked asked(CompactReader in, boolean backlog) {
         return new FetchState.Asked(
-                READS.get(in.smallNumber()), in.maybeText(), in.maybeText(), in.time(), in.list(in::text), backlog);
+                one(READS, in.smallNumber()), in.maybeText(), in.maybeText(), in.time(), in.list(in::text), backlog);
     }
 
     private static FetchState.Answer answer(CompactReader in, String url) {
@@ -171,7 +156,7 @@ public final class FetchStateSerde implements Serde<FetchState> {
         byte[] digest = in.bytes();
         String hash = digest.length == 0 ? in.text() : HexFormat.of().formatHex(digest);
         return new FetchState.Answer(
-                OUTCOMES.get(outcome % WITH_WORDING),
+                one(OUTCOMES, outcome % WITH_WORDING),
                 status,
                 finalUrl,
                 hash,
@@ -185,6 +170,11 @@ public final class FetchStateSerde implements Serde<FetchState> {
     private static FetchState.Memory memory(CompactReader in) {
         return new FetchState.Memory(
                 in.bytes(), in.list(in::time), in.maybeTime(), in.number(), in.number(), in.list(in::text));
+    }
+
+    private static <T> T one(List<T> of, int number) {
+        if (number < 0 || number >= of.size()) throw new SerializationException("it holds a number that cannot be");
+        return of.get(number);
     }
 
     private static long flag(boolean set, long value) {

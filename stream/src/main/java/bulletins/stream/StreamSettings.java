@@ -50,7 +50,7 @@ public record StreamSettings(
                 stream.number("threads", 2, 1, 64),
                 stream.lasting("commit-interval", Duration.ofMillis(250)),
                 stream.choice("group-protocol", GroupProtocol.class, GroupProtocol.CLASSIC),
-                stream.bytes("memory", 64L << 20),
+                stream.bytes("memory", 64L << 20, 4L << 20, 1L << 40),
                 stream.lasting("story-window", Duration.ofDays(28)),
                 stream.flag("join-parts", false),
                 stream.flag("captions", false),

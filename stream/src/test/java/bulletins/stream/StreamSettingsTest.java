@@ -32,11 +32,19 @@ class StreamSettingsTest {
     @Test
     void mistakes_are_told_together() {
         Environment environment = Environment.of(
-                null, Map.of("BULLETINS_STREAM_THREADS", "none", "BULLETINS_STREAM_GROUP_PROTOCOL", "modern"));
+                null,
+                Map.of(
+                        "BULLETINS_STREAM_THREADS",
+                        "none",
+                        "BULLETINS_STREAM_GROUP_PROTOCOL",
+                        "modern",
+                        "BULLETINS_STREAM_MEMORY",
+                        "64"));
         StreamSettings.from(environment);
         assertThatThrownBy(environment::rejectMistakes)
                 .isInstanceOf(SettingsMistakes.class)
                 .hasMessageContaining("BULLETINS_STREAM_THREADS")
-                .hasMessageContaining("BULLETINS_STREAM_GROUP_PROTOCOL");
+                .hasMessageContaining("BULLETINS_STREAM_GROUP_PROTOCOL")
+                .hasMessageContaining("BULLETINS_STREAM_MEMORY must be a size from 4MB to 1024GB, not '64'");
     }
 }

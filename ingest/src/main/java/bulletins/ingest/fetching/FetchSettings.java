@@ -85,9 +85,7 @@ public record FetchSettings(String userAgent, Times times, Limits limits, Access
     }
 
     private static long size(Environment fetch, String name) {
-        long size = fetch.bytes(name, Topics.LARGEST_BODY);
-        if (size < 1 || size > Topics.LARGEST_BODY) fetch.mistake(name, "must be from 1 byte to 10MB");
-        return Math.max(1, Math.min(size, Topics.LARGEST_BODY));
+        return fetch.bytes(name, Topics.LARGEST_BODY, 1, Topics.LARGEST_BODY);
     }
 
     private static Access access(Environment fetch) {

@@ -8,6 +8,7 @@ import bulletins.launcher.running.Addresses;
 import bulletins.launcher.running.LocalRoad;
 import bulletins.launcher.running.Logs;
 import bulletins.launcher.running.Progress;
+import bulletins.model.settings.Environment;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -23,19 +24,19 @@ final class LocalRun {
 
     private final PrintWriter out;
     private final Path data;
-    private final Path settings;
+    private final Environment settings;
     private final Clock clock = Clock.systemUTC();
     private final Map<String, String> hereOnly = new HashMap<>();
 
     LocalRun(PrintWriter out, Path data, Path settings) {
         this.out = out;
         this.data = data;
-        this.settings = settings;
+        this.settings = Environment.of(settings, System.getenv());
     }
 
     /** @param once ends when everything has arrived, and prints the counts */
     int run(boolean once) throws InterruptedException {
-        Configuration first = Configuration.read(settings, System.getenv());
+        Configuration first = Configuration.of(settings);
         hereOnly.putAll(keptHere(first));
         // Who waits for the end does not want to wait for a night's outage of some site.
         if (once && first.ingest().work().retries() == IngestSettings.USUAL_RETRIES)
@@ -67,12 +68,11 @@ final class LocalRun {
     }
 
     private Configuration configuration(Addresses addresses) {
-        Map<String, String> variables = new HashMap<>(System.getenv());
-        variables.putAll(hereOnly);
+        Map<String, String> variables = new HashMap<>(hereOnly);
         addresses.variables().forEach((name, value) -> {
             if (!value.isEmpty()) variables.put(name, value);
         });
-        return Configuration.read(settings, variables);
+        return Configuration.of(settings.with(variables));
     }
 
     /** State lies beside the other data, and names that stay from start to start let the work be taken up at once. */

@@ -24,7 +24,11 @@ public record Configuration(
 
     /** @throws bulletins.model.settings.SettingsMistakes naming all mistakes */
     public static Configuration read(@Nullable Path file, Map<String, String> variables) {
-        Environment environment = Environment.of(file, variables);
+        return of(Environment.of(file, variables));
+    }
+
+    /** @throws bulletins.model.settings.SettingsMistakes naming all mistakes */
+    public static Configuration of(Environment environment) {
         Configuration read = new Configuration(
                 KafkaSettings.from(environment),
                 IngestSettings.from(environment),

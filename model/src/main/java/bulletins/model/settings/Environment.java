@@ -3,7 +3,6 @@ package bulletins.model.settings;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class Environment {
     private final SettingsNames names;
     private final String prefix;
-    private final List<String> mistakes;
     private final Path folder;
 
-    private Environment(SettingsNames names, String prefix, List<String> mistakes, Path folder) {
+    private Environment(SettingsNames names, String prefix, Path folder) {
         this.names = names;
         this.prefix = prefix;
-        this.mistakes = mistakes;
         this.folder = folder;
     }
 
@@ -37,16 +34,20 @@ public final class Environment {
      * @param variables the process environment; only {@code BULLETINS_*} is looked at
      */
     public static Environment of(@Nullable Path file, Map<String, String> variables) {
-        List<String> mistakes = new ArrayList<>();
         Path absolute = (file == null ? Path.of("settings") : file).toAbsolutePath();
         Path parent = absolute.getParent();
-        return new Environment(
-                SettingsNames.read(file, variables, mistakes), "", mistakes, parent == null ? absolute : parent);
+        return new Environment(SettingsNames.read(file, variables), "", parent == null ? absolute : parent);
+    }
+
+    /** @return the same settings, of which nothing has been read yet, with further variables; no file is read again */
+    public Environment with(Map<String, String> variables) {
+        return new Environment(names.with(variables), prefix, folder);
     }
 
     /** @return the same settings seen from inside {@code name}: {@code within("kafka").text("x", …)} reads {@code kafka.x} */
     public Environment within(String name) {
-        return new Environment(names, prefix + name + ".", mistakes, folder);
+        names.group(prefix + name);
+        return new Environment(names, prefix + name + ".", folder);
     }
 
     /** @return the names directly under {@code name} in the file, in its order, as the ids of the sources */
@@ -105,8 +106,9 @@ public final class Environment {
     }
 
     /** Written as {@code 512KB}, {@code 10MB}, {@code 2GB} (powers of 1024) or plain bytes. */
-    public long bytes(String name, long otherwise) {
-        return parsed(name, otherwise, "a size such as 512KB, 10MB or 2GB", Quantities::bytes);
+    public long bytes(String name, long otherwise, long least, long most) {
+        String wanted = "a size from " + Quantities.written(least) + " to " + Quantities.written(most);
+        return parsed(name, otherwise, wanted, text -> Quantities.bytes(text, least, most));
     }
 
     /** A relative path counts from the folder of the settings file. */
@@ -170,15 +172,13 @@ public final class Environment {
 
     /** Notes once, however often it is read, that a setting is wrong; {@code what} follows its name. */
     public void mistake(String name, String what) {
-        String mistake = names.describe(prefix + name) + " " + what;
-        if (!mistakes.contains(mistake)) mistakes.add(mistake);
+        names.mistake(prefix + name, what);
     }
 
     /** @throws SettingsMistakes naming every mistake noted so far and every setting that no reader asked for */
     public void rejectMistakes() {
-        List<String> all = new ArrayList<>(mistakes);
-        all.addAll(names.unknown());
-        if (!all.isEmpty()) throw new SettingsMistakes(all);
+        List<String> mistakes = names.mistakes();
+        if (!mistakes.isEmpty()) throw new SettingsMistakes(mistakes);
     }
 
     private static String written(Enum<?> choice) {

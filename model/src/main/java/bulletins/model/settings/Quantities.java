@@ -1,6 +1,7 @@
 package bulletins.model.settings;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 final class Quantities {
     private static final Duration LONGEST = Duration.ofDays(36_500);
     private static final Pattern NUMBER_AND_UNIT = Pattern.compile("(\\d{1,15})\\s*([A-Za-z]*)");
+
+    private static final List<String> UNITS = List.of("B", "KB", "MB", "GB");
 
     private Quantities() {}
 
@@ -27,7 +30,7 @@ final class Quantities {
         return unit.multipliedBy(number);
     }
 
-    static long bytes(String text) {
+    static long bytes(String text, long least, long most) {
         Matcher matcher = matched(text);
         long number = Long.parseLong(matcher.group(1));
         int powers = switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
@@ -38,7 +41,20 @@ final class Quantities {
             default -> throw new IllegalArgumentException(text);
         };
         if (number > Long.MAX_VALUE >> powers) throw new IllegalArgumentException(text);
-        return number << powers;
+        long bytes = number << powers;
+        if (bytes < least || bytes > most) throw new IllegalArgumentException(text);
+        return bytes;
+    }
+
+    /** @return a size as it may be written */
+    static String written(long bytes) {
+        long number = bytes;
+        int unit = 0;
+        while (unit < UNITS.size() - 1 && number >= 1024 && number % 1024 == 0) {
+            number /= 1024;
+            unit++;
+        }
+        return number + UNITS.get(unit);
     }
 
     private static Matcher matched(String text) {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,48 +26,74 @@ final class SettingsNames {
     private final String file;
     private final Map<String, String> written;
     private final Map<String, String> variables;
+    /** By the variable that names the file; each is read once, as it may be a pipe. */
+    private final Map<String, Optional<String>> secrets;
+
     private final List<String> mistakes;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> groups = new HashSet<>();
 
     private SettingsNames(
-            String file, Map<String, String> written, Map<String, String> variables, List<String> mistakes) {
+            String file,
+            Map<String, String> written,
+            Map<String, String> variables,
+            Map<String, Optional<String>> secrets,
+            List<String> mistakes) {
         this.file = file;
         this.written = written;
         this.variables = variables;
+        this.secrets = secrets;
         this.mistakes = mistakes;
     }
 
-    static SettingsNames read(@Nullable Path file, Map<String, String> environment, List<String> mistakes) {
+    static SettingsNames read(@Nullable Path file, Map<String, String> environment) {
+        List<String> mistakes = new ArrayList<>();
         Map<String, String> written = file == null ? Map.of() : SettingsText.read(file, mistakes);
         Map<String, String> variables = environment.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(VARIABLE_PREFIX))
                 .filter(entry -> !entry.getKey().equals(JAVA_OPTIONS))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new SettingsNames(file == null ? "" : file.toString(), written, variables, mistakes);
+        return new SettingsNames(file == null ? "" : file.toString(), written, variables, new HashMap<>(), mistakes);
+    }
+
+    /** @return the same names, of which nobody has asked for any, with further variables */
+    SettingsNames with(Map<String, String> further) {
+        Map<String, String> all = new HashMap<>(variables);
+        all.putAll(further);
+        return new SettingsNames(file, written, all, secrets, new ArrayList<>());
     }
 
     Optional<String> value(String name) {
         asked.add(name);
-        String fromEnvironment = variables.get(variable(name));
-        if (fromEnvironment == null) fromEnvironment = secret(name);
-        return Optional.ofNullable(fromEnvironment != null ? fromEnvironment : written.get(name));
+        return Optional.ofNullable(variables.get(variable(name)))
+                .or(() -> secret(variable(name) + FILE_SUFFIX))
+                .or(() -> Optional.ofNullable(written.get(name)));
     }
 
     /** {@code BULLETINS_X_FILE} names a file that holds the value of {@code BULLETINS_X}, as container secrets do. */
-    private @Nullable String secret(String name) {
-        String file = variables.get(variable(name) + FILE_SUFFIX);
-        if (file == null) return null;
+    private Optional<String> secret(String variable) {
+        String secret = variables.get(variable);
+        return secret == null
+                ? Optional.empty()
+                : secrets.computeIfAbsent(variable, unread -> secret(variable, secret));
+    }
+
+    private Optional<String> secret(String variable, String file) {
         try {
-            return Files.readString(Path.of(file)).strip();
+            return Optional.of(Files.readString(Path.of(file)).strip());
         } catch (IOException | InvalidPathException e) {
-            String mistake =
-                    "environment " + variable(name) + FILE_SUFFIX + " names a file that cannot be read: " + file;
-            if (!mistakes.contains(mistake)) mistakes.add(mistake);
-            return null;
+            mistakes.add("environment " + variable + " names a file that cannot be read: " + file);
+            return Optional.empty();
         }
     }
 
+    /** What stands under this name are settings. */
+    void group(String name) {
+        groups.add(name);
+    }
+
     List<String> groups(String name) {
+        group(name);
         String start = name + ".";
         return written.keySet().stream()
                 .filter(key -> key.startsWith(start))
@@ -76,6 +104,7 @@ final class SettingsNames {
 
     /** Their variables do not tell dashes from dots. */
     Set<String> below(String name) {
+        group(name);
         String start = name + ".";
         Set<String> below = new LinkedHashSet<>();
         for (String key : written.keySet()) if (key.startsWith(start)) below.add(key.substring(start.length()));
@@ -91,52 +120,44 @@ final class SettingsNames {
         return below;
     }
 
-    String describe(String name) {
+    /** Notes once, however often it is read, that a setting is wrong. */
+    void mistake(String name, String what) {
+        String mistake = described(name) + " " + what;
+        if (!mistakes.contains(mistake)) mistakes.add(mistake);
+    }
+
+    private String described(String name) {
         if (variables.containsKey(variable(name))) return "environment " + variable(name);
         return file.isEmpty() ? "setting " + name + " (environment " + variable(name) + ")" : file + ": " + name;
     }
 
-    List<String> unknown() {
-        List<String> mistakes = new ArrayList<>();
+    /** @return every mistake noted so far, and every name that nobody asked for */
+    List<String> mistakes() {
+        List<String> all = new ArrayList<>(mistakes);
+        all.addAll(unknown());
+        return all;
+    }
+
+    private List<String> unknown() {
+        List<String> unknown = new ArrayList<>();
         for (String name : written.keySet()) {
-            if (!asked.contains(name) && !written.get(name).isEmpty())
-                mistakes.add(file + ": " + name + " is no setting" + nearest(name, asked));
+            if (asked.contains(name) || written.get(name).isEmpty()) continue;
+            String why = groups.contains(name)
+                    ? " must hold names and values of its own"
+                    : " is no setting" + NearestName.hint(name, asked);
+            unknown.add(file + ": " + name + why);
         }
         Set<String> known = asked.stream().map(SettingsNames::variable).collect(Collectors.toSet());
         for (String name : variables.keySet().stream().sorted().toList()) {
             boolean secret = name.endsWith(FILE_SUFFIX)
                     && known.contains(name.substring(0, name.length() - FILE_SUFFIX.length()));
             if (!known.contains(name) && !secret)
-                mistakes.add("environment " + name + " is no setting" + nearest(name, known));
+                unknown.add("environment " + name + " is no setting" + NearestName.hint(name, known));
         }
-        return mistakes;
+        return unknown;
     }
 
     private static String variable(String name) {
         return VARIABLE_PREFIX + name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
-    }
-
-    private static String nearest(String name, Set<String> known) {
-        return known.stream()
-                .min((a, b) -> Integer.compare(distance(name, a), distance(name, b)))
-                .filter(candidate -> distance(name, candidate) <= Math.max(3, name.length() / 3))
-                .map(candidate -> "; did you mean " + candidate + "?")
-                .orElse("");
-    }
-
-    /** Levenshtein's. */
-    private static int distance(String a, String b) {
-        int[] previous = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) previous[j] = j;
-        for (int i = 1; i <= a.length(); i++) {
-            int[] current = new int[b.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int swap = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(swap, Math.min(previous[j], current[j - 1]) + 1);
-            }
-            previous = current;
-        }
-        return previous[b.length()];
     }
 }

@@ -138,14 +138,36 @@ class EnvironmentTest {
     @Test
     void a_mistake_that_two_readers_meet_is_told_once() throws IOException {
         Environment settings = file("limit: much\n");
-        settings.bytes("limit", 0);
-        settings.bytes("limit", 0);
+        settings.bytes("limit", 0, 0, Long.MAX_VALUE);
+        settings.bytes("limit", 0, 0, Long.MAX_VALUE);
         assertThatThrownBy(settings::rejectMistakes).hasMessageMatching("[^\n]*limit must be a size[^\n]*");
     }
 
     @Test
     void sizes_count_in_powers_of_1024() throws IOException {
-        assertThat(file("limit: 10MB\n").bytes("limit", 0)).isEqualTo(10L * 1024 * 1024);
+        assertThat(file("limit: 10MB\n").bytes("limit", 0, 0, Long.MAX_VALUE)).isEqualTo(10L * 1024 * 1024);
+    }
+
+    @Test
+    void a_size_beyond_its_bounds_is_told_with_them() throws IOException {
+        Environment settings = file("little: 3\nmuch: 11MB\n");
+        assertThat(settings.bytes("little", 9, 4 << 20, 1L << 40)).isEqualTo(9);
+        assertThat(settings.bytes("much", 9, 1, 10 << 20)).isEqualTo(9);
+        assertThatThrownBy(settings::rejectMistakes)
+                .hasMessageContaining("little must be a size from 4MB to 1024GB, not '3'")
+                .hasMessageContaining("much must be a size from 1B to 10MB, not '11MB'");
+    }
+
+    @Test
+    void a_value_where_names_are_to_stand_is_told_as_such() throws IOException {
+        Environment settings = file("kafka: here\nsources:\n  two: {url: x}\n  four: x\n");
+        settings.within("kafka").optional("partitions");
+        for (String source : settings.groups("sources"))
+            settings.within("sources").within(source).optional("url");
+        assertThatThrownBy(settings::rejectMistakes)
+                .hasMessageContaining("kafka must hold names and values of its own")
+                .hasMessageContaining("sources.four must hold names and values of its own")
+                .hasMessageNotContaining("did you mean");
     }
 
     @Test
@@ -153,7 +175,7 @@ class EnvironmentTest {
         Environment settings = file("longest: 999999999999999d\npause: 0s\nlimit: 99999999999999GB\n");
         settings.duration("longest", Duration.ZERO);
         settings.lasting("pause", Duration.ofSeconds(1));
-        settings.bytes("limit", 0);
+        settings.bytes("limit", 0, 0, Long.MAX_VALUE);
         assertThatThrownBy(settings::rejectMistakes)
                 .hasMessageContaining("longest must be a time")
                 .hasMessageContaining("pause must be longer than nothing")
@@ -166,6 +188,18 @@ class EnvironmentTest {
         Environment settings = Environment.of(null, Map.of("BULLETINS_ELASTICSEARCH_PASSWORD_FILE", secret.toString()));
         assertThat(settings.within("elasticsearch").required("password")).isEqualTo("s3cret");
         settings.rejectMistakes();
+    }
+
+    @Test
+    void a_secret_is_read_once_as_a_pipe_has_nothing_more_to_give() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "s3cret\n");
+        Environment settings = Environment.of(null, Map.of("BULLETINS_PASSWORD_FILE", secret.toString()));
+        assertThat(settings.required("password")).isEqualTo("s3cret");
+        Files.delete(secret);
+        assertThat(settings.required("password")).isEqualTo("s3cret");
+        Environment again = settings.with(Map.of("BULLETINS_USER", "me"));
+        assertThat(again.required("password") + again.required("user")).isEqualTo("s3cretme");
+        again.rejectMistakes();
     }
 
     @Test

@@ -64,11 +64,7 @@ final class OneVisit {
     }
 
     static SourceTrial test(String id, IngestSettings settings, Clock clock) throws InterruptedException {
-        SourceSettings source = settings.sources().stream()
-                .filter(defined -> defined.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no source '" + id + "'; those there: "
-                        + settings.sources().stream().map(SourceSettings::id).collect(Collectors.joining(", "))));
+        SourceSettings source = defined(id, settings.sources());
         if (source.kind() == SourceSettings.Kind.FOLDER) return folder(source, clock);
         FetchState state = States.source(source, null, clock.instant());
         try (Journey journey = new Journey(settings.fetch(), clock)) {
@@ -85,6 +81,14 @@ final class OneVisit {
                     .toList();
             return new SourceTrial(id, source.place(), lines, read.problem());
         }
+    }
+
+    private static SourceSettings defined(String id, List<SourceSettings> sources) {
+        for (SourceSettings source : sources) if (source.id().equals(id)) return source;
+        String others = sources.isEmpty()
+                ? "sources names none"
+                : "those there: " + sources.stream().map(SourceSettings::id).collect(Collectors.joining(", "));
+        throw new IllegalArgumentException("there is no source '" + id + "' (" + others + ")");
     }
 
     private static SourceTrial folder(SourceSettings source, Clock clock) {

@@ -2,6 +2,7 @@ package bulletins.ingest;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bulletins.model.settings.Environment;
 import java.nio.file.Files;
@@ -51,6 +52,13 @@ class SourceTrialTest {
                 .filteredOn(line -> line.url().contains("/page/3/"))
                 .hasSize(10_000);
         assertThat(trial.problem()).hasValueSatisfying(why -> assertThat(why).contains("110000 links more"));
+    }
+
+    @Test
+    void a_source_that_is_not_defined_is_told_with_those_that_are() {
+        assertThatThrownBy(() -> trial("none", "{}")).hasMessage("there is no source 'none' (sources names none)");
+        assertThatThrownBy(() -> trial("none", "{a: {kind: feed, url: 'http://a.example/'}}"))
+                .hasMessage("there is no source 'none' (those there: a)");
     }
 
     @Test
@@ -130,12 +138,16 @@ class SourceTrialTest {
     }
 
     private SourceTrial trial(String source) throws Exception {
+        return trial("tried", "{tried: {" + source + "}}");
+    }
+
+    private SourceTrial trial(String id, String sources) throws Exception {
         Path file = Files.writeString(
                 folder.resolve("settings.yaml"),
-                "fetch: {allow-hosts: '" + site.address() + "', pause: 0s}\nsources: {tried: {" + source + "}}\n");
+                "fetch: {allow-hosts: '" + site.address() + "', pause: 0s}\nsources: " + sources + "\n");
         Environment environment = Environment.of(file, Map.of());
         IngestSettings settings = IngestSettings.from(environment);
         environment.rejectMistakes();
-        return IngestStage.testSource("tried", settings, Clock.systemUTC());
+        return IngestStage.testSource(id, settings, Clock.systemUTC());
     }
 }

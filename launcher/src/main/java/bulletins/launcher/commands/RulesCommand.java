@@ -88,6 +88,7 @@ public final class RulesCommand extends CommandGroup {
             KeptTopic.rejectMissing(kafka, Topics.ALERT_RULES);
             try (PublishedRules rules = PublishedRules.open(kafka)) {
                 rules.set(rule);
+                rules.awaitTaken();
             }
             if (answer.inJson()) answer.document(rule);
             else answer.line("rule " + rule.id() + " is in force for articles that arrive from now on");
@@ -114,6 +115,7 @@ public final class RulesCommand extends CommandGroup {
                 throw new Failure("there is no rule '" + id + "'; ./bulletins rules list shows those in force");
             try (PublishedRules rules = PublishedRules.open(kafka)) {
                 rules.end(id);
+                rules.awaitTaken();
             }
             if (answer.inJson()) answer.document(Map.of("ended", id));
             else answer.line("rule " + id + " has ended");

@@ -25,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,9 @@ import java.util.stream.Stream;
 final class RulesFolder implements AutoCloseable {
     private static final long EVERY_MILLIS = 1000;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** So many rules of one look are told by name, more by their number. */
+    private static final int NAMED = 20;
+
     private static final Sign NOWHERE = new Sign(FileTime.fromMillis(0), 0);
 
     private final Path folder;
@@ -46,7 +50,7 @@ final class RulesFolder implements AutoCloseable {
         return thread;
     });
     private final Map<Path, Sign> seen = new HashMap<>();
-    private final Map<Path, String> ids = new HashMap<>();
+    private final RuleIds ids = new RuleIds();
     /** Files of which no rule is known: one that came from there before may still be meant. */
     private final Set<Path> unread = new HashSet<>();
 
@@ -103,23 +107,36 @@ final class RulesFolder implements AutoCloseable {
         trouble = cause;
     }
 
-    private void follow(List<Path> files) throws IOException {
+    private void follow(Set<Path> files) throws IOException {
         List<String> before = remembered();
-        Set<String> known = Set.copyOf(ids.values());
-        if (ids.keySet().removeIf(file -> !files.contains(file))) lookAgainAtTheRefused();
+        Set<String> known = Set.copyOf(ids.all());
+        if (ids.retain(files)) lookAgainAtTheRefused();
         seen.keySet().retainAll(files);
         unread.retainAll(files);
+        List<String> taken = new ArrayList<>();
         for (Path file : files) {
             Sign sign = sign(file);
-            if (!sign.equals(seen.put(file, sign))) take(file);
+            if (sign.equals(seen.put(file, sign))) continue;
+            take(file).ifPresent(rule -> taken.add("rule " + rule.id() + ": " + rule.name()));
         }
-        Set<String> now = new TreeSet<>(ids.values());
+        Set<String> now = new TreeSet<>(ids.all());
+        List<String> ended = new ArrayList<>();
         for (String id : before) {
             boolean meant = !known.contains(id) && !unread.isEmpty();
             if (meant) now.add(id);
-            else if (!now.contains(id)) end(id);
+            if (now.contains(id)) continue;
+            rules.end(id);
+            ended.add("rule " + id + " has ended");
         }
+        rules.awaitTaken();
+        tell(taken, "are in force");
+        tell(ended, "have ended");
         if (!List.copyOf(now).equals(before)) Files.write(memory, now);
+    }
+
+    private void tell(List<String> each, String all) {
+        if (each.size() <= NAMED) each.forEach(say);
+        else say.accept(each.size() + " rules of " + folder + " " + all);
     }
 
     private static Sign sign(Path file) throws IOException {
@@ -131,51 +148,43 @@ final class RulesFolder implements AutoCloseable {
         }
     }
 
-    private void take(Path file) {
+    /** @return the rule that the file holds; empty when it holds none that can be taken, which is told */
+    private Optional<Rule> take(Path file) {
         RuleFiles.Read read = RuleFiles.read(file);
-        if (read instanceof RuleFiles.Read.Bad bad) {
-            say.accept("rule not taken: " + bad.message());
-            if (!ids.containsKey(file)) unread.add(file);
-        } else if (read instanceof RuleFiles.Read.Good good) {
+        if (read instanceof RuleFiles.Read.Good good) {
             unread.remove(file);
-            take(file, good.rule());
+            return take(file, good.rule());
         }
+        say.accept("rule not taken: " + ((RuleFiles.Read.Bad) read).message());
+        if (!ids.has(file)) unread.add(file);
+        return Optional.empty();
     }
 
-    private void take(Path file, Rule rule) {
-        Optional<Path> first = ids.keySet().stream()
-                .filter(other -> !other.equals(file) && rule.id().equals(ids.get(other)))
-                .findFirst();
+    private Optional<Rule> take(Path file, Rule rule) {
+        Optional<Path> first = ids.holder(rule.id(), file);
         if (first.isPresent()) {
             say.accept("rule not taken: " + file + ": the id " + rule.id() + " is that of " + first.get()
                     + "; give each rule its own");
-            return;
+            return Optional.empty();
         }
         rules.set(rule);
-        String before = ids.put(file, rule.id());
-        if (before != null && !before.equals(rule.id())) lookAgainAtTheRefused();
-        say.accept("rule " + rule.id() + ": " + rule.name());
+        if (ids.put(file, rule.id())) lookAgainAtTheRefused();
+        return Optional.of(rule);
     }
 
     /** One of them may have waited for an id. */
     private void lookAgainAtTheRefused() {
-        seen.keySet().retainAll(ids.keySet());
-    }
-
-    private void end(String id) {
-        rules.end(id);
-        say.accept("rule " + id + " has ended");
+        seen.keySet().retainAll(ids.files());
     }
 
     private List<String> remembered() throws IOException {
         return Files.exists(memory) ? Files.readAllLines(memory) : new ArrayList<>();
     }
 
-    private List<Path> files() throws IOException {
+    private Set<Path> files() throws IOException {
         try (Stream<Path> listed = Files.list(folder)) {
             return listed.filter(file -> file.getFileName().toString().matches("[^.].*\\.ya?ml"))
-                    .sorted()
-                    .toList();
+                    .collect(Collectors.toCollection(TreeSet::new));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

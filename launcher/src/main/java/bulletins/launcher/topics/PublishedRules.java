@@ -4,17 +4,24 @@ import bulletins.launcher.configuration.Failure;
 import bulletins.model.Rule;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 
-/** Sets and ends alert rules where stream reads them. */
+/** Sets and ends alert rules where stream reads them: many at once, and then waits for Kafka to have taken them. */
 public final class PublishedRules implements AutoCloseable {
     private final Producer<String, Rule> producer;
+    private final Deque<Sent> sent = new ArrayDeque<>();
+
+    private record Sent(String id, Future<RecordMetadata> taken) {}
 
     private PublishedRules(Producer<String, Rule> producer) {
         this.producer = producer;
@@ -32,14 +39,19 @@ public final class PublishedRules implements AutoCloseable {
                 Topics.ALERT_RULES.value().serializer()));
     }
 
-    /** @throws Failure when Kafka does not take it */
+    /** @throws Failure when Kafka is not there */
     public void set(Rule rule) {
         send(rule.id(), rule);
     }
 
-    /** @throws Failure when Kafka does not take it */
+    /** @throws Failure when Kafka is not there */
     public void end(String id) {
         send(id, null);
+    }
+
+    /** @throws Failure when Kafka has not taken all that was set and ended since the last time */
+    public void awaitTaken() {
+        while (!sent.isEmpty()) await(sent.remove());
     }
 
     @Override
@@ -48,14 +60,20 @@ public final class PublishedRules implements AutoCloseable {
     }
 
     private void send(String id, @Nullable Rule rule) {
+        Sent one = new Sent(id, producer.send(new ProducerRecord<>(Topics.ALERT_RULES.name(), id, rule)));
+        sent.add(one);
+        if (one.taken.isDone()) await(one); // where Kafka is not there, each of those to come would wait as long
+    }
+
+    private void await(Sent one) {
         try {
-            producer.send(new ProducerRecord<>(Topics.ALERT_RULES.name(), id, rule))
-                    .get();
+            one.taken.get();
         } catch (ExecutionException e) {
-            throw new Failure("Kafka did not take the rule " + id + ": " + e.getCause(), e);
+            sent.clear();
+            throw new Failure("Kafka did not take the rule " + one.id + ": " + e.getCause(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Failure("interrupted before Kafka took the rule " + id, e);
+            throw new Failure("interrupted before Kafka took the rule " + one.id, e);
         }
     }
 }

@@ -155,6 +155,19 @@ class RulesFolderTest {
         assertThat(folder.resolve("memory")).content().contains("first", "held");
     }
 
+    @Test
+    void of_many_rules_at_once_the_number_is_told_and_by_name_only_what_is_not_taken() throws IOException {
+        for (int number = 0; number < 50; number++) rule("many-" + number, "夜校");
+        rule("one-more", "夜校 AND (");
+        try (RulesFolder watched = watch()) {
+            assertThat(watched).isNotNull();
+            assertThat(said).hasSize(2);
+            assertThat(said).anyMatch(line -> line.startsWith("rule not taken: ") && line.contains("one-more.yaml"));
+            assertThat(said).contains("50 rules of " + rules() + " are in force");
+            assertThat(inForce()).contains("many-0", "many-49");
+        }
+    }
+
     private static void until(Callable<Boolean> met) {
         await().atMost(Duration.ofMinutes(1)).until(met);
     }

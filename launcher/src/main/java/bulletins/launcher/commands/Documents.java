@@ -5,6 +5,7 @@ import bulletins.ingest.IngestStage;
 import bulletins.launcher.configuration.Failure;
 import bulletins.model.FetchRequest.Reads;
 import bulletins.model.RawDocument;
+import bulletins.model.settings.FileMistake;
 import bulletins.model.topics.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,8 +46,7 @@ final class Documents {
                     url == null ? file.toAbsolutePath().normalize().toUri().toString() : url;
             return new RawDocument(name, bytes, RawDocument.Facts.received(reads, name, null, bytes, clock.instant()));
         } catch (IOException e) {
-            String why = Files.exists(file) ? String.valueOf(e.getMessage()) : "there is no such file";
-            throw new Failure(file + " cannot be read: " + why, e);
+            throw new Failure(FileMistake.in(file, e), e);
         }
     }
 }

@@ -11,13 +11,13 @@ import bulletins.model.Json;
 import bulletins.model.PageFacts;
 import bulletins.model.RawLocation;
 import bulletins.model.ReadDocument.ReadArticle;
+import bulletins.model.settings.FileMistake;
 import bulletins.model.topics.Topics;
 import bulletins.stream.ArticleReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,11 +95,8 @@ public final class EnrichCommand implements Callable<Integer> {
             if (text.startsWith(BYTE_ORDER_MARK)) text = text.substring(BYTE_ORDER_MARK.length());
             if (text.isBlank()) throw new Failure(place + " holds no text");
             return text;
-        } catch (CharacterCodingException e) {
-            throw new Failure(place + " is not in UTF-8: save it again in that encoding", e);
         } catch (IOException e) {
-            String why = Files.exists(Path.of(place)) ? String.valueOf(e.getMessage()) : "there is no such file";
-            throw new Failure(place + " cannot be read: " + why, e);
+            throw new Failure(FileMistake.in(Path.of(place), e), e);
         }
     }
 }

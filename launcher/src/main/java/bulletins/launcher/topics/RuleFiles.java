@@ -1,9 +1,8 @@
 package bulletins.launcher.topics;
 
 import bulletins.model.Rule;
-import bulletins.model.settings.YamlMistake;
+import bulletins.model.settings.FileMistake;
 import bulletins.stream.StreamStage;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -11,7 +10,6 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -47,13 +45,8 @@ public final class RuleFiles {
                     .orElseGet(() -> new Read.Good(rule));
         } catch (JsonMappingException e) {
             return new Read.Bad(file + ": " + cause(e));
-        } catch (JsonProcessingException e) {
-            return new Read.Bad(YamlMistake.in(file, e));
-        } catch (CharacterCodingException e) {
-            return new Read.Bad(file + " is not in UTF-8: save it again in that encoding");
         } catch (IOException e) {
-            return new Read.Bad(
-                    file + " cannot be read: " + (Files.exists(file) ? e.getMessage() : "there is no such file"));
+            return new Read.Bad(FileMistake.in(file, e));
         }
     }
 

@@ -1,12 +1,10 @@
 package bulletins.model.settings;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -36,12 +34,8 @@ final class SettingsText {
             else if (first != null && first != JsonToken.VALUE_NULL)
                 mistakes.add(file + " must hold names and values, as 'kafka:'");
             return reading.written;
-        } catch (JsonProcessingException e) {
-            mistakes.add(YamlMistake.in(file, e));
-        } catch (CharacterCodingException e) {
-            mistakes.add(file + " is not in UTF-8: save it again in that encoding");
         } catch (IOException e) {
-            mistakes.add(file + " cannot be read: " + (Files.exists(file) ? e.getMessage() : "there is no such file"));
+            mistakes.add(FileMistake.in(file, e));
         }
         return Map.of();
     }

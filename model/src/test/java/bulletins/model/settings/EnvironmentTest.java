@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -109,6 +110,13 @@ class EnvironmentTest {
         assertThatThrownBy(file("kafka:\n\tpartitions: 3\n")::rejectMistakes)
                 .hasMessageContaining(" line 2 is not YAML: while scanning for the next token, found character '")
                 .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void a_file_that_this_user_may_not_read_is_told_as_such() throws IOException {
+        Path file = Files.createFile(folder.resolve("settings.yaml"));
+        assertThat(FileMistake.in(file, new AccessDeniedException(file.toString())))
+                .isEqualTo(file + " cannot be read: this user may not read it");
     }
 
     @Test

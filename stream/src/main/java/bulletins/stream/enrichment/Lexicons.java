@@ -1,8 +1,7 @@
 package bulletins.stream.enrichment;
 
 import bulletins.model.Shipped;
-import bulletins.model.settings.YamlMistake;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import bulletins.model.settings.FileMistake;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -59,10 +58,8 @@ final class Lexicons {
             if (read.isMissingNode() || read.isNull()) return YAML.createObjectNode();
             if (read instanceof ObjectNode lexicon) return lexicon;
             throw new IllegalArgumentException("lexicon " + file + " must hold names and what belongs to each");
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("lexicon " + YamlMistake.in(file, e), e);
         } catch (IOException e) {
-            throw new IllegalArgumentException("lexicon " + file + " cannot be read: " + e.getMessage(), e);
+            throw new IllegalArgumentException("lexicon " + FileMistake.in(file, e), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package bulletins.stream.splitting;
 
 import bulletins.model.Shipped;
+import bulletins.model.settings.FileMistake;
 import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.outline.Heading;
 import bulletins.stream.splitting.outline.SectionNames;
@@ -74,7 +75,7 @@ public final class Categories {
                             + "; write a list 'categories' of entries with id, name and headings",
                     e);
         } catch (IOException e) {
-            throw new IllegalArgumentException("categories file " + userFile + " cannot be read: " + e.getMessage(), e);
+            throw new IllegalArgumentException("categories file " + FileMistake.in(userFile, e), e);
         }
     }
 

@@ -4,10 +4,7 @@ import bulletins.launcher.topics.Lags;
 import bulletins.model.StageCounts;
 import bulletins.model.StageCounts.SourceState;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.kafka.common.KafkaException;
@@ -41,36 +38,26 @@ final class Settled {
     boolean look() throws InterruptedException {
         List<StageCounts> now = counts.get();
         List<Long> figures = figures(now);
-        quiet = figures.equals(last) && open(now).isEmpty() ? quiet + 1 : 0;
+        quiet = figures.equals(last) && atRest(now) ? quiet + 1 : 0;
         last = figures;
         return quiet >= LOOKS;
     }
 
-    /** @return what is not at rest, in words for people */
-    private List<String> open(List<StageCounts> now) throws InterruptedException {
-        List<String> open = new ArrayList<>();
-        for (StageCounts stage : now) {
-            if (stage.waiting() > 0) open.add(stage.stage() + " has " + stage.waiting() + " waiting");
-        }
+    private boolean atRest(List<StageCounts> now) throws InterruptedException {
         long visited = now.stream()
                 .flatMap(stage -> stage.sources().stream())
                 .filter(this::visited)
                 .count();
-        if (visited < sources) open.add((sources - visited) + " sources not visited yet");
-        lagging().forEach((group, records) -> open.add(group + " has " + records + " to take"));
-        return open;
+        return visited >= sources && now.stream().allMatch(stage -> stage.waiting() == 0) && nothingToTake();
     }
 
-    private Map<String, Long> lagging() throws InterruptedException {
+    /** @return false also while Kafka does not tell */
+    private boolean nothingToTake() throws InterruptedException {
         try {
-            Map<String, Long> lagging = new TreeMap<>();
-            for (Lags.Lag lag : lags.all()) {
-                if (lag.records() > 0 && !lag.group().startsWith("notifier"))
-                    lagging.merge(lag.group(), lag.records(), Long::sum);
-            }
-            return lagging;
+            return lags.all().stream()
+                    .allMatch(lag -> lag.records() == 0 || lag.group().startsWith("notifier"));
         } catch (KafkaException e) {
-            return Map.of("(Kafka does not answer)", 1L);
+            return false;
         }
     }
 

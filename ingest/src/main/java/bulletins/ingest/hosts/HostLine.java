@@ -1,9 +1,7 @@
 package bulletins.ingest.hosts;
 
-import bulletins.ingest.fetching.FetchSettings;
 import bulletins.ingest.memory.LinkStore;
 import bulletins.model.FetchState;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,23 +11,19 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** One host: whether somebody is there, when it is free again, and when its next link is due. Guarded by {@link HostLines}. */
 final class HostLine {
-    private static final Duration FIRST_PENALTY = Duration.ofSeconds(2);
-    private static final Duration LONGEST_PENALTY = Duration.ofMinutes(10);
-
     private final String name;
+    private final HostPauses pauses;
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private final Deque<FetchState> found = new ArrayDeque<>();
     private boolean busy;
     private boolean guest;
     private boolean retired;
     private int expected;
-    private Instant free = Instant.EPOCH;
     private long due = Long.MAX_VALUE;
-    private Duration crawlDelay = Duration.ZERO;
-    private Duration penalty = Duration.ZERO;
 
-    HostLine(String name) {
+    HostLine(String name, HostPauses pauses) {
         this.name = name;
+        this.pauses = pauses;
     }
 
     String name() {
@@ -102,7 +96,7 @@ final class HostLine {
     }
 
     Instant free() {
-        return free;
+        return pauses.free();
     }
 
     /** @return epoch milliseconds before which no link was due; unknown from now on */
@@ -128,8 +122,7 @@ final class HostLine {
     void retire() {
         retired = true;
         due = Long.MAX_VALUE;
-        // It may lie years ahead where the clock was put back.
-        free = Instant.EPOCH;
+        pauses.forget();
         found.clear();
     }
 
@@ -138,55 +131,20 @@ final class HostLine {
     }
 
     boolean forgettable(Instant now) {
-        return retired || (!wanted() && taken.isEmpty() && !free.isAfter(now) && penalty.isZero());
+        return retired || (!wanted() && taken.isEmpty() && pauses.over(now));
     }
 
     Instant readyAt() {
+        Instant free = free();
         return hasFound() || free.toEpochMilli() >= due ? free : Instant.ofEpochMilli(due);
     }
 
-    void crawlDelay(Duration pause) {
-        crawlDelay = pause;
+    HostPauses pauses() {
+        return pauses;
     }
 
-    /** @return how long the host is left alone */
-    Duration slowDown(Instant now, Duration atLeast, FetchSettings.Manners manners) {
-        penalty = penalty.isZero() ? FIRST_PENALTY : penalty.multipliedBy(2);
-        if (penalty.compareTo(LONGEST_PENALTY) > 0) penalty = LONGEST_PENALTY;
-        Duration asked = atLeast.compareTo(manners.longestRetryAfter()) > 0 ? manners.longestRetryAfter() : atLeast;
-        Duration wait = longer(asked, penalty);
-        free = later(free, now.plus(wait));
-        return wait;
-    }
-
-    /** What was remembered of it beyond a restart; a penalty long past is forgiven. */
-    void rests(Instant until, Duration lately, Instant now, FetchSettings.Manners manners) {
-        Instant latest = now.plus(manners.longestRetryAfter());
-        free = later(free, until.isBefore(latest) ? until : latest);
-        if (until.plus(LONGEST_PENALTY).isAfter(now)) penalty = longer(penalty, lately);
-    }
-
-    /** @return whether it is to be forgiven something */
-    boolean wentWell() {
-        if (penalty.isZero()) return false;
-        penalty = penalty.compareTo(FIRST_PENALTY) <= 0 ? Duration.ZERO : penalty.dividedBy(2);
-        return true;
-    }
-
-    Duration penalty() {
-        return penalty;
-    }
-
-    void rest(Instant now, Duration pause) {
+    void rest(Instant now) {
         busy = false;
-        free = later(free, now.plus(longer(penalty, longer(pause, crawlDelay))));
-    }
-
-    private static Duration longer(Duration a, Duration b) {
-        return a.compareTo(b) > 0 ? a : b;
-    }
-
-    private static Instant later(Instant a, Instant b) {
-        return a.isAfter(b) ? a : b;
+        pauses.begin(now);
     }
 }

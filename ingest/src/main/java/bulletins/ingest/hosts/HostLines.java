@@ -51,7 +51,7 @@ public final class HostLines {
     /** The host is left alone until then, or for as long as it may ask: the clock may have been wrong. */
     public synchronized void rests(String name, Instant until, Duration penalty) {
         HostLine line = line(name);
-        change(line, () -> line.rests(until, penalty, clock.instant(), manners));
+        change(line, () -> line.pauses().rests(until, penalty, clock.instant()));
     }
 
     /** What was taken from this line has been written down, and may be found again. */
@@ -100,7 +100,7 @@ public final class HostLines {
     }
 
     private HostLine line(String name) {
-        return lines.computeIfAbsent(name, HostLine::new);
+        return lines.computeIfAbsent(name, host -> new HostLine(host, new HostPauses(manners)));
     }
 
     private void change(HostLine line, Runnable change) {
@@ -177,7 +177,7 @@ public final class HostLines {
 
     /** The host rests for its pause. */
     synchronized void rest(HostLine line) {
-        change(line, () -> line.rest(clock.instant(), manners.pause()));
+        change(line, () -> line.rest(clock.instant()));
     }
 
     /** Nobody was asked, so nobody needs to rest. */
@@ -187,14 +187,10 @@ public final class HostLines {
 
     synchronized void crawlDelay(String host, Duration pause) {
         HostLine line = lines.get(host);
-        if (line != null) line.crawlDelay(pause);
+        if (line != null) line.pauses().crawlDelay(pause);
     }
 
     synchronized boolean retired(HostLine line) {
         return line.retired();
-    }
-
-    synchronized Duration slowDown(HostLine line, Duration atLeast) {
-        return line.slowDown(clock.instant(), atLeast, manners);
     }
 }

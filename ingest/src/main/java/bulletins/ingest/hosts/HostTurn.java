@@ -83,18 +83,19 @@ public final class HostTurn implements Turns {
 
     @Override
     public Duration slowDown(Duration atLeast) {
-        Duration wait = lines.slowDown(held, atLeast);
+        Duration wait = held.pauses().slowDown(lines.now(), atLeast);
         remember(lines.now().plus(wait));
         return wait;
     }
 
     @Override
     public void wentWell() {
-        if (held.wentWell()) remember(held.penalty().isZero() ? null : lines.now());
+        HostPauses pauses = held.pauses();
+        if (pauses.wentWell()) remember(pauses.penalty().isZero() ? null : lines.now());
     }
 
     private void remember(@Nullable Instant rests) {
-        hosts.add(States.host(held.name(), rests, held.penalty(), lines.now()));
+        hosts.add(States.host(held.name(), rests, held.pauses().penalty(), lines.now()));
     }
 
     /** Gives the turn up; the host rests for its pause, but not when nobody was asked. */

@@ -20,6 +20,7 @@ class CanonicalUrlTest {
                 "https://a.example/x?gclid=1 https://a.example/x",
                 "https://a.example/a/./b/../c https://a.example/a/c",
                 "https://a.example/../../c/.. https://a.example/",
+                "https://a.example/a/b/.. https://a.example/a/",
                 "https://a.example/%7euser/%e4%bd%a0 https://a.example/~user/%E4%BD%A0",
                 "https://a.example/你 https://a.example/%E4%BD%A0",
                 "https://a.example/100% https://a.example/100%25",
@@ -63,6 +64,7 @@ class CanonicalUrlTest {
                 "//b.example/c https://b.example/c",
                 "?page=2 https://a.example/b/x.html?page=2",
                 "http://b.example http://b.example/",
+                "#part https://a.example/b/x.html?q=1",
             })
     void a_relative_link_counts_from_its_page(String link, String canonical) {
         assertThat(CanonicalUrl.within("https://a.example/b/x.html?q=1", link)).contains(canonical);
@@ -72,5 +74,22 @@ class CanonicalUrlTest {
     void the_host_is_told_without_its_port() {
         assertThat(CanonicalUrl.host("http://a.example:8080/x")).isEqualTo("a.example");
         assertThat(CanonicalUrl.host("http://[2001:db8::1]:8080/")).isEqualTo("[2001:db8::1]");
+        assertThat(CanonicalUrl.host("http://[2001:db8::1]/")).isEqualTo("[2001:db8::1]");
+        assertThat(CanonicalUrl.host("http://a.example/x:1")).isEqualTo("a.example");
+    }
+
+    @Test
+    void only_what_leads_to_the_web_can_be_fetched_from_there() {
+        assertThat(CanonicalUrl.ofWeb("file:///notes/1.txt")).isEmpty();
+        assertThat(CanonicalUrl.webWithin("file:///notes/1.txt", "file:///notes/2.txt"))
+                .isEmpty();
+        assertThat(CanonicalUrl.webWithin("file:///notes/1.txt", "http://a.example"))
+                .contains("http://a.example/");
+    }
+
+    @Test
+    void an_address_that_grows_too_long_by_its_encoding_is_none() {
+        assertThat(CanonicalUrl.of("http://a.example/" + "就".repeat(900))).isPresent();
+        assertThat(CanonicalUrl.of("http://a.example/" + "就".repeat(1000))).isEmpty();
     }
 }

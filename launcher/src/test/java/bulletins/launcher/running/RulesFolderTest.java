@@ -156,14 +156,11 @@ class RulesFolderTest {
     }
 
     @Test
-    void of_many_rules_at_once_the_number_is_told_and_by_name_only_what_is_not_taken() throws IOException {
+    void of_many_rules_at_once_only_the_number_is_told() throws IOException {
         for (int number = 0; number < 50; number++) rule("many-" + number, "夜校");
-        rule("one-more", "夜校 AND (");
         try (RulesFolder watched = watch()) {
             assertThat(watched).isNotNull();
-            assertThat(said).hasSize(2);
-            assertThat(said).anyMatch(line -> line.startsWith("rule not taken: ") && line.contains("one-more.yaml"));
-            assertThat(said).contains("50 rules of " + rules() + " are in force");
+            assertThat(said).containsExactly("50 rules of " + rules() + " are in force");
             assertThat(inForce()).contains("many-0", "many-49");
         }
     }
@@ -194,8 +191,7 @@ class RulesFolderTest {
     }
 
     private void rule(String file, String id, String query) throws IOException {
-        Files.createDirectories(rules());
-        Files.writeString(rules().resolve(file + ".yaml"), text(id, query));
+        Files.writeString(Files.createDirectories(rules()).resolve(file + ".yaml"), text(id, query));
     }
 
     private static String text(String id, String query) {

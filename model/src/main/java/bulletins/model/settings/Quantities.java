@@ -50,7 +50,7 @@ final class Quantities {
     static String written(long bytes) {
         long number = bytes;
         int unit = 0;
-        while (unit < UNITS.size() - 1 && number >= 1024 && number % 1024 == 0) {
+        while (unit < UNITS.size() - 1 && number % 1024 == 0) {
             number /= 1024;
             unit++;
         }

@@ -81,23 +81,6 @@ class EnvironmentTest {
     }
 
     @Test
-    void an_unknown_name_is_refused_with_the_nearest_known_one() throws IOException {
-        Environment settings = file("kafka:\n  bootstrap-server: x\n");
-        settings.text("kafka.bootstrap-servers", "");
-        assertThatThrownBy(settings::rejectMistakes)
-                .hasMessageContaining("kafka.bootstrap-server is no setting; did you mean kafka.bootstrap-servers?");
-    }
-
-    @Test
-    void an_unknown_variable_is_refused_with_the_nearest_known_one() {
-        Environment settings = Environment.of(null, Map.of("BULLETINS_KAFKA_PARTITION", "3"));
-        settings.number("kafka.partitions", 4, 1, 10);
-        assertThatThrownBy(settings::rejectMistakes)
-                .hasMessageContaining(
-                        "BULLETINS_KAFKA_PARTITION is no setting; did you mean BULLETINS_KAFKA_PARTITIONS?");
-    }
-
-    @Test
     void a_name_that_stands_twice_is_told_as_one_of_them_would_be_lost() throws IOException {
         assertThatThrownBy(
                         file("sources:\n  a: {kind: page}\nkafka: {}\nsources:\n  b: {kind: page}\n")::rejectMistakes)
@@ -167,55 +150,18 @@ class EnvironmentTest {
     }
 
     @Test
-    void a_value_where_names_are_to_stand_is_told_as_such() throws IOException {
-        Environment settings = file("kafka: here\nsources:\n  two: {url: x}\n  four: x\n");
-        settings.within("kafka").optional("partitions");
-        for (String source : settings.groups("sources"))
-            settings.within("sources").within(source).optional("url");
-        assertThatThrownBy(settings::rejectMistakes)
-                .hasMessageContaining("kafka must hold names and values of its own")
-                .hasMessageContaining("sources.four must hold names and values of its own")
-                .hasMessageNotContaining("did you mean");
-    }
-
-    @Test
     void what_nobody_can_mean_is_a_mistake() throws IOException {
-        Environment settings = file("longest: 999999999999999d\npause: 0s\nlimit: 99999999999999GB\n");
+        Environment settings =
+                file("longest: 999999999999999d\npause: 0s\nlimit: 99999999999999GB\nround: 17179869185GB\n");
         settings.duration("longest", Duration.ZERO);
         settings.lasting("pause", Duration.ofSeconds(1));
         settings.bytes("limit", 0, 0, Long.MAX_VALUE);
+        settings.bytes("round", 0, 0, Long.MAX_VALUE);
         assertThatThrownBy(settings::rejectMistakes)
+                .hasMessageContaining("round must be a size")
                 .hasMessageContaining("longest must be a time")
                 .hasMessageContaining("pause must be longer than nothing")
                 .hasMessageContaining("limit must be a size");
-    }
-
-    @Test
-    void a_secret_is_read_from_the_file_that_its_variable_names() throws IOException {
-        Path secret = Files.writeString(folder.resolve("secret"), "s3cret\n");
-        Environment settings = Environment.of(null, Map.of("BULLETINS_ELASTICSEARCH_PASSWORD_FILE", secret.toString()));
-        assertThat(settings.within("elasticsearch").required("password")).isEqualTo("s3cret");
-        settings.rejectMistakes();
-    }
-
-    @Test
-    void a_secret_is_read_once_as_a_pipe_has_nothing_more_to_give() throws IOException {
-        Path secret = Files.writeString(folder.resolve("secret"), "s3cret\n");
-        Environment settings = Environment.of(null, Map.of("BULLETINS_PASSWORD_FILE", secret.toString()));
-        assertThat(settings.required("password")).isEqualTo("s3cret");
-        Files.delete(secret);
-        assertThat(settings.required("password")).isEqualTo("s3cret");
-        Environment again = settings.with(Map.of("BULLETINS_USER", "me"));
-        assertThat(again.required("password") + again.required("user")).isEqualTo("s3cretme");
-        again.rejectMistakes();
-    }
-
-    @Test
-    void a_secret_that_cannot_be_read_is_told_with_its_file() {
-        Environment settings = Environment.of(null, Map.of("BULLETINS_PASSWORD_FILE", "/no/such/file"));
-        settings.optional("password");
-        assertThatThrownBy(settings::rejectMistakes)
-                .hasMessageContaining("BULLETINS_PASSWORD_FILE names a file that cannot be read: /no/such/file");
     }
 
     private Environment file(String yaml) throws IOException {

@@ -42,12 +42,14 @@ class KafkaSettingsTest {
                         "BULLETINS_KAFKA_CLIENT_SASL_JAAS_CONFIG_FILE",
                         secret.toString(),
                         "BULLETINS_KAFKA_CLIENT_SASL_MECHANISM",
-                        "SCRAM-SHA-512"));
+                        "SCRAM-SHA-512",
+                        "BULLETINS_KAFKA_CLUSTER",
+                        "x"));
         assertThat(KafkaSettings.from(environment).client())
                 .containsOnly(
                         Map.entry("security.protocol", "SASL_SSL"),
                         Map.entry("sasl.mechanism", "SCRAM-SHA-512"),
                         Map.entry("sasl.jaas.config", "a login with a password"));
-        environment.rejectMistakes();
+        assertThatThrownBy(environment::rejectMistakes).hasMessage("environment BULLETINS_KAFKA_CLUSTER is no setting");
     }
 }

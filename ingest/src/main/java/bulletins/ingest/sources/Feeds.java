@@ -6,7 +6,6 @@ import bulletins.model.decoding.Decoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
@@ -71,12 +70,6 @@ final class Feeds {
     /** Some feeds leave the link out and give the address as the entry's id. */
     private static String link(SyndEntry entry) {
         if (entry.getLink() != null && !entry.getLink().isBlank()) return entry.getLink();
-        Optional<String> other = entry.getLinks().stream()
-                .filter(link -> link.getRel() == null || link.getRel().equals("alternate"))
-                .map(SyndLink::getHref)
-                .filter(href -> href != null && !href.isBlank())
-                .findFirst();
-        if (other.isPresent()) return other.get();
         for (Element foreign : entry.getForeignMarkup()) {
             String href = foreign.getName().equals("link") ? foreign.getAttributeValue("href") : null;
             if (href != null) return href;

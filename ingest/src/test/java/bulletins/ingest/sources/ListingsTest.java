@@ -51,6 +51,12 @@ class ListingsTest extends ReadingTest {
     }
 
     @Test
+    void a_link_to_a_place_in_the_page_is_none_whatever_its_base_says() throws Exception {
+        assertThat(urls("listing", "<base href='https://site.example/'><a href='#top'>a</a><a href='x'>b</a>", null))
+                .containsExactly("https://site.example/x");
+    }
+
+    @Test
     void a_row_within_rows_is_put_into_its_page_once() throws Exception {
         String rows = "<record>".repeat(400) + "<![CDATA[<a href='x'>y</a>]]>" + "</record>".repeat(400)
                 + "<record><![CDATA[<a href='z'>y</a>]]></record>";

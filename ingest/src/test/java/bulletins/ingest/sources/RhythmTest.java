@@ -1,6 +1,7 @@
 package bulletins.ingest.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bulletins.ingest.memory.States;
 import bulletins.model.FetchRequest;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How often links are visited. */
@@ -41,6 +43,25 @@ class RhythmTest {
     @Test
     void where_links_are_visited_often_anyway_new_ones_are_visited_like_others() {
         assertThat(links(Map.of("BULLETINS_EVERY", "1h")).first()).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void what_is_no_longer_new_is_looked_at_sooner_after_a_change() {
+        Rhythm rhythm = links(Map.of());
+        assertThat(rhythm.next(Duration.ofDays(7), true)).isEqualTo(Duration.ofHours(84));
+        assertThat(rhythm.next(rhythm.least(), true)).isEqualTo(rhythm.least());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LEAST,8d,must not be longer than 'every'",
+        "MOST,6d,must not be shorter than 'every'",
+        "FIRST_REVISIT,8d,must not be longer than 'every'"
+    })
+    void a_rhythm_that_contradicts_itself_is_a_mistake(String name, String value, String told) {
+        Environment settings = Environment.of(null, Map.of("BULLETINS_" + name, value));
+        Rhythm.ofLinks(settings, Duration.ofDays(7));
+        assertThatThrownBy(settings::rejectMistakes).hasMessage("environment BULLETINS_" + name + " " + told);
     }
 
     private static List<Duration> waits(Rhythm rhythm, Duration first, boolean differs) {

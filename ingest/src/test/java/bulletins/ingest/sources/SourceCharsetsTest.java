@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,14 @@ class SourceCharsetsTest extends ReadingTest {
         assertThat(found(source("listing", ""), page, "text/html").links())
                 .extracting(FoundLink::url)
                 .containsExactly("https://site.example/news/%E5%B0%B1%E4%B8%9A?k=%BE%CD%D2%B5");
+    }
+
+    @Test
+    void a_query_of_a_page_in_UTF_16_goes_out_in_UTF_8() throws IOException {
+        byte[] page = "\ufeff<a href='/1?k=就'>1</a>".getBytes(StandardCharsets.UTF_16LE);
+        assertThat(found(source("listing", ""), page, "text/html").links())
+                .extracting(FoundLink::url)
+                .containsExactly("https://site.example/1?k=%E5%B0%B1");
     }
 
     private Found.Links feed(String said, String title, Charset written) throws IOException {

@@ -1,5 +1,6 @@
 package bulletins.ingest.settling;
 
+import bulletins.ingest.fetching.Arrival;
 import bulletins.model.FetchState;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,11 @@ public final class Calendar {
     /** @return the schedule after a visit that settled */
     FetchState.Schedule settled(Duration interval, Instant now) {
         return FetchState.Schedule.at(now.plus(early(interval)), interval);
+    }
+
+    /** @return the schedule of another try, which {@link #givesUp} may find one too many */
+    FetchState.Schedule again(FetchState.Schedule before, Arrival.Failed failed, Instant now) {
+        return failed.busy() ? busy(before, now) : failed(before, failed.why(), failed.after(), now);
     }
 
     /** @param asked how long the server wants us to wait, null when it does not say */

@@ -93,8 +93,7 @@ public final class LinkSettlement {
     }
 
     private Settled failed(FetchState state, Arrival.Failed failed, Instant now) {
-        if (failed.busy()) return Settled.of(state.with(calendar.busy(state.schedule(), now)), Settled.Count.LATER);
-        FetchState.Schedule later = calendar.failed(state.schedule(), failed.why(), failed.after(), now);
+        FetchState.Schedule later = calendar.again(state.schedule(), failed, now);
         if (!calendar.givesUp(later)) return Settled.of(state.with(later), Settled.Count.LATER);
         String why = failed.why() + " (given up after " + later.failures() + " tries)";
         Outcome outcome = failed.reason().equals("robots-unreachable") ? Outcome.REFUSED : Outcome.FAILED;

@@ -24,9 +24,7 @@ public final class RobotsSettlement {
     public Settled settle(Visited.Link visited) {
         FetchState state = visited.state();
         if (visited.end() instanceof Arrival.Failed failed) {
-            FetchState.Schedule later = failed.busy()
-                    ? calendar.busy(state.schedule(), visited.at())
-                    : calendar.failed(state.schedule(), failed.why(), failed.after(), visited.at());
+            FetchState.Schedule later = calendar.again(state.schedule(), failed, visited.at());
             if (!calendar.givesUp(later)) return Settled.of(state.with(later), Settled.Count.LATER);
         }
         FetchState.Schedule done = FetchState.Schedule.at(States.NEVER, Duration.ZERO);

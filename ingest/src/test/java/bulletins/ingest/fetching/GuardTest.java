@@ -34,26 +34,49 @@ class GuardTest {
                 "5f00::1",
                 "0.0.0.0",
                 "10.0.0.1",
-                "100.100.100.200",
+                "100.64.0.0",
+                "100.127.255.255",
                 "127.0.0.1",
                 "168.63.129.16",
                 "169.254.169.254",
                 "172.16.0.1",
                 "192.0.0.192",
+                "192.0.2.1",
                 "192.168.0.1",
                 "198.18.0.1",
+                "198.19.255.255",
+                "198.51.100.1",
+                "203.0.113.1",
                 "224.0.0.1",
                 "255.255.255.255"
             })
     void an_address_that_is_not_of_the_public_web_is_inner(String address) throws Exception {
-        assertThat(Guard.inner(InetAddress.getByName(address))).isTrue();
+        assertThat(InnerNetworks.hold(InetAddress.getByName(address))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "8.8.8.8",
+                "9.255.255.255",
+                "11.0.0.0",
+                "100.63.255.255",
+                "100.128.0.0",
                 "101.200.0.1",
+                "126.255.255.255",
+                "128.0.0.0",
+                "168.63.129.15",
+                "172.15.255.255",
+                "172.32.0.0",
+                "192.0.1.0",
+                "192.0.3.0",
+                "192.1.0.1",
+                "198.17.255.255",
+                "198.20.0.0",
+                "198.51.101.0",
+                "203.0.112.0",
+                "203.1.113.1",
+                "223.255.255.255",
                 "240e::1",
                 "2001:250::1",
                 "2409:8000::1",
@@ -61,7 +84,7 @@ class GuardTest {
                 "2002:808:808::1"
             })
     void an_address_of_the_public_web_is_not_inner(String address) throws Exception {
-        assertThat(Guard.inner(InetAddress.getByName(address))).isFalse();
+        assertThat(InnerNetworks.hold(InetAddress.getByName(address))).isFalse();
     }
 
     @ParameterizedTest

@@ -4,25 +4,16 @@ import bulletins.stream.reading.lines.Block;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
-import bulletins.stream.text.Letters;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Takes heads (title, date, 来源, 字号), tails and scraps off the chosen lines and says why each went. */
+/** Takes heads, tails, captions and scraps off the chosen lines and says why each went. */
 public final class Trimming {
-    /** Size of plain lines that may stand above a line of the head; a head further down is part of the text. */
-    private static final int HEAD_SIZE = 200;
-    /** Lines within which a byline may stand below a summary. */
-    private static final int HEAD_LINES = 4;
-
     /** Tenths of the choice that a block named as an aside may hold and go: where the text opens inside it or anywhere, and where it opens outside. */
     private static final int MOST_INSIDE = 3;
 
     private static final int MOST_OUTSIDE = 6;
-
-    /** Letters of a line that may be a part of the title. */
-    private static final int LEAST_PART = 6;
 
     /** What captions that only their words tell may be of the text: one part of so many. */
     private static final int MOST_CREDITS = 10;
@@ -48,7 +39,7 @@ public final class Trimming {
         Twins.of(page).stream().forEach(i -> lines.drop(i, "said twice"));
         Stamps.of(lines).forEach(i -> lines.drop(i, "when a paragraph came"));
         Series.keep(lines);
-        trimming.cutHead(title, chosen.opening().summary());
+        Head.cut(lines, title, chosen.opening().summary());
         Tail.cut(lines);
         trimming.dropScraps();
         trimming.dropStrays();
@@ -88,65 +79,6 @@ public final class Trimming {
         PageLines page = lines.page();
         if (MOST_CREDITS * page.size(credits) < page.size(lines.left()))
             credits.stream().forEach(i -> lines.drop(i, "a caption"));
-    }
-
-    /** Up to the first prose, whatever stands above the title or the date is not yet the article; the title may be shown below a first sentence. */
-    private void cutHead(String title, int summary) {
-        String letters = Letters.of(title);
-        int end = lastWords();
-        int last = -1;
-        int above = 0;
-        boolean begun = false;
-        int at = lines.first();
-        for (; at >= 0 && above < HEAD_SIZE; at = lines.next(at)) {
-            String own = Letters.of(lines.line(at).text());
-            boolean titled = !letters.isEmpty() && (own.equals(letters) || (!begun && isPart(own, letters)));
-            if (lines.role(at) == LineRole.PROSE && !titled) break;
-            boolean head = lines.role(at) == LineRole.HEAD || (lines.role(at) == LineRole.DAY && at < end);
-            if (titled || (head && !begun)) last = at;
-            if (lines.role(at) == LineRole.PLAIN) above += lines.line(at).size();
-            begun = !titled && (begun || isSentence(at));
-        }
-        int below = titleBelow(at, letters);
-        for (int i = lines.first(); i >= 0 && (at < 0 || i < Math.max(at, below + 1)); i = lines.next(i)) {
-            boolean head = i <= Math.max(last, below) || !lines.mayBeText(i);
-            boolean text = at >= 0 && i >= at && i != below && lines.role(i) == LineRole.PROSE;
-            if (head && !text && !isSummary(i, summary, letters)) lines.drop(i, "above the text");
-        }
-        for (int i = lines.first(), seen = 0; i >= 0 && seen < HEAD_LINES; i = lines.next(i), seen++)
-            if (lines.role(i) == LineRole.HEAD) lines.drop(i, "below a summary");
-    }
-
-    /** @return where the title is shown right below the first running text, or -1 */
-    private int titleBelow(int text, String title) {
-        for (int i = text, seen = 0; i >= 0 && seen <= HEAD_LINES; i = lines.next(i), seen++)
-            if (!title.isEmpty() && Letters.of(lines.line(i).text()).equals(title)) return i;
-        return -1;
-    }
-
-    private boolean isSummary(int line, int summary, String title) {
-        return line == summary
-                && lines.role(line) == LineRole.PLAIN
-                && !Letters.of(lines.line(line).text()).equals(title);
-    }
-
-    /** A title that is broken into lines. */
-    private static boolean isPart(String line, String title) {
-        return line.length() >= LEAST_PART && title.contains(line);
-    }
-
-    /** An address (各区人民政府：) or a sentence begins a text, and a date below it is that of a signature or of the text. */
-    private boolean isSentence(int line) {
-        String text = lines.line(line).text();
-        return lines.role(line) == LineRole.PLAIN && (text.endsWith("。") || text.endsWith("："));
-    }
-
-    /** @return the last line with words to read: a day below it is that of the signature */
-    private int lastWords() {
-        int last = lines.last();
-        while (last >= 0 && lines.role(last) != LineRole.PROSE && lines.role(last) != LineRole.PLAIN)
-            last = lines.previous(last);
-        return last;
     }
 
     private void dropScraps() {

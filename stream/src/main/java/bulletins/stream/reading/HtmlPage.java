@@ -10,6 +10,7 @@ import bulletins.stream.reading.body.Attachments;
 import bulletins.stream.reading.body.MainText;
 import bulletins.stream.reading.facts.Byline;
 import bulletins.stream.reading.facts.Declarations;
+import bulletins.stream.reading.facts.DeclaredAuthor;
 import bulletins.stream.reading.facts.Found;
 import bulletins.stream.reading.facts.Frame;
 import bulletins.stream.reading.facts.Opening;
@@ -57,8 +58,8 @@ record HtmlPage(
     private static HtmlPage of(
             HtmlTree tree, Declarations declarations, String url, Instant fetchedAt, boolean captions) {
         PageLines page = PageLines.of(tree);
-        Asides asides =
-                Asides.of(page, Byline.declared(declarations).map(Found::value).orElse(""));
+        Asides asides = Asides.of(
+                page, DeclaredAuthor.find(declarations).map(Found::value).orElse(""));
         TitleFinder titles = new TitleFinder(declarations, page);
         BitSet others = asides.others(page);
         Opening opening = Opening.find(declarations, page, titles.line(), others);

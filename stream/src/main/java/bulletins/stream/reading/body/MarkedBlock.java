@@ -4,7 +4,6 @@ import bulletins.stream.reading.lines.Block;
 import bulletins.stream.reading.lines.PageLines;
 import java.util.BitSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The block that the page's author named as the article: {@code articleBody}, {@code <article>}, or a class or id that says so. */
 final class MarkedBlock implements Voter {
@@ -38,8 +37,7 @@ final class MarkedBlock implements Voter {
         return chosen;
     }
 
-    private static double weight(@Nullable Block block) {
-        if (block == null) return 0;
+    private static double weight(Block block) {
         if (block.element().attr("itemprop").equalsIgnoreCase("articleBody")) return HEAVIEST;
         if (block.isTag("article")) return 1.5;
         return !block.names().isEmpty() && NAMED.matcher(block.names()).find() ? 1 : 0;

@@ -1,30 +1,16 @@
 package bulletins.stream.reading.facts;
 
 import bulletins.stream.reading.lines.Line;
-import bulletins.stream.reading.lines.LineRole;
-import bulletins.stream.reading.lines.LineText;
 import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.reading.lines.Phrases;
 import bulletins.stream.reading.lines.SourceLabel;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
-/** Author (作者) and editor (责编) as the page declares them or shows them around the text. */
+/** Author (作者) or editor (责编): whom the page shows around the text, or declares. */
 public final class Byline {
-    private static final List<String> AUTHORS = List.of(
-            "author",
-            "article:author",
-            "byl",
-            "dc.creator",
-            "dcterms.creator",
-            "parsely-author",
-            "sailthru.author",
-            "og:author",
-            "citation_author");
     private static final String STOP = Line.SEAM + "\\s\u3000|｜丨\\[\\]【】()（）<>《》/,，。;；:：";
     private static final String GAP = "[\\s\u3000" + Line.SEAM + "]*";
     /** The end of a label, and an office before the name. */
@@ -69,11 +55,6 @@ public final class Byline {
                     + "(\\p{Lu}[\\p{L}.'’-]+(?:(?:" + Line.SEAM + "? and " + Line.SEAM
                     + "?| (?:(?:d[aei]|del|la|van|von|de[nr]|al|bin) ){0,2})[\\p{Lu}&][\\p{L}.'’-]*){1,5})");
 
-    /** By which an editor is known to the content system. */
-    private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9_]*");
-
-    private static final Pattern BLOG = Pattern.compile("的|博客|部落格|专栏|專欄|空间|主页|blog", Pattern.CASE_INSENSITIVE);
-
     private Byline() {}
 
     /** @return whether a line names its source or author as bylines do */
@@ -84,36 +65,14 @@ public final class Byline {
 
     public static Optional<Found<String>> author(
             Declarations declarations, PageLines page, Frame frame, Optional<Found<String>> site) {
-        Optional<Found<String>> declared = declared(declarations)
-                .filter(author -> site.stream().noneMatch(of -> isBrand(author.value(), of.value())));
+        Optional<Found<String>> declared = DeclaredAuthor.beside(declarations, site);
         return ideographic(AUTHOR, page, frame)
-                .or(() ->
-                        declared.filter(author -> !LOGIN.matcher(author.value()).matches()))
-                .or(() -> element(declarations.elements()))
+                .or(() -> declared.filter(author -> !DeclaredAuthor.isLogin(author.value())))
+                .or(() -> DeclaredAuthor.element(declarations.elements()))
                 .or(() -> labelled(BY, line -> true, page, frame))
                 .or(() -> dateline(page, frame))
                 .or(() -> ideographic(EDITOR, page, frame))
                 .or(() -> declared);
-    }
-
-    /** @return the author that a page names for programs; many name themselves */
-    public static Optional<Found<String>> declared(Declarations declarations) {
-        Metas metas = declarations.metas();
-        return declarations
-                .data()
-                .name("author")
-                .filter(name -> !metas.isSite(name.value()))
-                .or(() -> metas.all(AUTHORS).stream()
-                        .map(meta -> new Found<>(meta.value().replaceFirst("^(?:[Bb]y|BY) ", ""), meta.evidence()))
-                        .filter(meta -> isName(meta.value()) && !metas.isSite(meta.value()))
-                        .findFirst());
-    }
-
-    /** Portals name themselves by what the names of their channels begin with; a blog's name begins with its author's. */
-    private static boolean isBrand(String author, String site) {
-        return author.codePoints().allMatch(Character::isIdeographic)
-                && site.startsWith(author)
-                && !BLOG.matcher(site).find();
     }
 
     private static Optional<Found<String>> dateline(PageLines page, Frame frame) {
@@ -122,27 +81,6 @@ public final class Byline {
         return dateline.find()
                 ? Optional.of(new Found<>(dateline.group(1), "shown: " + dateline.group()))
                 : Optional.empty();
-    }
-
-    private static Optional<Found<String>> element(List<Element> elements) {
-        return elements.stream()
-                .filter(element -> element.attr("itemprop").equalsIgnoreCase("author")
-                        || element.attr("rel").equalsIgnoreCase("author"))
-                .map(author -> Optional.ofNullable(author.selectFirst("[itemprop=name]"))
-                        .orElse(author))
-                .map(name -> LineText.tidy(name.attr("content") + name.text()).replaceFirst("^(?:[Bb]y|BY) ", ""))
-                .filter(author -> isName(author) && author.chars().noneMatch(Character::isDigit))
-                .findFirst()
-                .map(author -> new Found<>(author, "element named author"));
-    }
-
-    /** Some content systems write a number, nobody, a link, their host, themselves or markup where the author should be. */
-    private static boolean isName(String text) {
-        return text.length() < 60
-                && text.chars().anyMatch(Character::isLetter)
-                && LineRole.SCRAP != Phrases.role(text).orElse(null)
-                && !SourceFinder.isPublisher(text)
-                && !text.matches("\\S*[./<]\\S*|.*(?:[<>]|www\\.|://).*");
     }
 
     /** Labels and names of Chinese pages, which no line of another script holds. */
@@ -157,28 +95,24 @@ public final class Byline {
     }
 
     private static Optional<Found<String>> labelled(Pattern label, Predicate<Line> may, PageLines page, Frame frame) {
-        Found<String> best = null;
-        double nearest = Double.MAX_VALUE;
-        for (int i : frame.lines(page)) {
+        return frame.nearest(page, Double.MAX_VALUE, i -> {
             Line line = page.lines().get(i);
-            double distance = frame.distance(i) + (line.isProse() ? 6 : 0);
-            if (line.text().length() > 400 || distance >= nearest || !may.test(line)) continue;
-            Matcher match = label.matcher(line.seamed());
-            if (!match.find()) continue;
-            String name = name(match);
-            if (LineRole.SCRAP == Phrases.role(name).orElse(null)) continue;
-            nearest = distance;
-            best = new Found<>(name, "shown: " + match.group().replace(String.valueOf(Line.SEAM), ""));
-        }
-        return Optional.ofNullable(best);
+            Matcher match = label.matcher(may.test(line) ? line.seamed() : "");
+            return match.find() ? found(match) : Optional.empty();
+        });
+    }
+
+    private static Optional<Found<String>> found(Matcher match) {
+        String name = name(match);
+        return Phrases.isScrap(name)
+                ? Optional.empty()
+                : Optional.of(new Found<>(name, "shown: " + Line.unseamed(match.group())));
     }
 
     private static String name(Matcher match) {
         for (int group = 1; group <= match.groupCount(); group++)
             if (match.group(group) != null)
-                return people(match.group(group)
-                        .replace(String.valueOf(Line.SEAM), "")
-                        .strip());
+                return people(Line.unseamed(match.group(group)).strip());
         throw new IllegalStateException("no name in: " + match.group());
     }
 

@@ -56,6 +56,6 @@ final class DateBoxes {
     }
 
     private static String plain(String seamed) {
-        return GLUED.matcher(seamed).replaceAll(" ").replace(String.valueOf(Line.SEAM), "");
+        return Line.unseamed(GLUED.matcher(seamed).replaceAll(" "));
     }
 }

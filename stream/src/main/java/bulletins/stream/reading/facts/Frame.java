@@ -4,6 +4,8 @@ import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.text.Letters;
 import java.util.BitSet;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +20,12 @@ public record Frame(String url, int titleLine, int from, int to, BitSet others) 
 
     /** Size of links that may be buttons; longer ones are titles of other articles. */
     private static final int LONGEST_BUTTONS = 10;
+
+    /** Longest line in characters that may name who an article is from. */
+    private static final int LONGEST_BYLINE = 400;
+
+    /** How far away the text itself is. */
+    private static final double WITHIN = 6;
 
     /** Lines above and below an end of the text; only pages made to be large have more between what tells of them and that. */
     private static final int REACH = 1_000;
@@ -43,6 +51,27 @@ public record Frame(String url, int titleLine, int from, int to, BitSet others) 
                 .toArray();
     }
 
+    /**
+     * Looks for what names who an article is from.
+     *
+     * @param said what a line says, by its number
+     * @return what the line says that stands nearest to the strip between title and text; running text stands further away
+     */
+    Optional<Found<String>> nearest(PageLines page, double farthest, IntFunction<Optional<Found<String>>> said) {
+        Optional<Found<String>> best = Optional.empty();
+        double nearest = farthest;
+        for (int i : lines(page)) {
+            Line line = page.lines().get(i);
+            double distance = distance(i) + (line.isProse() ? WITHIN : 0);
+            if (line.text().length() > LONGEST_BYLINE || distance >= nearest) continue;
+            Optional<Found<String>> found = said.apply(i);
+            if (found.isEmpty()) continue;
+            nearest = distance;
+            best = found;
+        }
+        return best;
+    }
+
     /** @return whether lines of the text stand above and below */
     boolean holds(int line) {
         return line > from && line < to - 1;
@@ -57,7 +86,7 @@ public record Frame(String url, int titleLine, int from, int to, BitSet others) 
     double distance(int line) {
         int start = Math.min(titleLine, from);
         int lines = line < start ? 2 * (start - line) : line > from ? 3 + line - Math.max(to, from) : 0;
-        if (line > from && line < to) return 6;
+        if (line > from && line < to) return WITHIN;
         return lines <= 0 ? 0 : Math.min(2 + 2 * Math.log(lines), 14);
     }
 }

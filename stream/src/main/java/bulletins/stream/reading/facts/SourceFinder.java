@@ -32,7 +32,6 @@ public final class SourceFinder {
     /** Up to six lines above the title, where offices have a table. */
     private static final double IN_TABLE = 7;
 
-    private static final int LONGEST_LINE = 400;
     /** Longest line around a date without a year. */
     private static final int LONGEST_STRIP = 60;
     /** Names of people who give out an article are no longer, in characters. */
@@ -85,19 +84,13 @@ public final class SourceFinder {
     }
 
     private static Optional<Found<String>> labelled(SourceLabel label, PageLines page, Frame frame, double farthest) {
-        Found<String> best = null;
-        double nearest = farthest;
-        for (int i : frame.lines(page)) {
+        return frame.nearest(page, farthest, i -> {
             Line line = page.lines().get(i);
-            double distance = frame.distance(i) + (line.isProse() ? 6 : 0);
-            if (line.text().length() > LONGEST_LINE || distance >= nearest || !mayLabel(line, frame.holds(i))) continue;
-            Matcher match = label.in(withValue(page, i));
+            Matcher match = label.in(mayLabel(line, frame.holds(i)) ? withValue(page, i) : "");
             Optional<String> name = match.find() ? StripNames.cleaned(match.group(1)) : Optional.empty();
-            if (name.isEmpty() || frame.isEntry(i, line, name.get())) continue;
-            nearest = distance;
-            best = new Found<>(name.get(), "shown: " + match.group().replace(String.valueOf(Line.SEAM), ""));
-        }
-        return Optional.ofNullable(best);
+            return name.filter(one -> !frame.isEntry(i, line, one))
+                    .map(one -> new Found<>(one, "shown: " + Line.unseamed(match.group())));
+        });
     }
 
     /** Saves the search for labels in most lines of other scripts; in these, pictures and figures within a text have sources of their own. */

@@ -1,7 +1,6 @@
 package bulletins.stream.reading.facts;
 
 import bulletins.stream.reading.lines.Line;
-import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +40,7 @@ final class StripNames {
 
     /** @return the name without what pages glue to it, or nothing when it is none */
     static Optional<String> cleaned(String name) {
-        String clean = name.replace(String.valueOf(Line.SEAM), "")
+        String clean = Line.unseamed(name)
                 .replaceFirst("(?:微博|(?:19|20)\\d{2}[-年/.].*|作者|编辑|责编|记者)$", "")
                 .replaceFirst("^(?:转载?自|轉載?自|摘自|来自|來自)", "")
                 .replaceFirst("^《(.*)》$", "$1")
@@ -49,7 +48,7 @@ final class StripNames {
         boolean isName = clean.length() >= 2
                 && clean.codePoints().anyMatch(Character::isLetter)
                 && !clean.startsWith("http")
-                && LineRole.SCRAP != Phrases.role(clean).orElse(null);
+                && !Phrases.isScrap(clean);
         return isName ? Optional.of(clean) : Optional.empty();
     }
 }

@@ -74,6 +74,10 @@ public record Line(
         return seamed.toString();
     }
 
+    public static String unseamed(String seamed) {
+        return seamed.replace(String.valueOf(SEAM), "");
+    }
+
     private static int size(String text) {
         int size = 0;
         for (int i = 0; i < text.length(); i++) size += text.charAt(i) >= '\u2E80' ? IDEOGRAPH : 1;

@@ -23,6 +23,11 @@ public final class Phrases {
         return role(line, role -> true);
     }
 
+    /** @return whether it is a button or a counter */
+    public static boolean isScrap(String line) {
+        return role(line).filter(LineRole.SCRAP::equals).isPresent();
+    }
+
     /** @param may which roles the line may have at all */
     static Optional<LineRole> role(String line, Predicate<LineRole> may) {
         String spaced = line.replace('\u3000', ' ');

@@ -1,0 +1,84 @@
+package bulletins.stream.reading.facts;
+
+import bulletins.stream.reading.lines.LineText;
+import bulletins.stream.reading.lines.Phrases;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** The author that a page declares for programs; many declare themselves, or nobody. */
+public final class DeclaredAuthor {
+    private static final List<String> AUTHORS = List.of(
+            "author",
+            "article:author",
+            "byl",
+            "dc.creator",
+            "dcterms.creator",
+            "parsely-author",
+            "sailthru.author",
+            "og:author",
+            "citation_author");
+
+    private static final Pattern BY = Pattern.compile("^(?:[Bb]y|BY) ");
+    /** By which an editor is known to the content system. */
+    private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9_]*");
+
+    private static final Pattern BLOG = Pattern.compile("的|博客|部落格|专栏|專欄|空间|主页|blog", Pattern.CASE_INSENSITIVE);
+
+    private DeclaredAuthor() {}
+
+    public static Optional<Found<String>> find(Declarations declarations) {
+        Metas metas = declarations.metas();
+        return declarations
+                .data()
+                .name("author")
+                .filter(name -> !metas.isSite(name.value()))
+                .or(() -> metas.all(AUTHORS).stream()
+                        .map(meta -> new Found<>(named(meta.value()), meta.evidence()))
+                        .filter(meta -> isName(meta.value()) && !metas.isSite(meta.value()))
+                        .findFirst());
+    }
+
+    /** @return the author, unless that is the brand of the site */
+    static Optional<Found<String>> beside(Declarations declarations, Optional<Found<String>> site) {
+        return find(declarations).filter(author -> site.stream().noneMatch(of -> isBrand(author.value(), of.value())));
+    }
+
+    static boolean isLogin(String author) {
+        return LOGIN.matcher(author).matches();
+    }
+
+    /** @return the author by an element that is named so */
+    static Optional<Found<String>> element(List<Element> elements) {
+        return elements.stream()
+                .filter(element -> element.attr("itemprop").equalsIgnoreCase("author")
+                        || element.attr("rel").equalsIgnoreCase("author"))
+                .map(author -> Optional.ofNullable(author.selectFirst("[itemprop=name]"))
+                        .orElse(author))
+                .map(name -> named(LineText.tidy(name.attr("content") + name.text())))
+                .filter(author -> isName(author) && author.chars().noneMatch(Character::isDigit))
+                .findFirst()
+                .map(author -> new Found<>(author, "element named author"));
+    }
+
+    private static String named(String author) {
+        return BY.matcher(author).replaceFirst("");
+    }
+
+    /** Some content systems write a number, nobody, a link, their host, themselves or markup where the author should be. */
+    private static boolean isName(String text) {
+        return text.length() < 60
+                && text.chars().anyMatch(Character::isLetter)
+                && !Phrases.isScrap(text)
+                && !SourceFinder.isPublisher(text)
+                && !text.matches("\\S*[./<]\\S*|.*(?:[<>]|www\\.|://).*");
+    }
+
+    /** Portals name themselves by what the names of their channels begin with; a blog's name begins with its author's. */
+    private static boolean isBrand(String author, String site) {
+        return author.codePoints().allMatch(Character::isIdeographic)
+                && site.startsWith(author)
+                && !BLOG.matcher(site).find();
+    }
+}

@@ -40,6 +40,6 @@ final class MarkedBlock implements Voter {
     private static double weight(Block block) {
         if (block.element().attr("itemprop").equalsIgnoreCase("articleBody")) return HEAVIEST;
         if (block.isTag("article")) return 1.5;
-        return !block.names().isEmpty() && NAMED.matcher(block.names()).find() ? 1 : 0;
+        return NAMED.matcher(block.names()).find() ? 1 : 0;
     }
 }

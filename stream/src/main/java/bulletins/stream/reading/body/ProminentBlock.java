@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
  * the block with the most votes is the article, with those of its neighbours that read like it.
  */
 final class ProminentBlock implements Voter {
-    private static final Pattern GOOD =
+    private static final Pattern NAMED =
             Pattern.compile("article|body|content|entry|hentry|h-entry|main|page|post|text|blog|story|zoom|editor");
-    private static final Pattern BAD = Pattern.compile(
-            "-ad-|hidden|banner|combx|comment|com-|contact|footer|gdpr|masthead"
-                    + "|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget");
     private static final int LEAST_SIZE = 25;
     private static final int REACH = 5;
 
@@ -80,13 +77,7 @@ final class ProminentBlock implements Voter {
             case "h1", "h2", "h3", "h4", "h5", "h6", "th" -> -5;
             default -> 0;
         };
-        return byTag + nameWeight(block);
-    }
-
-    private static double nameWeight(Block block) {
-        String names = block.names();
-        if (names.isEmpty()) return 0;
-        return (GOOD.matcher(names).find() ? 25 : 0) - (BAD.matcher(names).find() ? 25 : 0);
+        return byTag + (NAMED.matcher(block.names()).find() ? 25 : 0);
     }
 
     private static @Nullable Block best(PageLines page, Map<Block, double[]> scores) {

@@ -73,11 +73,8 @@ public final class MainText {
     }
 
     private static boolean isBeside(Line line, Line chosen) {
-        boolean sibling = line.block() == chosen.block()
-                || (isParagraph(line)
-                        && isParagraph(chosen)
-                        && line.block().parent() == chosen.block().parent());
-        return sibling && line.linkDensity() < 0.3 && line.kind() != Line.Kind.FIELD;
+        return line.block() == chosen.block()
+                || (isParagraph(line) && line.block().parent() == chosen.block().parent());
     }
 
     private static boolean isParagraph(Line line) {
@@ -95,8 +92,7 @@ public final class MainText {
         double most = -1;
         for (Choice choice : choices) {
             double agreement = opened(page, choice, opening, choices);
-            for (Choice other : choices)
-                if (!other.equals(choice)) agreement += agreement(page, choice.lines(), other.lines());
+            for (Choice other : choices) agreement += agreement(page, choice.lines(), other.lines());
             if (agreement > most + 1e-9) {
                 most = agreement;
                 best = choice;
@@ -156,10 +152,7 @@ public final class MainText {
     }
 
     private static boolean isText(Line line) {
-        return line.kind() != Line.Kind.CAPTION
-                && line.marks() > 0
-                && line.size() >= LEAST_TEXT
-                && line.linkDensity() < 0.5;
+        return line.marks() > 0 && line.size() >= LEAST_TEXT;
     }
 
     private static double agreement(PageLines page, BitSet one, BitSet other) {

@@ -71,16 +71,11 @@ final class Series {
         }
     }
 
-    /** Below some text, a heading that links to another site names what the text right below it is of: a product, a place to eat. */
+    /** A heading that links to another site names what the text right below it is of: a product, a place to eat. */
     private static void keepNames(KeptLines lines) {
-        int text = lines.left().stream()
-                .filter(i -> lines.role(i) == LineRole.PROSE)
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
         for (PageLines.Anchor anchor : lines.page().anchors()) {
             int line = anchor.line();
-            boolean heading = line > text
-                    && lines.left().get(line)
+            boolean heading = lines.left().get(line)
                     && lines.role(line) == LineRole.LINKS
                     && lines.line(line).kind() == Line.Kind.HEADING;
             if (heading && isText(lines, lines.next(line)) && leadsAway(anchor.element()))
@@ -100,8 +95,7 @@ final class Series {
     /** Times of day above several paragraphs are of a live report. */
     private static void keepTimes(KeptLines lines) {
         List<Integer> times = lines.left().stream()
-                .filter(i -> lines.role(i) == LineRole.TIME && lines.next(i) >= 0)
-                .filter(i -> lines.role(lines.next(i)) == LineRole.PROSE)
+                .filter(i -> lines.role(i) == LineRole.TIME && isText(lines, lines.next(i)))
                 .boxed()
                 .toList();
         if (times.size() >= LEAST_TIMES) times.forEach(i -> lines.roles()[i] = LineRole.PLAIN);

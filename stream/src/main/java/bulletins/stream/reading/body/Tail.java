@@ -14,10 +14,9 @@ final class Tail {
     /** Lines within which a byline stands below its title. */
     private static final int NEAR = 4;
 
-    /** Size of the text of the same sort that shows an article to go on below a sign of its end, and of a sentence among its paragraphs. */
+    /** Size of the text of the same sort that shows an article to go on below a sign of its end. */
     private static final int LEAST_ALIKE = 60;
 
-    private static final int LEAST_SENTENCE = 30;
     private static final Pattern SENTENCE = Pattern.compile("[.!?。！？][”\"’）)]?$");
     /** Characters that a sentence is known by to end. */
     private static final int SENTENCE_END = 2;
@@ -54,9 +53,7 @@ final class Tail {
 
     private boolean isNext(int line, Line title) {
         Line next = lines.line(line);
-        boolean other = next.block().isTag("h1")
-                && path(line).equals(title.block().path())
-                && !next.text().equals(title.text());
+        boolean other = path(line).equals(title.block().path()) && !next.text().equals(title.text());
         if (!other) return false;
         int end = Math.min(line + NEAR, lines.page().lines().size());
         return IntStream.range(line + 1, end).anyMatch(i -> LineRole.of(lines.line(i)) == LineRole.HEAD);
@@ -104,8 +101,7 @@ final class Tail {
         Map<Block, Integer> last = new HashMap<>();
         lines.left().stream()
                 .filter(i -> lines.role(i) == LineRole.PROSE || lines.role(i) == LineRole.PLAIN)
-                .filter(i ->
-                        size(i) >= LEAST_SENTENCE && isSentence(lines.line(i).text()))
+                .filter(i -> isSentence(lines.line(i).text()))
                 .forEach(i -> last.put(around(i), i));
         return last;
     }

@@ -34,7 +34,7 @@ final class Teasers {
     }
 
     private static boolean isTeaser(PageLines page, Block block, BitSet leading) {
-        if (block.lines() < 2 || block.lines() > MOST_LINES) return false;
+        if (block.lines() > MOST_LINES) return false;
         boolean titled = false;
         for (int i = block.from(); i < block.to(); i++) {
             Line line = page.lines().get(i);

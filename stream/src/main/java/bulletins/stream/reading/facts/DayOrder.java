@@ -52,9 +52,8 @@ enum DayOrder {
 
     /** @return the text with such dates as year, month and day; the day of the week before one tells it best */
     String settled(String text) {
-        if (text.indexOf('/') < 0 && text.indexOf('-') < 0) return text;
         String told = WEEKDAY.matcher(text).replaceAll(DayOrder::ofWeekday);
-        return this == UNKNOWN ? told : NUMBERS.matcher(told).replaceAll(year);
+        return NUMBERS.matcher(told).replaceAll(year);
     }
 
     private static String ofWeekday(MatchResult date) {

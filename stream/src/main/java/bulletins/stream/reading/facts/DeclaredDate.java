@@ -20,7 +20,6 @@ final class DeclaredDate {
             "(?:(?:dc|dcterms|og|apub|article|sailthru|weibo)[:. _]+)*(?:date|time|(?:date[._-]?)?created?(?:[_-]?(?:date|time|at|on))?)");
 
     private static final Pattern UPDATE = Pattern.compile("(?<![a-z])(?:updated|modified)(?![a-z])");
-    private static final Pattern PUBLICATION = Pattern.compile("(?<![a-z])(?:published|created)(?![a-z])");
 
     private static final int MOST_ELEMENTS = 40;
 
@@ -66,8 +65,7 @@ final class DeclaredDate {
         Element before = isTime(element) ? element.previousElementSibling() : null;
         return before != null
                 && isTime(before)
-                && UPDATE.matcher(before.className()).find()
-                && PUBLICATION.matcher(element.className()).find();
+                && UPDATE.matcher(before.className()).find();
     }
 
     private static List<Found<String>> dated(List<Element> elements, Predicate<Element> dated) {

@@ -29,10 +29,8 @@ public final class Metas {
             String content = meta.normalName().equals("meta") ? LineText.tidy(meta.attr("content")) : "";
             if (content.isEmpty()) continue;
             if (meta.hasAttr("itemprop") && (++microdata > MOST_MICRODATA || isOfAnother(meta))) continue;
-            for (String key : List.of("name", "property", "itemprop")) {
-                String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
-                if (!name.isEmpty()) values.putIfAbsent(name, content);
-            }
+            for (String key : List.of("name", "property", "itemprop"))
+                values.putIfAbsent(meta.attr(key).strip().toLowerCase(Locale.ROOT), content);
         }
     }
 
@@ -70,7 +68,7 @@ public final class Metas {
         String letters = Letters.of(text);
         return Stream.concat(SITES.stream(), Stream.of("columnname"))
                 .map(name -> Letters.of(values.getOrDefault(name, "")))
-                .anyMatch(site -> !site.isEmpty() && (site.equals(letters) || site.contains(letters)));
+                .anyMatch(site -> !site.isEmpty() && site.contains(letters));
     }
 
     /** @return whether a text is the declared name of the section that the article stands in */

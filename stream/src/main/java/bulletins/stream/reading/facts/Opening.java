@@ -61,7 +61,7 @@ public record Opening(int line, boolean described) {
 
     /** A long strip of labels is prose by its shape alone. */
     private static boolean isProse(Line line) {
-        return LineRole.byShape(line) == LineRole.PROSE && LineRole.of(line) == LineRole.PROSE;
+        return LineRole.of(line) == LineRole.PROSE;
     }
 
     /** The description may leave out a dateline of the text, or put a word of the site before it. */

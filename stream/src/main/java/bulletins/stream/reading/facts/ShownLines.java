@@ -71,7 +71,6 @@ final class ShownLines {
     private boolean isBroken(int line, int count) {
         Block block = lines.get(line).block();
         return block.from() == line
-                && block.lines() >= count
                 && line + count <= lines.size()
                 && lines.subList(line, line + count).stream()
                         .allMatch(one -> one.block() == block && one.text().length() < LONGEST / 2);

@@ -32,8 +32,6 @@ public final class SourceFinder {
     /** Up to six lines above the title, where offices have a table. */
     private static final double IN_TABLE = 7;
 
-    /** Longest line around a date without a year. */
-    private static final int LONGEST_STRIP = 60;
     /** Names of people who give out an article are no longer, in characters. */
     private static final int LONGEST_PERSON = 4;
     /** Where a date stands does not depend on its year. */
@@ -125,9 +123,9 @@ public final class SourceFinder {
         int first = Math.max(0, Math.min(frame.titleLine(), frame.from()));
         for (int i = first; i <= frame.from() && i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
-            if (line.text().length() > 120 || (i != first && line.isProse())) continue;
+            if (line.text().length() > 120 || line.isProse()) continue;
             Optional<Moments.Written> date = Moments.first(line.text());
-            if (date.isEmpty() && i > frame.titleLine() && line.text().length() < LONGEST_STRIP && line.marks() <= 1)
+            if (date.isEmpty() && i > frame.titleLine() && line.marks() <= 1)
                 date = LooseMoments.first(line.text(), ANY_TIME);
             if (date.isEmpty() || date.get().end() > line.text().length()) continue;
             List<String> names = new ArrayList<>(names(line, date.get()));

@@ -109,7 +109,7 @@ final class LineCollector implements NodeFilter {
             captions.enter(block);
             if (name.equals("table") && DataTable.is(element)) table = element;
         }
-        if (!isBlock(element)) text.seam();
+        text.seam();
     }
 
     /** Deep blocks are known by their last tag alone, so that no path is long. */
@@ -121,9 +121,9 @@ final class LineCollector implements NodeFilter {
     private void close(Element element, int depth) {
         String name = element.normalName();
         if (name.equals("a") && element.hasAttr("href") && !isWrapper(element)) linkDepth--;
-        if (!isBlock(element)) text.seam();
+        text.seam();
         if (table != null && !element.equals(table)) return;
-        if (depth == 0 || !isBlock(element) || block == null || !block.element().equals(element)) return;
+        if (depth == 0 || block == null || !block.element().equals(element)) return;
         endLine();
         if (!CELLS.contains(name)) text.noField();
         table = null;

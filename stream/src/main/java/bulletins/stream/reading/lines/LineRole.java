@@ -134,8 +134,7 @@ public enum LineRole {
 
     /** The loose phrases of short lines prove nothing about long ones. */
     private static boolean fits(LineRole role, Line line) {
-        if (role == END || role == COMMENTS) return true;
-        return role == SCRAP ? line.size() < 2 * SHORT : line.size() < 3 * SHORT && line.marks() < 6;
+        return role == END || role == COMMENTS || line.size() < 3 * SHORT;
     }
 
     /** Two phrases of a disclaimer in one line; one may stand in the news. */

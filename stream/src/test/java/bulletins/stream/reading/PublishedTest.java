@@ -38,7 +38,7 @@ class PublishedTest {
             <span>成文日期：2021-08-10</span> <span>发布日期：2021-08-16</span> ~ 2021-08-16T00:00+08:00
             <table><tr><td>发文日期：</td><td>2021-08-10</td></tr><tr><td>公开日期：</td><td>2021-08-16</td></tr></table> ~ 2021-08-16T00:00+08:00
             <b>发布日期</b><p>2021-08-16</p><b>更新日期</b><p>2021-08-18 09:00</p> ~ 2021-08-16T00:00+08:00
-            By Jane Roe | Posted: Mon 6:12 PM, Aug 16, 2021 | Updated: Tue 9:00 AM, Aug 17, 2021 ~ 2021-08-16T18:12+08:00
+            By Jane Roe and Joan Moss, Example Daily | Posted: Mon 6:12 PM, Aug 16, 2021 | Updated: Tue 9:00 AM, Aug 17, 2021 ~ 2021-08-16T18:12+08:00
             Published 6:45 a.m. ET Aug. 16, 2021 | Updated 9:12 a.m. ET Aug. 17, 2021 ~ 2021-08-16T06:45-04:00
             <i>发布时间：08-16</i><i>10:20</i><i>优质作者</i> ~ 2021-08-16T10:20+08:00
             <i>2021-08-16</i><i>10:20</i> ~ 2021-08-16T10:20+08:00

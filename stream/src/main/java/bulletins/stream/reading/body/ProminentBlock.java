@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProminentBlock implements Voter {
     private static final Pattern NAMED =
-            Pattern.compile("article|body|content|entry|hentry|h-entry|main|page|post|text|blog|story|zoom|editor");
+            Pattern.compile("article|body|content|entry|main|page|post|text|blog|story|zoom|editor");
     private static final int LEAST_SIZE = 25;
     private static final int REACH = 5;
 

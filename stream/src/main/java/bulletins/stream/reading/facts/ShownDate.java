@@ -44,8 +44,7 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed, boole
     private static final int MOST_DATES = 4;
 
     private static final Pattern LABELLED = Pattern.compile(
-            "(?:发布|发表|發布|發佈|公布|日期|时间|時間|刊登|posted|published|date)[^0-9]{0,8}(?:\\d{1,2}[:.]\\d\\d[^0-9]{0,12})?$",
-            Pattern.CASE_INSENSITIVE);
+            "(?:发布|发表|發布|發佈|公布|日期|时间|時間|刊登|posted|published|date)[^0-9]{0,8}$", Pattern.CASE_INSENSITIVE);
     /** What a date is told by that may stand between names, sections and other dates, each with its marks. */
     private static final Pattern STAMP = Pattern.compile("(?:posted|published)\\s?:", Pattern.CASE_INSENSITIVE);
 
@@ -174,7 +173,6 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed, boole
         if (!labelled && index >= frame.to() && other > LONGEST_LABEL) worth -= 5;
         if (OTHER.matcher(dated.before).find()) worth -= 8;
         if (Byline.names(line.text())) worth += 5;
-        if (other > 60) worth -= 4;
         boolean clock = index < Math.min(frame.titleLine(), frame.from())
                 && CLOCK.matcher(line.text()).find();
         return worth - frame.distance(index) - (clock ? 10 : 0);

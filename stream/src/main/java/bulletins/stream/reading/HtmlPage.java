@@ -19,7 +19,7 @@ import bulletins.stream.reading.facts.SiteFinder;
 import bulletins.stream.reading.facts.SourceFinder;
 import bulletins.stream.reading.facts.TitleFinder;
 import bulletins.stream.reading.lines.PageLines;
-import bulletins.stream.reading.lines.Unseen;
+import bulletins.stream.reading.unseen.Unseen;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.BitSet;

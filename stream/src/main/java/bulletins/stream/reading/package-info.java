@@ -1,5 +1,5 @@
 /**
- * Pages as clean text. {@link bulletins.stream.reading.PageReader} is the door; {@code lines} come first, {@code body} and {@code facts} build on
- * them, and neither knows the other.
+ * Pages as clean text. {@link bulletins.stream.reading.PageReader} is the door; {@code lines} come first, {@code facts} build on
+ * them and {@code body} on both.
  */
 package bulletins.stream.reading;

@@ -3,8 +3,8 @@ package bulletins.stream.reading.body;
 import bulletins.stream.reading.facts.Opening;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
-import bulletins.stream.reading.lines.Moments;
 import bulletins.stream.reading.lines.PageLines;
+import bulletins.stream.reading.moments.Moments;
 import java.util.BitSet;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package bulletins.stream.reading.facts;
 
-import bulletins.stream.reading.lines.Moments;
+import bulletins.stream.reading.moments.Moments;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package bulletins.stream.reading.facts;
 
-import bulletins.stream.reading.lines.Moments;
-import bulletins.stream.reading.lines.ScriptText;
+import bulletins.stream.reading.moments.Moments;
+import bulletins.stream.reading.unseen.ScriptText;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;

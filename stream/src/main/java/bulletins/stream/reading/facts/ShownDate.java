@@ -2,9 +2,9 @@ package bulletins.stream.reading.facts;
 
 import bulletins.model.PageFacts;
 import bulletins.stream.reading.lines.Line;
-import bulletins.stream.reading.lines.LooseMoments;
-import bulletins.stream.reading.lines.Moments;
 import bulletins.stream.reading.lines.PageLines;
+import bulletins.stream.reading.moments.LooseMoments;
+import bulletins.stream.reading.moments.Moments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,10 +1,10 @@
 package bulletins.stream.reading.facts;
 
 import bulletins.stream.reading.lines.Line;
-import bulletins.stream.reading.lines.LooseMoments;
-import bulletins.stream.reading.lines.Moments;
 import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.reading.lines.SourceLabel;
+import bulletins.stream.reading.moments.LooseMoments;
+import bulletins.stream.reading.moments.Moments;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

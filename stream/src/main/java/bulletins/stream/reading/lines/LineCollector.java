@@ -1,5 +1,6 @@
 package bulletins.stream.reading.lines;
 
+import bulletins.stream.reading.unseen.Hidden;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class LineCollector implements NodeFilter {
 
     /** @param most lines, after which the rest is left out */
     static PageLines collect(Element root, int most) {
-        LineCollector collector = new LineCollector(Unseen.jamming(root), most);
+        LineCollector collector = new LineCollector(Hidden.jamming(root), most);
         collector.block = new Block(root, null, 0, root.normalName());
         collector.blocks.add(collector.block);
         NodeTraversor.filter(collector, root);
@@ -181,15 +182,15 @@ final class LineCollector implements NodeFilter {
 
     private boolean isUnseen(Element element) {
         return UNSEEN.contains(element.normalName())
-                || Unseen.isHidden(element)
+                || Hidden.is(element)
                 || isSpoken(element)
-                || Unseen.isJam(element, jamming);
+                || Hidden.isJam(element, jamming);
     }
 
     /** A title is written for screen readers where a picture shows it to others. */
     private boolean isSpoken(Element element) {
         return element.hasAttr("class")
                 && !element.normalName().equals("h1")
-                && spoken.computeIfAbsent(element.className(), Unseen::isSpoken);
+                && spoken.computeIfAbsent(element.className(), Hidden::isSpoken);
     }
 }

@@ -1,6 +1,6 @@
-package bulletins.stream.reading.lines;
+package bulletins.stream.reading.moments;
 
-import bulletins.stream.reading.lines.Moments.Written;
+import bulletins.stream.reading.moments.Moments.Written;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package bulletins.stream.reading.lines;
+package bulletins.stream.reading.moments;
 
 import bulletins.model.ChinaTime;
 import java.text.Normalizer;

@@ -1,4 +1,4 @@
-package bulletins.stream.reading.lines;
+package bulletins.stream.reading.unseen;
 
 import bulletins.model.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;

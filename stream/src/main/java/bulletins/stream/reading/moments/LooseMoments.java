@@ -1,7 +1,7 @@
-package bulletins.stream.reading.lines;
+package bulletins.stream.reading.moments;
 
 import bulletins.model.ChinaTime;
-import bulletins.stream.reading.lines.Moments.Written;
+import bulletins.stream.reading.moments.Moments.Written;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +34,9 @@ public final class LooseMoments {
             "(?<![0-9])(?<count>[1-9][0-9]{0,2})\\s?(?<unit>分|min|小|h|天|day)(?:钟|鐘|ute|时|時|our|r)?s?\\s?(?:之?前|ago)",
             Pattern.CASE_INSENSITIVE);
 
+    /** No day of a page is later. */
+    private static final LocalDate LONG_FROM_NOW = LocalDate.of(2090, 1, 1);
+
     private LooseMoments() {}
 
     /** @param start what it begins with, which is looked for first: in most places that saves the far dearer look back at the opening */
@@ -53,7 +56,15 @@ public final class LooseMoments {
         return ShortYears.first(plain, today).or(() -> yearless(plain, today));
     }
 
-    static Optional<Written> yearless(String plain, LocalDate today) {
+    /** @return what a strip shows, of whatever year; a day without one only with its time */
+    public static Optional<Written> inStrip(String text) {
+        String plain = Moments.plain(text);
+        return ShortYears.first(plain, LONG_FROM_NOW)
+                .or(() -> yearless(plain, LocalDate.EPOCH).filter(Written::timed))
+                .or(() -> ago(text, Instant.EPOCH));
+    }
+
+    private static Optional<Written> yearless(String plain, LocalDate today) {
         for (Pattern form : DAYS) {
             Matcher match = form.matcher(plain);
             if (match.find()) return day(match, today).map(day -> at(day, match));

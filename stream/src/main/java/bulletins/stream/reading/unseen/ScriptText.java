@@ -1,4 +1,4 @@
-package bulletins.stream.reading.lines;
+package bulletins.stream.reading.unseen;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

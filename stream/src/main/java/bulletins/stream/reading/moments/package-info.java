@@ -1,0 +1,2 @@
+/** Days and times as pages write them. */
+package bulletins.stream.reading.moments;

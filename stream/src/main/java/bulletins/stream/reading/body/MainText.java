@@ -15,12 +15,8 @@ public final class MainText {
     /** What it counts for when a choice holds the first running text below the title: as much as one other voter. */
     private static final double BELOW_TITLE = 1;
 
-    /** What voters that agree have in common at least, and how many are most of them. */
-    private static final double AGREED = 0.5;
-
-    private static final int MOST = 3;
-    /** Lines of text below a summary that make an article of it. */
-    private static final int SEVERAL = 4;
+    /** Lines of text that make an article of more than a summary. */
+    private static final int SEVERAL = 3;
     /** Lines between a summary and the text at most. */
     private static final int HEAD = 30;
     /** Size of a line that is text, in the width of its letters. */
@@ -108,22 +104,13 @@ public final class MainText {
         return isSummary(page, choice.lines(), opening.line(), choices) ? 0 : DESCRIBED;
     }
 
-    /**
-     * What holds no other text than the line that the page describes itself by is no article where most voters agree on one below, nor where
-     * others go on from it with several more.
-     */
+    /** What holds no other text than the line that the page describes itself by is no article where half of the choices hold several more. */
     private static boolean isSummary(PageLines page, BitSet chosen, int line, List<Choice> choices) {
         if (texts(page, chosen, line) > 0) return false;
         long longer = choices.stream()
-                .filter(other -> other.lines().get(line) && texts(page, other.lines(), line) >= SEVERAL)
+                .filter(other -> texts(page, other.lines(), line) >= SEVERAL)
                 .count();
-        if (2 * longer >= choices.size()) return true;
-        return choices.stream()
-                .filter(other -> other.lines().nextSetBit(0) > line)
-                .anyMatch(other -> choices.stream()
-                                .filter(one -> agreement(page, one.lines(), other.lines()) > AGREED)
-                                .count()
-                        >= MOST);
+        return 2 * longer >= choices.size();
     }
 
     private static long texts(PageLines page, BitSet chosen, int summary) {

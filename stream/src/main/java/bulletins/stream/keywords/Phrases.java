@@ -89,8 +89,8 @@ final class Phrases {
     }
 
     private void addWord(List<Phrase> found, List<Integer> places, int length) {
-        String words = text.substring(places.get(0), Math.min(text.length(), places.get(0) + length));
-        if (words.length() < length || !words.chars().allMatch(c -> isHan((char) c)) || stops.isNoWord(words)) return;
+        String words = text.substring(places.get(0), places.get(0) + length);
+        if (!words.chars().allMatch(c -> isHan((char) c)) || stops.isNoWord(words)) return;
         long before = places.stream().map(at -> charAt(at - 1)).distinct().count();
         long after = places.stream().map(at -> charAt(at + length)).distinct().count();
         boolean seldom = length == SHORTEST && places.size() < OFTEN && !title.contains(words);

@@ -9,8 +9,7 @@ final class Spaces {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (!isSpace(c)) squeezed.append(c);
-            else if (c == '\n' && squeezed.length() > 0 && squeezed.charAt(squeezed.length() - 1) != '\n')
-                squeezed.append(c);
+            else if (c == '\n') squeezed.append(c);
             else if (part(squeezed, text.substring(at + 1, Math.min(at + 2, text.length())))) squeezed.append(' ');
         }
         return squeezed.toString();

@@ -11,6 +11,9 @@ public final class Summary {
     /** A last sentence shorter than this tells little without the one before it. */
     private static final int SHORT = 40;
 
+    /** What is shorter is a title once more, or calls for attention. */
+    private static final int SHOUT = 12;
+
     private static final int LOOKED_AT = 40;
     private static final int LONGEST_ABBREVIATION = 4;
     private static final String ENDS = "。！？!?\n";
@@ -26,16 +29,7 @@ public final class Summary {
     public String of(String title, String body) {
         List<String> sentences = sentences(body);
         if (sentences.isEmpty()) return whole(title);
-        String headline = title.substring(0, Math.min(title.length(), LONGEST));
-        int best = 0;
-        double bestScore = Double.NEGATIVE_INFINITY;
-        for (int at = 0; at < sentences.size(); at++) {
-            double score = score(sentences.get(at), at, headline);
-            if (score > bestScore) {
-                bestScore = score;
-                best = at;
-            }
-        }
+        int best = best(sentences, title.substring(0, Math.min(title.length(), LONGEST)));
         String first = sentences.get(best);
         if (first.length() > LONGEST) return cut(first);
         var summary = new StringBuilder(first);
@@ -45,11 +39,11 @@ public final class Summary {
             summary.append(sentences.get(at));
         }
         boolean alone = best > 0 && best == sentences.size() - 1 && first.length() < SHORT;
-        String above = alone ? sentences.get(best - 1) : "";
-        boolean fits = alone
-                && above.length() + summary.length() <= LONGEST
-                && ASIDES.stream().noneMatch(above::startsWith);
-        return fits ? above + summary : summary.toString();
+        if (!alone) return summary.toString();
+        String above = sentences.get(best - 1);
+        boolean fits =
+                above.length() + first.length() <= LONGEST && ASIDES.stream().noneMatch(above::startsWith);
+        return fits ? above + first : first;
     }
 
     private static String whole(String title) {
@@ -57,24 +51,33 @@ public final class Summary {
         return words.length() > LONGEST ? cut(words) : words;
     }
 
+    private static int best(List<String> sentences, String title) {
+        int best = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int at = 0; at < sentences.size(); at++) {
+            double score = score(sentences.get(at), at, title);
+            if (score > most) {
+                most = score;
+                best = at;
+            }
+        }
+        return best;
+    }
+
     /** The earlier the better; one that is too long only when there is no other. */
     private static double score(String sentence, int place, String title) {
         double score = -0.35 * place + 4.0 * shared(sentence, title);
         if (sentence.length() > LONGEST) score -= 100;
-        if (sentence.length() < 12) score -= 3;
+        if (sentence.length() < SHOUT) score -= 3;
         if (ASIDES.stream().anyMatch(sentence::startsWith)) score -= 1;
         return score;
     }
 
     /** @return how much of the title's pairs of characters stand in the sentence, 0 to 1 */
     private static double shared(String sentence, String title) {
-        int pairs = 0;
         int found = 0;
-        for (int at = 0; at + 2 <= title.length(); at++) {
-            pairs++;
-            if (sentence.contains(title.substring(at, at + 2))) found++;
-        }
-        return pairs == 0 ? 0 : (double) found / pairs;
+        for (int at = 0; at + 2 <= title.length(); at++) if (sentence.contains(title.substring(at, at + 2))) found++;
+        return (double) found / Math.max(1, title.length() - 1);
     }
 
     private static List<String> sentences(String body) {
@@ -85,12 +88,12 @@ public final class Summary {
         while (at < text.length() && sentences.size() < LOOKED_AT) {
             boolean ends = ENDS.indexOf(text.charAt(at)) >= 0 || isFullStop(text, at);
             at++;
-            while (ends && at < text.length() && CLOSERS.indexOf(text.charAt(at)) >= 0) at++;
             if (!ends) continue;
+            while (at < text.length() && CLOSERS.indexOf(text.charAt(at)) >= 0) at++;
             add(sentences, text.substring(start, at));
             start = at;
         }
-        if (sentences.size() < LOOKED_AT) add(sentences, text.substring(start));
+        add(sentences, text.substring(start));
         List<String> whole = sentences.stream().filter(Summary::isWhole).toList();
         return whole.isEmpty() ? sentences : whole;
     }

@@ -20,6 +20,12 @@ class SummaryTest {
     }
 
     @Test
+    void a_shout_gives_way_to_the_sentence_that_tells_what_it_is_about() {
+        String body = "招聘会来了！本周六县体育馆的招聘会提供岗位两千个。班车免费。";
+        assertThat(summary.of("招聘会来了", body)).isEqualTo("本周六县体育馆的招聘会提供岗位两千个。班车免费。");
+    }
+
+    @Test
     void a_single_long_sentence_is_cut_at_a_pause() {
         String cut = summary.of("", "为" + "进一步做好工作，".repeat(20) + "全县行动起来");
         assertThat(cut).hasSizeLessThanOrEqualTo(120).endsWith("进一步做好工作…");

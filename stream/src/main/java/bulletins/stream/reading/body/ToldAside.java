@@ -13,6 +13,9 @@ final class ToldAside {
     /** Lines of a head, which may be a heading and a link to more. */
     private static final int HEAD = 2;
 
+    /** Longest heading in characters whose words are looked at. */
+    private static final int LONGEST_HEADING = 80;
+
     /** The part that pleas must be of their block. */
     private static final int PLEADING = 4;
 
@@ -29,6 +32,7 @@ final class ToldAside {
     private static Optional<String> headed(PageLines page, Block block) {
         Line first = page.lines().get(block.from());
         boolean aside = first.kind() == Line.Kind.HEADING
+                && first.text().length() <= LONGEST_HEADING
                 && Phrases.role(first.text()).filter(LineRole.ASIDE::equals).isPresent()
                 && !first.text().matches(".*[:：]\\s*\\S.*");
         return aside && !opensSmaller(first, block) ? Optional.of("headed " + first.text()) : Optional.empty();

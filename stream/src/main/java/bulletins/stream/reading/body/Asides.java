@@ -3,7 +3,6 @@ package bulletins.stream.reading.body;
 import bulletins.model.Shipped;
 import bulletins.stream.reading.lines.Block;
 import bulletins.stream.reading.lines.PageLines;
-import bulletins.stream.text.Letters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -48,50 +47,24 @@ public record Asides(List<Aside> blocks) {
 
     /** What stands between two words, also where a capital letter begins the second. */
     private static final Pattern NO_WORD = Pattern.compile("[^a-zA-Z]+|(?<=[a-z])(?=[A-Z])");
-    /** Letters beside a name that may tell what its bearer is. */
-    private static final int LONGEST_OFFICE = 20;
-    /** A name that has no spaces; what follows it is text. */
-    private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
-    /** What goes on from the author's name to tell who that is. */
-    private static final Pattern ABOUT = Pattern.compile(
-            "\\s(?:is|was|has|writes|covers|works|teaches|reports|lives|joined|contributes|edits|hosts|leads|serves)\\s",
-            Pattern.CASE_INSENSITIVE);
 
     /** @param sign what tells it so */
     record Aside(Block block, Kind kind, String sign) {}
 
     /** @param author as the page declares it, or empty */
     public static Asides of(PageLines page, String author) {
-        boolean full =
-                author.strip().contains(" ") || HAN_NAME.matcher(author.strip()).matches();
-        String name = full ? author.strip() : "";
-        String nameLetters = Letters.of(name);
+        Signature signature = new Signature(author.strip());
         List<Aside> blocks = new ArrayList<>();
         Map<String, Optional<String>> known = new HashMap<>();
         for (Block block : page.blocks()) {
             if (block.parent() == null || block.lines() == 0) continue;
             name(block, known)
-                    .or(() -> signed(page, block, name, nameLetters))
+                    .or(() -> signature.in(page, block))
                     .map(sign -> new Aside(block, KINDS.getOrDefault(sign, Kind.BESIDE), "named " + sign))
                     .or(() -> ToldAside.of(page, block))
                     .ifPresent(blocks::add);
         }
         return new Asides(blocks);
-    }
-
-    /** @return what to call a block that holds a full name, alone or with an office ({@code Jane Doe, Staff Writer}), or that tells who the author is */
-    private static Optional<String> signed(PageLines page, Block block, String author, String authorLetters) {
-        if (author.isEmpty() || block.lines() > 1) return Optional.empty();
-        String text = page.lines().get(block.from()).text();
-        String letters = Letters.of(text);
-        boolean office = author.contains(" ") && letters.length() <= authorLetters.length() + LONGEST_OFFICE;
-        boolean signed = letters.startsWith(authorLetters)
-                && (office
-                        || letters.equals(authorLetters)
-                        || (text.regionMatches(true, 0, author, 0, author.length())
-                                && ABOUT.matcher(text.substring(author.length()))
-                                        .lookingAt()));
-        return signed ? Optional.of("after the author") : Optional.empty();
     }
 
     /** @return the lines that are left out before the article is looked for, because there may be more of them */

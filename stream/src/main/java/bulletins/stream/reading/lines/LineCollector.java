@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks a parsed page once, without recursion, and writes down its visible lines. */
 final class LineCollector implements NodeFilter {
-    private static final Set<String> UNSEEN =
-            Set.of(("script style title noscript template iframe frame object embed select"
-                            + " textarea button input svg canvas audio video head map area datalist dialog marquee")
-                    .split(" "));
+    private static final Set<String> UNSEEN = Set.of(("script style title noscript template iframe object embed select"
+                    + " textarea button input svg canvas audio video map datalist dialog marquee")
+            .split(" "));
     private static final int LONGEST_LINK = 300;
     /** Longest address that leads anywhere; servers refuse longer ones. */
     private static final int LONGEST_ADDRESS = 8_000;

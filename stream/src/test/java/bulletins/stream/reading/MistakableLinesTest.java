@@ -91,4 +91,22 @@ class MistakableLinesTest {
                 + "</div><div>示例市市长张示例</div><p>2021-08-16</p><div>" + TEXT + "</div></body></html>";
         assertThat(Pages.article(page).title()).isEqualTo(TITLE);
     }
+
+    @Test
+    void a_table_whose_cells_hold_blocks_is_read_in_rows() {
+        String row = "<tr><td><div>%s</div></td><td><div>%s</div></td></tr>";
+        String table = "<table>" + row.formatted("单位", "岗位") + row.formatted("示例市总工会", "120") + "</table>";
+        assertThat(story(TEXT + table + TEXT)).contains("单位 | 岗位", "示例市总工会 | 120");
+    }
+
+    @Test
+    void a_table_whose_cells_hold_several_blocks_lays_out_the_page() {
+        String page =
+                "<table><tr><td><div>示例市人社局</div></td><td><div>服务热线 12333</div></td></tr><tr><td><div>通知公告</div><div>办事指南</div></td>"
+                        + "<td><div>" + TITLE + "</div><div>2021-08-16</div><div>" + FIRST + "</div><div>" + SECOND
+                        + "</div></td></tr></table>";
+        assertThat(Pages.article("<html><head><title>" + TITLE + "</title></head><body>" + page + "</body></html>")
+                        .body())
+                .isEqualTo(FIRST + "\n" + SECOND);
+    }
 }

@@ -39,9 +39,7 @@ public final class LinkedData {
 
     /** The page that an article stands on is described, too, and often first. */
     private static boolean isArticle(JsonNode described) {
-        JsonNode type = described.path("@type");
-        return ARTICLE.matcher(type.isTextual() ? type.textValue() : type.toString())
-                .find();
+        return ARTICLE.matcher(described.path("@type").toString()).find();
     }
 
     Optional<Found<String>> text(String name) {

@@ -80,7 +80,7 @@ final class Captions {
         block = paragraph ? null : left.parent();
         if (paragraph || left.lines() > MOST_NAMED) return;
         boolean figure = left.isTag("figure") || PICTURE.matcher(left.names()).find();
-        if (left.lines() > 1 && figure) {
+        if (figure) {
             for (int i = left.from(); i < left.to(); i++) credit(lines, i);
             return;
         }

@@ -8,9 +8,6 @@ import bulletins.stream.quantities.dates.FoundDate;
 import bulletins.stream.quantities.dates.Said;
 import bulletins.stream.quantities.figures.FigureDraft;
 import bulletins.stream.quantities.figures.FigureReading;
-import bulletins.stream.quantities.figures.Indicators;
-import bulletins.stream.quantities.figures.ListedNames;
-import bulletins.stream.quantities.figures.Periods;
 import bulletins.stream.quantities.figures.TableReading;
 import bulletins.stream.quantities.measures.Measure;
 import bulletins.stream.quantities.measures.MeasureReader;
@@ -87,9 +84,7 @@ public final class QuantityFinder {
                 .filter(measure -> !tables.covers(measure.from()))
                 .filter(measure -> names.stream().noneMatch(name -> text.startsWith(name, measure.from())))
                 .toList();
-        Indicators indicators = new Indicators(text, dates, titleParts(gaps, text));
-        Periods periods = new Periods(text, dates);
-        drafts.addAll(new FigureReading(text, told, periods, indicators, new ListedNames(names)).read());
+        drafts.addAll(new FigureReading(text, dates, titleParts(gaps, text), told, names).read());
         drafts.sort(Comparator.comparingInt(FigureDraft::at));
         return drafts;
     }

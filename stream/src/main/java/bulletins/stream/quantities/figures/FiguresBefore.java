@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The figures that were read before a place, from left to right, of which a change there may speak. */
-record FiguresBefore(List<FigureDraft> drafts, Indicators indicators) {
+/** The figures that have been read up to a place, from left to right, among which what stands there finds the one it speaks of. */
+final class FiguresBefore {
     /** So many figures may stand between others and their changes. */
     private static final int MOST_BETWEEN = 12;
 
@@ -14,13 +14,64 @@ record FiguresBefore(List<FigureDraft> drafts, Indicators indicators) {
     static final int FARTHEST = 200;
 
     private static final int SHORTEST_NAME = 2;
+    private static final int MOST_IN_ASIDE = 5;
+
+    private final String text;
+    private final Sentences sentences;
+    private final List<FigureDraft> drafts = new ArrayList<>();
+
+    FiguresBefore(String text, Sentences sentences) {
+        this.text = text;
+        this.sentences = sentences;
+    }
+
+    void add(FigureDraft figure) {
+        drafts.add(figure);
+    }
+
+    List<FigureDraft> all() {
+        return drafts;
+    }
+
+    /** @return null when there is none */
+    @Nullable
+    FigureDraft last() {
+        return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    }
+
+    /** @return the one before a figure, null when that is the first */
+    @Nullable
+    FigureDraft before(FigureDraft figure) {
+        int before = drafts.lastIndexOf(figure) - 1;
+        return before < 0 ? null : drafts.get(before);
+    }
+
+    /** @return the last one, past those in brackets that have closed since: 会员94万人（其中新增7万人），较上年底增加5万人 */
+    @Nullable
+    FigureDraft beforeAside() {
+        FigureDraft last = last();
+        if (last == null || !text.startsWith(")", last.measure().to())) return last;
+        int opening = sentences.opening(last.measure().to(), 0);
+        for (int at = drafts.size() - 2; at >= Math.max(0, drafts.size() - MOST_IN_ASIDE); at--) {
+            if (drafts.get(at).measure().to() <= opening) return drafts.get(at);
+        }
+        return last;
+    }
+
+    /** @return what the last one counts when it stands in the sentence around {@code start}, else nothing */
+    String lastIndicator(int start) {
+        FigureDraft last = last();
+        if (last == null) return "";
+        int end = last.measure().to();
+        return sentences.start(end, start) <= end ? last.indicator() : "";
+    }
 
     /** @return the last one of the sentence around {@code start} that is in a unit, null when none is */
     @Nullable
     FigureDraft lastIn(String unit, int start) {
         for (int at = drafts.size() - 1; at >= Math.max(0, drafts.size() - MOST_BETWEEN); at--) {
             FigureDraft figure = drafts.get(at);
-            if (indicators.sentenceStart(figure.to(), start) > figure.to()) return null;
+            if (sentences.start(figure.to(), start) > figure.to()) return null;
             if (figure.measure().unit().equals(unit)) return figure;
         }
         return null;
@@ -47,7 +98,7 @@ record FiguresBefore(List<FigureDraft> drafts, Indicators indicators) {
         if (count < 2 || count > drafts.size()) return List.of();
         List<FigureDraft> last = List.copyOf(drafts.subList(drafts.size() - count, drafts.size()));
         int first = last.get(0).to();
-        return indicators.sentenceStart(first, start) <= first ? last : List.of();
+        return sentences.start(first, start) <= first ? last : List.of();
     }
 
     /** @return for each of these changes the last figure of the sentence around {@code start} in its unit, empty when one has none */
@@ -67,7 +118,7 @@ record FiguresBefore(List<FigureDraft> drafts, Indicators indicators) {
         int least = Math.max(units.size(), drafts.size() - MOST_BETWEEN);
         for (int last = drafts.size(); units.size() > 1 && last >= least; last--) {
             List<FigureDraft> run = List.copyOf(drafts.subList(last - units.size(), last));
-            if (indicators.isBroken(run.get(0).to(), end)) return List.of();
+            if (sentences.isBroken(run.get(0).to(), end)) return List.of();
             boolean alike =
                     units.equals(run.stream().map(each -> each.measure().unit()).toList());
             if (alike && run.stream().noneMatch(FigureDraft::isChanged)) return run;

@@ -1,20 +1,14 @@
 package bulletins.stream.quantities.figures;
 
-import bulletins.stream.quantities.dates.FoundDate;
 import bulletins.stream.quantities.measures.Measure;
 import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words what a measure counts from the words before it and, where it stands before its noun, after it. */
-public final class Indicators {
-    private static final String BOUNDARIES = "，。；、！？：\n,;:…《》";
+final class Indicators {
     private static final String LEFT_OUT = "“”\"‘’「」() ";
-    private static final int LONGEST_ASIDE = 40;
     private static final int LONGEST_BEFORE = 100;
     private static final int LONGEST = 28;
     private static final WordSet SUMS = WordSet.of("共计", "合计", "总计");
@@ -29,31 +23,11 @@ public final class Indicators {
     private static final WordSet AFTER_DATE = WordLists.of(Indicators.class).named("after-date");
 
     private final String text;
-    /** Within a date, which may hold a pause or a title, its end, else 0. */
-    private final int[] dateEnds;
+    private final Sentences sentences;
 
-    private final BitSet parts;
-
-    /** @param parts where something new begins after a space alone */
-    public Indicators(String text, List<FoundDate> dates, BitSet parts) {
+    Indicators(String text, Sentences sentences) {
         this.text = text;
-        this.parts = parts;
-        this.dateEnds = new int[text.length() + 1];
-        for (FoundDate date : dates) Arrays.fill(dateEnds, date.from(), date.to(), date.to());
-    }
-
-    /** @return where the words that belong to a measure at {@code to} start, not before {@code least}; asides are skipped */
-    int clauseStart(int least, int to) {
-        int start = to;
-        while (start > least
-                && (dateEnds[start - 1] > 0 || BOUNDARIES.indexOf(text.charAt(start - 1)) < 0)
-                && !parts.get(start)) {
-            char c = text.charAt(start - 1);
-            int opening = c == ')' ? opening(start - 1, least) : start - 1;
-            if (c == '(' || opening < 0) break;
-            start = opening;
-        }
-        return start;
+        this.sentences = sentences;
     }
 
     /**
@@ -67,7 +41,7 @@ public final class Indicators {
         if (!all && !Wording.isNoun(plain(start, to)) && !sharesEnd(start, to)) return start;
         int first = start;
         while (first > least && text.charAt(first - 1) == '、' && to - first <= LONGEST) {
-            int part = clauseStart(least, first - 1);
+            int part = sentences.clauseStart(least, first - 1);
             int other = part + text.substring(part, first).lastIndexOf('等');
             if (other >= part) return text.startsWith("等地", other) ? other + 2 : other + 1;
             first = part;
@@ -79,44 +53,6 @@ public final class Indicators {
     private boolean sharesEnd(int start, int to) {
         String before = plain(Math.max(0, start - SHORTEST), start - 1);
         return Wording.nounEnd(plain(start, to)) > 0 && Wording.nounEnd(before) == before.length();
-    }
-
-    /** @return where the bracket opens that closes at {@code closing}, -1 when that is far away, in another line or before {@code least} */
-    int opening(int closing, int least) {
-        for (int at = closing - 1; at >= least && closing - at < LONGEST_ASIDE && text.charAt(at) != '\n'; at--) {
-            if (text.charAt(at) == '(') return at;
-        }
-        return -1;
-    }
-
-    private int closing(int opening, int most) {
-        for (int at = opening + 1; at < most && at - opening < LONGEST_ASIDE && text.charAt(at) != '\n'; at++) {
-            if (text.charAt(at) == ')') return at;
-        }
-        return -1;
-    }
-
-    /** @return whether a line ends between two places */
-    boolean isBroken(int from, int to) {
-        return text.substring(from, to).indexOf('\n') >= 0;
-    }
-
-    /** @return where the sentence around {@code to} starts, not before {@code least} */
-    int sentenceStart(int least, int to) {
-        int start = to;
-        while (start > least && "。！？；\n;".indexOf(text.charAt(start - 1)) < 0) start--;
-        return start;
-    }
-
-    /** @return where the list before {@code end} starts, not before {@code lastEnd}: the clause alone where that lists several things, else the sentence */
-    int subjectStart(int lastEnd, int end) {
-        int sentence = sentenceStart(lastEnd, end);
-        while (sentence < end && text.charAt(sentence) == '，') sentence++;
-        int last = end;
-        while (last > sentence && text.charAt(last - 1) == '，') last--;
-        int clause = last;
-        while (clause > sentence && "，：".indexOf(text.charAt(clause - 1)) < 0) clause--;
-        return Row.lists(text.substring(clause, last)) ? clause : sentence;
     }
 
     /** @return the measure in yuan or people where the words from {@code from} to it speak of those */
@@ -137,7 +73,7 @@ public final class Indicators {
         int from = Math.max(least, at - LONGEST);
         int opening = from + text.substring(from, at).lastIndexOf('《');
         if (opening < from) return "";
-        return before(clauseStart(least, opening), opening) + plain(opening + 1, at - 1);
+        return before(sentences.clauseStart(least, opening), opening) + plain(opening + 1, at - 1);
     }
 
     /** A long clause loses what stands before its last part, as the 按照政策对 of 按照政策对职工发放补贴. */
@@ -160,18 +96,13 @@ public final class Indicators {
         int limit = Math.min(most, from + LONGEST);
         Matcher ages = AGES.matcher(text).region(from, limit);
         int end = ages.lookingAt() ? ages.end() : from;
-        while (end < limit && isInside(end) && !parts.get(end) && !Wording.stopsAt(text, from, end)) end++;
+        while (end < limit && sentences.isInside(end) && !Wording.stopsAt(text, from, end)) end++;
         if (end == from + LONGEST) end = Wording.cut(text, from);
         String noun = text.substring(from, end);
         int bounded = Math.max(Wording.boundedEnd(noun), Areas.end(noun));
         if (bounded > 0) return from + bounded;
         boolean joins = end == most && end > from && "和与及".indexOf(text.charAt(end - 1)) >= 0;
         return joins ? end - 1 : end;
-    }
-
-    private boolean isInside(int at) {
-        char c = text.charAt(at);
-        return BOUNDARIES.indexOf(c) < 0 && c != '(' && c != ')';
     }
 
     String after(int from, int to) {
@@ -183,12 +114,12 @@ public final class Indicators {
         var words = new StringBuilder();
         int at = from;
         while (at < to) {
-            int closing = text.charAt(at) == '(' ? closing(at, to) : -1;
-            if (dateEnds[at] > 0) {
+            int closing = text.charAt(at) == '(' ? sentences.closing(at, to) : -1;
+            if (sentences.dateEnd(at) > 0) {
                 if (ON_DATE.matcher(words).find()) words.setLength(words.length() - 1);
-                at = dateEnds[at];
+                at = sentences.dateEnd(at);
                 at += AFTER_DATE.at(text, at);
-                if (at < to && dateEnds[at + 1] > 0 && "、和与及".indexOf(text.charAt(at)) >= 0) at++;
+                if (at < to && sentences.dateEnd(at + 1) > 0 && "、和与及".indexOf(text.charAt(at)) >= 0) at++;
             } else if (closing > 0) at = closing + 1;
             else {
                 if (LEFT_OUT.indexOf(text.charAt(at)) < 0) words.append(text.charAt(at));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells the names of a list, the last of which ends in what the others leave out. */
-public final class ListedNames {
+final class ListedNames {
     /** The 和 of 太和县 and 共和县 joins nothing. */
     private static final Pattern SEPARATORS = Pattern.compile("[、，]|(?<=[^、，]{2})(?:以及|和|及|与)(?=[^、，]{2})");
 
@@ -21,7 +21,7 @@ public final class ListedNames {
     private final WordSet places;
 
     /** @param places the short names of those that the text names: 张家口、保定城镇新增就业 shares what stands after 保定 */
-    public ListedNames(List<String> places) {
+    ListedNames(List<String> places) {
         this.places = new WordSet(places);
     }
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows, at each place of a text read from left to right, the period or day that its figures speak of. */
-public final class Periods {
+final class Periods {
     private static final WordLists WORDS = WordLists.of(Periods.class);
 
     private static final WordSet NOW = WORDS.named("now");
@@ -54,7 +54,7 @@ public final class Periods {
     private record Held(
             Figure.@Nullable Span period, @Nullable LocalDate asOf, boolean brief, boolean isUsed) {}
 
-    public Periods(String text, List<FoundDate> dates) {
+    Periods(String text, List<FoundDate> dates) {
         this.text = text;
         this.dates = dates;
     }

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of tables, whose numbers stand without units below a head: a line of cells that spaces or bars keep apart. */
@@ -22,7 +20,7 @@ public final class TableReading {
 
     private final String text;
     private final BitSet gaps;
-    private final NavigableMap<Integer, FoundDate> dates = new TreeMap<>();
+    private final TableWords words;
     private final MeasureReader measures;
     private final List<FigureDraft> drafts = new ArrayList<>();
     private final BitSet read = new BitSet();
@@ -35,7 +33,7 @@ public final class TableReading {
     public TableReading(String text, BitSet gaps, List<FoundDate> dates, MeasureReader measures) {
         this.text = text;
         this.gaps = gaps;
-        for (FoundDate date : dates) this.dates.putIfAbsent(date.from(), date);
+        this.words = new TableWords(text, dates);
         this.measures = measures;
     }
 
@@ -107,7 +105,7 @@ public final class TableReading {
         for (int column = 1; column < row.size(); column++) {
             TableCell cell = row.get(column);
             if (!cell.isNumber() || cells++ >= MOST_CELLS) continue;
-            TableHead name = head(head.get(column));
+            TableHead name = words.head(head.get(column));
             Change change = name.change();
             Measure measure = measure(cell, name.unit(others));
             if (measure == null) continue;
@@ -126,9 +124,9 @@ public final class TableReading {
         for (int column = 1; column < row.size(); column++)
             if (head.get(column).printed().endsWith("单位"))
                 others.add(new TableHead("", List.of(row.get(column).printed())));
-        others.add(head(row.get(0)));
-        others.add(head(head.get(0)));
-        for (TableCell caption : captions) if (caption.printed().contains("单位")) others.add(head(caption));
+        others.add(words.head(row.get(0)));
+        others.add(words.head(head.get(0)));
+        for (TableCell caption : captions) if (caption.printed().contains("单位")) others.add(words.head(caption));
         return others;
     }
 
@@ -144,7 +142,7 @@ public final class TableReading {
 
     private FigureDraft figure(Measure measure, TableCell label, TableCell column) {
         FoundDate date = null;
-        for (TableCell cell : said(label, column)) if (date == null) date = date(cell);
+        for (TableCell cell : said(label, column)) if (date == null) date = words.date(cell);
         boolean moment = date != null && date.isMoment(text);
         LocalDate asOf = date != null && moment ? date.days().end() : null;
         Figure.Span period = date == null || moment || date.isOneDay()
@@ -162,39 +160,14 @@ public final class TableReading {
 
     private String indicator(TableCell label, TableCell column) {
         TableCell named = column.isYear() ? column.over() : column;
-        String counted = named == null ? "" : head(named).name();
+        String counted = named == null ? "" : words.head(named).name();
         for (TableCell caption : captions)
-            if (counted.isEmpty()) counted = head(caption).name();
-        return head(label).name() + counted;
+            if (counted.isEmpty()) counted = words.head(caption).name();
+        return words.head(label).name() + counted;
     }
 
     private static Figure.Span year(String printed) {
         int year = Integer.parseInt(printed);
         return new Figure.Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-    }
-
-    private @Nullable FoundDate date(TableCell cell) {
-        FoundDate own = ownDate(cell);
-        return own == null && cell.over() != null ? ownDate(cell.over()) : own;
-    }
-
-    private @Nullable FoundDate ownDate(TableCell cell) {
-        FoundDate day = null;
-        for (FoundDate date : dates.subMap(cell.from(), cell.to()).values()) {
-            boolean said = date.to() <= cell.to() && !FoundDate.isCompared(text, date.from(), date.to());
-            if (said && (!date.isOneDay() || date.isMoment(text))) return date;
-            if (said && day == null) day = date;
-        }
-        return day;
-    }
-
-    private TableHead head(TableCell cell) {
-        return TableHead.of((cell.over() == null ? "" : dateless(cell.over())) + dateless(cell));
-    }
-
-    private String dateless(TableCell cell) {
-        FoundDate date = ownDate(cell);
-        if (date == null) return cell.printed();
-        return text.substring(cell.from(), date.from()) + text.substring(date.to(), cell.to());
     }
 }

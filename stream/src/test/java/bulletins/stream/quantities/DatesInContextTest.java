@@ -35,6 +35,17 @@ class DatesInContextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            截至1月底，全市登记失业2万人。 | 2021-08-22 | 2021-01-31..2021-01-31
+            记者获悉，截至1月底城镇新增就业7万人。 | 2021-12-10 | 2021-01-31..2021-01-31
+            截至12月底，全市登记失业2万人。 | 2021-01-10 | 2020-12-31..2020-12-31
+            报名截至1月底，逾期不再受理。 | 2021-12-10 | 2022-01-31..2022-01-31
+            """)
+    void what_had_been_counted_by_a_day_was_counted_by_one_that_has_passed(String text, String written, String days) {
+        assertThat(days(text, written)).isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             过去一年，新增就业12万人。 | 2021-03-07 | 2020-01-01..2020-12-31
             过去五年，年均新增就业12万人。 | 2023-03-05 | 2018-01-01..2022-12-31
             过去一年，新增就业12万人。 | 2021-08-22 | 2020-08-22..2021-08-22

@@ -57,9 +57,11 @@ final class DateRoles {
         this.reference = reference;
     }
 
-    /** @return whether the words around place {@code at} speak of what is still to come */
+    /** @return whether the words around place {@code at} speak of what is still to come: 报名截至1月底, unlike 截至1月底 alone */
     static boolean looksAhead(String text, int at) {
-        if (AHEAD.within(text, Clauses.start(text, at, WINDOW), at)) return true;
+        int start = Clauses.start(text, at, WINDOW);
+        boolean counted = text.startsWith("截至", start) && start == at - 2;
+        if (!counted && AHEAD.within(text, start, at)) return true;
         if (text.startsWith("全年", at)) return PLANNED.within(text, at, Clauses.end(text, at, WINDOW));
         int end = endOfDate(text, at);
         return end > at && AHEAD_AFTER.at(text, end) > 0;

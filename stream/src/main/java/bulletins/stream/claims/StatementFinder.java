@@ -10,7 +10,7 @@ import bulletins.model.PageFacts;
 import bulletins.model.Quote;
 import bulletins.stream.enrichment.Enricher;
 import bulletins.stream.enrichment.Placed;
-import bulletins.stream.enrichment.PlacedNumber;
+import bulletins.stream.enrichment.documents.PlacedNumber;
 import bulletins.stream.places.Mention;
 import bulletins.stream.places.Place;
 import bulletins.stream.quantities.QuantityFinder;

@@ -1,6 +1,7 @@
 package bulletins.stream.enrichment;
 
 import bulletins.model.Article;
+import bulletins.stream.enrichment.labels.LabelModel;
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
 import de.bwaldvogel.liblinear.Linear;

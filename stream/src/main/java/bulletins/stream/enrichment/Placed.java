@@ -1,6 +1,7 @@
 package bulletins.stream.enrichment;
 
 import bulletins.model.DateMention;
+import bulletins.stream.enrichment.documents.PlacedNumber;
 import bulletins.stream.places.Mention;
 import bulletins.stream.places.Place;
 import bulletins.stream.quantities.figures.PlacedFigure;

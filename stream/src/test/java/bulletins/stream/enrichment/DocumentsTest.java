@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import bulletins.model.Policy;
 import bulletins.model.Quote;
+import bulletins.stream.enrichment.documents.IssuerFinder;
+import bulletins.stream.enrichment.documents.PlacedNumber;
+import bulletins.stream.enrichment.documents.PolicyFinder;
 import bulletins.stream.places.Gazetteer;
 import bulletins.stream.places.IssuerNames;
 import bulletins.stream.places.OriginReader;

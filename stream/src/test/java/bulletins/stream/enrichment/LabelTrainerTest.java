@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bulletins.model.Article;
 import bulletins.stream.Articles;
+import bulletins.stream.enrichment.labels.LabelModel;
 import bulletins.stream.scoring.LabelScore;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package bulletins.stream.enrichment;
+package bulletins.stream.enrichment.documents;
 
 import bulletins.model.Quote;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package bulletins.stream.enrichment;
+package bulletins.stream.enrichment.regions;
 
 import bulletins.model.Figure;
 import bulletins.stream.quantities.figures.Wording;

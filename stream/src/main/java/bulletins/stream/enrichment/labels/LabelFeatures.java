@@ -1,6 +1,6 @@
-package bulletins.stream.enrichment;
+package bulletins.stream.enrichment.labels;
 
-import bulletins.stream.enrichment.Labeller.Reason;
+import bulletins.stream.enrichment.labels.Labeller.Reason;
 import bulletins.stream.text.CompactText;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package bulletins.stream.enrichment;
+package bulletins.stream.enrichment.documents;
 
 import bulletins.stream.places.IssuerNames;
 import bulletins.stream.places.IssuerNames.Body;
@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the bodies that issued what an article tells of: {@code X、Y、Z联合印发}, or the head of a document's title. */
-final class IssuerFinder {
+public final class IssuerFinder {
     /** Others of a joint act that the lexicon does not know. */
     private static final String FELLOWS =
             "(?:[、和与及]{1,2}[\\p{IsHan}&&[^和与及]]{2,12}?(?:局|厅|委|部|会|院|办|行|社|中心|集团)(?=[、和与及等联印发制出近日共]))*";
@@ -46,12 +46,12 @@ final class IssuerFinder {
 
     private final IssuerNames names;
 
-    IssuerFinder(IssuerNames names) {
+    public IssuerFinder(IssuerNames names) {
         this.names = names;
     }
 
     /** @return the names that an item's origin gives, then those of its text */
-    List<String> find(String text, Origin origin) {
+    public List<String> find(String text, Origin origin) {
         Set<String> issuers = new LinkedHashSet<>();
         if (origin instanceof Origin.Issuers named) issuers.addAll(named.names());
         issuers.addAll(find(text, origin.places()));
@@ -59,7 +59,7 @@ final class IssuerFinder {
     }
 
     /** @return the names, normalised, in reading order; {@code home} is where the article comes from */
-    List<String> find(String printed, List<Place> home) {
+    public List<String> find(String printed, List<Place> home) {
         String text = CompactText.of(printed).text();
         Set<String> issuers = new LinkedHashSet<>();
         List<Body> bodies = names.find(text, home);

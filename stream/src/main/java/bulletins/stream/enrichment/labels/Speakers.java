@@ -1,15 +1,16 @@
-package bulletins.stream.enrichment;
+package bulletins.stream.enrichment.labels;
 
-import bulletins.stream.enrichment.LabelLexicon.OriginKind;
+import bulletins.stream.enrichment.labels.LabelLexicon.OriginKind;
 import bulletins.stream.places.IssuerNames;
 import bulletins.stream.places.Mention;
 import bulletins.stream.places.MentionFinder;
 import bulletins.stream.places.Origin;
 import bulletins.stream.places.OriginReader;
+import bulletins.stream.text.SimplifiedArticle;
 import java.util.List;
 
 /** Tells who speaks in an article: the origin of an item; where there is none, whom its beginning names first. */
-final class Speakers {
+public final class Speakers {
     /** Characters of a page's text that tell it, beside its title. */
     private static final int OPENING = 60;
 
@@ -18,7 +19,7 @@ final class Speakers {
     private final IssuerNames issuers;
     private final LabelLexicon lexicon;
 
-    Speakers(OriginReader origins, MentionFinder mentions, IssuerNames issuers, LabelLexicon lexicon) {
+    public Speakers(OriginReader origins, MentionFinder mentions, IssuerNames issuers, LabelLexicon lexicon) {
         this.origins = origins;
         this.mentions = mentions;
         this.issuers = issuers;

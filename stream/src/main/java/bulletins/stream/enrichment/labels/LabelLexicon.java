@@ -1,4 +1,4 @@
-package bulletins.stream.enrichment;
+package bulletins.stream.enrichment.labels;
 
 import bulletins.stream.places.Countries;
 import bulletins.stream.places.Origin;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The words that speak for or against each category, and what the origin says; data that users extend. */
-final class LabelLexicon {
+public final class LabelLexicon {
     private static final Map<String, Double> WEIGHTS =
             Map.of("strong", 3.0, "usual", 1.2, "slight", 0.4, "against", -1.5);
 
@@ -44,7 +44,7 @@ final class LabelLexicon {
     record Vote(String category, double weight) {}
 
     /** @param categories the shipped lexicon with the user's laid over it */
-    LabelLexicon(JsonNode categories) {
+    public LabelLexicon(JsonNode categories) {
         Map<String, List<Vote>> votes = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> category : categories.properties()) {
             String id = category.getKey();

@@ -1,10 +1,11 @@
-package bulletins.stream.enrichment;
+package bulletins.stream.enrichment.labels;
 
 import bulletins.model.Label;
-import bulletins.stream.enrichment.LabelLexicon.OriginKind;
-import bulletins.stream.enrichment.LabelLexicon.Vote;
+import bulletins.stream.enrichment.labels.LabelLexicon.OriginKind;
+import bulletins.stream.enrichment.labels.LabelLexicon.Vote;
 import bulletins.stream.text.CompactText;
 import bulletins.stream.text.PhraseIndex.Match;
+import bulletins.stream.text.SimplifiedArticle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Predicts categories from the words of an article. */
-final class Labeller {
+public final class Labeller {
     /** A title says what an article is about; its words count as this many in the body. */
     private static final double TITLE = 4;
     /** Points that make a category e times as likely. */
@@ -33,14 +34,14 @@ final class Labeller {
     private final @Nullable LabelModel model;
 
     /** @param model what was learned from a user's own bulletins; null where nothing was */
-    Labeller(LabelLexicon lexicon, Speakers speakers, @Nullable LabelModel model) {
+    public Labeller(LabelLexicon lexicon, Speakers speakers, @Nullable LabelModel model) {
         this.lexicon = lexicon;
         this.speakers = speakers;
         this.model = model;
     }
 
     /** @return this labeller with what was learned */
-    Labeller with(LabelModel learned) {
+    public Labeller with(LabelModel learned) {
         return new Labeller(lexicon, speakers, learned);
     }
 
@@ -48,12 +49,12 @@ final class Labeller {
     record Reason(String category, String word, double points) {}
 
     /** @return the categories with a score worth telling, the likeliest first; scores add up to at most 1 */
-    List<Label> labels(SimplifiedArticle read) {
+    public List<Label> labels(SimplifiedArticle read) {
         return labels(read, reasons(read));
     }
 
     /** @return for every category that the text speaks for, the words that decided and the points that each gave, the weightiest first */
-    Map<String, Map<String, Double>> explain(SimplifiedArticle read) {
+    public Map<String, Map<String, Double>> explain(SimplifiedArticle read) {
         List<Reason> reasons = reasons(read);
         Map<String, Map<String, Double>> explained = new LinkedHashMap<>();
         labels(read, reasons).forEach(label -> explained.put(label.id(), new LinkedHashMap<>()));
@@ -65,7 +66,7 @@ final class Labeller {
     }
 
     /** @return what a learned model sees of an article */
-    Map<String, Double> features(SimplifiedArticle read) {
+    public Map<String, Double> features(SimplifiedArticle read) {
         return LabelFeatures.of(read.title(), read.body(), reasons(read));
     }
 

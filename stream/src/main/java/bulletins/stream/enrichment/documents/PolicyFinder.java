@@ -1,4 +1,4 @@
-package bulletins.stream.enrichment;
+package bulletins.stream.enrichment.documents;
 
 import bulletins.model.DateMention;
 import bulletins.model.Policy;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the documents that a text cites: titles in 《》 and their numbers (发文字号), tied together where they stand together. */
-final class PolicyFinder {
+public final class PolicyFinder {
     /** What a document is, at the end of its title; without it, 《》 may hold a film or a newspaper. */
     private static final Pattern DOCUMENT =
             Pattern.compile(".*" + DocumentWords.KIND + "(?:\\s*[（(〈〔\\[].{0,40})?", Pattern.DOTALL);
@@ -34,10 +34,10 @@ final class PolicyFinder {
     record Span(int start, int end, String text) {}
 
     /** Titles, numbers, and which belong together. */
-    record Documents(List<Policy> policies, List<String> numbers) {}
+    public record Documents(List<Policy> policies, List<String> numbers) {}
 
     /** @return the documents in reading order, each once; {@code dates} are those of the same text */
-    Documents find(String printed, List<DateMention> dates) {
+    public Documents find(String printed, List<DateMention> dates) {
         CompactText compact = CompactText.of(printed);
         Cited cited = Cited.in(compact.text());
         List<CitedPolicy> policies = policies(cited).stream()
@@ -50,7 +50,7 @@ final class PolicyFinder {
     }
 
     /** @return every number in reading order, with where it stands */
-    List<PlacedNumber> numbers(String printed) {
+    public List<PlacedNumber> numbers(String printed) {
         CompactText compact = CompactText.of(printed);
         Cited cited = Cited.in(compact.text());
         return cited.numbers().stream()

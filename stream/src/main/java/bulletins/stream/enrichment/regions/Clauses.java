@@ -1,4 +1,4 @@
-package bulletins.stream.enrichment;
+package bulletins.stream.enrichment.regions;
 
 import bulletins.stream.places.Countries;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package bulletins.stream.enrichment;
+package bulletins.stream.enrichment.labels;
 
 import bulletins.model.Ids;
 import bulletins.model.Json;
@@ -18,7 +18,7 @@ import java.util.Map;
  * @param weights by feature, one for each category in their order
  */
 public record LabelModel(int format, List<String> categories, Map<String, List<Double>> weights) {
-    static final String BIAS = "bias";
+    public static final String BIAS = "bias";
     private static final int FORMAT = 1;
     private static final int NAME_LENGTH = 12;
 
@@ -29,7 +29,7 @@ public record LabelModel(int format, List<String> categories, Map<String, List<D
         weights = Map.copyOf(weights);
     }
 
-    static LabelModel of(List<String> categories, Map<String, List<Double>> weights) {
+    public static LabelModel of(List<String> categories, Map<String, List<Double>> weights) {
         return new LabelModel(FORMAT, categories, weights);
     }
 
@@ -37,7 +37,7 @@ public record LabelModel(int format, List<String> categories, Map<String, List<D
      * @return the model of a file that {@link #write} made
      * @throws IOException when it is no such file; the message names it
      */
-    static LabelModel read(Path file) throws IOException {
+    public static LabelModel read(Path file) throws IOException {
         return Json.mapper().readValue(file.toFile(), LabelModel.class);
     }
 
@@ -47,7 +47,7 @@ public record LabelModel(int format, List<String> categories, Map<String, List<D
     }
 
     /** @return a name that tells one model from another, recorded with every article */
-    String name() {
+    public String name() {
         return Ids.sha256(json().getBytes(StandardCharsets.UTF_8)).substring(0, NAME_LENGTH);
     }
 

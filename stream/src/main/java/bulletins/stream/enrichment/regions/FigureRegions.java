@@ -1,4 +1,4 @@
-package bulletins.stream.enrichment;
+package bulletins.stream.enrichment.regions;
 
 import bulletins.model.Figure;
 import bulletins.stream.places.Gazetteer;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which place each figure of one article counts in, reading its text once from left to right; see {@link Figure#region}. */
-final class FigureRegions {
+public final class FigureRegions {
     private static final String SENTENCE_ENDS = "。！？\n";
     private static final String JOINS = "、和与及";
     /** The rest of a sentence in which each place is handed its own number: 青岛、济南两市分别. */
@@ -45,7 +45,7 @@ final class FigureRegions {
     private boolean handed;
 
     /** @param origins the places that the article comes from */
-    FigureRegions(String text, List<Mention> mentions, Gazetteer gazetteer, List<Place> origins) {
+    public FigureRegions(String text, List<Mention> mentions, Gazetteer gazetteer, List<Place> origins) {
         this.text = text;
         this.omitted = new OmittedIndicators(text);
         this.clauses = new Clauses(text);
@@ -59,12 +59,12 @@ final class FigureRegions {
     }
 
     /** @return the figures with their regions; a place that begins the name of an indicator is taken off it */
-    List<Figure> placed(List<Figure> figures) {
+    public List<Figure> placed(List<Figure> figures) {
         return read(figures).stream().map(each -> each.get(0)).toList();
     }
 
     /** @return the same, and where several places have 各 a number, one figure for each of them */
-    List<Figure> placedEach(List<Figure> figures) {
+    public List<Figure> placedEach(List<Figure> figures) {
         return read(figures).stream().flatMap(List::stream).toList();
     }
 

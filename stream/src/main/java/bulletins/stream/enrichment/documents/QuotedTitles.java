@@ -1,6 +1,6 @@
-package bulletins.stream.enrichment;
+package bulletins.stream.enrichment.documents;
 
-import bulletins.stream.enrichment.PolicyFinder.Span;
+import bulletins.stream.enrichment.documents.PolicyFinder.Span;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,0 +1,2 @@
+/** Which place each figure of a text counts in. */
+package bulletins.stream.enrichment.regions;

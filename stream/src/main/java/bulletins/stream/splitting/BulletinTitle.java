@@ -1,7 +1,7 @@
 package bulletins.stream.splitting;
 
+import bulletins.stream.splitting.headings.Furniture;
 import bulletins.stream.splitting.lines.Line;
-import bulletins.stream.splitting.outline.Furniture;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,9 +2,9 @@ package bulletins.stream.splitting;
 
 import bulletins.model.Shipped;
 import bulletins.model.settings.FileMistake;
+import bulletins.stream.splitting.headings.Heading;
+import bulletins.stream.splitting.headings.SectionNames;
 import bulletins.stream.splitting.lines.Glyphs;
-import bulletins.stream.splitting.outline.Heading;
-import bulletins.stream.splitting.outline.SectionNames;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;

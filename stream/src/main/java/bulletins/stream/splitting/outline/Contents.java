@@ -1,5 +1,10 @@
 package bulletins.stream.splitting.outline;
 
+import bulletins.stream.splitting.headings.Bar;
+import bulletins.stream.splitting.headings.Furniture;
+import bulletins.stream.splitting.headings.Heading;
+import bulletins.stream.splitting.headings.SectionNames;
+import bulletins.stream.splitting.headings.Similarity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -143,6 +148,14 @@ record Contents(int begin, int end, List<Entry> entries) {
 
     private static String heading(Row row) {
         return Heading.bare(Heading.withoutPage(row.text));
+    }
+
+    /** @return the headings of its sections, as printed */
+    List<String> sections() {
+        return entries.stream()
+                .filter(Entry::isSection)
+                .map(entry -> entry.row().text)
+                .toList();
     }
 
     /** @return whether it names items, not just sections */

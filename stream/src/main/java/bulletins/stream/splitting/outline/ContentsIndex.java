@@ -1,5 +1,7 @@
 package bulletins.stream.splitting.outline;
 
+import bulletins.stream.splitting.headings.Bar;
+import bulletins.stream.splitting.headings.Similarity;
 import bulletins.stream.splitting.outline.Row.Part;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package bulletins.stream.splitting.outline;
 
+import bulletins.stream.splitting.headings.OriginMarks;
+import bulletins.stream.splitting.headings.SectionNames;
 import bulletins.stream.splitting.lines.Line;
 import java.util.List;
 

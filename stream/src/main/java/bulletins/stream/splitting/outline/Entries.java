@@ -1,6 +1,10 @@
 package bulletins.stream.splitting.outline;
 
 import bulletins.model.Link;
+import bulletins.stream.splitting.headings.Bar;
+import bulletins.stream.splitting.headings.Furniture;
+import bulletins.stream.splitting.headings.Heading;
+import bulletins.stream.splitting.headings.OriginMarks;
 import bulletins.stream.splitting.lines.Joint;
 import bulletins.stream.splitting.outline.Row.Part;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package bulletins.stream.splitting.outline;
 
+import bulletins.stream.splitting.headings.Furniture;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,9 @@
 package bulletins.stream.splitting.outline;
 
 import bulletins.model.Link;
+import bulletins.stream.splitting.headings.Furniture;
+import bulletins.stream.splitting.headings.Heading;
+import bulletins.stream.splitting.headings.Similarity;
 import bulletins.stream.splitting.outline.Row.Part;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package bulletins.stream.splitting.outline;
 
+import bulletins.stream.splitting.headings.Heading;
 import bulletins.stream.splitting.outline.Row.Part;
 import java.util.List;
 

@@ -1,5 +1,9 @@
 package bulletins.stream.splitting.outline;
 
+import bulletins.stream.splitting.headings.Bar;
+import bulletins.stream.splitting.headings.Furniture;
+import bulletins.stream.splitting.headings.Heading;
+import bulletins.stream.splitting.headings.SectionNames;
 import bulletins.stream.splitting.lines.Joint;
 import bulletins.stream.splitting.outline.Row.Part;
 import java.util.List;

@@ -1,6 +1,7 @@
 package bulletins.stream.splitting.outline;
 
 import bulletins.model.Link;
+import bulletins.stream.splitting.headings.Similarity;
 import bulletins.stream.text.LetterPairs;
 import java.util.ArrayList;
 import java.util.HashMap;

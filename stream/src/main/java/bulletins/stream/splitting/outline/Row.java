@@ -1,5 +1,9 @@
 package bulletins.stream.splitting.outline;
 
+import bulletins.stream.splitting.headings.Bar;
+import bulletins.stream.splitting.headings.Furniture;
+import bulletins.stream.splitting.headings.Heading;
+import bulletins.stream.splitting.headings.Similarity;
 import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Joint;
 import bulletins.stream.splitting.lines.Line;
@@ -21,7 +25,7 @@ final class Row {
     final Line line;
     final String text;
     final @Nullable Bar bar;
-    /** A section's heading that stood at the end of a paragraph or in front of an item's. */
+    /** A section's heading that stood at the end of a paragraph. */
     final boolean glued;
 
     Part part = Part.TEXT;
@@ -42,11 +46,19 @@ final class Row {
         NOTHING
     }
 
-    Row(Line line, boolean glued) {
+    Row(Line line) {
+        this(line, false);
+    }
+
+    private Row(Line line, boolean glued) {
         this.line = line;
         this.text = line.text();
         this.bar = Bar.of(text);
         this.glued = glued;
+    }
+
+    static Row glued(Line line) {
+        return new Row(line, true);
     }
 
     boolean isHeading() {

@@ -1,5 +1,6 @@
 package bulletins.stream.splitting.outline;
 
+import bulletins.stream.splitting.headings.Heading;
 import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Joint;
 import bulletins.stream.splitting.lines.Line;

@@ -1,4 +1,4 @@
-package bulletins.stream.splitting.outline;
+package bulletins.stream.splitting.headings;
 
 import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Line;

@@ -1,4 +1,4 @@
-package bulletins.stream.splitting.outline;
+package bulletins.stream.splitting.headings;
 
 import bulletins.stream.splitting.lines.Glyphs;
 import java.util.Collection;
@@ -24,13 +24,13 @@ public final class SectionNames {
         known = new HashSet<>(foldedHeadings);
     }
 
-    SectionNames and(Collection<String> more) {
+    public SectionNames and(Collection<String> more) {
         SectionNames all = new SectionNames(known);
         for (String name : more) all.known.add(Glyphs.folded(Heading.bare(name)));
         return all;
     }
 
-    boolean has(String line) {
+    public boolean has(String line) {
         if (line.length() > LONGEST + 12) return false;
         String heading = Heading.bare(Heading.withoutPage(line));
         String plain = Glyphs.folded(Heading.withoutAside(heading));
@@ -40,7 +40,7 @@ public final class SectionNames {
     }
 
     /** @return where a known heading that ends the text begins, after a sentence that is over; else -1 */
-    int gluedAt(String text) {
+    public int gluedAt(String text) {
         int stop = lastStop(text);
         if (stop < 0 || text.length() - stop > LONGEST || stop == text.length() - 1) return -1;
         return has(text.substring(stop + 1)) ? stop + 1 : -1;
@@ -55,7 +55,7 @@ public final class SectionNames {
     }
 
     /** @return how many characters of a line are a known heading, set off by a space from what it is glued to; 0 where none are */
-    int prefixOf(String line) {
+    public int prefixOf(String line) {
         int space = line.indexOf(' ');
         while (space >= 0 && space <= LONGEST) {
             if (has(line.substring(0, space))) return space;

@@ -1,4 +1,4 @@
-package bulletins.stream.splitting.outline;
+package bulletins.stream.splitting.headings;
 
 import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Line;
@@ -142,8 +142,7 @@ public record OriginMarks(Predicate<String> isOrigin) {
     }
 
     /** @return the two sides of a line that is known to head an item, null where it tells no origin */
-    @Nullable
-    Bar of(String heading) {
+    public @Nullable Bar of(String heading) {
         return Arrays.stream(Mark.values())
                 .map(mark -> of(mark, heading))
                 .filter(bar -> bar != null)

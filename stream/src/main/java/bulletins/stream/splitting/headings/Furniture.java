@@ -1,4 +1,4 @@
-package bulletins.stream.splitting.outline;
+package bulletins.stream.splitting.headings;
 
 import bulletins.model.Shipped;
 import bulletins.stream.splitting.lines.Glyphs;
@@ -57,23 +57,23 @@ public final class Furniture {
     }
 
     /** @return whether the line heads a contents list */
-    static boolean isContents(String line) {
+    public static boolean isContents(String line) {
         return WORDS.contents.contains(Glyphs.folded(line));
     }
 
     /** @return whether the line heads a part that is no item: a note of the editors, the imprint */
-    static boolean isNote(String line) {
+    public static boolean isNote(String line) {
         String folded = Glyphs.folded(Heading.bare(line));
         return isContents(line) || WORDS.notes.contains(folded);
     }
 
     /** @return whether what stands left of a bar names who made the text, or a box beside it */
-    static boolean isCredit(String origin) {
+    public static boolean isCredit(String origin) {
         return WORDS.credits.contains(Glyphs.folded(origin));
     }
 
     /** @return whether what stands left of a bar heads a box within a text, unless the contents list has it */
-    static boolean isBox(String origin) {
+    public static boolean isBox(String origin) {
         return WORDS.boxes.contains(Glyphs.folded(origin));
     }
 
@@ -82,7 +82,7 @@ public final class Furniture {
         return WORDS.boxes.stream().anyMatch(words::endsWith);
     }
 
-    static boolean isImprint(String line) {
+    public static boolean isImprint(String line) {
         return line.length() <= LONGEST_IMPRINT && IMPRINT.matcher(line).matches();
     }
 
@@ -108,13 +108,13 @@ public final class Furniture {
     }
 
     /** @return whether a line is what stands over links to read on, or before them, as 延伸阅读： */
-    static boolean isFurtherReading(String line) {
+    public static boolean isFurtherReading(String line) {
         int colon = line.replace(':', '：').indexOf('：');
         return WORDS.further.contains(Glyphs.folded(Heading.bare(colon < 0 ? line : line.substring(0, colon))));
     }
 
     /** @return whether a short line signs a text: a newspaper, a reporter */
-    static boolean isSignature(String line) {
+    public static boolean isSignature(String line) {
         return SIGNATURE.matcher(line).matches();
     }
 
@@ -125,13 +125,13 @@ public final class Furniture {
     }
 
     /** @return whether a line tells where the text above it comes from */
-    static boolean isSource(String line) {
+    public static boolean isSource(String line) {
         return Joint.isUrl(line)
                 || (line.length() <= LONGEST_IMPRINT && SOURCE.matcher(line).matches());
     }
 
     /** @return whether a line is named as bulletins are */
-    static boolean isMasthead(String line) {
+    public static boolean isMasthead(String line) {
         return WORDS.mastheads.stream().anyMatch(Heading.bare(line)::endsWith);
     }
 
@@ -146,7 +146,7 @@ public final class Furniture {
     }
 
     /** @return whether the line says that a section has nothing this time */
-    static boolean saysNothing(String line) {
+    public static boolean saysNothing(String line) {
         return WORDS.empty.contains(Glyphs.folded(line));
     }
 }

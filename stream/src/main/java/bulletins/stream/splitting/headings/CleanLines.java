@@ -1,4 +1,4 @@
-package bulletins.stream.splitting.outline;
+package bulletins.stream.splitting.headings;
 
 import bulletins.stream.splitting.lines.Joint;
 import bulletins.stream.splitting.lines.Line;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes off what the printed page put in: page numbers, running heads, links in mid-paragraph, headings glued to text. */
-final class Rows {
+final class CleanLines {
     /** Links of the page's foot that a converter ran into the next paragraph; a bare host may begin a sentence. */
     private static final Pattern LEADING_URL = Pattern.compile("https?://[^\\s/]+/[\\x21-\\x7E]+\\s+");
 
@@ -25,10 +25,10 @@ final class Rows {
 
     private final List<Line> lines = new ArrayList<>();
 
-    private Rows() {}
+    private CleanLines() {}
 
-    static List<Line> cleaned(List<Line> printed) {
-        Rows rows = new Rows();
+    static List<Line> of(List<Line> printed) {
+        CleanLines clean = new CleanLines();
         Map<String, Integer> heads = runningHeads(printed);
         boolean newPage = false;
         for (int i = 0; i < printed.size(); i++) {
@@ -37,10 +37,10 @@ final class Rows {
             boolean edge = number || isRunningHead(printed, i, heads);
             newPage |= edge;
             if (edge || RULE.matcher(line.text()).matches()) continue;
-            for (String part : rows.apart(line.text())) rows.add((newPage ? closedUp(line) : line).withText(part));
+            for (String part : clean.apart(line.text())) clean.add((newPage ? closedUp(line) : line).withText(part));
             newPage = false;
         }
-        return rows.lines;
+        return clean.lines;
     }
 
     /** Empty lines around the edge of a page are no end of a paragraph. */

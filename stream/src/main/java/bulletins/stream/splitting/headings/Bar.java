@@ -1,11 +1,11 @@
-package bulletins.stream.splitting.outline;
+package bulletins.stream.splitting.headings;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An item's heading as printed with a bar: {@code 江苏常州 | 标题}. */
-record Bar(String origin, String title) {
+public record Bar(String origin, String title) {
     static final String BARS = "|｜│丨∣┃¦︱❘‖∥︳❙ǀ▏▕︲〡";
     private static final Pattern SPLIT =
             Pattern.compile("^([^" + BARS + "]{1,40})[" + BARS + "][\\s" + BARS + "]*(.+)$");
@@ -34,7 +34,7 @@ record Bar(String origin, String title) {
     static final int LONGEST = LONGEST_TITLE + 40;
 
     /** @return the two sides, null where the line is not set as an item's heading */
-    static @Nullable Bar of(String line) {
+    public static @Nullable Bar of(String line) {
         if (line.length() > LONGEST) return null;
         Matcher split = SPLIT.matcher(Heading.unbracketed(line));
         if (!split.matches()) return null;

@@ -1,4 +1,4 @@
-package bulletins.stream.splitting.outline;
+package bulletins.stream.splitting.headings;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +51,7 @@ public final class Heading {
     }
 
     /** @return a title without its number or bullet; its brackets stay */
-    static String unnumbered(String printed) {
+    public static String unnumbered(String printed) {
         String text = printed.strip();
         Matcher number = NUMBER.matcher(text);
         return number.find() && number.end() < text.length()
@@ -66,16 +66,16 @@ public final class Heading {
         return brackets.matches() ? brackets.group(1) : text;
     }
 
-    static boolean isNumbered(String printed) {
+    public static boolean isNumbered(String printed) {
         return NUMBER.matcher(printed.strip()).find();
     }
 
-    static boolean isFramed(String printed) {
+    public static boolean isFramed(String printed) {
         return FRAMED.matcher(printed).matches();
     }
 
     /** @return how a heading is numbered or bracketed, as {@code 一、} or {@code 【】}; empty where it is not */
-    static String decoration(String printed) {
+    public static String decoration(String printed) {
         String text = printed.strip();
         if (BRACKETS.matcher(text).matches()) return text.charAt(0) + text.substring(text.length() - 1);
         Matcher number = NUMBER.matcher(text);
@@ -84,7 +84,7 @@ public final class Heading {
     }
 
     /** @return the number that a heading bears, 0 where it bears none */
-    static int number(String printed) {
+    public static int number(String printed) {
         Matcher number = NUMBER.matcher(printed.strip());
         if (!number.find()) return 0;
         String counted = number.group().replaceAll("(?U)[^一二三四五六七八九十\\d]", "");
@@ -97,17 +97,17 @@ public final class Heading {
     }
 
     /** @return a heading without what stands in brackets at its end */
-    static String withoutAside(String heading) {
+    public static String withoutAside(String heading) {
         return ASIDE.matcher(heading).replaceFirst("");
     }
 
     /** @return an entry of a contents list without the page that it points to */
-    static String withoutPage(String entry) {
+    public static String withoutPage(String entry) {
         return PAGE.matcher(entry).replaceFirst("").strip();
     }
 
     /** @return whether a line above an item is as short as the heading of a section, and numbered in another way than the item */
-    static boolean mayBeSectionOver(String above, String item) {
+    public static boolean mayBeSectionOver(String above, String item) {
         boolean brief = above.length() <= LONGEST_SECTION && Bar.isTitle(above);
         return brief && isNumbered(above) && !decoration(above).equals(decoration(item));
     }

@@ -88,4 +88,12 @@ class ListsInTextTest {
                         .body())
                 .isEqualTo(linked + "\n" + TEXT);
     }
+
+    @Test
+    void what_is_numbered_below_a_heading_within_a_text_is_no_item_where_items_bear_no_numbers() {
+        String[] within = {"一、主要做法", "1. 组织领导：成立工作专班", "各站点设立服务窗口，全天开放。"};
+        List<Article> items =
+                items("b.txt", "灵活就业", "江苏常州：零工市场开门", TEXT, within[0], within[1], within[2], "江苏无锡：夜校开课", TEXT);
+        assertThat(headings(items)).containsExactly(HEADINGS);
+    }
 }

@@ -93,4 +93,19 @@ class UnknownSectionsTest {
                 TEXT.substring(3));
         assertThat(items).extracting(Article::title).containsExactly("零工市场开门了", "骑手有保障");
     }
+
+    @Test
+    void a_section_may_stand_below_the_heading_over_all_of_them() {
+        List<Article> items = items(
+                "b.md",
+                "# 一周看点",
+                "## 人才服务",
+                "### 江苏甲市 | 零工市场开门",
+                TEXT,
+                "# 另一半",
+                "## 人才引进",
+                "### 乙县 | 夜市开张",
+                TEXT.substring(2));
+        assertThat(headings(items)).containsExactly("人才服务/null 江苏甲市 | 零工市场开门", "人才引进/null 乙县 | 夜市开张");
+    }
 }

@@ -130,11 +130,6 @@ public final class Furniture {
                 || (line.length() <= LONGEST_IMPRINT && SOURCE.matcher(line).matches());
     }
 
-    /** @return whether a line is named as bulletins are */
-    public static boolean isMasthead(String line) {
-        return WORDS.mastheads.stream().anyMatch(Heading.bare(line)::endsWith);
-    }
-
     /** @return whether the line is a bulletin's name and little else */
     public static boolean isName(String line) {
         return NAME.matcher(line).matches();

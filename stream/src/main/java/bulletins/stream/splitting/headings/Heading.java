@@ -20,8 +20,6 @@ public final class Heading {
             + ")|" + SIGNS + ")\\s*[:：]?\\s*");
     private static final Pattern BRACKETS = Pattern.compile("^[【\\[〔「『［〖<〈]\\s*([^】\\]]+?)\\s*[】\\]〕」』］〗>〉]$");
     private static final Pattern DASHES = Pattern.compile("^[—\\-–=~*#\\s]*(.*?)[—\\-–=~*#\\p{So}\\x{FE0F}\\s:：]*$");
-    /** Between lines drawn with signs: ---- 国内 ---- */
-    private static final Pattern FRAMED = Pattern.compile("[—\\-–=~*#]{2,}\\s*[^—\\-–=~*#]{2,40}[—\\-–=~*#]{2,}");
 
     /** How many items a section holds: 灵活就业（3条）. */
     private static final Pattern COUNT = Pattern.compile("(?U)\\s*[（(]\\s*\\d{1,2}\\s*[条则篇项个]?\\s*[)）]$");
@@ -68,10 +66,6 @@ public final class Heading {
 
     public static boolean isNumbered(String printed) {
         return NUMBER.matcher(printed.strip()).find();
-    }
-
-    public static boolean isFramed(String printed) {
-        return FRAMED.matcher(printed).matches();
     }
 
     /** @return how a heading is numbered or bracketed, as {@code 一、} or {@code 【】}; empty where it is not */

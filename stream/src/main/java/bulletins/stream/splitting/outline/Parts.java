@@ -75,7 +75,7 @@ final class Parts {
     /** Where items are set as headings, or all are listed, a bar in running text or on a box is none. */
     private void unbar(Row row, StyleVotes votes) {
         Bar bar = row.bar;
-        if (row.part != Part.ITEM || bar == null || row.entry != null) return;
+        if (bar == null || row.entry != null) return;
         boolean plain = !row.line.style().prominent() && votes.itemsAreProminent();
         boolean box = contents.listsItems() && Furniture.isBox(bar.origin());
         if (plain || box) row.part = Part.TEXT;
@@ -83,12 +83,13 @@ final class Parts {
 
     private void byStyle(int at, StyleVotes votes) {
         Row row = rows.get(at);
-        if (row.part != Part.TEXT || !row.line.style().prominent() || !row.titleLike() || isAside(row)) return;
+        if (row.part != Part.TEXT || !row.titleLike() || isAside(row)) return;
         if (previous(at) < 0 && Furniture.isName(row.text)) return;
         boolean explicit = row.line.style().level() > 0;
-        boolean numbered = Heading.isNumbered(row.text) && votes.mostItemsHaveBars();
         if (votes.isItems(row.styleKey())) {
-            boolean sub = votes.mostItemsHaveBars() && (!explicit || numbered) && !decorations.areAbove(at);
+            boolean sub = votes.mostItemsHaveBars()
+                    && (!explicit || Heading.isNumbered(row.text))
+                    && !decorations.areAbove(at);
             if (!sub) row.part = Part.ITEM;
         } else if (votes.isSections(row.styleKey())) row.part = Part.SECTION;
         else if (explicit && votes.isEmpty()) row.part = levels.of(row);
@@ -121,11 +122,9 @@ final class Parts {
         int previous = previous(at);
         if (row.part != Part.TEXT || next < 0 || rows.get(next).part != Part.ITEM || row.glued) return;
         String bare = Heading.withoutAside(Heading.bare(row.text));
-        boolean word =
-                bare.length() >= 2 && bare.length() <= LONGEST_SECTION && bare.matches("[\\p{IsHan}\\p{L}、·与和“”\\s]+");
-        boolean name =
-                previous < 0 && (Furniture.isMasthead(row.text) || Furniture.isName(row.text) || levels.isAlone(row));
-        boolean numbered = Heading.isNumbered(row.text) || Heading.isFramed(row.text);
+        boolean word = bare.length() >= 2 && bare.length() <= LONGEST_SECTION && bare.matches("[\\p{L}、·“”\\s]+");
+        boolean name = previous < 0 && (Furniture.isName(bare) || levels.isAlone(row));
+        boolean numbered = Heading.isNumbered(row.text);
         boolean afterText = numbered
                 || previous < 0
                 || endsFront(previous)
@@ -149,8 +148,7 @@ final class Parts {
         boolean over = row.line.style().level() > 0 || (next >= 0 && rows.get(next).part == Part.ITEM);
         boolean plain = row.part != Part.TEXT || row.bar != null || !row.titleLike() || isAside(row);
         boolean name = previous(at) < 0 && Furniture.isName(row.text);
-        if (over && !plain && !name && row.line.style().prominent() && seen.isSections(row.styleKey()))
-            row.part = Part.SECTION;
+        if (over && !plain && !name && seen.isSections(row.styleKey())) row.part = Part.SECTION;
     }
 
     private static boolean endsText(Row row) {
@@ -169,7 +167,7 @@ final class Parts {
         if (row.part != Part.SECTION) return;
         int next = next(at);
         boolean heads = next < 0 || rows.get(next).isHeading() || Furniture.saysNothing(rows.get(next).text);
-        boolean styled = contents.hasSection(row) || (row.line.style().prominent() && votes.isSections(row.styleKey()));
+        boolean styled = contents.hasSection(row) || votes.isSections(row.styleKey());
         if (row.glued ? next < 0 || !row.mayBeGluedBefore(rows.get(next)) : !heads && !styled) row.part = Part.TEXT;
     }
 

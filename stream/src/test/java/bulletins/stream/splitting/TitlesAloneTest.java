@@ -1,0 +1,75 @@
+package bulletins.stream.splitting;
+
+import static bulletins.stream.splitting.Splitting.headings;
+import static bulletins.stream.splitting.Splitting.items;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.Article;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Items whose headings are titles without an origin. */
+class TitlesAloneTest {
+    private static final String TEXT = "当地近日出台措施，支持零工市场建设。全市已建成五个站点。";
+    private static final String OTHER = "记者了解到，三百人拿到了证书。";
+
+    @Test
+    void all_that_are_set_as_the_first_under_a_known_section_head_items() {
+        List<Article> items = items(
+                "b.md",
+                "## 灵活就业",
+                "### 零工市场开门了",
+                TEXT,
+                "### 骑手有了保障",
+                OTHER,
+                "## 劳动关系",
+                "### 调解中心揭牌",
+                TEXT.substring(3));
+        assertThat(headings(items))
+                .containsExactly(
+                        "灵活就业/flexible-employment  | 零工市场开门了",
+                        "灵活就业/flexible-employment  | 骑手有了保障",
+                        "劳动关系/labour-relations  | 调解中心揭牌");
+    }
+
+    @Test
+    void a_sentence_under_a_section_is_none() {
+        List<Article> items = items("b.txt", "灵活就业", "本期说零工市场的新进展。", TEXT, "江苏 | 骑手有了保障", OTHER);
+        assertThat(items).extracting(Article::title).containsExactly("骑手有了保障");
+    }
+
+    @Test
+    void a_line_of_a_text_that_repeats_its_title_in_other_words_is_none() {
+        List<Article> items = items(
+                "b.txt",
+                "目录",
+                "灵活就业",
+                "江苏 | 多举措办好全省零工市场促进充分就业",
+                "甘肃 | 骑手有了保障",
+                "灵活就业",
+                "江苏 | 多举措办好全省零工市场促进充分就业",
+                "多措并举办好全省零工市场促进充分就业",
+                TEXT,
+                "甘肃 | 骑手有了保障",
+                OTHER);
+        assertThat(items).extracting(Article::title).containsExactly("多举措办好全省零工市场促进充分就业", "骑手有了保障");
+    }
+
+    @Test
+    void a_bar_within_a_text_is_none_where_items_are_set_as_headings() {
+        List<Article> items = items(
+                "b.md",
+                "## 灵活就业",
+                "### 江苏 | 零工市场开门了",
+                TEXT,
+                "### 甘肃 | 骑手有了保障",
+                OTHER,
+                "",
+                "服务热线 | 一号通办",
+                "",
+                TEXT.substring(3),
+                "### 江西 | 站点设起课堂",
+                TEXT.substring(2));
+        assertThat(items).extracting(Article::title).containsExactly("零工市场开门了", "骑手有了保障", "站点设起课堂");
+    }
+}

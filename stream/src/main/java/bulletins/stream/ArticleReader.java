@@ -73,11 +73,7 @@ public final class ArticleReader implements DocumentReader {
         Split split = splitter.split(raw, RawLocation.NOWHERE, date);
         if (split instanceof Split.Items found)
             return new ReadDocument(
-                    found.bulletin(),
-                    SameTitles.toldApart(found.items()).stream()
-                            .map(this::enriched)
-                            .toList(),
-                    null);
+                    found.bulletin(), found.items().stream().map(this::enriched).toList(), null);
         return nothing(((Split.Unreadable) split).message());
     }
 
@@ -161,7 +157,7 @@ public final class ArticleReader implements DocumentReader {
 
     private Outcome items(RawDocument raw, RawLocation at) {
         Split split = splitter.split(raw, at, null);
-        if (split instanceof Split.Items found) return fitting(raw, SameTitles.toldApart(found.items()), null);
+        if (split instanceof Split.Items found) return fitting(raw, found.items(), null);
         Split.Unreadable unreadable = (Split.Unreadable) split;
         return new Outcome.Nothing(unreadable.reason(), unreadable.message());
     }

@@ -80,6 +80,6 @@ public final class BulletinSplitter {
                     at,
                     raw.facts().fetchedAt()));
         }
-        return articles;
+        return SameTitles.toldApart(articles);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** What came of splitting a raw document that should be a bulletin. */
 public sealed interface Split {
-    /** The bulletin's items in print order, at least one. */
+    /** The bulletin's items in print order, at least one, each with an id of its own. */
     record Items(BulletinReference bulletin, List<Article> items) implements Split {
         public Items {
             items = List.copyOf(items);

@@ -1,4 +1,4 @@
-package bulletins.stream;
+package bulletins.stream.splitting;
 
 import bulletins.model.Article;
 import bulletins.model.Ids;

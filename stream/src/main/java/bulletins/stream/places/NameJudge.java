@@ -60,9 +60,9 @@ final class NameJudge {
         return full ? full(text, candidate, last) : brief(text, candidate, last);
     }
 
-    /** 昆明市呈贡区, 无锡滨湖: the name of the outer unit settles the inner one, however common its name. */
+    /** 昆明市呈贡区, 无锡滨湖, 衢州的开化、常山两县: the name of the outer unit settles the inner one, however common its name. */
     private Optional<Place> inside(String text, Match<List<Sense>> candidate, @Nullable Match<Place> last) {
-        boolean listed = isListOf(text, candidate, last);
+        boolean listed = follows(text, last, "的", candidate) && endsList(text, candidate);
         if (last == null || (last.end() != candidate.start() && !listed)) return Optional.empty();
         Place outer = last.value();
         Optional<Sense> inner = candidate.value().stream()
@@ -77,13 +77,6 @@ final class NameJudge {
         String name = candidate.in(text);
         boolean word = place.level() == Level.COUNTY && words.isCommon(name) && !listed && !isDistrict(name, outer);
         return word || isSomethingElse(text, candidate, place) ? Optional.empty() : Optional.of(place);
-    }
-
-    /** 衢州的开化、常山两县 */
-    private static boolean isListOf(String text, Match<?> candidate, @Nullable Match<Place> last) {
-        boolean of = last != null && last.end() + 1 == candidate.start() && text.charAt(last.end()) == '的';
-        return of
-                && LIST_END.matcher(text).region(candidate.end(), text.length()).lookingAt();
     }
 
     /** 北京朝阳 and 深圳南山 name districts; 广东南山 would be a word. */
@@ -102,7 +95,7 @@ final class NameJudge {
                 .toList();
         boolean doubtful = name.length() <= ONE_CHARACTER_STEM || words.isGeneric(name);
         boolean led = candidate.start() > 0 && LEADING.indexOf(text.charAt(candidate.start() - 1)) >= 0;
-        led |= last != null && last.end() + 1 == candidate.start() && text.charAt(last.end()) == '、';
+        led |= follows(text, last, "、", candidate);
         boolean plain = name.length() <= ONE_CHARACTER_STEM && led;
         if (doubtful && !(places.size() == 1 && isInListOfPlaces(text, candidate, last)))
             return around.nearest(places.stream()
@@ -169,23 +162,29 @@ final class NameJudge {
 
     /** 江苏宿迁、无锡: a list goes on among the children of one unit. */
     private static boolean isSibling(String text, Match<?> candidate, Place place, @Nullable Match<Place> last) {
-        if (last == null || last.end() + 1 != candidate.start()) return false;
-        boolean list = "、和与及".indexOf(text.charAt(last.end())) >= 0;
-        return list && place.parent().equals(last.value().parent());
+        return last != null
+                && follows(text, last, "、和与及", candidate)
+                && place.parent().equals(last.value().parent());
     }
 
     /** 荣昌、内江、隆昌、泸县四地: the end of a list says that all of it are places. */
     private static boolean isInListOfPlaces(String text, Match<?> candidate, @Nullable Match<Place> last) {
-        boolean goesOn = last != null && last.end() + 1 == candidate.start() && text.charAt(last.end()) == '、';
         boolean begins = text.startsWith("、", candidate.end());
-        return (goesOn || begins)
-                && LIST_END.matcher(text).region(candidate.end(), text.length()).lookingAt();
+        return (begins || follows(text, last, "、", candidate)) && endsList(text, candidate);
     }
 
     /** 太原、包头: after another city and a pause the name is one more. */
     private static boolean isListed(String text, Match<?> candidate, @Nullable Match<Place> last) {
-        if (last == null || last.value().level() != Level.PREFECTURE) return false;
-        return last.end() + 1 == candidate.start() && text.charAt(last.end()) == '、';
+        return last != null && last.value().level() == Level.PREFECTURE && follows(text, last, "、", candidate);
+    }
+
+    /** @return whether one of the joints, a single character, stands between the place named last and the name */
+    private static boolean follows(String text, @Nullable Match<Place> last, String joints, Match<?> candidate) {
+        return last != null && last.end() + 1 == candidate.start() && joints.indexOf(text.charAt(last.end())) >= 0;
+    }
+
+    private static boolean endsList(String text, Match<?> candidate) {
+        return LIST_END.matcher(text).region(candidate.end(), text.length()).lookingAt();
     }
 
     private static boolean isSameUnitTwice(List<Place> places) {

@@ -4,13 +4,9 @@ import bulletins.stream.splitting.headings.Similarity;
 import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Joint;
 import bulletins.stream.splitting.outline.Row.Part;
-import java.util.regex.Pattern;
 
 /** Titles that a narrow page printed on two lines. */
 final class LongTitles {
-    /** How texts begin, and titles do not. */
-    private static final Pattern BEGINNING = Pattern.compile("^(?:近日|日前|据|记者|今年|为|\\d{1,2}\\s*月).*");
-
     private LongTitles() {}
 
     /** Joins an item's heading and the row below, where that is the end of it. */
@@ -24,7 +20,7 @@ final class LongTitles {
         boolean full = wrapping.isFull(row.line)
                 && !(wrapping.closedTells() && row.line.mark().closed());
         boolean shorter =
-                full && !wrapping.isFull(below.line) && !below.line.mark().indented() && !startsText(below);
+                full && !wrapping.isFull(below.line) && !below.line.mark().indented();
         boolean set = row.line.style().prominent()
                 && row.styleKey().equals(below.styleKey())
                 && !below.line.mark().apart();
@@ -41,12 +37,6 @@ final class LongTitles {
     }
 
     private static boolean isQuoting(String above, String below, char open, char close) {
-        int closed = below.indexOf(close);
-        int opened = below.indexOf(open);
-        return above.lastIndexOf(open) > above.lastIndexOf(close) && closed >= 0 && (opened < 0 || closed < opened);
-    }
-
-    private static boolean startsText(Row row) {
-        return BEGINNING.matcher(row.text).matches();
+        return above.lastIndexOf(open) > above.lastIndexOf(close) && below.indexOf(close) >= 0;
     }
 }

@@ -85,6 +85,7 @@ final class Parts {
         Row row = rows.get(at);
         if (row.part != Part.TEXT || !row.titleLike() || isAside(row)) return;
         if (previous(at) < 0 && Furniture.isName(row.text)) return;
+        if (at > 0 && row.goesOnHeading(rows.get(at - 1))) return;
         boolean explicit = row.line.style().level() > 0;
         if (votes.isItems(row.styleKey())) {
             boolean sub = votes.mostItemsHaveBars()

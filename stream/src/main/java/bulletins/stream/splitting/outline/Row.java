@@ -127,6 +127,11 @@ final class Row {
         return level > 0 && line.style().level() > level;
     }
 
+    /** @return whether both are lines of one heading, which a line break parts */
+    boolean goesOnHeading(Row above) {
+        return line.style().level() > 0 && !line.mark().apart() && styleKey().equals(above.styleKey());
+    }
+
     /** @return whether a section's heading at the end of a paragraph stands over {@code below}: an item, or itself again */
     boolean mayBeGluedBefore(Row below) {
         boolean again = below.part == Part.SECTION && below.similarity().to(similarity()) == 1;

@@ -40,7 +40,7 @@ record Wrapping(boolean wrapped, int width, boolean closedTells, boolean apartTe
         boolean most = counts.full >= FEWEST && counts.open * 2 > counts.full;
         boolean alike = counts.open >= FEWEST_ALIKE && widths[widths.length - 1] <= width + ALIKE;
         boolean wrapped = (most || alike) && width >= 16 && width <= 260;
-        return new Wrapping(wrapped, width, wrapped && counts.closedTells(), wrapped && counts.apartTells());
+        return new Wrapping(wrapped, width, counts.closedTells(), counts.apartTells());
     }
 
     /** Titles and links say nothing, a url may be longer than its line; a line of prose has a comma or a full stop. */

@@ -1,0 +1,56 @@
+package bulletins.stream.splitting;
+
+import static bulletins.stream.splitting.Splitting.items;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.Article;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Titles that go on in the line below, and how that is known. */
+class TitlesOnTwoLinesTest {
+    private static final String TEXT = "当地近日出台措施，支持零工市场建设。全市已建成五个站点。";
+    private static final String OTHER = "记者了解到，三百人拿到了证书。";
+
+    @Test
+    void the_contents_list_has_it_whole() {
+        List<Article> items = items(
+                "b.txt",
+                "目录",
+                "灵活就业",
+                "江苏 | 零工市场开门迎客服务贴心",
+                "甘肃 | 骑手有了保障",
+                "灵活就业",
+                "江苏 | 零工市场开门迎客",
+                "服务贴心",
+                TEXT,
+                "甘肃 | 骑手有了保障",
+                OTHER);
+        assertThat(items).extracting(Article::title).containsExactly("零工市场开门迎客服务贴心", "骑手有了保障");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER);
+    }
+
+    @Test
+    void both_lines_are_set_alike() {
+        List<Article> items = items(
+                "b.html",
+                "<h2>灵活就业</h2><h3>江苏 | 零工市场开门迎客<br>服务贴心</h3><p>" + TEXT + "</p><h3>甘肃 | 骑手有了保障</h3><p>" + OTHER);
+        assertThat(items).extracting(Article::title).containsExactly("零工市场开门迎客服务贴心", "骑手有了保障");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"“,”", "《,》"})
+    void a_quotation_closes_in_the_second(String open, String close) {
+        List<Article> items =
+                items("b.txt", "灵活就业", "江苏 | 出台" + open + "零工市场", "三年行动方案" + close, TEXT, "甘肃 | 骑手有了保障", OTHER);
+        assertThat(items).extracting(Article::title).containsExactly("出台" + open + "零工市场三年行动方案" + close, "骑手有了保障");
+    }
+
+    @Test
+    void what_is_quoted_whole_in_the_first_says_nothing() {
+        List<Article> items = items("b.txt", "灵活就业", "江苏 | 出台“零工十条”", "“十条”全文", TEXT, "甘肃 | 骑手有了保障", OTHER);
+        assertThat(items).extracting(Article::title).containsExactly("出台“零工十条”", "骑手有了保障");
+    }
+}

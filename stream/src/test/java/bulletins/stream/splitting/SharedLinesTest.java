@@ -49,4 +49,25 @@ class SharedLinesTest {
         List<Article> items = items("b.txt", "灵活就业", "江苏 | 零工市场开门", "当地支持零工市场建设，努力构建和谐", "劳动关系。", "甘肃 | 骑手有了保障", OTHER);
         assertThat(headings(items)).last().isEqualTo("灵活就业/flexible-employment 甘肃 | 骑手有了保障");
     }
+
+    @Test
+    void a_section_glued_to_the_wrong_text_gives_way_to_the_contents_list() {
+        String[] headings = {"江苏 | 零工市场开门", "甘肃 | 骑手有了保障", "山东 | 调解中心揭牌"};
+        List<Article> items = items(
+                "b.txt",
+                "目录",
+                "灵活就业",
+                headings[0],
+                headings[1],
+                "劳动关系",
+                headings[2],
+                "灵活就业",
+                headings[0],
+                TEXT + "劳动关系",
+                headings[1],
+                OTHER,
+                headings[2],
+                TEXT.substring(2));
+        assertThat(headings(items)).element(1).isEqualTo("灵活就业/flexible-employment 甘肃 | 骑手有了保障");
+    }
 }

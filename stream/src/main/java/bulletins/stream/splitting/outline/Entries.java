@@ -1,6 +1,5 @@
 package bulletins.stream.splitting.outline;
 
-import bulletins.model.Link;
 import bulletins.stream.splitting.headings.Bar;
 import bulletins.stream.splitting.headings.Furniture;
 import bulletins.stream.splitting.headings.Heading;
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes items of an outline: each heading with the rows under it. */
 final class Entries {
-    /** Items; two links under the second of two may well both be its own. */
-    private static final int FEWEST_DEALT = 3;
-
     private final Outline outline;
     private final OriginMarks marks;
     private final ItemLinks links;
@@ -24,7 +20,7 @@ final class Entries {
     private final List<Row> under = new ArrayList<>();
     private String section = "";
     private @Nullable Row heading;
-    private int listed;
+    private ListedLinks listed = new ListedLinks(0);
     private NamedLinks named = new NamedLinks(0, List.of());
 
     private Entries(Outline outline, OriginMarks marks) {
@@ -39,23 +35,7 @@ final class Entries {
         List<Row> rows = outline.rows();
         for (int i = 0; i < rows.size(); i++) entries.take(rows, i);
         entries.finish(true);
-        return entries.dealt(entries.named.dealt(RepeatedItems.merged(entries.entries)));
-    }
-
-    /** A list at the bulletin's end that has as many links as there are items, none of which has any, has one for each. */
-    private List<Entry> dealt(List<Entry> items) {
-        int last = items.size() - 1;
-        if (items.size() < FEWEST_DEALT || listed != items.size()) return items;
-        List<Link> links = items.get(last).links();
-        boolean before =
-                items.subList(0, last).stream().anyMatch(entry -> !entry.links().isEmpty());
-        if (before || links.size() != items.size()) return items;
-        List<Entry> dealt = new ArrayList<>();
-        for (Entry entry : items) {
-            Link own = new Link(links.get(dealt.size()).url(), Link.Basis.PAGE_FOOT);
-            dealt.add(entry.withLinks(List.of(own)));
-        }
-        return dealt;
+        return entries.listed.dealt(entries.named.dealt(RepeatedItems.merged(entries.entries)));
     }
 
     private void take(List<Row> rows, int at) {
@@ -99,29 +79,26 @@ final class Entries {
         List<Row> texts = footnotes.textOf(List.copyOf(under));
         List<Row> rows = last ? withoutNamedLinks(withoutImprint(texts)) : withoutCredits(texts);
         under.clear();
-        listed = listed(rows);
+        listed = ListedLinks.of(rows);
         String printed = Joint.join(row.text, row.more);
-        Bar set = row.more.isEmpty() ? row.bar : Bar.of(printed);
-        Bar bar = set == null ? marks.of(printed) : set;
-        Contents.Entry listed = row.entry;
-        Bar listedBar = listed == null ? null : listed.row().bar;
-        String origin = bar != null ? bar.origin() : listedBar != null ? listedBar.origin() : "";
-        String title = bar != null ? bar.title() : Heading.unnumbered(printed);
+        Bar sides = sides(printed, row.entry);
         String body = BodyText.of(withoutFurther(rows), outline.wrapping()).text();
-        List<String> noted = footnotes.namedIn(title + body);
+        List<String> noted = footnotes.namedIn(sides.title() + body);
         entries.add(new Entry(
                 section,
-                origin,
-                footnotes.unmarked(title),
+                sides.origin(),
+                footnotes.unmarked(sides.title()),
                 footnotes.unmarked(body),
                 links.of(row, rows, body, noted)));
     }
 
-    /** @return how many links stand by themselves at the end, one below the other, under a line that announces them */
-    private int listed(List<Row> rows) {
-        int from = rows.size();
-        while (from > 0 && rows.get(from - 1).part == Part.URL) from--;
-        return from > 0 && Furniture.isFurtherReading(rows.get(from - 1).text) ? rows.size() - from : 0;
+    /** @return the origin and the title of a heading; the contents list may tell an origin that the heading leaves out */
+    private Bar sides(String heading, Contents.@Nullable Entry listed) {
+        Bar bar = Bar.of(heading);
+        if (bar == null) bar = marks.of(heading);
+        if (bar != null) return bar;
+        Bar listedBar = listed == null ? null : listed.row().bar;
+        return new Bar(listedBar == null ? "" : listedBar.origin(), Heading.unnumbered(heading));
     }
 
     /** What only leads to links is no text. */

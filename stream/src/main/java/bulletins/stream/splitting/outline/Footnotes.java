@@ -37,7 +37,6 @@ final class Footnotes {
 
     /** @return the rows that are text: neither notes nor the heading over them */
     List<Row> textOf(List<Row> rows) {
-        if (urls.isEmpty()) return rows;
         int end = rows.size();
         while (end > 0 && isNote(rows.get(end - 1))) end--;
         if (end > 0 && end < rows.size() && Furniture.isCredit(rows.get(end - 1).text)) end--;
@@ -51,16 +50,11 @@ final class Footnotes {
 
     /** @return the links that a text names, in its order */
     List<String> namedIn(String text) {
-        return marks(text).stream()
-                .map(urls::get)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        return marks(text).stream().map(urls::get).filter(Objects::nonNull).toList();
     }
 
     /** @return the text without the numbers that name notes */
     String unmarked(String text) {
-        if (urls.isEmpty()) return text;
         return MARK.matcher(text)
                 .replaceAll(mark -> urls.containsKey(mark.group(1)) ? "" : Matcher.quoteReplacement(mark.group()));
     }

@@ -71,10 +71,7 @@ final class Entries {
     private void finish(boolean last) {
         Row row = heading;
         heading = null;
-        if (row == null) {
-            under.clear();
-            return;
-        }
+        if (row == null) return;
         footnotes.read(under);
         List<Row> texts = footnotes.textOf(List.copyOf(under));
         List<Row> rows = last ? withoutNamedLinks(withoutImprint(texts)) : withoutCredits(texts);

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,6 @@ public record OriginMarks(Predicate<String> isOrigin) {
 
     private static final int FEWEST_LETTERS = 4;
     private static final int BROKEN = 3;
-    private static final Pattern BRIEF = Pattern.compile("\\p{IsHan}{2,8}");
     private static final int LONGEST_PROVINCE = 4;
     private static final int LONGEST_ORIGIN = 16;
 
@@ -40,53 +38,11 @@ public record OriginMarks(Predicate<String> isOrigin) {
         OriginMarks wider = new OriginMarks(isOrigin.or(names::has));
         Mark mark = wider.usual(lines, Math.max(FEWEST, bars * MANY));
         if (mark == null) return bars > 0 ? broken(lines, names) : joined(lines);
-        SetAlike items = SetAlike.of(lines, line -> wider.of(mark, line.text()) != null);
-        boolean fromOne = lines.stream()
-                .anyMatch(line -> isEarly(Heading.number(line.text())) && wider.of(mark, line.text()) != null);
-        List<Line> barred = new ArrayList<>(lines.size());
-        int last = 0;
-        boolean listWithin = false;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            int number = Heading.number(line.text());
-            Bar bar = wider.of(mark, line.text());
-            boolean counted = number > 1 && number == last + 1 && !listWithin;
-            if (number == 1 && fromOne && i > 0)
-                counted = Heading.mayBeSectionOver(lines.get(i - 1).text(), line.text());
-            boolean begins = items.begin(lines, i) && mark.mayHeadItem(line.text());
-            boolean set = counted || begins || items.have(line) || (!listWithin && beginsAnother(mark, lines, i));
-            if (bar == null && set && isOverText(lines, i)) bar = mark.column(line.text());
-            if (bar != null) last = number;
-            listWithin = bar == null && (listWithin || number == 1);
-            barred.add(bar == null ? line : line.withText(number(line.text()) + bar.origin() + " | " + bar.title()));
-        }
-        return barred;
-    }
-
-    /** @return whether a line after a colon's left side, where the text above is over, is headed by a body: 某某集团：一线员工薪酬上升 */
-    private static boolean beginsAnother(Mark mark, List<Line> lines, int at) {
-        if (mark != Mark.COLON || at == 0 || at + 1 >= lines.size()) return false;
-        String line = lines.get(at).text();
-        String above = lines.get(at - 1).text();
-        boolean brief = at > 1
-                && BRIEF.matcher(above).matches()
-                && (endsText(lines.get(at - 2))
-                        || Furniture.isName(lines.get(at - 2).text()));
-        boolean over = endsText(lines.get(at - 1)) || brief || Heading.mayBeSectionOver(above, line);
-        return over && mark.namesBody(line, lines.get(at + 1).text());
-    }
-
-    private static boolean endsText(Line line) {
-        return Glyphs.endsSentence(line.text()) || Furniture.isSource(line.text());
-    }
-
-    /** Who numbers a second item has numbered a first. */
-    private static boolean isEarly(int number) {
-        return number == 1 || number == 2;
+        return MarkedItems.barred(lines, mark, wider);
     }
 
     /** @return whether a sentence with a pause begins below a line, which a narrow page may have broken before the pause */
-    private static boolean isOverText(List<Line> lines, int at) {
+    static boolean isOverText(List<Line> lines, int at) {
         int end = Math.min(lines.size(), at + 1 + BROKEN);
         for (int below = at + 1; below < end; below++) {
             Line line = lines.get(below);
@@ -166,13 +122,10 @@ public record OriginMarks(Predicate<String> isOrigin) {
                 .orElse(null);
     }
 
-    private @Nullable Bar of(Mark mark, String line) {
+    @Nullable
+    Bar of(Mark mark, String line) {
         Bar bar = mark.split(line);
         boolean known = bar != null && isOrigin.test(bar.origin()) && !Furniture.endsInBox(bar.origin());
         return known ? bar : null;
-    }
-
-    private static String number(String line) {
-        return line.substring(0, line.length() - Heading.unnumbered(line).length());
     }
 }

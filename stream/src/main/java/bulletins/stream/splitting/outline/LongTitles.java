@@ -4,31 +4,50 @@ import bulletins.stream.splitting.headings.Similarity;
 import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Joint;
 import bulletins.stream.splitting.outline.Row.Part;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Titles that a narrow page printed on two lines. */
+/** Titles that a narrow page, or whoever set them, printed on two lines or three. */
 final class LongTitles {
+    private static final int MOST_LINES = 3;
+
     private LongTitles() {}
 
-    /** Joins an item's heading and the row below, where that is the end of it. */
-    static void join(Row row, Row below, Wrapping wrapping) {
-        if (row.part != Part.ITEM || below.part != Part.TEXT || !below.endsTitle()) return;
-        Contents.Entry entry = row.entry;
-        String both = Joint.join(row.text, below.text);
-        boolean listed = entry != null
-                && Similarity.of(both).to(entry.row().similarity())
-                        > row.similarity().to(entry.row().similarity()) + 0.04;
-        boolean full = wrapping.isFull(row.line)
-                && !(wrapping.closedTells() && row.line.mark().closed());
+    /** Joins each item's heading and the rows below that are the end of it. */
+    static void join(List<Row> rows, Wrapping wrapping) {
+        for (int i = 0; i < rows.size(); i++) {
+            Row item = rows.get(i);
+            if (item.part != Part.ITEM) continue;
+            int most = Math.min(rows.size(), i + MOST_LINES);
+            for (int at = i + 1; at < most && goesOn(item, rows.get(at - 1), rows.get(at), wrapping); at++) {
+                rows.get(at).part = Part.TITLE_GOES_ON;
+                item.more = Joint.join(item.more, rows.get(at).text);
+            }
+        }
+    }
+
+    /** @param last the row that ends what is known of the title */
+    private static boolean goesOn(Row item, Row last, Row below, Wrapping wrapping) {
+        if (below.part != Part.TEXT || !below.endsTitle()) return false;
+        String title = Joint.join(item.text, item.more);
+        boolean full = wrapping.isFull(last.line)
+                && !(wrapping.closedTells() && last.line.mark().closed());
         boolean shorter =
                 full && !wrapping.isFull(below.line) && !below.line.mark().indented();
-        boolean set = row.line.style().prominent()
-                && row.styleKey().equals(below.styleKey())
+        boolean set = item.line.style().prominent()
+                && item.styleKey().equals(below.styleKey())
                 && !below.line.mark().apart();
-        boolean open = "，、,".indexOf(row.text.charAt(row.text.length() - 1)) >= 0 || isQuoting(row.text, below.text);
+        boolean open = "，、,".indexOf(title.charAt(title.length() - 1)) >= 0 || isQuoting(title, below.text);
         boolean subtitle = below.text.startsWith("——") && !Glyphs.endsSentence(below.text);
-        if (!listed && !shorter && !set && !open && !subtitle) return;
-        below.part = Part.TITLE_GOES_ON;
-        row.more = below.text;
+        return shorter || set || open || subtitle || isListed(item.entry, title, below.text);
+    }
+
+    /** @return whether the entry of the contents list is plainly more like the title with the row below than without it */
+    private static boolean isListed(Contents.@Nullable Entry entry, String title, String below) {
+        if (entry == null) return false;
+        Similarity listed = entry.row().similarity();
+        return Similarity.of(Joint.join(title, below)).to(listed)
+                > Similarity.of(title).to(listed) + 0.04;
     }
 
     /** @return whether quotation marks open in one line and close in the next */

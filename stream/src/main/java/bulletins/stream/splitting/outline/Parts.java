@@ -48,7 +48,7 @@ final class Parts {
         StyleVotes seen = StyleVotes.of(rows);
         for (int i = 0; i < rows.size(); i++) likeSections(i, seen);
         for (int i = rows.size() - 1; i >= 0; i--) confirm(i, seen);
-        for (int i = 0; i + 1 < rows.size(); i++) LongTitles.join(rows.get(i), rows.get(i + 1), wrapping);
+        LongTitles.join(rows, wrapping);
     }
 
     private void sure(int at) {

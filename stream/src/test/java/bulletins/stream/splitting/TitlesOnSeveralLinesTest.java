@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Titles that go on in the line below, and how that is known. */
-class TitlesOnTwoLinesTest {
+/** Titles that go on in the lines below, and how that is known. */
+class TitlesOnSeveralLinesTest {
     private static final String TEXT = "当地近日出台措施，支持零工市场建设。全市已建成五个站点。";
     private static final String OTHER = "记者了解到，三百人拿到了证书。";
 
@@ -38,6 +38,16 @@ class TitlesOnTwoLinesTest {
                 "b.html",
                 "<h2>灵活就业</h2><h3>江苏 | 零工市场开门迎客<br>服务贴心</h3><p>" + TEXT + "</p><h3>甘肃 | 骑手有了保障</h3><p>" + OTHER);
         assertThat(items).extracting(Article::title).containsExactly("零工市场开门迎客服务贴心", "骑手有了保障");
+    }
+
+    @Test
+    void a_third_line_set_alike_ends_it() {
+        List<Article> items = items(
+                "b.html",
+                "<h2>灵活就业</h2><h3>江苏 | 零工市场开门迎客<br>服务贴心<br>三万人找到工作</h3><p>" + TEXT + "</p><h3>甘肃 | 骑手有了保障</h3><p>"
+                        + OTHER);
+        assertThat(items).extracting(Article::title).containsExactly("零工市场开门迎客服务贴心三万人找到工作", "骑手有了保障");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER);
     }
 
     @ParameterizedTest

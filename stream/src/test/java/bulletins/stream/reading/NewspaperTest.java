@@ -47,6 +47,19 @@ class NewspaperTest {
     }
 
     @Test
+    void a_company_that_is_the_author_is_spoken_of_in_its_text() {
+        String author = "<meta name='author' content='Valley Orchards'>";
+        String told =
+                "Valley Orchards has ordered ninety wind machines, which will stand in the rows by the first of April.";
+        String who =
+                "Valley Orchards is a company of growers that sells apricots to shops in nine countries of the north.";
+        String text =
+                "<p>" + FIRST + "</p><p>" + told + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p><p>" + who + "</p>";
+
+        assertThat(body("Frost takes the apricots", author, text).lines()).containsExactly(FIRST, told, SECOND, THIRD);
+    }
+
+    @Test
     void the_label_of_a_list_of_links_goes_with_them_and_that_of_other_lists_stays() {
         String links =
                 "<p>" + FIRST + "</p><ul><li>MORE FRUIT</li><li><a href='/1'>How frost works in an orchard</a></li>"

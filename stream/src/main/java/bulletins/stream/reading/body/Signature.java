@@ -1,10 +1,12 @@
 package bulletins.stream.reading.body;
 
 import bulletins.stream.reading.lines.Block;
+import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.text.Letters;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the blocks that hold the author's full name, alone or with an office ({@code Jane Doe, Staff Writer}), or that tell who that is. */
 final class Signature {
@@ -16,6 +18,9 @@ final class Signature {
     private static final Pattern ABOUT = Pattern.compile(
             "\\s(?:is|was|has|writes|covers|works|teaches|reports|lives|joined|contributes|edits|hosts|leads|serves)\\s",
             Pattern.CASE_INSENSITIVE);
+
+    /** Size of a line that is part of a text. */
+    private static final int LEAST_PARAGRAPH = 60;
 
     private final String author;
     private final String letters;
@@ -30,17 +35,26 @@ final class Signature {
     Optional<String> in(PageLines page, Block block) {
         if (letters.isEmpty() || block.lines() > 1) return Optional.empty();
         String text = page.lines().get(block.from()).text();
-        return isSigned(text, Letters.of(text)) ? Optional.of("after the author") : Optional.empty();
-    }
-
-    private boolean isSigned(String text, String own) {
-        if (!own.startsWith(letters)) return false;
+        String own = Letters.of(text);
+        if (!own.startsWith(letters)) return Optional.empty();
         boolean office = author.contains(" ") && own.length() <= letters.length() + LONGEST_OFFICE;
-        return office || own.equals(letters) || tellsWho(text);
+        boolean signed = office || own.equals(letters) || (tellsWho(text) && !isWithinText(page, block));
+        return signed ? Optional.of("after the author") : Optional.empty();
     }
 
     private boolean tellsWho(String text) {
         return text.regionMatches(true, 0, author, 0, author.length())
                 && ABOUT.matcher(text.substring(author.length())).lookingAt();
+    }
+
+    /** A company that is the author is spoken of among the other paragraphs, a person is introduced above or below them. */
+    private static boolean isWithinText(PageLines page, Block block) {
+        return isParagraph(page, block.from() - 1, block.parent()) && isParagraph(page, block.to(), block.parent());
+    }
+
+    private static boolean isParagraph(PageLines page, int at, @Nullable Block parent) {
+        if (at < 0 || at >= page.lines().size()) return false;
+        Line line = page.lines().get(at);
+        return line.block().isTag("p") && line.block().parent() == parent && line.size() >= LEAST_PARAGRAPH;
     }
 }

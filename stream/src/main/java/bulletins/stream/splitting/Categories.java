@@ -4,7 +4,7 @@ import bulletins.model.Shipped;
 import bulletins.model.settings.FileMistake;
 import bulletins.stream.splitting.headings.Heading;
 import bulletins.stream.splitting.headings.SectionNames;
-import bulletins.stream.splitting.lines.Glyphs;
+import bulletins.stream.text.Letters;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -80,13 +80,13 @@ public final class Categories {
     }
 
     private void add(Category category) {
-        for (String heading : category.headings()) idByHeading.put(Glyphs.folded(heading), category.id());
-        idByHeading.putIfAbsent(Glyphs.folded(category.name()), category.id());
+        for (String heading : category.headings()) idByHeading.put(Letters.of(heading), category.id());
+        idByHeading.putIfAbsent(Letters.of(category.name()), category.id());
     }
 
     /** @return the id of the category that a printed heading means, also where it is worded a little differently */
     Optional<String> of(String heading) {
-        String folded = Glyphs.folded(Heading.bare(heading));
+        String folded = Letters.of(Heading.bare(heading));
         String exact = idByHeading.get(folded);
         if (exact != null) return Optional.of(exact);
         return SectionNames.nearest(folded, idByHeading.keySet()).map(idByHeading::get);

@@ -6,9 +6,13 @@ import bulletins.stream.splitting.lines.Printed;
 import bulletins.stream.splitting.lines.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads plain text: every printed line is a line, a form feed begins a page. */
 final class TextReader {
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+
     private final List<Line> lines = new ArrayList<>();
     private int page = 1;
     private boolean apart = true;
@@ -17,14 +21,12 @@ final class TextReader {
 
     static Printed read(String text) {
         TextReader reader = new TextReader();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && !breaksLine(text.charAt(i))) continue;
-            reader.add(text.substring(start, i));
-            if (i < text.length() && text.charAt(i) == '\f') reader.page++;
-            if (text.startsWith("\r\n", i)) i++;
-            start = i + 1;
+        int begin = 0;
+        for (Matcher end = LINE_END.matcher(text); end.find(); begin = end.end()) {
+            reader.add(text.substring(begin, end.start()));
+            if (end.group().equals("\f")) reader.page++;
         }
+        reader.add(text.substring(begin));
         return new Printed(reader.lines, null, null);
     }
 
@@ -38,9 +40,5 @@ final class TextReader {
         boolean closed = Character.isWhitespace(raw.charAt(raw.length() - 1));
         lines.add(new Line(text, page, Style.PLAIN, List.of(), new Line.Mark(apart, indented, closed)));
         apart = false;
-    }
-
-    private static boolean breaksLine(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 }

@@ -3,6 +3,7 @@ package bulletins.stream.splitting.headings;
 import bulletins.model.Shipped;
 import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Joint;
+import bulletins.stream.text.Letters;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,23 +59,23 @@ public final class Furniture {
 
     /** @return whether the line heads a contents list */
     public static boolean isContents(String line) {
-        return WORDS.contents.contains(Glyphs.folded(line));
+        return WORDS.contents.contains(Letters.of(line));
     }
 
     /** @return whether the line heads a part that is no item: a note of the editors, the imprint */
     public static boolean isNote(String line) {
-        String folded = Glyphs.folded(Heading.bare(line));
+        String folded = Letters.of(Heading.bare(line));
         return isContents(line) || WORDS.notes.contains(folded);
     }
 
     /** @return whether what stands left of a bar names who made the text, or a box beside it */
     public static boolean isCredit(String origin) {
-        return WORDS.credits.contains(Glyphs.folded(origin));
+        return WORDS.credits.contains(Letters.of(origin));
     }
 
     /** @return whether what stands left of a bar heads a box within a text, unless the contents list has it */
     public static boolean isBox(String origin) {
-        return WORDS.boxes.contains(Glyphs.folded(origin));
+        return WORDS.boxes.contains(Letters.of(origin));
     }
 
     /** @return whether words end as such a box is called, as in 江苏做法 */
@@ -110,7 +111,7 @@ public final class Furniture {
     /** @return whether a line is what stands over links to read on, or before them, as 延伸阅读： */
     public static boolean isFurtherReading(String line) {
         int colon = line.replace(':', '：').indexOf('：');
-        return WORDS.further.contains(Glyphs.folded(Heading.bare(colon < 0 ? line : line.substring(0, colon))));
+        return WORDS.further.contains(Letters.of(Heading.bare(colon < 0 ? line : line.substring(0, colon))));
     }
 
     /** @return whether a short line signs a text: a newspaper, a reporter */
@@ -120,7 +121,7 @@ public final class Furniture {
 
     /** @return whether the line is what to follow a link is called, as 查看原文 */
     static boolean isLinkLabel(String line) {
-        return WORDS.links.contains(Glyphs.folded(line))
+        return WORDS.links.contains(Letters.of(line))
                 || LINK_LABEL.matcher(line).matches();
     }
 
@@ -142,6 +143,6 @@ public final class Furniture {
 
     /** @return whether the line says that a section has nothing this time */
     public static boolean saysNothing(String line) {
-        return WORDS.empty.contains(Glyphs.folded(line));
+        return WORDS.empty.contains(Letters.of(line));
     }
 }

@@ -1,6 +1,6 @@
 package bulletins.stream.splitting.headings;
 
-import bulletins.stream.splitting.lines.Glyphs;
+import bulletins.stream.text.Letters;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,15 +26,15 @@ public final class SectionNames {
 
     public SectionNames and(Collection<String> more) {
         SectionNames all = new SectionNames(known);
-        for (String name : more) all.known.add(Glyphs.folded(Heading.bare(name)));
+        for (String name : more) all.known.add(Letters.of(Heading.bare(name)));
         return all;
     }
 
     public boolean has(String line) {
         if (line.length() > LONGEST + 12) return false;
         String heading = Heading.bare(Heading.withoutPage(line));
-        String plain = Glyphs.folded(Heading.withoutAside(heading));
-        return known.contains(Glyphs.folded(heading))
+        String plain = Letters.of(Heading.withoutAside(heading));
+        return known.contains(Letters.of(heading))
                 || known.contains(plain)
                 || known.contains(KIND.matcher(plain).replaceFirst(""));
     }

@@ -1,7 +1,7 @@
 package bulletins.stream.splitting.headings;
 
-import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Line;
+import bulletins.stream.text.Letters;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +81,6 @@ record SetAlike(String first, Set<String> headings, boolean afterSource, boolean
         if (line.style().level() > 0) return line.style().key();
         String decoration = Heading.decoration(line.text());
         boolean steps = STEPS.matcher(decoration).matches();
-        return steps ? decoration : Glyphs.folded(Heading.bare(Heading.withoutPage(line.text())));
+        return steps ? decoration : Letters.of(Heading.bare(Heading.withoutPage(line.text())));
     }
 }

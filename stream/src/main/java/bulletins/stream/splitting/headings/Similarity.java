@@ -1,12 +1,12 @@
 package bulletins.stream.splitting.headings;
 
-import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.text.LetterPairs;
+import bulletins.stream.text.Letters;
 
 /** How alike two headings are: the share of character pairs that both have, whatever their width and punctuation. */
 public record Similarity(String folded, LetterPairs pairs) {
     public static Similarity of(String text) {
-        String folded = Glyphs.folded(text);
+        String folded = Letters.of(text);
         return new Similarity(folded, LetterPairs.of(folded));
     }
 

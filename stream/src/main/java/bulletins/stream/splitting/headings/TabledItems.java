@@ -1,10 +1,10 @@
 package bulletins.stream.splitting.headings;
 
 import bulletins.model.Shipped;
-import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Joint;
 import bulletins.stream.splitting.lines.Line;
 import bulletins.stream.splitting.lines.Style;
+import bulletins.stream.text.Letters;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +58,7 @@ final class TabledItems {
         List<Column> columns = new ArrayList<>();
         for (String head : line.length() > LONGEST_HEAD ? List.<String>of() : List.of(line.split(" ")))
             HEADS.forEach((column, heads) -> {
-                if (heads.contains(Glyphs.folded(head))) columns.add(column);
+                if (heads.contains(Letters.of(head))) columns.add(column);
             });
         boolean all = columns.size() == line.split(" ").length;
         boolean items = columns.contains(Column.TITLE)

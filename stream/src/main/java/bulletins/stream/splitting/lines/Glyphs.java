@@ -1,11 +1,12 @@
 package bulletins.stream.splitting.lines;
 
-import bulletins.stream.text.Letters;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** What is known about single characters: which are noise, how wide they print, which end a sentence. */
 public final class Glyphs {
     private static final String CLOSING = "”’\"'）)》〉】］]」』";
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final String TERMINATORS = "。！？!?；;…：:";
 
     private Glyphs() {}
@@ -23,19 +24,7 @@ public final class Glyphs {
 
     /** @return the text trimmed, runs of spaces as one */
     public static String tidy(String text) {
-        String clean = clean(text);
-        StringBuilder tidy = new StringBuilder(clean.length());
-        for (int i = 0; i < clean.length(); i++) {
-            char c = clean.charAt(i);
-            boolean afterSpace = tidy.isEmpty() || tidy.charAt(tidy.length() - 1) == ' ';
-            if (c != ' ' || !afterSpace) tidy.append(c);
-        }
-        return tidy.toString().stripTrailing();
-    }
-
-    /** @return the text for comparing: width, case and script folded, white space and punctuation left out */
-    public static String folded(String text) {
-        return Letters.of(text);
+        return SPACES.matcher(clean(text)).replaceAll(" ").strip();
     }
 
     /** @return the printed width, where a Chinese character is two columns */

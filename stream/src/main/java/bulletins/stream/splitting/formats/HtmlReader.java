@@ -1,7 +1,6 @@
 package bulletins.stream.splitting.formats;
 
 import bulletins.model.markup.HtmlTree;
-import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.LineBuilder;
 import bulletins.stream.splitting.lines.Opened;
 import bulletins.stream.splitting.lines.Printed;
@@ -55,8 +54,7 @@ final class HtmlReader implements NodeVisitor {
         Document document = tree.document();
         LineBuilder builder = new LineBuilder();
         new HtmlReader(builder, usualSize(document)).walk(document.body());
-        String title = document.title().isBlank() ? null : Glyphs.tidy(document.title());
-        return new Opened.Document(new Printed(builder.lines(), title, date(document)));
+        return new Opened.Document(new Printed(builder.lines(), document.title(), date(document)));
     }
 
     /** Reads the HTML that stands inside another format. */

@@ -14,5 +14,7 @@ public record Printed(
         List<Line> lines, @Nullable String title, @Nullable LocalDate date) {
     public Printed {
         lines = List.copyOf(lines);
+        String words = title == null ? "" : Glyphs.tidy(title);
+        title = words.isEmpty() ? null : words;
     }
 }

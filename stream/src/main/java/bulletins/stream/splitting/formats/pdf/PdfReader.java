@@ -1,7 +1,6 @@
 package bulletins.stream.splitting.formats.pdf;
 
 import bulletins.model.ChinaTime;
-import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Line;
 import bulletins.stream.splitting.lines.Opened;
 import bulletins.stream.splitting.lines.Printed;
@@ -58,9 +57,8 @@ public final class PdfReader {
                     "no-text",
                     "The PDF file holds pictures of pages and no text; run it through text recognition first.");
         PDDocumentInformation information = document.getDocumentInformation();
-        String title = information.getTitle() == null ? "" : Glyphs.tidy(information.getTitle());
         List<Line> paragraphs = PdfParagraphs.of(PdfMargins.without(lines, glyphs.pages()));
-        return new Opened.Document(new Printed(paragraphs, title.isEmpty() ? null : title, date(information)));
+        return new Opened.Document(new Printed(paragraphs, information.getTitle(), date(information)));
     }
 
     private static @Nullable LocalDate date(PDDocumentInformation information) {

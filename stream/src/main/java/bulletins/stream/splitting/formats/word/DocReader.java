@@ -1,7 +1,6 @@
 package bulletins.stream.splitting.formats.word;
 
 import bulletins.model.ChinaTime;
-import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Opened;
 import bulletins.stream.splitting.lines.Printed;
 import java.io.ByteArrayInputStream;
@@ -70,9 +69,9 @@ public final class DocReader {
 
     private static Opened read(HWPFDocument document) {
         SummaryInformation about = document.getSummaryInformation();
-        String title = about == null || about.getTitle() == null ? "" : Glyphs.tidy(about.getTitle());
+        String title = about == null ? null : about.getTitle();
         LocalDate created = about == null ? null : date(about.getCreateDateTime());
-        return new Opened.Document(new Printed(DocBody.lines(document), title.isEmpty() ? null : title, created));
+        return new Opened.Document(new Printed(DocBody.lines(document), title, created));
     }
 
     /** Files that were never dated say 1601. */

@@ -2,19 +2,16 @@ package bulletins.stream.splitting.formats.word;
 
 import static bulletins.stream.splitting.formats.word.ZippedXml.attribute;
 
-import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Opened;
 import bulletins.stream.splitting.lines.Printed;
 import bulletins.stream.splitting.lines.PrintedDate;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /** Reads DOCX as XML, in bounded memory: paragraphs with their style, hyperlinks of both kinds. */
 public final class DocxReader {
@@ -41,13 +38,8 @@ public final class DocxReader {
         DocxBody body = new DocxBody(styles, targets(docx.open("word/_rels/document.xml.rels")));
         body.read(docx.open("word/document.xml"));
         Map<String, String> core = docx.texts("docProps/core.xml");
-        String title = Glyphs.tidy(core.getOrDefault("title", ""));
-        return new Printed(body.lines(), title.isEmpty() ? null : title, date(core));
-    }
-
-    private static @Nullable LocalDate date(Map<String, String> core) {
-        String written = core.getOrDefault("modified", core.getOrDefault("created", ""));
-        return PrintedDate.in(core.getOrDefault("created", written));
+        String written = core.getOrDefault("created", core.getOrDefault("modified", ""));
+        return new Printed(body.lines(), core.get("title"), PrintedDate.in(written));
     }
 
     private static Map<String, String> targets(XMLStreamReader xml) throws XMLStreamException {

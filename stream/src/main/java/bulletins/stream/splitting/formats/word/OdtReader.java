@@ -1,6 +1,5 @@
 package bulletins.stream.splitting.formats.word;
 
-import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Opened;
 import bulletins.stream.splitting.lines.Printed;
 import bulletins.stream.splitting.lines.PrintedDate;
@@ -30,10 +29,9 @@ public final class OdtReader {
         OdtBody body = new OdtBody(styles);
         body.read(odt.open("content.xml"));
         Map<String, String> about = odt.texts("meta.xml");
-        String title = Glyphs.tidy(about.getOrDefault("title", ""));
         return new Printed(
                 body.lines(),
-                title.isEmpty() ? null : title,
+                about.get("title"),
                 PrintedDate.in(about.getOrDefault("creation-date", about.getOrDefault("date", ""))));
     }
 }

@@ -1,6 +1,5 @@
 package bulletins.stream.splitting.formats.word;
 
-import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Printed;
 import bulletins.stream.splitting.lines.PrintedDate;
 import com.rtfparserkit.parser.RtfListenerAdaptor;
@@ -174,7 +173,6 @@ final class RtfBody extends RtfListenerAdaptor {
     }
 
     Printed printed() {
-        String name = Glyphs.tidy(title.toString());
-        return new Printed(text.lines(), name.isEmpty() ? null : name, PrintedDate.in(created.toString()));
+        return new Printed(text.lines(), title.toString(), PrintedDate.in(created.toString()));
     }
 }

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.Consumer;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -39,7 +41,7 @@ public final class RuleFeed implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final RuleMatcher matcher;
-    private final Consumer<byte[], byte[]> consumer;
+    private final KafkaConsumer<byte[], byte[]> consumer;
     private final Producer<String, Rejection> producer;
     private final Rejections rejections;
     private final Thread following;
@@ -48,7 +50,7 @@ public final class RuleFeed implements AutoCloseable {
 
     private RuleFeed(
             RuleMatcher matcher,
-            Consumer<byte[], byte[]> consumer,
+            KafkaConsumer<byte[], byte[]> consumer,
             Producer<String, Rejection> producer,
             Rejections rejections) {
         this.matcher = matcher;
@@ -110,29 +112,24 @@ public final class RuleFeed implements AutoCloseable {
                 .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
             if (clock.instant().isAfter(limit))
                 throw new IllegalStateException("Kafka does not give the rules of topic " + Topics.ALERT_RULES.name());
-            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(PAUSE)) collect(record, rules);
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(PAUSE))
+                take(record, rules::remove, rule -> collect(rule, rules));
         }
         matcher.replaceAll(rules.values());
         LOG.info("{} rules are watched", matcher.count());
     }
 
-    private void collect(ConsumerRecord<byte[], byte[]> record, Map<String, Rule> rules) {
-        String id = id(record);
-        try {
-            Rule rule = rule(record);
-            if (rule == null) rules.remove(id);
-            else
-                RuleMatcher.mistake(rule)
-                        .ifPresentOrElse(mistake -> reject(record, mistake), () -> rules.put(id, rule));
-        } catch (SerializationException e) {
-            reject(record, String.valueOf(e.getMessage()));
-        }
+    private static Optional<String> collect(Rule rule, Map<String, Rule> rules) {
+        Optional<String> mistake = RuleMatcher.mistake(rule);
+        if (mistake.isEmpty()) rules.put(rule.id(), rule);
+        return mistake;
     }
 
     private void follow() {
         while (!closing) {
             try {
-                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofSeconds(5))) take(record);
+                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofSeconds(5)))
+                    take(record, matcher::remove, matcher::replace);
             } catch (WakeupException e) {
                 LOG.debug("the rules are no longer followed");
             } catch (KafkaException e) {
@@ -143,12 +140,15 @@ public final class RuleFeed implements AutoCloseable {
         consumer.close();
     }
 
-    private void take(ConsumerRecord<byte[], byte[]> record) {
-        String id = id(record);
+    /** @param replacing takes a rule, or tells its mistake */
+    private void take(
+            ConsumerRecord<byte[], byte[]> record,
+            Consumer<String> removing,
+            Function<Rule, Optional<String>> replacing) {
         try {
             Rule rule = rule(record);
-            if (rule == null) matcher.remove(id);
-            else matcher.replace(rule).ifPresent(mistake -> reject(record, mistake));
+            if (rule == null) removing.accept(id(record));
+            else replacing.apply(rule).ifPresent(mistake -> reject(record, mistake));
         } catch (SerializationException e) {
             reject(record, String.valueOf(e.getMessage()));
         }

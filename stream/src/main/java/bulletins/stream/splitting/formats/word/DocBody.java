@@ -22,8 +22,6 @@ final class DocBody {
     private final WordText text = new WordText();
     private final StringBuilder instruction = new StringBuilder();
     private boolean inInstruction;
-    private boolean inRow;
-    private boolean inCell;
 
     private DocBody(HWPFDocument document) {
         this.document = document;
@@ -39,24 +37,13 @@ final class DocBody {
     private void paragraph(Paragraph paragraph) {
         if (paragraph.isTableRowEnd()) {
             text.endRow();
-            inRow = false;
             return;
         }
-        if (paragraph.isInTable()) beginCell();
+        if (paragraph.isInTable()) text.cell();
         text.level(level(paragraph));
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) run(paragraph.getCharacterRun(i));
         text.endParagraph();
-        if (inCell && paragraph.text().indexOf(CELL_END) >= 0) {
-            text.endCell();
-            inCell = false;
-        }
-    }
-
-    private void beginCell() {
-        if (!inRow) text.beginRow();
-        if (!inCell) text.beginCell();
-        inRow = true;
-        inCell = true;
+        if (text.inCell() && paragraph.text().indexOf(CELL_END) >= 0) text.endCell();
     }
 
     private int level(Paragraph paragraph) {

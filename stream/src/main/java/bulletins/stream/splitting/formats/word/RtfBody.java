@@ -54,8 +54,6 @@ final class RtfBody extends RtfListenerAdaptor {
     private int style;
     private int level;
     private boolean inTable;
-    private boolean inRow;
-    private boolean inCell;
 
     /** @param hidden whether the text is not to be seen or was deleted */
     private record Group(Role role, boolean bold, int size, boolean hidden) {}
@@ -95,7 +93,7 @@ final class RtfBody extends RtfListenerAdaptor {
 
     private void text(String string) {
         if (group.hidden) return;
-        if (inTable) beginCell();
+        if (inTable) text.cell();
         text.type(group.bold, group.size);
         text.level(level);
         text.text(string);
@@ -152,24 +150,15 @@ final class RtfBody extends RtfListenerAdaptor {
         inTable = false;
     }
 
-    private void beginCell() {
-        if (!inRow) text.beginRow();
-        if (!inCell) text.beginCell();
-        inRow = true;
-        inCell = true;
-    }
-
     private void endCell() {
-        beginCell();
+        text.cell();
         text.endParagraph();
         text.endCell();
-        inCell = false;
     }
 
     private void endRow() {
-        if (inCell) endCell();
+        if (text.inCell()) endCell();
         text.endRow();
-        inRow = false;
     }
 
     Printed printed() {

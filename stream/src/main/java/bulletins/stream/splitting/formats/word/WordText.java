@@ -31,6 +31,7 @@ final class WordText {
     private int cells;
     private int rowBegins;
     private int paragraphsInCell;
+    private boolean inRow;
     private boolean rowOfFacts;
 
     /** A piece of text or an event between pieces. */
@@ -85,14 +86,25 @@ final class WordText {
     }
 
     void endParagraph() {
-        add(cells > 0 ? Kind.BREAK : Kind.PARAGRAPH, "");
+        add(inCell() ? Kind.BREAK : Kind.PARAGRAPH, "");
         if (!open.isEmpty()) runs.addAll(open.pop());
-        if (cells > 0 && ++paragraphsInCell > 1) rowOfFacts = false;
+        if (inCell() && ++paragraphsInCell > 1) rowOfFacts = false;
     }
 
     void beginRow() {
         rowBegins = runs.size();
         rowOfFacts = true;
+        inRow = true;
+    }
+
+    /** Begins a cell, and a row, unless one has begun: some formats tell only where they end. */
+    void cell() {
+        if (!inRow) beginRow();
+        if (!inCell()) beginCell();
+    }
+
+    boolean inCell() {
+        return cells > 0;
     }
 
     void beginCell() {
@@ -107,11 +119,12 @@ final class WordText {
 
     /** Cells of one paragraph each are a row of facts and make one line; others are layout. */
     void endRow() {
-        if (rowOfFacts && cells == 0)
+        if (rowOfFacts && !inCell())
             runs.subList(rowBegins, runs.size())
                     .replaceAll(r -> r.kind == Kind.BREAK ? new Run(Kind.TEXT, " ", r.bold, r.size) : r);
         add(Kind.PARAGRAPH, "");
         rowOfFacts = false;
+        inRow = false;
     }
 
     private void add(Kind kind, String text) {

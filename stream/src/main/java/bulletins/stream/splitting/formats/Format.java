@@ -9,8 +9,6 @@ import bulletins.stream.splitting.formats.word.RtfReader;
 import bulletins.stream.splitting.lines.Opened;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -31,7 +29,7 @@ public enum Format {
     PICTURE;
 
     /** Those of files that are made to be printed. */
-    public static final Set<Format> DOCUMENTS = Collections.unmodifiableSet(EnumSet.of(PDF, DOCX, ODT, DOC, RTF));
+    public static final Set<Format> DOCUMENTS = Set.of(PDF, DOCX, ODT, DOC, RTF);
 
     private static final Pattern HTML_PAGE = Pattern.compile("(?i)<(!doctype html|html|head|body)[\\s>/]");
     private static final Pattern HTML_TAG = Pattern.compile(HTML_PAGE.pattern()

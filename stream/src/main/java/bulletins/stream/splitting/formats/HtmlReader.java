@@ -53,19 +53,14 @@ final class HtmlReader implements NodeVisitor {
                     "unreadable-html", "The HTML file is hardly more than tags; save the bulletin as plain text.");
         Document document = tree.document();
         LineBuilder builder = new LineBuilder();
-        new HtmlReader(builder, usualSize(document)).walk(document.body());
+        document.body().traverse(new HtmlReader(builder, usualSize(document)));
         return new Opened.Document(new Printed(builder.lines(), document.title(), date(document)));
     }
 
     /** Reads the HTML that stands inside another format. */
     static void readInto(LineBuilder builder, String fragment) {
-        new HtmlReader(builder, 12.0)
-                .walk(HtmlTree.parse(fragment, "").document().body());
+        HtmlTree.parse(fragment, "").document().body().traverse(new HtmlReader(builder, 12.0));
         builder.end();
-    }
-
-    private void walk(Element root) {
-        root.traverse(this);
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
-import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -17,7 +16,6 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
-import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.OrderedList;
@@ -37,7 +35,7 @@ final class MarkdownReader extends AbstractVisitor {
     private static final Pattern BOLD_LINE = Pattern.compile("(?m)^\\h*\\*\\*[^*\\n]{1,200}\\*\\*\\h*$");
     /** Blocks that writers of Markdown mean; indented code is an indented paragraph in Chinese text. */
     private static final Set<Class<? extends Block>> BLOCKS = Set.of(
-            org.commonmark.node.Heading.class,
+            Heading.class,
             HtmlBlock.class,
             ThematicBreak.class,
             FencedCodeBlock.class,
@@ -173,16 +171,5 @@ final class MarkdownReader extends AbstractVisitor {
             builder.breakLine();
         });
         builder.end();
-    }
-
-    @Override
-    public void visit(CustomBlock block) {
-        visitChildren(block);
-        builder.end();
-    }
-
-    @Override
-    public void visit(LinkReferenceDefinition definition) {
-        // printed nowhere: the anchors that use it carry its url
     }
 }

@@ -53,7 +53,8 @@ class SummaryTest {
     @Test
     void english_keeps_its_spaces_and_chinese_has_none() {
         String body = "The county, which opened 2 job centers (one in spring), plans a third!";
-        assertThat(summary.of("", body)).isEqualTo(body);
+        assertThat(summary.of("", " " + body + " ")).isEqualTo(body);
+        assertThat(summary.of(" " + body + " ", "")).isEqualTo(body);
         assertThat(summary.of("", "全县 今年 新增 3000 个 岗位， 比 去年 多 5.2 %。")).isEqualTo("全县今年新增3000个岗位，比去年多5.2%。");
     }
 
@@ -63,6 +64,21 @@ class SummaryTest {
                 + "Officials plan a second one for next spring, when the post office has been rebuilt.";
         assertThat(summary.of("County opens job center", body))
                 .isEqualTo("The county opened a job center in its old town. It has a library.");
+    }
+
+    @Test
+    void a_point_behind_an_abbreviation_ends_no_sentence_and_one_behind_a_word_does() {
+        String first = "Roe lives in London. ";
+        String second =
+                "The fair begins at 9 a.m. in Leeds on Sept. 3 and ends when the last of them has found a post.";
+        assertThat(summary.of("in Leeds", first + "He went to the old town. " + second))
+                .isEqualTo(second);
+        assertThat(summary.of("in Leeds", first + second)).isEqualTo(second);
+    }
+
+    @Test
+    void a_title_without_a_pause_is_cut_where_it_must_be() {
+        assertThat(summary.of("新".repeat(130), "")).isEqualTo("新".repeat(119) + "…");
     }
 
     @Test

@@ -43,6 +43,29 @@ class StoryBookTest {
     }
 
     @Test
+    void a_town_told_with_its_province_is_the_same_town() {
+        Region gansu = region("620000", "甘肃省");
+        String first = place("开张", OTHER + "窗口设在兰州市中心。", LANZHOU);
+        assertThat(place("开张", OTHER + "窗口设在甘肃兰州市中心。", gansu, LANZHOU)).isEqualTo(first);
+    }
+
+    @Test
+    void a_text_that_names_no_place_is_news_of_the_towns_it_comes_from() {
+        Region gansu = origin("620000", "甘肃省");
+        String first = place("窗口", OTHER, origin("620100", "兰州市"));
+        assertThat(place("窗口", OTHER, origin("620500", "天水市"))).isNotEqualTo(first);
+        assertThat(place("窗口", OTHER, gansu)).isEqualTo(first);
+    }
+
+    @Test
+    void a_page_without_a_date_is_compared_with_all() {
+        String first = place(item("b-1", "开张", SAID, "2020-03-01"));
+        Article page = Articles.page("p-1", "开张", SAID);
+        Candidate undated = Candidate.of(Articles.enriched(page, List.of(LANZHOU)), List.of());
+        assertThat(book.place(undated).id()).isEqualTo(first);
+    }
+
+    @Test
     void the_same_number_in_another_script_is_the_same() {
         String first = place("开张", SAID, LANZHOU);
         assertThat(place("开张", SAID.replace("8个", "八个"), LANZHOU)).isEqualTo(first);
@@ -138,6 +161,10 @@ class StoryBookTest {
     }
 
     private record Text(String title, String body, @Nullable BulletinReference bulletin, List<Region> regions) {}
+
+    private static Region origin(String code, String name) {
+        return new Region(code, name, Region.Level.PREFECTURE, "CN-GS", Region.Role.ORIGIN, null);
+    }
 
     private static Region region(String code, String name) {
         return new Region(code, name, Region.Level.PREFECTURE, "CN-GS", Region.Role.MENTIONED, null);

@@ -184,7 +184,7 @@ public final class IssuerNames {
 
     /** 财政部门 is no 财政部. */
     private static boolean isPartOfAWord(String text, int end) {
-        return end < text.length() && (text.charAt(end) == '门' || text.charAt(end) == '属' || text.charAt(end) == '分');
+        return end < text.length() && "门属分".indexOf(text.charAt(end)) >= 0;
     }
 
     private static void each(String name, List<String> others, Consumer<String> phrase) {

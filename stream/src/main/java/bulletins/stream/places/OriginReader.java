@@ -67,9 +67,10 @@ public final class OriginReader {
         }
         Set<Place> found = new LinkedHashSet<>();
         for (String part : SEPARATORS.split(named)) {
-            List<Place> places = part.isEmpty() ? List.of() : part(part, context);
+            if (part.isEmpty()) continue;
+            List<Place> places = part(part, context);
             if (places.isEmpty()) places = several(part, context);
-            if (places.isEmpty() && !part.isEmpty()) return Optional.empty();
+            if (places.isEmpty()) return Optional.empty();
             found.addAll(places);
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(found));

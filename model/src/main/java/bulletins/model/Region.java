@@ -35,7 +35,13 @@ public record Region(
         @JsonProperty("prefecture")
         PREFECTURE,
         @JsonProperty("county")
-        COUNTY
+        COUNTY;
+
+        /** @return that of the unit with this code, which the zeros at its end tell */
+        public static Level of(String code) {
+            if (code.endsWith("0000")) return PROVINCE;
+            return code.endsWith("00") ? PREFECTURE : COUNTY;
+        }
     }
 
     /** Whether the article comes from the place or mentions it. */

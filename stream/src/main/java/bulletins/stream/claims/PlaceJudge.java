@@ -5,6 +5,7 @@ import bulletins.model.Claim.Kind;
 import bulletins.model.Claim.Reason;
 import bulletins.model.Claim.Verdict;
 import bulletins.model.Quote;
+import bulletins.model.Region.Level;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ final class PlaceJudge {
     static Claim unsupported(Statement claim, SourcePage source) {
         List<Statement> there = source.unused(Kind.REGION).stream()
                 .filter(one -> Whereabouts.apart(one.value(), claim.value())
-                        && rank(one).equals(rank(claim))
+                        && Level.of(one.value()) == Level.of(claim.value())
                         && one.around().verbatim(claim.around())
                         && !one.around().countedApart(claim.around()))
                 .toList();
@@ -47,9 +48,5 @@ final class PlaceJudge {
                 .findFirst()
                 .map(one -> claim.judged(Verdict.UNJUDGED, Reason.LESS_EXACT, one))
                 .orElseGet(() -> claim.judged(Verdict.ABSENT, Reason.NOT_SAID));
-    }
-
-    private static String rank(Statement place) {
-        return Whereabouts.rank(place.value());
     }
 }

@@ -1,6 +1,7 @@
 package bulletins.stream.claims;
 
 import bulletins.model.Quote;
+import bulletins.model.Region.Level;
 import bulletins.stream.places.Mention;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,14 @@ import java.util.regex.Pattern;
 final class Whereabouts {
     private static final Pattern SCOPE = Pattern.compile("[全我本该各](国|省|市|县|区|州|盟|旗|镇|乡)(?!级)");
     /** What such a word may mean. */
-    private static final Map<String, Set<String>> RANKS = Map.of(
-            "省", Set.of("province"),
-            "市", Set.of("province", "prefecture", "county"),
-            "区", Set.of("province", "county"),
-            "州", Set.of("prefecture"),
-            "盟", Set.of("prefecture"),
-            "县", Set.of("county"),
-            "旗", Set.of("county"));
+    private static final Map<String, Set<Level>> LEVELS = Map.of(
+            "省", Set.of(Level.PROVINCE),
+            "市", Set.of(Level.PROVINCE, Level.PREFECTURE, Level.COUNTY),
+            "区", Set.of(Level.PROVINCE, Level.COUNTY),
+            "州", Set.of(Level.PREFECTURE),
+            "盟", Set.of(Level.PREFECTURE),
+            "县", Set.of(Level.COUNTY),
+            "旗", Set.of(Level.COUNTY));
 
     private static final int WINDOW = 120;
 
@@ -51,16 +52,16 @@ final class Whereabouts {
     static boolean apart(String one, String other) {
         if (one.isEmpty() || other.isEmpty() || one.equals(other)) return false;
         if (isCode(one) && isCode(other)) return !within(one, other) && !within(other, one);
-        if (isCode(one)) return !ranks(other).contains(rank(one));
-        return !isCode(other) || !ranks(one).contains(rank(other));
+        if (isCode(one)) return !levels(other).contains(Level.of(one));
+        return !isCode(other) || !levels(one).contains(Level.of(other));
     }
 
     /** @return whether a place lies in another, by its code */
     static boolean within(String code, String other) {
-        int bearing = switch (rank(other)) {
-            case "province" -> 2;
-            case "prefecture" -> 4;
-            default -> other.length();
+        int bearing = switch (Level.of(other)) {
+            case PROVINCE -> 2;
+            case PREFECTURE -> 4;
+            case COUNTY -> 6;
         };
         return code.regionMatches(0, other, 0, bearing);
     }
@@ -69,12 +70,7 @@ final class Whereabouts {
         return Character.isDigit(where.charAt(0));
     }
 
-    static String rank(String code) {
-        if (code.endsWith("0000")) return "province";
-        return code.endsWith("00") ? "prefecture" : "county";
-    }
-
-    private static Set<String> ranks(String word) {
-        return RANKS.getOrDefault(word, Set.of());
+    private static Set<Level> levels(String word) {
+        return LEVELS.getOrDefault(word, Set.of());
     }
 }

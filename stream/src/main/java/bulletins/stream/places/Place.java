@@ -13,10 +13,8 @@ public record Place(String code, String name, String shortName, String iso, Regi
     private static final int PROVINCE_DIGITS = 2;
     private static final int PREFECTURE_DIGITS = 4;
 
-    /** @return its rank, which the zeros at the end of the code tell */
     public Region.Level level() {
-        if (code.endsWith("0000")) return Region.Level.PROVINCE;
-        return code.endsWith("00") ? Region.Level.PREFECTURE : Region.Level.COUNTY;
+        return Region.Level.of(code);
     }
 
     /** @return the code of its province, its own when it is one */

@@ -82,9 +82,9 @@ public final class Road {
     /** raw-documents and replays → what is said of urls: articles, links to fetch, answers to the items that cite them. */
     private KStream<String, Told> byUrl(StreamsBuilder builder) {
         KStream<String, Taken> fresh = builder.stream(RAW_DOCUMENTS.name(), from(RAW_DOCUMENTS))
-                .process(() -> new Taking(parts.clock()), Named.as("taking"));
+                .process(() -> new Taking(parts.rejections()), Named.as("taking"));
         KStream<String, Taken> again = builder.stream(REPLAYS.name(), from(REPLAYS))
-                .process(() -> new TakingAgain(parts.kept().get(), parts.clock()), Named.as("taking-again"));
+                .process(() -> new TakingAgain(parts.kept().get(), parts.rejections()), Named.as("taking-again"));
         KStream<String, Told> read = fresh.merge(again, Named.as("taken"))
                 .process(
                         parts::readingDocuments,

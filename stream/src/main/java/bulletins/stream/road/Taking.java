@@ -4,24 +4,23 @@ import bulletins.model.RawDocument;
 import bulletins.model.RawDocumentHeaders;
 import bulletins.model.RawLocation;
 import bulletins.stream.road.told.Taken;
-import java.time.Clock;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
 
 /** Takes the bytes of a raw document together with their facts; a record whose facts do not read is refused. */
 final class Taking extends ContextualProcessor<String, byte[], String, Taken> {
-    private final Clock clock;
+    private final Rejections rejections;
 
-    Taking(Clock clock) {
-        this.clock = clock;
+    Taking(Rejections rejections) {
+        this.rejections = rejections;
     }
 
     @Override
     public void process(Record<String, byte[]> record) {
         RawLocation at = Rejections.location(context().recordMetadata().orElseThrow());
         var original = new Rejections.Original(at, record.key(), record.headers(), record.value());
-        Taken taken = raw(original, false, new Rejections(clock));
+        Taken taken = raw(original, false, rejections);
         String key = record.key() == null ? "" : record.key();
         context().forward(new Record<>(key, taken, record.timestamp()));
     }

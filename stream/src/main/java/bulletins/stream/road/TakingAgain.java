@@ -6,7 +6,6 @@ import bulletins.model.RawLocation;
 import bulletins.model.Replay;
 import bulletins.model.topics.Topics;
 import bulletins.stream.road.told.Taken;
-import java.time.Clock;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.SerializationException;
@@ -19,9 +18,9 @@ final class TakingAgain extends ContextualProcessor<String, Replay, String, Take
     private final KeptRecords kept;
     private final Rejections rejections;
 
-    TakingAgain(KeptRecords kept, Clock clock) {
+    TakingAgain(KeptRecords kept, Rejections rejections) {
         this.kept = kept;
-        this.rejections = new Rejections(clock);
+        this.rejections = rejections;
     }
 
     @Override

@@ -15,10 +15,10 @@ final class PlaceJudge {
 
     static Optional<Claim> supported(Statement claim, SourcePage source) {
         List<Statement> page = source.of(Kind.REGION);
-        Optional<Statement> same =
-                page.stream().filter(one -> one.value().equals(claim.value())).findFirst();
-        page.stream().filter(one -> one.value().equals(claim.value())).forEach(source::use);
-        if (same.isPresent()) return same.map(one -> claim.judged(Verdict.SUPPORTED, Reason.EQUAL, one));
+        List<Statement> same =
+                page.stream().filter(one -> one.value().equals(claim.value())).toList();
+        same.forEach(source::use);
+        if (!same.isEmpty()) return Optional.of(claim.judged(Verdict.SUPPORTED, Reason.EQUAL, same.get(0)));
         Quote words = source.quote(claim.quote().text());
         boolean around = page.stream().anyMatch(one -> Whereabouts.within(claim.value(), one.value()));
         if (words != null && around) return Optional.of(ofWords(claim, words));

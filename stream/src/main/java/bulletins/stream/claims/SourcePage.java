@@ -3,7 +3,6 @@ package bulletins.stream.claims;
 import bulletins.model.Claim.Kind;
 import bulletins.model.Quote;
 import bulletins.stream.text.LetterPairs;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -49,9 +48,7 @@ final class SourcePage {
     }
 
     List<Statement> unused(Kind kind) {
-        List<Statement> left = new ArrayList<>(of(kind));
-        left.removeIf(this::isUsed);
-        return left;
+        return of(kind).stream().filter(one -> !isUsed(one)).toList();
     }
 
     /** @return where the page prints these words first, as they are printed in the item; null when it does not */

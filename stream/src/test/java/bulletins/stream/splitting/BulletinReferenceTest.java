@@ -6,6 +6,8 @@ import bulletins.model.BulletinReference;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BulletinReferenceTest {
     private static final String ITEM = "灵活就业\n甲市 | 零工市场开门\n";
@@ -90,6 +92,18 @@ class BulletinReferenceTest {
                 "<html><head><meta name='PubDate' content='%s'></head><body><h2>灵活就业</h2><h3>甲市 | 零工市场开门</h3><p>2031年3月5日，市场开门。</p></body></html>";
         assertThat(bulletin(html.formatted("2031-03-10 08:00")).referenceDate()).isEqualTo(LocalDate.of(2031, 3, 10));
         assertThat(bulletin(html.formatted("2035-01-01")).referenceDate()).isEqualTo(LocalDate.of(2031, 3, 9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "property='article:published_time', 2031-03-10",
+        "name='dcterms.issued', 2031-03-10",
+        "name='expires', 2031-03-09",
+    })
+    void the_date_of_a_web_page_is_when_it_was_published_or_issued(String meta, LocalDate day) {
+        String html = "<html><head><meta %s content='2031-03-10'></head><body><h2>灵活就业</h2><h3>甲市 | 零工市场开门</h3>"
+                + "<p>2031年3月5日，市场开门。</p></body></html>";
+        assertThat(bulletin(html.formatted(meta)).referenceDate()).isEqualTo(day);
     }
 
     private static BulletinReference bulletin(String text) {

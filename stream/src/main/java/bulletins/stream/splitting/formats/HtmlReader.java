@@ -27,6 +27,7 @@ final class HtmlReader implements NodeVisitor {
     private static final Set<String> SKIPPED =
             Set.of("script style noscript template head title select button textarea svg iframe rt rp".split(" "));
     private static final Set<String> BOLD = Set.of("b", "strong", "th");
+    private static final Pattern HEAVY = Pattern.compile("font-weight:\\s*(?:bold|[6-9]00)");
     private static final Pattern FONT_SIZE =
             Pattern.compile("font-size:\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*(pt|px|em|rem|%)");
     private static final Pattern WHITE = Pattern.compile("[ \\t\\r\\n\\f]+");
@@ -141,15 +142,13 @@ final class HtmlReader implements NodeVisitor {
     }
 
     private static boolean hidden(Element element) {
-        if (element.hasAttr("hidden")) return true;
-        return element.hasAttr("style")
-                && WHITE.matcher(element.attr("style")).replaceAll("").contains("display:none");
+        return element.hasAttr("hidden")
+                || WHITE.matcher(element.attr("style")).replaceAll("").contains("display:none");
     }
 
     private static boolean isBold(Element element) {
-        if (BOLD.contains(element.tagName())) return true;
-        String style = element.attr("style");
-        return style.contains("font-weight") && style.matches("(?s).*font-weight:\\s*(bold|[6-9]00).*");
+        return BOLD.contains(element.tagName())
+                || HEAVY.matcher(element.attr("style")).find();
     }
 
     private static double size(Element element, double inherited) {

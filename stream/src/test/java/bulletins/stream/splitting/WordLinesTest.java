@@ -1,0 +1,41 @@
+package bulletins.stream.splitting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.stream.splitting.formats.Format;
+import bulletins.stream.splitting.lines.Line;
+import bulletins.stream.splitting.lines.Opened;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How the lines of a word processor's file are set, and where they end. */
+class WordLinesTest {
+    @Test
+    void a_run_tells_how_it_is_set() throws IOException {
+        List<Line> lines = lines("<p><r><rPr><b/><sz val='42'/></rPr><t>标题</t></r></p>"
+                + "<p><r><rPr><b val='0'/></rPr><t>正文比标题长得多。</t></r></p>");
+        assertThat(lines).extracting(line -> line.style().bold()).containsExactly(true, false);
+        assertThat(lines).extracting(line -> line.style().size()).containsExactly(2.0, 1.0);
+    }
+
+    @Test
+    void breaks_end_a_line_or_a_page_and_a_tab_is_a_space() throws IOException {
+        List<Line> lines = lines("<p><pPr><tabs><tab/></tabs></pPr><r><t>甲</t><tab/><t>乙</t><noBreakHyphen/><t>丙</t>"
+                + "<br/><t>丁</t><br type='page'/><t>戊</t></r></p>");
+        assertThat(lines).extracting(Line::text).containsExactly("甲 乙-丙", "丁", "戊");
+        assertThat(lines).extracting(Line::page).containsExactly(1, 1, 2);
+    }
+
+    @Test
+    void a_field_of_one_piece_is_a_link_too() throws IOException {
+        List<Line> lines = lines(
+                "<p><fldSimple instr='HYPERLINK &quot;https://example.cn/1&quot;'><r><t>原文</t></r></fldSimple></p>");
+        assertThat(lines.get(0).links()).containsExactly("https://example.cn/1");
+    }
+
+    private static List<Line> lines(String body) throws IOException {
+        Opened opened = Format.open(WordFiles.docx(body), null, "b.docx");
+        return ((Opened.Document) opened).printed().lines();
+    }
+}

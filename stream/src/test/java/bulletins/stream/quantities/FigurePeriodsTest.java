@@ -43,6 +43,13 @@ class FigurePeriodsTest {
             7月，新增就业8万人（1-7月累计60万人）；再就业4万人。 | 2021-07-01..2021-07-31 2021-01-01..2021-07-31 2021-07-01..2021-07-31
             主要指标（1-7月），新增就业8万人，再就业4万人。 | 2021-01-01..2021-07-31 2021-01-01..2021-07-31
             甲省前7个月引进人才3126名。 | 2021-01-01..2021-07-31
+            今年前7个月，就业5万人；6月份失业率5.4%；再就业2万人。 | 2021-01-01..2021-07-31 2021-06-01..2021-06-30 2021-01-01..2021-07-31
+            今年前7个月，就业5万人；6月份，失业率5.4%；再就业2万人。 | 2021-01-01..2021-07-31 2021-06-01..2021-06-30 2021-06-01..2021-06-30
+            前7个月，就业5万人；6月失业率5.4%；补贴每人300元。 | 2021-01-01..2021-07-31 2021-06-01..2021-06-30 -
+            2020年失业率5.1%，略低于2019年的5.3%；就业率69%。 | 2020-01-01..2020-12-31 2019-01-01..2019-12-31 2020-01-01..2020-12-31
+            7月就业8万人。当月，新增岗位3万个，裁员2万人。 | 2021-07-01..2021-07-31 2021-07-01..2021-07-31 2021-07-01..2021-07-31
+            7月就业8万人。职工当月工资4000元。 | 2021-07-01..2021-07-31 2021-07-01..2021-07-31
+            国庆假期后，开行专列12趟。 | -
             2022年到2024年底开展培训60万人次。 | 2022-01-01..2024-12-31
             """)
     void a_period_is_told_from_what_only_looks_like_one(String text, String starts) {
@@ -53,6 +60,25 @@ class FigurePeriodsTest {
                                 : figure.period().start() + ".."
                                         + figure.period().end()))
                 .containsExactly(starts.split(" "));
+    }
+
+    @Test
+    void the_lines_of_a_list_have_the_period_of_its_first() {
+        assertThat(finder.find("2020年就业8万人；\n年末用工30万人；\n居民人均收入5.2万元。\n培训2万人。", WRITTEN)
+                        .figures())
+                .extracting(figure ->
+                        figure.period() == null ? null : figure.period().start())
+                .containsExactly(LocalDate.parse("2020-01-01"), null, LocalDate.parse("2020-01-01"), null);
+    }
+
+    @Test
+    void the_last_twelve_months_are_a_period_and_no_figure() {
+        assertThat(finder.find("前12个月，新增就业5.2万人。", WRITTEN).figures())
+                .extracting(Figure::period)
+                .containsExactly(new Figure.Span(LocalDate.parse("2020-08-22"), WRITTEN));
+        assertThat(finder.find("退休前12个月平均工资4200元。", WRITTEN).figures())
+                .extracting(Figure::unit)
+                .containsExactly("元");
     }
 
     @Test

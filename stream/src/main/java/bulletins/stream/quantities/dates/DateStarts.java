@@ -23,9 +23,9 @@ final class DateStarts {
         return AFTER_NUMBERS.indexOf(text.charAt(end)) >= 0 || isPrinted(text, at) || WORDS.at(text, at) > 0;
     }
 
-    /** The 今 of 如今年产值 belongs to 如今, that of 例如今年 to 今年; what is left is not 去年薪20万元 but 年薪. */
+    /** The 今 of 如今年产值 belongs to 如今, that of 例如今年 to 今年, the 上 of 加上年初 to 加上; 去年薪20万元 is not 去年 but 年薪. */
     private static boolean isNowadays(String text, int at) {
-        if (text.startsWith("去年薪", at)) return true;
+        if (text.startsWith("去年薪", at) || text.startsWith("加上年", at - 1)) return true;
         boolean after = text.charAt(at) == '今' && at > 0 && text.charAt(at - 1) == '如';
         return after && (at == 1 || "例比譬诸正假".indexOf(text.charAt(at - 2)) < 0);
     }

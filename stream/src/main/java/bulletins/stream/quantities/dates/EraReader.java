@@ -40,9 +40,11 @@ final class EraReader {
         return cursor.takeOneOf(PLAN_SPANS) >= 0 ? new Days(first, last) : null;
     }
 
-    /** “十四五”前两年, 后三年 */
+    /** “十四五”前两年, 时期后三年 */
     private @Nullable Days yearsOf(LocalDate first, LocalDate last) {
         int start = cursor.at();
+        cursor.takeOneOf(PLAN_SPANS);
+        cursor.take("的");
         int which = cursor.takeOneOf("前", "后");
         int years = which < 0 ? -1 : cursor.number(1);
         if (years > 0 && years < 5 && cursor.take("年"))

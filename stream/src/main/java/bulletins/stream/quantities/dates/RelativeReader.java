@@ -75,15 +75,17 @@ final class RelativeReader {
         return cursor.takeOneOf("末", "底") >= 0 ? new Days(last, last) : new Days(first, last);
     }
 
-    /** 近三年, 最近两周, 过去一年, 未来三年, 今后五年 */
+    /** 近三年, 最近两周, 过去一年, 未来三年, 今后五年; 前12个月 are the last ones, while 前11个月 count from January */
     private @Nullable Days lastOrNext() {
-        int past = cursor.takeOneOf("最近", "近", "过去");
+        boolean free = cursor.standsFree();
+        int past = cursor.takeOneOf("最近", "近", "过去", "前");
         boolean future = past < 0 && cursor.takeOneOf("未来", "今后", "接下来") >= 0;
         if (past < 0 && !future) return null;
         cursor.take("的");
         boolean half = cursor.take("半");
         Period span = span(half, half ? 1 : cursor.number(2));
         if (span == null || cursor.sees("均")) return null;
+        if (past == 3 && !(free && span.getMonths() >= 12)) return null;
         cursor.takeOneOf("以来", "来", "之内", "以内", "内", "间");
         if (future) return new Days(reference, reference.plus(span));
         boolean reviewed = past == 2 && span.getYears() > 0 && YearReader.reviews(reference);

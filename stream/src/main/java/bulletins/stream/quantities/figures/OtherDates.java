@@ -19,6 +19,9 @@ final class OtherDates {
     /** 返还上年度实际缴纳失业保险费的50% tells what a share is of. */
     private static final Pattern PAID = Pattern.compile("(?:实际)?(?:缴纳|缴费|应缴)[^，。；\\n]{0,20}的(?=\\d+(?:\\.\\d+)?%)");
 
+    /** 春节假期后 is another time than the holiday, 2020年同期 is named to compare. */
+    private static final WordSet FOLLOWED = WordSet.of("同期", "后", "之后", "以后", "假期后");
+
     private OtherDates() {}
 
     static boolean has(String text, FoundDate date) {
@@ -26,7 +29,7 @@ final class OtherDates {
                 || NAMES.before(text, 0, date.from()) > 0
                 || tellsRecord(text, date)
                 || PAID.matcher(text).region(date.to(), text.length()).lookingAt()
-                || text.startsWith("同期", date.to())
+                || FOLLOWED.at(text, date.to()) > 0
                 || date.role() == Role.EFFECTIVE
                 || (date.role() == Role.EVENT && !date.isOneDay())
                 || text.charAt(date.to() - 1) == '初';

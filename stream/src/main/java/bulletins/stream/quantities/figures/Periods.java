@@ -32,10 +32,12 @@ final class Periods {
     private final List<FoundDate> dates;
     private int nextDate;
     private int at;
-    private Figure.@Nullable Span period;
-    private @Nullable LocalDate asOf;
-    /** Whether the next sentence has nothing of it: an aim, or one of several periods. */
-    private boolean brief;
+    private CountedTime now = CountedTime.NONE;
+    /** What the sentence began with, to which it comes back after a clause with a time of its own; null when none has. */
+    private @Nullable CountedTime head;
+
+    /** The last whole month, which 当月 names again. */
+    private CountedTime month = CountedTime.NONE;
 
     /** Where the sentence, or the clause after a brief period, started that may go on with the period before, -1 when that is settled. */
     private int goingOn = -1;
@@ -49,10 +51,9 @@ final class Periods {
     private int depth;
 
     /** What was so before a bracket that is open, which figures inside change for themselves alone: 10月3万人(1-10月9万人). */
-    private @Nullable Held outside;
+    private @Nullable CountedTime outside;
 
-    private record Held(
-            Figure.@Nullable Span period, @Nullable LocalDate asOf, boolean brief, boolean isUsed) {}
+    private boolean usedInside;
 
     Periods(String text, List<FoundDate> dates) {
         this.text = text;
@@ -60,21 +61,22 @@ final class Periods {
     }
 
     Figure.@Nullable Span period() {
-        if (own == null) return period;
-        return own.isOneDay()
-                ? null
-                : new Figure.Span(own.days().start(), own.days().end());
-    }
-
-    /** @return whether no period or day has been named for figures here */
-    boolean isOpen() {
-        return period() == null && asOf() == null;
+        return time().period();
     }
 
     @Nullable
     LocalDate asOf() {
-        if (own == null) return asOf;
-        return own.isOneDay() ? own.days().end() : null;
+        return time().asOf();
+    }
+
+    /** @return whether no period or day has been named for figures here */
+    boolean isOpen() {
+        return !time().isSaid();
+    }
+
+    private CountedTime time() {
+        if (own == null) return now;
+        return own.isOneDay() ? CountedTime.on(own, true) : CountedTime.during(own, true);
     }
 
     /** @return the last dates from {@code from} to {@code to} that stand as a list, as 2019年、2020年和2021年; empty when none do */
@@ -94,16 +96,14 @@ final class Periods {
     /** @return the years or months of the period said between {@code from} and {@code to}, where they are as many; else nothing */
     List<FoundDate> parts(int from, int to, int count) {
         FoundDate last = nextDate == 0 ? null : dates.get(nextDate - 1);
-        if (last == null || last.from() < from || last.to() > to || period == null) return List.of();
-        boolean told =
-                period.equals(new Figure.Span(last.days().start(), last.days().end()));
-        return told ? last.parts(count) : List.of();
+        if (last == null || last.from() < from || last.to() > to || now.period() == null) return List.of();
+        return now.equals(CountedTime.during(last, now.brief())) ? last.parts(count) : List.of();
     }
 
     /** Makes a date speak of the next figure alone. */
     void say(FoundDate date) {
         own = date;
-        brief = true;
+        now = new CountedTime(now.period(), now.asOf(), true);
     }
 
     /** Reads on to a measure, which must not stand before the last one. */
@@ -113,27 +113,38 @@ final class Periods {
             char c = text.charAt(at);
             if (c == '《') depth = 1;
             if (c == '》') depth = 0;
-            if (c == '(') outside = new Held(period, asOf, brief, false);
+            if (c == '(') {
+                outside = now;
+                usedInside = false;
+            }
             if (c == ')') leaveAside();
-            boolean gone = brief || goingOn >= 0;
-            if (c == '\n' || (gone && ends(c)) || NOW.at(text, at) > 0) forget();
-            else if (ends(c) || (brief && c == '；')) goingOn = at + 1;
+            boolean gone = now.brief() || goingOn >= 0;
+            if (ends(c) && (gone || c == '\n') || NOW.at(text, at) > 0) forget();
+            else if (ends(c) || (now.brief() && c == '；')) goingOn = at + 1;
+            if (c == '；') comeBack();
+            if (month.isSaid() && namesMonthAgain()) begin(month, null);
             if (nextDate < dates.size() && dates.get(nextDate).from() == at) take(dates.get(nextDate++));
             at++;
         }
         if (goingOn >= 0 && tellsRule(measure)) forget();
         goingOn = -1;
         counted = true;
-        if (outside != null) outside = new Held(outside.period, outside.asOf, outside.brief, true);
+        usedInside = true;
         if (own != null && (measure.unit().equals("倍") || own.to() + 1 < measure.from())) own = null;
     }
 
+    /** In 1-7月就业5万人；6月失业率5%；再就业2万人 the last number is of the first period. */
+    private void comeBack() {
+        if (head != null) now = head;
+        head = null;
+    }
+
+    private boolean namesMonthAgain() {
+        return text.startsWith("当月", at) && (at == 0 || "，；。\n".indexOf(text.charAt(at - 1)) >= 0);
+    }
+
     private void leaveAside() {
-        if (outside != null && outside.isUsed) {
-            period = outside.period;
-            asOf = outside.asOf;
-            brief = outside.brief;
-        }
+        if (outside != null && usedInside) now = outside;
         outside = null;
     }
 
@@ -147,50 +158,45 @@ final class Periods {
         return lead.lookingAt() ? lead.end() : sentence;
     }
 
-    /** A sentence that starts with 其中 goes on with the period of the one before. */
+    /** A sentence that starts with 其中 goes on with the period of the one before, and so does the next line of a list. */
     private boolean ends(char c) {
-        return SENTENCE_ENDS.indexOf(c) >= 0 && !text.startsWith("其中", at + 1);
+        boolean listed = c == '\n' && text.startsWith("；", at - 1);
+        return SENTENCE_ENDS.indexOf(c) >= 0 && !listed && !text.startsWith("其中", at + 1);
     }
 
     private void forget() {
         outside = null;
-        period = null;
-        asOf = null;
-        brief = false;
-        goingOn = -1;
+        begin(CountedTime.NONE, null);
     }
 
     /** 截至4月18日，今年已下达3亿元 is counted on that day. */
     private boolean isAroundMoment(FoundDate date) {
-        boolean within =
-                goingOn < 0 && asOf != null && !asOf.isBefore(date.days().start());
+        LocalDate day = goingOn < 0 ? now.asOf() : null;
+        boolean within = day != null && !day.isBefore(date.days().start());
         return within && text.substring(date.from(), date.to()).equals("今年");
     }
 
-    private void begin() {
+    private void begin(CountedTime time, @Nullable CountedTime cameFrom) {
         goingOn = -1;
         counted = false;
+        now = time;
+        head = cameFrom;
+        if (time.isMonth()) month = time;
     }
 
     private void take(FoundDate date) {
-        if (depth > 0 || OtherDates.has(text, date)) return;
+        if (depth > 0) return;
         if (text.startsWith("的", date.to())
                 && CompactText.isDigit(text.charAt(Math.min(date.to() + 1, text.length() - 1)))) {
             own = date;
             return;
         }
+        if (OtherDates.has(text, date)) return;
         if (goingOn >= 0 && date.isOneDay() && date.role() == Role.EVENT) forget();
-        boolean another = counted && (brief || goingOn < 0) && (period != null || asOf != null);
-        if (date.isMoment(text)) {
-            begin();
-            period = null;
-            asOf = date.days().end();
-            brief = another || !date.asOf();
-        } else if (!date.isOneDay() && !isAroundMoment(date)) {
-            begin();
-            asOf = null;
-            brief = another;
-            period = new Figure.Span(date.days().start(), date.days().end());
-        }
+        boolean another = counted && (now.brief() || goingOn < 0) && now.isSaid();
+        boolean ofClause = another && !now.brief() && !text.startsWith("，", date.to());
+        CountedTime from = ofClause ? now : null;
+        if (date.isMoment(text)) begin(CountedTime.on(date, another || !date.asOf()), from);
+        else if (!date.isOneDay() && !isAroundMoment(date)) begin(CountedTime.during(date, another), from);
     }
 }

@@ -30,10 +30,11 @@ final class NoFigures {
     private static final Pattern ASIDE = Pattern.compile("(?:及?以[上下内])?\\)");
 
     /** 连续12个月增长 tells how long something has gone on, 连续12个月未缴费 a condition. */
-    private static final Pattern STREAK =
-            Pattern.compile("(?:实现|保持|维持|稳定|正?增长|增加|下降|减少|上升|回升|回落|高于|低于|超过|稳定|位[居列]|排名|处于|扩大|收窄|改善|恶化|[稳高]?居|获)");
+    private static final Pattern STREAK = Pattern.compile(
+            "(?:实现|保持|维持|稳定|正?增长|增加|下降|减少|上升|回升|回落|高于|低于|超过|稳定|位[居列]|排名|处于|扩大|收窄|改善|恶化|[稳高]?居|获|全[国省市])");
 
-    private static final Pattern VALID = Pattern.compile("有效期限?为?$");
+    /** 有效期5年, 退休前12个月 */
+    private static final Pattern VALID = Pattern.compile("(?:有效期限?为?|(?<![目提])前)$");
     /** Places that a rate or sum is of, which follows in the same clause. */
     private static final Pattern PLACES = Pattern.compile(
             "(?:[\\p{IsHan}&&[^、和与及]]{0,4}城市|省市|省份|地市|市州|区县|县区)[^，。；：、的\\n\\d]{2,14}(?:率|指数|中位数|平均值|月薪|薪酬)[为达是到超与较同环\\d]");

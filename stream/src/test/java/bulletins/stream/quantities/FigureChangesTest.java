@@ -137,6 +137,19 @@ class FigureChangesTest {
     }
 
     @Test
+    void what_will_be_added_from_a_day_on_is_no_change_of_what_is_paid_before() {
+        assertThat(said("最低工资提高至2200元，明年起再增加300元。")).containsExactly("最低工资2200 null", "最低工资300 300");
+        assertThat(said("替代岗位9200万个，新增岗位1.7亿个，净增7800万个。"))
+                .containsExactly("替代岗位92000000 null", "新增岗位170000000 null", "新增岗位78000000 78000000");
+    }
+
+    @Test
+    void a_second_change_of_what_is_not_told_itself_is_of_no_other_figure() {
+        assertThat(said("零售业裁员2万人。时薪环比增长0.4%，同比增长4.4%，至33元。"))
+                .containsExactly("零售业裁员20000 null", "时薪0.4 0.4", "时薪33 4.4");
+    }
+
+    @Test
     void indices_bear_no_unit() {
         assertThat(said("北片、南片的景气指数分别为1.12、1.35。")).containsExactly("北片景气指数1.12 null", "南片景气指数1.35 null");
     }

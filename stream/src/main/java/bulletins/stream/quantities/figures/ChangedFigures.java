@@ -3,11 +3,14 @@ package bulletins.stream.quantities.figures;
 import bulletins.stream.quantities.measures.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Knows of which figures, told before, a change or a list of changes speaks. */
 final class ChangedFigures {
+    private static final Pattern ADDED = Pattern.compile("新[增设建]|创造|增加");
+
     private final String text;
     private final MeasureLists lists;
     private final Periods periods;
@@ -32,12 +35,20 @@ final class ChangedFigures {
     FigureDraft by(Measure by, Change change, int start, boolean subjectless) {
         FigureDraft last = figures.beforeAside();
         if (last == null || (!subjectless && !lists.onlyPauses(last.measure().to(), change.subjectEnd()))) return null;
+        if (sentences.setsOut(start, change.subjectEnd()) || isBalance(last, change)) return null;
         boolean ofWhole = last.indicator().startsWith("完成") || last.indicator().matches(".*占(?!比).*");
         boolean ofTarget =
                 last.measure().isPercentage() && ofWhole && !by.unit().equals("百分点");
         boolean rate = by.isPercentage() || by.unit().equals("倍");
         if (!rate && !last.measure().isCountedLike(by)) return figures.lastIn(by.unit(), start);
-        return ofTarget || last.measure().isLessThan(by) ? figures.before(last) : last;
+        boolean smaller = !last.isChangeAlone() && last.measure().isLessThan(by);
+        return ofTarget || smaller ? figures.before(last) : last;
+    }
+
+    /** 新增1.7亿个，净增7800万个: what is left of a rise is no change of it. */
+    private boolean isBalance(FigureDraft last, Change change) {
+        boolean net = change.comparison() == null && text.startsWith("净", change.subjectEnd());
+        return net && ADDED.matcher(last.indicator()).find();
     }
 
     /** @return the figure of an earlier sentence or paragraph that a change names, null when none is */

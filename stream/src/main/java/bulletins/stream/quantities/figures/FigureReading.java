@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Turns the measures of one text, taken from left to right, into figures. */
 public final class FigureReading {
     private static final Pattern REACHED = Pattern.compile("[，,]?(?:已|总数|总量|规模)?(?:达到|达|升至|增至|降至|减至|至|到)了?");
+    private static final Pattern EXPECTED = Pattern.compile("，[^，。；\\d]{0,3}(?:[高低多少好]于|不及|超[过出])[^，。；\\d]{1,10}");
     private static final Pattern EACH = Pattern.compile("每[人户家个名次]每[年月天次]|每[人户家个名次]");
     private static final Pattern RANKED = Pattern.compile("(?:最[高低多少大小快慢长短]|居首位?|次之)，$|\\p{IsHan}\\($");
 
@@ -62,9 +63,11 @@ public final class FigureReading {
         lastEnd = measure.to();
     }
 
-    /** The 2亿 of 筹资5亿元，其中中央2亿 has the unit of the whole. */
+    /** The 2亿 of 筹资5亿元，其中中央2亿 and of 筹资5亿元，高于预期的2亿 has the unit of the whole. */
     private Measure sharing(Measure measure) {
-        boolean share = text.startsWith("、", lastEnd) || text.startsWith("其中", lastEnd + 1);
+        boolean share = text.startsWith("、", lastEnd)
+                || text.startsWith("其中", lastEnd + 1)
+                || EXPECTED.matcher(text.substring(lastEnd, measure.from())).matches();
         FigureDraft last = figures.last();
         return share && last != null ? last.sharing(measure) : measure;
     }

@@ -59,6 +59,12 @@ final class Sentences {
         return -1;
     }
 
+    /** @return whether words tell from when something will be so: 明年起 */
+    boolean setsOut(int from, int to) {
+        for (int at = from + 1; at < to; at++) if (dateEnds[at - 1] == at && text.charAt(at) == '起') return true;
+        return false;
+    }
+
     /** @return whether a line ends between two places */
     boolean isBroken(int from, int to) {
         return text.substring(from, to).indexOf('\n') >= 0;

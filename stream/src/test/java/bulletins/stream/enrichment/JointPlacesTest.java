@@ -31,9 +31,16 @@ class JointPlacesTest {
     }
 
     @Test
+    void places_that_have_as_many_numbers_each_have_their_own() {
+        assertThat(regions("湖北宜昌", "秭归县、兴山县各签订集体合同11份、9份。")).containsExactly("420527", "420526");
+        assertThat(regions("湖北宜昌", "秭归县、兴山县各建驿站2个。")).containsExactly("420527", "420526");
+    }
+
+    @Test
     void a_figure_of_another_country_is_none_of_the_origin() {
         assertThat(regions("江苏苏州", "德国失业人数为280万人。其中青年失业人数24万人。")).containsExactly("", "");
         assertThat(regions("江苏苏州", "对美国出口带动就业3万人。日本失业率为2.6%。\n全市新增就业5万人。")).containsExactly("320500", "", "320500");
+        assertThat(regions("江苏苏州", "全球失业人数约1.8亿人。")).containsExactly("");
     }
 
     @Test

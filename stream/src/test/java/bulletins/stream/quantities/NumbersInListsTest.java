@@ -88,6 +88,17 @@ class NumbersInListsTest {
     }
 
     @Test
+    void as_many_numbers_as_things_before_each_go_to_each_in_turn() {
+        assertThat(printed("甲县、乙县各签订合同11份、9份。")).isEqualTo("甲县签订合同=11份 乙县签订合同=9份");
+        assertThat(printed("甲县、乙县各有车间11个、9个，同比增加2个、1个。")).isEqualTo("甲县车间=11个 乙县车间=9个");
+    }
+
+    @Test
+    void a_number_without_a_unit_has_that_of_what_is_held_against_it() {
+        assertThat(printed("就业8万人，远低于预期的9万，居民增加约10万。")).isEqualTo("就业=80000人 预期=90000人 居民=100000人");
+    }
+
+    @Test
     void each_number_of_a_list_may_bear_its_name_and_the_last_its_unit() {
         assertThat(printed("接待游客，甲市16.8、乙市15.2、丙市13.6万人次。")).isEqualTo("甲市=168000人次 乙市=152000人次 丙市=136000人次");
         assertThat(printed("新政2.0、惠及3万人。")).isEqualTo("惠及=30000人");

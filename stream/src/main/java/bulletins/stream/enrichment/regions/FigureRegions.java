@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class FigureRegions {
     private static final String SENTENCE_ENDS = "。！？\n";
     private static final String JOINS = "、和与及";
-    /** The rest of a sentence in which each place is handed its own number: 青岛、济南两市分别. */
-    private static final Pattern EACH = Pattern.compile("[^。；\\n]{0,30}(?:分别|依次)");
+    /** The rest of a sentence in which each place is handed its own number: 青岛、济南两市分别, 青岛、济南各建9个、8个. */
+    private static final Pattern EACH = Pattern.compile(
+            "[^。；\\n]{0,30}(?:分别|依次)|[^。；\\n\\d]{0,20}各[^，。；\\n\\d]{0,12}[\\d.]+([^，。；、\\d]{1,4})[、和][\\d.]+\\1");
 
     private static final String WHOLE = "全我该本";
     private static final int SHORTEST_INDICATOR = 2;
@@ -177,12 +178,12 @@ public final class FigureRegions {
     }
 
     /**
-     * 全国, 全省, 该县: the unit of that rank around what was spoken of last, else around the article's origin, else the one named
+     * 全国, 全球, 全省, 该县: the unit of that rank around what was spoken of last, else around the article's origin, else the one named
      * last; 该市 is rather the one named last where that lies in the origin; 我市 is the origin's.
      */
     private void whole(char qualifier, char rank) {
         handed = false;
-        if (rank == '国') scope = null;
+        if ("国球".indexOf(rank) >= 0) scope = null;
         Place named = lastOfRank.get(rank);
         if (qualifier == '该' && named != null && home != null && named.within(home)) {
             scope = named;

@@ -66,13 +66,14 @@ final class RecentPlaces {
         return joint.contains(named) ? TOGETHER.matcher(rest).replaceFirst("") : rest;
     }
 
-    /** @return the places of a list that the words of a figure end before 各, each of which has its number; else nothing */
+    /** @return the places of a list that the words of a figure end before 各, each of which has its number together with the others; else nothing */
     List<Place> each(Figure figure) {
         List<Place> each = new ArrayList<>();
         int start = 0;
         for (Mention mention : recent) {
             int end = mention.end();
             boolean last = each.isEmpty()
+                    && joint.contains(mention)
                     && end >= figure.from()
                     && end < figure.to()
                     && EACH.matcher(text).region(end, figure.to()).lookingAt();

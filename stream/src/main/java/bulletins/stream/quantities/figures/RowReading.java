@@ -58,7 +58,17 @@ final class RowReading {
         if (each >= 0) row = handedOut(at, start, start + each, lastEnd);
         else if (change != null) row = changes(change.subjectEnd(), at, start, lastEnd, true);
         else row = unled(at, lastEnd);
+        if (row == null && change == null) row = toEach(at, start, lastEnd);
         return row;
+    }
+
+    /** @return a row of as many things before 各 as there are measures: 甲县、乙县各签订11份、9份; null when there are none */
+    private @Nullable Row toEach(int at, int start, int lastEnd) {
+        int each = text.lastIndexOf('各', lists.get(at).from());
+        if (each < start || !areOfOneUnit(list(at))) return null;
+        String subjects = indicators.subjects(sentences.subjectStart(lastEnd, each), each);
+        Row named = names.row(subjects, object(at, each + 1), List.of());
+        return named.size() == list(at).size() ? named : null;
     }
 
     /** @param each where the 分别 stands */

@@ -67,6 +67,7 @@ class DatesInContextTest {
     @Test
     void what_goes_on_since_the_beginning_or_end_of_a_year_lasts_until_now() {
         assertThat(days("“十四五”以来，培训3万人。", "2023-08-20")).isEqualTo("2021-01-01..2023-08-20");
+        assertThat(days("“十四五”时期前三年，培训3万人。", "2023-08-20")).isEqualTo("2021-01-01..2023-12-31");
         assertThat(days("年初以来，培训3万人。去年底以来，新增2家。7月上旬以来，来访3人。", "2021-08-22"))
                 .isEqualTo("2021-01-01..2021-08-22 2020-12-31..2021-08-22 2021-07-01..2021-07-10");
     }

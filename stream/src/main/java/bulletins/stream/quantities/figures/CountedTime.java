@@ -25,6 +25,12 @@ record CountedTime(Figure.@Nullable Span period, @Nullable LocalDate asOf, boole
         return period != null || asOf != null;
     }
 
+    boolean includes(FoundDate date) {
+        return period != null
+                && !date.days().start().isBefore(period.start())
+                && !date.days().end().isAfter(period.end());
+    }
+
     boolean isMonth() {
         return period != null
                 && period.start().getDayOfMonth() == 1

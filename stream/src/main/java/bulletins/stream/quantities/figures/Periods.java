@@ -6,34 +6,23 @@ import bulletins.stream.quantities.dates.FoundDate;
 import bulletins.stream.quantities.measures.Measure;
 import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
-import bulletins.stream.text.CompactText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows, at each place of a text read from left to right, the period or day that its figures speak of. */
 final class Periods {
-    private static final WordLists WORDS = WordLists.of(Periods.class);
-
-    private static final WordSet NOW = WORDS.named("now");
-    private static final WordSet RULES_KEPT = WORDS.named("rules-kept");
+    private static final WordSet NOW = WordLists.of(Periods.class).named("now");
     private static final String SENTENCE_ENDS = "。！？\n";
-    /** Of these a number tells a rule, an aim or a rate rather than what was counted in the period of the sentence before. */
-    private static final WordSet RULES = WORDS.named("rules");
-
-    private static final WordSet CONDITIONS = WORDS.named("conditions");
-    private static final Pattern LEAD =
-            Pattern.compile("(?:[分从按][^，。\\n]{1,10}[看分]|[^，。\\n]{2,12}中|[^，。\\n]{0,4}期间|其间)，");
-
+    private static final Pattern OF_DATE = Pattern.compile("的[-+]?\\d");
     private final String text;
     private final List<FoundDate> dates;
     private int nextDate;
     private int at;
     private CountedTime now = CountedTime.NONE;
-    /** What the sentence began with, to which it comes back after a clause with a time of its own; null when none has. */
+    /** What the sentence began with, to which it comes back after a clause of a part of that time; null when none has. */
     private @Nullable CountedTime head;
 
     /** The last whole month, which 当月 names again. */
@@ -126,11 +115,11 @@ final class Periods {
             if (nextDate < dates.size() && dates.get(nextDate).from() == at) take(dates.get(nextDate++));
             at++;
         }
-        if (goingOn >= 0 && tellsRule(measure)) forget();
+        if (goingOn >= 0 && Rules.tells(text, goingOn, measure)) forget();
         goingOn = -1;
         counted = true;
         usedInside = true;
-        if (own != null && (measure.unit().equals("倍") || own.to() + 1 < measure.from())) own = null;
+        if (own != null && (measure.unit().equals("倍") || own.to() + 2 < measure.from())) own = null;
     }
 
     /** In 1-7月就业5万人；6月失业率5%；再就业2万人 the last number is of the first period. */
@@ -146,16 +135,6 @@ final class Periods {
     private void leaveAside() {
         if (outside != null && usedInside) now = outside;
         outside = null;
-    }
-
-    private boolean tellsRule(Measure first) {
-        return CONDITIONS.at(first.unit(), 0) > 0 || RULES.within(text, afterLead(goingOn), first.from(), RULES_KEPT);
-    }
-
-    /** In 分产业看，第一产业增加值…… the first clause says nothing. */
-    private int afterLead(int sentence) {
-        Matcher lead = LEAD.matcher(text).region(sentence, text.length());
-        return lead.lookingAt() ? lead.end() : sentence;
     }
 
     /** A sentence that starts with 其中 goes on with the period of the one before, and so does the next line of a list. */
@@ -186,16 +165,16 @@ final class Periods {
 
     private void take(FoundDate date) {
         if (depth > 0) return;
-        if (text.startsWith("的", date.to())
-                && CompactText.isDigit(text.charAt(Math.min(date.to() + 1, text.length() - 1)))) {
+        if (OF_DATE.matcher(text).region(date.to(), text.length()).lookingAt()) {
             own = date;
             return;
         }
         if (OtherDates.has(text, date)) return;
         if (goingOn >= 0 && date.isOneDay() && date.role() == Role.EVENT) forget();
         boolean another = counted && (now.brief() || goingOn < 0) && now.isSaid();
-        boolean ofClause = another && !now.brief() && !text.startsWith("，", date.to());
-        CountedTime from = ofClause ? now : null;
+        CountedTime whole = now.brief() ? head : now;
+        boolean part = another && whole != null && whole.includes(date) && !text.startsWith("，", date.to());
+        CountedTime from = part ? whole : null;
         if (date.isMoment(text)) begin(CountedTime.on(date, another || !date.asOf()), from);
         else if (!date.isOneDay() && !isAroundMoment(date)) begin(CountedTime.during(date, another), from);
     }

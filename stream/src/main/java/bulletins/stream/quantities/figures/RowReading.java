@@ -64,7 +64,7 @@ final class RowReading {
 
     /** @return a row of as many things before 各 as there are measures: 甲县、乙县各签订11份、9份; null when there are none */
     private @Nullable Row toEach(int at, int start, int lastEnd) {
-        int each = text.lastIndexOf('各', lists.get(at).from());
+        int each = start + text.substring(start, lists.get(at).from()).lastIndexOf('各');
         if (each < start || !areOfOneUnit(list(at))) return null;
         String subjects = indicators.subjects(sentences.subjectStart(lastEnd, each), each);
         Row named = names.row(subjects, object(at, each + 1), List.of());

@@ -1,0 +1,32 @@
+package bulletins.stream.quantities.figures;
+
+import bulletins.stream.quantities.measures.Measure;
+import bulletins.stream.quantities.words.WordLists;
+import bulletins.stream.quantities.words.WordSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sentences whose number tells a rule, an aim or a rate rather than what was counted in the period of the sentence before. */
+final class Rules {
+    private static final WordLists WORDS = WordLists.of(Rules.class);
+
+    private static final WordSet RULES = WORDS.named("rules");
+    private static final WordSet RULES_KEPT = WORDS.named("rules-kept");
+    private static final WordSet CONDITIONS = WORDS.named("conditions");
+    private static final Pattern LEAD =
+            Pattern.compile("(?:[分从按][^，。\\n]{1,10}[看分]|[^，。\\n]{2,12}中|[^，。\\n]{0,4}期间|其间)，");
+
+    private Rules() {}
+
+    /** @param first the first measure of the sentence that starts at {@code sentence} */
+    static boolean tells(String text, int sentence, Measure first) {
+        return CONDITIONS.at(first.unit(), 0) > 0
+                || RULES.within(text, afterLead(text, sentence), first.from(), RULES_KEPT);
+    }
+
+    /** In 分产业看，第一产业增加值…… the first clause says nothing. */
+    private static int afterLead(String text, int sentence) {
+        Matcher lead = LEAD.matcher(text).region(sentence, text.length());
+        return lead.lookingAt() ? lead.end() : sentence;
+    }
+}

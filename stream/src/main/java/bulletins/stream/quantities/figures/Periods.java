@@ -108,7 +108,7 @@ final class Periods {
             }
             if (c == ')') leaveAside();
             boolean gone = now.brief() || goingOn >= 0;
-            if (ends(c) && (gone || c == '\n') || NOW.at(text, at) > 0) forget();
+            if ((ends(c) && (gone || c == '\n')) || NOW.at(text, at) > 0) forget();
             else if (ends(c) || (now.brief() && c == '；')) goingOn = at + 1;
             if (c == '；') comeBack();
             if (month.isSaid() && namesMonthAgain()) begin(month, null);

@@ -95,7 +95,7 @@ class NumbersInListsTest {
 
     @Test
     void a_number_without_a_unit_has_that_of_what_is_held_against_it() {
-        assertThat(printed("就业8万人，远低于预期的9万，居民增加约10万。")).isEqualTo("就业=80000人 预期=90000人 居民=100000人");
+        assertThat(printed("就业8万人，远低于预期的9万，居民增加约10万。")).isEqualTo("就业=80000人 就业预期=90000人 居民=100000人");
     }
 
     @Test

@@ -20,6 +20,7 @@ final class DateReader {
     private static final Set<Said.Edge> SINCE = Set.of(Said.Edge.WHOLE, Said.Edge.START, Said.Edge.END);
 
     private static final int LONGEST_LED_EVENT = 24;
+    private static final Period WEEK = Period.ofDays(7);
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_NUMBER = 24;
 
@@ -56,6 +57,7 @@ final class DateReader {
         if (said == null) return null;
         Days first = choice.settle(said);
         if (first == null) return new Read(null, cursor.at());
+        if (first.start().equals(first.end()) && cursor.take("当周")) first = upTo(first.end(), WEEK);
         int end = cursor.at();
         thisYear &= end == at + 2;
         boolean roughly = said instanceof Calendar calendar && !SINCE.contains(calendar.edge());
@@ -76,9 +78,12 @@ final class DateReader {
         Said said = said(choice.spokenOf(), choice.future());
         Days last = said == null ? null : choice.settle(said);
         boolean week = cursor.take("当周") || cursor.take("的当周");
-        Period span = week ? Period.ofDays(7) : cursor.take("的") ? relative.steps() : null;
-        if (last == null || span == null) return null;
-        return new Read(new Days(last.end().plusDays(1).minus(span), last.end()), cursor.at());
+        Period span = week ? WEEK : cursor.take("的") ? relative.steps() : null;
+        return last == null || span == null ? null : new Read(upTo(last.end(), span), cursor.at());
+    }
+
+    private static Days upTo(LocalDate last, Period span) {
+        return new Days(last.plusDays(1).minus(span), last);
     }
 
     /** 2018年实施以来, 自11月1日启动根治欠薪冬季专项行动以来, 去年10月《办法》（某发〔2020〕3号）实施以来 */

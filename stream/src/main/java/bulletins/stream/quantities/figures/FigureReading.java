@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 /** Turns the measures of one text, taken from left to right, into figures. */
 public final class FigureReading {
     private static final Pattern REACHED = Pattern.compile("[，,]?(?:已|总数|总量|规模)?(?:达到|达|升至|增至|降至|减至|至|到)了?");
-    private static final Pattern EXPECTED = Pattern.compile("，[^，。；\\d]{0,3}(?:[高低多少好]于|不及|超[过出])[^，。；\\d]{1,10}");
     private static final Pattern EACH = Pattern.compile("每[人户家个名次]每[年月天次]|每[人户家个名次]");
     private static final Pattern RANKED = Pattern.compile("(?:最[高低多少大小快慢长短]|居首位?|次之)，$|\\p{IsHan}\\($");
 
@@ -52,7 +51,7 @@ public final class FigureReading {
         Measure printed = measures.get(at);
         periods.moveTo(printed);
         int start = sentences.clauseStart(lists.least(at), printed.from());
-        Measure measure = sharing(indicators.withUnit(printed, start));
+        Measure measure = sharing(indicators.withUnit(printed, start), start);
         Row open = rows.open(at, start, lastEnd);
         if (open != null) takeInRow(measure, open, start);
         else
@@ -63,13 +62,14 @@ public final class FigureReading {
         lastEnd = measure.to();
     }
 
-    /** The 2亿 of 筹资5亿元，其中中央2亿 and of 筹资5亿元，高于预期的2亿 has the unit of the whole. */
-    private Measure sharing(Measure measure) {
+    /** The 2亿 of 筹资5亿元，其中中央2亿 has the unit of the whole, as the 25万 of 23万人，预期为25万. */
+    private Measure sharing(Measure measure, int start) {
+        FigureDraft last = figures.last();
+        if (last == null || !measure.unit().isEmpty()) return measure;
         boolean share = text.startsWith("、", lastEnd)
                 || text.startsWith("其中", lastEnd + 1)
-                || EXPECTED.matcher(text.substring(lastEnd, measure.from())).matches();
-        FigureDraft last = figures.last();
-        return share && last != null ? last.sharing(measure) : measure;
+                || Wording.isAverage(indicators.before(start, measure.from()));
+        return share ? last.sharing(measure) : measure;
     }
 
     private void takeInRow(Measure measure, Row open, int start) {
@@ -131,31 +131,43 @@ public final class FigureReading {
         boolean goesOn = last != null && start == last.measure().to();
         boolean ofExamples = text.charAt(Math.max(0, measure.from() - 1)) == '等';
         String before = !after.isEmpty() && (goesOn || ofExamples) ? "" : indicators.before(from, measure.from());
-        String indicator = completed(Wording.joined(measure, before, after), measure, start);
+        String around = Wording.joined(measure, before, after);
+        boolean opens = around.isEmpty() && measure.isPercentage() && measure.from() - start <= 1;
+        String indicator = completed(opens ? indicators.told(measure.to()) : around, measure, start);
         figures.add(new FigureDraft(measure, indicator, periods, from, Math.max(measure.to(), nounEnd)));
     }
 
     /** @return the words around a measure with what they leave out because it was said before: 平均每人, 占三成, 人数为 */
     private String completed(String words, Measure measure, int start) {
         String titled = words.isEmpty() ? indicators.titled(lastEnd, measure.from()) : words;
-        String said = titled.isEmpty() ? each(start, measure.from()) : ofWhole(titled, measure, start);
+        String said = titled.isEmpty() ? unsaid(start, measure) : ofWhole(titled, measure, start);
         if (!said.startsWith("是")) return said;
         return measure.unit().equals("倍") ? subject(start) : said.substring(1);
     }
 
     private String ofWhole(String words, Measure measure, int start) {
-        if (words.startsWith("占") || Wording.isAverage(words)) return Wording.partOf(subject(start), words);
+        String alike = figures.lastIndicator(measure);
+        if (Wording.isAverage(words)) return Wording.averaged(alike.isEmpty() ? subject(start) : alike) + words;
+        if (words.startsWith("占")) return Wording.partOf(subject(start), words);
         if (Wording.isQuality(words)) return clauseBefore(start) + words;
+        if (!Wording.isBare(words)) return words;
         FigureDraft last = figures.last();
         boolean sameUnit = last != null && last.measure().unit().equals(measure.unit());
-        return sameUnit && Wording.isBare(words) ? subject(start) : words;
+        String counted = sameUnit ? subject(start) : measure.isPercentage() ? alike : "";
+        return counted.isEmpty() ? words : counted;
+    }
+
+    /** In 登记失业率为3.6%。5月份回落至3.3% the second sentence goes on with what the first one counts. */
+    private String unsaid(int start, Measure measure) {
+        String each = each(start, measure.from());
+        return each.isEmpty() && measure.isPercentage() ? figures.lastIndicator(measure) : each;
     }
 
     /** 每户最高5万元 is no more of what the number before it was, the 补贴 of all or of each person. */
     private String each(int from, int to) {
         Matcher each = EACH.matcher(text).region(from, to);
         String last = figures.lastIndicator(from);
-        return each.find() && !last.isEmpty() ? each.group() + Wording.money(last) : subject(from);
+        return each.find() && !last.isEmpty() ? each.group() + UnitWords.money(last) : subject(from);
     }
 
     /** @return what is spoken of before {@code start}: whom the clause before ranks, what stands before its bracket or the figure before counts, else that clause */

@@ -66,6 +66,17 @@ final class FiguresBefore {
         return sentences.start(end, start) <= end ? last.indicator() : "";
     }
 
+    /** @return what the last one in the unit of a measure counts, which stands not far before it in its paragraph; else nothing */
+    String lastIndicator(Measure measure) {
+        for (int at = drafts.size() - 1; at >= 0; at--) {
+            FigureDraft figure = drafts.get(at);
+            boolean far = measure.from() - figure.to() > FARTHEST || sentences.isBroken(figure.to(), measure.from());
+            if (far) return "";
+            if (figure.measure().unit().equals(measure.unit())) return figure.indicator();
+        }
+        return "";
+    }
+
     /** @return the last one of the sentence around {@code start} that is in a unit, null when none is */
     @Nullable
     FigureDraft lastIn(String unit, int start) {

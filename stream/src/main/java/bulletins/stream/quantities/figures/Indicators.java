@@ -16,6 +16,7 @@ final class Indicators {
     private static final Pattern ON_DATE = Pattern.compile("(?:[自从]|(?<![高低多少大小])于)$");
 
     private static final Pattern AGES = Pattern.compile("(?:\\d{1,2}(?:周?岁)?[-~至到])?\\d{1,2}周?岁(?:以[上下])?");
+    private static final Pattern ACTED = Pattern.compile("^(\\p{IsHan}{1,4})了");
     private static final String PART_ENDS = "的等对向为将把部局厅委区市县";
     private static final int SHORTEST = 4;
     private static final int MOST_CUT = 20;
@@ -58,7 +59,7 @@ final class Indicators {
     /** @return the measure in yuan or people where the words from {@code from} to it speak of those */
     Measure withUnit(Measure measure, int from) {
         if (!measure.unit().isEmpty() || !measure.isLarge()) return measure;
-        return measure.in(Wording.unitOf(text, from, measure.from()));
+        return measure.in(UnitWords.unitOf(text, from, measure.from()));
     }
 
     /** @return what the words from {@code from} to {@code to} say is counted; empty when they say nothing */
@@ -103,6 +104,13 @@ final class Indicators {
         if (bounded > 0) return from + bounded;
         boolean joins = end == most && end > from && "和与及".indexOf(text.charAt(end - 1)) >= 0;
         return joins ? end - 1 : end;
+    }
+
+    /** @return what the rest of a clause tells of a share that opens it: 31%扩大了规模 is 扩大规模 */
+    String told(int from) {
+        int end = from;
+        while (end < text.length() && sentences.isInside(end)) end++;
+        return end - from > LONGEST ? "" : ACTED.matcher(after(from, end)).replaceFirst("$1");
     }
 
     String after(int from, int to) {

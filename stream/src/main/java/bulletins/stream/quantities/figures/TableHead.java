@@ -60,7 +60,7 @@ record TableHead(String name, List<String> units) {
         if (!units.isEmpty()) return pick(rate);
         if (rate) return "%";
         for (TableHead other : others) if (!other.pick(false).isEmpty()) return other.pick(false);
-        return Wording.unitOf(name, 0, name.length());
+        return UnitWords.unitOf(name, 0, name.length());
     }
 
     private String pick(boolean rate) {

@@ -25,6 +25,9 @@ public final class Wording {
     private static final Pattern TO_NEXT =
             Pattern.compile("(?:^起|最[长高低多少短]|(?<![附接最就邻远亲])近|(?<![公签预合制特条契节集解续履邀违])约|逾|超过?|至少|(?<![高初其集空])中)$");
 
+    /** 受疫情影响降至3% tells why, not what. */
+    private static final Pattern CAUSE = Pattern.compile("受\\p{IsHan}{1,12}影响");
+
     private static final Pattern BOUNDED = Pattern.compile("以[上下]的");
 
     private static final WordLists LISTS = WordLists.of(Wording.class);
@@ -35,8 +38,6 @@ public final class Wording {
     private static final WordSet AFTER_LEADING = LISTS.named("after-leading");
     private static final WordSet STOPS = LISTS.named("stops");
     private static final WordSet STOPS_KEPT = LISTS.named("stops-kept");
-    private static final WordSet MONEY = LISTS.named("money");
-    private static final WordSet PEOPLE = LISTS.named("people");
     private static final WordSet LISTED = LISTS.named("listed");
 
     private static final WordSet HANDLED = LISTS.named("handled");
@@ -59,6 +60,11 @@ public final class Wording {
         return AVERAGES.at(indicator, 0) == indicator.length();
     }
 
+    /** @return what an average, or what was expected, is of */
+    static String averaged(String indicator) {
+        return indicator.substring(0, indicator.length() - AVERAGES.before(indicator, 0, indicator.length()));
+    }
+
     /** @return whether an indicator is a noun alone that is one of the clause before */
     static boolean isQuality(String indicator) {
         return QUALITIES.at(indicator, 0) == indicator.length();
@@ -79,7 +85,8 @@ public final class Wording {
             end -= junk;
         }
         String rest = words.substring(0, end);
-        return rest.substring(without(LEADING, LEADING_KEPT, rest));
+        String name = rest.substring(without(LEADING, LEADING_KEPT, rest));
+        return CAUSE.matcher(name).matches() ? "" : name;
     }
 
     /** @return the words from where somebody acts, without who does: 各级法院审结案件 is 审结案件, 公司把月工资 is 月工资 */
@@ -139,15 +146,6 @@ public final class Wording {
         return BOUNDED.matcher(words).lookingAt() ? nounEnd(words) : 0;
     }
 
-    /** @return the end of the words from where they speak of money: the 补贴 of 再给予补贴; all of them where they do not */
-    static String money(String words) {
-        for (int at = 0; at < words.length(); at++) {
-            int length = MONEY.at(words, at);
-            if (length > 0) return words.substring(length == 1 && at > 0 ? at - 1 : at);
-        }
-        return words;
-    }
-
     /** @return whether a name begins here as words do that only lead to it: 和田 is no 和 */
     static boolean isName(String text, int at) {
         return LEADING_KEPT.at(text, at) > 0;
@@ -175,15 +173,6 @@ public final class Wording {
             start += length;
         }
         return start;
-    }
-
-    /** @return the unit of a number that is printed without one, by the last of the words before it that tells; empty when none does */
-    static String unitOf(String text, int from, int to) {
-        for (int end = to; end > from; end--) {
-            if (MONEY.before(text, from, end) > 0) return "元";
-            if (PEOPLE.before(text, from, end) > 0) return text.startsWith("人次", end - 2) ? "人次" : "人";
-        }
-        return "";
     }
 
     /** @return whether a noun that starts at {@code from} has ended; of 300名学员的作品 the 学员 are counted */

@@ -29,6 +29,9 @@ final class NoFigures {
     /** 长期失业(一年以上) says what is meant by the words before it. */
     private static final Pattern ASIDE = Pattern.compile("(?:及?以[上下内])?\\)");
 
+    private static final Pattern AMONG = Pattern.compile("[居列在]\\p{IsHan}{0,6}$");
+    private static final Pattern FIRST = Pattern.compile("[^，。；、\\n\\d]{1,20}(?:首位|榜首|之首|前列|第[一二三四五六七八九十]+位?)");
+
     /** 连续12个月增长 tells how long something has gone on, 连续12个月未缴费 a condition. */
     private static final Pattern STREAK = Pattern.compile(
             "(?:实现|保持|维持|稳定|正?增长|增加|下降|减少|上升|回升|回落|高于|低于|超过|稳定|位[居列]|排名|处于|扩大|收窄|改善|恶化|[稳高]?居|获|全[国省市])");
@@ -37,13 +40,13 @@ final class NoFigures {
     private static final Pattern VALID = Pattern.compile("(?:有效期限?为?|(?<![目提])前)$");
     /** Places that a rate or sum is of, which follows in the same clause. */
     private static final Pattern PLACES = Pattern.compile(
-            "(?:[\\p{IsHan}&&[^、和与及]]{0,4}城市|省市|省份|地市|市州|区县|县区)[^，。；：、的\\n\\d]{2,14}(?:率|指数|中位数|平均值|月薪|薪酬)[为达是到超与较同环\\d]");
+            "(?:[\\p{IsHan}&&[^、和与及]]{0,4}城市|省市|省份|地市|市州|区县|县区)[^，。；：、的\\n\\d]{2,14}(?:率|指数|中位数|平均值|月薪|薪酬)[为达是到超与较同环降升回稳\\d基保维]");
 
     private NoFigures() {}
 
     static boolean include(String text, Numeral number, Units.Read unit, int at) {
         return isWord(text, number, unit, at)
-                || isSet(text, unit)
+                || isSet(text, unit, at)
                 || isRate(text, number, at)
                 || isRank(text, unit, at)
                 || isTimeLimit(text, unit, at)
@@ -92,7 +95,7 @@ final class NoFigures {
                 || text.startsWith("半来", unit.end())
                 || (text.startsWith("用", at - 1)
                         && (text.startsWith("时间", unit.end()) || text.startsWith("就", unit.end())))
-                || (text.startsWith("(", at - 1)
+                || ((text.startsWith("(", at - 1) || text.startsWith("(含", at - 2))
                         && ASIDE.matcher(text).region(unit.end(), text.length()).lookingAt())
                 || VALID.matcher(text).region(Math.max(0, at - LONGEST_PER), at).find()) return true;
         Matcher end = WITHIN.matcher(text).region(unit.end() - 1, text.length());
@@ -128,10 +131,15 @@ final class NoFigures {
         return VILLAGE.matcher(text).region(end, text.length()).lookingAt();
     }
 
-    /** 31个大城市调查失业率为5% tells whose rate it is. */
-    private static boolean isSet(String text, Units.Read unit) {
-        return unit.unit().name().equals("个")
-                && PLACES.matcher(text).region(unit.end(), text.length()).lookingAt();
+    /** 31个大城市调查失业率为5% tells whose rate it is, 居60个试点县首位 among whom one is first. */
+    private static boolean isSet(String text, Units.Read unit, int at) {
+        if (!unit.unit().name().equals("个")) return false;
+        Matcher after = PLACES.matcher(text).region(unit.end(), text.length());
+        return after.lookingAt()
+                || (after.usePattern(FIRST).lookingAt()
+                        && AMONG.matcher(text)
+                                .region(Math.max(0, at - LONGEST_PER), at)
+                                .find());
     }
 
     /** 排在前五位, 第二、三名 */

@@ -1,0 +1,68 @@
+package bulletins.stream.quantities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.Figure;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Figures in the words of news agencies and statisticians, who turn a number this way and that. */
+class NewsFiguresTest {
+    private static final LocalDate WRITTEN = LocalDate.parse("2021-08-22");
+
+    private final QuantityFinder finder = new QuantityFinder();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            6月份大学生失业率报7.2%。 | 大学生失业率=7.2
+            招聘指数长期保持在1.4以上，求人倍率基本稳定在1.5倍。 | 求人倍率=1.5
+            波动幅度未超过0.3个百分点。 | 波动幅度=0.3
+            特别是今年毕业的技校生达1.2万人。 | 毕业的技校生=12000
+            县总工会先后举办专场招聘会12场。 | 举办专场招聘会=12
+            近年来共建设就业驿站35个。 | 建设就业驿站=35
+            1300余名护工正在接受培训。 | 护工=1300
+            登记失业率一季度为3.1%。4月份受灾情影响走高至3.6%，5月份回落至3.3%。 | 登记失业率=3.1 登记失业率=3.6 登记失业率=3.3
+            7月份50个大城市登记失业率降至4.1%，上半年基本保持在4.3%左右。 | 50个大城市登记失业率=4.1 50个大城市登记失业率=4.3
+            失业率一季度保持在4.2%，波动不到0.2个百分点，3月份达到4.6%的高点。6月份降到了上半年的最低点4.0%。 | 失业率=4.2 波动=0.2 失业率=4.6 失业率=4
+            12个西部省份均已达标。 | 西部省份=12
+            调查显示，31.5%扩大了用工规模，20%增加了招聘批次。 | 扩大用工规模=31.5 增加招聘批次=20
+            """)
+    void a_number_is_named_without_the_turns_of_its_telling(String text, String figures) {
+        assertThat(told(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            失业率为4.3%，比5月份的4.1%略有上升。 | 失业率=4.3
+            失业率为4.3%。这一数据高于一年前的3.8%，低于预期的4.5%。 | 失业率=4.3 失业率预期=4.5
+            贷款回收率达97%，居全省60个试点县市首位。 | 贷款回收率=97
+            补贴期限最长3年，距退休不足5年（含5年）的延至退休。 | 补贴期限=3 距退休=5
+            """)
+    void what_a_number_is_only_held_against_is_no_figure(String text, String figures) {
+        assertThat(told(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            初请失业金人数降至23万人，预期为25万，前值为24.1万人。 | 初请失业金人数=230000人 初请失业金人数预期=250000人 初请失业金人数前值=241000人
+            失业率为4.3%，市场预期4.4%。 | 失业率=4.3% 失业率市场预期=4.4%
+            """)
+    void what_was_expected_or_told_before_is_named_after_what_came(String text, String figures) {
+        assertThat(finder.find(text, WRITTEN).figures().stream()
+                        .map(figure -> figure.indicator() + "=" + plain(figure) + figure.unit())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(figures);
+    }
+
+    private String told(String text) {
+        return finder.find(text, WRITTEN).figures().stream()
+                .map(figure -> figure.indicator() + "=" + plain(figure))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String plain(Figure figure) {
+        return figure.value().stripTrailingZeros().toPlainString();
+    }
+}

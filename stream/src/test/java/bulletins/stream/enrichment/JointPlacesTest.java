@@ -17,7 +17,7 @@ class JointPlacesTest {
     private static final Enricher ENRICHER = Enricher.create(null);
 
     @ParameterizedTest
-    @ValueSource(strings = {"山东、江苏两省新增就业60万人。", "苏浙沪三地新增就业60万人。", "长三角地区新增就业60万人。", "河南、安徽等地新增就业60万人。"})
+    @ValueSource(strings = {"山东、江苏两省新增就业60万人。", "苏浙沪三地新增就业60万人。", "河南、安徽等地新增就业60万人。"})
     void a_number_of_several_places_together_is_of_none_of_them(String text) {
         Figure figure = figures(text).get(0);
         assertThat(figure.region()).isNull();
@@ -159,7 +159,14 @@ class JointPlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"兰州新区新增就业60万人，榆中县新增就业3万人。", "苏州工业园区新增就业60万人。", "西安经开区新增就业60万人。"})
+    @ValueSource(
+            strings = {
+                "兰州新区新增就业60万人，榆中县新增就业3万人。",
+                "苏州工业园区新增就业60万人。",
+                "西安经开区新增就业60万人。",
+                "京津冀地区新增就业60万人。",
+                "长三角地区新增就业60万人。"
+            })
     void a_number_of_a_zone_is_not_of_its_city(String text) {
         Figure figure = figures(text).get(0);
         assertThat(figure.region()).isNull();

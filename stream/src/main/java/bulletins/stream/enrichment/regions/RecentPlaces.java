@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,8 +24,8 @@ final class RecentPlaces {
     private static final Pattern EACH =
             Pattern.compile("(?:[两二三四五六七八九十\\d]+个?[省市区县州旗]{1,2}(?:[（(][市区县旗][）)])?)?各(?![级类地项乡镇县区市州部单用街社村行族种方界自])");
 
-    /** Makes of a city's name that of a part which has no code of its own: 兰州新区. */
-    private static final Pattern ZONE = Pattern.compile("新区|高新区|高新技术产业|经开区|(?:经济(?:技术)?)?开发区|工业园区|自贸|综保区|综合保税");
+    /** Makes of a city's name that of a part which has no code of its own, or of several: 兰州新区, 京津冀地区. */
+    private static final Pattern ZONE = Pattern.compile("新区|高新区|高新技术产业|经开区|(?:经济(?:技术)?)?开发区|工业园区|自贸|综保区|综合保税|地区");
 
     private final String text;
     private final Clauses clauses;
@@ -100,6 +101,11 @@ final class RecentPlaces {
 
     /** @return whether a place only leads to the name of a part of it that has no code */
     boolean isZone(Mention mention) {
-        return ZONE.matcher(text).region(mention.end(), text.length()).lookingAt();
+        int end = mention.end();
+        for (Iterator<Mention> later = recent.descendingIterator(); later.hasNext(); ) {
+            Mention next = later.next();
+            if (next.start() == end) end = next.end();
+        }
+        return ZONE.matcher(text).region(end, text.length()).lookingAt();
     }
 }

@@ -133,7 +133,8 @@ record Change(boolean falls, @Nullable String comparison, int subjectEnd) {
             if ("，。；、,;".indexOf(c) >= 0) break;
             boolean ratio = "例重率值价赛".indexOf(text.charAt(start + 1)) >= 0
                     || (start > 0 && "占同环之对".indexOf(text.charAt(start - 1)) >= 0);
-            if (c == '较' || (c == '比' && !ratio) || (both && "与同和跟".indexOf(c) >= 0)) return start;
+            if (c == '较' || (c == '比' && !ratio) || (both && "与同和跟".indexOf(c) >= 0 && !text.startsWith("同期", start)))
+                return start;
         }
         return end;
     }

@@ -16,7 +16,7 @@ final class Comparands {
     private static final Pattern BEYOND = Pattern.compile("(?:高于|低于|高出|优于)[^，。；、\\n]{0,8}$");
     private static final Pattern AIM = Pattern.compile("的[^，。；、\\d\\n]{2,10}");
     private static final Pattern AS = Pattern.compile("[与同和跟][^，。；、\\n]{1,14}的$");
-    private static final Pattern EVEN = Pattern.compile("(?:基本|大体|大致|总体)?(?:持平|相当|一致)");
+    private static final Pattern EVEN = Pattern.compile("(?:基本|大体|大致|总体)?(?:持平|相当|一致|相比)");
 
     /** 比5月份的4.1%略有上升 does not say by how much. */
     private static final Pattern SOMEWHAT =
@@ -31,15 +31,26 @@ final class Comparands {
     /** @return the measures without those */
     static List<Measure> leftOut(String text, List<Measure> measures) {
         List<Measure> kept = new ArrayList<>();
-        for (int at = 0; at < measures.size(); at++) {
-            boolean last = at + 1 == measures.size();
-            if (!isOne(text, measures.get(at), last ? null : measures.get(at + 1))) kept.add(measures.get(at));
+        for (int at = 0, end; at < measures.size(); at = end) {
+            end = listEnd(text, measures, at);
+            Measure next = end == measures.size() ? null : measures.get(end);
+            List<Measure> list = measures.subList(at, end);
+            if (!areSo(text, list.get(0).from(), list.get(list.size() - 1), next)) kept.addAll(list);
         }
         return kept;
     }
 
-    private static boolean isOne(String text, Measure measure, @Nullable Measure next) {
-        String before = text.substring(Math.max(0, measure.from() - REACH), measure.from());
+    /** Several are joined by one character each: 较上年的6.5%和7.1%有所下降. */
+    private static int listEnd(String text, List<Measure> measures, int at) {
+        int end = at + 1;
+        while (end < measures.size()
+                && measures.get(end).from() == measures.get(end - 1).to() + 1
+                && "和与及、".indexOf(text.charAt(measures.get(end - 1).to())) >= 0) end++;
+        return end;
+    }
+
+    private static boolean areSo(String text, int from, Measure measure, @Nullable Measure next) {
+        String before = text.substring(Math.max(0, from - REACH), from);
         Matcher after = EVEN.matcher(text).region(measure.to(), text.length());
         if (after.lookingAt()) return AS.matcher(before).find();
         if (after.usePattern(SOMEWHAT).lookingAt()) return THAN.matcher(before).find();

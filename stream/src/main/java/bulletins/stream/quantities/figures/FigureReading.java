@@ -179,7 +179,7 @@ public final class FigureReading {
     }
 
     private String clauseBefore(int start) {
-        if (start == 0 || "，(".indexOf(text.charAt(start - 1)) < 0) return "";
+        if (start == 0 || "，(：".indexOf(text.charAt(start - 1)) < 0) return "";
         return indicators.before(sentences.clauseStart(lastEnd, start - 1), start - 1);
     }
 }

@@ -110,7 +110,9 @@ final class Indicators {
     String told(int from) {
         int end = from;
         while (end < text.length() && sentences.isInside(end)) end++;
-        return end - from > LONGEST ? "" : ACTED.matcher(after(from, end)).replaceFirst("$1");
+        boolean simple =
+                end - from <= LONGEST && text.substring(from, end).chars().noneMatch(Character::isDigit);
+        return !simple ? "" : ACTED.matcher(after(from, end)).replaceFirst("$1");
     }
 
     String after(int from, int to) {

@@ -22,6 +22,10 @@ final class OtherDates {
     /** 春节假期后 is another time than the holiday, 2020年同期 is named to compare. */
     private static final WordSet FOLLOWED = WordSet.of("同期", "后", "之后", "以后", "假期后");
 
+    /** 自2014年以来占比逐年提高 counts nothing. */
+    private static final Pattern TREND =
+            Pattern.compile("[^，。；\\n\\d]{0,12}(?:逐年|逐步|持续|不断|一直|连年|稳步|呈现?)[^，。；\\n\\d]{0,12}[，。；\\n]");
+
     private OtherDates() {}
 
     static boolean has(String text, FoundDate date) {
@@ -30,6 +34,8 @@ final class OtherDates {
                 || tellsRecord(text, date)
                 || PAID.matcher(text).region(date.to(), text.length()).lookingAt()
                 || FOLLOWED.at(text, date.to()) > 0
+                || (text.charAt(date.to() - 1) == '来'
+                        && TREND.matcher(text).region(date.to(), text.length()).lookingAt())
                 || date.role() == Role.EFFECTIVE
                 || (date.role() == Role.EVENT && !date.isOneDay())
                 || text.charAt(date.to() - 1) == '初';

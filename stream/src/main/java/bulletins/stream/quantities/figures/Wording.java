@@ -25,6 +25,9 @@ public final class Wording {
     private static final Pattern TO_NEXT =
             Pattern.compile("(?:^起|最[长高低多少短]|(?<![附接最就邻远亲])近|(?<![公签预合制特条契节集解续履邀违])约|逾|超过?|至少|(?<![高初其集空])中)$");
 
+    /** 失业率与上月持平 and 增幅连续6个月 say more than what is counted. */
+    private static final Pattern ASIDE =
+            Pattern.compile("(?:[与同和跟较比][^，。；、]{1,12}(?:持平|相当|一致|相比)|[与同和跟较比][^，。；、]{1,12}没有变化|连续\\d{1,3}个?[年季月周]度?)$");
     /** 受疫情影响降至3% tells why, not what. */
     private static final Pattern CAUSE = Pattern.compile("受\\p{IsHan}{1,12}影响");
 
@@ -85,7 +88,8 @@ public final class Wording {
             end -= junk;
         }
         String rest = words.substring(0, end);
-        String name = rest.substring(without(LEADING, LEADING_KEPT, rest));
+        String name = ASIDE.matcher(rest.substring(without(LEADING, LEADING_KEPT, rest)))
+                .replaceFirst("");
         return CAUSE.matcher(name).matches() ? "" : name;
     }
 

@@ -40,7 +40,7 @@ final class NoFigures {
     private static final Pattern VALID = Pattern.compile("(?:有效期限?为?|(?<![目提])前)$");
     /** Places that a rate or sum is of, which follows in the same clause. */
     private static final Pattern PLACES = Pattern.compile(
-            "(?:[\\p{IsHan}&&[^、和与及]]{0,4}城市|省市|省份|地市|市州|区县|县区)[^，。；：、的\\n\\d]{2,14}(?:率|指数|中位数|平均值|月薪|薪酬)[为达是到超与较同环降升回稳\\d基保维]");
+            "(?:[\\p{IsHan}&&[^、和与及]]{0,4}城市|成员国|省市|省份|地市|市州|区县|县区)[^，。；：、的\\n\\d]{2,14}(?:率|人口|人数|指数|中位数|平均值|月薪|薪酬)[为达是到超约共与较同环降升回稳\\d基保维]");
 
     private NoFigures() {}
 
@@ -100,6 +100,7 @@ final class NoFigures {
                 || VALID.matcher(text).region(Math.max(0, at - LONGEST_PER), at).find()) return true;
         Matcher end = WITHIN.matcher(text).region(unit.end() - 1, text.length());
         if (!end.lookingAt()) return false;
+        if (text.startsWith("的", at - 1)) return true;
         int within = end.end() - 1;
         boolean adverb = within + 1 < text.length()
                 && Character.isIdeographic(text.charAt(within + 1))

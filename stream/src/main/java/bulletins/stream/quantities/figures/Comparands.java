@@ -24,6 +24,9 @@ final class Comparands {
 
     private static final Pattern BEYOND_TOLD =
             Pattern.compile("(?:[高低优好差]于|不及|超过)[^，。；、\\n]{0,8}(?:[年月周前季初]|季度|[同上前]期)的?$");
+    /** 控制在4.5%的目标以内 */
+    private static final Pattern WITHIN_AIM = Pattern.compile("(?:以内|左右)?的?[^，。；、\\d\\n]{0,6}目标(?:以内|之内|范围|内)");
+
     private static final Pattern END = Pattern.compile("[，。；)\\n]|$");
 
     private Comparands() {}
@@ -54,6 +57,7 @@ final class Comparands {
         Matcher after = EVEN.matcher(text).region(measure.to(), text.length());
         if (after.lookingAt()) return AS.matcher(before).find();
         if (after.usePattern(SOMEWHAT).lookingAt()) return THAN.matcher(before).find();
+        if (after.usePattern(WITHIN_AIM).lookingAt()) return true;
         if (after.usePattern(END).lookingAt() && BEYOND_TOLD.matcher(before).find()) return true;
         if (next == null) return false;
         if (next.from() - measure.to() > REACH) return false;

@@ -148,7 +148,7 @@ public final class FigureReading {
     private String ofWhole(String words, Measure measure, int start) {
         String alike = figures.lastIndicator(measure);
         if (Wording.isAverage(words)) return Wording.averaged(alike.isEmpty() ? subject(start) : alike) + words;
-        if (words.startsWith("占")) return Wording.partOf(subject(start), words);
+        if (words.startsWith("占") && !words.startsWith("占地")) return Wording.partOf(subject(start), words);
         if (Wording.isQuality(words)) return clauseBefore(start) + words;
         if (!Wording.isBare(words)) return words;
         FigureDraft last = figures.last();

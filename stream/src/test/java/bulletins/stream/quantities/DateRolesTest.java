@@ -38,6 +38,7 @@ class DateRolesTest {
         assertThat(roles("王某2021年3月入职某公司。")).containsExactly(Role.EVENT);
         assertThat(roles("7月9日，《某市人民政府办公室关于进一步加大稳就业政策支持力度的若干措施》（某政办发〔2021〕9号）对外公布。"))
                 .containsExactly(Role.PUBLISHED);
+        assertThat(roles("今天（22日），省人社厅、教育厅联合发布通知。")).containsExactly(Role.PUBLISHED, Role.PUBLISHED);
         assertThat(roles("中秋节前夕，招聘会在广场举行。")).containsExactly(Role.EVENT);
     }
 

@@ -6,6 +6,7 @@ import bulletins.stream.quantities.words.Cursor;
 import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells from the words around a date what happens on it. */
@@ -39,6 +40,8 @@ final class DateRoles {
     /** 增至去年的2.3倍, 下降到2022年的24.1%: the year tells what the number is, not until when. */
     private static final Pattern RAISED = Pattern.compile(".*[调达升降增提高减少涨落缩短压扩大加][至到]");
 
+    private static final Pattern DAY_ASIDE = Pattern.compile("\\((?:\\d{1,2}月)?\\d{1,2}[日号]\\)");
+
     private final String text;
     private final int from;
     private final int to;
@@ -52,7 +55,7 @@ final class DateRoles {
         this.from = from;
         this.to = to;
         this.clauseStart = Clauses.start(text, from, WINDOW);
-        this.after = afterTime(text, to);
+        this.after = afterAside(text, from, afterTime(text, to));
         this.clauseEnd = Clauses.end(text, after, WINDOW);
         this.reference = reference;
     }
@@ -168,6 +171,13 @@ final class DateRoles {
             if (length > 0 && at + length <= end && !text.startsWith("会", at + length)) return true;
         }
         return false;
+    }
+
+    /** 今天(14日)，两部门联合发布通知: both are days on which something is published. */
+    private static int afterAside(String text, int from, int at) {
+        if (text.startsWith("(", from - 1) && text.startsWith(")", at)) return at + 1;
+        Matcher day = DAY_ASIDE.matcher(text).region(at, text.length());
+        return day.lookingAt() ? day.end() : at;
     }
 
     private static int afterTime(String text, int at) {

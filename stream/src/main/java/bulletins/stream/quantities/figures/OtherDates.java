@@ -26,12 +26,18 @@ final class OtherDates {
     private static final Pattern TREND =
             Pattern.compile("[^，。；\\n\\d]{0,12}(?:逐年|逐步|持续|不断|一直|连年|稳步|呈现?)[^，。；\\n\\d]{0,12}[，。；\\n]");
 
+    /** “2021年春季招聘大会”今日开幕 */
+    private static final Pattern EVENT = Pattern.compile("“[^”，。；\\n]{8,40}”");
+
     private OtherDates() {}
 
     static boolean has(String text, FoundDate date) {
         return FoundDate.isCompared(text, date.from(), date.to())
                 || NAMES.before(text, 0, date.from()) > 0
                 || tellsRecord(text, date)
+                || EVENT.matcher(text)
+                        .region(Math.max(0, date.from() - 1), text.length())
+                        .lookingAt()
                 || PAID.matcher(text).region(date.to(), text.length()).lookingAt()
                 || FOLLOWED.at(text, date.to()) > 0
                 || (text.charAt(date.to() - 1) == '来'

@@ -32,7 +32,7 @@ public final class DateScanner {
     private final DateReader reader;
     private final List<FoundDate> found = new ArrayList<>();
     private int year;
-    /** The last past year as a whole, whose end 年末 means. */
+    /** The last past year as a whole, whose end 年末 means, and which 全年 means where it is the last one. */
     private int reviewed;
 
     private @Nullable YearMonth month;
@@ -102,7 +102,8 @@ public final class DateScanner {
 
     private YearChoice choice(int at) {
         boolean ahead = DateRoles.looksAhead(text, at);
-        boolean reviews = year == 0 && !ahead && text.startsWith("年末", at);
+        boolean wholeYear = text.startsWith("全年", at) && reviewed == reference.getYear() - 1;
+        boolean reviews = year == 0 && !ahead && (wholeYear || text.startsWith("年末", at));
         boolean owed = ahead && year < reference.getYear() && DateRoles.isOwed(text, at);
         boolean back = !ahead && DateRoles.looksBack(text, at);
         return new YearChoice(reference, owed ? 0 : reviews ? reviewed : year, month, reviewed, ahead, back);

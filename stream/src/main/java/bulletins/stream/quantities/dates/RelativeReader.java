@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads days told from the reference: 昨天, 下周一, 近三年, 两个月前, 上季度, 今明两年. */
 final class RelativeReader {
+    /** Days of a quarter. */
+    private static final int LATEST_REPORT = 31;
+
     private static final WordValues<Integer> DAYS_ON = WordValues.of(RelativeReader.class, "days-on", Integer::valueOf);
     private static final WordValues<Integer> QUARTERS_ON =
             WordValues.of(RelativeReader.class, "quarters-on", Integer::valueOf);
@@ -67,10 +70,14 @@ final class RelativeReader {
         return new Days(first, first.plusYears(2).minusDays(1));
     }
 
+    /** What is said of 本季度 in the first month of a quarter is a report on the one before. */
     private @Nullable Days quarter() {
         Integer on = QUARTERS_ON.take(cursor);
         if (on == null) return null;
-        LocalDate first = reference.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(3L * on);
+        boolean reports = on == 0
+                && reference.get(IsoFields.DAY_OF_QUARTER) <= LATEST_REPORT
+                && !cursor.seesOneOf("将", "拟", "计划", "预计", "内");
+        LocalDate first = reference.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(reports ? -3 : 3L * on);
         LocalDate last = first.plusMonths(3).minusDays(1);
         return cursor.takeOneOf("末", "底") >= 0 ? new Days(last, last) : new Days(first, last);
     }

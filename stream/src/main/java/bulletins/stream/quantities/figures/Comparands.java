@@ -23,7 +23,7 @@ final class Comparands {
             Pattern.compile("(?:略有|略微|有所|稍有|小幅|大幅|明显|显著|进一步|继续)(?:上升|下降|回升|回落|增加|减少|增长|提高|降低|上涨|下跌|改善|好转|扩大|收窄)");
 
     private static final Pattern BEYOND_TOLD =
-            Pattern.compile("(?:[高低优好差]于|不及|超过)[^，。；、\\n]{0,8}(?:[年月周前季初]|季度|[同上前]期)的?$");
+            Pattern.compile("(?:[高低优好差]于|不及|超过)[^，。；、\\n]{0,8}(?:(?<!\\d)[年月周]前?|季度|[同上前]期|[年月周]初|前)的?$");
     /** 控制在4.5%的目标以内 */
     private static final Pattern WITHIN_AIM = Pattern.compile("(?:以内|左右)?的?[^，。；、\\d\\n]{0,6}目标(?:以内|之内|范围|内)");
 

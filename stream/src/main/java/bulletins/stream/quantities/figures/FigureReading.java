@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 /** Turns the measures of one text, taken from left to right, into figures. */
 public final class FigureReading {
     private static final Pattern REACHED = Pattern.compile("[，,]?(?:已|总数|总量|规模)?(?:达到|达|升至|增至|降至|减至|至|到)了?");
+    private static final Pattern RISING =
+            Pattern.compile("[也均都]?(?:有所|略有|小幅|大幅|持续|继续|明显|显著)(?:增加|增长|上升|提高|下降|减少|回升|回落)，$");
     private static final Pattern EACH = Pattern.compile("每[人户家个名次]每[年月天次]|每[人户家个名次]");
     private static final Pattern RANKED = Pattern.compile("(?:最[高低多少大小快慢长短]|居首位?|次之)，$|\\p{IsHan}\\($");
 
@@ -96,7 +98,8 @@ public final class FigureReading {
     }
 
     private void takeChange(Measure printed, Change change, int start) {
-        String indicator = indicators.before(start, change.subjectEnd());
+        String said = indicators.before(start, change.subjectEnd());
+        String indicator = said.isEmpty() ? rising(start) : said;
         boolean subjectless =
                 indicator.isEmpty() && !figures.lastIndicator(start).isEmpty();
         FigureDraft last = figures.last();
@@ -113,6 +116,12 @@ public final class FigureReading {
         FigureDraft alone = new FigureDraft(by, indicator.isEmpty() ? counted : indicator, periods, start, by.to());
         figures.add(alone);
         alone.change(by, change.comparison());
+    }
+
+    /** 求职者有所增加，增幅为4% */
+    private String rising(int start) {
+        Matcher rising = RISING.matcher(text).region(lastEnd, Math.max(lastEnd, start));
+        return rising.find() ? indicators.before(sentences.clauseStart(lastEnd, rising.start()), rising.start()) : "";
     }
 
     private void add(Measure measure, int start, int next) {

@@ -6,6 +6,7 @@ import bulletins.stream.quantities.words.WordSet;
 import bulletins.stream.text.CompactText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one number with its unit, or a range of them: 698万人, 300-500元, 两年半, 200元/人. */
@@ -15,6 +16,10 @@ public final class MeasureReader {
     private static final List<String> TIMES = List.of("年", "个月", "小时");
     private static final String MORE = "余多几来";
     private static final String NO_FIGURE_BEFORE = "第〔[﹝【.:/×*_#№";
+    /** 从1.88亿增至1.905亿 */
+    private static final Pattern TURN =
+            Pattern.compile("(?:大幅|小幅|快速|逐步|进一步)?(?:[增升降减]|增加|增长|上升|提高|扩大|下降|减少|回落|回升|缩小)[至到为]");
+
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int LONGEST_PER = 6;
@@ -92,7 +97,9 @@ public final class MeasureReader {
     }
 
     private static boolean ends(String text, int end) {
-        return end == text.length() || "，。；、！？,;)\n以左”".indexOf(text.charAt(end)) >= 0;
+        return end == text.length()
+                || "，。；、！？,;)\n以左”".indexOf(text.charAt(end)) >= 0
+                || TURN.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** 两年半, 一个半月 */

@@ -45,7 +45,7 @@ public final class IndexerStage implements AutoCloseable {
         Months months = new Months(settings.keepMonths(), clock);
         counter = new StageCounter("indexer", instance, clock);
         server = Elasticsearch.at(settings.server());
-        consumer = PortionConsumer.open(settings.plan(), kafka);
+        consumer = PortionConsumer.open(settings.plan(), kafka, counter);
         rejectionTopic = RejectionTopic.open(kafka);
         publisher = CountsPublisher.start(kafka, () -> List.of(counts()));
         RecordReader reader = new RecordReader(settings.server(), months);

@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import bulletins.local.SharedServers;
 import bulletins.model.consuming.PortionConsumer;
+import bulletins.model.counts.StageCounter;
 import bulletins.model.settings.KafkaSettings;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +65,8 @@ class PortionConsumerTest {
         try (Admin admin = Admin.create(kafka.common());
                 PortionConsumer asking = PortionConsumer.open(
                         new PortionConsumer.Plan(List.of(topic), topic, Optional.empty(), 100, Optional.empty()),
-                        kafka)) {
+                        kafka,
+                        counter())) {
             admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
                     .all()
                     .get();
@@ -82,7 +85,7 @@ class PortionConsumerTest {
 
         Member(KafkaSettings kafka) {
             var plan = new PortionConsumer.Plan(List.of(TOPIC), TOPIC, Optional.empty(), 100, Optional.empty());
-            consumer = PortionConsumer.open(plan, kafka);
+            consumer = PortionConsumer.open(plan, kafka, counter());
             thread = new Thread(this::work);
             thread.start();
         }
@@ -102,6 +105,10 @@ class PortionConsumerTest {
             consumer.end();
             thread.join();
         }
+    }
+
+    private static StageCounter counter() {
+        return new StageCounter("portions", "only-one", Clock.systemUTC());
     }
 
     private static void awaitCommits(Admin admin) {

@@ -96,6 +96,7 @@ final class Ledger implements ConsumerRebalanceListener {
 
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        positions.passOverRemoved(partitions, desk.counts().stage());
         join(numbers(partitions));
     }
 

@@ -21,6 +21,8 @@ final class BrokerProperties {
             Map.entry("share.coordinator.state.topic.min.isr", "1"),
             Map.entry("group.initial.rebalance.delay.ms", "0"),
             Map.entry("auto.create.topics.enable", "false"),
+            // A year, as alerts are kept: Kafka's 7 days would forget how far a stage that is away had come.
+            Map.entry("offsets.retention.minutes", "525600"),
             // The default of 128 MB would take half of the heap.
             Map.entry("log.cleaner.dedupe.buffer.size", "8388608"),
             // Back sooner after a kill -9 than with the default of 9 s; with 3 s a busy machine fences a healthy

@@ -44,8 +44,8 @@ public final class NotifierStage implements AutoCloseable {
         String instance = settings.instance().orElseGet(HostName::get);
         for (Recipient recipient : settings.recipients()) {
             Channel channel = channels.to(recipient);
-            PortionConsumer consumer = PortionConsumer.open(settings.plan(recipient, clock.instant()), kafka);
             StageCounter counter = new StageCounter("notifier: " + recipient.name(), instance, clock);
+            PortionConsumer consumer = PortionConsumer.open(settings.plan(recipient, clock.instant()), kafka, counter);
             BackOff backOff = new BackOff(settings.times().longestPause(), RandomGenerator.getDefault());
             var loop = new RecipientLoop(
                     recipient,

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import bulletins.local.SharedServers;
 import bulletins.model.consuming.PortionConsumer;
+import bulletins.model.counts.StageCounter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +35,7 @@ class LookBackTest {
     private final Instant now = Instant.now(Clock.systemUTC());
 
     private final String topic = "look-back-" + UUID.randomUUID();
+    private final StageCounter counter = new StageCounter("notifier: desk", "only-one", Clock.systemUTC());
     private final Map<String, Object> kafka;
 
     LookBackTest() throws InterruptedException {
@@ -51,7 +53,7 @@ class LookBackTest {
         said("of this hour", Duration.ofMinutes(10));
         Instant anHourAgo = now.minus(Duration.ofHours(1));
         var plan = new PortionConsumer.Plan(List.of(topic), topic, Optional.empty(), 10, Optional.of(anHourAgo));
-        try (var consumer = new PortionConsumer(new SilentAtFirst(), plan)) {
+        try (var consumer = new PortionConsumer(new SilentAtFirst(), plan, counter)) {
             consumer.join();
             List<String> heard = new ArrayList<>();
             await().atMost(Told.PATIENCE).until(() -> {
@@ -71,7 +73,9 @@ class LookBackTest {
         Instant aCenturyAgo = now.minus(Duration.ofDays(36_500));
         var plan = new PortionConsumer.Plan(List.of(topic), topic, Optional.empty(), 10, Optional.of(aCenturyAgo));
         try (var consumer = new PortionConsumer(
-                new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer()), plan)) {
+                new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer()),
+                plan,
+                counter)) {
             consumer.join();
             await().atMost(Told.PATIENCE).until(() -> !consumer.take().isEmpty());
         }

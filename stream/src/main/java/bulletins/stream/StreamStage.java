@@ -23,6 +23,7 @@ import bulletins.stream.running.KafkaRecords;
 import bulletins.stream.running.Restarts;
 import bulletins.stream.running.RocksMemory;
 import bulletins.stream.running.RuleFeed;
+import bulletins.stream.running.WhileAway;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -71,6 +72,7 @@ public final class StreamStage implements AutoCloseable {
         var clients = new CountedTransactions(reading, enrichment);
         streams = new KafkaStreams(new Road(parts).build(properties), given, clients);
         streams.setUncaughtExceptionHandler(new Restarts(clock));
+        WhileAway.tell(kafka, settings.applicationId(), reading, enrichment);
         counts = CountsPublisher.start(kafka, this::counts);
         transactions = TransactionWatch.start(kafka, settings.applicationId());
     }

@@ -16,6 +16,10 @@ public final class IngestCounts {
         this.counter = counter;
     }
 
+    public StageCounter stage() {
+        return counter;
+    }
+
     public void taken(int partition) {
         counter.in();
         waiting(partition).incrementAndGet();

@@ -8,6 +8,7 @@ import bulletins.launcher.topics.KeptTopic;
 import bulletins.launcher.topics.Lags;
 import bulletins.model.StageCounts;
 import bulletins.model.StageCounts.SourceState;
+import bulletins.model.consuming.RemovedUnread;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;
 import java.time.Clock;
@@ -66,9 +67,15 @@ public final class StatusCommand implements Callable<Integer> {
                 .filter(line -> !works(line))
                 .forEach(line -> answer.line("  " + line.stage() + " of " + line.instance() + " has not told since "
                         + line.countedAt() + ": it does not run now"));
+        counts.stream()
+                .filter(line -> line.details().containsKey(RemovedUnread.COUNTED))
+                .forEach(line -> answer.line("  " + line.stage() + " of " + line.instance() + ": up to "
+                        + line.details().get(RemovedUnread.COUNTED)
+                        + " records were removed by Kafka before it took them; its log tells which, and what to do"));
         answer.line("");
         answer.line("records still to take");
-        lags.forEach(lag -> answer.line("  %-18s %-46s %9d".formatted(lag.group(), lag.topic(), lag.records())));
+        lags.forEach(lag -> answer.line("  %-18s %-46s %9d".formatted(lag.group(), lag.topic(), lag.records())
+                + (lag.removed() > 0 ? "   and up to " + lag.removed() + " that Kafka removed unread" : "")));
         answer.line("");
         answer.line("sources");
         SourceText.lines(Processes.sources(counts), clock.instant()).forEach(answer::line);

@@ -1,10 +1,12 @@
 package bulletins.launcher.topics;
 
+import bulletins.model.consuming.RemovedUnread;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topic;
 import bulletins.model.topics.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +49,12 @@ public final class Lags implements AutoCloseable {
         this.consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** What one group has still to take of one topic. */
-    public record Lag(String group, String topic, long records) {}
+    /**
+     * What one group has still to take of one topic.
+     *
+     * @param removed what Kafka has removed before the group took it, offsets and not records
+     */
+    public record Lag(String group, String topic, long records, long removed) {}
 
     public List<Lag> all() throws InterruptedException {
         try {
@@ -57,7 +63,7 @@ public final class Lags implements AutoCloseable {
                     .map(GroupListing::groupId)
                     .sorted()
                     .toList()) {
-                of(group).forEach((topic, records) -> lags.add(new Lag(group, topic, records)));
+                lags.addAll(of(group));
             }
             return lags;
         } catch (ExecutionException e) {
@@ -71,27 +77,38 @@ public final class Lags implements AutoCloseable {
         admin.close(PATIENCE);
     }
 
-    private Map<String, Long> of(String group) throws ExecutionException, InterruptedException {
+    private Collection<Lag> of(String group) throws ExecutionException, InterruptedException {
         Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(group)
                 .partitionsToOffsetAndMetadata()
                 .get();
         Map<TopicPartition, Long> from = new HashMap<>();
         Set<String> topics =
                 committed.keySet().stream().map(TopicPartition::topic).collect(Collectors.toSet());
-        if (topics.stream().noneMatch(OURS::contains)) return Map.of();
+        if (topics.stream().noneMatch(OURS::contains)) return List.of();
         for (String topic : topics) {
             consumer.partitionsFor(topic, PATIENCE)
                     .forEach(partition -> from.put(new TopicPartition(topic, partition.partition()), 0L));
         }
-        consumer.beginningOffsets(from.keySet(), PATIENCE).forEach(from::put);
+        from.putAll(consumer.beginningOffsets(from.keySet(), PATIENCE));
+        List<RemovedUnread> removed = RemovedUnread.between(committed, from);
         committed.forEach((partition, offset) -> {
-            if (offset != null) from.put(partition, offset.offset());
+            if (offset != null) from.merge(partition, offset.offset(), Math::max);
         });
-        Map<String, Long> lags = new TreeMap<>();
+        Map<String, Lag> lags = new TreeMap<>();
         Map<TopicPartition, Long> ends = consumer.endOffsets(from.keySet(), PATIENCE);
-        from.forEach((partition, offset) ->
-                lags.merge(partition.topic(), records(partition, offset, ends.getOrDefault(partition, 0L)), Long::sum));
-        return lags;
+        from.forEach((partition, offset) -> add(
+                lags,
+                new Lag(group, partition.topic(), records(partition, offset, ends.getOrDefault(partition, 0L)), 0)));
+        removed.forEach(gone -> add(lags, new Lag(group, gone.partition().topic(), 0, gone.records())));
+        return lags.values();
+    }
+
+    private static void add(Map<String, Lag> lags, Lag more) {
+        lags.merge(
+                more.topic(),
+                more,
+                (one, other) -> new Lag(
+                        one.group(), one.topic(), one.records() + other.records(), one.removed() + other.removed()));
     }
 
     private long records(TopicPartition partition, long from, long end) {

@@ -1,5 +1,6 @@
 package bulletins.model.consuming;
 
+import bulletins.model.counts.StageCounter;
 import bulletins.model.settings.KafkaSettings;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +51,7 @@ public final class PortionConsumer implements AutoCloseable {
 
     private final Consumer<String, byte[]> consumer;
     private final Plan plan;
+    private final StageCounter counter;
     /** Taken away since the portion was taken. */
     private final Set<TopicPartition> lost = new HashSet<>();
     /** What is done and not committed yet. */
@@ -60,13 +62,14 @@ public final class PortionConsumer implements AutoCloseable {
     private boolean waiting;
 
     /** @param consumer that commits nothing by itself and begins with the oldest record */
-    public PortionConsumer(Consumer<String, byte[]> consumer, Plan plan) {
+    public PortionConsumer(Consumer<String, byte[]> consumer, Plan plan, StageCounter counter) {
         this.consumer = consumer;
         this.plan = plan;
+        this.counter = counter;
     }
 
     /** Kafka need not be there yet. */
-    public static PortionConsumer open(Plan plan, KafkaSettings kafka) {
+    public static PortionConsumer open(Plan plan, KafkaSettings kafka, StageCounter counter) {
         Map<String, Object> consumer = new HashMap<>(kafka.common());
         consumer.put("group.id", plan.group());
         plan.instance().ifPresent(name -> consumer.put("group.instance.id", name));
@@ -81,8 +84,8 @@ public final class PortionConsumer implements AutoCloseable {
         consumer.put("heartbeat.interval.ms", 2_000);
         // One that works is ours for longer: a slow mail server may take half a minute for each address.
         consumer.put("max.poll.interval.ms", 30 * 60_000);
-        return new PortionConsumer(
-                new KafkaConsumer<>(consumer, new StringDeserializer(), new ByteArrayDeserializer()), plan);
+        var taking = new KafkaConsumer<>(consumer, new StringDeserializer(), new ByteArrayDeserializer());
+        return new PortionConsumer(taking, plan, counter);
     }
 
     /** @return whether the group has ever committed; not while Kafka does not tell */
@@ -184,6 +187,7 @@ public final class PortionConsumer implements AutoCloseable {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> given) {
             if (waiting) consumer.pause(given);
+            RemovedUnread.passOver(consumer, given, counter);
             plan.since().ifPresent(since -> new Beginning(consumer, since, () -> closing).in(given));
         }
 

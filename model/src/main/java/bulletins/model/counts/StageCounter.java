@@ -36,6 +36,10 @@ public final class StageCounter {
         return new StageCounter(stage, instance, clock, true);
     }
 
+    public String stage() {
+        return stage;
+    }
+
     /** What this thread has counted is true. */
     public void committed() {
         told.add(uncommitted.get());

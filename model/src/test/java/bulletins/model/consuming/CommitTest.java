@@ -2,6 +2,8 @@ package bulletins.model.consuming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bulletins.model.counts.StageCounter;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -26,7 +28,9 @@ class CommitTest {
     private final Deque<KafkaException> answers = new ArrayDeque<>();
     private final Answering kafka = new Answering();
     private final PortionConsumer consumer = new PortionConsumer(
-            kafka, new PortionConsumer.Plan(List.of("alerts"), "group", Optional.empty(), 10, Optional.empty()));
+            kafka,
+            new PortionConsumer.Plan(List.of("alerts"), "group", Optional.empty(), 10, Optional.empty()),
+            new StageCounter("notifier: desk", "only-one", Clock.systemUTC()));
 
     @Test
     void a_commit_in_the_middle_of_a_rebalance_is_made_up_for() {

@@ -23,6 +23,7 @@ import bulletins.model.counts.StageCounter;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Denial;
 import bulletins.model.topics.TopicSetup;
+import bulletins.model.topics.TopicWatch;
 import bulletins.model.topics.Topics;
 import bulletins.model.transactions.TransactionWatch;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
@@ -64,6 +65,7 @@ public final class IngestStage implements AutoCloseable {
     private final StateFolder folder;
     private final CountsPublisher publisher;
     private final TransactionWatch transactions;
+    private final TopicWatch topics;
     private final HostBoard hosts = new HostBoard();
     private final AtomicReference<@Nullable String> failure = new AtomicReference<>();
 
@@ -94,6 +96,7 @@ public final class IngestStage implements AutoCloseable {
         thread.setUncaughtExceptionHandler((which, cause) -> end(cause));
         publisher = CountsPublisher.start(kafka, () -> List.of(counts().with(hosts.details(HOSTS_TOLD))));
         transactions = TransactionWatch.start(kafka, Outbox.OWNER);
+        topics = TopicWatch.start(kafka, clock);
         workers.start(work.workers(), (which, cause) -> end(cause));
         thread.start();
     }
@@ -149,6 +152,7 @@ public final class IngestStage implements AutoCloseable {
         }
         publisher.close();
         transactions.close();
+        topics.close();
         store.close();
         folder.close();
     }

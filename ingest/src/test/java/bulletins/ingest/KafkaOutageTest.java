@@ -83,6 +83,25 @@ class KafkaOutageTest {
     }
 
     @Test
+    void topics_that_are_deleted_while_ingest_runs_are_made_anew() throws Exception {
+        try (TestSite site = new TestSite();
+                LocalBroker broker = LocalBroker.start(folder.resolve("kafka"), 0)) {
+            Kafka kafka = Kafka.at(broker.bootstrapServers());
+            site.page("/a", "page");
+            try (Admin admin = Admin.create(kafka.settings().common());
+                    IngestStage stage = IngestStage.start(settings(site), kafka.settings(), Clock.systemUTC())) {
+                List<String> topics = List.of(Topics.RAW_DOCUMENTS.name(), Topics.FETCH_REQUESTS.name());
+                admin.deleteTopics(topics).all().get();
+                await().atMost(Duration.ofMinutes(1))
+                        .until(() -> admin.listTopics().names().get().containsAll(topics));
+                kafka.ask(link(site.url("/a")));
+                await().atMost(Duration.ofMinutes(1)).until(() -> stage.counts().out() == 1);
+                assertThat(kafka.raw(site.url("/a"))).hasSize(1);
+            }
+        }
+    }
+
+    @Test
     void a_page_that_the_topic_refuses_for_now_arrives_once_it_is_taken() throws Exception {
         try (TestSite site = new TestSite();
                 LocalBroker broker = LocalBroker.start(folder.resolve("kafka"), 0)) {

@@ -8,6 +8,7 @@ import bulletins.model.counts.CountsPublisher;
 import bulletins.model.counts.StageCounter;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.TopicSetup;
+import bulletins.model.topics.TopicWatch;
 import bulletins.model.transactions.TransactionWatch;
 import bulletins.stream.road.Road;
 import bulletins.stream.road.RoadParts;
@@ -47,6 +48,7 @@ public final class StreamStage implements AutoCloseable {
     private final KafkaStreams streams;
     private final CountsPublisher counts;
     private final TransactionWatch transactions;
+    private final TopicWatch topics;
 
     private StreamStage(StreamSettings settings, KafkaSettings kafka, ArticleReader reader, Clock clock) {
         String instance = settings.instance().orElseGet(() -> InstanceId.in(settings.state()));
@@ -75,6 +77,7 @@ public final class StreamStage implements AutoCloseable {
         WhileAway.tell(kafka, settings.applicationId(), reading, enrichment);
         counts = CountsPublisher.start(kafka, this::counts);
         transactions = TransactionWatch.start(kafka, settings.applicationId());
+        topics = TopicWatch.start(kafka, clock);
     }
 
     /**
@@ -147,6 +150,7 @@ public final class StreamStage implements AutoCloseable {
         boolean ended = streams.close(CLOSING);
         counts.close();
         transactions.close();
+        topics.close();
         feed.close();
         rules.close();
         if (ended) memory.close();

@@ -76,10 +76,15 @@ public final class TopicSetup {
         return e.getCause() == null ? e.toString() : String.valueOf(e.getCause().getMessage());
     }
 
-    private void create(KafkaSettings kafka) throws ExecutionException, InterruptedException {
+    List<? extends Topic<?, ?>> missing() throws ExecutionException, InterruptedException {
         Set<String> present = admin.listTopics().names().get();
-        List<NewTopic> missing = Topics.all().stream()
+        return Topics.all().stream()
                 .filter(topic -> !present.contains(topic.name()))
+                .toList();
+    }
+
+    private void create(KafkaSettings kafka) throws ExecutionException, InterruptedException {
+        List<NewTopic> missing = missing().stream()
                 .map(topic -> new NewTopic(topic.name(), kafka.partitions(), (short) kafka.replication())
                         .configs(topic.settings()))
                 .toList();

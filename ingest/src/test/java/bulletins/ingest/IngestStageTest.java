@@ -3,6 +3,10 @@ package bulletins.ingest;
 import static bulletins.ingest.Kafka.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bulletins.ingest.hosts.Assigned;
+import bulletins.ingest.memory.States;
+import bulletins.ingest.sources.Rhythm;
+import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchState;
 import bulletins.model.RawDocument;
 import bulletins.model.RawDocument.Outcome;
@@ -149,6 +153,36 @@ class IngestStageTest extends StageTest {
         start("");
         kafka.ask(link(site.url("/sound")));
         assertThat(awaitRaw(site.url("/sound")).facts().outcome()).isEqualTo(Outcome.RECEIVED);
+    }
+
+    @Test
+    void a_link_whose_fetch_state_breaks_off_or_is_of_another_link_is_visited_as_if_it_were_new() throws Exception {
+        String half = site.url("/half");
+        String other = site.url("/other");
+        byte[] whole = Topics.FETCH_STATES.value().serializer().serialize("", due(half));
+        site.page("/half", "half");
+        site.page("/other", "other");
+        try (var producer =
+                new KafkaProducer<>(kafka.settings().common(), new StringSerializer(), new ByteArraySerializer())) {
+            int partition = new Assigned(4).of(CanonicalUrl.host(half));
+            byte[] cut = Arrays.copyOf(whole, whole.length - 5);
+            producer.send(new ProducerRecord<>(Topics.FETCH_STATES.name(), partition, half, cut))
+                    .get();
+            producer.send(new ProducerRecord<>(Topics.FETCH_STATES.name(), partition, other, whole))
+                    .get();
+        }
+        start("");
+        kafka.ask(link(half), link(other));
+        assertThat(awaitRaw(half).facts().outcome()).isEqualTo(Outcome.RECEIVED);
+        assertThat(awaitRaw(other).facts().outcome()).isEqualTo(Outcome.RECEIVED);
+        assertThat(stages.get(0).failure()).isEmpty();
+    }
+
+    /** @return the state of a link that is due now */
+    private static FetchState due(String url) {
+        Duration hour = Duration.ofHours(1);
+        var rhythm = new Rhythm(hour, hour, hour, hour);
+        return States.link(url, url, link(url), rhythm, Clock.systemUTC().instant());
     }
 
     /** @return whether a visit is written down that was made so far ahead of the true time */

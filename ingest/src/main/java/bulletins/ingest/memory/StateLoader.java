@@ -3,13 +3,13 @@ package bulletins.ingest.memory;
 import bulletins.ingest.sources.Rhythm;
 import bulletins.model.FetchState;
 import bulletins.model.settings.KafkaSettings;
-import bulletins.model.topics.FetchStateSerde;
 import bulletins.model.topics.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -95,22 +95,24 @@ public final class StateLoader {
     }
 
     private Optional<Kept> kept(ConsumerRecord<byte[], byte[]> record, Predicate<FetchState> wanted, Instant now) {
-        var state = new Kept(record.partition(), record.key(), record.value());
-        FetchStateSerde.Standing standing = FetchStateSerde.standing(state.state());
-        if (standing.source()) return Optional.of(state).filter(source -> wanted.test(source.read()));
-        Instant latest = now.plus(links.most()).plus(MARGIN);
-        boolean absurd = standing.due().isAfter(latest) && standing.due().isBefore(States.NEVER);
-        return Optional.of(absurd ? dueNow(state, now) : state);
+        var kept = new Kept(record.partition(), record.key(), record.value());
+        // Read to its end: what breaks off behind its first bytes would fail only when it is visited.
+        FetchState state = kept.read();
+        if (!Arrays.equals(StoreKeys.bytes(state.key()), record.key()))
+            throw new SerializationException("it is that of " + state.key());
+        if (state.ofSource()) return Optional.of(kept).filter(source -> wanted.test(state));
+        Instant due = state.schedule().due();
+        boolean absurd = due.isAfter(now.plus(links.most()).plus(MARGIN)) && due.isBefore(States.NEVER);
+        return Optional.of(absurd ? dueNow(kept.partition(), state, now) : kept);
     }
 
     /** A link due later than its rhythm ever puts it was visited while the clock ran ahead, or by another rhythm. */
-    private static Kept dueNow(Kept kept, Instant now) {
-        FetchState state = kept.read();
+    private static Kept dueNow(int partition, FetchState state, Instant now) {
         Duration interval = state.schedule().interval();
         FetchState.Schedule due = state.schedule().owed()
                 ? FetchState.Schedule.owedAt(now, interval)
                 : FetchState.Schedule.at(now, interval);
-        return Kept.of(kept.partition(), state.with(due));
+        return Kept.of(partition, state.with(due));
     }
 
     /**

@@ -139,11 +139,11 @@ final class RulesFolder implements AutoCloseable {
         else say.accept(each.size() + " rules of " + folder + " " + all);
     }
 
-    private static Sign sign(Path file) throws IOException {
+    private static Sign sign(Path file) {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
             return new Sign(now.lastModifiedTime(), now.size());
-        } catch (NoSuchFileException leadsNowhere) {
+        } catch (IOException e) { // a link that leads nowhere, or a file that must not be read: taking it says so
             return NOWHERE;
         }
     }

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.local.SharedServers;
 import bulletins.model.Rule;
-import bulletins.model.settings.Environment;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;
 import java.io.IOException;
@@ -33,8 +32,7 @@ class RulesFolderTest {
     private final List<String> said = new CopyOnWriteArrayList<>();
 
     RulesFolderTest() throws InterruptedException {
-        String broker = SharedServers.kafka();
-        kafka = KafkaSettings.from(Environment.of(null, Map.of("BULLETINS_KAFKA_BOOTSTRAP_SERVERS", broker)));
+        kafka = new KafkaSettings(SharedServers.kafka(), 4, 1, Map.of());
         TopicsReady.await(kafka, Clock.systemUTC());
     }
 
@@ -113,12 +111,14 @@ class RulesFolderTest {
     }
 
     @Test
-    void a_link_that_leads_nowhere_costs_no_other_rule() throws IOException {
+    void a_link_that_leads_nowhere_or_in_a_circle_costs_no_other_rule() throws IOException {
         rule("beside", "夜校");
+        Files.createSymbolicLink(rules().resolve("b-circle.yaml"), rules().resolve("b-circle.yaml"));
         Files.createSymbolicLink(rules().resolve("a-link.yaml"), folder.resolve("nowhere"));
         try (RulesFolder watched = watch()) {
             assertThat(watched).isNotNull();
             assertThat(inForce()).contains("beside");
+            assertThat(said).hasSize(3).contains("rule beside: 名");
             assertThat(said).anyMatch(line -> line.startsWith("rule not taken: ") && line.contains("a-link.yaml"));
         }
     }

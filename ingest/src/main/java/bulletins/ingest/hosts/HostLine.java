@@ -87,6 +87,11 @@ final class HostLine {
         guest = false;
     }
 
+    /** @return whether nobody is there or waits to be */
+    boolean open() {
+        return !busy && !expecting();
+    }
+
     boolean busy() {
         return busy;
     }

@@ -8,9 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -28,7 +26,7 @@ public final class HostLines {
     private final Clock clock;
     private final Partitions partitions;
     private final int unsettled;
-    private final Map<String, HostLine> lines = new HashMap<>();
+    private final KnownLines lines;
     private final TreeSet<HostLine> waiting =
             new TreeSet<>(Comparator.comparing(HostLine::readyAt).thenComparing(HostLine::name));
     private int entering;
@@ -37,32 +35,33 @@ public final class HostLines {
         this.manners = manners;
         this.clock = clock;
         this.partitions = partitions;
+        this.lines = new KnownLines(manners);
         this.unsettled = manners.pause().isZero() ? HURRIED : 1;
     }
 
     /** A link of this line is due then; nothing arrives at hosts that are not ours. */
     public synchronized void arrived(String name, Instant due) {
         if (elsewhere(name)) return;
-        HostLine line = line(name);
+        HostLine line = lines.of(name, clock.instant());
         line.join();
         change(line, () -> line.dueNoLaterThan(due.toEpochMilli()));
     }
 
     /** The host is left alone until then, or for as long as it may ask: the clock may have been wrong. */
     public synchronized void rests(String name, Instant until, Duration penalty) {
-        HostLine line = line(name);
+        HostLine line = lines.of(name, clock.instant());
         change(line, () -> line.pauses().rests(until, penalty, clock.instant()));
     }
 
     /** What was taken from this line has been written down, and may be found again. */
     public synchronized void settled(String name, String key) {
-        HostLine line = lines.get(name);
+        HostLine line = lines.known(name);
         if (line != null) change(line, () -> line.taken().remove(key));
     }
 
     /** @return whether this has been taken from its line and is not written down yet */
     public synchronized boolean underWay(String name, String key) {
-        HostLine line = lines.get(name);
+        HostLine line = lines.known(name);
         return line != null && line.taken().contains(key);
     }
 
@@ -85,32 +84,28 @@ public final class HostLines {
 
     /** Forgets the lines of these partitions. @return the names of those under way */
     public synchronized List<String> leave(Collection<Integer> gone) {
-        List<HostLine> leaving = lines.values().stream()
+        List<HostLine> leaving = lines.all().stream()
                 .filter(line -> gone.contains(partitions.of(line.name())))
                 .toList();
         leaving.forEach(line -> waiting.remove(line));
-        leaving.stream().filter(line -> !line.busy()).forEach(line -> lines.remove(line.name()));
+        leaving.stream().filter(line -> !line.busy()).forEach(lines::remove);
         leaving.forEach(HostLine::retire);
         return leaving.stream().filter(HostLine::busy).map(HostLine::name).toList();
     }
 
     /** @return whether nobody is on the way to any of these */
     public synchronized boolean quiet(Collection<String> names) {
-        return names.stream().map(lines::get).noneMatch(line -> line != null && line.busy());
-    }
-
-    private HostLine line(String name) {
-        return lines.computeIfAbsent(name, host -> new HostLine(host, new HostPauses(manners)));
+        return names.stream().map(lines::known).noneMatch(line -> line != null && line.busy());
     }
 
     private void change(HostLine line, Runnable change) {
         waiting.remove(line);
         change.run();
-        boolean open = !line.busy() && !line.expecting();
+        boolean open = line.open();
         boolean ready =
                 open && line.wanted() && (line.hasFound() || line.taken().size() < unsettled);
         if (ready) waiting.add(line);
-        else if (open && line.forgettable(clock.instant())) lines.remove(line.name(), line);
+        else if (open && line.forgettable(clock.instant())) lines.remove(line);
         if (ready || entering > 0) wake();
     }
 
@@ -146,7 +141,7 @@ public final class HostLines {
      */
     synchronized Optional<HostLine> enter(String host, boolean guest, Runnable leave) throws InterruptedException {
         if (elsewhere(host)) return Optional.empty();
-        HostLine next = line(host);
+        HostLine next = lines.of(host, clock.instant());
         if (guest && next.crowded(clock.instant())) return Optional.empty();
         Instant end = clock.instant().plus(PATIENCE).plus(manners.longestCrawlDelay());
         change(next, () -> next.expect(1));
@@ -186,7 +181,7 @@ public final class HostLines {
     }
 
     synchronized void crawlDelay(String host, Duration pause) {
-        HostLine line = lines.get(host);
+        HostLine line = lines.known(host);
         if (line != null) line.pauses().crawlDelay(pause);
     }
 

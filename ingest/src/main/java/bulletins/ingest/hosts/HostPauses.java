@@ -24,9 +24,10 @@ final class HostPauses {
         return free;
     }
 
-    /** @return whether nothing of it need be remembered */
+    /** @return whether nothing of it need be remembered; a penalty long past is forgiven */
     synchronized boolean over(Instant now) {
-        return !free.isAfter(now) && penalty.isZero();
+        return !free.isAfter(now)
+                && (penalty.isZero() || free.plus(LONGEST_PENALTY).isBefore(now));
     }
 
     /** It may lie years ahead where the clock was put back. */

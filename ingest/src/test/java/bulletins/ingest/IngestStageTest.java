@@ -83,7 +83,10 @@ class IngestStageTest extends StageTest {
         site.page("/watched", "two");
         site.page("/ahead", "two");
         clock.forward(Duration.ofDays(-1000));
-        until(() -> kafka.raw(url).size() == 2);
+        until(() -> {
+            clock.forward(Duration.ofMinutes(5));
+            return kafka.raw(url).size() == 2;
+        });
         assertThat(counts().sources().get(0).nextVisit())
                 .isBefore(clock.instant().plus(Duration.ofDays(1)));
         clock.forward(Duration.ofDays(1));

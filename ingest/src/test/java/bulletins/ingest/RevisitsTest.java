@@ -10,6 +10,7 @@ import bulletins.model.RawDocument.Outcome;
 import bulletins.model.topics.Topics;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +66,31 @@ class RevisitsTest extends StageTest {
                 .extracting(raw -> raw.facts().outcome())
                 .containsExactly(Outcome.RECEIVED, Outcome.GONE, Outcome.RECEIVED);
         assertThat(kafka.rejections(url)).isEmpty();
+    }
+
+    @Test
+    void a_clock_that_jumped_two_days_ahead_and_back_leaves_what_was_visited_meanwhile_in_its_rhythm()
+            throws Exception {
+        Instant before = clock.instant();
+        site.page("/new", "new");
+        site.page("/down", new TestSite.Page(500, Map.of(), new byte[0]));
+        start("", "pause: 0s", clock);
+        kafka.ask(link(site.url("/new")));
+        nextAfterVisit(1);
+        clock.forward(Duration.ofDays(2));
+        nextAfterVisit(2);
+        kafka.ask(link(site.url("/down")));
+        until(() -> kafka.values(Topics.FETCH_STATES).stream()
+                .anyMatch(state -> state.url().equals(site.url("/down"))
+                        && state.schedule().failures() > 0));
+        site.page("/down", "up");
+        clock.forward(Duration.ofDays(-2));
+        until(() -> {
+            clock.forward(Duration.ofMinutes(5));
+            return states().size() > 3 && !kafka.raw(site.url("/down")).isEmpty();
+        });
+        assertThat(clock.instant()).isBefore(before.plus(Duration.ofDays(1)));
+        assertThat(site.visits().stream().filter("/new"::equals)).hasSize(3);
     }
 
     @Test

@@ -36,8 +36,10 @@ import org.slf4j.LoggerFactory;
 /** Reads the fetch states of partitions that have just become ours, from the beginning to the very end. */
 public final class StateLoader {
     private static final Logger LOG = LoggerFactory.getLogger(StateLoader.class);
-    /** Beyond the longest interval: waits after failures. */
-    private static final Duration MARGIN = Duration.ofDays(1);
+    /** Of one who is asked for: after failures, and where a host wants to be left alone. */
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+    /** What time servers correct by the way. */
+    private static final Duration SLIGHT = Duration.ofMinutes(1);
 
     private final KafkaSettings kafka;
     private final Rhythm links;
@@ -100,19 +102,26 @@ public final class StateLoader {
         FetchState state = kept.read();
         if (!Arrays.equals(StoreKeys.bytes(state.key()), record.key()))
             throw new SerializationException("it is that of " + state.key());
-        if (state.ofSource()) return Optional.of(kept).filter(source -> wanted.test(state));
-        Instant due = state.schedule().due();
-        boolean absurd = due.isAfter(now.plus(links.most()).plus(MARGIN)) && due.isBefore(States.NEVER);
-        return Optional.of(absurd ? dueNow(kept.partition(), state, now) : kept);
+        if (state.ofSource() && !wanted.test(state)) return Optional.empty();
+        return Optional.of(inTime(kept, state, now));
     }
 
-    /** A link due later than its rhythm ever puts it was visited while the clock ran ahead, or by another rhythm. */
-    private static Kept dueNow(int partition, FetchState state, Instant now) {
-        Duration interval = state.schedule().interval();
-        FetchState.Schedule due = state.schedule().owed()
+    /**
+     * What is due later than its interval ever puts it was visited while the clock ran ahead, or by another rhythm. Who is asked for is
+     * due now then, and the others within their interval, as far into it as before, so that they do not all come at once.
+     */
+    private Kept inTime(Kept kept, FetchState state, Instant now) {
+        FetchState.Schedule schedule = state.schedule();
+        Duration interval = schedule.interval();
+        boolean quicker = !state.ofSource() && interval.compareTo(links.most()) > 0;
+        Duration longest = quicker ? links.most() : interval;
+        Instant latest = now.plus(schedule.owed() ? LONGEST_WAIT : longest).plus(SLIGHT);
+        if (!schedule.due().isAfter(latest) || !schedule.due().isBefore(States.NEVER)) return kept;
+        long ahead = Duration.between(now, schedule.due()).toMillis() % Math.max(1, longest.toMillis());
+        FetchState.Schedule due = schedule.owed()
                 ? FetchState.Schedule.owedAt(now, interval)
-                : FetchState.Schedule.at(now, interval);
-        return Kept.of(partition, state.with(due));
+                : FetchState.Schedule.at(now.plusMillis(ahead), interval);
+        return Kept.of(kept.partition(), state.with(due));
     }
 
     /**

@@ -7,6 +7,9 @@ import org.apache.kafka.common.errors.FencedInstanceIdException;
 
 /** Tells when Kafka will not let us do something, which only its administrator or the settings can change. */
 public final class Denial {
+    /** Kafka's client names the setting, in an exception that has no type of its own. */
+    private static final String LONGEST_TRANSACTION = "transaction.max.timeout.ms";
+
     private Denial() {}
 
     /** @return what is denied and what to do, in words for people; empty when the failure is another */
@@ -17,6 +20,9 @@ public final class Denial {
             if (cause instanceof FencedInstanceIdException)
                 return Optional.of("another process of this stage has the same name and has taken its place;"
                         + " each needs its own in the stage's setting 'instance'");
+            if (String.valueOf(cause.getMessage()).contains(LONGEST_TRANSACTION))
+                return Optional.of("Kafka does not allow transactions of the time that is needed;" + " set "
+                        + LONGEST_TRANSACTION + " of its brokers to 120000 or more (15 minutes is usual)");
             if (cause instanceof AuthorizationException)
                 return Optional.of("Kafka forbids what is needed (" + cause.getMessage()
                         + "); samples/settings.yaml tells under kafka what the account must be allowed");

@@ -7,6 +7,7 @@ import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.protocol.Errors;
 import org.junit.jupiter.api.Test;
 
 class DenialTest {
@@ -32,6 +33,14 @@ class DenialTest {
         assertThat(Denial.in(new FencedInstanceIdException("fenced")).orElseThrow())
                 .contains("same name")
                 .contains("instance");
+    }
+
+    @Test
+    void brokers_that_allow_only_short_transactions_are_told_of_by_their_setting() {
+        String message = Errors.INVALID_TRANSACTION_TIMEOUT.message();
+        KafkaException failure = new KafkaException("a worker failed", new KafkaException("unexpected; " + message));
+        assertThat(Denial.in(failure).orElseThrow())
+                .contains("set transaction.max.timeout.ms of its brokers to 120000");
     }
 
     @Test

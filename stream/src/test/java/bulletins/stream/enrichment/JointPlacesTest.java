@@ -31,11 +31,6 @@ class JointPlacesTest {
     }
 
     @Test
-    void leagues_may_be_counted_with_cities() {
-        assertThat(indicators("呼伦贝尔市、兴安盟两盟市新增就业3万人。")).containsExactly("新增就业");
-    }
-
-    @Test
     void places_that_have_as_many_numbers_each_have_their_own() {
         assertThat(regions("湖北宜昌", "秭归县、兴山县各签订集体合同11份、9份。")).containsExactly("420527", "420526");
         assertThat(regions("湖北宜昌", "秭归县、兴山县各建驿站2个。")).containsExactly("420527", "420526");

@@ -154,18 +154,11 @@ class JointPlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "兰州新区新增就业60万人，榆中县新增就业3万人。",
-                "苏州工业园区新增就业60万人。",
-                "西安经开区新增就业60万人。",
-                "京津冀地区新增就业60万人。",
-                "长三角地区新增就业60万人。"
-            })
-    void a_number_of_a_zone_is_not_of_its_city(String text) {
-        Figure figure = figures(text).get(0);
+    @ValueSource(strings = {"兰州新区", "苏州工业园区", "西安经开区", "京津冀地区", "长三角地区"})
+    void a_number_of_a_zone_is_not_of_its_city(String zone) {
+        Figure figure = figures(zone + "新增就业60万人，榆中县新增就业3万人。").get(0);
         assertThat(figure.region()).isNull();
-        assertThat(figure.indicator()).isEqualTo(text.substring(0, text.indexOf("60")));
+        assertThat(figure.indicator()).isEqualTo(zone + "新增就业");
     }
 
     @ParameterizedTest

@@ -4,11 +4,14 @@ import bulletins.model.StageCounts;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /** One line that says how far everything has come, whenever something has arrived or all has. */
 public final class Progress {
     private static final String READING = "stream: reading";
     private static final String ENRICHMENT = "stream: enrichment";
+    /** Before the name of a recipient. */
+    private static final String TELLING = "notifier: ";
 
     private final Consumer<String> say;
     private String toldArrived = "";
@@ -20,7 +23,7 @@ public final class Progress {
 
     void tell(List<StageCounts> counts) {
         String arrived = arrived(counts);
-        String underWay = underWay(counts);
+        String underWay = underWay(counts) + untold(counts);
         // Each look at a source is under way for a moment.
         boolean stands = arrived.equals(toldArrived) && (!underWay.isEmpty() || toldUnderWay.isEmpty());
         if (stands) return;
@@ -57,11 +60,23 @@ public final class Progress {
 
     /** What a stage has taken in and not settled, and what it has not yet taken of what the one before it has written. */
     private static String underWay(List<StageCounts> counts) {
-        long waiting = counts.stream().mapToLong(StageCounts::waiting).sum();
+        long waiting = counts.stream()
+                .filter(line -> !line.stage().startsWith(TELLING))
+                .mapToLong(StageCounts::waiting)
+                .sum();
         long unread = detail(counts, "ingest", "raw documents") - sum(counts, READING, StageCounts::in);
         long unindexed = out(counts, ENRICHMENT) - sum(counts, "indexer", StageCounts::in);
         // Less than none where the taker goes on with what an earlier run has written.
         long underWay = waiting + Math.max(0, unread) + Math.max(0, unindexed);
         return underWay == 0 ? "" : " · " + underWay + " under way";
+    }
+
+    /** Alerts wait for as long as their recipient cannot be reached, while all else goes on. */
+    private static String untold(List<StageCounts> counts) {
+        return counts.stream()
+                .filter(line -> line.stage().startsWith(TELLING) && line.waiting() > 0)
+                .map(line ->
+                        " · alerts waiting for " + line.stage().substring(TELLING.length()) + ": " + line.waiting())
+                .collect(Collectors.joining());
     }
 }

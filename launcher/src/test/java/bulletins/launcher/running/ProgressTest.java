@@ -29,6 +29,13 @@ class ProgressTest {
     }
 
     @Test
+    void alerts_for_one_who_cannot_be_reached_are_not_under_way() {
+        progress.tell(
+                List.of(ingest(4, 4, 0, 3), counts("stream: reading", 3, 3, 0), counts("notifier: desk", 9, 0, 9)));
+        assertThat(said).singleElement().asString().endsWith(" · rejected 0 · alerts waiting for desk: 9");
+    }
+
+    @Test
     void the_same_figures_are_told_once() {
         progress.tell(List.of(ingest(4, 4, 0, 3), counts("stream: reading", 3, 3, 0)));
         progress.tell(List.of(ingest(4, 4, 0, 3), counts("stream: reading", 3, 3, 0)));

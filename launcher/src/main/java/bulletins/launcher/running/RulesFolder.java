@@ -3,6 +3,7 @@ package bulletins.launcher.running;
 import bulletins.launcher.configuration.Failure;
 import bulletins.launcher.topics.PublishedRules;
 import bulletins.launcher.topics.RuleFiles;
+import bulletins.model.BackgroundThread;
 import bulletins.model.Rule;
 import bulletins.model.settings.KafkaSettings;
 import java.io.IOException;
@@ -44,11 +45,8 @@ final class RulesFolder implements AutoCloseable {
     private final Path memory;
     private final PublishedRules rules;
     private final Consumer<String> say;
-    private final ScheduledExecutorService schedule = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "rules-folder");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService schedule =
+            Executors.newSingleThreadScheduledExecutor(new BackgroundThread("rules-folder"));
     private final Map<Path, Sign> seen = new HashMap<>();
     private final RuleIds ids = new RuleIds();
     /** Files of which no rule is known: one that came from there before may still be meant. */

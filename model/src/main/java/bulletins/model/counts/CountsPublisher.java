@@ -1,5 +1,6 @@
 package bulletins.model.counts;
 
+import bulletins.model.BackgroundThread;
 import bulletins.model.StageCounts;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;
@@ -33,11 +34,7 @@ public final class CountsPublisher implements AutoCloseable {
     private CountsPublisher(Producer<String, StageCounts> producer, Supplier<List<StageCounts>> counts) {
         this.producer = producer;
         this.counts = counts;
-        this.schedule = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "stage-counts");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.schedule = Executors.newSingleThreadScheduledExecutor(new BackgroundThread("stage-counts"));
     }
 
     public static CountsPublisher start(KafkaSettings kafka, Supplier<List<StageCounts>> counts) {

@@ -1,5 +1,6 @@
 package bulletins.model.topics;
 
+import bulletins.model.BackgroundThread;
 import bulletins.model.settings.KafkaSettings;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,11 +27,7 @@ public final class TopicWatch implements AutoCloseable {
         this.kafka = kafka;
         this.admin = Admin.create(kafka.common());
         this.setup = new TopicSetup(admin, clock);
-        this.schedule = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "topic-watch");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.schedule = Executors.newSingleThreadScheduledExecutor(new BackgroundThread("topic-watch"));
     }
 
     /** For stages that have made the missing topics at their start. */

@@ -1,5 +1,6 @@
 package bulletins.model.transactions;
 
+import bulletins.model.BackgroundThread;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Denial;
 import java.time.Duration;
@@ -27,11 +28,7 @@ public final class TransactionWatch implements AutoCloseable {
     private TransactionWatch(Admin admin, String owner) {
         this.admin = admin;
         this.transactions = new HangingTransactions(admin, owner);
-        this.schedule = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "transaction-watch");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.schedule = Executors.newSingleThreadScheduledExecutor(new BackgroundThread("transaction-watch"));
     }
 
     /** @param owner what the stage's transactional ids and inner topics begin with, but for a dash */

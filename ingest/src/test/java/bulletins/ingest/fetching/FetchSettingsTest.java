@@ -17,9 +17,7 @@ class FetchSettingsTest {
 
     @Test
     void a_file_of_authorities_is_read_with_the_settings() throws Exception {
-        Keytool keys = new Keytool(folder);
-        keys.key("root");
-        Environment environment = environment(keys.certificate("root"));
+        Environment environment = environment(Certified.byItself("root").pem(folder));
         assertThat(FetchSettings.from(environment).access().extraAuthorities()).hasSize(1);
         environment.rejectMistakes();
     }

@@ -3,6 +3,7 @@ package bulletins.ingest.fetching;
 import static bulletins.ingest.fetching.HostileSite.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bulletins.ingest.fetching.Certified.Claim;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.util.Set;
 import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLServerSocket;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SecureConnectionsTest extends HostileTest {
     @TempDir
     Path folder;
+
+    private Certified certified;
+
+    @BeforeEach
+    void aSiteThatCertifiesItself() throws Exception {
+        certified = Certified.byItself("site", Claim.address("127.0.0.1"));
+    }
 
     @Test
     void a_certificate_of_an_unknown_authority_is_not_trusted() throws Exception {
@@ -157,12 +166,11 @@ class SecureConnectionsTest extends HostileTest {
         return secure.on("/x", says("200 OK", "", "in confidence"));
     }
 
-    private ServerSocketFactory sockets() throws GeneralSecurityException, IOException, InterruptedException {
-        new Keytool(folder).key("site", "-ext", "san=ip:127.0.0.1");
-        return new Keytool(folder).sockets("site");
+    private ServerSocketFactory sockets() throws GeneralSecurityException, IOException {
+        return certified.sockets();
     }
 
-    private Path authority() throws IOException, InterruptedException {
-        return new Keytool(folder).certificate("site");
+    private Path authority() throws GeneralSecurityException, IOException {
+        return certified.pem(folder);
     }
 }

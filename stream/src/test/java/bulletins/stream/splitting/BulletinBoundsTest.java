@@ -80,20 +80,6 @@ class BulletinBoundsTest {
                     .isNotNull();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"<", "甲<a \"", "甲<!-- >", "甲<? >", "甲<![CDATA[ >", "甲<b>", "甲<a b='>\""})
-    void signs_that_open_no_tag_cost_no_more_than_their_length(String repeated) {
-        assertThat(split("江苏 | 甲\n甲" + repeated.repeat(4 * SIZE / repeated.length()), "b.md"))
-                .isNotNull();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"甲\n", "> 甲\r"})
-    @Timeout(value = 100, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void a_paragraph_of_very_many_lines_costs_no_more_than_its_length(String line) {
-        assertThat(split("# 灵活就业\n# 江苏 | 甲\n" + line.repeat(2 * SIZE), "b.md")).isNotNull();
-    }
-
     private static Split split(String text, String name) {
         return Splitting.split(text.getBytes(StandardCharsets.UTF_8), name);
     }

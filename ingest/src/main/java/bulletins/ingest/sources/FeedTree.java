@@ -17,10 +17,15 @@ import org.jdom2.Element;
 import org.jdom2.JDOMException;
 import org.jdom2.Namespace;
 import org.jdom2.filter.Filters;
+import org.jdom2.input.JDOMParseException;
 import org.jdom2.input.SAXBuilder;
 
-/** A feed in XML as ROME can take it: mended where it is not quite XML, with its links absolute and its dates in one form. */
-final class FeedTree {
+/**
+ * A feed in XML as ROME can take it: mended where it is not quite XML, with its links absolute and its dates in one form.
+ *
+ * @param problem what kept it from being read as it stands, for people; something of it may be missing then
+ */
+record FeedTree(Document document, Optional<String> problem) {
     private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE[^\\[>]{0,500}>");
     /** The last end tag that may be the feed's. */
     private static final Pattern END = Pattern.compile(".*(</(?:rss|feed|rdf:RDF)\\s*>)", Pattern.DOTALL);
@@ -34,27 +39,26 @@ final class FeedTree {
     private static final Set<String> OLDER = Set.of("next", "prev-archive");
     private static final Set<String> DATES = Set.of("pubDate", "date", "updated", "published", "modified", "issued");
 
-    private final Document tree;
-
-    private FeedTree(Document tree) {
-        this.tree = tree;
-    }
-
     /** @param url where the feed was received, from which its links count */
     static FeedTree of(String xml, String url) throws JDOMException, IOException {
-        Document tree = parsed(mended(xml));
-        ownBases(tree.getRootElement(), url);
-        ownDates(tree);
-        return new FeedTree(tree);
-    }
-
-    Document document() {
+        String mended = mended(xml);
+        FeedTree tree;
+        try {
+            tree = new FeedTree(parsed(mended), Optional.empty());
+        } catch (JDOMParseException e) {
+            String problem = "it is not well-formed: " + e.getMessage();
+            String closed = BrokenFeed.closed(mended);
+            if (closed.isEmpty()) throw e;
+            tree = new FeedTree(parsed(closed), Optional.of(problem));
+        }
+        ownBases(tree.document.getRootElement(), url);
+        ownDates(tree.document);
         return tree;
     }
 
     /** @return where older entries are, in the words of RFC 5005: in Atom, and in RSS by a link of Atom; empty for nowhere */
     String older() {
-        Element feed = tree.getRootElement();
+        Element feed = document.getRootElement();
         Element of = feed.getName().equals("feed") ? feed : feed.getChild("channel", feed.getNamespace());
         if (of == null) return "";
         return of.getChildren("link", ATOM).stream()

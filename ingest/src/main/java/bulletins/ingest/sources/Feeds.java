@@ -30,13 +30,13 @@ final class Feeds {
     private static Found xml(SourceSettings source, SourceDocument document) {
         String decoded =
                 new Decoder().decode(document.bytes(), document.contentType()).text();
+        Entries entries = new Entries(source, document.url());
         try {
             FeedTree tree = FeedTree.of(decoded, document.url());
-            Entries entries = new Entries(source, document.url());
             entries.goesOn(tree.older());
             SyndFeed feed = new SyndFeedInput().build(tree.document());
             for (SyndEntry entry : feed.getEntries()) entries.add(link(entry), entry.getTitle(), changed(entry));
-            return entries.found();
+            return entries.found(tree.problem());
         } catch (IOException | JDOMException | FeedException | IllegalArgumentException e) {
             return new Found.Unreadable("this is no RSS or Atom feed: " + e.getMessage());
         }
@@ -53,7 +53,7 @@ final class Feeds {
                         .asText(item.path("date_published").asText(""));
                 entries.add(link(item), item.path("title").asText(""), Dates.of(changed));
             }
-            return entries.found();
+            return entries.found(Optional.empty());
         } catch (IOException e) {
             return new Found.Unreadable("this is no JSON Feed: " + e.getMessage());
         }
@@ -121,8 +121,8 @@ final class Feeds {
             return CanonicalUrl.webWithin(base, link);
         }
 
-        Found found() {
-            return new Found.Links(links, further, skipped);
+        Found found(Optional<String> problem) {
+            return new Found.Links(links, further, skipped, problem);
         }
     }
 }

@@ -48,7 +48,7 @@ final class Listings {
                 .limit(1)
                 .map(url -> new FoundLink(url, null, null))
                 .toList();
-        return new Found.Links(links, further, skipped);
+        return new Found.Links(links, further, skipped, Optional.empty());
     }
 
     private static Elements chosen(Document page, Optional<String> css) {

@@ -55,13 +55,24 @@ final class Sitemaps {
                 .lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> collected.add(line, null, false));
-        return collected.found();
+        return collected.found(Optional.empty());
     }
 
     /** Pictures and films of a page have a {@code loc} too, with another prefix than the page's. */
     private static Found xml(SourceSettings source, Reader text, String base) throws XMLStreamException {
-        XMLStreamReader reader = factory().createXMLStreamReader(text);
         Collected collected = new Collected(source, base);
+        try {
+            boolean sitemap = collect(factory().createXMLStreamReader(text), collected);
+            if (sitemap) return collected.found(Optional.empty());
+            return new Found.Unreadable("this is no sitemap: it has neither urlset nor sitemapindex");
+        } catch (XMLStreamException e) {
+            if (collected.isEmpty()) throw e;
+            return collected.found(Optional.of("it can be read no further than here: " + e.getMessage()));
+        }
+    }
+
+    /** @return whether it is a sitemap */
+    private static boolean collect(XMLStreamReader reader, Collected collected) throws XMLStreamException {
         Optional<String> own = Optional.empty();
         String place = "";
         String changed = "";
@@ -86,8 +97,7 @@ final class Sitemaps {
                     collected.add(place, Dates.of(changed), name.equals("sitemap"));
             }
         }
-        if (own.isEmpty()) return new Found.Unreadable("this is no sitemap: it has neither urlset nor sitemapindex");
-        return collected.found();
+        return own.isPresent();
     }
 
     /** Prefixes are told by their text, as sitemaps use those that they do not declare. */
@@ -128,8 +138,12 @@ final class Sitemaps {
             else if (source.links().follow().follows(url.get())) links.add(new FoundLink(url.get(), null, changedAt));
         }
 
-        Found found() {
-            return new Found.Links(links, further, skipped);
+        boolean isEmpty() {
+            return links.isEmpty() && further.isEmpty();
+        }
+
+        Found found(Optional<String> problem) {
+            return new Found.Links(links, further, skipped, problem);
         }
     }
 

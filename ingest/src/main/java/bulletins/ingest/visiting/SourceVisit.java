@@ -164,6 +164,7 @@ public final class SourceVisit {
             if (found instanceof Found.Unreadable unreadable) return Optional.of(unreadable.why());
             Found.Links read = (Found.Links) found;
             skipped += read.skipped();
+            if (problem.isEmpty()) problem = read.problem();
             read.links().forEach(links::add);
             if (goesOn(read)) read.further().forEach(link -> remember(link.url()));
             return Optional.empty();

@@ -44,7 +44,7 @@ public sealed interface Visited {
         /**
          * @param files that a folder brought, each of which comes home by itself
          * @param skipped entries without a usable link, or beyond the most that are taken
-         * @param problem what kept us from one of its further documents
+         * @param problem what kept us from a part of it
          * @param handedOn whether another process looks at some of its documents
          */
         record Read(List<FoundLink> links, int files, int skipped, Optional<String> problem, boolean handedOn)

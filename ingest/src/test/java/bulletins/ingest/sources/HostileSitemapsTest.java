@@ -99,6 +99,17 @@ class HostileSitemapsTest extends ReadingTest {
     }
 
     @Test
+    void what_comes_before_the_end_of_a_sitemap_that_breaks_off_is_read_and_it_says_so() throws IOException {
+        String map = "<urlset><url><loc>/a</loc></url><url><loc>/b</loc></url><url><loc>/c";
+        Found.Links found = (Found.Links) read("sitemap", map, "application/xml");
+        assertThat(found.links())
+                .extracting(FoundLink::url)
+                .containsExactly("https://site.example/a", "https://site.example/b");
+        assertThat(found.problem()).get().asString().contains("no further than here");
+        assertThat(read("sitemap", "<urlset><url><loc>/a", "application/xml")).isInstanceOf(Found.Unreadable.class);
+    }
+
+    @Test
     void what_is_no_sitemap_is_said_so() throws IOException {
         assertThat(read("sitemap", "<html><body>oops</body></html>", "text/html"))
                 .isInstanceOf(Found.Unreadable.class);

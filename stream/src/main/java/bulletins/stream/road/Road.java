@@ -64,18 +64,15 @@ public final class Road {
         KStream<String, Told> byArticle = byArticle(builder);
         KStream<String, Told> grouped = grouped(byArticle);
 
-        send("read", ARTICLES, only(Told.Read.class, "read", byUrl, Told.Read::article));
-        send("wanted", FETCH_REQUESTS, only(Told.Wanted.class, "wanted", byUrl, Told.Wanted::request));
-        send("repeated", REPLAYS, only(Told.Repeated.class, "repeated", byUrl, Told.Repeated::replay));
-        send("news-by-url", ArticleNews.TOPIC, only(Told.News.class, "news-by-url", byUrl, Told.News::news));
-        send(
-                "news-by-article",
-                ArticleNews.TOPIC,
-                only(Told.News.class, "news-by-article", byArticle, Told.News::news));
-        send("news-of-stories", ArticleNews.TOPIC, only(Told.News.class, "news-of-stories", grouped, Told.News::news));
-        send("versions", ENRICHED_ARTICLES, only(Told.Version.class, "versions", byArticle, Told.Version::article));
-        send("raised", ALERTS, only(Told.Raised.class, "raised", byArticle, Told.Raised::alert));
-        refuse("refused", only(Told.Refused.class, "refused", byUrl, Told.Refused::rejection));
+        send("read", ARTICLES, byUrl, Told.Read.class, Told.Read::article);
+        send("wanted", FETCH_REQUESTS, byUrl, Told.Wanted.class, Told.Wanted::request);
+        send("repeated", REPLAYS, byUrl, Told.Repeated.class, Told.Repeated::replay);
+        send("news-by-url", ArticleNews.TOPIC, byUrl, Told.News.class, Told.News::news);
+        send("news-by-article", ArticleNews.TOPIC, byArticle, Told.News.class, Told.News::news);
+        send("news-of-stories", ArticleNews.TOPIC, grouped, Told.News.class, Told.News::news);
+        send("versions", ENRICHED_ARTICLES, byArticle, Told.Version.class, Told.Version::article);
+        send("raised", ALERTS, byArticle, Told.Raised.class, Told.Raised::alert);
+        refuse("refused", byUrl, Told.Refused.class, Told.Refused::rejection);
         return builder.build();
     }
 
@@ -152,23 +149,23 @@ public final class Road {
                 .process(parts::grouping, Named.as("grouping"), Grouping.CLUES.name(), Grouping.STORIES.name());
     }
 
-    private <V> void send(String name, Topic<String, V> topic, KStream<String, V> values) {
-        KStream<String, Fitting.Written> written =
-                values.process(() -> new Fitting<>(topic, parts.rejections()), Named.as("fitting-" + name));
+    private <T extends Told, V> void send(
+            String name, Topic<String, V> topic, KStream<String, Told> told, Class<T> kind, Function<T, V> value) {
+        KStream<String, Fitting.Written> written = only(kind, name, told, value)
+                .process(() -> new Fitting<>(topic, parts.rejections()), Named.as("fitting-" + name));
         kindOf(Fitting.Written.Fits.class, "fits-" + name, written, Fitting.Written.Fits::bytes)
                 .to(
                         topic.name(),
                         Produced.with(Serdes.String(), Serdes.ByteArray()).withName("to-" + name));
-        String tooLarge = "too-large-" + name;
-        refuse(
-                tooLarge,
-                kindOf(Fitting.Written.TooLarge.class, tooLarge, written, Fitting.Written.TooLarge::rejection));
+        refuse("too-large-" + name, written, Fitting.Written.TooLarge.class, Fitting.Written.TooLarge::rejection);
     }
 
-    private static void refuse(String name, KStream<String, Rejection> rejections) {
-        rejections.to(
-                REJECTIONS.name(),
-                Produced.with(REJECTIONS.key(), REJECTIONS.value()).withName("to-rejections-" + name));
+    private static <S, T extends S> void refuse(
+            String name, KStream<String, S> all, Class<T> kind, Function<T, Rejection> rejection) {
+        kindOf(kind, name, all, rejection)
+                .to(
+                        REJECTIONS.name(),
+                        Produced.with(REJECTIONS.key(), REJECTIONS.value()).withName("to-rejections-" + name));
     }
 
     private static <T extends Told, V> KStream<String, V> only(

@@ -71,6 +71,7 @@ final class Rejections {
     }
 
     private Rejection rejection(ConsumerRecord<String, byte[]> record, Portion.Reason reason) {
+        RawLocation at = RawLocation.of(record);
         String place = record.topic() + ", partition " + record.partition() + ", offset " + record.offset();
         boolean unreadable = reason.code().equals("unreadable-record");
         String message = unreadable
@@ -79,13 +80,13 @@ final class Rejections {
                 : "Elasticsearch does not take it (" + place + "): " + reason.words()
                         + "; mend what it names, then run ./bulletins rejections replay";
         return new Rejection(
-                Ids.rejection("indexer", record.topic(), record.partition(), record.offset()),
+                Ids.rejection("indexer", at),
                 "indexer",
                 reason.code(),
                 message,
                 record.key(),
                 null,
-                new RawLocation(record.topic(), record.partition(), record.offset()),
+                at,
                 headers(record),
                 record.value(),
                 clock.instant());

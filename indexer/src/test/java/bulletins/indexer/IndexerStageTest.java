@@ -7,6 +7,7 @@ import bulletins.indexer.server.IndexKind;
 import bulletins.local.SharedServers;
 import bulletins.model.Ids;
 import bulletins.model.Json;
+import bulletins.model.RawLocation;
 import bulletins.model.Region;
 import bulletins.model.StageCounts;
 import bulletins.model.topics.Topics;
@@ -126,11 +127,11 @@ class IndexerStageTest {
             await().atMost(Indexed.PATIENCE)
                     .until(() -> rejectionOf(indexed, "breeds-1").isObject());
             JsonNode original = rejectionOf(indexed, "breeds-1").path("original");
-            String again = Ids.rejection(
-                    "indexer",
+            var next = new RawLocation(
                     "rejections",
                     original.path("partition").asInt(),
                     original.path("offset").asLong() + 1);
+            String again = Ids.rejection("indexer", next);
             indexed.settled(stage);
             assertThat(indexed.document(IndexKind.REJECTIONS, again).isMissingNode())
                     .isTrue();

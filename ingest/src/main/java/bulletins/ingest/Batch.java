@@ -9,7 +9,6 @@ import bulletins.model.FetchState;
 import bulletins.model.RawDocument;
 import bulletins.model.RawDocumentHeaders;
 import bulletins.model.Rejection;
-import bulletins.model.topics.Topic;
 import bulletins.model.topics.Topics;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 
 /** What goes to Kafka in one transaction, and what is done here once it is there. */
@@ -63,7 +61,7 @@ final class Batch {
 
     void raw(RawDocument raw) {
         Headers headers = RawDocumentHeaders.of(raw.facts());
-        byte[] key = key(Topics.RAW_DOCUMENTS, raw.url());
+        byte[] key = Topics.RAW_DOCUMENTS.key().serializer().serialize(Topics.RAW_DOCUMENTS.name(), raw.url());
         records.add(new ProducerRecord<>(Topics.RAW_DOCUMENTS.name(), null, key, raw.body(), headers));
         bytes += raw.body().length;
     }
@@ -72,15 +70,16 @@ final class Batch {
     void request(FetchRequest request) {
         List<String> via = request.via();
         String at = via.isEmpty() ? request.url() : via.get(via.size() - 1);
-        add(Topics.FETCH_REQUESTS, CanonicalUrl.host(at), request);
+        records.add(Topics.FETCH_REQUESTS.record(CanonicalUrl.host(at), request));
     }
 
     void rejection(Rejection rejection) {
-        add(Topics.REJECTIONS, rejection.key() == null ? rejection.id() : rejection.key(), rejection);
+        String key = rejection.key() == null ? rejection.id() : rejection.key();
+        records.add(Topics.REJECTIONS.record(key, rejection));
     }
 
     void alert(Alert alert) {
-        add(Topics.ALERTS, alert.id(), alert);
+        records.add(Topics.ALERTS.record(alert.id(), alert));
     }
 
     void afterwards(Runnable step) {
@@ -102,15 +101,5 @@ final class Batch {
 
     void done() {
         afterwards.forEach(Runnable::run);
-    }
-
-    private <V> void add(Topic<String, V> topic, String key, V value) {
-        Headers headers = new RecordHeaders();
-        byte[] bytesOfValue = topic.value().serializer().serialize(topic.name(), headers, value);
-        records.add(new ProducerRecord<>(topic.name(), null, key(topic, key), bytesOfValue, headers));
-    }
-
-    private static byte[] key(Topic<String, ?> topic, String key) {
-        return topic.key().serializer().serialize(topic.name(), key);
     }
 }

@@ -53,8 +53,7 @@ final class Intake {
 
     void take(ConsumerRecord<String, byte[]> record, Batch batch) {
         try {
-            FetchRequest request =
-                    Topics.FETCH_REQUESTS.value().deserializer().deserialize(record.topic(), record.value());
+            FetchRequest request = Topics.FETCH_REQUESTS.read(record);
             if (request != null) take(request, record.partition(), batch);
         } catch (SerializationException e) {
             batch.rejection(unreadable(record, e.getMessage()));
@@ -156,14 +155,15 @@ final class Intake {
     }
 
     private Rejection unreadable(ConsumerRecord<String, byte[]> record, @Nullable String why) {
+        RawLocation at = RawLocation.of(record);
         return new Rejection(
-                Ids.rejection("ingest", record.topic(), record.partition(), record.offset()),
+                Ids.rejection("ingest", at),
                 "ingest",
                 "unreadable-request",
                 "this is no request to fetch: " + why,
                 record.key(),
                 null,
-                new RawLocation(record.topic(), record.partition(), record.offset()),
+                at,
                 Map.of(),
                 record.value(),
                 clock.instant());

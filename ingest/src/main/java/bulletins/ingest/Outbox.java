@@ -3,7 +3,6 @@ package bulletins.ingest;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -37,7 +36,7 @@ final class Outbox implements AutoCloseable {
     private Producer<byte[], byte[]> producer;
 
     Outbox(KafkaSettings kafka, String name) {
-        settings = new HashMap<>(kafka.common());
+        settings = kafka.common();
         settings.put("transactional.id", OWNER + "-" + name);
         settings.put("compression.type", "zstd");
         settings.put("compression.zstd.level", 1);

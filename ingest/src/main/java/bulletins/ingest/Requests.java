@@ -1,7 +1,6 @@
 package bulletins.ingest;
 
 import bulletins.model.settings.KafkaSettings;
-import java.util.HashMap;
 import java.util.Map;
 
 /** How {@code fetch-requests} is read: as one of a group whose members share the hosts out. */
@@ -12,11 +11,9 @@ final class Requests {
 
     /** @param name keeps the place in the group over a restart; empty for none */
     static Map<String, Object> consumer(KafkaSettings kafka, String name) {
-        Map<String, Object> settings = new HashMap<>(kafka.common());
+        Map<String, Object> settings = kafka.reading();
         settings.put("group.id", GROUP);
         if (!name.isEmpty()) settings.put("group.instance.id", GROUP + "-" + name);
-        settings.put("isolation.level", "read_committed");
-        settings.put("enable.auto.commit", false);
         settings.put("auto.offset.reset", "earliest");
         settings.put("max.poll.records", 1000);
         settings.put("session.timeout.ms", 10_000);

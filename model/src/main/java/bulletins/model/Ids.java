@@ -33,8 +33,8 @@ public final class Ids {
     }
 
     /** @return the id of the rejection of one record by one stage */
-    public static String rejection(String stage, String topic, int partition, long offset) {
-        return "r-" + hash(stage + "\n" + topic + "\n" + partition + "\n" + offset);
+    public static String rejection(String stage, RawLocation at) {
+        return "r-" + hash(stage + "\n" + at.topic() + "\n" + at.partition() + "\n" + at.offset());
     }
 
     /** @return the id of the rejection of a link or file that ingest could not bring */

@@ -6,12 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.serialization.Deserializer;
 
 /** Cuts records into parcels, in their order, so that the words of each fit into one message. */
 final class Parcels {
-    private static final Deserializer<Alert> ALERTS = Topics.ALERTS.value().deserializer();
-
     private final Recipient recipient;
     private final Audience audience;
     private final int limit;
@@ -30,7 +27,7 @@ final class Parcels {
         for (ConsumerRecord<String, byte[]> record : records) {
             Alert alert;
             try {
-                alert = ALERTS.deserialize(record.topic(), record.value());
+                alert = Topics.ALERTS.read(record);
             } catch (SerializationException e) {
                 parcel.addUnreadable(record, String.valueOf(e.getMessage()));
                 continue;

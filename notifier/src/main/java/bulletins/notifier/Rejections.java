@@ -35,14 +35,15 @@ final class Rejections {
 
     private Rejection rejection(Recipient recipient, ConsumerRecord<String, byte[]> record, String why) {
         String stage = "notifier";
+        RawLocation at = RawLocation.of(record);
         return new Rejection(
-                Ids.rejection(stage + " " + recipient.name(), record.topic(), record.partition(), record.offset()),
+                Ids.rejection(stage + " " + recipient.name(), at),
                 stage,
                 "not-told",
                 recipient.name() + " was not told of alert " + record.key() + ": " + why,
                 record.key(),
                 null,
-                new RawLocation(record.topic(), record.partition(), record.offset()),
+                at,
                 Map.of("recipient", recipient.name()),
                 record.value(),
                 clock.instant());

@@ -5,7 +5,6 @@ import bulletins.model.topics.Topics;
 import bulletins.stream.running.Failures;
 import bulletins.stream.running.RoadProperties;
 import bulletins.stream.running.RocksMemory;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,7 +17,7 @@ final class StreamsProperties {
 
     static Map<String, Object> of(
             StreamSettings stage, KafkaSettings kafka, String instance, RocksMemory.Shared memory, Failures failures) {
-        Map<String, Object> settings = new HashMap<>(kafka.common());
+        Map<String, Object> settings = kafka.common();
         settings.putAll(RoadProperties.of(failures));
         settings.put("application.id", stage.applicationId());
         settings.put("client.id", stage.applicationId() + "-" + instance);

@@ -59,8 +59,7 @@ public final class StateLoader {
                 .map(partition -> new TopicPartition(Topics.FETCH_STATES.name(), partition))
                 .toList();
         Map<TopicPartition, Long> ends = ends(topics);
-        Map<String, Object> settings = new HashMap<>(kafka.common());
-        settings.put("isolation.level", "read_committed");
+        Map<String, Object> settings = kafka.reading();
         settings.put("fetch.max.bytes", 8 * 1024 * 1024);
         settings.put("max.poll.records", 2000);
         try (KafkaConsumer<byte[], byte[]> consumer =

@@ -5,7 +5,6 @@ import bulletins.model.RawLocation;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topic;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,7 @@ public final class KeptTopic<V> implements AutoCloseable {
         }
 
         public RawLocation location() {
-            return new RawLocation(record.topic(), record.partition(), record.offset());
+            return RawLocation.of(record);
         }
 
         public boolean isEmpty() {
@@ -55,10 +54,8 @@ public final class KeptTopic<V> implements AutoCloseable {
 
         /** @return nothing when it is no record of this topic, which the stages tell of that take it */
         public Optional<V> value() {
-            if (isEmpty()) return Optional.empty();
             try {
-                return Optional.ofNullable(
-                        topic.value().deserializer().deserialize(record.topic(), record.headers(), record.value()));
+                return Optional.ofNullable(topic.read(record));
             } catch (SerializationException e) {
                 return Optional.empty();
             }
@@ -67,12 +64,8 @@ public final class KeptTopic<V> implements AutoCloseable {
 
     /** @throws org.apache.kafka.common.KafkaException when Kafka does not answer in time */
     public static <V> KeptTopic<V> open(KafkaSettings kafka, Topic<String, V> topic) {
-        Map<String, Object> settings = new HashMap<>(kafka.common());
-        settings.put("isolation.level", "read_committed");
-        settings.put("enable.auto.commit", false);
+        Map<String, Object> settings = kafka.reading();
         settings.put("auto.offset.reset", "earliest");
-        // A topic that Kafka makes by itself would be unfit for us.
-        settings.put("allow.auto.create.topics", false);
         settings.put("default.api.timeout.ms", Math.toIntExact(PATIENCE.toMillis()));
         KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(settings, topic.key().deserializer(), new ByteArrayDeserializer());

@@ -42,11 +42,7 @@ public final class Lags implements AutoCloseable {
 
     public Lags(KafkaSettings kafka) {
         this.admin = Admin.create(kafka.common());
-        Map<String, Object> settings = new HashMap<>(kafka.common());
-        settings.put("isolation.level", "read_committed");
-        settings.put("enable.auto.commit", false);
-        settings.put("allow.auto.create.topics", false);
-        this.consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        this.consumer = new KafkaConsumer<>(kafka.reading(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     /**

@@ -6,7 +6,6 @@ import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -28,7 +27,7 @@ public final class PublishedRules implements AutoCloseable {
     }
 
     public static PublishedRules open(KafkaSettings kafka) {
-        Map<String, Object> settings = new HashMap<>(kafka.common());
+        Map<String, Object> settings = kafka.common();
         settings.put("acks", "all");
         settings.put("max.block.ms", 20_000);
         settings.put("delivery.timeout.ms", 30_000);

@@ -13,33 +13,30 @@ import bulletins.model.topics.Topic;
 import bulletins.model.topics.Topics;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the stages to take a kept record, or to fetch a url, once more. */
 public final class Replays implements AutoCloseable {
-    private final Producer<String, byte[]> producer;
+    private final Producer<byte[], byte[]> producer;
     private final Clock clock;
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
 
-    private Replays(Producer<String, byte[]> producer, Clock clock) {
+    private Replays(Producer<byte[], byte[]> producer, Clock clock) {
         this.producer = producer;
         this.clock = clock;
     }
 
     public static Replays open(KafkaSettings kafka, Clock clock) {
-        Map<String, Object> settings = new HashMap<>(kafka.common());
+        Map<String, Object> settings = kafka.common();
         settings.put("acks", "all");
         settings.put("max.block.ms", 20_000);
-        return new Replays(
-                new KafkaProducer<>(settings, Topics.REPLAYS.key().serializer(), new ByteArraySerializer()), clock);
+        return new Replays(new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer()), clock);
     }
 
     /** @param key of the kept record, so that both meet in one partition */
@@ -84,9 +81,7 @@ public final class Replays implements AutoCloseable {
 
     private <V> void send(Topic<String, V> topic, String key, V value) {
         rejectFailure(); // each of those to come would wait as long as this one has
-        var record = new ProducerRecord<String, byte[]>(topic.name(), key, null);
-        byte[] bytes = topic.value().serializer().serialize(topic.name(), record.headers(), value);
-        producer.send(new ProducerRecord<>(topic.name(), null, key, bytes, record.headers()), (sent, failed) -> {
+        producer.send(topic.record(key, value), (sent, failed) -> {
             if (failed != null) failure.compareAndSet(null, failed);
         });
     }

@@ -70,13 +70,9 @@ public final class PortionConsumer implements AutoCloseable {
 
     /** Kafka need not be there yet. */
     public static PortionConsumer open(Plan plan, KafkaSettings kafka, StageCounter counter) {
-        Map<String, Object> consumer = new HashMap<>(kafka.common());
+        Map<String, Object> consumer = kafka.reading();
         consumer.put("group.id", plan.group());
         plan.instance().ifPresent(name -> consumer.put("group.instance.id", name));
-        consumer.put("enable.auto.commit", false);
-        // One that was removed would come back with Kafka's own settings.
-        consumer.put("allow.auto.create.topics", false);
-        consumer.put("isolation.level", "read_committed");
         consumer.put("auto.offset.reset", "earliest");
         consumer.put("max.poll.records", plan.portion());
         // A process that was killed gives its partitions back after this long.

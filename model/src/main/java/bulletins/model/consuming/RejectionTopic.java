@@ -5,7 +5,6 @@ import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -24,7 +23,7 @@ public final class RejectionTopic implements AutoCloseable {
     }
 
     public static RejectionTopic open(KafkaSettings kafka) {
-        Map<String, Object> settings = new HashMap<>(kafka.common());
+        Map<String, Object> settings = kafka.common();
         settings.put("acks", "all");
         settings.put("enable.idempotence", true);
         settings.put("max.request.size", Topics.LARGEST_RECORD);

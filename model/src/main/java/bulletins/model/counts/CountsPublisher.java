@@ -5,7 +5,6 @@ import bulletins.model.StageCounts;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -38,7 +37,7 @@ public final class CountsPublisher implements AutoCloseable {
     }
 
     public static CountsPublisher start(KafkaSettings kafka, Supplier<List<StageCounts>> counts) {
-        Map<String, Object> settings = new HashMap<>(kafka.common());
+        Map<String, Object> settings = kafka.common();
         settings.put("max.block.ms", 2000);
         Producer<String, StageCounts> producer = new KafkaProducer<>(
                 settings,

@@ -32,6 +32,16 @@ public record KafkaSettings(String bootstrapServers, int partitions, int replica
         return common;
     }
 
+    /** @return settings of a consumer that sees what is committed, and commits nothing and makes no topic by itself */
+    public Map<String, Object> reading() {
+        Map<String, Object> reading = common();
+        reading.put("isolation.level", "read_committed");
+        reading.put("enable.auto.commit", false);
+        // One that was removed would come back with Kafka's own settings.
+        reading.put("allow.auto.create.topics", false);
+        return reading;
+    }
+
     private static String brokers(Environment kafka) {
         List<String> brokers = kafka.texts("bootstrap-servers", List.of("127.0.0.1:9092"));
         for (String broker : brokers)

@@ -4,7 +4,6 @@ import bulletins.model.BackgroundThread;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Denial;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -33,7 +32,7 @@ public final class TransactionWatch implements AutoCloseable {
 
     /** @param owner what the stage's transactional ids and inner topics begin with, but for a dash */
     public static TransactionWatch start(KafkaSettings kafka, String owner) {
-        Map<String, Object> settings = new HashMap<>(kafka.common());
+        Map<String, Object> settings = kafka.common();
         settings.put("default.api.timeout.ms", (int) PATIENCE.toMillis());
         settings.put("request.timeout.ms", (int) PATIENCE.toMillis());
         var watch = new TransactionWatch(Admin.create(settings), owner);

@@ -28,16 +28,15 @@ public final class Rejections {
     /** A record of Kafka as it lies there. */
     public record Original(RawLocation at, @Nullable String key, Headers headers, byte @Nullable [] value) {
         public static Original of(ConsumerRecord<byte[], byte[]> record) {
-            var at = new RawLocation(record.topic(), record.partition(), record.offset());
             String key = record.key() == null ? null : new String(record.key(), StandardCharsets.UTF_8);
-            return new Original(at, key, record.headers(), record.value());
+            return new Original(RawLocation.of(record), key, record.headers(), record.value());
         }
     }
 
     public Rejection of(String reason, String message, Original original) {
         RawLocation at = original.at();
         return new Rejection(
-                Ids.rejection(STAGE, at.topic(), at.partition(), at.offset()),
+                Ids.rejection(STAGE, at),
                 STAGE,
                 reason,
                 message,
@@ -51,13 +50,13 @@ public final class Rejections {
 
     /** For an original whose url is known and whose bytes can be read again from their place. */
     public Rejection of(String reason, String message, String key, @Nullable String url, RawLocation at) {
-        String id = Ids.rejection(STAGE, at.topic(), at.partition(), at.offset());
+        String id = Ids.rejection(STAGE, at);
         return new Rejection(id, STAGE, reason, message, key, url, at, Map.of(), NO_BYTES, clock.instant());
     }
 
     /** For one of the records that were to be written because of the one at {@code at}; each has a rejection of its own. */
     Rejection ofOutput(String reason, String message, String topic, String key, RawLocation at) {
-        String id = Ids.rejection(STAGE + "\n" + topic + "\n" + key, at.topic(), at.partition(), at.offset());
+        String id = Ids.rejection(STAGE + "\n" + topic + "\n" + key, at);
         return new Rejection(id, STAGE, reason, message, key, null, at, Map.of(), NO_BYTES, clock.instant());
     }
 

@@ -9,7 +9,6 @@ import bulletins.stream.road.told.Taken;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
 
@@ -28,8 +27,7 @@ final class TakingAgain extends ContextualProcessor<String, Replay, String, Take
         if (record.value() == null) return;
         RawLocation at = record.value().location();
         Taken taken = kept.at(at).map(this::taken).orElseGet(() -> {
-            String message = "the record at " + at.topic() + "/" + at.partition() + "/" + at.offset()
-                    + " is no longer kept; fetch its source again";
+            String message = "the record at " + at.shown() + " is no longer kept; fetch its source again";
             return new Taken.Unusable(rejections.of("no-longer-kept", message, record.key(), null, at));
         });
         context().forward(new Record<>(record.key(), taken, record.timestamp()));
@@ -56,16 +54,9 @@ final class TakingAgain extends ContextualProcessor<String, Replay, String, Take
     }
 
     private static Optional<Article> article(ConsumerRecord<byte[], byte[]> found) {
-        var headers = new RecordHeaders(found.headers());
-        if (found.topic().equals(Topics.ARTICLES.name()))
-            return Optional.ofNullable(
-                    Topics.ARTICLES.value().deserializer().deserialize(found.topic(), headers, found.value()));
+        if (found.topic().equals(Topics.ARTICLES.name())) return Optional.ofNullable(Topics.ARTICLES.read(found));
         if (found.topic().equals(Topics.ENRICHED_ARTICLES.name()))
-            return Optional.ofNullable(Topics.ENRICHED_ARTICLES
-                            .value()
-                            .deserializer()
-                            .deserialize(found.topic(), headers, found.value()))
-                    .map(EnrichedArticle::article);
+            return Optional.ofNullable(Topics.ENRICHED_ARTICLES.read(found)).map(EnrichedArticle::article);
         return Optional.empty();
     }
 }

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +63,7 @@ public record Failures(Rejections rejections, StageCounter reading, StageCounter
     }
 
     private static List<ProducerRecord<byte[], byte[]>> sent(Rejection rejection) {
-        String topic = Topics.REJECTIONS.name();
         String name = rejection.key() == null ? rejection.id() : rejection.key();
-        var headers = new RecordHeaders();
-        byte[] key = Topics.REJECTIONS.key().serializer().serialize(topic, name);
-        byte[] value = Topics.REJECTIONS.value().serializer().serialize(topic, headers, rejection);
-        return List.of(new ProducerRecord<>(topic, null, null, key, value, headers));
+        return List.of(Topics.REJECTIONS.record(name, rejection));
     }
 }

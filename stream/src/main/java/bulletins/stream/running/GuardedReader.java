@@ -23,7 +23,7 @@ public final class GuardedReader implements DocumentReader {
 
     @Override
     public Outcome read(RawDocument raw, RawLocation at) {
-        String work = at.topic() + "/" + at.partition() + "/" + at.offset();
+        String work = at.shown();
         try {
             return attempts.of(work, () -> reader.read(raw, at)).orElseGet(() -> deadly(raw, work));
         } catch (RuntimeException fault) {

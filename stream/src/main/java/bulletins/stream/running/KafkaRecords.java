@@ -91,10 +91,8 @@ public final class KafkaRecords implements KeptRecords {
 
     private Consumer<byte[], byte[]> opened() {
         if (consumer != null) return consumer;
-        Map<String, Object> settings = new HashMap<>(kafka.common());
-        settings.put("isolation.level", "read_committed");
+        Map<String, Object> settings = kafka.reading();
         settings.put("auto.offset.reset", "none");
-        settings.put("enable.auto.commit", false);
         settings.put("max.poll.records", 1);
         settings.put("max.partition.fetch.bytes", Topics.LARGEST_RECORD);
         consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());

@@ -1,5 +1,6 @@
 package bulletins.stream.running;
 
+import bulletins.model.BackgroundThread;
 import bulletins.model.Rejection;
 import bulletins.model.Rule;
 import bulletins.model.settings.KafkaSettings;
@@ -26,7 +27,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,8 +57,7 @@ public final class RuleFeed implements AutoCloseable {
         this.consumer = consumer;
         this.producer = producer;
         this.rejections = rejections;
-        this.following = new Thread(this::follow, "rules");
-        following.setDaemon(true);
+        this.following = new BackgroundThread("rules").newThread(this::follow);
         following.setUncaughtExceptionHandler((which, cause) -> {
             LOG.error("the rules are no longer followed", cause);
             broken = true;
@@ -67,9 +66,7 @@ public final class RuleFeed implements AutoCloseable {
 
     /** @throws IllegalStateException when the rules there are cannot be read within a minute */
     public static RuleFeed start(RuleMatcher matcher, KafkaSettings kafka, Clock clock) {
-        Map<String, Object> settings = new HashMap<>(kafka.common());
-        settings.put("isolation.level", "read_committed");
-        settings.put("enable.auto.commit", false);
+        Map<String, Object> settings = kafka.reading();
         settings.put("auto.offset.reset", "earliest");
         var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         var producer = new KafkaProducer<>(
@@ -146,7 +143,7 @@ public final class RuleFeed implements AutoCloseable {
             Consumer<String> removing,
             Function<Rule, Optional<String>> replacing) {
         try {
-            Rule rule = rule(record);
+            Rule rule = Topics.ALERT_RULES.read(record);
             if (rule == null) removing.accept(id(record));
             else replacing.apply(rule).ifPresent(mistake -> reject(record, mistake));
         } catch (SerializationException e) {
@@ -173,9 +170,5 @@ public final class RuleFeed implements AutoCloseable {
 
     private static String id(ConsumerRecord<byte[], byte[]> record) {
         return record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);
-    }
-
-    private static @Nullable Rule rule(ConsumerRecord<byte[], byte[]> record) {
-        return Topics.ALERT_RULES.value().deserializer().deserialize(record.topic(), record.headers(), record.value());
     }
 }

@@ -5,7 +5,6 @@ import bulletins.model.counts.StageCounter;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topic;
 import bulletins.model.topics.Topics;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -18,10 +17,8 @@ public final class WhileAway {
 
     /** Before the workers start: only of a group that has no members can Kafka be told that it goes on behind. */
     public static void tell(KafkaSettings kafka, String group, StageCounter reading, StageCounter enrichment) {
-        Map<String, Object> settings = new HashMap<>(kafka.common());
+        Map<String, Object> settings = kafka.reading();
         settings.put("group.id", group);
-        settings.put("enable.auto.commit", false);
-        settings.put("allow.auto.create.topics", false);
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             tell(consumer, List.of(Topics.RAW_DOCUMENTS, Topics.REPLAYS), reading);
             tell(consumer, List.of(Topics.ARTICLES, Topics.ARTICLE_NEWS), enrichment);

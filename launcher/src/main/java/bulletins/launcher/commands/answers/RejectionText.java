@@ -35,8 +35,7 @@ public final class RejectionText {
         if (rejection.key() != null) lines.add("key      " + rejection.key());
         if (rejection.url() != null) lines.add("url      " + rejection.url());
         RawLocation original = rejection.original();
-        if (original != null)
-            lines.add("original " + original.topic() + "/" + original.partition() + "/" + original.offset());
+        if (original != null) lines.add("original " + original.shown());
         rejection.headers().forEach((name, value) -> lines.add("header   " + name + ": " + value));
         byte[] body = rejection.body();
         if (body != null) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges figures and changes. */
 final class AmountJudge {
@@ -18,6 +19,7 @@ final class AmountJudge {
     private static final double PLAINLY = 0.3;
     private static final double ALMOST_WHOLE = 0.8;
     private static final int TOUCHING = 4;
+    private static final Set<String> PERCENT_AND_POINTS = Set.of("%", "百分点");
 
     private final Statement claim;
     private final Amount said;
@@ -98,10 +100,8 @@ final class AmountJudge {
     }
 
     private boolean isPercentAgainstPoints(Statement page) {
-        String unit = amount(page).unit();
-        boolean mixed = (unit.equals("%") && said.unit().equals("百分点"))
-                || (unit.equals("百分点") && said.unit().equals("%"));
-        return mixed && amount(page).low().compareTo(said.low()) == 0 && isLikely(page);
+        List<String> units = List.of(amount(page).unit(), said.unit());
+        return units.containsAll(PERCENT_AND_POINTS) && amount(page).low().compareTo(said.low()) == 0 && isLikely(page);
     }
 
     /** @return whether a number that fits is told of the same thing, as far as one can tell */
@@ -117,10 +117,10 @@ final class AmountJudge {
         if (isOfSameSubject(other)) return true;
         if (Subjects.grownApart(claim.around(), page.around()) || isWordedElsewhere(other)) return false;
         double shared = source.shared(claim, page);
-        return (Subjects.alike(said.subject(), other.subject()) && shared >= LIKELY)
+        boolean alike = said.isDistinctive() || Subjects.alike(said.subject(), other.subject());
+        return shared >= SURE
+                || (shared >= LIKELY && alike)
                 || page.around().touching(claim.around()) >= TOUCHING
-                || shared >= SURE
-                || (said.isDistinctive() && shared >= LIKELY)
                 || isReworded(page);
     }
 

@@ -36,8 +36,7 @@ final class PlaceJudge {
 
     static Claim unsupported(Statement claim, SourcePage source) {
         List<Statement> there = source.unused(Kind.REGION).stream()
-                .filter(one -> Whereabouts.apart(one.value(), claim.value())
-                        && Level.of(one.value()) == Level.of(claim.value())
+                .filter(one -> Level.of(one.value()) == Level.of(claim.value())
                         && one.around().verbatim(claim.around())
                         && !one.around().countedApart(claim.around()))
                 .toList();

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public final class RuleMatcher implements AutoCloseable {
 
     /** @return mistakes by rule id; all other rules hold from now on */
     public Map<String, String> replaceAll(Collection<Rule> all) {
-        Map<String, String> mistakes = new ConcurrentHashMap<>();
+        Map<String, String> mistakes = new HashMap<>();
         List<MonitorQuery> queries = new ArrayList<>();
         for (Rule rule : all) {
             RuleQuery read = RuleQuery.of(rule.query());
@@ -102,7 +103,7 @@ public final class RuleMatcher implements AutoCloseable {
     /** @return the rules that the article meets, by rule id */
     public List<RuleMatch> match(EnrichedArticle article) {
         if (rules.isEmpty()) return List.of();
-        var texts = new ConcurrentHashMap<String, String>();
+        Map<String, String> texts = new HashMap<>();
         Document document = new Document();
         fields.of(article).forEach((field, values) -> {
             String text = String.join("\n", values);

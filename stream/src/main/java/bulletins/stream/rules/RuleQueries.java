@@ -111,9 +111,7 @@ final class RuleQueries extends QueryParser {
 
     private static Query phrase(String field, String text) throws ParseException {
         if (Fields.WHOLE.contains(field)) return new TermQuery(new Term(field, LineTokenizer.folded(text)));
-        List<String> terms = terms(text);
-        if (terms.size() == 1) return new TermQuery(new Term(field, terms.get(0)));
-        return new PhraseQuery(field, terms.toArray(String[]::new));
+        return new PhraseQuery(field, terms(text).toArray(String[]::new));
     }
 
     private static Query prefix(String field, String start) throws ParseException {

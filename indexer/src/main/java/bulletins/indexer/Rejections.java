@@ -52,7 +52,7 @@ final class Rejections {
     private boolean toTopic(List<Rejection> rejections) {
         if (rejections.isEmpty()) return true;
         try {
-            return topic.put(rejections).isEmpty();
+            return topic.put(rejections);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -74,8 +74,7 @@ final class Batch {
     }
 
     void rejection(Rejection rejection) {
-        String key = rejection.key() == null ? rejection.id() : rejection.key();
-        records.add(Topics.REJECTIONS.record(key, rejection));
+        records.add(Topics.REJECTIONS.record(rejection.keyOrId(), rejection));
     }
 
     void alert(Alert alert) {

@@ -52,6 +52,11 @@ public record Rejection(
         if (body != null && (body.length == 0 || body.length > KEPT_BYTES)) body = null;
     }
 
+    /** @return under which it stands in its topic, and is asked for again */
+    public String keyOrId() {
+        return key == null ? id : key;
+    }
+
     /** @return the same without the original bytes, for whoever has many of them in hand */
     public Rejection brief() {
         return new Rejection(id, stage, reason, message, key, url, original, headers, null, rejectedAt);

@@ -30,7 +30,7 @@ final class Rejections {
         List<Rejection> rejections = new ArrayList<>();
         parcel.refused().forEach((record, why) -> rejections.add(rejection(recipient, record, why)));
         rejections.forEach(rejection -> LOG.warn("{}: {}", rejection.id(), rejection.message()));
-        return topic.put(rejections).isEmpty();
+        return topic.put(rejections);
     }
 
     private Rejection rejection(Recipient recipient, ConsumerRecord<String, byte[]> record, String why) {

@@ -36,21 +36,20 @@ public final class RejectionTopic implements AutoCloseable {
                 Topics.REJECTIONS.value().serializer()));
     }
 
-    /** @return those that could not be put there, which are to be tried again */
-    public List<Rejection> put(List<Rejection> rejections) throws InterruptedException {
+    /** @return whether all are there; if not, they may be put again */
+    public boolean put(List<Rejection> rejections) throws InterruptedException {
         List<Future<RecordMetadata>> sent = new ArrayList<>();
         for (Rejection rejection : rejections)
-            sent.add(producer.send(new ProducerRecord<>(Topics.REJECTIONS.name(), rejection.key(), rejection)));
+            sent.add(producer.send(new ProducerRecord<>(Topics.REJECTIONS.name(), rejection.keyOrId(), rejection)));
         producer.flush();
-        List<Rejection> failed = new ArrayList<>();
-        for (int at = 0; at < sent.size(); at++) {
+        for (Future<RecordMetadata> one : sent) {
             try {
-                sent.get(at).get();
+                one.get();
             } catch (ExecutionException e) {
-                failed.add(rejections.get(at));
+                return false;
             }
         }
-        return failed;
+        return true;
     }
 
     @Override

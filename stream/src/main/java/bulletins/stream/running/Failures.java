@@ -63,7 +63,6 @@ public record Failures(Rejections rejections, StageCounter reading, StageCounter
     }
 
     private static List<ProducerRecord<byte[], byte[]>> sent(Rejection rejection) {
-        String name = rejection.key() == null ? rejection.id() : rejection.key();
-        return List.of(Topics.REJECTIONS.record(name, rejection));
+        return List.of(Topics.REJECTIONS.record(rejection.keyOrId(), rejection));
     }
 }

@@ -6,6 +6,7 @@ import bulletins.stream.road.told.PageSeen;
 import bulletins.stream.road.told.Part;
 import bulletins.stream.road.told.PartNews;
 import bulletins.stream.road.told.PartedPage;
+import bulletins.stream.road.told.ReadHeaders;
 import bulletins.stream.road.told.Remembered;
 import bulletins.stream.road.told.Told;
 import bulletins.stream.road.told.Visit;
@@ -42,13 +43,13 @@ final class Joining extends Telling<PartNews> {
         }
         if (before != null) parted.forget(url);
         letGo(url, before, page);
-        tell(new Told.Read(page.first(), news.replayed(), news.shortForms(), url));
+        tell(new Told.Read(page.first(), new ReadHeaders(news.replayed(), news.shortForms(), url)));
     }
 
     private void goOn(String url, PartedPage page, @Nullable PartedPage before, boolean replayed) {
         parted.put(url, page);
         Article whole = page.whole();
-        tell(new Told.Read(whole, replayed, answerCitingItems(url, whole), url));
+        tell(new Told.Read(whole, new ReadHeaders(replayed, answerCitingItems(url, whole), url)));
         page.awaited().ifPresent(next -> tell(new Told.GoesOn(new Awaited(next, url, whole.id(), false))));
         letGo(url, before, page);
     }

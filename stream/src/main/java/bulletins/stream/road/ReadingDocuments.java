@@ -13,6 +13,7 @@ import bulletins.stream.road.told.PageSeen;
 import bulletins.stream.road.told.Part;
 import bulletins.stream.road.told.PartNews;
 import bulletins.stream.road.told.PartedPage;
+import bulletins.stream.road.told.ReadHeaders;
 import bulletins.stream.road.told.Remembered;
 import bulletins.stream.road.told.Taken;
 import bulletins.stream.road.told.Told;
@@ -144,7 +145,7 @@ final class ReadingDocuments extends Telling<Taken> {
     }
 
     private void tellItem(Article item, boolean replayed) {
-        tell(new Told.Read(item, replayed, List.of(), ""));
+        tell(new Told.Read(item, new ReadHeaders(replayed, List.of(), "")));
         links.of(item).forEach(this::tell);
         counter.detail("items");
     }

@@ -1,18 +1,27 @@
 package bulletins.stream.road;
 
 import static bulletins.model.topics.Topics.ALERTS;
+import static bulletins.model.topics.Topics.ARTICLES;
 import static bulletins.model.topics.Topics.ENRICHED_ARTICLES;
+import static bulletins.model.topics.Topics.REJECTIONS;
+import static bulletins.model.topics.Topics.REPLAYS;
 import static bulletins.stream.road.Samples.bulletin;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bulletins.model.Article;
+import bulletins.model.EnrichedArticle;
 import bulletins.model.RawDocument;
 import bulletins.model.RawLocation;
+import bulletins.model.Replay;
+import bulletins.model.topics.Topic;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.function.UnaryOperator;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Bytes that are read again by a better reader. */
+/** Kept records that are taken again: bytes by a better reader, and articles. */
 class ReplaysTest {
     private static final String ISSUE = "file:///bulletins/7.txt";
     private static final String ONE = "甘肃|零工市场开张|兰州市新建零工市场八个";
@@ -51,6 +60,37 @@ class ReplaysTest {
         road.replay(ISSUE, at);
 
         assertThat(road.leaving(ALERTS)).hasSize(1);
+    }
+
+    @Test
+    void a_kept_article_is_enriched_again_and_alerts_nobody_who_was_not_to_hear_of_it() {
+        road.arrive(bulletin(ISSUE, ONE));
+        EnrichedArticle version = road.leaving(ENRICHED_ARTICLES).get(0);
+        Article article = version.article();
+        road.rule("markets", "零工市场");
+
+        road.replay(article.id(), kept(ARTICLES, 1, article.id(), article));
+        road.replay(article.id(), kept(ENRICHED_ARTICLES, 2, article.id(), version));
+
+        assertThat(road.leaving(ENRICHED_ARTICLES))
+                .extracting(EnrichedArticle::article)
+                .containsExactly(article, article);
+        assertThat(road.leaving(ALERTS)).isEmpty();
+    }
+
+    @Test
+    void what_is_no_document_or_article_cannot_be_taken_again() {
+        road.replay("r", kept(REPLAYS, 3, "r", new Replay(RawLocation.NOWHERE, Instant.EPOCH)));
+        assertThat(road.leaving(REJECTIONS))
+                .singleElement()
+                .satisfies(rejection -> assertThat(rejection.reason()).isEqualTo("not-replayable"));
+    }
+
+    private <V> RawLocation kept(Topic<String, V> topic, long offset, String key, V value) {
+        var at = new RawLocation(topic.name(), 0, offset);
+        ProducerRecord<byte[], byte[]> record = topic.record(key, value);
+        road.keep(at, key, record.value(), record.headers());
+        return at;
     }
 
     private DocumentReader.Outcome read(RawDocument raw, RawLocation at) {

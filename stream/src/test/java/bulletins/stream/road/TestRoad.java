@@ -86,10 +86,15 @@ final class TestRoad implements AutoCloseable {
         var at = new RawLocation(Topics.RAW_DOCUMENTS.name(), 0, arrived++);
         var record = new TestRecord<>(key, body, headers, NOON);
         input(Topics.RAW_DOCUMENTS).pipeInput(record);
-        var lying = new ConsumerRecord<>(at.topic(), 0, at.offset(), key.getBytes(StandardCharsets.UTF_8), body);
+        keep(at, key, body, headers);
+        return at;
+    }
+
+    /** Lets a record lie where a replay may ask for it. */
+    void keep(RawLocation at, String key, byte[] value, Headers headers) {
+        var lying = new ConsumerRecord<>(at.topic(), 0, at.offset(), key.getBytes(StandardCharsets.UTF_8), value);
         headers.forEach(lying.headers()::add);
         kept.put(at, lying);
-        return at;
     }
 
     void arriveUnreadable(Topic<String, ?> topic) {

@@ -58,9 +58,9 @@ public record PageSeen(
         return text != null && other.text != null && text.holds(other.text) >= SourceLinks.VERIFIED;
     }
 
-    /** A failure does not undo what was read, and the same failure twice is no news. */
+    /** Of a page that is not there: a failure does not undo what was read, and neither it nor that it has gone is news twice. */
     public boolean saysMoreThan(PageSeen before) {
         if (state == State.FAILED) return before.state == State.FAILED && !Objects.equals(reason, before.reason);
-        return state == State.READ || before.state != State.GONE;
+        return before.state != State.GONE;
     }
 }

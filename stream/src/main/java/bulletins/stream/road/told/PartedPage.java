@@ -35,11 +35,9 @@ public record PartedPage(String at, Article first, List<Part> parts) {
         return new PartedPage(at, first, List.of()).goingOn(next);
     }
 
-    /** @return the same page with the parts that were known before, where it still goes on at the same url */
+    /** @return the same page, which goes on, with the parts that were known before, where it still goes on at the same url */
     public PartedPage keeping(PartedPage before) {
-        boolean same = !parts.isEmpty()
-                && !before.parts.isEmpty()
-                && parts.get(0).url().equals(before.parts.get(0).url());
+        boolean same = parts.get(0).url().equals(before.parts.get(0).url());
         return same ? new PartedPage(at, first, before.parts) : this;
     }
 

@@ -7,7 +7,6 @@ import bulletins.model.FetchRequest;
 import bulletins.model.Rejection;
 import bulletins.model.Replay;
 import bulletins.stream.stories.Candidate;
-import java.util.List;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Record;
@@ -19,18 +18,11 @@ public sealed interface Told {
 
     /** @return the record that tells it; headers tell what the value of its topic has no word for */
     default Record<String, Told> record(long timestamp) {
-        Headers headers = this instanceof Read read
-                ? new ReadHeaders(read.replayed(), read.shortForms(), read.address()).headers()
-                : new RecordHeaders();
+        Headers headers = this instanceof Read read ? read.told().headers() : new RecordHeaders();
         return new Record<>(key(), this, timestamp, headers);
     }
 
-    /**
-     * @param replayed see {@link Taken.Raw}
-     * @param shortForms see {@link ArticleNews.Read}
-     * @param address see {@link ArticleNews.Read}
-     */
-    record Read(Article article, boolean replayed, List<String> shortForms, String address) implements Told {
+    record Read(Article article, ReadHeaders told) implements Told {
         @Override
         public String key() {
             return article.id();
@@ -94,7 +86,7 @@ public sealed interface Told {
     record Refused(Rejection rejection) implements Told {
         @Override
         public String key() {
-            return rejection.key() == null ? rejection.id() : rejection.key();
+            return rejection.keyOrId();
         }
     }
 }

@@ -53,7 +53,7 @@ public final class IndexerStage implements AutoCloseable {
         IndexerLoop loop = new IndexerLoop(
                 consumer,
                 reader,
-                new IndexerLoop.Index(bulk, new Indices(server, months, clock), clock),
+                new IndexerLoop.Index(bulk, new Indices(server, months), clock),
                 new Rejections(rejectionTopic, reader, bulk, clock),
                 counter,
                 new BackOff(settings.longestPause(), RandomGenerator.getDefault()));

@@ -83,7 +83,7 @@ public final class IndexerBenchmark {
     private double bare(String prefix) throws InterruptedException, IOException {
         try (Indexed indexed = new Indexed(prefix, SharedServers.kafka(), SharedServers.elasticsearch());
                 Elasticsearch server = Elasticsearch.at(indexed.settings().server())) {
-            new Indices(server, new Months(0, Clock.systemUTC()), Clock.systemUTC()).prepare();
+            new Indices(server, new Months(0, Clock.systemUTC())).prepare();
             List<Write> writes = articles.stream()
                     .flatMap(article -> Documents.writes(Topics.ENRICHED_ARTICLES, article).stream())
                     .toList();

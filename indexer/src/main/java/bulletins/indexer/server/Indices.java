@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
 import co.elastic.clients.elasticsearch.indices.CreateIndexResponse;
 import co.elastic.clients.elasticsearch.indices.GetAliasResponse;
 import co.elastic.clients.transport.endpoints.BooleanResponse;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.slf4j.Logger;
@@ -18,15 +17,13 @@ public final class Indices {
 
     private final Elasticsearch server;
     private final Months months;
-    private final Clock clock;
     private final Faults faults;
     private boolean lifecycle;
     private boolean foundNone;
 
-    public Indices(Elasticsearch server, Months months, Clock clock) {
+    public Indices(Elasticsearch server, Months months) {
         this.server = server;
         this.months = months;
-        this.clock = clock;
         this.faults = new Faults(server.settings());
     }
 
@@ -108,7 +105,7 @@ public final class Indices {
                 "the index template of " + alias,
                 client -> client.indices().putIndexTemplate(Templates.template(kind, server.settings(), chinese)));
         if (put != Outcome.STORED) return put;
-        Outcome made = make(kind.index(server.settings(), clock.instant()));
+        Outcome made = make(kind.index(server.settings(), months.clock().instant()));
         if (made != Outcome.STORED) return made;
         return put(
                 "the mapping of " + alias,

@@ -6,5 +6,4 @@ package bulletins.indexer.server;
  * @param version the index keeps the document with the highest
  * @param source its JSON
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record Write(String index, String id, long version, byte[] source) {}

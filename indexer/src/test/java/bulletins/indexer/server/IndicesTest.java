@@ -70,7 +70,7 @@ class IndicesTest {
         try (FakeServer server = new FakeServer(request ->
                         request.is("GET", "/articles-*") ? new FakeServer.Answer(200, months) : core(request));
                 Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
-            Indices indices = new Indices(elasticsearch, new Months(2, CLOCK), CLOCK);
+            Indices indices = new Indices(elasticsearch, new Months(2, CLOCK));
             indices.prepare();
             indices.dropOld();
             assertThat(server.asked())
@@ -90,7 +90,7 @@ class IndicesTest {
                     return request.path().contains("-*") ? new FakeServer.Answer(200, "{}") : core(request);
                 });
                 Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
-            Indices indices = new Indices(elasticsearch, new Months(2, CLOCK), CLOCK);
+            Indices indices = new Indices(elasticsearch, new Months(2, CLOCK));
             indices.prepare();
             assertThat(indices.dropOld().why()).contains("being saved");
             assertThat(server.asked()).anyMatch(request -> request.is("DELETE", "/articles-2025-12"));
@@ -102,7 +102,7 @@ class IndicesTest {
         try (FakeServer server =
                         new FakeServer(request -> request.is("HEAD", "/") ? new FakeServer.Answer(404, "") : DONE);
                 Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
-            Indices indices = new Indices(elasticsearch, new Months(0, CLOCK), CLOCK);
+            Indices indices = new Indices(elasticsearch, new Months(0, CLOCK));
             assertThat(indices.ensure("articles-2025-12")).isEqualTo(Outcome.STORED);
             List<String> paths =
                     server.asked().stream().map(FakeServer.Asked::path).toList();
@@ -115,7 +115,7 @@ class IndicesTest {
         try (FakeServer server =
                         new FakeServer(request -> request.is("HEAD", "/") ? new FakeServer.Answer(404, "") : DONE);
                 Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
-            Indices indices = new Indices(elasticsearch, new Months(0, CLOCK), CLOCK);
+            Indices indices = new Indices(elasticsearch, new Months(0, CLOCK));
             indices.prepare();
             assertThat(indices.hasFoundNone()).isTrue();
             assertThat(indices.hasFoundNone()).isFalse();
@@ -127,7 +127,7 @@ class IndicesTest {
         try (FakeServer server = new FakeServer(
                         request -> request.is("HEAD", "/articles-2026-04") ? new FakeServer.Answer(404, "") : DONE);
                 Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
-            Indices indices = new Indices(elasticsearch, new Months(0, CLOCK), CLOCK);
+            Indices indices = new Indices(elasticsearch, new Months(0, CLOCK));
             assertThat(indices.ensure("articles-2026-04")).isEqualTo(Outcome.STORED);
             assertThat(indices.hasFoundNone()).isFalse();
         }
@@ -169,7 +169,7 @@ class IndicesTest {
 
     private static Outcome prepared(FakeServer server, int keptMonths) {
         try (Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
-            return new Indices(elasticsearch, new Months(keptMonths, CLOCK), CLOCK).prepare();
+            return new Indices(elasticsearch, new Months(keptMonths, CLOCK)).prepare();
         }
     }
 

@@ -16,7 +16,7 @@ sealed interface Delivery {
     /** The recipient was reached and will never take this message. */
     record Refused(String why) implements Delivery {}
 
-    static Delivery later(String why) {
+    static Later later(String why) {
         return new Later(Duration.ZERO, why);
     }
 }

@@ -25,25 +25,21 @@ final class Parcels {
         Parcel parcel = new Parcel();
         int length = 0;
         for (ConsumerRecord<String, byte[]> record : records) {
-            Alert alert;
             try {
-                alert = Topics.ALERTS.read(record);
+                Alert alert = Topics.ALERTS.read(record);
+                if (alert == null) {
+                    parcel.addUnreadable(record, "it is empty");
+                } else if (!audience.includes(recipient, alert)) {
+                    parcel.add(record);
+                } else {
+                    int more = Words.markdown(List.of(alert)).getBytes(StandardCharsets.UTF_8).length + 2;
+                    if (length > 0 && length + more > limit) return parcel;
+                    parcel.add(record, alert);
+                    length += more;
+                }
             } catch (SerializationException e) {
                 parcel.addUnreadable(record, String.valueOf(e.getMessage()));
-                continue;
             }
-            if (alert == null) {
-                parcel.addUnreadable(record, "it is empty");
-                continue;
-            }
-            if (!audience.includes(recipient, alert)) {
-                parcel.add(record);
-                continue;
-            }
-            int more = Words.markdown(List.of(alert)).getBytes(StandardCharsets.UTF_8).length + 2;
-            if (length > 0 && length + more > limit) return parcel;
-            parcel.add(record, alert);
-            length += more;
         }
         return parcel;
     }

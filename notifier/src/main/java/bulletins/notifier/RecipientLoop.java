@@ -83,7 +83,7 @@ final class RecipientLoop implements Runnable {
     private boolean settle(Parcel parcel) throws InterruptedException {
         if (!parcel.alerts().isEmpty() && !tell(parcel, parcel.alerts())) return false;
         while (!rejections.put(recipient, parcel)) {
-            if (!waitOut(parcel, new Delivery.Later(Duration.ZERO, "Kafka does not take rejections"))) return false;
+            if (!waitOut(parcel, Delivery.later("Kafka does not take rejections"))) return false;
         }
         return true;
     }

@@ -49,8 +49,9 @@ public final class KibanaCommand extends CommandGroup {
             List<String> installed = IndexerStage.installKibana(
                     chosen(written.read().kibana()),
                     waiting -> spec.commandLine().getErr().println("bulletins: " + waiting));
-            if (answer.inJson()) answer.document(installed);
-            else installed.forEach(name -> answer.line("installed: " + name));
+            answer.give(
+                    installed,
+                    () -> installed.stream().map(name -> "installed: " + name).toList());
             return 0;
         }
 

@@ -6,7 +6,6 @@ import bulletins.launcher.configuration.Configuration;
 import bulletins.launcher.configuration.Failure;
 import bulletins.model.BulletinReference;
 import bulletins.model.FetchRequest.Reads;
-import bulletins.model.Json;
 import bulletins.model.RawDocument;
 import bulletins.model.ReadDocument;
 import java.time.Clock;
@@ -59,7 +58,6 @@ public final class ParseCommand implements Callable<Integer> {
 
     private static String said(BulletinReference bulletin) {
         LocalDate day = bulletin.referenceDate();
-        String basis = Json.mapper().valueToTree(bulletin.referenceDateBasis()).asText();
-        return day == null ? "no date" : "date: " + day + ", " + basis;
+        return day == null ? "no date" : "date: " + day + ", " + ArticleText.word(bulletin.referenceDateBasis());
     }
 }

@@ -50,8 +50,7 @@ public abstract class QualityCommand implements Callable<Integer> {
         void run(Evaluation evaluation, Path folder, Answer answer) throws IOException {
             EvaluationReport report = evaluation.bulletins(folder);
             if (report.bulletins().isEmpty()) throw new Failure("there is no bulletin in " + folder);
-            if (answer.inJson()) answer.document(report);
-            else report.lines().forEach(answer::line);
+            answer.give(report, report::lines);
         }
     }
 
@@ -65,8 +64,7 @@ public abstract class QualityCommand implements Callable<Integer> {
         void run(Evaluation evaluation, Path folder, Answer answer) throws IOException {
             PageScores scores = evaluation.pages(folder);
             if (scores.pages().isEmpty()) throw new Failure(nothing(folder, scores.problems()));
-            if (answer.inJson()) answer.document(scores);
-            else scores.lines().forEach(answer::line);
+            answer.give(scores, scores::lines);
         }
     }
 
@@ -93,8 +91,9 @@ public abstract class QualityCommand implements Callable<Integer> {
             if (items == 0)
                 throw new Failure("the items of the bulletins in " + folder
                         + " stand under fewer than two known headings, so there is nothing to learn from");
-            if (answer.inJson()) answer.document(Map.of("items", items, "model", model.toString()));
-            else answer.line("learned from " + items + " items; set stream.model to " + model.toAbsolutePath());
+            answer.give(
+                    Map.of("items", items, "model", model.toString()),
+                    "learned from " + items + " items; set stream.model to " + model.toAbsolutePath());
         }
     }
 }

@@ -43,8 +43,7 @@ public final class RecipientsCommand extends CommandGroup {
             } catch (IllegalArgumentException e) {
                 throw new Failure(String.valueOf(e.getMessage()), e);
             }
-            if (answer.inJson()) answer.document(Map.of("told", name));
-            else answer.line(name + " was sent a test message");
+            answer.give(Map.of("told", name), name + " was sent a test message");
             return 0;
         }
     }

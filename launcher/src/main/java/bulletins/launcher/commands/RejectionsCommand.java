@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -83,8 +82,7 @@ public final class RejectionsCommand extends CommandGroup {
         @Override
         public Integer call() {
             Rejection found = KeptRejections.whole(where.servers().kafka(), id).orElseThrow(() -> missing(id));
-            if (answer.inJson()) answer.document(found);
-            else RejectionText.lines(found).forEach(answer::line);
+            answer.give(found, () -> RejectionText.lines(found));
             return 0;
         }
     }
@@ -117,11 +115,9 @@ public final class RejectionsCommand extends CommandGroup {
                         .filter(rejection -> again(replays, rejection, clock))
                         .count();
             }
-            if (answer.inJson()) answer.document(Map.of("asked", asked, "cannot", wanted.size() - asked));
-            else if (asked == wanted.size()) answer.line(asked + " will be tried again");
-            else
-                answer.line(asked + " will be tried again; " + (wanted.size() - asked)
-                        + " name neither a kept record nor a url");
+            long cannot = wanted.size() - asked;
+            String but = cannot == 0 ? "" : "; " + cannot + " name neither a kept record nor a url";
+            answer.give(Map.of("asked", asked, "cannot", cannot), asked + " will be tried again" + but);
             return 0;
         }
 
@@ -136,7 +132,7 @@ public final class RejectionsCommand extends CommandGroup {
         private static boolean again(Replays replays, Rejection rejection, Clock clock) {
             if (rejection.stage().equals("notifier")) return replays.tell(rejection);
             if (rejection.original() != null) {
-                replays.ask(Objects.requireNonNullElse(rejection.key(), rejection.id()), rejection.original());
+                replays.ask(rejection.keyOrId(), rejection.original());
                 return true;
             }
             Optional<String> url = Optional.ofNullable(rejection.url()).flatMap(CanonicalUrl::ofWeb);

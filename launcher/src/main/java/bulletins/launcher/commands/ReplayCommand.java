@@ -22,12 +22,6 @@ import picocli.CommandLine.TypeConversionException;
         name = "replay",
         description = "run the later stages again over what is kept; nothing is fetched and nobody is alerted again")
 public final class ReplayCommand implements Callable<Integer> {
-    /** Where to start from. */
-    enum From {
-        RAW_DOCUMENTS,
-        ARTICLES
-    }
-
     @Mixin
     private Where where = new Where();
 
@@ -39,16 +33,16 @@ public final class ReplayCommand implements Callable<Integer> {
             required = true,
             paramLabel = "TOPIC",
             description = "raw-documents: read them again; articles: enrich and match them again",
-            converter = FromConverter.class)
-    private From from = From.RAW_DOCUMENTS;
+            converter = Replayable.class)
+    private Topic<String, ?> from = Topics.RAW_DOCUMENTS;
 
     /** Takes the topic's own name. */
-    static final class FromConverter implements ITypeConverter<From> {
+    static final class Replayable implements ITypeConverter<Topic<String, ?>> {
         @Override
-        public From convert(String text) {
+        public Topic<String, ?> convert(String text) {
             return switch (text) {
-                case "raw-documents" -> From.RAW_DOCUMENTS;
-                case "articles" -> From.ARTICLES;
+                case "raw-documents" -> Topics.RAW_DOCUMENTS;
+                case "articles" -> Topics.ARTICLES;
                 default -> throw new TypeConversionException("it is raw-documents or articles, not '" + text + "'");
             };
         }
@@ -57,13 +51,13 @@ public final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         KafkaSettings kafka = where.servers().kafka();
-        Map<String, RawLocation> newest =
-                from == From.ARTICLES ? newest(kafka, Topics.ARTICLES) : newest(kafka, Topics.RAW_DOCUMENTS);
+        Map<String, RawLocation> newest = newest(kafka, from);
         try (Replays replays = Replays.open(kafka, Clock.systemUTC())) {
             newest.forEach(replays::ask);
         }
-        if (answer.inJson()) answer.document(Map.of("asked", newest.size()));
-        else answer.line(newest.size() + " kept records will be taken again; ./bulletins status shows how far it is");
+        answer.give(
+                Map.of("asked", newest.size()),
+                newest.size() + " kept records will be taken again; ./bulletins status shows how far it is");
         return 0;
     }
 

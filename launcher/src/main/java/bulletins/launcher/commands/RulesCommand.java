@@ -90,8 +90,7 @@ public final class RulesCommand extends CommandGroup {
                 rules.set(rule);
                 rules.awaitTaken();
             }
-            if (answer.inJson()) answer.document(rule);
-            else answer.line("rule " + rule.id() + " is in force for articles that arrive from now on");
+            answer.give(rule, "rule " + rule.id() + " is in force for articles that arrive from now on");
             return 0;
         }
     }
@@ -117,8 +116,7 @@ public final class RulesCommand extends CommandGroup {
                 rules.end(id);
                 rules.awaitTaken();
             }
-            if (answer.inJson()) answer.document(Map.of("ended", id));
-            else answer.line("rule " + id + " has ended");
+            answer.give(Map.of("ended", id), "rule " + id + " has ended");
             return 0;
         }
     }
@@ -148,8 +146,7 @@ public final class RulesCommand extends CommandGroup {
                 SearchAnswer found = search.find(SearchQuery.testing(rule, since, SHOWN));
                 if (found instanceof SearchAnswer.NotUnderstood mistake) throw new Failure(file + ": " + mistake.why());
                 SearchHits hits = new SearchHits((SearchAnswer.Found) found);
-                if (answer.inJson()) answer.document(hits.json());
-                else hits.lines().forEach(answer::line);
+                answer.give(hits.json(), hits::lines);
             }
             return 0;
         }

@@ -81,8 +81,7 @@ public final class SearchCommand implements Callable<Integer> {
             SearchAnswer found = search.find(query);
             if (found instanceof SearchAnswer.NotUnderstood mistake) throw new Failure(mistake.why());
             SearchHits hits = new SearchHits((SearchAnswer.Found) found);
-            if (answer.inJson()) answer.document(hits.json());
-            else hits.lines().forEach(answer::line);
+            answer.give(hits.json(), hits::lines);
         }
         return 0;
     }

@@ -63,9 +63,7 @@ public final class VerifyCommand implements Callable<Integer> {
             sources.addAll(articles(page, reader.extract(taken(page, Reads.PAGE, configuration))));
         List<CheckedItem> checked =
                 items.stream().map(item -> reader.checked(item, sources)).toList();
-        if (answer.inJson())
-            answer.document(checked.stream().map(CheckedItem::document).toList());
-        else CheckText.lines(checked, all).forEach(answer::line);
+        answer.give(checked.stream().map(CheckedItem::document).toList(), () -> CheckText.lines(checked, all));
         return 0;
     }
 

@@ -4,6 +4,8 @@ import bulletins.model.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,6 +27,17 @@ public final class Answer {
 
     public void line(String text) {
         out().println(text);
+    }
+
+    /** Prints the document for programs, or the line for people. */
+    public void give(Object document, String line) {
+        give(document, () -> List.of(line));
+    }
+
+    /** Prints the document for programs, or the lines for people. */
+    public void give(Object document, Supplier<List<String>> lines) {
+        if (json) document(document);
+        else lines.get().forEach(this::line);
     }
 
     /** Prints one document, over several lines for people to read. */

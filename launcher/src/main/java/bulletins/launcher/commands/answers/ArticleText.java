@@ -99,7 +99,8 @@ public final class ArticleText {
         return figure.indicator() + " " + figure.value().toPlainString() + " " + figure.unit() + place;
     }
 
-    private static String word(Enum<?> value) {
+    /** @return as in JSON */
+    public static String word(Enum<?> value) {
         return Json.mapper().valueToTree(value).asText();
     }
 

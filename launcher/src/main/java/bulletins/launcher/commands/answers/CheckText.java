@@ -4,13 +4,11 @@ import bulletins.model.Article;
 import bulletins.model.CheckedItem;
 import bulletins.model.Claim;
 import bulletins.model.Claim.Verdict;
-import bulletins.model.Json;
 import bulletins.model.Quote;
 import bulletins.model.SourceCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Items held against their pages, for people to read: the worst verdicts first, with the words of both sides. */
 public final class CheckText {
@@ -51,7 +49,8 @@ public final class CheckText {
     }
 
     private void claim(Claim claim, Article item, Article page) {
-        lines.add("    " + word(claim.verdict()) + " (" + word(claim.reason()) + "): " + claim.value()
+        lines.add("    " + ArticleText.word(claim.verdict()) + " (" + ArticleText.word(claim.reason()) + "): "
+                + claim.value()
                 + (claim.pageValue() == null || claim.pageValue().equals(claim.value())
                         ? ""
                         : "; the page: " + claim.pageValue()));
@@ -73,9 +72,5 @@ public final class CheckText {
     private static String counts(SourceCheck.Counts counts) {
         return counts.supported() + " supported, " + counts.contradicted() + " contradicted, " + counts.absent()
                 + " absent, " + counts.unjudged() + " not judged";
-    }
-
-    private static String word(@Nullable Enum<?> value) {
-        return Json.mapper().valueToTree(value).asText();
     }
 }

@@ -1,5 +1,6 @@
 package bulletins.local;
 
+import bulletins.model.BackgroundThread;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -24,8 +25,7 @@ final class AnswerWatch {
     /** @return what looks until it is interrupted */
     static Thread start(BooleanSupplier answers, Consumer<String> tell) {
         var watch = new AnswerWatch(answers, tell);
-        var thread = new Thread(watch::watch, "answer-watch");
-        thread.setDaemon(true);
+        Thread thread = new BackgroundThread("answer-watch").newThread(watch::watch);
         thread.start();
         return thread;
     }

@@ -7,6 +7,7 @@ import bulletins.local.ElasticsearchHome;
 import bulletins.local.LocalBroker;
 import bulletins.local.LocalElasticsearch;
 import bulletins.local.SampleSite;
+import bulletins.model.BackgroundThread;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -78,17 +79,14 @@ final class Servers implements AutoCloseable {
 
     private static <T> Beginning<T> begin(String name, Starting<T> starting) {
         CompletableFuture<T> future = new CompletableFuture<>();
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        future.complete(starting.run());
-                    } catch (InterruptedException e) {
-                        future.completeExceptionally(e);
-                    }
-                },
-                name);
+        Thread thread = new BackgroundThread(name).newThread(() -> {
+            try {
+                future.complete(starting.run());
+            } catch (InterruptedException e) {
+                future.completeExceptionally(e);
+            }
+        });
         thread.setUncaughtExceptionHandler((unused, thrown) -> future.completeExceptionally(thrown));
-        thread.setDaemon(true);
         thread.start();
         return new Beginning<>(thread, future);
     }

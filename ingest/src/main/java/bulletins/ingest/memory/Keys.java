@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * The keys of fetch states: a link or file is known by its canonical url, a source as {@code source:ID}, a host that has had too much
- * to do as {@code host:NAME}. What other hosts keep for
- * a host or source is asked for from the processes that visit them under keys that begin likewise.
+ * to do as {@code host:NAME}. What other hosts keep for a host or source is asked for from the processes that visit them under keys
+ * that begin likewise.
  */
 public final class Keys {
     private static final String SOURCE = "source:";

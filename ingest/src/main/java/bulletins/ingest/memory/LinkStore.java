@@ -2,7 +2,6 @@ package bulletins.ingest.memory;
 
 import bulletins.model.FetchState;
 import bulletins.model.topics.FetchStateSerde;
-import bulletins.model.topics.Topics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -66,8 +65,9 @@ public final class LinkStore implements AutoCloseable {
     @Nullable
     public FetchState get(int partition, String key) {
         try {
-            byte[] value = database.get(StoreKeys.state(partition, StoreKeys.bytes(key)));
-            return value == null ? null : read(value);
+            byte[] name = StoreKeys.bytes(key);
+            byte[] value = database.get(StoreKeys.state(partition, name));
+            return value == null ? null : new Kept(partition, name, value).read();
         } catch (RocksDBException e) {
             throw new StoreBroken(e);
         }
@@ -169,7 +169,7 @@ public final class LinkStore implements AutoCloseable {
         byte[] start = StoreKeys.state(partition, StoreKeys.bytes(prefix));
         try (RocksIterator at = database.newIterator()) {
             for (at.seek(start); at.isValid() && StoreKeys.startsWith(at.key(), start); at.next())
-                show.accept(read(at.value()));
+                show.accept(new Kept(partition, StoreKeys.keyOf(at.key()), at.value()).read());
         }
     }
 
@@ -186,9 +186,5 @@ public final class LinkStore implements AutoCloseable {
         database.close();
         fast.close();
         options.close();
-    }
-
-    private static FetchState read(byte[] state) {
-        return Topics.FETCH_STATES.value().deserializer().deserialize(Topics.FETCH_STATES.name(), state);
     }
 }

@@ -79,12 +79,10 @@ public final class States {
                 source.place(),
                 asked(source, now),
                 kept == null ? null : kept.last(),
-                kept == null ? first(source, now) : carriedOn(kept.schedule(), source.rhythm(), now),
+                kept == null
+                        ? FetchState.Schedule.at(now, source.rhythm().every())
+                        : carriedOn(kept.schedule(), source.rhythm(), now),
                 memory);
-    }
-
-    private static FetchState.Schedule first(SourceSettings source, Instant now) {
-        return FetchState.Schedule.at(now, source.rhythm().every());
     }
 
     /** The settings may ask for a quicker rhythm than the one that was followed. */

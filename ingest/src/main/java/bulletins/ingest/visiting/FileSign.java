@@ -10,7 +10,7 @@ public record FileSign(long size, Instant modified) {
         return new FileSign(attributes.size(), attributes.lastModifiedTime().toInstant());
     }
 
-    boolean of(FetchState.Answer answer) {
+    boolean stands(FetchState.Answer answer) {
         return answer.size() == size && modified.toString().equals(answer.modified());
     }
 }

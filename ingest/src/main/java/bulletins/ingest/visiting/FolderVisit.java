@@ -121,10 +121,10 @@ public final class FolderVisit {
 
     /** @return what there is to tell of the file, if anything */
     private Optional<Visited.File> look(String key, Path file, @Nullable FetchState known) {
-        FetchState state = known == null ? fresh(key) : known;
+        FetchState state = known == null ? States.file(source, key, clock.instant()) : known;
         try {
             FileSign sign = FileSign.of(Files.readAttributes(file, BasicFileAttributes.class));
-            if (state.last() != null && sign.of(state.last())) return Optional.empty();
+            if (state.last() != null && sign.stands(state.last())) return Optional.empty();
             if (!settled(file, sign)) return Optional.empty();
             if (sign.size() > Topics.LARGEST_BODY)
                 return Optional.of(problem(state, sign, "too-large", "the file has more than 10 MB"));
@@ -160,9 +160,5 @@ public final class FolderVisit {
             return settle.isZero();
         }
         return !before.since().isAfter(now.minus(settle));
-    }
-
-    private FetchState fresh(String key) {
-        return States.file(source, key, clock.instant());
     }
 }

@@ -104,9 +104,7 @@ public final class IngestStage implements AutoCloseable {
     /** Makes the missing topics, joins the other ingest processes, and begins. */
     public static IngestStage start(IngestSettings settings, KafkaSettings kafka, Clock clock)
             throws IOException, InterruptedException {
-        try (Admin admin = Admin.create(kafka.common())) {
-            new TopicSetup(admin, clock).ensure(kafka);
-        }
+        TopicSetup.ensure(kafka, clock);
         return new IngestStage(settings, kafka, clock);
     }
 

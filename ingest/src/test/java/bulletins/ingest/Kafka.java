@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -42,9 +41,7 @@ final class Kafka {
 
     static Kafka at(String broker) throws InterruptedException {
         KafkaSettings settings = new KafkaSettings(broker, 4, 1, Map.of());
-        try (Admin admin = Admin.create(settings.common())) {
-            new TopicSetup(admin, Clock.systemUTC()).ensure(settings);
-        }
+        TopicSetup.ensure(settings, Clock.systemUTC());
         Map<TopicPartition, Long> begin = new HashMap<>();
         try (KafkaConsumer<byte[], byte[]> consumer = consumer(settings)) {
             for (Topic<?, ?> topic : Topics.all()) begin.putAll(consumer.endOffsets(partitions(topic)));

@@ -33,7 +33,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -70,9 +69,7 @@ class RulesAsSearchesTest {
                         SharedServers.elasticsearch().toString(),
                         "BULLETINS_ELASTICSEARCH_INDEX_PREFIX",
                         "rules-as-searches-"));
-        try (Admin admin = Admin.create(configuration.kafka().common())) {
-            new TopicSetup(admin, Clock.systemUTC()).ensure(configuration.kafka());
-        }
+        TopicSetup.ensure(configuration.kafka(), Clock.systemUTC());
         indexer = IndexerStage.start(configuration.indexer(), configuration.kafka(), Clock.systemUTC());
         search = IndexerStage.search(configuration.indexer());
     }

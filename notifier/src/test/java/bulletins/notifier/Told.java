@@ -45,9 +45,7 @@ final class Told implements AutoCloseable {
 
     static Told nobodyYet() throws InterruptedException {
         var kafka = new KafkaSettings(SharedServers.kafka(), 2, 1, Map.of());
-        try (Admin admin = Admin.create(kafka.common())) {
-            new TopicSetup(admin, Clock.systemUTC()).ensure(kafka);
-        }
+        TopicSetup.ensure(kafka, Clock.systemUTC());
         return new Told(kafka);
     }
 

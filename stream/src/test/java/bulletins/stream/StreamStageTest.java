@@ -29,7 +29,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -53,9 +52,7 @@ class StreamStageTest {
         folder = Files.createDirectories(Path.of("target", "stage-test").toAbsolutePath());
         folder = Files.createTempDirectory(folder, "run");
         broker = LocalBroker.start(folder.resolve("kafka"), 0);
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers()))) {
-            new TopicSetup(admin, Clock.systemUTC()).ensure(StageProcess.kafka(servers()));
-        }
+        TopicSetup.ensure(StageProcess.kafka(servers()), Clock.systemUTC());
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", servers()), new StringSerializer(), new ByteArraySerializer());
     }

@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -57,9 +56,7 @@ class RejectionsCommandTest {
     void start() throws InterruptedException {
         broker = LocalBroker.start(folder.resolve("kafka"), 0);
         kafka = new KafkaSettings(broker.bootstrapServers(), 1, 1, Map.of());
-        try (Admin admin = Admin.create(kafka.common())) {
-            new TopicSetup(admin, Clock.systemUTC()).ensure(kafka);
-        }
+        TopicSetup.ensure(kafka, Clock.systemUTC());
     }
 
     @AfterEach

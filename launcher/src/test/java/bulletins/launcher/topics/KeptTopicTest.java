@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -30,9 +29,7 @@ class KeptTopicTest {
     KeptTopicTest() throws InterruptedException {
         String broker = SharedServers.kafka();
         kafka = KafkaSettings.from(Environment.of(null, Map.of("BULLETINS_KAFKA_BOOTSTRAP_SERVERS", broker)));
-        try (Admin admin = Admin.create(kafka.common())) {
-            new TopicSetup(admin, Clock.systemUTC()).ensure(kafka);
-        }
+        TopicSetup.ensure(kafka, Clock.systemUTC());
     }
 
     @Test

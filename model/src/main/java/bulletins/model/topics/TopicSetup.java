@@ -42,6 +42,13 @@ public final class TopicSetup {
         }
     }
 
+    /** With a client of its own, see {@link #ensure(KafkaSettings)}. */
+    public static void ensure(KafkaSettings kafka, Clock clock) throws InterruptedException {
+        try (Admin admin = Admin.create(kafka.common())) {
+            new TopicSetup(admin, clock).ensure(kafka);
+        }
+    }
+
     /**
      * @throws Away when the topics do not answer within a minute
      * @throws IllegalStateException in words for people, when somebody has to change Kafka or the settings first

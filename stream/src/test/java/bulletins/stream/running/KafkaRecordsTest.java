@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -29,9 +28,7 @@ class KafkaRecordsTest {
         Path folder = Files.createDirectories(Path.of("target", "kept-records").toAbsolutePath());
         try (LocalBroker broker = LocalBroker.start(Files.createTempDirectory(folder, "run"), 0)) {
             var kafka = new KafkaSettings(broker.bootstrapServers(), 1, 1, Map.of());
-            try (Admin admin = Admin.create(kafka.common())) {
-                new TopicSetup(admin, Clock.systemUTC()).ensure(kafka);
-            }
+            TopicSetup.ensure(kafka, Clock.systemUTC());
             write(kafka, true, "first", "second");
             write(kafka, false, "taken back");
             try (var kept = new KafkaRecords(kafka, Clock.systemUTC())) {

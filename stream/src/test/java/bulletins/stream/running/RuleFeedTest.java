@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -36,9 +35,7 @@ class RuleFeedTest {
 
     @BeforeEach
     void topics() throws InterruptedException {
-        try (Admin admin = Admin.create(kafka.common())) {
-            new TopicSetup(admin, Clock.systemUTC()).ensure(kafka);
-        }
+        TopicSetup.ensure(kafka, Clock.systemUTC());
     }
 
     @Test

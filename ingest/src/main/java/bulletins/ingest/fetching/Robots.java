@@ -94,14 +94,17 @@ final class Robots {
         Instant now = clock.instant();
         Fetched fetched = fetch(site, turns);
         Known asked = fetched instanceof Fetched.Broken broken
-                ? unreachable(broken, turns, awaySince(site).orElse(now), now)
+                ? unreachable(broken, turns, awaySince(site, now), now)
                 : answered(site, fetched, now);
         cache.put(site, asked);
         return asked;
     }
 
-    private Optional<Instant> awaySince(String site) {
-        return cache.of(site).filter(Known::away).map(Known::since);
+    private Instant awaySince(String site, Instant now) {
+        return cache.of(site)
+                .map(Known::away)
+                .filter(away -> away.isBefore(now))
+                .orElse(now);
     }
 
     private Known answered(String site, Fetched fetched, Instant now) {
@@ -110,17 +113,17 @@ final class Robots {
             return said(site, body.bytes(), now);
         }
         if (fetched instanceof Fetched.Forbidden refusal)
-            return new Known(NOTHING, 0, new Stop("guard-refused", refusal.why(), null), false, now, now.plus(LATEST));
+            return new Known(NOTHING, 0, new Stop("guard-refused", refusal.why(), null), null, now, now.plus(LATEST));
         // A 4xx is "unavailable": everything is allowed. So is a robots.txt too large or redirected too often.
         return said(site, new byte[0], now);
     }
 
     private static Known unreachable(Fetched.Broken broken, Turns turns, Instant since, Instant now) {
-        if (since.plus(GIVEN_UP).isBefore(now)) return new Known(NOTHING, 0, null, true, since, now.plus(KEPT));
+        if (since.plus(GIVEN_UP).isBefore(now)) return new Known(NOTHING, 0, null, since, now, now.plus(KEPT));
         boolean busy = broken.reason().equals(Journey.HOST_BUSY);
         Instant again = now.plus(busy ? SOONEST : pause(broken.slow(turns), Duration.between(since, now)));
         String reason = busy ? broken.reason() : "robots-unreachable";
-        return new Known(NOTHING, 0, new Stop(reason, "its robots.txt: " + broken.why(), again), true, since, again);
+        return new Known(NOTHING, 0, new Stop(reason, "its robots.txt: " + broken.why(), again), since, now, again);
     }
 
     private static Duration pause(@Nullable Duration asked, Duration lasted) {
@@ -144,7 +147,7 @@ final class Robots {
 
     private Known said(String site, byte[] text, Instant now) {
         byte[] read = Arrays.copyOf(text, Math.min(text.length, LONGEST));
-        return new Known(parsed(site, read), read.length, null, false, now, now.plus(KEPT));
+        return new Known(parsed(site, read), read.length, null, null, now, now.plus(KEPT));
     }
 
     private BaseRobotRules parsed(String site, byte[] text) {

@@ -20,12 +20,18 @@ final class RobotsCache {
     /**
      * @param stop for the whole site; what the rules refuse when it is null
      * @param size of its text, in bytes
-     * @param since when it was asked for; while it is away, since when
+     * @param away since when it cannot be had; null while it can
      */
     record Known(
-            BaseRobotRules rules, int size, Robots.@Nullable Stop stop, boolean away, Instant since, Instant until) {
+            BaseRobotRules rules,
+            int size,
+            Robots.@Nullable Stop stop,
+            @Nullable Instant away,
+            Instant asked,
+            Instant until) {
+        /** @return false also for what was asked for while the clock ran ahead */
         boolean fresh(Instant now) {
-            return until.isAfter(now) && !since.isAfter(now);
+            return until.isAfter(now) && !asked.isAfter(now);
         }
     }
 

@@ -44,6 +44,6 @@ class RobotsCacheTest {
     }
 
     private static RobotsCache.Known rules(int size) {
-        return new RobotsCache.Known(new SimpleRobotRules(), size, null, false, Instant.EPOCH, Instant.MAX);
+        return new RobotsCache.Known(new SimpleRobotRules(), size, null, null, Instant.EPOCH, Instant.MAX);
     }
 }

@@ -3,14 +3,18 @@ package bulletins.launcher;
 import bulletins.launcher.configuration.Failure;
 import bulletins.local.CannotStart;
 import bulletins.model.searching.IndexAway;
+import bulletins.model.settings.NearestName;
 import bulletins.model.settings.SettingsMistakes;
 import bulletins.model.topics.Denial;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong: a line for what people can mend, a stack trace for our own mistakes alone. */
 final class Complaints {
@@ -22,10 +26,22 @@ final class Complaints {
     static int wrongUse(ParameterException mistake, String[] arguments) {
         CommandLine command = mistake.getCommandLine();
         String name = command.getCommandSpec().qualifiedName(" ");
-        command.getErr()
-                .println(
-                        "bulletins: " + lowered(String.valueOf(mistake.getMessage())) + " (see ./" + name + " --help)");
+        command.getErr().println("bulletins: " + words(mistake) + " (see ./" + name + " --help)");
         return WRONG_USE;
+    }
+
+    private static String words(ParameterException mistake) {
+        if (!(mistake instanceof UnmatchedArgumentException unmatched))
+            return lowered(String.valueOf(mistake.getMessage()));
+        String first = unmatched.getUnmatched().get(0);
+        CommandSpec asked = mistake.getCommandLine().getCommandSpec();
+        if (unmatched.isUnknownOption())
+            return "there is no option '" + first + "'"
+                    + NearestName.hint(first, asked.optionsMap().keySet());
+        Set<String> commands = asked.subcommands().keySet();
+        return commands.isEmpty()
+                ? "one word too many: '" + first + "'"
+                : "there is no command '" + first + "'" + NearestName.hint(first, commands);
     }
 
     static int failed(Exception failure, CommandLine command, ParseResult parsed) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ComplaintsTest {
@@ -34,6 +35,26 @@ class ComplaintsTest {
     void wrong_use_is_told_in_one_line(String command) {
         assertThat(run(command.split(" "))).isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(1).allMatch(line -> line.startsWith("bulletins: "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "serach x, there is no command 'serach'; did you mean search?",
+                "rules lst, there is no command 'lst'; did you mean list?",
+                "parse bulletin.txt --jsn, there is no option '--jsn'; did you mean --json?",
+                "parse one.txt two.txt, one word too many: 'two.txt'"
+            })
+    void a_word_that_is_none_of_ours_is_told_with_the_nearest_that_is(String command, String words) {
+        assertThat(run(command.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).startsWith("bulletins: " + words + " (see ");
+    }
+
+    @Test
+    void who_starts_without_settings_is_told_what_to_copy() {
+        assertThat(run("local", "--data", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("there is no bulletins.yaml in this folder: copy samples/local.yaml");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package bulletins.launcher.commands;
 
 import bulletins.launcher.commands.answers.Answer;
+import bulletins.launcher.commands.answers.Moment;
 import bulletins.launcher.commands.answers.ReadableUrl;
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.model.Alert;
@@ -78,7 +79,7 @@ public final class AlertsCommand implements Callable<Integer> {
     private void print(Alert alert) {
         Alert.Subject article = alert.article();
         String origin = article.origin() == null || article.origin().isEmpty() ? "" : article.origin() + " | ";
-        answer.line(alert.raisedAt() + "  " + alert.rule().name() + "  ("
+        answer.line(Moment.of(alert.raisedAt()) + "  " + alert.rule().name() + "  ("
                 + alert.rule().id() + ")" + (alert.suppressed() ? "  suppressed: " + alert.suppressedBecause() : ""));
         answer.line("    " + origin + article.title());
         alert.matches().stream()

@@ -1,6 +1,8 @@
 package bulletins.launcher.commands;
 
+import bulletins.model.settings.NearestName;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,10 +27,13 @@ public final class HelpCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine asked = spec.parent().commandLine();
         for (String name : names) {
-            asked = asked.getSubcommands().get(name);
+            Map<String, CommandLine> commands = asked.getSubcommands();
+            asked = commands.get(name);
             if (asked == null)
                 throw new ParameterException(
-                        spec.commandLine(), "there is no command '" + String.join(" ", names) + "'");
+                        spec.commandLine(),
+                        "there is no command '" + String.join(" ", names) + "'"
+                                + NearestName.hint(name, commands.keySet()));
         }
         asked.usage(spec.commandLine().getOut());
         return 0;

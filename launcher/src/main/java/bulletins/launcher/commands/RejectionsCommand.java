@@ -57,11 +57,16 @@ public final class RejectionsCommand extends CommandGroup {
         public Integer call() {
             List<Rejection> shown =
                     new ArrayList<>(KeptRejections.byId(where.servers().kafka()).values());
+            List<String> reasons =
+                    shown.stream().map(Rejection::reason).distinct().sorted().toList();
             if (!reason.isEmpty())
                 shown.removeIf(rejection -> !rejection.reason().equals(reason));
             shown.sort(Comparator.comparing(Rejection::rejectedAt).reversed());
             if (answer.inJson()) answer.document(shown);
-            else if (shown.isEmpty()) answer.line("nothing was rejected");
+            else if (reasons.isEmpty()) answer.line("nothing was rejected");
+            else if (shown.isEmpty())
+                answer.line(
+                        "nothing was rejected for '" + reason + "'; the reasons are: " + String.join(", ", reasons));
             else shown.forEach(rejection -> RejectionText.brief(rejection).forEach(answer::line));
             return 0;
         }

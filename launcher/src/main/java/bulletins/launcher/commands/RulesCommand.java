@@ -17,6 +17,7 @@ import bulletins.model.topics.Topics;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +65,13 @@ public final class RulesCommand extends CommandGroup {
             Map<String, Rule> rules = inForce(where.servers().kafka());
             if (answer.inJson()) answer.document(new ArrayList<>(rules.values()));
             else if (rules.isEmpty()) answer.line("no rules; ./bulletins rules add FILE sets one");
-            else rules.values().forEach(rule -> answer.line(rule.id() + "  " + rule.name() + "\n    " + rule.query()));
+            else rules.values().forEach(rule -> lines(rule).forEach(answer::line));
             return 0;
+        }
+
+        private static List<String> lines(Rule rule) {
+            String told = rule.recipients().isEmpty() ? "the default recipients" : String.join(", ", rule.recipients());
+            return List.of(rule.id() + "  " + rule.name(), "    " + rule.query(), "    told to: " + told);
         }
     }
 
@@ -96,7 +102,9 @@ public final class RulesCommand extends CommandGroup {
     }
 
     /** Ends a rule. */
-    @Command(name = "remove", description = "end a rule")
+    @Command(
+            name = "remove",
+            description = "end a rule; one of a rules folder ends with its file, which would set it again")
     public static final class Remove implements Callable<Integer> {
         @Mixin
         private Where where = new Where();

@@ -2,6 +2,7 @@ package bulletins.launcher.commands;
 
 import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.CountsTable;
+import bulletins.launcher.commands.answers.Moment;
 import bulletins.launcher.commands.answers.Processes;
 import bulletins.launcher.commands.answers.SourceText;
 import bulletins.launcher.topics.KeptTopic;
@@ -66,7 +67,7 @@ public final class StatusCommand implements Callable<Integer> {
         counts.stream()
                 .filter(line -> !works(line))
                 .forEach(line -> answer.line("  " + line.stage() + " of " + line.instance() + " has not told since "
-                        + line.countedAt() + ": it does not run now"));
+                        + Moment.of(line.countedAt()) + ": it does not run now"));
         counts.stream()
                 .filter(line -> line.details().containsKey(RemovedUnread.COUNTED))
                 .forEach(line -> answer.line("  " + line.stage() + " of " + line.instance() + ": up to "

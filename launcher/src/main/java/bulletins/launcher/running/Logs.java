@@ -12,7 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Where log lines go. Commands that answer stay quiet; stages tell on the console; a local road writes to a file, and tells on the
- * console too why it stands still: a server has ended or does not answer, the index takes nothing, a worker fails.
+ * console too why it stands still: a server has ended or does not answer, the index takes nothing, a worker fails,
+ * somebody cannot be told of alerts.
  */
 public final class Logs {
     private Logs() {}

@@ -86,6 +86,12 @@ class RejectionsCommandTest {
     }
 
     @Test
+    void a_reason_that_nothing_was_rejected_for_is_told_with_those_that_there_are() throws Exception {
+        untold("desk", 0);
+        assertThat(answer("list", "--reason", "not-tld")).contains("'not-tld'; the reasons are: not-told");
+    }
+
+    @Test
     void what_is_no_alert_is_told_to_nobody_again() throws Exception {
         untold("desk", 0, "null".getBytes(StandardCharsets.UTF_8));
         untold("desk", 1, "{}".getBytes(StandardCharsets.UTF_8));
@@ -130,13 +136,19 @@ class RejectionsCommandTest {
     }
 
     private JsonNode json(String... arguments) throws Exception {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("--json");
+        return Json.mapper().readTree(answer(all.toArray(String[]::new)));
+    }
+
+    private String answer(String... arguments) throws Exception {
         Path settings = Files.writeString(
                 folder.resolve("s.yaml"), "kafka: {bootstrap-servers: '" + broker.bootstrapServers() + "'}\n");
         StringWriter out = new StringWriter();
         CommandLine command = new CommandLine(new RejectionsCommand()).setOut(new PrintWriter(out, true));
         List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--json", "--config", settings.toString()));
+        all.addAll(List.of("--config", settings.toString()));
         assertThat(command.execute(all.toArray(String[]::new))).isZero();
-        return Json.mapper().readTree(out.toString());
+        return out.toString();
     }
 }

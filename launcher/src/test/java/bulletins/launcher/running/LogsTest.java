@@ -20,7 +20,11 @@ import org.slf4j.LoggerFactory;
 
 class LogsTest {
     private static final List<String> TOLD_ON_CONSOLE = List.of(
-            "bulletins.indexer.IndexerLoop", "bulletins.local.ServerProcess", "bulletins.stream.running.Restarts");
+            "bulletins.indexer.IndexerLoop",
+            "bulletins.local.ServerProcess",
+            "bulletins.notifier.Audience",
+            "bulletins.notifier.RecipientLoop",
+            "bulletins.stream.running.Restarts");
 
     private final PrintStream before = System.err;
     private final ByteArrayOutputStream console = new ByteArrayOutputStream();

@@ -3,11 +3,11 @@ package bulletins.model.settings;
 import java.util.Set;
 
 /** The name that somebody who mistyped one may have meant. */
-final class NearestName {
+public final class NearestName {
     private NearestName() {}
 
     /** @return a question whether it was meant; empty where none is like it */
-    static String hint(String name, Set<String> known) {
+    public static String hint(String name, Set<String> known) {
         return known.stream()
                 .min((a, b) -> Integer.compare(distance(name, a), distance(name, b)))
                 .filter(candidate -> distance(name, candidate) <= Math.max(3, name.length() / 3))

@@ -21,14 +21,15 @@ public final class RejectionText {
 
     public static List<String> brief(Rejection rejection) {
         return List.of(
-                rejection.id() + "  " + rejection.rejectedAt() + "  " + rejection.stage() + "  " + rejection.reason(),
+                rejection.id() + "  " + Moment.of(rejection.rejectedAt()) + "  " + rejection.stage() + "  "
+                        + rejection.reason(),
                 "    " + said(rejection));
     }
 
     public static List<String> lines(Rejection rejection) {
         List<String> lines = new ArrayList<>();
         lines.add("id       " + rejection.id());
-        lines.add("when     " + rejection.rejectedAt());
+        lines.add("when     " + Moment.of(rejection.rejectedAt()));
         lines.add("stage    " + rejection.stage());
         lines.add("reason   " + rejection.reason());
         lines.add("message  " + rejection.message());

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -33,6 +34,8 @@ final class DataFolder implements AutoCloseable {
                         + ": end that one, or give this one another folder with --data");
             }
             return new DataFolder(path, channel);
+        } catch (FileAlreadyExistsException e) {
+            throw new Failure(e.getFile() + " is a file, and the data needs a folder: name another one with --data", e);
         } catch (AccessDeniedException e) {
             throw new Failure(
                     "this user may not write " + e.getFile()

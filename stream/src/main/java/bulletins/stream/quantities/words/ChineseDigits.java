@@ -6,6 +6,9 @@ public final class ChineseDigits {
     private static final String FORMAL = "〇壹贰叁肆伍陆柒捌玖";
     private static final String OTHER = "○壱两叄亖伍陸柒捌玖";
 
+    /** What typists put for 〇 inside a number; alone, none of them is one. */
+    public static final String LIKE_ZERO = "0Oo◯";
+
     private ChineseDigits() {}
 
     /** @return 0 to 9, or -1 for any other character */

@@ -138,11 +138,12 @@ public final class Cursor {
         return at == place ? -1 : tens * 10 + Math.max(units, 0);
     }
 
-    /** @return {@code count} Chinese figures written one after the other, as in 二〇二一; -1 when there are not so many */
+    /** @return {@code count} Chinese figures written one after the other, as in 二〇二一 or 二0二一; -1 when there are not so many */
     public int chineseFigures(int count) {
         int value = 0;
         for (int i = 0; i < count; i++) {
-            int digit = ChineseDigits.value(peek(i));
+            boolean zero = i > 0 && ChineseDigits.LIKE_ZERO.indexOf(peek(i)) >= 0;
+            int digit = zero ? 0 : ChineseDigits.value(peek(i));
             if (digit < 0) return -1;
             value = value * 10 + digit;
         }

@@ -43,6 +43,18 @@ class DateRolesTest {
     }
 
     @Test
+    void the_days_of_a_paper_stand_below_who_signs_and_behind_labels() {
+        assertThat(roles("各区：\n某市财政局\n2021年8月3日\n（公开）")).containsExactly(Role.PUBLISHED);
+        assertThat(roles("请遵照执行。\n（二〇二一年八月三日）")).containsExactly(Role.PUBLISHED);
+        assertThat(roles("【公布日期】2021.08.03\n【施行日期】2021.09.01\n【时效性】有效"))
+                .containsExactly(Role.PUBLISHED, Role.EFFECTIVE);
+        assertThat(roles("执行日期：2021-8-3\n成文日期\n2021年8月2日\n失效日期：2026-8-3"))
+                .containsExactly(Role.EFFECTIVE, Role.PUBLISHED, Role.DEADLINE);
+        assertThat(roles("原降费政策实施至2021年4月30日。")).containsExactly(Role.DEADLINE);
+        assertThat(roles("地点，某市财政局\n2021年8月3日")).containsExactly(Role.EVENT);
+    }
+
+    @Test
     void what_is_asked_to_be_done_by_a_day_is_still_to_come_whatever_year_was_named_before() {
         assertThat(finder.find("已按2020年基数缴费的，应于12月20日前补缴差额。", WRITTEN).dates())
                 .extracting(DateMention::end)

@@ -109,6 +109,18 @@ class DatesInContextTest {
                 .containsExactly(Role.PUBLISHED);
     }
 
+    @Test
+    void what_lasts_from_one_date_until_another_is_one_span() {
+        assertThat(days("活动从1月上旬持续至3月底，另从5月2日持续到7日。", "2021-01-04"))
+                .isEqualTo("2021-01-01..2021-03-31 2021-05-02..2021-05-07");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"副局长李国庆介绍，岗位已满。", "李国庆：“岗位已满。”", "李立春说，岗位已满。"})
+    void a_person_may_be_called_as_a_festival_is(String text) {
+        assertThat(days(text, "2021-08-22")).isEmpty();
+    }
+
     private String days(String text, String written) {
         return String.join(
                 " ",

@@ -92,6 +92,8 @@ final class DateRoles {
 
     Role of(Days days) {
         boolean oneDay = days.start().equals(days.end());
+        Role labelled = oneDay ? DateLabels.before(text, from) : null;
+        if (labelled != null) return labelled;
         boolean isLong = days.end().isAfter(days.start().plusDays(LONGEST_PUBLISHED));
         if (isDeadline(days)) return Role.DEADLINE;
         if (isLong) return Role.PERIOD;
@@ -148,6 +150,7 @@ final class DateRoles {
 
     /** The word may stand in the clause of the date or, where that ends with the date, in the next. */
     private boolean isPublished() {
+        if (Signing.isDay(text, from, to)) return true;
         if (text.startsWith("讯", to) || text.startsWith("电", to) || SOURCE.within(text, clauseStart, from)) return true;
         if (!endsClause())
             return publishes(

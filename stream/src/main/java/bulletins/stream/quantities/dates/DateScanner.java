@@ -91,7 +91,8 @@ public final class DateScanner {
         char before = at == 0 ? '\n' : text.charAt(at - 1);
         if (CompactText.isDigit(text.charAt(at)) && isLetter(before)) return false;
         boolean afterDash = before == '-' && at > 1 && !CompactText.isDigit(text.charAt(at - 2));
-        boolean closed = NO_DATE_BEFORE.indexOf(before) >= 0 && !afterDash;
+        boolean labelled = before == '】' && DateLabels.before(text, at) != null;
+        boolean closed = NO_DATE_BEFORE.indexOf(before) >= 0 && !afterDash && !labelled;
         boolean starts = DateStarts.mayStart(text, at) || festivals.startsAt(text, at);
         return !closed && starts;
     }

@@ -17,6 +17,9 @@ final class DocumentNumbers {
             "((?:中华人民共和国)?(?:国务院|主席|[\\u4e00-\\u9fa5]{1,12}(?:部|委|局|署|会|政府)))令\\s*第\\s*(\\d{1,4}|[一二三四五六七八九十百零〇]{1,7})\\s*号$");
     private static final Pattern NOTICE = Pattern.compile(
             "((?:[\\u4e00-\\u9fa5]{2,40}(?:部|委|局|署|总局))公告)\\s*((?:19|20)\\d\\d)\\s*年\\s*第\\s*(\\d{1,4})\\s*号$");
+    /** A case before a court or an arbitration committee is no document of policy. */
+    private static final Pattern CASE = Pattern.compile("[民刑行]初|民终|执恢?字?$|仲[案裁调]字?$|仲$");
+
     /** Words that lead up to a number and are no part of it. */
     private static final Pattern LEAD_IN = Pattern.compile("^.*" + DocumentWords.LEAD + "(?=.{2,})");
     /** A number begins with the short name of a place or of a central body. */
@@ -55,7 +58,9 @@ final class DocumentNumbers {
             String letters = letters(compact(ofLastLine(number.group(1))));
             int start = startOf(stretch, number.end(1), letters.length());
             String written = letters + "〔" + compact(number.group(2)) + "〕" + compact(number.group(3)) + "号";
-            return letters.length() < 2 ? null : new Span(from + start, from + number.end(), written);
+            return letters.length() < 2 || CASE.matcher(letters).find()
+                    ? null
+                    : new Span(from + start, from + number.end(), written);
         }
         Matcher order = ORDER.matcher(stretch);
         if (order.find()) {

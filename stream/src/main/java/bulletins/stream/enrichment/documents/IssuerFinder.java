@@ -25,7 +25,7 @@ public final class IssuerFinder {
     private static final Pattern ISSUES = Pattern.compile(FELLOWS + IssuerNames.IN_ALL + HOW
             + "(?:(?:印发|发布|出台|下发|制定|公布|颁布|发文|转发|发出|推出|签署|签订)(?!会|消息|数据|的消息|的数据)"
             + "|通知(?=[，：,:])"
-            + "|(?:编制|编印|(?:修订|表决|审议)?通过)了?《"
+            + "|(?:编制|编印|(?:修订|表决|审议)?通过)了?《|《关于"
             + "|就[^，。]{2,40}(?:公开|向社会)[^，。]{0,6}征求意见)");
     /** Departments that are counted do together what one notice of theirs says. */
     private static final Pattern ACTS_TOGETHER =
@@ -40,7 +40,13 @@ public final class IssuerFinder {
             Pattern.compile("(?:办公厅|办公室)?(?:等.{0,6}部门)?(?:关于|印发|转发).*", Pattern.DOTALL);
     /** The same where the title stands on a line of its own, without 《》. */
     private static final Pattern HEADS_LINE =
-            Pattern.compile("(?:等.{0,6}部门)?关于[^，。；\\n]{4,80}的(?:指导)?" + DocumentWords.KIND + "(?![\\u4e00-\\u9fa5])");
+            Pattern.compile("(?:等.{0,6}部门)?关于[^，。；\\n]{4,80}?(?:的\\p{IsHan}{0,6}?|若干\\p{IsHan}{0,4}?)"
+                    + DocumentWords.KIND + "(?![\\u4e00-\\u9fa5])");
+
+    private static final String NUMERAL = "[\\d一二三四五六七八九十廿]";
+    /** Who signs stands in lines of its own above the day, also beside others that the lexicon does not know. */
+    private static final Pattern SIGNS = Pattern.compile("(?:[^，。：；\\n]{0,60}(?<=[局厅委部署会院办室行社心府团])\\n){1,3}[（(]?"
+            + "[12一二][\\d\\p{IsHan}Oo○◯]{3}年" + NUMERAL + "{1,2}月" + NUMERAL + "{1,3}日[）)]?(?=\\n|$)");
 
     private static final int LONGEST_TITLE = 100;
 
@@ -99,12 +105,19 @@ public final class IssuerFinder {
         int end = group.get(group.size() - 1).end();
         String after = text.substring(end, Math.min(text.length(), end + LONGEST_TITLE));
         boolean headsLine = start == 0 || text.charAt(start - 1) == '\n';
-        if (headsLine && HEADS_LINE.matcher(after).lookingAt()) return true;
+        if (headsLine && (HEADS_LINE.matcher(after).lookingAt() || signs(text, end))) return true;
         boolean headsTitle = start > 0 && text.charAt(start - 1) == '《';
         return headsTitle
                 ? HEADS_TITLE.matcher(after).matches()
                 : ISSUES.matcher(after).lookingAt()
                         || ACTS_TOGETHER.matcher(after).lookingAt()
                         || (group.size() > 1 && RULES_TOGETHER.matcher(after).lookingAt());
+    }
+
+    private static boolean signs(String text, int end) {
+        return SIGNS.matcher(text)
+                .useTransparentBounds(true)
+                .region(end, text.length())
+                .lookingAt();
     }
 }

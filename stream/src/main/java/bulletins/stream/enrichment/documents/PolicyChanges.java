@@ -26,15 +26,19 @@ final class PolicyChanges {
             Pattern.compile("(?:" + DocumentWords.KIND + "|文件|新规)》?(?:将|拟|已)?(?:自|从|于)?\\s*$");
     private static final Pattern NEW_FORM = Pattern.compile("(?:修改|修订|修正|调整)后的《?$");
     private static final Pattern TOGETHER = Pattern.compile("[》〉）)】]*[、和及与以]{0,2}[《]?");
+    private static final Pattern SAID_OF_ITSELF = Pattern.compile("本([^，。；：\\n《》本]{1,12}?)(?:将|拟|已)?(?:自|从|于)?\\s*$");
     private static final int AROUND = 40;
+    private static final int FAR = 120;
 
     private final String text;
     private final List<CitedPolicy> cited;
+    private final int headline;
 
     /** @param text what {@code cited} and the dates were found in */
     PolicyChanges(String text, List<CitedPolicy> cited) {
         this.text = text;
         this.cited = new ArrayList<>(cited);
+        this.headline = text.indexOf('\n');
     }
 
     List<Policy> told(List<DateMention> dates) {
@@ -73,17 +77,42 @@ final class PolicyChanges {
         return next >= end && TOGETHER.matcher(text.substring(end, next)).matches();
     }
 
-    /** @return what the nearest unchanged document before is called */
+    /** @return what the document is called that the words before call 本办法, else the nearest unchanged one before */
     private @Nullable String changer(int at) {
-        for (int before = at - 1; before >= 0; before--) {
-            Policy other = policy(before);
+        int from = cited.get(at).start();
+        String before = text.substring(Math.max(0, from - FAR), from);
+        String itself = OwnDocument.lastNamed(before.substring(before.lastIndexOf('\n') + 1));
+        if (itself != null) {
+            int own = called(itself, from);
+            return own < 0 ? null : policy(own).title();
+        }
+        for (int earlier = at - 1; earlier >= 0; earlier--) {
+            Policy other = policy(earlier);
             if (other.change() == null) return other.title() == null ? other.number() : other.title();
         }
         return null;
     }
 
+    /** @return the document that says so of itself: the one in the headline, else the last so called */
+    private int called(String name, int before) {
+        int last = -1;
+        for (int at = 0; at < cited.size() && cited.get(at).end() <= before; at++) {
+            String title = policy(at).title();
+            if (title == null || policy(at).change() != null || !OwnDocument.isCalled(title, name)) continue;
+            if (cited.get(at).start() < headline) return at;
+            last = at;
+        }
+        return last;
+    }
+
     private void apply(DateMention date) {
         if (!startsWith(APPLIES, date.to())) return;
+        Matcher itself = SAID_OF_ITSELF.matcher(text).region(Math.max(0, date.from() - AROUND), date.from());
+        if (itself.find()) {
+            int own = called(itself.group(1), date.from());
+            if (own >= 0) set(own, policy(own).withEffectiveFrom(date.start()));
+            return;
+        }
         int last = -1;
         for (int at = 0; at < cited.size(); at++) {
             CitedPolicy one = cited.get(at);

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +18,10 @@ public final class PolicyFinder {
     /** What a document is, at the end of its title; without it, 《》 may hold a film or a newspaper. */
     private static final Pattern DOCUMENT =
             Pattern.compile(".*" + DocumentWords.KIND + "(?:\\s*[（(〈〔\\[].{0,40})?", Pattern.DOTALL);
-    /** A title that stands without 《》 before its number. */
-    private static final Pattern BARE =
-            Pattern.compile("[^，。；：、\\n《》（）()]{0,30}关于[^，。；：\\n《》（）()]{4,80}" + DocumentWords.KIND + "$");
 
-    private static final Pattern LEAD_IN = Pattern.compile("^.*" + DocumentWords.LEAD + "(?=.*关于)");
     private static final Pattern AFTER_TITLE =
-            Pattern.compile("[\\s，,]*(?:的?(?:通知|文件|意见))?\\s*(?:[（(](?:以下)?简称[^）)，,]{1,30}[）)，,])?[\\s（(〔【]*");
+            Pattern.compile("[\\s，,]*(?:的?(?:通知|文件|意见))?\\s*(?:[（(](?:以下)?简称[^）)，,]{1,30}[）)，,])?"
+                    + "(?:[已业]?经?[于在自]?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)?(?:以|由)?[\\s（(〔【]*");
     private static final Pattern AFTER_NUMBER = Pattern.compile("[）)】\\s]*(?:文件|文)?[）)\\s]*");
     private static final int SHORTEST_TITLE = 4;
     private static final int LONGEST_BESIDE = 48;
@@ -40,10 +36,13 @@ public final class PolicyFinder {
     public Documents find(String printed, List<DateMention> dates) {
         CompactText compact = CompactText.of(printed);
         Cited cited = Cited.in(compact.text());
-        List<CitedPolicy> policies = policies(cited).stream()
+        List<CitedPolicy> policies = new ArrayList<>(policies(cited).stream()
                 .map(one ->
                         new CitedPolicy(compact.printedAt(one.start()), compact.printedEnd(one.end()), one.policy()))
-                .toList();
+                .toList());
+        CitedPolicy own = OwnDocument.of(printed);
+        boolean cites = !policies.isEmpty() && own != null && policies.get(0).start() < own.end();
+        if (own != null && !cites) policies.add(0, own);
         return new Documents(
                 once(new PolicyChanges(printed, policies).told(dates)),
                 cited.numbers().stream().map(Span::text).distinct().toList());
@@ -77,7 +76,7 @@ public final class PolicyFinder {
             }
             for (Span number : numbers) {
                 if (titleOf.containsKey(number)) continue;
-                Span bare = bareTitle(text, number);
+                Span bare = BareTitles.before(text, number);
                 if (bare != null) titleOf.put(number, bare);
             }
             return new Cited(numbers, titleOf, loose);
@@ -106,11 +105,18 @@ public final class PolicyFinder {
         Map<String, Policy> once = new LinkedHashMap<>();
         for (Policy policy : policies) {
             String key = policy.title() == null ? "" + policy.number() : policy.title();
-            once.merge(key, policy, PolicyFinder::both);
+            Policy same = once.get(key);
+            boolean another = same != null && isNumberedOtherwise(same, policy);
+            once.merge(another ? key + policy.number() : key, policy, PolicyFinder::both);
         }
         List<Policy> kept = new ArrayList<>(once.values());
         kept.removeIf(policy -> policy.title() == null && isNumbered(kept, policy));
         return kept;
+    }
+
+    /** What a province says of a national document often bears its title. */
+    private static boolean isNumberedOtherwise(Policy one, Policy other) {
+        return one.number() != null && other.number() != null && !one.number().equals(other.number());
     }
 
     private static Policy both(Policy first, Policy second) {
@@ -156,16 +162,6 @@ public final class PolicyFinder {
         return to >= number.end()
                 && to - number.end() <= 6
                 && AFTER_NUMBER.matcher(text.substring(number.end(), to)).matches();
-    }
-
-    private static @Nullable Span bareTitle(String text, Span number) {
-        int end = number.start();
-        while (end > 0 && "（( \n".indexOf(text.charAt(end - 1)) >= 0) end--;
-        if (end == number.start()) return null;
-        Matcher matcher = BARE.matcher(text.substring(Math.max(0, end - 120), end));
-        if (!matcher.find()) return null;
-        String title = LEAD_IN.matcher(matcher.group()).replaceFirst("");
-        return new Span(end - title.length(), end, title);
     }
 
     private static String withoutNumber(Span title, Span number) {

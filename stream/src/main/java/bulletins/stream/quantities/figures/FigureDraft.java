@@ -15,7 +15,7 @@ public final class FigureDraft {
     private static final List<String> SHARED_UNITS = List.of("元", "人", "人次");
 
     private Measure measure;
-    private final String indicator;
+    private String indicator;
     private final Figure.@Nullable Span period;
     private final @Nullable LocalDate asOf;
     private int from;
@@ -53,6 +53,10 @@ public final class FigureDraft {
 
     String indicator() {
         return indicator;
+    }
+
+    void name(String counted) {
+        indicator = counted;
     }
 
     /** @return a number that is printed without a unit in the unit of this one, where many things are counted in that */

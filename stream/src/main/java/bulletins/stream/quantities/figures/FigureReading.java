@@ -46,7 +46,9 @@ public final class FigureReading {
 
     public List<FigureDraft> read() {
         for (int at = 0; at < measures.size(); at++) take(at);
-        return figures.all();
+        List<FigureDraft> all = figures.all();
+        new Tiers(text).name(all);
+        return all;
     }
 
     private void take(int at) {

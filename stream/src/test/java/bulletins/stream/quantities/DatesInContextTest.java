@@ -115,10 +115,21 @@ class DatesInContextTest {
                 .isEqualTo("2021-01-01..2021-03-31 2021-05-02..2021-05-07");
     }
 
+    @Test
+    void an_account_of_what_befell_somebody_names_its_year_once() {
+        assertThat(days("2019年4月，张某到某公司送餐。11月5日，双方签约。\n7月1日，招聘会举行。", "2021-08-22"))
+                .isEqualTo("2019-04-01..2019-04-30 2019-11-05..2019-11-05 2021-07-01..2021-07-01");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"副局长李国庆介绍，岗位已满。", "李国庆：“岗位已满。”", "李立春说，岗位已满。"})
+    @ValueSource(strings = {"副局长李国庆介绍，岗位已满。", "李国庆：“岗位已满。”", "（记者王立春）岗位已满。", "李立春说，岗位已满。"})
     void a_person_may_be_called_as_a_festival_is(String text) {
         assertThat(days(text, "2021-08-22")).isEmpty();
+    }
+
+    @Test
+    void officials_act_at_festivals_too() {
+        assertThat(days("市长在国庆前夕慰问，记者过冬至。", "2021-08-22")).isEqualTo("2021-10-01..2021-10-01 2021-12-21..2021-12-21");
     }
 
     private String days(String text, String written) {

@@ -40,6 +40,7 @@ public final class DateScanner {
     private @Nullable YearMonth comparable;
 
     private boolean past;
+    private boolean account;
     private int recurringEnd = Integer.MIN_VALUE;
     private int titleDepth;
 
@@ -57,7 +58,9 @@ public final class DateScanner {
             if (c == '《') titleDepth++;
             if (c == '》') titleDepth = 0;
             if (c == '\n') comparable = null;
-            if (SENTENCE_ENDS.indexOf(c) >= 0 || (PART_ENDS.indexOf(c) >= 0 && !past)) forget();
+            if (c == '\n' || at == 0) account = isAccount(at);
+            boolean goesOn = account && c == '。' && past;
+            if ((SENTENCE_ENDS.indexOf(c) >= 0 && !goesOn) || (PART_ENDS.indexOf(c) >= 0 && !past)) forget();
             if (PART_ENDS.indexOf(c) >= 0) month = comparable = null;
             DateReader.Read read = mayStart(at) ? reader.read(at, choice(at)) : null;
             if (read == null) {
@@ -73,6 +76,12 @@ public final class DateScanner {
             }
         }
         return found;
+    }
+
+    /** A paragraph about 某公司 or 张某 tells in order what came to pass, and names the year once. */
+    private boolean isAccount(int at) {
+        int end = text.indexOf('\n', at + 1);
+        return text.substring(at, end < 0 ? text.length() : end).indexOf('某') >= 0;
     }
 
     private void forget() {

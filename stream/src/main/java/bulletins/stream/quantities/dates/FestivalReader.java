@@ -20,6 +20,9 @@ final class FestivalReader {
     private static final WordValues<Integer> LUNAR_MONTHS =
             WordValues.of(FestivalReader.class, "lunar-months", Integer::valueOf);
 
+    private static final WordSet TITLES = WORDS.named("titles");
+    private static final String NO_SURNAME = "在于到从为自至将和与赴及过逢的迎";
+
     private final Cursor cursor;
     private final Festivals festivals;
     private final LunarCalendar calendar = new LunarCalendar();
@@ -46,9 +49,17 @@ final class FestivalReader {
         int start = cursor.at();
         boolean quoted = cursor.peek(-1) == '“';
         Festival festival = festivals.take(cursor);
-        boolean meant = festival != null && isMeant(festival, quoted);
+        boolean meant = festival != null && !isAfterTitle(start) && isMeant(festival, quoted);
         if (!meant) cursor.backTo(start);
         return festival == null || !meant ? null : festival.in(year, calendar);
+    }
+
+    /** 记者王立春, 局长李国庆; 市长在国庆前 names none. */
+    private boolean isAfterTitle(int start) {
+        int ahead = start - cursor.at();
+        String title = "" + cursor.peek(ahead - 3) + cursor.peek(ahead - 2);
+        char surname = cursor.peek(ahead - 1);
+        return TITLES.at(title, 0) > 0 && Character.isIdeographic(surname) && NO_SURNAME.indexOf(surname) < 0;
     }
 
     /** 春节假期, “五一”小长假 */

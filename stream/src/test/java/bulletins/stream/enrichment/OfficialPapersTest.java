@@ -87,6 +87,8 @@ class OfficialPapersTest {
     void a_circular_is_a_document_and_a_case_before_arbitrators_is_none() {
         assertThat(policies("印发《关于表扬先进单位的通报》，合川劳人仲案字（2023）第21号裁决已生效。"))
                 .containsExactly(new Policy("关于表扬先进单位的通报", null));
+        assertThat(policies("张某与某公司签订《配送服务协议》，某公司发出《解除劳动合同通知书》。\n两省签署《劳务协作框架协议》。"))
+                .containsExactly(new Policy("劳务协作框架协议", null));
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class PolicyFinder {
             Pattern.compile("[\\s，,]*(?:的?(?:通知|文件|意见))?\\s*(?:[（(](?:以下)?简称[^）)，,]{1,30}[）)，,])?"
                     + "(?:[已业]?经?[于在自]?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)?(?:以|由)?[\\s（(〔【]*");
     private static final Pattern AFTER_NUMBER = Pattern.compile("[）)】\\s]*(?:文件|文)?[）)\\s]*");
+    private static final Pattern PRIVATE = Pattern.compile("(?:协议|合同|书)(?:[（(].*)?$");
     private static final int SHORTEST_TITLE = 4;
     private static final int LONGEST_BESIDE = 48;
 
@@ -69,6 +70,7 @@ public final class PolicyFinder {
             Map<Span, Span> titleOf = new HashMap<>();
             List<Span> loose = new ArrayList<>();
             for (Span title : QuotedTitles.find(text)) {
+                if (isPrivate(text, title)) continue;
                 boolean refers = QuotedTitles.isShortForm(title.text());
                 Span number = refers ? null : beside(text, title, numbers, titleOf);
                 if (number == null) loose.add(title);
@@ -134,6 +136,13 @@ public final class PolicyFinder {
                 .anyMatch(policy -> policy.title() != null
                         && policy.number() != null
                         && policy.number().equals(bare.number()));
+    }
+
+    /** What 某公司 signs or hands over is an agreement of two, or a letter. */
+    private static boolean isPrivate(String text, Span title) {
+        if (!PRIVATE.matcher(title.text()).find()) return false;
+        String before = text.substring(Math.max(0, title.start() - LONGEST_BESIDE), title.start());
+        return before.indexOf('某', before.lastIndexOf('\n') + 1) >= 0;
     }
 
     /** 《意见》 alone refers to a document named before. */

@@ -48,6 +48,7 @@ class OfficialPapersTest {
             strings = {
                 "我市出台零工市场管理办法\n办法写道，本办法自2024年5月1日起施行。",
                 "某街道公益性岗位招聘公告\n现将有关事项公告如下：",
+                "某市人社局印发零工市场管理办法\n办法写道，本办法自2024年5月1日起施行。",
                 "零工市场管理办法受好评\n市民说，这个办法好。",
             })
     void news_and_vacancies_are_none(String text) {

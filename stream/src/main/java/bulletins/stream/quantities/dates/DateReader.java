@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one date expression, or two with a dash between them, and settles which days are meant. */
 final class DateReader {
-    private static final String[] DASHES = {"日起至", "起至", "持续至", "持续到", "至", "到", "--", "-", "~"};
+    private static final String[] DASHES = {"日起至", "起至", "起到", "开始至", "开始到", "持续至", "持续到", "至", "到", "--", "-", "~"};
 
     /** Characters of what began: 2018年实施以来, 6月18日运营至今. */
     private static final int LONGEST_EVENT = 6;

@@ -2,27 +2,33 @@ package bulletins.launcher.topics;
 
 import bulletins.model.Rule;
 import bulletins.model.settings.FileMistake;
+import bulletins.model.settings.NearestName;
 import bulletins.stream.StreamStage;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads an alert rule from its YAML file; one that stream would not use is bad already here. */
 public final class RuleFiles {
     private static final long LARGEST = 1024 * 1024;
 
-    private static final ObjectReader YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+    private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-            .build()
-            .readerFor(Rule.class);
+            .build();
+
+    private static final List<String> NEEDED = List.of("id", "name", "query");
+    private static final Set<String> FIELDS = Set.of("id", "name", "query", "recipients");
 
     private RuleFiles() {}
 
@@ -35,11 +41,14 @@ public final class RuleFiles {
     }
 
     public static Read read(Path file) {
-        try (MappingIterator<Rule> rules = YAML.readValues(text(file))) {
+        try (MappingIterator<JsonNode> rules = YAML.readerFor(JsonNode.class).readValues(text(file))) {
             if (!rules.hasNextValue()) return new Read.Bad(file + " is empty: a rule has id, name and query");
-            Rule rule = rules.nextValue();
+            JsonNode written = rules.nextValue();
             if (rules.hasNextValue())
                 return new Read.Bad(file + " holds more than one rule: give each a file of its own");
+            Optional<String> misnamed = misnamed(written);
+            if (misnamed.isPresent()) return new Read.Bad(file + ": " + misnamed.get());
+            Rule rule = YAML.treeToValue(written, Rule.class);
             return StreamStage.mistake(rule)
                     .<Read>map(mistake -> new Read.Bad(file + ": " + mistake))
                     .orElseGet(() -> new Read.Good(rule));
@@ -50,6 +59,20 @@ public final class RuleFiles {
         }
     }
 
+    /** @return which names are not those of a rule */
+    private static Optional<String> misnamed(JsonNode written) {
+        if (!written.isObject()) return Optional.empty();
+        for (Iterator<String> names = written.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!FIELDS.contains(name))
+                return Optional.of("there is no '" + name + "' in a rule" + NearestName.hint(name, FIELDS));
+        }
+        return NEEDED.stream()
+                .filter(name -> !written.hasNonNull(name))
+                .findFirst()
+                .map(name -> "the rule has no " + name);
+    }
+
     private static String text(Path file) throws IOException {
         if (Files.size(file) > LARGEST) throw new IOException("it is larger than 1 MB");
         return Files.readString(file);
@@ -57,7 +80,6 @@ public final class RuleFiles {
 
     private static String cause(JsonMappingException e) {
         if (e.getCause() instanceof IllegalArgumentException mistake) return String.valueOf(mistake.getMessage());
-        if (e.getCause() instanceof NullPointerException) return "a rule has id, name and query; one is missing";
         String where = e.getPath().stream()
                 .map(JsonMappingException.Reference::getFieldName)
                 .findFirst()

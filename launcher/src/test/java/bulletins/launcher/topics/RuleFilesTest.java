@@ -44,14 +44,17 @@ class RuleFilesTest {
                 "''|is empty",
                 "'# nothing yet'|is empty",
                 "id: a, name: b|line 1 is not YAML",
-                "{id: a, name: b}|one is missing",
+                "{id: a, name: b}|the rule has no query",
+                "{id: a, name: , query: c}|the rule has no name",
+                "{id: a, name: b, qery: c}|there is no 'qery' in a rule; did you mean query?",
                 "{id: A!, name: b, query: c}|small letters",
                 "{id: a, name: b, query: c, recipent: d}|recipent",
                 "{id: a, name: b, query: 补贴 AND}|rule.yaml: ",
                 "{id: a, name: b, query: 补贴~}|similar terms",
                 "{id: a, name: b, query: c, query: d}|Duplicate field 'query'",
                 "{id: a, name: [b, c], query: c}|name' is not, or not in this form, part of a rule",
-                "[a, b]|rule.yaml: a rule has id, name, query and recipients",
+                "[a, b]|more than one rule",
+                "[a]|rule.yaml: a rule has id, name, query and recipients",
             })
     void a_rule_with_a_mistake_is_told_with_its_file(String text, String words) throws IOException {
         assertThat(mistake(text, StandardCharsets.UTF_8)).contains("rule.yaml", words);

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether an article is a document itself, as one whose headline is 某市就业补贴办法 and that says 本办法; who seeks staff makes no policy. */
 final class OwnDocument {
-    private static final Pattern HEADLINE = Pattern.compile("[^，。：；！？!?\\s《》]{4,80}?"
-            + "(通知|通告|(?<!招[聘考募录])公告|意见|办法|条例|规定|决定|方案|细则|规则|规划|计划|措施|政策|指引|目录|章程)(?:[（(][^（）()]{2,20}[）)])?");
+    private static final Pattern HEADLINE =
+            Pattern.compile("[^，。：；！？!?\\s《》]{4,80}?" + DocumentWords.HEADED + "(?:[（(][^（）()]{2,20}[）)])?");
     /** Headlines about documents rather than of them: 某市出台就业补贴办法. */
     private static final Pattern NEWS = Pattern.compile(
             "(?<!关于)(?:出台|印发|下发|制定|修订|发布|公布|解读|读懂|推出|实施(?!方案|意见|办法|细则|规定|计划)|调整|将有|迎来|明确)(?!.*(?:关于|的通知))");

@@ -18,7 +18,6 @@ final class BrokenFeed {
 
     private static final int DEEPEST = 100;
     private static final Pattern WHOLE_ENTRIES = Pattern.compile(".*</(?:item|entry)\\s*>", Pattern.DOTALL);
-    private static final Pattern END = Pattern.compile("</(?:rss|feed|rdf:RDF)\\s*>");
     private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
 
     private BrokenFeed() {}
@@ -33,7 +32,7 @@ final class BrokenFeed {
     }
 
     private static String whole(String text) {
-        if (text.length() <= LONGEST && END.matcher(text).find()) return text;
+        if (text.length() <= LONGEST && FeedTree.END.matcher(text).lookingAt()) return text;
         Matcher entries = WHOLE_ENTRIES.matcher(text.substring(0, Math.min(LONGEST, text.length())));
         return entries.lookingAt() ? entries.group() : "";
     }

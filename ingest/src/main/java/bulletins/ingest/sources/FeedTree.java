@@ -28,7 +28,7 @@ import org.jdom2.input.SAXBuilder;
 record FeedTree(Document document, Optional<String> problem) {
     private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE[^\\[>]{0,500}>");
     /** The last end tag that may be the feed's. */
-    private static final Pattern END = Pattern.compile(".*(</(?:rss|feed|rdf:RDF)\\s*>)", Pattern.DOTALL);
+    static final Pattern END = Pattern.compile(".*(</(?:rss|feed|rdf:RDF)\\s*>)", Pattern.DOTALL);
 
     /** Of elements within elements: the tree looks through all above at each, which would take hours. */
     private static final String DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";

@@ -1,14 +1,18 @@
 package bulletins.launcher;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 
 /** The launcher as a process of its own, as a user runs it. */
 final class Launched implements AutoCloseable {
@@ -38,6 +42,15 @@ final class Launched implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("BULLETINS_"));
         builder.environment().putAll(environment);
         return new Launched(builder.start(), output);
+    }
+
+    /** Fails with all that was said when it ends before, or takes longer. */
+    void awaitSaid(String words, Duration longest) {
+        Awaitility.await().atMost(longest).untilAsserted(() -> {
+            boolean ended = !isAlive();
+            if (ended && !output().contains(words)) throw new IllegalStateException("it has ended: " + output());
+            assertThat(output()).contains(words);
+        });
     }
 
     /** @return the exit status */

@@ -59,14 +59,14 @@ class WholeRoadTest {
         Files.move(samples.bulletins().resolve("wenjiuye-jianbao-21.html"), later);
         try (Desk desk = Desk.in(samples.settings());
                 Launched running = start(samples)) {
-            await().atMost(Duration.ofMinutes(3)).until(() -> running.output().contains("Ready"));
+            running.awaitSaid("Ready", Duration.ofMinutes(3));
             await().atMost(Duration.ofMinutes(2))
                     .untilAsserted(() -> assertThat(
                                     json("search", "数控实训基地").path("total").asInt())
                             .isPositive());
             Files.writeString(
                     folder.resolve("samples/rules/new.yaml"), "id: latecomers\nname: 新来的\nquery: 中央财政就业补助资金\n");
-            await().atMost(Duration.ofMinutes(1)).until(() -> running.output().contains("rule latecomers"));
+            running.awaitSaid("rule latecomers", Duration.ofMinutes(1));
             Files.move(later, samples.bulletins().resolve("new.html"));
             await().atMost(Duration.ofMinutes(2))
                     .untilAsserted(() ->
@@ -83,12 +83,12 @@ class WholeRoadTest {
     void a_second_start_on_the_same_data_says_so_and_who_ends_the_first_is_told_of_no_arrival() throws Exception {
         SamplesElsewhere samples = SamplesElsewhere.copy(folder.resolve("samples"));
         try (Launched running = start(samples)) {
-            await().atMost(Duration.ofMinutes(1)).until(() -> running.output().contains("Starting"));
+            running.awaitSaid("Starting", Duration.ofMinutes(1));
             try (Launched second = start(samples)) {
                 assertThat(second.await()).isEqualTo(1);
                 assertThat(second.output()).contains("another ./bulletins is running on the data in");
             }
-            await().atMost(Duration.ofMinutes(3)).until(() -> running.output().contains("Ready"));
+            running.awaitSaid("Ready", Duration.ofMinutes(3));
             running.close();
             assertThat(running.output()).contains("Ended. The data stays in").doesNotContain("Everything has arrived.");
         }

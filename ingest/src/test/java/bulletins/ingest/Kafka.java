@@ -116,8 +116,6 @@ final class Kafka {
     }
 
     private static KafkaConsumer<byte[], byte[]> consumer(KafkaSettings settings) {
-        Map<String, Object> all = new HashMap<>(settings.common());
-        all.put("isolation.level", "read_committed");
-        return new KafkaConsumer<>(all, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        return new KafkaConsumer<>(settings.readingToEnd(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 }

@@ -14,7 +14,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,7 +126,7 @@ final class Told implements AutoCloseable {
     }
 
     List<Rejection> rejections(String recipient) {
-        Map<String, Object> settings = new HashMap<>(kafka.common());
+        Map<String, Object> settings = kafka.readingToEnd();
         settings.put("auto.offset.reset", "earliest");
         List<Rejection> found = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(

@@ -1,5 +1,6 @@
 package bulletins.stream;
 
+import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topic;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,13 +16,14 @@ import org.apache.kafka.common.TopicPartition;
 /** Everything committed so far to one topic, read again and again. */
 final class TopicReader<V> implements AutoCloseable {
     private final KafkaConsumer<String, V> consumer;
+    private final List<TopicPartition> partitions;
     private final List<ConsumerRecord<String, V>> records = new ArrayList<>();
 
     TopicReader(String servers, Topic<String, V> topic) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", servers, "isolation.level", "read_committed");
+        Map<String, Object> settings = new KafkaSettings(servers, 4, 1, Map.of()).readingToEnd();
         consumer = new KafkaConsumer<>(
                 settings, topic.key().deserializer(), topic.value().deserializer());
-        List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
+        partitions = consumer.partitionsFor(topic.name()).stream()
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();
         consumer.assign(partitions);
@@ -29,11 +31,10 @@ final class TopicReader<V> implements AutoCloseable {
     }
 
     List<ConsumerRecord<String, V>> soFar() {
-        while (true) {
-            var more = consumer.poll(Duration.ofMillis(300));
-            if (more.isEmpty()) return List.copyOf(records);
-            more.forEach(records::add);
-        }
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue()))
+            consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+        return List.copyOf(records);
     }
 
     List<String> keys() {

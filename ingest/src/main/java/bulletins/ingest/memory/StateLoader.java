@@ -59,7 +59,7 @@ public final class StateLoader {
                 .map(partition -> new TopicPartition(Topics.FETCH_STATES.name(), partition))
                 .toList();
         Map<TopicPartition, Long> ends = ends(topics);
-        Map<String, Object> settings = kafka.reading();
+        Map<String, Object> settings = kafka.readingToEnd();
         settings.put("fetch.max.bytes", 8 * 1024 * 1024);
         settings.put("max.poll.records", 2000);
         try (KafkaConsumer<byte[], byte[]> consumer =

@@ -64,7 +64,7 @@ public final class KeptTopic<V> implements AutoCloseable {
 
     /** @throws org.apache.kafka.common.KafkaException when Kafka does not answer in time */
     public static <V> KeptTopic<V> open(KafkaSettings kafka, Topic<String, V> topic) {
-        Map<String, Object> settings = kafka.reading();
+        Map<String, Object> settings = kafka.readingToEnd();
         settings.put("auto.offset.reset", "earliest");
         settings.put("default.api.timeout.ms", Math.toIntExact(PATIENCE.toMillis()));
         KafkaConsumer<String, byte[]> consumer =

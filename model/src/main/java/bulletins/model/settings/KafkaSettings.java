@@ -42,6 +42,13 @@ public record KafkaSettings(String bootstrapServers, int partitions, int replica
         return reading;
     }
 
+    /** @return the same for who reads up to an end, where Kafka would else wait half a second for more to come */
+    public Map<String, Object> readingToEnd() {
+        Map<String, Object> reading = reading();
+        reading.put("fetch.max.wait.ms", 50);
+        return reading;
+    }
+
     private static String brokers(Environment kafka) {
         List<String> brokers = kafka.texts("bootstrap-servers", List.of("127.0.0.1:9092"));
         for (String broker : brokers)

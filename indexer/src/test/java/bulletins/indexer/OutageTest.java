@@ -27,7 +27,7 @@ class OutageTest {
 
     @Test
     void when_Elasticsearch_is_killed_in_mid_run_nothing_is_lost() throws InterruptedException {
-        Path data = folder.resolve("elasticsearch");
+        Path data = SharedServers.forMoments(folder.resolve("elasticsearch"));
         try (LocalElasticsearch server = LocalElasticsearch.start(data, 0);
                 Indexed indexed = new Indexed("outage", SharedServers.kafka(), server.address())) {
             IndexerStage stage = indexed.start();

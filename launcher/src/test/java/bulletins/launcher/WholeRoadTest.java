@@ -3,6 +3,7 @@ package bulletins.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import bulletins.local.SharedServers;
 import bulletins.model.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedWriter;
@@ -35,6 +36,7 @@ class WholeRoadTest {
     @BeforeEach
     void let_others_through() {
         assertThat(folder.toFile().setExecutable(true, false)).isTrue();
+        SharedServers.forMoments(data().resolve("elasticsearch"));
     }
 
     @Test

@@ -33,8 +33,25 @@ public final class SharedServers {
         String running = System.getProperty("bulletins.test.elasticsearch");
         if (running != null) return URI.create(running);
         LocalElasticsearch started = elasticsearch;
-        if (started == null) started = elasticsearch = LocalElasticsearch.start(folder().resolve("elasticsearch"), 0);
+        if (started == null)
+            started = elasticsearch = LocalElasticsearch.start(forMoments(folder().resolve("elasticsearch")), 0);
         return started.address();
+    }
+
+    /**
+     * Has an Elasticsearch that is to run for moments start with half the processor time: its JVM then compiles quickly, not well.
+     *
+     * @param data its folder, not yet started from
+     * @return the same folder
+     */
+    public static Path forMoments(Path data) {
+        try {
+            Path options = Files.createDirectories(data.resolve("config/jvm.options.d"));
+            Files.writeString(options.resolve("moments.options"), "-XX:TieredStopAtLevel=1\n");
+            return data;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write into " + data, e);
+        }
     }
 
     private static Path folder() {

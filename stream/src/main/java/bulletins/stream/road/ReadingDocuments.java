@@ -85,7 +85,7 @@ final class ReadingDocuments extends Telling<Taken> {
         boolean gone = facts.outcome() == Outcome.GONE;
         String reason = facts.problem();
         tellFirstPages(url, Part.missing(url, reason), raw.replayed());
-        PageSeen before = last == null ? null : last.seen();
+        PageSeen before = Visit.pageAt(last);
         PageSeen seen =
                 gone ? PageSeen.gone(before, reason, facts.fetchedAt()) : PageSeen.failed(reason, facts.fetchedAt());
         if (facts.reads() == Reads.BULLETIN || (before != null && !seen.saysMoreThan(before))) {
@@ -94,9 +94,12 @@ final class ReadingDocuments extends Telling<Taken> {
         }
         visits.put(url, Visit.fruitless(last, facts.fetchedAt(), seen, raw.at()));
         citing.answer(url, seen, this::tell);
-        if (gone)
-            Visit.articlesOf(last).forEach(id -> tell(new Told.News(id, new ArticleNews.Gone(facts.fetchedAt(), url))));
+        if (gone) tellGone(Visit.articlesOf(last), url, facts.fetchedAt());
         counter.out();
+    }
+
+    private void tellGone(List<String> ids, String url, Instant at) {
+        ids.forEach(id -> tell(new Told.News(id, new ArticleNews.Gone(at, url))));
     }
 
     private void read(Taken.Raw raw, @Nullable Visit last) {
@@ -133,15 +136,21 @@ final class ReadingDocuments extends Telling<Taken> {
         if (!awaiting.isEmpty()) {
             tellFirstPages(url, Part.read(url, articles.get(0), found.next()), raw.replayed());
             counter.detail("parts");
-        } else if (facts.reads() == Reads.PAGE) {
+        } else if (seen != null) {
+            boolean known = raw.replayed() || seen.hasMovedFrom(Visit.pageAt(last));
             PartedPage begun = PartedPage.of(facts.finalUrl(), articles.get(0), found.next());
-            boolean known = raw.replayed() || hasMoved(last, seen);
-            tell(new Told.Begun(url, new PartNews.Begun(begun, known, shortForms)));
-            counter.detail("pages");
+            tellPage(raw, new PartNews.Begun(begun, known, shortForms), Visit.leftBehind(last, url, seen));
         } else {
             articles.forEach(item -> tellItem(item, raw.replayed()));
         }
         counter.out();
+    }
+
+    private void tellPage(Taken.Raw raw, PartNews.Begun begun, List<String> leftBehind) {
+        String url = raw.document().url();
+        tell(new Told.Begun(url, begun));
+        tellGone(leftBehind, url, raw.document().facts().fetchedAt());
+        counter.detail("pages");
     }
 
     private void tellItem(Article item, boolean replayed) {
@@ -164,15 +173,6 @@ final class ReadingDocuments extends Telling<Taken> {
         PageSeen seen =
                 awaiting.isEmpty() ? alone : alone.partOf(awaiting.get(0).articleId());
         return before != null && Objects.equals(before.articleId(), seen.articleId()) ? before : seen;
-    }
-
-    /** Sites move to https or to other paths as a whole, and each page of theirs would alert once more. */
-    private static boolean hasMoved(@Nullable Visit last, @Nullable PageSeen now) {
-        PageSeen before = last == null ? null : last.seen();
-        return before != null
-                && now != null
-                && !Objects.equals(before.articleId(), now.articleId())
-                && now.saysTheSameAs(before);
     }
 
     private void refuse(Taken.Raw raw, DocumentReader.Outcome.Nothing nothing, @Nullable Visit last) {

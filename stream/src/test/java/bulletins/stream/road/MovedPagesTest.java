@@ -3,6 +3,7 @@ package bulletins.stream.road;
 import static bulletins.model.topics.Topics.ALERTS;
 import static bulletins.model.topics.Topics.ENRICHED_ARTICLES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import bulletins.model.FetchRequest.Reads;
 import bulletins.model.Ids;
@@ -10,6 +11,9 @@ import bulletins.model.RawDocument;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,16 +44,39 @@ class MovedPagesTest {
     @Test
     void a_page_that_moves_is_another_article_and_alerts_nobody_again() {
         road.arrive(leading(MOVED, TEXT.replace("周末照常", "节日照常"), Samples.NOON.plusSeconds(60)));
-        assertThat(road.leaving(ENRICHED_ARTICLES))
-                .extracting(version -> version.article().id())
-                .containsExactly(Ids.page(MOVED));
+        assertThat(leaving()).containsExactlyInAnyOrder(tuple(Ids.page(MOVED), false), tuple(Ids.page(ASKED), true));
         assertThat(road.leaving(ALERTS)).isEmpty();
+    }
+
+    @Test
+    void a_page_that_comes_back_is_there_again() {
+        road.arrive(leading(MOVED, TEXT.replace("周末照常", "节日照常"), Samples.NOON.plusSeconds(60)));
+        leaving();
+        road.arrive(leading(ASKED, TEXT, Samples.NOON.plusSeconds(120)));
+        assertThat(leaving()).containsExactly(tuple(Ids.page(ASKED), false));
+    }
+
+    @Test
+    void an_address_that_leads_on_to_another_page_tells_nothing_of_the_one_before() {
+        road.arrive(leading(MOVED, TEXT.replace("周末照常", "节日照常"), Samples.NOON.plusSeconds(60)));
+        leaving();
+        road.arrive(leading("https://a.example/2", OTHER, Samples.NOON.plusSeconds(120)));
+        assertThat(leaving()).containsExactly(tuple(Ids.page("https://a.example/2"), false));
     }
 
     @Test
     void another_page_where_the_address_leads_alerts() {
         road.arrive(leading(MOVED, OTHER, Samples.NOON.plusSeconds(60)));
         assertThat(road.leaving(ALERTS)).hasSize(1);
+    }
+
+    /** @return the id of each version, and whether it is marked as gone */
+    private List<Tuple> leaving() {
+        return road.leaving(ENRICHED_ARTICLES).stream()
+                .map(version -> tuple(
+                        version.article().id(),
+                        Objects.requireNonNull(version.article().page()).gone()))
+                .toList();
     }
 
     /** A visit to the one address, which leads to {@code url}. */

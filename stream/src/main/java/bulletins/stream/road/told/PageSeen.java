@@ -53,8 +53,13 @@ public record PageSeen(
                 State.GONE, before.articleId, before.title, before.publishedAt, before.hash, before.text, reason, at);
     }
 
+    /** Sites move to https or to other paths as a whole, and each page of theirs would alert once more. */
+    public boolean hasMovedFrom(@Nullable PageSeen before) {
+        return before != null && !Objects.equals(before.articleId, articleId) && saysTheSameAs(before);
+    }
+
     /** @return whether most of what the other says stands here too */
-    public boolean saysTheSameAs(PageSeen other) {
+    private boolean saysTheSameAs(PageSeen other) {
         return text != null && other.text != null && text.holds(other.text) >= SourceLinks.VERIFIED;
     }
 

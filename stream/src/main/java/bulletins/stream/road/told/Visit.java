@@ -2,6 +2,7 @@ package bulletins.stream.road.told;
 
 import bulletins.model.Article;
 import bulletins.model.FetchRequest.Reads;
+import bulletins.model.Ids;
 import bulletins.model.PageFacts;
 import bulletins.model.RawLocation;
 import java.time.Duration;
@@ -41,6 +42,20 @@ public record Visit(
 
     public static List<String> articlesOf(@Nullable Visit last) {
         return last == null ? List.of() : last.articleIds;
+    }
+
+    public static @Nullable PageSeen pageAt(@Nullable Visit last) {
+        return last == null ? null : last.seen;
+    }
+
+    /**
+     * Of other articles, to which the address only led, nothing is known.
+     *
+     * @return the article that was the address's own and is not what is read there now
+     */
+    public static List<String> leftBehind(@Nullable Visit last, String url, PageSeen now) {
+        String own = Ids.page(url);
+        return articlesOf(last).contains(own) && !own.equals(now.articleId()) ? List.of(own) : List.of();
     }
 
     /** @return the same visit with more that was seen of the page */

@@ -2,6 +2,7 @@ package bulletins.ingest;
 
 import bulletins.ingest.hosts.Assigned;
 import bulletins.ingest.memory.Kept;
+import bulletins.ingest.visiting.Visited;
 import bulletins.model.Alert;
 import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchRequest;
@@ -24,6 +25,7 @@ final class Batch {
     private final Assigned assigned;
     private final List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
     private final Map<Place, Kept> states = new LinkedHashMap<>();
+    private final List<Visited> visits = new ArrayList<>();
     private final List<Runnable> afterwards = new ArrayList<>();
     private long bytes;
 
@@ -52,11 +54,18 @@ final class Batch {
         return states.values();
     }
 
-    void add(Batch other) {
+    void add(Parcel parcel) {
+        Batch other = parcel.batch();
+        visits.add(parcel.visited());
         records.addAll(other.records);
         states.putAll(other.states);
         afterwards.addAll(other.afterwards);
         bytes += other.bytes;
+    }
+
+    /** @return the visits that it comes of */
+    List<Visited> visits() {
+        return visits;
     }
 
     void raw(RawDocument raw) {

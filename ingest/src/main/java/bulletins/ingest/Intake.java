@@ -1,15 +1,12 @@
 package bulletins.ingest;
 
 import bulletins.ingest.fetching.Journey;
-import bulletins.ingest.hosts.Assigned;
 import bulletins.ingest.memory.Keys;
-import bulletins.ingest.memory.LinkStore;
 import bulletins.ingest.memory.States;
 import bulletins.ingest.settling.BadAddress;
 import bulletins.ingest.sources.Rhythm;
 import bulletins.ingest.sources.SourceSettings;
 import bulletins.ingest.visiting.Reason;
-import bulletins.ingest.watching.IngestCounts;
 import bulletins.model.CanonicalUrl;
 import bulletins.model.FetchRequest;
 import bulletins.model.FetchState;
@@ -34,18 +31,12 @@ final class Intake {
     private static final Duration AHEAD = Duration.ofDays(1);
 
     private final Desk desk;
-    private final Assigned assigned;
-    private final LinkStore store;
-    private final IngestCounts counts;
     private final Rhythm rhythm;
     private final Journey journey;
     private final Clock clock;
 
     Intake(Desk desk, Rhythm rhythm, Journey journey, Clock clock) {
         this.desk = desk;
-        this.assigned = desk.assigned();
-        this.store = desk.store();
-        this.counts = desk.counts();
         this.rhythm = rhythm;
         this.journey = journey;
         this.clock = clock;
@@ -57,7 +48,7 @@ final class Intake {
             if (request != null) take(request, record.partition(), batch);
         } catch (SerializationException e) {
             batch.rejection(unreadable(record, e.getMessage()));
-            batch.afterwards(counts::refused);
+            batch.afterwards(desk.counts()::refused);
         }
     }
 
@@ -70,7 +61,7 @@ final class Intake {
             refuse(request, batch);
             return;
         }
-        if (assigned.of(CanonicalUrl.host(target.get())) != partition) {
+        if (desk.assigned().of(CanonicalUrl.host(target.get())) != partition) {
             // Asked for under another key than the canonical host: it goes to where its host is.
             batch.request(request.at(key.get()));
             return;
@@ -82,7 +73,7 @@ final class Intake {
         if (Keys.ofSource(key.get()) && !desk.sources().containsKey(Keys.source(key.get()))) {
             String why = "another ingest process has this source in its settings, which are to be the same";
             batch.rejection(new Reason("no-such-source", why).rejection(request.url(), clock.instant()));
-            batch.afterwards(counts::refused);
+            batch.afterwards(desk.counts()::refused);
             return;
         }
         want(request, new Place(partition, key.get(), target.get()), batch);
@@ -93,15 +84,15 @@ final class Intake {
 
     private void want(FetchRequest request, Place at, Batch batch) {
         FetchState known = batch.state(at.partition(), at.key());
-        if (known == null) known = store.get(at.partition(), at.key());
+        if (known == null) known = desk.store().get(at.partition(), at.key());
         if (known != null && !news(request, known)) {
-            batch.afterwards(counts::duplicate);
+            batch.afterwards(desk.counts()::duplicate);
             return;
         }
         FetchState due = due(request, at.key(), at.target(), known);
         batch.state(due);
         batch.afterwards(() -> {
-            counts.taken(at.partition());
+            desk.counts().taken(at.partition());
             desk.lines().arrived(due.line(), due.schedule().due());
         });
     }
@@ -127,7 +118,7 @@ final class Intake {
     private void told(String url, String robots, Batch batch) {
         byte[] text = robots.getBytes(StandardCharsets.UTF_8);
         Keys.robotsSite(url).ifPresent(site -> batch.afterwards(() -> journey.robotsTold(site, text)));
-        batch.afterwards(counts::answer);
+        batch.afterwards(desk.counts()::answer);
     }
 
     /** A link is fetched again when its interval has passed, its publisher says so, its redirects lead on, or a person asks. */
@@ -151,7 +142,7 @@ final class Intake {
         BadAddress told = BadAddress.of(request, clock.instant());
         batch.raw(told.document());
         batch.rejection(told.rejection());
-        batch.afterwards(counts::refused);
+        batch.afterwards(desk.counts()::refused);
     }
 
     private Rejection unreadable(ConsumerRecord<String, byte[]> record, @Nullable String why) {

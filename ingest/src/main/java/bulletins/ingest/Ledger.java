@@ -1,6 +1,7 @@
 package bulletins.ingest;
 
 import bulletins.ingest.hosts.ClockWatch;
+import bulletins.model.consuming.RemovedUnread;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Denial;
 import bulletins.model.topics.Topics;
@@ -96,7 +97,7 @@ final class Ledger implements ConsumerRebalanceListener {
 
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-        positions.passOverRemoved(partitions, desk.counts().stage());
+        RemovedUnread.passOver(consumer, partitions, desk.counts().stage());
         join(numbers(partitions));
     }
 
@@ -113,11 +114,9 @@ final class Ledger implements ConsumerRebalanceListener {
         try {
             parts.homes().load(joining);
             return true;
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof RetriableException))
+        } catch (ExecutionException | TimeoutException e) {
+            if (e instanceof ExecutionException && !(e.getCause() instanceof RetriableException))
                 throw new KafkaException("the fetch states could not be read", e);
-            LOG.warn("the fetch states cannot be read yet: {}", e.getMessage());
-        } catch (TimeoutException e) {
             LOG.warn("the fetch states cannot be read yet: {}", e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

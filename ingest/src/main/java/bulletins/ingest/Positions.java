@@ -1,8 +1,5 @@
 package bulletins.ingest;
 
-import bulletins.model.consuming.RemovedUnread;
-import bulletins.model.counts.StageCounter;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +18,6 @@ final class Positions {
 
     Positions(Consumer<?, ?> consumer) {
         this.consumer = consumer;
-    }
-
-    /** Requests that Kafka removed while no process was there to take them. */
-    void passOverRemoved(Collection<TopicPartition> given, StageCounter counter) {
-        RemovedUnread.passOver(consumer, given, counter);
     }
 
     Map<TopicPartition, OffsetAndMetadata> now() {

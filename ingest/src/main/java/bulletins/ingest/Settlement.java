@@ -14,9 +14,6 @@ import bulletins.ingest.visiting.Visited;
 import bulletins.ingest.watching.SilenceWatch;
 import bulletins.ingest.watching.SourceBoard;
 import bulletins.model.FetchState;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -30,7 +27,6 @@ final class Settlement {
     private final Calendar calendar;
     private final Journey journey;
     private final SourceBoard board;
-    private final IdentityHashMap<Batch, List<Visited>> open = new IdentityHashMap<>();
 
     Settlement(Desk desk, LinkSettlement links, Calendar calendar, Journey journey, SourceBoard board) {
         this.desk = desk;
@@ -67,8 +63,7 @@ final class Settlement {
      * @param going partitions of ours that leave now; whoever holds the others visits anew, and their visits are let go of
      */
     void drain(Batch batch, Set<Integer> going) {
-        List<Visited> visits = new ArrayList<>();
-        while (visits.size() < MOST_VISITS && batch.bytes() < MOST_BYTES) {
+        while (batch.visits().size() < MOST_VISITS && batch.bytes() < MOST_BYTES) {
             Parcel parcel = desk.home().poll();
             if (parcel == null) break;
             FetchState state = parcel.visited().state();
@@ -81,13 +76,9 @@ final class Settlement {
                 release(parcel.visited());
                 desk.counts().settled(partition, Settled.Count.HANDED_ON);
             } else {
-                visits.add(parcel.visited());
-                batch.add(parcel.batch());
+                batch.add(parcel);
             }
         }
-        if (visits.isEmpty()) return;
-        open.put(batch, visits);
-        batch.afterwards(() -> open.remove(batch));
     }
 
     /** A folder is looked through again while what the look before has found waits for Kafka; the next look sees what changed since. */
@@ -108,9 +99,7 @@ final class Settlement {
 
     /** The batch could not be written: everything in it is due as before. */
     void giveBack(Batch batch) {
-        List<Visited> visits = open.remove(batch);
-        if (visits == null) return;
-        for (Visited visited : visits) {
+        for (Visited visited : batch.visits()) {
             release(visited);
             FetchState state = visited.state();
             int partition = desk.assigned().of(state.line());

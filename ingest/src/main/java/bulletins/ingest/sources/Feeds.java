@@ -1,6 +1,5 @@
 package bulletins.ingest.sources;
 
-import bulletins.model.CanonicalUrl;
 import bulletins.model.Json;
 import bulletins.model.decoding.Decoder;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,9 +9,7 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdom2.Element;
@@ -30,13 +27,15 @@ final class Feeds {
     private static Found xml(SourceSettings source, SourceDocument document) {
         String decoded =
                 new Decoder().decode(document.bytes(), document.contentType()).text();
-        Entries entries = new Entries(source, document.url());
+        String base = document.url();
         try {
-            FeedTree tree = FeedTree.of(decoded, document.url());
-            entries.goesOn(tree.older());
+            FeedTree tree = FeedTree.of(decoded, base);
+            DocumentLinks links = new DocumentLinks(source);
+            DocumentLinks.web(base, tree.older()).ifPresent(links::goesOn);
             SyndFeed feed = new SyndFeedInput().build(tree.document());
-            for (SyndEntry entry : feed.getEntries()) entries.add(link(entry), entry.getTitle(), changed(entry));
-            return entries.found(tree.problem());
+            for (SyndEntry entry : feed.getEntries())
+                links.add(DocumentLinks.web(base, link(entry)), entry.getTitle(), changed(entry));
+            return links.found(tree.problem());
         } catch (IOException | JDOMException | FeedException | IllegalArgumentException e) {
             return new Found.Unreadable("this is no RSS or Atom feed: " + e.getMessage());
         }
@@ -46,14 +45,16 @@ final class Feeds {
         try {
             JsonNode feed = Json.mapper().readTree(document.bytes());
             if (!feed.path("items").isArray()) return new Found.Unreadable("this is no JSON Feed: it has no items");
-            Entries entries = new Entries(source, document.url());
-            entries.goesOn(feed.path("next_url").asText(""));
+            String base = document.url();
+            DocumentLinks links = new DocumentLinks(source);
+            DocumentLinks.web(base, feed.path("next_url").asText("")).ifPresent(links::goesOn);
             for (JsonNode item : feed.path("items")) {
                 String changed = item.path("date_modified")
                         .asText(item.path("date_published").asText(""));
-                entries.add(link(item), item.path("title").asText(""), Dates.of(changed));
+                links.add(
+                        DocumentLinks.web(base, link(item)), item.path("title").asText(""), Dates.of(changed));
             }
-            return entries.found(Optional.empty());
+            return links.found(Optional.empty());
         } catch (IOException e) {
             return new Found.Unreadable("this is no JSON Feed: " + e.getMessage());
         }
@@ -90,39 +91,5 @@ final class Feeds {
             if (one > ' ') return false;
         }
         return false;
-    }
-
-    /** Gathers the entries that have a link to follow. */
-    private static final class Entries {
-        private final SourceSettings source;
-        private final String base;
-        private final List<FoundLink> links = new ArrayList<>();
-        private List<FoundLink> further = List.of();
-        private int skipped;
-
-        Entries(SourceSettings source, String base) {
-            this.source = source;
-            this.base = base;
-        }
-
-        void add(String link, @Nullable String title, @Nullable Instant changedAt) {
-            Optional<String> url = web(link);
-            if (url.isEmpty()) skipped++;
-            else if (source.links().follow().follows(url.get())) links.add(new FoundLink(url.get(), title, changedAt));
-        }
-
-        void goesOn(String link) {
-            further = web(link).map(url -> new FoundLink(url, null, null)).stream()
-                    .toList();
-        }
-
-        private Optional<String> web(String link) {
-            if (link.isBlank()) return Optional.empty();
-            return CanonicalUrl.webWithin(base, link);
-        }
-
-        Found found(Optional<String> problem) {
-            return new Found.Links(links, further, skipped, problem);
-        }
     }
 }

@@ -11,8 +11,7 @@ public sealed interface Found {
      * @param skipped entries without a usable link
      * @param problem why more may be there than could be read; for people
      */
-    record Links(List<FoundLink> links, List<FoundLink> further, int skipped, Optional<String> problem)
-            implements Found {
+    record Links(List<FoundLink> links, List<String> further, int skipped, Optional<String> problem) implements Found {
         public Links {
             links = List.copyOf(links);
             further = List.copyOf(further);

@@ -4,10 +4,8 @@ import bulletins.model.CanonicalUrl;
 import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,24 +29,19 @@ final class Listings {
         Elements all = page.select(source.links().select());
         var titles = new Beside<>(all, chosen(page, source.links().title()), element -> Optional.of(element.text()));
         var dates = new Beside<>(all, chosen(page, source.links().date()), Listings::date);
-        List<FoundLink> links = new ArrayList<>();
-        int skipped = 0;
+        DocumentLinks links = new DocumentLinks(source);
         for (Element chosen : all) {
-            Optional<String> url = target(base, chosen, page.charset()).filter(link -> !link.equals(document.url()));
-            if (url.isEmpty()) skipped++;
-            else if (source.links().follow().follows(url.get()))
-                links.add(new FoundLink(
-                        url.get(),
-                        titles.of(chosen).orElseGet(() -> title(chosen)),
-                        dates.of(chosen).orElse(null)));
+            links.add(
+                    target(base, chosen, page.charset()).filter(link -> !link.equals(document.url())),
+                    titles.of(chosen).orElseGet(() -> title(chosen)),
+                    dates.of(chosen).orElse(null));
         }
-        List<FoundLink> further = source.links().next().stream()
+        source.links().next().stream()
                 .flatMap(css -> page.select(css).stream())
                 .flatMap(next -> target(base, next, page.charset()).stream())
-                .limit(1)
-                .map(url -> new FoundLink(url, null, null))
-                .toList();
-        return new Found.Links(links, further, skipped, Optional.empty());
+                .findFirst()
+                .ifPresent(links::goesOn);
+        return links.found(Optional.empty());
     }
 
     private static Elements chosen(Document page, Optional<String> css) {

@@ -9,16 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the links of a sitemap as a stream: url sets, news sitemaps, index files, gzip, and plain lists of urls. */
 final class Sitemaps {
@@ -50,29 +46,29 @@ final class Sitemaps {
     }
 
     private static Found plain(SourceSettings source, String text) {
-        Collected collected = new Collected(source, "");
+        DocumentLinks links = new DocumentLinks(source);
         text.replace("\ufeff", "")
                 .lines()
                 .filter(line -> !line.isBlank())
-                .forEach(line -> collected.add(line, null, false));
-        return collected.found(Optional.empty());
+                .forEach(line -> links.add(CanonicalUrl.ofWeb(line), null, null));
+        return links.found(Optional.empty());
     }
 
     /** Pictures and films of a page have a {@code loc} too, with another prefix than the page's. */
     private static Found xml(SourceSettings source, Reader text, String base) throws XMLStreamException {
-        Collected collected = new Collected(source, base);
+        DocumentLinks links = new DocumentLinks(source);
         try {
-            boolean sitemap = collect(factory().createXMLStreamReader(text), collected);
-            if (sitemap) return collected.found(Optional.empty());
+            boolean sitemap = collect(factory().createXMLStreamReader(text), base, links);
+            if (sitemap) return links.found(Optional.empty());
             return new Found.Unreadable("this is no sitemap: it has neither urlset nor sitemapindex");
         } catch (XMLStreamException e) {
-            if (collected.isEmpty()) throw e;
-            return collected.found(Optional.of("it can be read no further than here: " + e.getMessage()));
+            if (links.isEmpty()) throw e;
+            return links.found(Optional.of("it can be read no further than here: " + e.getMessage()));
         }
     }
 
     /** @return whether it is a sitemap */
-    private static boolean collect(XMLStreamReader reader, Collected collected) throws XMLStreamException {
+    private static boolean collect(XMLStreamReader reader, String base, DocumentLinks links) throws XMLStreamException {
         Optional<String> own = Optional.empty();
         String place = "";
         String changed = "";
@@ -92,9 +88,11 @@ final class Sitemaps {
                     default -> {}
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                String name = plain(reader.getLocalName());
-                if (name.equals("url") || name.equals("sitemap"))
-                    collected.add(place, Dates.of(changed), name.equals("sitemap"));
+                switch (plain(reader.getLocalName())) {
+                    case "url" -> links.add(DocumentLinks.web(base, place), null, Dates.of(changed));
+                    case "sitemap" -> DocumentLinks.web(base, place).ifPresentOrElse(links::goesOn, links::skip);
+                    default -> {}
+                }
             }
         }
         return own.isPresent();
@@ -116,35 +114,6 @@ final class Sitemaps {
 
     private static String prefix(String name) {
         return name.substring(0, name.indexOf(':') + 1);
-    }
-
-    /** Gathers what the sitemap holds. */
-    private static final class Collected {
-        private final SourceSettings source;
-        private final String base;
-        private final List<FoundLink> links = new ArrayList<>();
-        private final List<FoundLink> further = new ArrayList<>();
-        private int skipped;
-
-        Collected(SourceSettings source, String base) {
-            this.source = source;
-            this.base = base;
-        }
-
-        void add(String place, @Nullable Instant changedAt, boolean index) {
-            Optional<String> url = base.isEmpty() ? CanonicalUrl.ofWeb(place) : CanonicalUrl.webWithin(base, place);
-            if (place.isBlank() || url.isEmpty()) skipped++;
-            else if (index) further.add(new FoundLink(url.get(), null, changedAt));
-            else if (source.links().follow().follows(url.get())) links.add(new FoundLink(url.get(), null, changedAt));
-        }
-
-        boolean isEmpty() {
-            return links.isEmpty() && further.isEmpty();
-        }
-
-        Found found(Optional<String> problem) {
-            return new Found.Links(links, further, skipped, problem);
-        }
     }
 
     /** Ends with an error where a small file unpacks without end. */

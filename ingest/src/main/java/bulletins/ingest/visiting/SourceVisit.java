@@ -166,7 +166,7 @@ public final class SourceVisit {
             skipped += read.skipped();
             if (problem.isEmpty()) problem = read.problem();
             read.links().forEach(links::add);
-            if (goesOn(read)) read.further().forEach(link -> remember(link.url()));
+            if (goesOn(read)) read.further().forEach(this::remember);
             return Optional.empty();
         }
 

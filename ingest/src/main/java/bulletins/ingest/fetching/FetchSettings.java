@@ -59,7 +59,10 @@ public record FetchSettings(String userAgent, Times times, Limits limits, Access
                         fetch.lasting("connect-timeout", Duration.ofSeconds(10)),
                         fetch.lasting("first-byte-timeout", Duration.ofSeconds(20)),
                         fetch.lasting("timeout", Duration.ofSeconds(90))),
-                new Limits(size(fetch, "largest-answer"), size(fetch, "largest-body"), redirects(fetch)),
+                new Limits(
+                        size(fetch, "largest-answer"),
+                        size(fetch, "largest-body"),
+                        fetch.number("redirects", 10, 0, 50)),
                 access(fetch),
                 new Manners(
                         fetch.flag("robots", true),
@@ -78,10 +81,6 @@ public record FetchSettings(String userAgent, Times times, Limits limits, Access
         String agent = fetch.text("user-agent", "bulletin-stream/1.0" + contact);
         if (!agent.matches("[\\x20-\\x7e]+")) fetch.mistake("user-agent", "must be plain ASCII");
         return agent.replaceAll("[^\\x20-\\x7e]", "");
-    }
-
-    private static int redirects(Environment fetch) {
-        return fetch.number("redirects", 10, 0, 50);
     }
 
     private static long size(Environment fetch, String name) {

@@ -13,9 +13,8 @@ public record FollowRules(List<Pattern> include, List<Pattern> exclude) {
         exclude = List.copyOf(exclude);
     }
 
-    /** @param name {@code follow} lists what is followed, {@code follow-not} what is left out */
-    static FollowRules from(Environment settings, String name) {
-        return new FollowRules(patterns(settings, name), patterns(settings, name + "-not"));
+    static FollowRules from(Environment source) {
+        return new FollowRules(patterns(source, "follow"), patterns(source, "follow-not"));
     }
 
     boolean follows(String url) {

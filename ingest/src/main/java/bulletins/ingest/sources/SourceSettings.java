@@ -65,7 +65,9 @@ public record SourceSettings(
                         FetchRequest.Reads.class,
                         folder ? FetchRequest.Reads.BULLETIN : FetchRequest.Reads.PAGE),
                 Rhythm.from(source, usual(kind), folder),
-                new Watching(folder ? globs(source) : List.of(), folder ? settle(source) : Duration.ZERO),
+                folder
+                        ? new Watching(globs(source), source.duration("settle", Duration.ofSeconds(1)))
+                        : new Watching(List.of(), Duration.ZERO),
                 links(source, kind));
     }
 
@@ -76,10 +78,6 @@ public record SourceSettings(
 
     public String key() {
         return "source:" + id;
-    }
-
-    private static Duration settle(Environment source) {
-        return source.duration("settle", Duration.ofSeconds(1));
     }
 
     private static Duration usual(Kind kind) {
@@ -121,22 +119,18 @@ public record SourceSettings(
     private static Links links(Environment source, Kind kind) {
         return switch (kind) {
             case FOLDER -> Links.of(new FollowRules(List.of(), List.of()), "", 0);
-            case FEED -> Links.of(follow(source), "", pages(source, 5));
-            case SITEMAP -> Links.of(follow(source), "", pages(source, 500));
+            case FEED -> Links.of(FollowRules.from(source), "", pages(source, 5));
+            case SITEMAP -> Links.of(FollowRules.from(source), "", pages(source, 500));
             case LISTING ->
                 new Links(
-                        follow(source),
+                        FollowRules.from(source),
                         selector(source, "links").orElse(ANCHORS),
                         selector(source, "titles"),
                         selector(source, "dates"),
                         selector(source, "next"),
                         pages(source, 5));
-            case PAGE -> Links.of(follow(source), ANCHORS, 1);
+            case PAGE -> Links.of(FollowRules.from(source), ANCHORS, 1);
         };
-    }
-
-    private static FollowRules follow(Environment source) {
-        return FollowRules.from(source, "follow");
     }
 
     private static int pages(Environment source, int otherwise) {

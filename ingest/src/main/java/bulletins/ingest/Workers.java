@@ -136,7 +136,7 @@ final class Workers implements AutoCloseable {
     private Visited broken(FetchState state, Throwable bug) {
         LOG.error("a bug in the visit to {}", state.url(), bug);
         String why = "a bug in ingest: " + bug;
-        Arrival.Trail trail = new Arrival.Trail(List.of(state.url()), 0, Map.of());
+        Arrival.Trail trail = new Arrival.Trail(List.of(state.url()), 0);
         return state.ofSource()
                 ? new Visited.Source(state, clock.instant(), Optional.empty(), false, new Visited.Look.Failed(why))
                 : new Visited.Link(state, clock.instant(), new Arrival.Failed(trail, "bug", why, null));

@@ -14,7 +14,6 @@ import bulletins.model.topics.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -103,7 +102,7 @@ class LinksAtHomeTest extends DeskTest {
     }
 
     private void bringHome(FetchState state) {
-        Arrival.Trail trail = new Arrival.Trail(List.of(URL), 200, Map.of());
+        Arrival.Trail trail = new Arrival.Trail(List.of(URL), 200);
         desk.home().add(settlement.settle(new Visited.Link(state, NOW, new Arrival.Received(trail, new byte[1], 0))));
     }
 

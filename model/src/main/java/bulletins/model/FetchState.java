@@ -2,6 +2,7 @@ package bulletins.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,12 @@ public record FetchState(
     /** @return whether it is of a source, or of a document of one that lies at another host */
     public boolean ofSource() {
         return memory != null;
+    }
+
+    /** @return what is remembered, which must be of a source */
+    public Memory remembered() {
+        if (memory == null) throw new IllegalStateException("not of a source, and so without memory: " + key);
+        return memory;
     }
 
     public FetchState with(@Nullable Answer answer) {
@@ -148,9 +155,19 @@ public record FetchState(
             List<String> told) {
         public static final Memory NOTHING = new Memory(new byte[0], List.of(), null, 0, 0, List.of());
 
+        private static final int NEWS_KEPT = 10;
+
         public Memory {
             news = List.copyOf(news);
             told = List.copyOf(told);
+        }
+
+        /** @return what is remembered after a visit that found these links now, so many of them new */
+        public Memory after(byte[] links, int brought, Instant now) {
+            List<Instant> times = new ArrayList<>(news);
+            if (brought > 0) times.add(now);
+            List<Instant> kept = times.subList(Math.max(0, times.size() - NEWS_KEPT), times.size());
+            return new Memory(links, kept, now, found + brought, failed, told);
         }
 
         public Memory with(List<Instant> times) {

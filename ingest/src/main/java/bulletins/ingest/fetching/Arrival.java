@@ -14,6 +14,11 @@ public sealed interface Arrival {
             headers = Map.copyOf(headers);
         }
 
+        /** Of an answer whose headers do not matter. */
+        public Trail(List<String> chain, int status) {
+            this(chain, status, Map.of());
+        }
+
         public String end() {
             return chain.get(chain.size() - 1);
         }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Follows a link to its end: robots.txt, guard and the host's turn at every hop. Safe from any thread. */
@@ -98,7 +97,7 @@ public final class Journey implements AutoCloseable {
         turns.crawlDelay(CanonicalUrl.host(url), verdict.crawlDelay());
         if (verdict.stop().isEmpty()) return asks ? waited(url, chain, turns) : Optional.empty();
         Robots.Stop stop = verdict.stop().get();
-        Arrival.Trail trail = trail(chain, 0, Map.of());
+        Arrival.Trail trail = new Arrival.Trail(chain, 0);
         Instant again = stop.until();
         return Optional.of(
                 again == null
@@ -122,13 +121,13 @@ public final class Journey implements AutoCloseable {
         Optional<String> next = way.target(redirect);
         if (next.isEmpty()) {
             return Optional.of(new Arrival.Unusable(
-                    trail(way.chain(), redirect.status(), Map.of()),
+                    new Arrival.Trail(way.chain(), redirect.status()),
                     "bad-redirect",
                     "redirected to what is no web address, or is written neither in ASCII nor in UTF-8: "
                             + shortened(redirect.location())));
         }
         boolean circle = way.circles(next.get(), redirect);
-        Arrival.Trail trail = trail(way.chain(), redirect.status(), Map.of());
+        Arrival.Trail trail = new Arrival.Trail(way.chain(), redirect.status());
         if (circle) return Optional.of(new Arrival.Unusable(trail, "redirect-loop", "the redirects go in a circle"));
         int most = way.limits().redirects();
         if (way.chain().size() - 1 > most)
@@ -139,7 +138,7 @@ public final class Journey implements AutoCloseable {
     private static Optional<Arrival> waited(String url, List<String> chain, Turns turns) throws InterruptedException {
         Turns.Move move = turns.move(CanonicalUrl.host(url));
         if (move == Turns.Move.HELD) return Optional.empty();
-        Arrival.Trail trail = trail(chain, 0, Map.of());
+        Arrival.Trail trail = new Arrival.Trail(chain, 0);
         if (move == Turns.Move.ELSEWHERE) return Optional.of(new Arrival.HandedOn(trail));
         return Optional.of(new Arrival.Failed(trail, HOST_BUSY, "the host is busy with other links", null));
     }
@@ -147,22 +146,19 @@ public final class Journey implements AutoCloseable {
     private static Arrival arrival(Fetched fetched, List<String> chain, Validators validators, Turns turns) {
         if (fetched instanceof Fetched.Body body) {
             turns.wentWell();
-            return new Arrival.Received(trail(chain, body.status(), body.headers()), body.bytes(), body.places());
+            return new Arrival.Received(
+                    new Arrival.Trail(chain, body.status(), body.headers()), body.bytes(), body.places());
         }
         if (fetched instanceof Fetched.Broken broken) {
             return new Arrival.Failed(
-                    trail(chain, broken.status(), Map.of()), broken.reason(), broken.why(), broken.slow(turns));
+                    new Arrival.Trail(chain, broken.status()), broken.reason(), broken.why(), broken.slow(turns));
         }
         if (fetched instanceof Fetched.Forbidden refusal)
-            return new Arrival.Refused(trail(chain, 0, Map.of()), "guard-refused", refusal.why());
+            return new Arrival.Refused(new Arrival.Trail(chain, 0), "guard-refused", refusal.why());
         if (fetched instanceof Fetched.TooLarge large)
-            return new Arrival.Unusable(trail(chain, large.status(), Map.of()), "too-large", large.why());
+            return new Arrival.Unusable(new Arrival.Trail(chain, large.status()), "too-large", large.why());
         turns.wentWell();
         return Statuses.arrival((Fetched.Bare) fetched, chain, validators);
-    }
-
-    static Arrival.Trail trail(List<String> chain, int status, Map<String, String> headers) {
-        return new Arrival.Trail(chain, status, headers);
     }
 
     private static String shortened(String text) {

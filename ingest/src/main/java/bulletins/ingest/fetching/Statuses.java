@@ -13,7 +13,7 @@ final class Statuses {
     private Statuses() {}
 
     static Arrival arrival(Fetched.Bare bare, List<String> chain, Validators validators) {
-        Arrival.Trail trail = Journey.trail(chain, bare.status(), bare.headers());
+        Arrival.Trail trail = new Arrival.Trail(chain, bare.status(), bare.headers());
         int status = bare.status();
         if (status == 304 && validators.any()) return new Arrival.Unchanged(trail);
         if (status == 404 || status == 410) return new Arrival.Gone(trail);

@@ -8,7 +8,6 @@ import bulletins.model.RawDocument;
 import bulletins.model.Rejection;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /** What a request comes to that cannot even be tried. */
 public record BadAddress(RawDocument document, Rejection rejection) {
@@ -17,7 +16,7 @@ public record BadAddress(RawDocument document, Rejection rejection) {
 
     public static BadAddress of(FetchRequest request, Instant now) {
         String url = request.url();
-        Arrival.Trail trail = new Arrival.Trail(List.of(url), 0, Map.of());
+        Arrival.Trail trail = new Arrival.Trail(List.of(url), 0);
         return new BadAddress(
                 Facts.nothing(url, States.asked(request, now), trail, RawDocument.Outcome.REFUSED, REASON.why(), now),
                 REASON.rejection(url, now));

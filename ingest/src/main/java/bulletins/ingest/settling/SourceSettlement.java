@@ -49,12 +49,12 @@ public final class SourceSettlement {
             return page(visited, visited.first().get());
         if (visited.look() instanceof Visited.Look.Failed failed) return failed(visited, failed.why());
         Visited.Look.Read read = (Visited.Look.Read) visited.look();
-        Seen seen = new Seen(Memories.of(visited.state()).seen());
+        Seen seen = new Seen(visited.state().remembered().seen());
         List<FetchRequest> news = asked(visited, read, seen);
-        byte[] links = read.links().isEmpty() ? Memories.of(visited.state()).seen() : seen.bytes();
+        byte[] links = read.links().isEmpty() ? visited.state().remembered().seen() : seen.bytes();
         FetchState next = next(visited, links, news.size() + read.files());
         // How often there is news shows elsewhere now.
-        if (read.handedOn()) next = next.with(Memories.of(next).with(List.of()));
+        if (read.handedOn()) next = next.with(next.remembered().with(List.of()));
         if (read.problem().isPresent())
             next = next.with(next.schedule()
                     .troubled(read.problem().get(), next.schedule().failingSince()));
@@ -65,7 +65,7 @@ public final class SourceSettlement {
     /** A page is a document itself; its links are asked for besides. */
     private Settled page(Visited.Source visited, Arrival end) {
         Settled document = new LinkSettlement(calendar, source.rhythm()).settle(visited.state(), end, visited.at());
-        FetchState.Memory memory = Memories.of(visited.state());
+        FetchState.Memory memory = visited.state().remembered();
         FetchState next = document.state();
         boolean well = end instanceof Arrival.Received || end instanceof Arrival.Unchanged;
         if (!well || !(visited.look() instanceof Visited.Look.Read read)) {
@@ -79,14 +79,14 @@ public final class SourceSettlement {
         List<FetchRequest> news = asked(visited, read, seen);
         byte[] links = read.links().isEmpty() ? memory.seen() : seen.bytes();
         int changed = document.count() == Settled.Count.OUT ? 1 : 0;
-        return document.with(next.with(Memories.after(memory, links, changed, visited.at())))
+        return document.with(next.with(memory.after(links, changed, visited.at())))
                 .asking(news);
     }
 
     /** A source is never given up: after the last quick try it is rejected aloud once, and tried on in its rhythm. */
     private Settled failed(Visited.Source visited, String why) {
         FetchState state = visited.state();
-        FetchState.Memory memory = Memories.of(state);
+        FetchState.Memory memory = state.remembered();
         boolean busy =
                 visited.first().isPresent() && visited.first().get() instanceof Arrival.Failed first && first.busy();
         if (busy) return Settled.of(state.with(calendar.busy(state.schedule(), visited.at())), Settled.Count.LATER);
@@ -110,7 +110,7 @@ public final class SourceSettlement {
         FetchState state = visited.state();
         Duration interval = source.rhythm().next(state.schedule().interval(), news > 0);
         FetchState.Schedule schedule = calendar.settled(interval, visited.at());
-        FetchState.Memory memory = Memories.after(Memories.of(state), links, news, visited.at());
+        FetchState.Memory memory = state.remembered().after(links, news, visited.at());
         return state.with(answer(visited)).with(schedule).with(memory);
     }
 
@@ -122,7 +122,7 @@ public final class SourceSettlement {
 
     private List<FetchRequest> asked(Visited.Source visited, Visited.Look.Read read, Seen seen) {
         List<FetchRequest> news = new ArrayList<>();
-        boolean backlog = Memories.of(visited.state()).lastSuccess() == null;
+        boolean backlog = visited.state().remembered().lastSuccess() == null;
         for (FoundLink link : read.links()) {
             if (seen.isNews(link))
                 news.add(new FetchRequest(

@@ -94,8 +94,7 @@ public final class SourceVisit {
         return source.kind() == SourceSettings.Kind.LISTING
                 && gathering.links.isEmpty()
                 && !gathering.handedOn
-                && state.memory() != null
-                && state.memory().seen().length > 0;
+                && state.remembered().seen().length > 0;
     }
 
     /** Collects links over several documents, each read once, up to the limit of the source. */
@@ -115,8 +114,7 @@ public final class SourceVisit {
         Gathering(FetchState state) {
             wholly = wholly(state);
             visited.add(state.url());
-            seen = new Seen(
-                    state.memory() == null ? new byte[0] : state.memory().seen());
+            seen = new Seen(state.remembered().seen());
         }
 
         /** One further document that cannot be had takes nothing from the others. */

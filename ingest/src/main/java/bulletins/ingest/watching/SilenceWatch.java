@@ -55,8 +55,7 @@ public final class SilenceWatch {
      *     failure lasts
      */
     Watched watch(SourceSettings source, FetchState state, Instant now) {
-        FetchState.Memory memory = state.memory();
-        if (memory == null) throw new IllegalStateException("a source without memory: " + state.key());
+        FetchState.Memory memory = state.remembered();
         List<Alert> alerts = alerts(source, state.schedule(), memory, now);
         return new Watched(
                 state.with(memory.telling(alerts.stream().map(Alert::id).toList())),

@@ -52,8 +52,7 @@ public final class SourceBoard {
     }
 
     private SourceState shown(SourceSettings source, FetchState state, Instant now) {
-        FetchState.Memory memory = state.memory();
-        if (memory == null) throw new IllegalStateException("a source without memory: " + state.key());
+        FetchState.Memory memory = state.remembered();
         return new SourceState(
                 Keys.shown(state.key()),
                 source.kind().name().toLowerCase(Locale.ROOT),

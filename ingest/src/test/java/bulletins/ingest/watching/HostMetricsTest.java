@@ -9,7 +9,6 @@ import io.prometheus.metrics.model.snapshots.SummarySnapshot.SummaryDataPointSna
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HostMetricsTest {
@@ -42,7 +41,7 @@ class HostMetricsTest {
     }
 
     private static Arrival.Trail trail(int status) {
-        return new Arrival.Trail(List.of("https://a.example/"), status, Map.of());
+        return new Arrival.Trail(List.of("https://a.example/"), status);
     }
 
     private MetricSnapshot told(String name) {

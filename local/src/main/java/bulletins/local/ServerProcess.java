@@ -89,7 +89,7 @@ final class ServerProcess implements AutoCloseable {
     /** @throws CannotStart when the server ends, or does not answer in time; it is then gone, as after an interruption */
     void awaitReady(Duration patience, BooleanSupplier answers) throws InterruptedException {
         try {
-            for (long left = patience.dividedBy(POLL); left > 0; left--) {
+            while (System.nanoTime() - launchedAt < patience.toNanos()) {
                 if (process.waitFor(POLL.toMillis(), TimeUnit.MILLISECONDS))
                     throw failure("ended with status " + process.exitValue());
                 if (answers.getAsBoolean() && becomesReady(answers)) return;

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,10 +127,17 @@ class ServerProcessTest {
     }
 
     @Test
-    void a_server_that_never_answers_is_ended() throws Exception {
+    void a_server_that_never_answers_is_ended_in_time_however_long_each_look_takes() throws Exception {
         ServerProcess server = sleeper(folder);
-        assertThatThrownBy(() -> server.awaitReady(Duration.ofSeconds(2), () -> false))
+        AtomicInteger looks = new AtomicInteger();
+        Duration patience = Duration.ofSeconds(2);
+        assertThatThrownBy(() -> server.awaitReady(patience, () -> {
+                    looks.incrementAndGet();
+                    LockSupport.parkNanos(patience.toNanos());
+                    return false;
+                }))
                 .hasMessageContaining("did not answer within 2 s");
+        assertThat(looks).hasValueLessThan(5);
         assertThat(pid(folder).filter(ProcessHandle::isAlive)).isEmpty();
     }
 

@@ -1,6 +1,5 @@
 package bulletins.launcher.commands;
 
-import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.Moment;
 import bulletins.launcher.commands.answers.ReadableUrl;
 import bulletins.launcher.topics.KeptTopic;
@@ -11,26 +10,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The alerts, newest first, or as they come. */
 @Command(name = "alerts", description = "alerts, newest first, or as they come")
-public final class AlertsCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private Where where = new Where();
-
-    @Mixin
-    private Answer answer = new Answer();
-
+public final class AlertsCommand extends ServersCommand {
     @Option(names = "--follow", description = "after those that are there, show new ones as they come, until Ctrl-C")
     private boolean follow;
 
@@ -40,12 +25,9 @@ public final class AlertsCommand implements Callable<Integer> {
     @Option(names = "--suppressed", description = "also those that were stored but told to nobody")
     private boolean suppressed;
 
-    @SuppressWarnings("NullAway.Init")
-    public AlertsCommand() {}
-
     @Override
     public Integer call() {
-        if (limit < 0) throw new ParameterException(spec.commandLine(), "--limit counts from 0");
+        if (limit < 0) throw answer.wrongUse("--limit counts from 0");
         try (KeptTopic<Alert> topic = KeptTopic.open(where.servers().kafka(), Topics.ALERTS)) {
             Map<String, Alert> alerts = new LinkedHashMap<>();
             topic.toEnd(record -> record.value().ifPresent(alert -> alerts.putIfAbsent(record.key(), alert)));

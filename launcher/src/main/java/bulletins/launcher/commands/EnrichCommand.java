@@ -1,6 +1,5 @@
 package bulletins.launcher.commands;
 
-import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.ArticleText;
 import bulletins.launcher.configuration.Failure;
 import bulletins.model.Article;
@@ -26,10 +25,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,14 +35,8 @@ import picocli.CommandLine.Parameters;
         name = "enrich",
         description =
                 "what is found in a text: labels, regions, dates, figures, documents; its first line is the title")
-public final class EnrichCommand implements Callable<Integer> {
+public final class EnrichCommand extends ServerlessCommand {
     private static final String BYTE_ORDER_MARK = "\ufeff";
-
-    @Mixin
-    private SettingsFile written = new SettingsFile();
-
-    @Mixin
-    private Answer answer = new Answer();
 
     @Parameters(paramLabel = "FILE|-", description = "a text in UTF-8; - for standard input")
     private String place = "";

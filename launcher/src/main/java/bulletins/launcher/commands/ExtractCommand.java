@@ -1,7 +1,6 @@
 package bulletins.launcher.commands;
 
 import bulletins.ingest.IngestSettings;
-import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.ArticleText;
 import bulletins.launcher.configuration.Configuration;
 import bulletins.launcher.configuration.Failure;
@@ -15,25 +14,14 @@ import bulletins.stream.ArticleReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What a page would become; needs no server. */
 @Command(name = "extract", description = "what a page would become: title, text, date, source; needs no server")
-public final class ExtractCommand implements Callable<Integer> {
-    @Mixin
-    private SettingsFile written = new SettingsFile();
-
-    @Mixin
-    private Answer answer = new Answer();
-
+public final class ExtractCommand extends ServerlessCommand {
     @Parameters(paramLabel = "FILE|URL", description = "a web page")
     private String place = "";
 
@@ -50,12 +38,6 @@ public final class ExtractCommand implements Callable<Integer> {
             names = "--join-parts",
             description = "also fetch the pages that the article goes on at (下一页), and join them")
     private boolean joinParts;
-
-    @Spec
-    private CommandSpec spec;
-
-    @SuppressWarnings("NullAway.Init")
-    public ExtractCommand() {}
 
     @Override
     public Integer call() throws InterruptedException {
@@ -86,8 +68,7 @@ public final class ExtractCommand implements Callable<Integer> {
     private @Nullable String fetchedFrom() {
         if (url == null) return null;
         return CanonicalUrl.ofWeb(url)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "--url is an http or https address, not '" + url + "'"));
+                .orElseThrow(() -> answer.wrongUse("--url is an http or https address, not '" + url + "'"));
     }
 
     private static RawDocument visit(String part, Documents documents, IngestSettings ingest)

@@ -2,16 +2,10 @@ package bulletins.launcher.commands;
 
 import bulletins.indexer.IndexerStage;
 import bulletins.indexer.kibana.KibanaSettings;
-import bulletins.launcher.commands.answers.Answer;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Brings the data views and the dashboard into a Kibana. */
 @Command(
@@ -25,30 +19,17 @@ public final class KibanaCommand extends CommandGroup {
 
     /** Imports them. */
     @Command(name = "install", description = "import data views and the dashboard, or renew them")
-    public static final class Install implements Callable<Integer> {
-        @Mixin
-        private SettingsFile written = new SettingsFile();
-
-        @Mixin
-        private Answer answer = new Answer();
-
+    public static final class Install extends ServerlessCommand {
         @Option(
                 names = "--url",
                 paramLabel = "URL",
                 description = "where Kibana answers (default: the setting kibana.url)")
         private @Nullable String url;
 
-        @Spec
-        private CommandSpec spec;
-
-        @SuppressWarnings("NullAway.Init")
-        public Install() {}
-
         @Override
         public Integer call() throws InterruptedException {
-            List<String> installed = IndexerStage.installKibana(
-                    chosen(written.read().kibana()),
-                    waiting -> spec.commandLine().getErr().println("bulletins: " + waiting));
+            List<String> installed =
+                    IndexerStage.installKibana(chosen(written.read().kibana()), answer::aside);
             answer.give(
                     installed,
                     () -> installed.stream().map(name -> "installed: " + name).toList());
@@ -59,8 +40,7 @@ public final class KibanaCommand extends CommandGroup {
             try {
                 return url == null ? settings : settings.at(url);
             } catch (IllegalArgumentException e) {
-                throw new ParameterException(
-                        spec.commandLine(), "--url is an address such as http://127.0.0.1:5601, without a user in it");
+                throw answer.wrongUse("--url is an address such as http://127.0.0.1:5601, without a user in it");
             }
         }
     }

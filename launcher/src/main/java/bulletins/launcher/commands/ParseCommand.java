@@ -1,6 +1,5 @@
 package bulletins.launcher.commands;
 
-import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.ArticleText;
 import bulletins.launcher.configuration.Configuration;
 import bulletins.launcher.configuration.Failure;
@@ -10,22 +9,14 @@ import bulletins.model.RawDocument;
 import bulletins.model.ReadDocument;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What a bulletin would become; needs no server. */
 @Command(name = "parse", description = "what a bulletin would become: its items, enriched; needs no server")
-public final class ParseCommand implements Callable<Integer> {
-    @Mixin
-    private SettingsFile written = new SettingsFile();
-
-    @Mixin
-    private Answer answer = new Answer();
-
+public final class ParseCommand extends ServerlessCommand {
     @Parameters(paramLabel = "FILE|URL", description = "a bulletin: text, Markdown, HTML, PDF, DOCX, DOC, ODT or RTF")
     private String place = "";
 

@@ -1,6 +1,5 @@
 package bulletins.launcher.commands;
 
-import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.configuration.Failure;
 import bulletins.stream.Evaluation;
 import bulletins.stream.reading.scoring.PageScores;
@@ -10,35 +9,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Measures quality on a folder, or learns from it; needs no server. */
-public abstract class QualityCommand implements Callable<Integer> {
-    @Mixin
-    private SettingsFile written = new SettingsFile();
-
-    @Mixin
-    private Answer answer = new Answer();
-
+public abstract class QualityCommand extends ServerlessCommand {
     @Parameters(paramLabel = "FOLDER")
-    private Path folder = Path.of("");
+    Path folder = Path.of("");
 
     @Override
     public Integer call() {
         if (!Files.isDirectory(folder)) throw new Failure(folder + " is no folder");
         try {
-            run(Readers.evaluation(written.read()), folder, answer);
+            run(Readers.evaluation(written.read()));
         } catch (IOException e) {
             throw new Failure(folder + " cannot be used: " + e.getMessage(), e);
         }
         return 0;
     }
 
-    abstract void run(Evaluation evaluation, Path folder, Answer answer) throws IOException;
+    abstract void run(Evaluation evaluation) throws IOException;
 
     /** Scores bulletins. */
     @Command(
@@ -47,7 +38,7 @@ public abstract class QualityCommand implements Callable<Integer> {
                     "quality against labelled bulletins (expected-items.json, example-facts.json): items, categories, labels, facts")
     public static final class Bulletins extends QualityCommand {
         @Override
-        void run(Evaluation evaluation, Path folder, Answer answer) throws IOException {
+        void run(Evaluation evaluation) throws IOException {
             EvaluationReport report = evaluation.bulletins(folder);
             if (report.bulletins().isEmpty()) throw new Failure("there is no bulletin in " + folder);
             answer.give(report, report::lines);
@@ -61,7 +52,7 @@ public abstract class QualityCommand implements Callable<Integer> {
                     "quality of reading pages: name.html beside name.json with url, title, body, published_at, source")
     public static final class Pages extends QualityCommand {
         @Override
-        void run(Evaluation evaluation, Path folder, Answer answer) throws IOException {
+        void run(Evaluation evaluation) throws IOException {
             PageScores scores = evaluation.pages(folder);
             if (scores.pages().isEmpty()) throw new Failure(nothing(folder, scores.problems()));
             answer.give(scores, scores::lines);
@@ -86,7 +77,7 @@ public abstract class QualityCommand implements Callable<Integer> {
         private Path model = Path.of("labels-model.json");
 
         @Override
-        void run(Evaluation evaluation, Path folder, Answer answer) throws IOException {
+        void run(Evaluation evaluation) throws IOException {
             int items = evaluation.train(folder, model);
             if (items == 0)
                 throw new Failure("the items of the bulletins in " + folder

@@ -1,15 +1,12 @@
 package bulletins.launcher.commands;
 
-import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.configuration.Failure;
 import bulletins.notifier.NotifierSettings;
 import bulletins.notifier.NotifierStage;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Tries those who are to hear of alerts. */
@@ -24,13 +21,7 @@ public final class RecipientsCommand extends CommandGroup {
 
     /** Sends one message that says it is a test. */
     @Command(name = "test", description = "send a test message to a recipient of the settings; needs no server")
-    public static final class Test implements Callable<Integer> {
-        @Mixin
-        private SettingsFile written = new SettingsFile();
-
-        @Mixin
-        private Answer answer = new Answer();
-
+    public static final class Test extends ServerlessCommand {
         @Parameters(paramLabel = "NAME", description = "a recipient of the settings (notifier.recipients)")
         private String name = "";
 

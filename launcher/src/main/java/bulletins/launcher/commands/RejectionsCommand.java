@@ -1,6 +1,5 @@
 package bulletins.launcher.commands;
 
-import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.RejectionText;
 import bulletins.launcher.configuration.Failure;
 import bulletins.launcher.topics.KeptRejections;
@@ -17,9 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,13 +40,7 @@ public final class RejectionsCommand extends CommandGroup {
 
     /** Shows them, newest first. */
     @Command(name = "list", description = "what could not be used, newest first")
-    public static final class ListRejections implements Callable<Integer> {
-        @Mixin
-        private Where where = new Where();
-
-        @Mixin
-        private Answer answer = new Answer();
-
+    public static final class ListRejections extends ServersCommand {
         @Option(names = "--reason", paramLabel = "REASON", description = "only these, as not-found for dead links")
         private String reason = "";
 
@@ -74,13 +65,7 @@ public final class RejectionsCommand extends CommandGroup {
 
     /** Shows one with its original. */
     @Command(name = "show", description = "one rejection with the original record")
-    public static final class Show implements Callable<Integer> {
-        @Mixin
-        private Where where = new Where();
-
-        @Mixin
-        private Answer answer = new Answer();
-
+    public static final class Show extends ServersCommand {
         @Parameters(paramLabel = "ID")
         private String id = "";
 
@@ -94,13 +79,7 @@ public final class RejectionsCommand extends CommandGroup {
 
     /** Tries again: the record where it is kept, else its url. */
     @Command(name = "replay", description = "try the named ones again, or all but alerts that were raised again before")
-    public static final class ReplayRejections implements Callable<Integer> {
-        @Mixin
-        private Where where = new Where();
-
-        @Mixin
-        private Answer answer = new Answer();
-
+    public static final class ReplayRejections extends ServersCommand {
         @Parameters(paramLabel = "ID", arity = "0..*")
         private List<String> ids = new ArrayList<>();
 

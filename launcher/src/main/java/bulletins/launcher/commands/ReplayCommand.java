@@ -1,6 +1,5 @@
 package bulletins.launcher.commands;
 
-import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.launcher.topics.Replays;
 import bulletins.model.RawLocation;
@@ -10,10 +9,8 @@ import bulletins.model.topics.Topics;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -21,13 +18,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "replay",
         description = "run the later stages again over what is kept; nothing is fetched and nobody is alerted again")
-public final class ReplayCommand implements Callable<Integer> {
-    @Mixin
-    private Where where = new Where();
-
-    @Mixin
-    private Answer answer = new Answer();
-
+public final class ReplayCommand extends ServersCommand {
     @Option(
             names = "--from",
             required = true,

@@ -2,7 +2,6 @@ package bulletins.launcher.commands;
 
 import bulletins.indexer.IndexerSettings;
 import bulletins.indexer.IndexerStage;
-import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.SearchHits;
 import bulletins.launcher.configuration.Failure;
 import bulletins.launcher.topics.KeptTopic;
@@ -19,10 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,13 +50,7 @@ public final class RulesCommand extends CommandGroup {
 
     /** Shows the rules in force. */
     @Command(name = "list", description = "the rules in force")
-    public static final class ListRules implements Callable<Integer> {
-        @Mixin
-        private Where where = new Where();
-
-        @Mixin
-        private Answer answer = new Answer();
-
+    public static final class ListRules extends ServersCommand {
         @Override
         public Integer call() {
             Map<String, Rule> rules = inForce(where.servers().kafka());
@@ -77,13 +68,7 @@ public final class RulesCommand extends CommandGroup {
 
     /** Sets a rule. */
     @Command(name = "add", description = "set a rule, or change the one with its id")
-    public static final class Add implements Callable<Integer> {
-        @Mixin
-        private Where where = new Where();
-
-        @Mixin
-        private Answer answer = new Answer();
-
+    public static final class Add extends ServersCommand {
         @Parameters(paramLabel = "FILE", description = "a YAML file with id, name, query and recipients")
         private Path file = Path.of("");
 
@@ -105,13 +90,7 @@ public final class RulesCommand extends CommandGroup {
     @Command(
             name = "remove",
             description = "end a rule; one of a rules folder ends with its file, which would set it again")
-    public static final class Remove implements Callable<Integer> {
-        @Mixin
-        private Where where = new Where();
-
-        @Mixin
-        private Answer answer = new Answer();
-
+    public static final class Remove extends ServersCommand {
         @Parameters(paramLabel = "ID", description = "the rule's id, as rules list shows it")
         private String id = "";
 
@@ -131,14 +110,8 @@ public final class RulesCommand extends CommandGroup {
 
     /** Runs one rule over all that is indexed, alerting nobody. */
     @Command(name = "test", description = "what a rule would have met in all that is indexed; alerts nobody")
-    public static final class Test implements Callable<Integer> {
+    public static final class Test extends ServersCommand {
         private static final int SHOWN = 100;
-
-        @Mixin
-        private Where where = new Where();
-
-        @Mixin
-        private Answer answer = new Answer();
 
         @Parameters(paramLabel = "FILE", description = "a YAML file with id, name and query")
         private Path file = Path.of("");

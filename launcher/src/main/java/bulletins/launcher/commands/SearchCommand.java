@@ -1,7 +1,6 @@
 package bulletins.launcher.commands;
 
 import bulletins.indexer.IndexerStage;
-import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.SearchHits;
 import bulletins.launcher.configuration.Failure;
 import bulletins.model.ArticleKind;
@@ -11,25 +10,14 @@ import bulletins.model.searching.SearchQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Searches the index. */
 @Command(name = "search", description = "search the index; a Chinese term is a phrase, two terms must both be there")
-public final class SearchCommand implements Callable<Integer> {
-    @Mixin
-    private Where where = new Where();
-
-    @Mixin
-    private Answer answer = new Answer();
-
+public final class SearchCommand extends ServersCommand {
     @Parameters(
             paramLabel = "QUERY",
             arity = "0..*",
@@ -63,16 +51,9 @@ public final class SearchCommand implements Callable<Integer> {
     @Option(names = "--reprints", description = "each reprint as a hit of its own, rather than one hit for a story")
     private boolean reprints;
 
-    @Spec
-    private CommandSpec spec;
-
-    @SuppressWarnings("NullAway.Init")
-    public SearchCommand() {}
-
     @Override
     public Integer call() {
-        if (limit < 0 || limit > SearchQuery.MOST)
-            throw new ParameterException(spec.commandLine(), "--limit goes from 0 to " + SearchQuery.MOST);
+        if (limit < 0 || limit > SearchQuery.MOST) throw answer.wrongUse("--limit goes from 0 to " + SearchQuery.MOST);
         rejectOddDays();
         SearchQuery.Order order = newest ? SearchQuery.Order.NEWEST_FIRST : SearchQuery.Order.BEST_FIRST;
         var only = new SearchQuery.Only(category, region, since, until, kind);
@@ -90,11 +71,11 @@ public final class SearchCommand implements Callable<Integer> {
         rejectOdd(since);
         rejectOdd(until);
         if (since != null && until != null && since.isAfter(until))
-            throw new ParameterException(spec.commandLine(), "--since " + since + " is after --until " + until);
+            throw answer.wrongUse("--since " + since + " is after --until " + until);
     }
 
     private void rejectOdd(@Nullable LocalDate day) {
         if (day != null && (day.getYear() < 1 || day.getYear() > 9999))
-            throw new ParameterException(spec.commandLine(), "there is no news of the year " + day.getYear());
+            throw answer.wrongUse("there is no news of the year " + day.getYear());
     }
 }

@@ -2,14 +2,11 @@ package bulletins.launcher.commands;
 
 import bulletins.ingest.IngestStage;
 import bulletins.ingest.SourceTrial;
-import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.ReadableUrl;
 import bulletins.launcher.configuration.Failure;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Tries source definitions before they run. */
@@ -21,13 +18,7 @@ public final class SourcesCommand extends CommandGroup {
 
     /** Shows what a source would find now. */
     @Command(name = "test", description = "what a source would find now; needs no server")
-    public static final class Test implements Callable<Integer> {
-        @Mixin
-        private SettingsFile written = new SettingsFile();
-
-        @Mixin
-        private Answer answer = new Answer();
-
+    public static final class Test extends ServerlessCommand {
         @Parameters(paramLabel = "ID", description = "a source of the settings")
         private String id = "";
 

@@ -1,6 +1,5 @@
 package bulletins.launcher.commands;
 
-import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.CountsTable;
 import bulletins.launcher.commands.answers.Moment;
 import bulletins.launcher.commands.answers.Processes;
@@ -15,23 +14,15 @@ import bulletins.model.topics.Topics;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** How the stages and the sources do. */
 @Command(
         name = "status",
         description = "what went in and out of each stage, what still waits, and how each source does")
-public final class StatusCommand implements Callable<Integer> {
+public final class StatusCommand extends ServersCommand {
     /** A stage tells its counts every two seconds. */
     private static final Duration SILENT = Duration.ofSeconds(20);
-
-    @Mixin
-    private Where where = new Where();
-
-    @Mixin
-    private Answer answer = new Answer();
 
     private final Clock clock = Clock.systemUTC();
 

@@ -1,6 +1,5 @@
 package bulletins.launcher.commands;
 
-import bulletins.launcher.commands.answers.Answer;
 import bulletins.launcher.commands.answers.CheckText;
 import bulletins.launcher.configuration.Configuration;
 import bulletins.launcher.configuration.Failure;
@@ -15,10 +14,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,13 +24,7 @@ import picocli.CommandLine.Parameters;
         name = "verify",
         description =
                 "whether the items of a bulletin say what their source pages say: each figure, date, document number and place with both quotes; needs no server")
-public final class VerifyCommand implements Callable<Integer> {
-    @Mixin
-    private SettingsFile written = new SettingsFile();
-
-    @Mixin
-    private Answer answer = new Answer();
-
+public final class VerifyCommand extends ServerlessCommand {
     @Parameters(index = "0", paramLabel = "BULLETIN", description = "a bulletin, a file or url")
     private String bulletin = "";
 

@@ -1,5 +1,5 @@
 /**
- * One class for each command; what several of them take is in {@link bulletins.launcher.commands.SettingsFile},
- * {@link bulletins.launcher.commands.Where} and {@link bulletins.launcher.commands.answers.Answer}.
+ * One class for each command: a {@link bulletins.launcher.commands.ServersCommand}, or a {@link
+ * bulletins.launcher.commands.ServerlessCommand} where it needs no server.
  */
 package bulletins.launcher.commands;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How a command answers: in text, or as JSON and nothing else. */
@@ -23,6 +24,16 @@ public final class Answer {
 
     public boolean inJson() {
         return json;
+    }
+
+    /** @return what to throw where a command is used otherwise than it can be */
+    public ParameterException wrongUse(String why) {
+        return new ParameterException(spec.commandLine(), why);
+    }
+
+    /** Tells people something meanwhile, beside the answer. */
+    public void aside(String text) {
+        spec.commandLine().getErr().println("bulletins: " + text);
     }
 
     public void line(String text) {

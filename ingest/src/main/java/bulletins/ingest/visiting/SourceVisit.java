@@ -41,15 +41,19 @@ public final class SourceVisit {
 
     public Visited.Source visit(FetchState state, Turns turns) throws InterruptedException {
         Arrival first = go(state.url(), validators(state), state.asked().via(), turns);
-        boolean page = source.kind() == SourceSettings.Kind.PAGE;
         boolean looked = false;
         try {
             Visited.Look look = look(state, first, turns);
             looked = true;
-            return new Visited.Source(state, clock.instant(), Optional.of(first), page, look);
+            return new Visited.Source(state, clock.instant(), Optional.of(first), page(), look);
         } finally {
-            if (page && !looked && first instanceof Arrival.Received received) journey.release(received);
+            if (page() && !looked && first instanceof Arrival.Received received) journey.release(received);
         }
+    }
+
+    /** @return whether the document itself is wanted, so that its bytes are held until it is written; it has no further ones */
+    private boolean page() {
+        return source.kind() == SourceSettings.Kind.PAGE;
     }
 
     private Arrival go(String url, Validators validators, List<String> via, Turns turns) throws InterruptedException {
@@ -70,16 +74,15 @@ public final class SourceVisit {
     }
 
     private Visited.Look look(FetchState state, Arrival first, Turns turns) throws InterruptedException {
-        boolean page = source.kind() == SourceSettings.Kind.PAGE;
         if (first instanceof Arrival.Unchanged) return Visited.Look.Read.NOTHING;
         if (first instanceof Arrival.HandedOn) {
             handOn(first.trail().chain(), turns);
             return Visited.Look.Read.ELSEWHERE;
         }
         if (!(first instanceof Arrival.Received received)) return new Visited.Look.Failed(first.problem());
-        if (page && source.links().follow().include().isEmpty()) return Visited.Look.Read.NOTHING;
+        if (page() && source.links().follow().include().isEmpty()) return Visited.Look.Read.NOTHING;
         Gathering gathering = new Gathering(state);
-        Optional<String> problem = gathering.take(received, !page);
+        Optional<String> problem = gathering.take(received);
         if (problem.isEmpty()) gathering.goOn(turns);
         if (problem.isEmpty() && redesigned(state, gathering)) problem = Optional.of(REDESIGNED);
         return problem.isPresent() ? new Visited.Look.Failed(problem.get()) : gathering.read();
@@ -137,7 +140,7 @@ public final class SourceVisit {
             Arrival arrival = go(url, Validators.NONE, List.of(), turns);
             if (arrival instanceof Arrival.HandedOn on)
                 return elsewhere(on.trail().chain(), turns);
-            return arrival instanceof Arrival.Received received ? take(received, true) : Optional.of(arrival.problem());
+            return arrival instanceof Arrival.Received received ? take(received) : Optional.of(arrival.problem());
         }
 
         private Optional<String> elsewhere(List<String> chain, Turns turns) {
@@ -146,8 +149,7 @@ public final class SourceVisit {
             return Optional.empty();
         }
 
-        /** @param last whether nobody needs its bytes any more then */
-        Optional<String> take(Arrival.Received received, boolean last) {
+        Optional<String> take(Arrival.Received received) {
             Found found;
             try {
                 found = SourceReader.read(
@@ -157,7 +159,7 @@ public final class SourceVisit {
                                 received.body(),
                                 received.trail().headers().get("content-type")));
             } finally {
-                if (last) journey.release(received);
+                if (!page()) journey.release(received);
             }
             if (found instanceof Found.Unreadable unreadable) return Optional.of(unreadable.why());
             Found.Links read = (Found.Links) found;

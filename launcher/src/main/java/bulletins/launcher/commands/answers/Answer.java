@@ -2,6 +2,7 @@ package bulletins.launcher.commands.answers;
 
 import bulletins.model.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -53,12 +54,12 @@ public final class Answer {
 
     /** Prints one document, over several lines for people to read. */
     public void document(Object document) {
-        print(document, true);
+        print(document, Json.mapper().writerWithDefaultPrettyPrinter());
     }
 
     /** Prints one document of a stream on one line. */
     public void jsonLine(Object document) {
-        print(document, false);
+        print(document, Json.mapper().writer());
     }
 
     /** @return whether what is printed still arrives; not when the disk is full, or the program that read it has ended */
@@ -66,11 +67,8 @@ public final class Answer {
         return !out().checkError();
     }
 
-    private void print(Object document, boolean pretty) {
+    private void print(Object document, ObjectWriter writer) {
         try {
-            var writer = pretty
-                    ? Json.mapper().writerWithDefaultPrettyPrinter()
-                    : Json.mapper().writer();
             out().println(writer.writeValueAsString(document));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);

@@ -67,14 +67,12 @@ final class ReadingDocuments extends Telling<Taken> {
             counter.duplicate();
         } else if (facts.outcome() != Outcome.RECEIVED) {
             settleFruitless(raw, last);
-        } else if (!raw.replayed()
-                && last != null
-                && last.wasRead(facts.reads())
-                && facts.hash().equals(last.bytesHash())) {
+        } else if (last == null || !last.wasRead(facts.reads())) {
+            read(raw.forTheFirstTime(), last);
+        } else if (!raw.replayed() && facts.hash().equals(last.bytesHash())) {
             counter.unchanged();
         } else {
-            boolean readBefore = last != null && last.wasRead(facts.reads());
-            read(readBefore ? raw : raw.forTheFirstTime(), last);
+            read(raw, last);
         }
     }
 

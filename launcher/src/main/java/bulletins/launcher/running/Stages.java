@@ -33,6 +33,8 @@ public final class Stages {
                     "ingest", () -> List.of(stage.counts()), stage::failure, stage::metrics, stage::close);
         } catch (IOException e) {
             throw new Failure("ingest cannot keep its state (setting ingest.state): " + e.getMessage(), e);
+        } catch (IllegalStateException e) {
+            throw new Failure(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -41,6 +41,24 @@ class TabledItemsTest {
     }
 
     @Test
+    void each_section_may_have_a_table_also_of_one_item_with_anchors_in_its_rows() {
+        List<Article> items = items(
+                "b.md",
+                "## 灵活就业",
+                "| 地区/部门 | 标题 | 内容摘要 | 链接 |",
+                "|---|---|---|---|",
+                "| 人社部 | 部署零工市场 | 站点建成，**服务三万人**。 | [查看](https://a.example/1) |",
+                "## 劳动关系",
+                "| 地区/部门 | 标题 | 内容摘要 | 链接 |",
+                "|---|---|---|---|",
+                "| 甘肃 | 骑手有保障 | 三百人拿到了证书。 | [查看](https://a.example/2) |");
+        assertThat(headings(items))
+                .containsExactly("灵活就业/flexible-employment 人社部 | 部署零工市场", "劳动关系/labour-relations 甘肃 | 骑手有保障");
+        assertThat(items).extracting(Article::body).containsExactly("站点建成，服务三万人。", "三百人拿到了证书。");
+        assertThat(links(items.get(0))).containsExactly("ANCHOR https://a.example/1");
+    }
+
+    @Test
     void a_table_of_numbers_holds_no_items() {
         List<Article> items = items(
                 "b.txt", "灵活就业", "江苏常州 | 零工市场开门", "站点建成，服务三万人。", "地区 内容 备注", "甲县 306 0.8", "乙县 242 0.3", "各县都有了站点。");

@@ -18,6 +18,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -48,6 +49,7 @@ final class MarkdownReader extends AbstractVisitor {
 
     private final LineBuilder builder = new LineBuilder();
     private int bold;
+    private boolean inRow;
     private int number;
 
     private MarkdownReader() {}
@@ -81,8 +83,29 @@ final class MarkdownReader extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        visitChildren(paragraph);
+        boolean begins = true;
+        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            if (begins) inRow = isRow(node);
+            begins = isBreak(node);
+            node.accept(this);
+        }
+        inRow = false;
         builder.end();
+    }
+
+    /** @return whether a line stands between bars, whatever is linked or bold in it */
+    private static boolean isRow(Node first) {
+        Node last = first;
+        while (last.getNext() != null && !isBreak(last.getNext())) last = last.getNext();
+        return first instanceof Text begin
+                && last instanceof Text end
+                && begin.getLiteral().startsWith("|")
+                && end.getLiteral().endsWith("|")
+                && !begin.getLiteral().equals("|");
+    }
+
+    private static boolean isBreak(Node node) {
+        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
     }
 
     @Override
@@ -109,8 +132,7 @@ final class MarkdownReader extends AbstractVisitor {
     public void visit(Text text) {
         String literal = text.getLiteral();
         if (TABLE_RULE.matcher(literal).matches()) return;
-        boolean row = literal.startsWith("|") && literal.endsWith("|") && literal.length() > 1;
-        builder.run(row ? literal.replace('|', ' ') : literal.replace("**", ""), bold > 0, 1.0);
+        builder.run(inRow ? literal.replace('|', ' ') : literal.replace("**", ""), bold > 0, 1.0);
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Items that a table holds, one in each row, become headings over texts. */
 final class TabledItems {
@@ -23,7 +24,10 @@ final class TabledItems {
     private static final Map<Column, List<String>> HEADS =
             new Shipped(TabledItems.class, "columns.yaml").yaml(new TypeReference<>() {});
     private static final int LONGEST_HEAD = 60;
-    private static final int FEWEST = 2;
+    /** Two words may stand beside one another by chance. */
+    private static final int FEWEST_HEADS = 3;
+    /** 地区/部门 */
+    private static final Pattern BOTH = Pattern.compile("[/／、]");
 
     private final List<Line> lines;
     private final List<Line> apart = new ArrayList<>();
@@ -45,7 +49,7 @@ final class TabledItems {
         List<Column> columns = columns(lines.get(at).text());
         int end = at + 1;
         while (!columns.isEmpty() && end < lines.size() && isRow(lines.get(end).text(), columns)) end++;
-        if (end - at - 1 < FEWEST) {
+        if (end - at - 1 < (columns.size() < FEWEST_HEADS ? 2 : 1)) {
             apart.add(lines.get(at));
             return at + 1;
         }
@@ -58,7 +62,7 @@ final class TabledItems {
         List<Column> columns = new ArrayList<>();
         for (String head : line.length() > LONGEST_HEAD ? List.<String>of() : List.of(line.split(" ")))
             HEADS.forEach((column, heads) -> {
-                if (heads.contains(Letters.of(head))) columns.add(column);
+                if (heads.containsAll(BOTH.splitAsStream(head).map(Letters::of).toList())) columns.add(column);
             });
         boolean all = columns.size() == line.split(" ").length;
         boolean items = columns.contains(Column.TITLE)

@@ -64,6 +64,14 @@ class ItemsWithoutBarsTest {
     }
 
     @Test
+    void titles_behind_a_bar_may_lead_their_texts() {
+        List<Article> items = items("b.txt", "灵活就业", "1．江苏常州｜零工市场开门。" + TEXT, OTHER, "2．甘肃｜骑手有保障了吗？" + OTHER);
+        assertThat(headings(items))
+                .containsExactly("灵活就业/flexible-employment 江苏常州 | 零工市场开门", "灵活就业/flexible-employment 甘肃 | 骑手有保障了吗？");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT + "\n" + OTHER, OTHER);
+    }
+
+    @Test
     void a_missing_bar_is_made_good_where_the_heading_begins_with_a_place() {
         List<Article> items = items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, "职业技能提升", "甘肃兰州  培训班办到村里", OTHER);
         assertThat(headings(items)).last().isEqualTo("职业技能提升/vocational-skills 甘肃兰州 | 培训班办到村里");

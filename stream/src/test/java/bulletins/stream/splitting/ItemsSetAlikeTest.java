@@ -8,6 +8,7 @@ import bulletins.model.Article;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Items whose origin nobody knows, told by how they are set. */
@@ -167,6 +168,15 @@ class ItemsSetAlikeTest {
                         "平台企业/null 某东物流 | 一线工资增加",
                         "监管动向/null 江苏 | 零工市场开门了",
                         "监管动向/null 甘肃 | 骑手有了保障");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',来源：某报", "1．,''"})
+    void a_body_heads_a_part_of_a_text_where_it_is_not_set_as_the_items_are(String number, String source) {
+        String[] lines = {number + "江苏：零工市场开门了", TEXT, "某团：三十人当上管理员", "某团说，每月有补贴。", source, number + "甘肃：骑手有了保障", OTHER
+        };
+        List<Article> items = items("b.txt", lines);
+        assertThat(headings(items)).containsExactly("/null 江苏 | 零工市场开门了", "/null 甘肃 | 骑手有了保障");
     }
 
     @Test

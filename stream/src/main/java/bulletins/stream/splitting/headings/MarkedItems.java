@@ -75,7 +75,7 @@ final class MarkedItems {
 
     /** @return whether a line after a colon's left side, where the text above is over, is headed by a body: 某某集团：一线员工薪酬上升 */
     private boolean beginsAnother(int at) {
-        if (mark != Mark.COLON || at == 0 || at + 1 >= lines.size()) return false;
+        if (mark != Mark.COLON || at == 0 || at + 1 >= lines.size() || alike.isAmid(lines, at)) return false;
         String line = lines.get(at).text();
         String above = lines.get(at - 1).text();
         boolean brief = at > 1

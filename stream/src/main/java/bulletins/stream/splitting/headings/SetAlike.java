@@ -15,10 +15,11 @@ import java.util.stream.IntStream;
  *
  * @param first the bullet or bracket that all of them begin with, empty where they begin with none or with several
  * @param headings their heading levels, their numbers in steps, and the lines that a contents list and the text both print
+ * @param numbered each bears a number or bullet
  * @param afterSource each stands below the source of the one before
  * @param apart each stands below an empty line, and its text does not
  */
-record SetAlike(String first, Set<String> headings, boolean afterSource, boolean apart) {
+record SetAlike(String first, Set<String> headings, boolean numbered, boolean afterSource, boolean apart) {
     /** 1.1, unlike the 1. of a list within a text. */
     private static final Pattern STEPS = Pattern.compile("1(?:\\.1)+");
 
@@ -40,6 +41,7 @@ record SetAlike(String first, Set<String> headings, boolean afterSource, boolean
         return new SetAlike(
                 sign ? first : "",
                 headings,
+                lines.stream().filter(isItem).allMatch(line -> Heading.isNumbered(line.text())),
                 items.length > 0 && all(items, lines, SetAlike::isAfterSource),
                 items.length > 1 && all(items, lines, SetAlike::isApart));
     }
@@ -56,6 +58,13 @@ record SetAlike(String first, Set<String> headings, boolean afterSource, boolean
     boolean begin(List<Line> lines, int at) {
         boolean below = (afterSource || apart) && at > 0 && isBelowSection(lines, at);
         return below || (afterSource && isAfterSource(lines, at)) || (apart && isApart(lines, at));
+    }
+
+    /** @return whether a line stands amid the text of an item: without the number that all items bear, or what parts them */
+    boolean isAmid(List<Line> lines, int at) {
+        boolean unnumbered = numbered && !Heading.isNumbered(lines.get(at).text());
+        boolean unparted = (afterSource || apart) && !begin(lines, at);
+        return unnumbered || unparted;
     }
 
     private static boolean isBelowSection(List<Line> lines, int at) {

@@ -23,4 +23,17 @@ class FootnotesTest {
         assertThat(Splitting.links(items.get(1))).containsExactly("INLINE https://a.example/2.html");
         assertThat(items).extracting(Article::body).noneMatch(body -> body.contains("[1]"));
     }
+
+    @Test
+    void a_link_behind_the_last_sentence_of_a_paragraph_is_no_text_and_one_within_a_sentence_is() {
+        Article item = items(
+                        "b.txt",
+                        "灵活就业",
+                        "江苏 | 零工市场开门",
+                        "当地近日出台措施，支持零工市场建设。（https://a.example/1.html）",
+                        "报名请上 https://a.example/2 填表，三天内有答复。https://a.example/3")
+                .get(0);
+        assertThat(item.body()).isEqualTo("当地近日出台措施，支持零工市场建设。\n报名请上 https://a.example/2 填表，三天内有答复。");
+        assertThat(Splitting.links(item)).hasSize(3).allMatch(link -> link.startsWith("INLINE "));
+    }
 }

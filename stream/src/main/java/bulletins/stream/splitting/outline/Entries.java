@@ -85,7 +85,7 @@ final class Entries {
                 section,
                 sides.origin(),
                 footnotes.unmarked(sides.title()),
-                footnotes.unmarked(body),
+                ItemLinks.withoutLinks(footnotes.unmarked(body)),
                 links.of(row, rows, body, noted)));
     }
 

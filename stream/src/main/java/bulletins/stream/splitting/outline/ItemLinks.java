@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class ItemLinks {
     private static final Pattern WRITTEN = Pattern.compile("https?://[A-Za-z0-9\\-._~:/?#\\[\\]@!$&'()*+,;=%]+");
 
+    /** Behind the last sentence of a paragraph it tells where that comes from; within a sentence it is a word of it. */
+    private static final Pattern BEHIND = Pattern.compile("(?m)(?<=[。！？”])\\h*[（(\\[【]?" + WRITTEN + "[）)\\]】]?$");
+
     private final boolean pageFeet;
 
     ItemLinks(boolean pageFeet) {
@@ -51,6 +54,11 @@ final class ItemLinks {
             if (seen.add(url)) links.add(new Link(url, Link.Basis.INLINE));
         }
         return links;
+    }
+
+    /** @return the text without links behind its paragraphs */
+    static String withoutLinks(String body) {
+        return BEHIND.matcher(body).replaceAll("");
     }
 
     private static void anchors(Row row, List<Link> links, Set<String> seen) {

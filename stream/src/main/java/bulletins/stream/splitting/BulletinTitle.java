@@ -17,15 +17,17 @@ final class BulletinTitle {
     private BulletinTitle() {}
 
     static String of(List<Line> front, @Nullable String metadata, String url) {
-        for (Line line : front) if (isShort(line) && Furniture.isName(line.text())) return line.text();
-        for (Line line : front) if (isShort(line) && Furniture.namesKind(line.text())) return line.text();
-        for (Line line : front) if (isShort(line) && line.style().level() == 1) return line.text();
+        for (Line line : front) if (mayBe(line) && Furniture.isName(line.text())) return line.text();
+        for (Line line : front) if (mayBe(line) && Furniture.namesKind(line.text())) return line.text();
+        for (Line line : front) if (mayBe(line) && line.style().level() == 1) return line.text();
         if (metadata != null && !MACHINE_MADE.matcher(metadata).matches()) return metadata;
         return fileName(url);
     }
 
-    private static boolean isShort(Line line) {
-        return line.text().length() <= LONGEST && line.text().chars().noneMatch(c -> "，。！？".indexOf(c) >= 0);
+    private static boolean mayBe(Line line) {
+        return line.text().length() <= LONGEST
+                && !Furniture.isImprint(line.text())
+                && line.text().chars().noneMatch(c -> "，。！？".indexOf(c) >= 0);
     }
 
     private static String fileName(String url) {

@@ -41,6 +41,13 @@ class BrokenLinesTest {
     }
 
     @Test
+    void the_name_of_the_bulletin_over_its_second_page_is_no_text() {
+        String text = "站点每天清早开门，用工单位现场发布需求，双方谈妥报酬和工时以后签订协议，工作人员";
+        String[] lines = {"就业专报", SECTION, TITLE, "　　" + text, "- 1 -", "\f就业专报", "全程见证。"};
+        assertThat(items("b.txt", lines).get(0).body()).isEqualTo(text + "\n全程见证。");
+    }
+
+    @Test
     void are_lines_in_odt_and_rtf() throws IOException {
         assertRead(
                 odt("<p>" + SECTION + "</p><p>" + TITLE + "<line-break/>" + FIRST + "<line-break/>" + SECOND + "</p>"),

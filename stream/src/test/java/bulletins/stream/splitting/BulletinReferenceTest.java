@@ -35,6 +35,11 @@ class BulletinReferenceTest {
     }
 
     @Test
+    void where_a_page_stands_on_its_site_is_no_title() {
+        assertThat(bulletin("首页 > 就业参考\n就业周报\n" + ITEM + "3月5日，市场开门。").title()).isEqualTo("就业周报");
+    }
+
+    @Test
     void without_one_it_is_the_sunday_after_the_latest_event_and_no_deadline() {
         BulletinReference bulletin = bulletin(ITEM + "2031年3月3日，规划印发。3月5日，市场开门。补贴申领截止到2031年12月31日，9月1日起施行。");
         assertThat(bulletin.referenceDate()).isEqualTo(LocalDate.of(2031, 3, 9));

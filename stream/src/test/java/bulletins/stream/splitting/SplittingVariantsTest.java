@@ -33,6 +33,7 @@ class SplittingVariantsTest {
                 "▍01 灵活就业",
                 "NO.1 灵活就业",
                 "——灵活就业——",
+                "＝＝灵活就业＝＝",
                 "📌 灵活就业",
                 "💼灵活就业💼",
                 "1️⃣ 灵活就业"
@@ -44,7 +45,7 @@ class SplittingVariantsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"编后：本期内容来自公开渠道。", "— END —", "下期预告：零工市场怎么建"})
+    @ValueSource(strings = {"编后：本期内容来自公开渠道。", "— END —", "—— 本期完 ——", "※ ※ ※", "广告", "下期预告：零工市场怎么建"})
     void what_editors_say_at_the_end_is_no_text(String last) {
         assertThat(items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, last).get(0).body())
                 .isEqualTo(TEXT);
@@ -84,7 +85,7 @@ class SplittingVariantsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"（责任编辑：某某）", "（本期责任编辑：某 某    校对：某某）", "值班主编：某某", "以上信息，供领导参阅。"})
+    @ValueSource(strings = {"（责任编辑：某某）", "（本期责任编辑：某 某    校对：某某）", "值班主编：某某", "返回目录", "以上信息，供领导参阅。"})
     void what_editors_sign_is_no_text(String signed) {
         assertThat(items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, signed))
                 .extracting(Article::body)

@@ -15,7 +15,7 @@ final class CleanLines {
     private static final Pattern LEADING_URL = Pattern.compile("https?://[^\\s/]+/[\\x21-\\x7E]+\\s+");
 
     /** A line drawn with signs: ━━━━, ***. */
-    private static final Pattern RULE = Pattern.compile("[━─—–_=*~～·.\\-\\s]{3,}");
+    private static final Pattern RULE = Pattern.compile("[━─—–_=＝*＊~～·.#＃※\\p{So}\\-\\s]{3,}");
 
     private static final Pattern TEXT_BEGINS = Pattern.compile("[\\p{IsHan}“”‘’《（(]");
     private static final Pattern URL_TAIL = Pattern.compile("[A-Za-z0-9/_.?=&%#~+-]{2,}");
@@ -126,8 +126,11 @@ final class CleanLines {
         return heads;
     }
 
+    /** The bulletin's name stands over its first page too. */
     private static boolean isRunningHead(List<Line> lines, int at, Map<String, Integer> heads) {
-        return atPageEdge(lines, at) && heads.getOrDefault(masked(lines.get(at)), 0) >= 3;
+        if (!atPageEdge(lines, at)) return false;
+        boolean name = at > 0 && lines.get(at).text().equals(lines.get(0).text());
+        return name || heads.getOrDefault(masked(lines.get(at)), 0) >= 3;
     }
 
     /** Text has no pages but for form feeds and the page numbers left in it. */

@@ -19,7 +19,7 @@ public final class Heading {
             + "|(?:动态|要闻|信息|消息|案例)[一二三四五六七八九十\\d]{1,3}(?=[\\s:：])"
             + ")|" + SIGNS + ")\\s*[:：]?\\s*");
     private static final Pattern BRACKETS = Pattern.compile("^[【\\[〔「『［〖<〈]\\s*([^】\\]]+?)\\s*[】\\]〕」』］〗>〉]$");
-    private static final Pattern DASHES = Pattern.compile("^[—\\-–=~*#\\s]*(.*?)[—\\-–=~*#\\p{So}\\x{FE0F}\\s:：]*$");
+    private static final Pattern DASHES = Pattern.compile("^[—\\-–=＝~*#\\s]*(.*?)[—\\-–=＝~*#\\p{So}\\x{FE0F}\\s:：]*$");
 
     /** How many items a section holds: 灵活就业（3条）. */
     private static final Pattern COUNT = Pattern.compile("(?U)\\s*[（(]\\s*\\d{1,2}\\s*[条则篇项个]?\\s*[)）]$");

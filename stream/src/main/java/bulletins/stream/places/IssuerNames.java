@@ -24,7 +24,7 @@ public final class IssuerNames {
 
     private static final Pattern TAIL = Pattern.compile(IN_ALL);
     private static final Pattern OFFICE =
-            Pattern.compile("办公[厅室]|[\\p{IsHan}&&[^和与及等联会印发的]]{2,8}(?:(?:中心)?支行|分行|监管分?局|调查总?队)");
+            Pattern.compile("办公[厅室]|[\\p{IsHan}&&[^和与及等联会印发的]]{2,8}(?:(?:中心)?支行|分行|总部|监管分?局|调查总?队)");
 
     /** See the head of {@code issuers.yaml}. */
     private record Lexicon(

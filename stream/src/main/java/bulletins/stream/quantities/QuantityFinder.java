@@ -5,6 +5,7 @@ import bulletins.model.Figure;
 import bulletins.stream.quantities.dates.DateScanner;
 import bulletins.stream.quantities.dates.Festivals;
 import bulletins.stream.quantities.dates.FoundDate;
+import bulletins.stream.quantities.dates.ReckonedDates;
 import bulletins.stream.quantities.dates.Said;
 import bulletins.stream.quantities.figures.FigureDraft;
 import bulletins.stream.quantities.figures.FigureReading;
@@ -44,7 +45,7 @@ public final class QuantityFinder {
         List<FoundDate> dates = new DateScanner(text, reference, festivals).scan();
         List<Figure> figures = new ArrayList<>();
         for (FigureDraft draft : drafts(compact, text, dates, names)) figures.addAll(draft.figures(compact));
-        return new Quantities(List.copyOf(mentions(compact, dates)), figures);
+        return new Quantities(List.copyOf(mentions(compact, ReckonedDates.with(text, dates))), figures);
     }
 
     /** @return every date and figure with where its words or numbers stand */

@@ -68,6 +68,12 @@ class OfficialPapersTest {
     }
 
     @Test
+    void what_applies_from_its_issue_applies_from_the_day_on_which_it_was_signed() {
+        assertThat(policies("甘肃省零工市场管理办法\n第一条 本办法自印发之日起施行。\n甘肃省财政厅\n2024年4月3日"))
+                .containsExactly(new Policy("甘肃省零工市场管理办法", null, LocalDate.of(2024, 4, 3), null, null));
+    }
+
+    @Test
     void documents_with_one_title_and_two_numbers_are_two() {
         assertThat(policies("按国务院《关于支持零工的意见》（国发〔2023〕9号）和省政府《关于支持零工的意见》（鲁政发〔2023〕3号）办理，再读《关于支持零工的意见》。"))
                 .extracting(Policy::number)

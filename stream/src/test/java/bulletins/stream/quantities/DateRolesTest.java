@@ -7,6 +7,8 @@ import bulletins.model.DateMention.Role;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DateRolesTest {
     private static final LocalDate WRITTEN = LocalDate.parse("2021-08-22");
@@ -52,6 +54,27 @@ class DateRolesTest {
                 .containsExactly(Role.EFFECTIVE, Role.PUBLISHED, Role.DEADLINE);
         assertThat(roles("原降费政策实施至2021年4月30日。")).containsExactly(Role.DEADLINE);
         assertThat(roles("地点，某市财政局\n2021年8月3日")).containsExactly(Role.EVENT);
+    }
+
+    @Test
+    void a_name_behind_a_date_tells_nothing_of_it() {
+        assertThat(roles("市财政局于8月9日联合印发《创业贷款实施办法》。")).containsExactly(Role.PUBLISHED);
+        assertThat(roles("《办法》于8月9日正式实施。")).containsExactly(Role.EFFECTIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            本办法自2021年9月1日起施行，有效期五年。 | EFFECTIVE 2021-09-01, DEADLINE 2026-08-31
+            本办法有效期为18个月，自2021年9月1日起施行。 | DEADLINE 2023-02-28, EFFECTIVE 2021-09-01
+            本办法自印发之日起施行，有效期至2022年底。/某市财政局/2021年8月3日 | EFFECTIVE 2021-08-03, DEADLINE 2022-12-31, PUBLISHED 2021-08-03
+            自公布之日起30日后施行。/某市财政局/2021年8月3日 | PUBLISHED 2021-08-03
+            本办法自2021年9月1日起施行，所发证书有效期五年。 | EFFECTIVE 2021-09-01
+            本办法自2021年9月1日起施行。各区县可以结合实际制定实施细则并报市里备案。合同有效期2年。 | EFFECTIVE 2021-09-01
+            """)
+    void a_day_that_is_not_printed_is_reckoned_from_one_that_is(String text, String dates) {
+        assertThat(finder.find(text.replace('/', '\n'), WRITTEN).dates())
+                .extracting(date -> date.role() + " " + date.end())
+                .containsExactly(dates.split(", "));
     }
 
     @Test

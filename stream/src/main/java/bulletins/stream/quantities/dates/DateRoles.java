@@ -141,7 +141,13 @@ final class DateRoles {
         if (endsClause() && STRONGLY_IN_FORCE.within(text, after + 1, Clauses.end(text, after + 1, FAR_WINDOW)))
             return true;
         boolean leads = text.startsWith("于", from - 1) || NOW_IN_FORCE.at(text, after) > 0;
-        return starts || (leads && IN_FORCE.within(text, after, clauseEnd));
+        return starts || (leads && IN_FORCE.within(text, after, Math.min(clauseEnd, nextTitle())));
+    }
+
+    /** @return where the next name in 《》 begins, whose words tell nothing of the date: 于10月9日印发《实施办法》 */
+    private int nextTitle() {
+        int title = text.indexOf('《', after);
+        return title < 0 ? text.length() : title;
     }
 
     private boolean endsClause() {

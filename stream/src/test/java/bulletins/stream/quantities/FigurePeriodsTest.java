@@ -55,6 +55,7 @@ class FigurePeriodsTest {
             7月就业8万人。当月，新增岗位3万个，裁员2万人。 | 2021-07-01..2021-07-31 2021-07-01..2021-07-31 2021-07-01..2021-07-31
             7月就业8万人。职工当月工资4000元。 | 2021-07-01..2021-07-31 2021-07-01..2021-07-31
             国庆假期后，开行专列12趟。 | -
+            7月就业17万人，也低于6月修正后的30.6万人。失业率3.9%。 | 2021-07-01..2021-07-31 2021-06-01..2021-06-30 2021-07-01..2021-07-31
             2022年到2024年底开展培训60万人次。 | 2022-01-01..2024-12-31
             """)
     void a_period_is_told_from_what_only_looks_like_one(String text, String starts) {
@@ -91,6 +92,27 @@ class FigurePeriodsTest {
         assertThat(finder.find("截至4月18日，今年中央财政已下达资金559亿元，占全年预算的98.7%。", WRITTEN).figures())
                 .extracting(Figure::asOf)
                 .containsOnly(LocalDate.parse("2021-04-18"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2021年12月31日前，对吸纳毕业生的企业，按每人1500元的标准给予补贴。",
+                "9月30日前新开业的，给予5000元创业补贴。",
+                "报名截止时间为9月20日，招聘乡村振兴协理员45人。"
+            })
+    void what_is_granted_or_sought_until_a_day_is_not_counted_on_it(String text) {
+        assertThat(finder.find(text, WRITTEN).figures())
+                .singleElement()
+                .extracting(Figure::asOf)
+                .isNull();
+    }
+
+    @Test
+    void what_shall_be_reached_by_a_day_is_counted_on_it() {
+        assertThat(finder.find("2021年底前发放补贴3亿元，培训2万人。", WRITTEN).figures())
+                .extracting(Figure::asOf)
+                .containsOnly(LocalDate.parse("2021-12-31"));
     }
 
     @Test

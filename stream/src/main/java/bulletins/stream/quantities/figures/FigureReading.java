@@ -23,6 +23,7 @@ public final class FigureReading {
     private final Indicators indicators;
     private final FiguresBefore figures;
     private final ChangedFigures changed;
+    private final RateParts rates;
     private final RowReading rows;
     private int lastEnd;
 
@@ -41,6 +42,7 @@ public final class FigureReading {
         this.indicators = new Indicators(text, sentences);
         this.figures = new FiguresBefore(text, sentences);
         this.changed = new ChangedFigures(text, lists, periods, sentences, figures);
+        this.rates = new RateParts(text);
         this.rows = new RowReading(text, lists, periods, sentences, figures, new ListedNames(places));
     }
 
@@ -150,7 +152,7 @@ public final class FigureReading {
 
     /** @return the words around a measure with what they leave out because it was said before: 平均每人, 占三成, 人数为 */
     private String completed(String words, Measure measure, int start) {
-        String titled = words.isEmpty() ? indicators.titled(lastEnd, measure.from()) : words;
+        String titled = words.isEmpty() ? indicators.titled(lastEnd, measure.from()) : rates.named(words, measure);
         String said = titled.isEmpty() ? unsaid(start, measure) : ofWhole(titled, measure, start);
         if (!said.startsWith("是")) return said;
         return measure.unit().equals("倍") ? subject(start) : said.substring(1);

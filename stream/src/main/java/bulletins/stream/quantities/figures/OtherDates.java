@@ -29,6 +29,11 @@ final class OtherDates {
     /** “2021年春季招聘大会”今日开幕 */
     private static final Pattern EVENT = Pattern.compile("“[^”，。；\\n]{8,40}”");
 
+    /** 报名截止时间为5月20日 tells until when, and not when what follows was counted. */
+    private static final Pattern TERM = Pattern.compile("(?:时间|日期|期限|时限|有效期)(?:截止)?[为是至到：]{0,2}$");
+
+    private static final int LONGEST_TERM = 8;
+
     private OtherDates() {}
 
     static boolean has(String text, FoundDate date) {
@@ -43,6 +48,10 @@ final class OtherDates {
                 || (text.charAt(date.to() - 1) == '来'
                         && TREND.matcher(text).region(date.to(), text.length()).lookingAt())
                 || date.role() == Role.EFFECTIVE
+                || (date.role() == Role.DEADLINE
+                        && TERM.matcher(text)
+                                .region(Math.max(0, date.from() - LONGEST_TERM), date.from())
+                                .find())
                 || (date.role() == Role.EVENT && !date.isOneDay())
                 || text.charAt(date.to() - 1) == '初';
     }

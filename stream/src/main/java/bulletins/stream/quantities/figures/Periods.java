@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
     private static final WordSet NOW = WordLists.of(Periods.class).named("now");
     private static final String SENTENCE_ENDS = "。！？\n";
-    private static final Pattern OF_DATE = Pattern.compile("的[-+]?\\d");
+    /** 2012年的33.5%, 5月修正后的30.6万个 */
+    private static final Pattern OF_DATE = Pattern.compile("(?:修正后|修订后|修正|初值)?的[-+]?\\d");
+
+    private static final int LONGEST_OF = 5;
     private final String text;
     private final List<FoundDate> dates;
     private int nextDate;
@@ -30,6 +33,9 @@ final class Periods {
 
     /** Where the sentence, or the clause after a brief period, started that may go on with the period before, -1 when that is settled. */
     private int goingOn = -1;
+
+    /** Where the deadline ends that {@link #now} is, -1 where that is none. */
+    private int due = -1;
 
     /** Said of the next figure alone: 2012年的33.5%; of 去年的2.3倍 not even of that. */
     private @Nullable FoundDate own;
@@ -116,10 +122,11 @@ final class Periods {
             at++;
         }
         if (goingOn >= 0 && Rules.tells(text, goingOn, measure)) forget();
+        if (due >= 0 && Rules.grants(text, due, measure)) forget();
         goingOn = -1;
         counted = true;
         usedInside = true;
-        if (own != null && (measure.unit().equals("倍") || own.to() + 2 < measure.from())) own = null;
+        if (own != null && (measure.unit().equals("倍") || own.to() + LONGEST_OF < measure.from())) own = null;
     }
 
     /** In 1-7月就业5万人；6月失业率5%；再就业2万人 the last number is of the first period. */
@@ -157,6 +164,7 @@ final class Periods {
 
     private void begin(CountedTime time, @Nullable CountedTime cameFrom) {
         goingOn = -1;
+        due = -1;
         counted = false;
         now = time;
         head = cameFrom;
@@ -175,7 +183,9 @@ final class Periods {
         CountedTime whole = now.brief() ? head : now;
         boolean part = another && whole != null && whole.includes(date) && !text.startsWith("，", date.to());
         CountedTime from = part ? whole : null;
-        if (date.isMoment(text)) begin(CountedTime.on(date, another || !date.asOf()), from);
-        else if (!date.isOneDay() && !isAroundMoment(date)) begin(CountedTime.during(date, another), from);
+        if (date.isMoment(text)) {
+            begin(CountedTime.on(date, another || !date.asOf()), from);
+            if (date.role() == Role.DEADLINE && !text.startsWith("截至", date.from() - 2)) due = date.to();
+        } else if (!date.isOneDay() && !isAroundMoment(date)) begin(CountedTime.during(date, another), from);
     }
 }

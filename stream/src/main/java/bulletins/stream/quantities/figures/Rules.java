@@ -12,6 +12,7 @@ final class Rules {
 
     private static final WordSet RULES = WORDS.named("rules");
     private static final WordSet RULES_KEPT = WORDS.named("rules-kept");
+    private static final WordSet GRANTS = WORDS.named("grants");
     private static final WordSet CONDITIONS = WORDS.named("conditions");
     private static final Pattern LEAD =
             Pattern.compile("(?:[分从按][^，。\\n]{1,10}[看分]|[^，。\\n]{2,12}中|[^，。\\n]{0,4}期间|其间)，");
@@ -22,6 +23,11 @@ final class Rules {
     static boolean tells(String text, int sentence, Measure first) {
         return CONDITIONS.at(first.unit(), 0) > 0
                 || RULES.within(text, afterLead(text, sentence), first.from(), RULES_KEPT);
+    }
+
+    /** @return whether it is money that is granted to who meets a deadline, rather than what shall be reached by then */
+    static boolean grants(String text, int from, Measure measure) {
+        return measure.unit().startsWith("元") && GRANTS.within(text, from, measure.from());
     }
 
     /** In 分产业看，第一产业增加值…… the first clause says nothing. */

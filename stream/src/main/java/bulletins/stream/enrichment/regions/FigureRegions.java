@@ -27,6 +27,7 @@ public final class FigureRegions {
     private final String text;
     private final Clauses clauses;
     private final OmittedIndicators omitted;
+    private final PlacesAgain again;
     private final List<Mention> mentions;
     private final Gazetteer gazetteer;
     private final @Nullable Place home;
@@ -49,6 +50,7 @@ public final class FigureRegions {
     public FigureRegions(String text, List<Mention> mentions, Gazetteer gazetteer, List<Place> origins) {
         this.text = text;
         this.omitted = new OmittedIndicators(text);
+        this.again = new PlacesAgain(text, mentions);
         this.clauses = new Clauses(text);
         this.recent = new RecentPlaces(text, clauses);
         this.mentions = mentions;
@@ -61,12 +63,12 @@ public final class FigureRegions {
 
     /** @return the figures with their regions; a place that begins the name of an indicator is taken off it */
     public List<Figure> placed(List<Figure> figures) {
-        return read(figures).stream().map(each -> each.get(0)).toList();
+        return again.handed(read(figures).stream().map(each -> each.get(0)).toList());
     }
 
     /** @return the same, and where several places have 各 a number, one figure for each of them */
     public List<Figure> placedEach(List<Figure> figures) {
-        return read(figures).stream().flatMap(List::stream).toList();
+        return again.handed(read(figures).stream().flatMap(List::stream).toList());
     }
 
     private List<List<Figure>> read(List<Figure> figures) {

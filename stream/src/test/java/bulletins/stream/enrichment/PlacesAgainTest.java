@@ -1,0 +1,29 @@
+package bulletins.stream.enrichment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.stream.Articles;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers that are handed to places which a sentence before has listed. */
+class PlacesAgainTest {
+    private static final Enricher ENRICHER = Enricher.create(null);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            鹤岗、双鸭山两市签约。去年，两市分别招工300人、200人。 | 招工 鹤岗市, 招工 双鸭山市
+            四川省绵阳市、德阳市、遂宁市共建驿站。三地今年各新增驿站14家、8家、6家。 | 新增驿站 绵阳市, 新增驿站 德阳市, 新增驿站 遂宁市
+            鹤岗、双鸭山两市签约。去年，两市分别招工300人、200人、100人。 | 两市招工 null, 两市招工 null, 两市招工 null
+            鹤岗、双鸭山、鸡西三市签约。去年，两市分别招工300人、200人。 | 两市招工 null, 两市招工 null
+            鹤岗、双鸭山两市签约。去年，两市各招工300人。 | 招工 null
+            """)
+    void each_has_its_own_where_there_are_as_many(String text, String figures) {
+        assertThat(ENRICHER.enrich(Articles.item("", "协作", text, LocalDate.of(2024, 6, 30)))
+                        .figures())
+                .extracting(figure -> figure.indicator() + " "
+                        + (figure.region() == null ? null : figure.region().name()))
+                .containsExactly(figures.split(", "));
+    }
+}

@@ -109,6 +109,16 @@ class WrappedTextTest {
                 .isEqualTo("灵活就业/flexible-employment 甲市 | 零工市场开门迎客零工市场五个站点全部建成并对外提供服务");
     }
 
+    @Test
+    void the_first_title_under_a_section_heads_an_item_though_the_line_below_is_broken_before_a_number() {
+        List<String> lines =
+                new ArrayList<>(List.of("宏观政策", "", "用工指数回升", "", "当地近日发布报告，三季度指数为", "", "1.42，高于二季度。", ""));
+        lines.addAll(List.of(printed("", List.of())));
+        List<Article> items = items("b.txt", lines.toArray(String[]::new));
+        assertThat(headings(items)).hasSize(3).first().isEqualTo("宏观政策/macro-policy  | 用工指数回升");
+        assertThat(items.get(0).body()).isEqualTo("当地近日发布报告，三季度指数为1.42，高于二季度。");
+    }
+
     /** A page whose lines are wrapped with an empty line between, its foot in the middle of a paragraph. */
     private static String[] printed(String moreTitle, List<String> foot) {
         List<String> lines = new ArrayList<>(List.of("灵活就业"));

@@ -111,9 +111,14 @@ final class Parts {
         int next = next(at);
         boolean overText = next >= 0
                 && rows.get(next).part == Part.TEXT
-                && (!rows.get(next).titleLike() || wrapping.isFull(rows.get(next).line));
+                && (!rows.get(next).titleLike() || wrapping.isFull(rows.get(next).line) || isCut(next));
         boolean mayBe = row.titleLike() && overText && !Furniture.saysNothing(row.text);
         if (mayBe) row.part = Part.ITEM;
+    }
+
+    /** Lines are not all as long where a page breaks none within a number. */
+    private boolean isCut(int at) {
+        return at + 1 < rows.size() && rows.get(at + 1).part == Part.TEXT && endsOpen(rows.get(at), rows.get(at + 1));
     }
 
     /** A short line between the end of a text and the next item is a section that nobody has named before. */

@@ -20,13 +20,14 @@ import org.jsoup.parser.StreamParser;
  */
 public record HtmlTree(Document document, int most, boolean cut) {
     /** Deeper elements become siblings; no page that people read is nested so deep. */
-    private static final int DEEPEST = 400;
+    private static final int DEEPEST = 200;
 
     private static final int FREE = 20_000;
     /** Characters for each element beyond the free ones; pages that people read have some 30. */
     private static final int LENGTH = 10;
 
-    private static final int MOST = 400_000;
+    /** A list of 100,000 links fits. */
+    private static final int MOST = 220_000;
 
     /** Attributes that count as one more element. */
     private static final int ATTRIBUTES = 4;

@@ -32,6 +32,9 @@ final class HostilePages {
         shapes.put("rows of prose", body("<table>", "<tr><td>" + SENTENCE + "<td>" + SENTENCE, ""));
         shapes.put("nested tables", body("<table><tr><td>a</td><td>"));
         shapes.put("many tables", body("<table><tr><td>a<td>b<tr><td>a<td>b</table>"));
+        shapes.put("empty cells", body("<table><tr><td>a<td>b<tr><td>a", "<td>", "<td>b"));
+        shapes.put("hidden within hidden", body("<div style='display:none'>" + SENTENCE));
+        shapes.put("letters that stand for words", body("<p>", "\ufdfa", ""));
         shapes.put("preformatted lines", body("<pre>", "a\n", ""));
         shapes.putAll(tags());
         shapes.put("links to a next page", body("<a href=1>下一页</a>"));

@@ -142,6 +142,13 @@ class NoticesTest {
     }
 
     @Test
+    void who_signs_in_blocks_of_their_own_below_the_text_is_of_it() {
+        String text = "<div><p>" + SENTENCE + "</p><p>" + SENTENCE.repeat(2) + "</p></div>";
+        assertThat(body("关于启用零工驿站的通告", text + "<div>示例市人社局</div><div>2021年8月16日</div><div>分享到：</div>"))
+                .endsWith(SENTENCE + "\n示例市人社局\n2021年8月16日");
+    }
+
+    @Test
     void the_day_of_a_speech_in_brackets_is_of_its_text() {
         assertThat(body(
                         "在零工驿站启用仪式上的讲话",

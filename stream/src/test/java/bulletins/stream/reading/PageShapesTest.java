@@ -101,4 +101,14 @@ class PageShapesTest {
 
         assertThat(Pages.story("苗木市场开张", "", jammed)).isEqualTo(Pages.story("苗木市场开张", "", text.replace("%s", "")));
     }
+
+    @Test
+    void empty_cells_at_the_end_of_a_row_leave_no_bar() {
+        String row = "<tr><td>示例技师学院</td><td>电工</td><td></td></tr>";
+        String text = "<p>本市公布今年可以开展技能等级认定的机构名单，期限三年，请各机构按要求开展工作。</p>".repeat(2);
+
+        assertThat(Pages.story("机构名单", "", text + "<table>" + row.repeat(3) + "</table>"))
+                .last()
+                .isEqualTo("示例技师学院 | 电工");
+    }
 }

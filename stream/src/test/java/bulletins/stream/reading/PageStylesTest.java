@@ -23,6 +23,11 @@ class PageStylesTest {
         assertThat(body("<h1>" + TITLE + "</h1><div style='display:none'>示例人社<p>发布人社政策</p></div><div hidden>" + TEXT
                         + "</div>"))
                 .isEqualTo(BODY);
+        assertThat(body("<h1>" + TITLE + "</h1><div class=hidden>" + TEXT + "</div>"))
+                .isEqualTo(BODY);
+        assertThat(body("<h1>" + TITLE + "</h1><div class='hidden md:block'>" + TEXT + "</div><div hidden>" + TEXT
+                        + "</div>"))
+                .isEqualTo(BODY);
         assertThat(body("<div>正在加载</div><noscript>" + TEXT + "</noscript>")).isEqualTo(BODY);
         assertThat(body("<textarea>" + TEXT.replace("<", "&lt;") + "</textarea>"))
                 .isEqualTo(BODY);
@@ -65,9 +70,10 @@ class PageStylesTest {
                 .isEqualTo(BODY);
     }
 
-    @Test
-    void hidden_text_beside_text_that_is_shown_stays_hidden() {
-        assertThat(body("<h1>" + TITLE + "</h1>" + TEXT + "<p style='display:none'>" + SECOND.replace("一千", "九千")
+    @ParameterizedTest
+    @ValueSource(strings = {"style='display:none'", "hidden", "class='hidden'", "class='copy hidden'"})
+    void hidden_text_beside_text_that_is_shown_stays_hidden(String how) {
+        assertThat(body("<h1>" + TITLE + "</h1>" + TEXT + "<p " + how + ">" + SECOND.replace("一千", "九千")
                         + "</p><template>" + TEXT + "</template>"))
                 .isEqualTo(BODY);
     }

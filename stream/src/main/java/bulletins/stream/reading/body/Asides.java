@@ -83,16 +83,16 @@ public record Asides(List<Aside> blocks) {
     }
 
     private BitSet lines(PageLines page, Set<Kind> kinds) {
+        BitSet titles = new BitSet();
+        for (int i = 0; i < page.lines().size(); i++)
+            if (page.lines().get(i).block().isTag("h1")) titles.set(i);
         BitSet lines = new BitSet();
-        for (Aside aside : blocks)
-            if (kinds.contains(aside.kind) && !holdsTitle(page, aside.block))
-                lines.set(aside.block.from(), aside.block.to());
+        for (Aside aside : blocks) {
+            int title = titles.nextSetBit(aside.block.from());
+            boolean holdsTitle = title >= 0 && title < aside.block.to();
+            if (kinds.contains(aside.kind) && !holdsTitle) lines.set(aside.block.from(), aside.block.to());
+        }
         return lines;
-    }
-
-    private static boolean holdsTitle(PageLines page, Block block) {
-        return page.lines().subList(block.from(), block.to()).stream()
-                .anyMatch(line -> line.block().isTag("h1"));
     }
 
     /** @param known what is known of names already: siblings share them */

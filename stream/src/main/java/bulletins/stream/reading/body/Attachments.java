@@ -37,9 +37,11 @@ public final class Attachments {
         Set<Link> links = new LinkedHashSet<>();
         int from = chosen.nextSetBit(0);
         int to = chosen.length() + 12;
+        int files = 0;
         for (PageLines.Anchor anchor : page.anchors()) {
-            if (from < 0 || anchor.line() < from || anchor.line() >= to || links.size() >= MOST) continue;
-            String url = isFile(anchor.element()) ? anchor.element().absUrl("href") : "";
+            if (from < 0 || anchor.line() < from || anchor.line() >= to || files > MOST) continue;
+            if (!isFile(anchor.element()) || ++files > MOST) continue;
+            String url = anchor.element().absUrl("href");
             if (!url.isBlank()) links.add(new Link(url, Link.Basis.ANCHOR));
         }
         return List.copyOf(links);

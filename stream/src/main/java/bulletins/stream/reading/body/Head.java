@@ -13,6 +13,8 @@ final class Head {
     /** Letters of a line that may be a part of the title. */
     private static final int LEAST_PART = 6;
 
+    private static final int LONGEST_TITLE = 2_000;
+
     private final KeptLines lines;
     private final String title;
     private final int summary;
@@ -99,7 +101,9 @@ final class Head {
         return last;
     }
 
+    /** @return none of a line that is too long to be a title, or a part of one */
     private String letters(int line) {
-        return Letters.of(lines.line(line).text());
+        String text = lines.line(line).text();
+        return text.length() > LONGEST_TITLE ? "" : Letters.of(text);
     }
 }

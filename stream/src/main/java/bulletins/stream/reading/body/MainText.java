@@ -2,6 +2,7 @@ package bulletins.stream.reading.body;
 
 import bulletins.stream.reading.facts.Opening;
 import bulletins.stream.reading.lines.Line;
+import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -25,6 +26,11 @@ public final class MainText {
     /** Lines that are added to a choice at either end, at most. */
     private static final int REACH = 8;
 
+    /** Lines of a signature at most, the last of which is its day, and the width of a signer's name. */
+    private static final int SIGNATURE = 4;
+
+    private static final int LONGEST_SIGNER = 60;
+
     private static final List<Voter> VOTERS =
             List.of(new ProminentBlock(), new DensePaths(), new BestRun(), new MarkedBlock());
 
@@ -42,6 +48,7 @@ public final class MainText {
         Choice choice = vote(others.isEmpty() ? page : page.without(others), opening);
         choice.lines().andNot(others);
         complete(page, choice.lines(), others);
+        addSignature(page, choice.lines(), others);
         addSummary(page, choice.lines(), opening);
         cutAboveHeading(page, choice.lines(), opening.summary());
         boolean wrong = !others.isEmpty() && page.size(choice.lines()) < IndexPage.LEAST_SIZE;
@@ -65,6 +72,18 @@ public final class MainText {
             if (others.get(i) || !isBeside(line, page.lines().get(i - 1))) break;
             chosen.set(i);
             if (line.kind() != Line.Kind.ROW) reach--;
+        }
+    }
+
+    /** Who signs, and the day below, end a text also where they stand in blocks of their own. */
+    private static void addSignature(PageLines page, BitSet chosen, BitSet others) {
+        int first = chosen.length();
+        int last = first == 0 ? 0 : Math.min(first + SIGNATURE, page.lines().size());
+        for (int i = first; i < last && !others.get(i); i++) {
+            Line line = page.lines().get(i);
+            LineRole role = LineRole.of(line);
+            if (role == LineRole.DAY && i > first) chosen.set(first, i + 1);
+            if (role != LineRole.PLAIN || line.marks() > 0 || line.linked() > 0 || line.size() > LONGEST_SIGNER) break;
         }
     }
 

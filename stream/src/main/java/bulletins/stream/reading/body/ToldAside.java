@@ -6,6 +6,7 @@ import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.reading.lines.Phrases;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A small block that no name but its words tell to be beside the article: its heading, or a plea to the readers. */
 final class ToldAside {
@@ -18,6 +19,8 @@ final class ToldAside {
 
     /** The part that pleas must be of their block. */
     private static final int PLEADING = 4;
+
+    private static final Pattern GOES_ON = Pattern.compile("[:：]\\s*\\S");
 
     private ToldAside() {}
 
@@ -34,7 +37,7 @@ final class ToldAside {
         boolean aside = first.kind() == Line.Kind.HEADING
                 && first.text().length() <= LONGEST_HEADING
                 && Phrases.role(first.text()).filter(LineRole.ASIDE::equals).isPresent()
-                && !first.text().matches(".*[:：]\\s*\\S.*");
+                && !GOES_ON.matcher(first.text()).find();
         return aside && !opensSmaller(first, block) ? Optional.of("headed " + first.text()) : Optional.empty();
     }
 

@@ -26,8 +26,7 @@ final class Twins {
         for (Block block : page.blocks()) {
             int above = block.from() - block.lines();
             if (above < 0 || block.lines() < LEAST || block.lines() > MOST) continue;
-            if (texts(page, above, block.from()).equals(texts(page, block.from(), block.to())))
-                twins.set(mayBeText(page, block) ? block.from() : above, block.to());
+            if (isSaidAgain(page, block)) twins.set(mayBeText(page, block) ? block.from() : above, block.to());
         }
         return twins;
     }
@@ -37,7 +36,10 @@ final class Twins {
                 .anyMatch(line -> line.kind() == Line.Kind.ROW || line.marks() >= SENTENCE);
     }
 
-    private static List<String> texts(PageLines page, int from, int to) {
-        return page.lines().subList(from, to).stream().map(Line::text).toList();
+    private static boolean isSaidAgain(PageLines page, Block block) {
+        List<Line> lines = page.lines();
+        for (int i = block.from(); i < block.to(); i++)
+            if (!lines.get(i).text().equals(lines.get(i - block.lines()).text())) return false;
+        return true;
     }
 }

@@ -20,6 +20,9 @@ public final class DeclaredAuthor {
             "og:author",
             "citation_author");
 
+    /** Elements named after an author that are looked at. */
+    private static final int MOST_ELEMENTS = 40;
+
     private static final Pattern BY = Pattern.compile("^(?:[Bb]y|BY) ");
     /** By which an editor is known to the content system. */
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9_]*");
@@ -54,6 +57,7 @@ public final class DeclaredAuthor {
         return elements.stream()
                 .filter(element -> element.attr("itemprop").equalsIgnoreCase("author")
                         || element.attr("rel").equalsIgnoreCase("author"))
+                .limit(MOST_ELEMENTS)
                 .map(author -> Optional.ofNullable(author.selectFirst("[itemprop=name]"))
                         .orElse(author))
                 .map(name -> named(LineText.tidy(name.attr("content") + name.text())))

@@ -29,6 +29,11 @@ final class HeadLines {
 
     private static final int LEAST = 4;
     private static final int LONGEST = 80;
+    /** Longest line in characters whose letters may be so few. */
+    private static final int LONGEST_LINE = 1_000;
+
+    /** Characters of the text in which the words of its title come again. */
+    private static final int BEGINNING = 2_000;
 
     private final PageLines page;
     private final int from;
@@ -67,7 +72,9 @@ final class HeadLines {
         BitSet leading = page.leadingAway();
         for (int i = Math.max(0, from - ABOVE); i < to; i++) {
             Line line = page.lines().get(i);
-            int letters = Letters.of(line.text()).length();
+            int letters = line.text().length() <= LONGEST_LINE
+                    ? Letters.of(line.text()).length()
+                    : 0;
             boolean fits = letters >= LEAST
                     && letters <= LONGEST
                     && line.kind() != Line.Kind.ROW
@@ -128,8 +135,10 @@ final class HeadLines {
     /** @return the share of a text's letter pairs that come again in the text of the article: high for its title, low for the site's name */
     private double shared(String text) {
         StringBuilder body = new StringBuilder();
-        for (int i = from; i < page.lines().size() && body.length() < 2_000; i++)
-            body.append(page.lines().get(i).text());
+        for (int i = from; i < page.lines().size() && body.length() < BEGINNING; i++) {
+            String line = page.lines().get(i).text();
+            body.append(line, 0, Math.min(line.length(), BEGINNING));
+        }
         String letters = Letters.of(text);
         String words = Letters.of(body.toString());
         long pairs = IntStream.range(0, letters.length() - 1)

@@ -21,11 +21,15 @@ public final class Metas {
     /** Metas of microdata that are looked at: to tell where each stands takes a walk. */
     private static final int MOST_MICRODATA = 200;
 
+    /** Names that are looked at; pages have some dozens. */
+    private static final int MOST_NAMES = 1_000;
+
     private final Map<String, String> values = new LinkedHashMap<>();
 
     Metas(List<Element> elements) {
         int microdata = 0;
         for (Element meta : elements) {
+            if (values.size() > MOST_NAMES) break;
             String content = meta.normalName().equals("meta") ? LineText.tidy(meta.attr("content")) : "";
             if (content.isEmpty()) continue;
             if (meta.hasAttr("itemprop") && (++microdata > MOST_MICRODATA || isOfAnother(meta))) continue;

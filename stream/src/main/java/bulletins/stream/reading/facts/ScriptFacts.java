@@ -64,7 +64,7 @@ final class ScriptFacts {
         if (element.normalName().equals("script")) return element.data();
         boolean area = element.normalName().equals("textarea");
         String value = area ? element.wholeText() : element.attr("type").equals("hidden") ? element.attr("value") : "";
-        if (value.length() > LONGEST_FIELD) return "";
+        if (value.isEmpty() || value.length() > LONGEST_FIELD) return "";
         String name = area ? element.className() : element.attr("name");
         String bare = MARKUP.matcher(value).replaceAll("").strip();
         return '"' + name.replace('-', '_') + "\":\"" + bare + '"';

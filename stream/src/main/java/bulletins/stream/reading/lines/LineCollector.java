@@ -176,7 +176,10 @@ final class LineCollector implements NodeFilter {
 
     /** A whole article inside one link is an article all the same. */
     private static boolean isWrapper(Element link) {
-        return link.childNodeSize() > 4 && link.wholeText().length() > LONGEST_LINK;
+        int[] length = {0};
+        return link.childNodeSize() > 4
+                && link.nodeStream(TextNode.class)
+                        .anyMatch(words -> (length[0] += words.getWholeText().length()) > LONGEST_LINK);
     }
 
     private boolean isUnseen(Element element) {

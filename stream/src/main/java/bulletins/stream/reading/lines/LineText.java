@@ -109,7 +109,13 @@ public final class LineText {
     }
 
     private String stripped(String line) {
-        return cells ? line.strip().replaceAll("(\\| )+\\|?$", "").strip() : line.strip();
+        return cells ? withoutEmptyCells(line) : line.strip();
+    }
+
+    private static String withoutEmptyCells(String row) {
+        int end = row.length();
+        while (end > 0 && (row.charAt(end - 1) == '|' || Character.isSpaceChar(row.charAt(end - 1)))) end--;
+        return row.substring(0, end).strip();
     }
 
     private void clear() {

@@ -5,29 +5,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** What a text must hold for a regular expression to match in it, as the expression alone tells: {@code (?:log|sign) ?in\b} needs {@code log} or {@code sign}. */
+/**
+ * What a text must hold for a regular expression to match in it, as the expression alone tells: {@code (?:log|sign) ?in\b} needs
+ * {@code log} or {@code sign}. Reads each expression once, since there are thousands.
+ */
 final class Needs {
-    private static final String LETTERS = "(?:[^\\\\\\[\\](){}.^$|?*+](?![?*+{]))+";
-    /** What a quantifier may follow, groups apart; a word counts as one where none does. */
-    private static final Pattern ATOM =
-            Pattern.compile(LETTERS + "|\\\\p\\{\\w+}|\\\\.|\\[(?:\\\\.|[^\\]])*]|.", Pattern.DOTALL);
-
-    /** Group 1 is there where it allows none at all. */
-    private static final Pattern QUANTIFIER = Pattern.compile("(?:([?*]|\\{0[^}]*})|\\+|\\{[^}]*})?[?+]?");
-
-    private static final Pattern WORD = Pattern.compile(LETTERS);
-    /** A group that is no look around; group 1 is what it holds. */
-    private static final Pattern GROUP = Pattern.compile("\\((?:\\?[a-z-]*:)?((?!\\?).*)\\)");
-    /** A class that lists its characters; group 1 has them. */
-    private static final Pattern CLASS = Pattern.compile("\\[([^\\\\^-]+)]");
+    private static final String SIGNS = "\\[](){}.^$|?*+";
+    private static final String QUANTIFIERS = "?*+{";
 
     /** Words that are made of what stands side by side, at most. */
     private static final int MOST_JOINED = 32;
 
-    private Needs() {}
+    private final String expression;
+    /** How far the expression is read. */
+    private int at;
+
+    private Needs(String expression) {
+        this.expression = expression;
+    }
 
     /**
      * What a part of an expression tells.
@@ -50,74 +46,112 @@ final class Needs {
 
     /** @return words in lower case of which every text with a match holds one; none where nothing is sure */
     static Set<String> of(String expression) {
-        return ofAny(expression).words;
-    }
-
-    private static Told ofAny(String expression) {
-        Set<String> words = new HashSet<>();
-        boolean whole = true;
-        for (String alternative : alternatives(expression)) {
-            Told own = ofSequence(alternative);
-            if (own.words.isEmpty()) return Told.NOTHING;
-            words.addAll(own.words);
-            whole &= own.whole;
-        }
-        return new Told(words, whole);
+        return new Needs(expression).any().words;
     }
 
     /** Takes an expression apart at the bars that stand in no bracket. */
     static List<String> alternatives(String expression) {
         List<String> alternatives = new ArrayList<>();
-        int from = 0;
-        for (int at = 0; at < expression.length(); at = end(expression, at)) {
-            if (expression.charAt(at) != '|') continue;
-            alternatives.add(expression.substring(from, at));
-            from = at + 1;
+        Needs needs = new Needs(expression);
+        for (int from = 0; from <= expression.length(); from = ++needs.at) {
+            needs.sequence();
+            alternatives.add(expression.substring(from, needs.at));
         }
-        alternatives.add(expression.substring(from));
         return alternatives;
     }
 
+    /** Reads what stands between bars, up to the end of its bracket. */
+    private Told any() {
+        Set<String> words = new HashSet<>();
+        boolean whole = true;
+        boolean sure = true;
+        do {
+            Told own = sequence();
+            sure &= !own.words.isEmpty();
+            whole &= own.whole;
+            words.addAll(own.words);
+        } while (passed('|'));
+        return sure ? new Told(words, whole) : Told.NOTHING;
+    }
+
     /** Of all that a sequence needs, the longest words say most; what stands side by side is one word. */
-    private static Told ofSequence(String sequence) {
+    private Told sequence() {
         Set<String> best = Set.of();
         Told run = new Told(Set.of(""), true);
         boolean whole = true;
-        for (int at = 0; at < sequence.length(); ) {
-            int end = end(sequence, at);
-            Matcher quantifier = QUANTIFIER.matcher(sequence).region(end, sequence.length());
-            boolean optional = quantifier.lookingAt() && quantifier.group(1) != null;
-            Told atom = optional ? Told.NOTHING : ofAtom(sequence.substring(at, end));
-            run = run.then(quantifier.end() == end ? atom : new Told(atom.words, false));
+        while (at < expression.length() && !isNext('|') && !isNext(')')) {
+            Told atom = atom();
+            int end = at;
+            boolean optional = isNext('?') || isNext('*') || expression.startsWith("{0", at);
+            passQuantifier();
+            run = run.then(at == end ? atom : new Told(optional ? Set.of() : atom.words, false));
             if (shortest(run.words) > shortest(best)) best = run.words;
             whole &= run.whole;
-            at = quantifier.end();
         }
         return new Told(best, whole);
     }
 
-    private static Told ofAtom(String atom) {
-        Matcher group = GROUP.matcher(atom);
-        if (group.matches()) return ofAny(group.group(1));
-        Matcher choice = CLASS.matcher(atom);
-        if (choice.matches())
-            return new Told(
-                    Set.copyOf(List.of(choice.group(1).toLowerCase(Locale.ROOT).split(""))), true);
-        return WORD.matcher(atom).matches() ? new Told(Set.of(atom.toLowerCase(Locale.ROOT)), true) : Told.NOTHING;
+    private Told atom() {
+        char first = expression.charAt(at++);
+        if (first == '(') return group();
+        if (first == '[') return choice();
+        if (first == '\\') {
+            at = expression.startsWith("p{", at) ? expression.indexOf('}', at) + 1 : at + 1;
+            return Told.NOTHING;
+        }
+        if (SIGNS.indexOf(first) >= 0) return Told.NOTHING;
+        int start = at - 1;
+        if (!isQuantified(start))
+            while (at < expression.length() && SIGNS.indexOf(expression.charAt(at)) < 0 && !isQuantified(at)) at++;
+        return new Told(Set.of(expression.substring(start, at).toLowerCase(Locale.ROOT)), true);
+    }
+
+    /** Look arounds tell nothing of what is matched. */
+    private Told group() {
+        boolean around = false;
+        if (passed('?')) {
+            int flags = at;
+            while (Character.isLetter(expression.charAt(at)) || isNext('-')) at++;
+            around = !passed(':');
+            if (around) at = flags + 1;
+        }
+        Told inner = any();
+        at++;
+        return around ? Told.NOTHING : inner;
+    }
+
+    /** A class that lists its characters. */
+    private Told choice() {
+        int from = at;
+        while (!isNext(']') || at == from) at += isNext('\\') ? 2 : 1;
+        String characters = expression.substring(from, at++);
+        boolean listed = characters.chars().noneMatch(c -> "\\^-".indexOf(c) >= 0);
+        return listed ? new Told(Set.of(characters.toLowerCase(Locale.ROOT).split("")), true) : Told.NOTHING;
+    }
+
+    private void passQuantifier() {
+        if (isNext('{')) at = expression.indexOf('}', at) + 1;
+        else if (!passed('?') && !passed('*') && !passed('+')) return;
+        if (!passed('?')) passed('+');
+    }
+
+    private boolean isQuantified(int letter) {
+        return letter + 1 < expression.length() && QUANTIFIERS.indexOf(expression.charAt(letter + 1)) >= 0;
+    }
+
+    private boolean passed(char sign) {
+        boolean next = isNext(sign);
+        if (next) at++;
+        return next;
+    }
+
+    private boolean isNext(char sign) {
+        return at < expression.length() && expression.charAt(at) == sign;
     }
 
     private static int shortest(Set<String> words) {
-        return words.stream().mapToInt(String::length).min().orElse(0);
-    }
-
-    /** @return where the atom ends that begins at {@code start} */
-    private static int end(String expression, int start) {
-        if (expression.charAt(start) != '(') {
-            Matcher atom = ATOM.matcher(expression).region(start, expression.length());
-            return atom.lookingAt() ? atom.end() : expression.length();
-        }
-        int at = start + 1;
-        while (expression.charAt(at) != ')') at = end(expression, at);
-        return at + 1;
+        int shortest = words.isEmpty() ? 0 : Integer.MAX_VALUE;
+        for (String word : words) shortest = Math.min(shortest, word.length());
+        return shortest;
     }
 }

@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Tells the elements that a page hides by their own attributes. */
+/** Tells the elements that a page hides by their own attributes, among them a class that widespread frameworks hide by. */
 public final class Hidden {
+    static final String CLASS = "hidden";
+
     private static final Pattern HIDDEN =
             Pattern.compile("(display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
 
@@ -57,9 +59,15 @@ public final class Hidden {
     }
 
     public static boolean is(Element element) {
-        if (element.hasAttr("hidden")) return true;
+        if (element.hasAttr("hidden") || isByClass(element)) return true;
         String style = element.attr("style");
         return !style.isEmpty() && (HIDDEN.matcher(style).find() || isOutOfSight(style));
+    }
+
+    /** A class with a colon shows it again on large screens: {@code hidden md:block}. */
+    private static boolean isByClass(Element element) {
+        String classes = element.className();
+        return classes.contains(CLASS) && classes.indexOf(':') < 0 && element.hasClass(CLASS);
     }
 
     private static boolean isOutOfSight(String style) {

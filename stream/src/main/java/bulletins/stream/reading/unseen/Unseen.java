@@ -2,11 +2,16 @@ package bulletins.stream.reading.unseen;
 
 import bulletins.model.markup.HtmlTree;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 /** What scripts would show of a page: hidden blocks, markup inside fields and {@code noscript}, the text as linked data or in a script. */
 public final class Unseen {
@@ -23,13 +28,12 @@ public final class Unseen {
     public static boolean show(Document document, Optional<String> articleBody) {
         List<Element> unread = document.body().select("noscript, template");
         unread.forEach(element -> element.tagName("div"));
-        List<Element> hidden = document.body().select("[hidden], [style]").stream()
-                .filter(Hidden::is)
-                .toList();
-        int longest = hidden.stream().mapToInt(Unseen::length).max().orElse(0);
-        hidden.stream()
-                .filter(element -> SHARE * length(element) >= longest)
-                .forEach(element -> element.removeAttr("hidden").removeAttr("style"));
+        Map<Element, Integer> hidden = hidden(document.body());
+        int longest = hidden.values().stream().mapToInt(length -> length).max().orElse(0);
+        hidden.forEach((element, length) -> {
+            if (SHARE * length >= longest)
+                element.removeAttr("hidden").removeAttr("style").removeClass(Hidden.CLASS);
+        });
         // The longest alone is worth its memory: a page may have thousands of fields.
         Optional<Element> field = document.body().select("textarea").stream()
                 .filter(area -> isMarkup(area.wholeText()))
@@ -49,8 +53,25 @@ public final class Unseen {
         return !unread.isEmpty() || !hidden.isEmpty() || field.isPresent() || written.isPresent();
     }
 
-    private static int length(Element element) {
-        return element.wholeText().length();
+    /** @return the hidden elements, which may lie within one another, and how much text each holds */
+    private static Map<Element, Integer> hidden(Element root) {
+        Map<Element, Integer> lengths = new LinkedHashMap<>();
+        int[] passed = {0};
+        root.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode text)
+                    passed[0] += text.getWholeText().length();
+                if (node instanceof Element element && Hidden.is(element)) lengths.put(element, -passed[0]);
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (node instanceof Element element)
+                    lengths.computeIfPresent(element, (one, start) -> start + passed[0]);
+            }
+        });
+        return lengths;
     }
 
     private static boolean isMarkup(String text) {

@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -42,7 +44,8 @@ public final class Lags implements AutoCloseable {
 
     public Lags(KafkaSettings kafka) {
         this.admin = Admin.create(kafka.common());
-        this.consumer = new KafkaConsumer<>(kafka.reading(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        this.consumer =
+                new KafkaConsumer<>(kafka.readingToEnd(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     /**
@@ -91,10 +94,8 @@ public final class Lags implements AutoCloseable {
             if (offset != null) from.merge(partition, offset.offset(), Math::max);
         });
         Map<String, Lag> lags = new TreeMap<>();
-        Map<TopicPartition, Long> ends = consumer.endOffsets(from.keySet(), PATIENCE);
-        from.forEach((partition, offset) -> add(
-                lags,
-                new Lag(group, partition.topic(), records(partition, offset, ends.getOrDefault(partition, 0L)), 0)));
+        records(from, consumer.endOffsets(from.keySet(), PATIENCE))
+                .forEach((partition, records) -> add(lags, new Lag(group, partition.topic(), records, 0)));
         removed.forEach(gone -> add(lags, new Lag(group, gone.partition().topic(), 0, gone.records())));
         return lags.values();
     }
@@ -107,20 +108,34 @@ public final class Lags implements AutoCloseable {
                         one.group(), one.topic(), one.records() + other.records(), one.removed() + other.removed()));
     }
 
-    private long records(TopicPartition partition, long from, long end) {
-        long difference = Math.max(0, end - from);
-        if (difference == 0 || difference > CLOSE) return difference;
-        consumer.assign(Set.of(partition));
-        consumer.seek(partition, from);
-        long records = 0;
-        Duration silent = Duration.ZERO;
-        while (consumer.position(partition, PATIENCE) < end) {
-            int taken = consumer.poll(POLL).count();
-            records += taken;
-            silent = taken > 0 ? Duration.ZERO : silent.plus(POLL);
-            if (silent.compareTo(PATIENCE) > 0)
-                throw new TimeoutException("Kafka has stopped answering while " + partition + " was read");
+    /** All partitions are looked at together: one after another they would take seconds. */
+    private Map<TopicPartition, Long> records(Map<TopicPartition, Long> from, Map<TopicPartition, Long> ends) {
+        Map<TopicPartition, Long> records = new HashMap<>();
+        Map<TopicPartition, Long> close = new HashMap<>();
+        from.forEach((partition, offset) -> {
+            long difference = Math.max(0, ends.getOrDefault(partition, 0L) - offset);
+            if (difference == 0 || difference > CLOSE) records.put(partition, difference);
+            else close.put(partition, offset);
+        });
+        close.keySet().forEach(partition -> records.put(partition, 0L));
+        consumer.assign(close.keySet());
+        close.forEach(consumer::seek);
+        long heard = System.nanoTime();
+        while (isBefore(ends, close.keySet())) {
+            ConsumerRecords<byte[], byte[]> taken = consumer.poll(POLL);
+            for (ConsumerRecord<byte[], byte[]> record : taken) {
+                TopicPartition partition = new TopicPartition(record.topic(), record.partition());
+                if (record.offset() < ends.getOrDefault(partition, 0L)) records.merge(partition, 1L, Long::sum);
+            }
+            if (!taken.isEmpty()) heard = System.nanoTime();
+            if (System.nanoTime() - heard > PATIENCE.toNanos())
+                throw new TimeoutException("Kafka has stopped answering while " + close.keySet() + " were read");
         }
         return records;
+    }
+
+    private boolean isBefore(Map<TopicPartition, Long> ends, Set<TopicPartition> partitions) {
+        return partitions.stream()
+                .anyMatch(partition -> consumer.position(partition, PATIENCE) < ends.getOrDefault(partition, 0L));
     }
 }

@@ -101,7 +101,12 @@ public final class IngestStage implements AutoCloseable {
         thread.start();
     }
 
-    /** Makes the missing topics, joins the other ingest processes, and begins. */
+    /**
+     * Makes the missing topics, joins the other ingest processes, and begins.
+     *
+     * @throws IOException when the folder of its state cannot be used
+     * @throws IllegalStateException in words for people, when Kafka does not answer or give what is needed
+     */
     public static IngestStage start(IngestSettings settings, KafkaSettings kafka, Clock clock)
             throws IOException, InterruptedException {
         TopicSetup.ensure(kafka, clock);

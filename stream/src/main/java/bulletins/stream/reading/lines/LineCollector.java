@@ -3,6 +3,7 @@ package bulletins.stream.reading.lines;
 import bulletins.stream.reading.unseen.Hidden;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,6 @@ final class LineCollector implements NodeFilter {
     private @Nullable Element table;
 
     private final Captions captions = new Captions();
-
     private final Set<String> jamming;
     private final int most;
 
@@ -176,10 +176,12 @@ final class LineCollector implements NodeFilter {
 
     /** A whole article inside one link is an article all the same. */
     private static boolean isWrapper(Element link) {
-        int[] length = {0};
-        return link.childNodeSize() > 4
-                && link.nodeStream(TextNode.class)
-                        .anyMatch(words -> (length[0] += words.getWholeText().length()) > LONGEST_LINK);
+        if (link.childNodeSize() <= 4) return false;
+        int length = 0;
+        Iterator<TextNode> words = link.nodeStream(TextNode.class).iterator();
+        while (words.hasNext() && length <= LONGEST_LINK)
+            length += words.next().getWholeText().length();
+        return length > LONGEST_LINK;
     }
 
     private boolean isUnseen(Element element) {

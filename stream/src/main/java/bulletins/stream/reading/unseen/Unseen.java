@@ -56,19 +56,18 @@ public final class Unseen {
     /** @return the hidden elements, which may lie within one another, and how much text each holds */
     private static Map<Element, Integer> hidden(Element root) {
         Map<Element, Integer> lengths = new LinkedHashMap<>();
-        int[] passed = {0};
         root.traverse(new NodeVisitor() {
+            private int passed;
+
             @Override
             public void head(Node node, int depth) {
-                if (node instanceof TextNode text)
-                    passed[0] += text.getWholeText().length();
-                if (node instanceof Element element && Hidden.is(element)) lengths.put(element, -passed[0]);
+                if (node instanceof TextNode text) passed += text.getWholeText().length();
+                if (node instanceof Element element && Hidden.is(element)) lengths.put(element, -passed);
             }
 
             @Override
             public void tail(Node node, int depth) {
-                if (node instanceof Element element)
-                    lengths.computeIfPresent(element, (one, start) -> start + passed[0]);
+                if (node instanceof Element element) lengths.computeIfPresent(element, (one, start) -> start + passed);
             }
         });
         return lengths;

@@ -19,8 +19,8 @@ final class CleanLines {
 
     private static final Pattern TEXT_BEGINS = Pattern.compile("[\\p{IsHan}“”‘’《（(]");
     private static final Pattern URL_TAIL = Pattern.compile("[A-Za-z0-9/_.?=&%#~+-]{2,}");
-    private static final Pattern LINKED =
-            Pattern.compile("([^/]{1," + Bar.LONGEST + "}?)[\\s（(:：]+(https?://[\\x21-\\x7E]+?)[）)]?");
+    private static final Pattern LINKED = Pattern.compile(
+            "([^/]{0," + (Bar.LONGEST - 1) + "}?[^/\\s（(:：])[\\s（(:：]++(https?://[\\x21-\\x7E]+?)[）)]?");
     private static final Pattern TWO_URLS = Pattern.compile("\\s+(?=https?://)");
 
     private final List<Line> lines = new ArrayList<>();

@@ -55,12 +55,15 @@ class WholeRoadTest {
     }
 
     @Test
-    void commands_find_what_runs_and_a_new_rule_needs_no_restart_to_tell_people() throws Exception {
+    void of_what_runs_there_is_one_that_commands_find_and_a_new_rule_needs_no_restart_to_tell_people()
+            throws Exception {
         SamplesElsewhere samples = SamplesElsewhere.copy(folder.resolve("samples"));
         Path later = Files.createDirectories(folder.resolve("later")).resolve("new.html");
         Files.move(samples.bulletins().resolve("wenjiuye-jianbao-21.html"), later);
         try (Desk desk = Desk.in(samples.settings());
                 Launched running = start(samples)) {
+            running.awaitSaid("Starting", Duration.ofMinutes(1));
+            assertThatASecondStartIsRefused(samples);
             running.awaitSaid("Ready", Duration.ofMinutes(3));
             await().atMost(Duration.ofMinutes(2))
                     .untilAsserted(() -> assertThat(
@@ -78,21 +81,15 @@ class WholeRoadTest {
             assertThat(run(closed(), "alerts", "--follow", "--data", data().toString()))
                     .isEqualTo(1);
             assertThat(json("rules", "list").findValuesAsText("id")).contains("latecomers", "skills-vouchers");
+            running.close();
+            assertThat(running.output()).contains("Ended. The data stays in").doesNotContain("Everything has arrived.");
         }
     }
 
-    @Test
-    void a_second_start_on_the_same_data_says_so_and_who_ends_the_first_is_told_of_no_arrival() throws Exception {
-        SamplesElsewhere samples = SamplesElsewhere.copy(folder.resolve("samples"));
-        try (Launched running = start(samples)) {
-            running.awaitSaid("Starting", Duration.ofMinutes(1));
-            try (Launched second = start(samples)) {
-                assertThat(second.await()).isEqualTo(1);
-                assertThat(second.output()).contains("another ./bulletins is running on the data in");
-            }
-            running.awaitSaid("Ready", Duration.ofMinutes(3));
-            running.close();
-            assertThat(running.output()).contains("Ended. The data stays in").doesNotContain("Everything has arrived.");
+    private void assertThatASecondStartIsRefused(SamplesElsewhere samples) throws Exception {
+        try (Launched second = start(samples)) {
+            assertThat(second.await()).isEqualTo(1);
+            assertThat(second.output()).contains("another ./bulletins is running on the data in");
         }
     }
 

@@ -2,7 +2,7 @@
 FROM eclipse-temurin:17.0.15_6-jdk-jammy AS build
 WORKDIR /build
 COPY . .
-RUN ./mvnw -q -B -Dmaven.test.skip=true -Dspotless.check.skip -Dcheckstyle.skip package \
+RUN ./mvnw -q -B -Dunchecked -Dmaven.test.skip=true package \
     && mkdir /lib-all && cp launcher/target/bulletins-launcher-*.jar /lib-all/ \
     && tr ':' '\n' < launcher/target/class-path.txt | xargs -I JAR cp JAR /lib-all/
 

@@ -2,7 +2,6 @@ package bulletins.ingest.fetching;
 
 import bulletins.model.topics.Topics;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +18,9 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import okhttp3.Cookie;
 import okhttp3.Response;
+import okio.Buffer;
+import okio.Okio;
+import okio.Source;
 import org.brotli.dec.BrotliInputStream;
 
 /** Reads bodies within the limits, before and after decompression, and few large ones at once so that memory is bounded. */
@@ -113,17 +115,15 @@ final class Bodies {
         }
 
         byte[] all(InputStream stream) throws IOException {
-            ByteArrayOutputStream into = new ByteArrayOutputStream(16 * 1024);
-            byte[] chunk = new byte[16 * 1024];
-            for (int read = stream.read(chunk); read >= 0; read = stream.read(chunk)) {
-                int size = into.size() + read;
-                if (size > most) throw new TooLarge("the body has more than " + most + " bytes" + hint(most));
-                if (held == 0 && size > SMALL) take(1);
-                if (held == 1 && size > Topics.LARGEST_BODY) take(MORE_PLACES);
-                into.write(chunk, 0, read);
+            Source from = Okio.source(stream);
+            Buffer into = new Buffer();
+            while (from.read(into, SMALL) >= 0) {
+                if (into.size() > most) throw new TooLarge("the body has more than " + most + " bytes" + hint(most));
+                if (held == 0 && into.size() > SMALL) take(1);
+                if (held == 1 && into.size() > Topics.LARGEST_BODY) take(MORE_PLACES);
             }
             done = true;
-            return into.toByteArray();
+            return into.readByteArray();
         }
 
         int kept() {

@@ -45,8 +45,8 @@ final class SendingPages {
     static Optional<Fetched.Redirect> redirect(Fetched.Body page, String url) {
         String type = page.headers().getOrDefault("content-type", "text/html").toLowerCase(Locale.ROOT);
         String header = page.headers().getOrDefault("refresh", "");
-        boolean mayDo = !header.isEmpty() || mayDo(page);
-        if (!type.contains("html") || page.bytes().length > LARGEST || !mayDo) return Optional.empty();
+        if (!type.contains("html") || page.bytes().length > LARGEST) return Optional.empty();
+        if (header.isEmpty() && !mayDo(page)) return Optional.empty();
         String html = new Decoder().decode(page.bytes(), type).text();
         Document document = HtmlTree.parse(html, "").document();
         if (document.text().length() > MOST_TEXT) return Optional.empty();

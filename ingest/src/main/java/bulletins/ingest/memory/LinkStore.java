@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,17 +76,22 @@ public final class LinkStore implements AutoCloseable {
 
     /** Takes in states of different keys at once. */
     public void put(Collection<Kept> states) {
+        if (states.isEmpty()) return;
+        List<byte[]> keys = states.stream()
+                .map(kept -> StoreKeys.state(kept.partition(), kept.key()))
+                .toList();
         try (WriteBatch batch = new WriteBatch()) {
-            for (Kept kept : states) put(kept, batch);
+            Iterator<byte[]> key = keys.iterator();
+            Iterator<byte[]> before = database.multiGetAsList(keys).iterator();
+            for (Kept kept : states) put(kept, key.next(), before.next(), batch);
             database.write(fast, batch);
         } catch (RocksDBException e) {
             throw new StoreBroken(e);
         }
     }
 
-    private void put(Kept kept, WriteBatch batch) throws RocksDBException {
-        byte[] key = StoreKeys.state(kept.partition(), kept.key());
-        byte[] before = database.get(key);
+    /** @param before null when it is new */
+    private static void put(Kept kept, byte[] key, byte @Nullable [] before, WriteBatch batch) throws RocksDBException {
         if (before != null) batch.delete(due(kept, before));
         batch.put(key, kept.state());
         batch.put(due(kept, kept.state()), NOTHING);

@@ -3,6 +3,7 @@ package bulletins.ingest;
 import bulletins.model.FetchRequest;
 import bulletins.model.settings.Environment;
 import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.Topics;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
@@ -13,32 +14,32 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import okhttp3.ConnectionPool;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.Response;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import us.codecraft.webmagic.Page;
 import us.codecraft.webmagic.Site;
 import us.codecraft.webmagic.Spider;
 import us.codecraft.webmagic.processor.PageProcessor;
 
 /**
- * Pages per second of ingest (Kafka writes included), of a bare loop over the same HTTP client, and of WebMagic, with the same
- * concurrency, on loopback, pauses off. Run on demand: {@code main [pages, 5000 by default [ms that the site takes to answer]]}.
+ * Pages per second of ingest (Kafka writes included), of a bare loop over the same HTTP client, of the same with its bytes written to
+ * Kafka, and of WebMagic, with the same concurrency, on loopback, pauses off. Run on demand: {@code main [pages, 5000 by
+ * default [ms that the site takes to answer]]}.
  */
 public final class FetchBenchmark {
     private static final int HOSTS = 50;
     private static final int WORKERS = 32;
-    private static final int WARM_UP = 3;
+    /** Ingest runs for months; after three rounds a third of its processor time is still for compiling it. */
+    private static final int WARM_UP = 8;
+
     private static final int ROUNDS = 5;
 
     private final QuickSite site;
@@ -51,97 +52,72 @@ public final class FetchBenchmark {
         this.folder = folder;
     }
 
-    /** Pages per second, and how much processor time each took in all processes together: ours, the site's and the broker's. */
-    private record Run(double perSecond, double microseconds) {
-        @Override
-        public String toString() {
-            return String.format("%.0f pages/s (%.0f us of processor each)", perSecond, microseconds);
-        }
-    }
-
-    private record Watch(int pages, long begin, Duration processor) {
-        static Watch start(int pages) {
-            return new Watch(pages, System.nanoTime(), processorTime());
-        }
-
-        Run stop() {
-            double seconds = (System.nanoTime() - begin) / 1e9;
-            return new Run(pages / seconds, processorTime().minus(processor).toNanos() / 1e3 / pages);
-        }
-
-        private static Duration processorTime() {
-            return Stream.concat(
-                            Stream.of(ProcessHandle.current()),
-                            ProcessHandle.current().descendants())
-                    .flatMap(process -> process.info().totalCpuDuration().stream())
-                    .reduce(Duration.ZERO, Duration::plus);
-        }
-    }
-
     public static void main(String[] arguments) throws Exception {
         int pages = arguments.length < 1 ? 5000 : Integer.parseInt(arguments[0]);
         Duration after = Duration.ofMillis(arguments.length < 2 ? 0 : Long.parseLong(arguments[1]));
         Path folder = Files.createTempDirectory("fetch-benchmark");
         try (QuickSite site = QuickSite.start(after)) {
             FetchBenchmark benchmark = new FetchBenchmark(site, Kafka.now(), folder);
+            List<Double> atBest = new ArrayList<>();
             List<Double> toBare = new ArrayList<>();
             List<Double> toPeer = new ArrayList<>();
             for (int round = 1 - WARM_UP; round <= ROUNDS; round++) {
-                Run bare = benchmark.bare(benchmark.urls("bare" + round, pages));
-                Run ours = benchmark.ingest(benchmark.urls("ours" + round, pages));
-                Run peer = benchmark.webmagic(benchmark.urls("peer" + round, pages));
+                BenchmarkRun bare = benchmark.bare(benchmark.urls("bare" + round, pages));
+                BenchmarkRun writing = benchmark.writing(benchmark.urls("writing" + round, pages));
+                BenchmarkRun ours = benchmark.ingest(benchmark.urls("ours" + round, pages));
+                BenchmarkRun peer = benchmark.webmagic(benchmark.urls("peer" + round, pages));
                 System.out.printf(
-                        "%s: bare loop %s, ingest %s, WebMagic %s%n",
-                        round < 1 ? "warm-up" : "round " + round, bare, ours, peer);
+                        "%s: bare loop %s, with its bytes written %s, ingest %s, WebMagic %s%n",
+                        round < 1 ? "warm-up" : "round " + round, bare, writing, ours, peer);
                 if (round < 1) continue;
+                atBest.add(writing.perSecond() / bare.perSecond());
                 toBare.add(ours.perSecond() / bare.perSecond());
                 toPeer.add(ours.perSecond() / peer.perSecond());
             }
             System.out.printf(
-                    "median ratio of ingest to the bare loop %.2f, to WebMagic %.2f; peak of the heap that all three share %d MB%n",
-                    median(toBare), median(toPeer), peakMegabytes());
+                    "median ratio to the bare loop: with its bytes written %.2f, ingest %.2f; of ingest to WebMagic %.2f;"
+                            + " peak of the heap that all share %d MB%n",
+                    median(atBest), median(toBare), median(toPeer), peakMegabytes());
         }
         System.exit(0);
     }
 
-    private Run bare(List<String> urls) throws InterruptedException {
-        OkHttpClient client = new OkHttpClient.Builder()
-                .connectionPool(new ConnectionPool(64, 30, TimeUnit.SECONDS))
-                .build();
-        Queue<String> queue = new ConcurrentLinkedQueue<>(urls);
-        Watch watch = Watch.start(urls.size());
-        List<Thread> threads = IntStream.range(0, WORKERS)
-                .mapToObj(unused -> new Thread(() -> drain(client, queue)))
-                .toList();
-        threads.forEach(Thread::start);
-        for (Thread thread : threads) thread.join();
+    private BenchmarkRun bare(List<String> urls) throws InterruptedException {
+        BenchmarkRun.Watch watch = BenchmarkRun.Watch.start(urls.size());
+        BareLoop.run(urls, WORKERS, (url, bytes) -> {});
         return watch.stop();
     }
 
-    private static void drain(OkHttpClient client, Queue<String> queue) {
-        for (String url = queue.poll(); url != null; url = queue.poll()) {
-            try (Response response =
-                    client.newCall(new Request.Builder().url(url).build()).execute()) {
-                if (response.body().bytes().length < 1000) throw new IllegalStateException(url);
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
+    /** The bare loop, whose bytes go to the same broker: what it costs beyond that is neither ours nor to be saved. */
+    private BenchmarkRun writing(List<String> urls) throws InterruptedException {
+        Map<String, Object> settings = kafka.settings().common();
+        settings.putAll(Map.of("compression.type", "zstd", "compression.zstd.level", 1, "batch.size", 256 * 1024));
+        try (Producer<String, byte[]> producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            producer.partitionsFor(Topics.RAW_DOCUMENTS.name());
+            BenchmarkRun.Watch watch = BenchmarkRun.Watch.start(urls.size());
+            BareLoop.run(
+                    urls,
+                    WORKERS,
+                    (url, bytes) -> producer.send(new ProducerRecord<>(Topics.RAW_DOCUMENTS.name(), url, bytes)));
+            producer.flush();
+            return watch.stop();
         }
     }
 
     /** Timed from when the first links have been taken in, which is when the first visits begin, to the last page written. */
-    private Run ingest(List<String> urls) throws Exception {
+    private BenchmarkRun ingest(List<String> urls) throws Exception {
         KafkaSettings settings = kafka.settings();
         kafka.ask(urls.stream().map(Kafka::link).toArray(FetchRequest[]::new));
         try (IngestStage stage = IngestStage.start(settings(), settings, Clock.systemUTC())) {
             until(() -> stage.counts().in() > 0);
-            Watch watch = Watch.start(urls.size());
+            BenchmarkRun.Watch watch = BenchmarkRun.Watch.start(urls.size());
             until(() -> stage.counts().out() == urls.size());
             return watch.stop();
         }
     }
 
-    private Run webmagic(List<String> urls) {
+    private BenchmarkRun webmagic(List<String> urls) {
         AtomicInteger done = new AtomicInteger();
         PageProcessor nothing = new PageProcessor() {
             @Override
@@ -156,10 +132,10 @@ public final class FetchBenchmark {
             }
         };
         Spider spider = Spider.create(nothing).thread(WORKERS).addUrl(urls.toArray(String[]::new));
-        Watch watch = Watch.start(urls.size());
+        BenchmarkRun.Watch watch = BenchmarkRun.Watch.start(urls.size());
         spider.start();
         until(() -> done.get() == urls.size());
-        Run run = watch.stop();
+        BenchmarkRun run = watch.stop();
         spider.close();
         return run;
     }
@@ -183,8 +159,9 @@ public final class FetchBenchmark {
         return settings;
     }
 
+    /** Looks seldom: adding up the counts takes its time too. */
     private static void until(BooleanSupplier met) {
-        while (!met.getAsBoolean()) LockSupport.parkNanos(1_000_000);
+        while (!met.getAsBoolean()) LockSupport.parkNanos(10_000_000);
     }
 
     private static long peakMegabytes() {

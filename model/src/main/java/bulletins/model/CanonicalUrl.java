@@ -27,7 +27,7 @@ public final class CanonicalUrl {
     private static final Set<String> TRACKING = Set.of(
             "gclid", "dclid", "gbraid", "wbraid", "fbclid", "msclkid", "yclid", "twclid", "igshid", "mc_cid", "mc_eid",
             "_hsenc", "_hsmi", "spm", "scm", "bd_vid", "hmsr", "hmpl", "hmcu", "hmkw", "hmci");
-    /** The longest url that travels; browsers and servers agree on less. */
+    /** The longest url of the web that travels; browsers and servers agree on less. File systems limit the paths of files. */
     private static final int LONGEST = 8192;
 
     private CanonicalUrl() {}
@@ -36,11 +36,13 @@ public final class CanonicalUrl {
     public static Optional<String> of(String url) {
         String tidy = tidied(url);
         Matcher parts = PARTS.matcher(tidy);
-        if (tidy.length() > LONGEST || !parts.matches()) return Optional.empty();
+        if (!parts.matches()) return Optional.empty();
         String scheme = parts.group(1).toLowerCase(Locale.ROOT);
+        boolean file = scheme.equals("file");
+        if (!file && tidy.length() > LONGEST) return Optional.empty();
         String path =
                 withoutDots(PercentEncoding.of(SESSION.matcher(parts.group(3)).replaceAll(""), PercentEncoding.PATH));
-        if (scheme.equals("file")) return Optional.of("file://" + path);
+        if (file) return Optional.of("file://" + path);
         String query = parts.group(4) == null ? "" : query(parts.group(4));
         return authority(scheme, parts.group(2))
                 .map(authority -> scheme + "://" + authority + path + query)

@@ -92,4 +92,11 @@ class CanonicalUrlTest {
         assertThat(CanonicalUrl.of("http://a.example/" + "就".repeat(900))).isPresent();
         assertThat(CanonicalUrl.of("http://a.example/" + "就".repeat(1000))).isEmpty();
     }
+
+    @Test
+    void a_file_has_an_address_however_long_its_path_becomes_by_its_encoding() {
+        String path = "%25".repeat(4000) + ".txt";
+        assertThat(CanonicalUrl.of("file:///notes/" + path)).contains("file:///notes/" + path);
+        assertThat(CanonicalUrl.of("http://a.example/" + path)).isEmpty();
+    }
 }

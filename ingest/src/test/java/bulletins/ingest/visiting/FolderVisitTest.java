@@ -59,6 +59,15 @@ class FolderVisitTest {
         assertThat(files.gone).isEmpty();
     }
 
+    @Test
+    void a_file_below_names_that_grow_by_their_encoding_beyond_what_the_web_allows_has_its_url() throws Exception {
+        Path deep = folder;
+        for (int level = 0; level < 11; level++) deep = Files.createDirectory(deep.resolve("%".repeat(250)));
+        Files.writeString(deep.resolve("1.txt"), "text");
+        assertThat(new FolderVisit(source(), CLOCK).listing())
+                .containsExactly("file:///files/" + ("%25".repeat(250) + "/").repeat(11) + "1.txt");
+    }
+
     private SourceSettings source() throws IOException {
         Path settings = Files.writeString(
                 folder.resolve("settings.yaml"), "sources: {files: {kind: folder, path: '" + folder + "'}}");

@@ -85,7 +85,7 @@ class SplittingVariantsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"（责任编辑：某某）", "（本期责任编辑：某 某    校对：某某）", "值班主编：某某", "返回目录", "以上信息，供领导参阅。"})
+    @ValueSource(strings = {"（责任编辑：某某）", "（本期责任编辑：某 某    校对：某某）", "值班主编：某某", "返回目录", "以上信息，供领导参阅。", "注：本期共收录信息六条。"})
     void what_editors_sign_is_no_text(String signed) {
         assertThat(items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, signed))
                 .extracting(Article::body)

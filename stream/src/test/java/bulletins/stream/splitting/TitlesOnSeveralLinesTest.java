@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Titles that go on in the lines below, and how that is known. */
 class TitlesOnSeveralLinesTest {
@@ -62,5 +63,13 @@ class TitlesOnSeveralLinesTest {
     void what_is_quoted_whole_in_the_first_says_nothing() {
         List<Article> items = items("b.txt", "灵活就业", "江苏 | 出台“零工十条”", "“十条”全文", TEXT, "甘肃 | 骑手有了保障", OTHER);
         assertThat(items).extracting(Article::title).containsExactly("出台“零工十条”", "骑手有了保障");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"江苏 |\n零工市场开门", "江苏\n| 零工市场开门", "江苏\n｜零工市场开门"})
+    void the_line_breaks_beside_the_bar(String broken) {
+        List<Article> items = items("b.txt", "灵活就业", broken, TEXT, "甘肃 | 骑手有了保障", OTHER);
+        assertThat(items).extracting(Article::title).containsExactly("零工市场开门", "骑手有了保障");
+        assertThat(items).extracting(item -> Splitting.facts(item).origin()).containsExactly("江苏", "甘肃");
     }
 }

@@ -1,5 +1,6 @@
 package bulletins.stream.splitting.headings;
 
+import bulletins.stream.splitting.lines.Glyphs;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ public record Bar(String origin, String title) {
     private static final Pattern SPLIT =
             Pattern.compile("^([^" + BARS + "]{1,40})[" + BARS + "][\\s" + BARS + "]*(.+)$");
     private static final Pattern OPEN = Pattern.compile("^[^" + BARS + "]{1,20}\\s*[" + BARS + "]$");
+    private static final Pattern LED = Pattern.compile("^[" + BARS + "][^" + BARS + "]+$");
     /** An item's heading that stands glued to the end of a paragraph. */
     private static final Pattern GLUED =
             Pattern.compile("^(.*[。！？][”’）)》]*)\\s*([^。！？" + BARS + "]{2,24}[" + BARS + "].+)$");
@@ -54,9 +56,11 @@ public record Bar(String origin, String title) {
                 && LETTERS.matcher(title).matches();
     }
 
-    /** @return whether the line ends with a bar, its title being on the next line */
-    static boolean isOpen(String line) {
-        return line.length() < 30 && OPEN.matcher(line).matches();
+    /** @return whether a line break stands beside the bar of a heading, behind it or before it */
+    static boolean isCut(String above, String below) {
+        if (above.length() >= 30) return false;
+        boolean led = LED.matcher(below).matches() && !Glyphs.endsSentence(above);
+        return OPEN.matcher(above).matches() || (led && of(above) == null && of(above + below) != null);
     }
 
     /** @return where an item's heading begins that is glued to the end of a paragraph, -1 where there is none */

@@ -59,9 +59,9 @@ final class CleanLines {
     private void add(Line printed) {
         boolean label = !printed.links().isEmpty() && Furniture.isLinkLabel(printed.text());
         String text = printed.links().isEmpty() ? printed.text() : Furniture.withoutEndLabel(printed.text());
-        Line line = printed.withText(label ? printed.links().get(0) : Furniture.withoutLinkLabel(text));
+        Line line = printed.withText(label ? String.join(" ", printed.links()) : Furniture.withoutLinkLabel(text));
         Line above = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-        if (above != null && Bar.isOpen(above.text())) {
+        if (above != null && Bar.isCut(above.text(), line.text())) {
             lines.set(
                     lines.size() - 1,
                     above.withText(above.text() + " " + line.text()).withLinks(both(above, line)));

@@ -40,10 +40,19 @@ final class Entries {
 
     private void take(List<Row> rows, int at) {
         Row row = rows.get(at);
+        boolean item = row.part == Part.ITEM || (row.part == Part.SECTION && isItemToo(rows, at));
+        if (row.isHeading() && !item) under.addAll(linksBelow(rows, at));
         if (row.isHeading()) finish(false);
         if (row.part == Part.SECTION) section = section(rows, at);
-        if (row.part == Part.ITEM || (row.part == Part.SECTION && isItemToo(rows, at))) heading = row;
+        if (item) heading = row;
         else if (heading != null) under.add(row);
+    }
+
+    /** The foot of a page may stand between a section and its first item; its links are those of the item above, if there is one. */
+    private static List<Row> linksBelow(List<Row> rows, int section) {
+        int end = section + 1;
+        while (end < rows.size() && rows.get(end).part == Part.URL) end++;
+        return rows.subList(section + 1, end);
     }
 
     /** @return whether sentences stand below a section, and no items */

@@ -1,0 +1,61 @@
+package bulletins.stream.splitting;
+
+import static bulletins.stream.splitting.Splitting.items;
+import static bulletins.stream.splitting.Splitting.links;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.model.Article;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** No link is lost that stands where two items meet. */
+class LinksBetweenItemsTest {
+    private static final String TEXT = "当地近日出台措施，支持零工市场建设。全市已建成五个站点。";
+
+    @Test
+    void the_foot_of_a_page_between_a_section_and_its_first_item_has_links_of_the_item_above() {
+        List<Article> items = items(
+                "b.txt",
+                "灵活就业",
+                "江苏常州 | 零工市场开门",
+                TEXT,
+                "劳动关系",
+                "https://a.example/1.html",
+                "https://a.example/2.html",
+                "甘肃 | 骑手有保障",
+                TEXT);
+        assertThat(links(items.get(0)))
+                .containsExactly("INLINE https://a.example/1.html", "INLINE https://a.example/2.html");
+        assertThat(links(items.get(1))).isEmpty();
+    }
+
+    @Test
+    void a_link_below_the_first_section_is_of_the_item_below() {
+        List<Article> items = items("b.txt", "灵活就业", "https://a.example/1.html", "江苏常州 | 零工市场开门", TEXT);
+        assertThat(links(items.get(0))).containsExactly("INLINE https://a.example/1.html");
+    }
+
+    @Test
+    void a_line_of_several_labels_is_no_text_and_the_links_stay() {
+        String labels = "[原文链接](https://a.example/1.html) [原文链接](https://a.example/2.html)";
+        List<Article> items = items(
+                "b.md",
+                "## 灵活就业",
+                "### 江苏常州 | 零工市场开门",
+                TEXT,
+                "",
+                labels,
+                "### 甘肃 | 骑手有保障",
+                TEXT,
+                "",
+                "[原文1](https://a.example/3.html)、[原文2](https://a.example/4.html)");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, TEXT);
+        assertThat(items)
+                .flatExtracting(Splitting::links)
+                .containsExactly(
+                        "ANCHOR https://a.example/1.html",
+                        "ANCHOR https://a.example/2.html",
+                        "ANCHOR https://a.example/3.html",
+                        "ANCHOR https://a.example/4.html");
+    }
+}

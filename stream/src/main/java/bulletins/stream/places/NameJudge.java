@@ -21,7 +21,7 @@ final class NameJudge {
     private static final String LANDSCAPES = "山河湖江岛关峡沟海";
 
     private static final Pattern LIST_END = Pattern.compile(
-            "(?:、\\p{IsHan}{2,4}){0,4}(?:等?[两三四五六七八九十\\d]{1,2}(?:地|市县|区县|县区|县市|[市县区旗](?![\\p{IsHan}&&[镇级域委直]]))|等地)");
+            "(?:、\\p{IsHan}{2,4}){0,4}(?:等|等?[两三四五六七八九十\\d]{1,2})(?:地|市县|区县|县区|县市|[市县区旗](?![镇级域委直场民政城]))");
 
     private final PlaceWords words;
     private final Surroundings around;

@@ -48,6 +48,14 @@ class BrokenLinesTest {
     }
 
     @Test
+    void a_page_that_begins_as_the_contents_list_does_begins_with_a_section() {
+        List<Article> items =
+                items("b.txt", SECTION, TITLE, "乙县 | 调解中心揭牌", "2", SECTION, TITLE, FIRST, "乙县 | 调解中心揭牌", SECOND);
+        assertThat(headings(items))
+                .containsExactly("灵活就业/flexible-employment " + TITLE, "灵活就业/flexible-employment 乙县 | 调解中心揭牌");
+    }
+
+    @Test
     void are_lines_in_odt_and_rtf() throws IOException {
         assertRead(
                 odt("<p>" + SECTION + "</p><p>" + TITLE + "<line-break/>" + FIRST + "<line-break/>" + SECOND + "</p>"),

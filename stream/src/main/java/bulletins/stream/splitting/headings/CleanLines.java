@@ -126,10 +126,11 @@ final class CleanLines {
         return heads;
     }
 
-    /** The bulletin's name stands over its first page too. */
+    /** The bulletin's name stands over its first page too, where else a contents list may begin as the pages after it do. */
     private static boolean isRunningHead(List<Line> lines, int at, Map<String, Integer> heads) {
         if (!atPageEdge(lines, at)) return false;
-        boolean name = at > 0 && lines.get(at).text().equals(lines.get(0).text());
+        String text = lines.get(at).text();
+        boolean name = at > 0 && text.equals(lines.get(0).text()) && Furniture.isName(text);
         return name || heads.getOrDefault(masked(lines.get(at)), 0) >= 3;
     }
 

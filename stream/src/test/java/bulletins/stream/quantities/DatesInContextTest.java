@@ -90,7 +90,8 @@ class DatesInContextTest {
             strings = {
                 "自去年10月《某省技能建设若干措施》（某人社发〔2020〕21号）实施以来，培训11万人次。",
                 "去年10月《若干措施》实施以来，培训11万人次。",
-                "自去年10月根治欠薪冬季专项行动启动以来，培训11万人次。"
+                "自去年10月根治欠薪冬季专项行动启动以来，培训11万人次。",
+                "自去年10月“技能某省”行动启动以来，培训11万人次。"
             })
     void what_lasts_since_something_came_into_force_or_began_goes_on_until_now(String text) {
         assertThat(days(text, "2021-08-22")).isEqualTo("2020-10-01..2021-08-22");
@@ -114,6 +115,13 @@ class DatesInContextTest {
         assertThat(days("活动从1月上旬持续至3月底，另从5月2日持续到7日。8月份开始到9月份，招聘不停。10月起到年底，办班。", "2021-01-04"))
                 .isEqualTo(
                         "2021-01-01..2021-03-31 2021-05-02..2021-05-07 2021-08-01..2021-09-30 2021-10-01..2021-12-31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"比2019年同期多1万人", "形势好于去年", "与2019年相比多1万人", "失业率低于去年"})
+    void the_year_that_others_are_compared_with_is_not_theirs(String comparison) {
+        assertThat(days("上半年新增就业12万人，" + comparison + "，6月底在岗8万人。", "2021-08-22"))
+                .endsWith(" 2021-06-30..2021-06-30");
     }
 
     @Test

@@ -19,7 +19,8 @@ class NoQuantitiesTest {
     void numbers_that_are_no_dates_are_left_alone() {
         assertThat(dates("按川人社发〔2021〕4号文件，拨打12333，处理3.0版问题28个，5楼202室，G2096次列车。"))
                 .isEmpty();
-        assertThat(dates("近日，每年7月申报，自发布之日起30日后施行，登记满15日，30日内答复，满3年后可续。")).isEmpty();
+        assertThat(dates("近日，每年7月申报，自发布之日起30日后施行，登记满15日，30日内答复，满3年后可续，须提前30日报告，逾期15日不缴，公示期7日。"))
+                .isEmpty();
         assertThat(dates("欠薪案件“7日办结”，线索3日内响应、5日结案。")).isEmpty();
         assertThat(dates("七夕电商产业园招人，他辞去年薪20万元的工作。")).isEmpty();
         assertThat(dates("主席令第六十五号，公告2021年第10号，第三十一届。")).isEmpty();

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates that name their year, month, quarter or day in words: 2021年8月16日, 8月中旬, 一季度末, 去年, 1-6月, 元旦. */
 final class CalendarReader {
     private static final String NO_DAY_NUMBER = "内后均龄楼线令院室间厅门房桌机馆站店库洞文元";
-    /** 自发布之日起30日后 counts days. */
-    private static final String COUNTED_FROM = "起满达逾";
+    /** 自发布之日起30日后, 提前30日 and 逾期30日 count days. */
+    private static final String COUNTED_FROM = "起满达逾前期";
 
     /** Characters of the 万人次 in 全年8.5万人次目标. */
     private static final int LONGEST_AIM = 4;

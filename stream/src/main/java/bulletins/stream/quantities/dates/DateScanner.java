@@ -127,7 +127,8 @@ public final class DateScanner {
             return;
         }
         found.add(new FoundDate(days, roles.of(days), roles.isAsOf(days), at, end));
-        if (titleDepth > 0 || days.start().getYear() != days.end().getYear()) return;
+        boolean crosses = days.start().getYear() != days.end().getYear();
+        if (titleDepth > 0 || crosses || FoundDate.isCompared(text, at, end)) return;
         year = days.start().getYear();
         boolean whole = days.start().getDayOfYear() == 1 && days.end().equals(LocalDate.of(year, 12, 31));
         if (whole && days.end().isBefore(reference)) reviewed = year;

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 public record FoundDate(Days days, Role role, boolean asOf, int from, int to) {
     private static final WordSet EVEN = WordLists.of(FoundDate.class).named("even");
 
-    /** Before 上月, or the 2020年2月 of 比疫情前的2020年2月. */
-    private static final Pattern THAN = Pattern.compile("[比较](?:[^，。；、\\n]{1,8}的)?$");
+    /** Before 上月, or the 2020年2月 of 比疫情前的2020年2月, or the 去年 of 好于去年. */
+    private static final Pattern THAN = Pattern.compile("(?:[比较]|[好优高低多少快强]于)(?:[^，。；、\\n]{1,8}的)?$");
 
     private static final int FARTHEST_THAN = 10;
 

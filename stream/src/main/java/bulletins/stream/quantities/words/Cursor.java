@@ -64,14 +64,14 @@ public final class Cursor {
         return -1;
     }
 
-    /** @return whether {@code word} stands here or after at most {@code most} Chinese characters, which are read with it */
+    /** @return whether {@code word} stands here or after at most {@code most} Chinese characters and quotation marks, which are read with it */
     public boolean takeUpTo(String word, int most) {
         for (int end = at; end <= at + most && end < text.length(); end++) {
             if (text.startsWith(word, end)) {
                 at = end + word.length();
                 return true;
             }
-            if (!Character.isIdeographic(text.charAt(end))) return false;
+            if (!Character.isIdeographic(text.charAt(end)) && "“”".indexOf(text.charAt(end)) < 0) return false;
         }
         return false;
     }

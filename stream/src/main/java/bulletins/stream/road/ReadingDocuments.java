@@ -83,17 +83,26 @@ final class ReadingDocuments extends Telling<Taken> {
         boolean gone = facts.outcome() == Outcome.GONE;
         String reason = facts.problem();
         tellFirstPages(url, Part.missing(url, reason), raw.replayed());
-        PageSeen before = Visit.pageAt(last);
-        PageSeen seen =
-                gone ? PageSeen.gone(before, reason, facts.fetchedAt()) : PageSeen.failed(reason, facts.fetchedAt());
-        if (facts.reads() == Reads.BULLETIN || (before != null && !seen.saysMoreThan(before))) {
+        PageSeen seen = gone
+                ? PageSeen.gone(Visit.pageAt(last), reason, facts.fetchedAt())
+                : PageSeen.failed(reason, facts.fetchedAt());
+        if (!tellMissing(raw, seen, last)) {
             counter.unchanged();
             return;
         }
-        visits.put(url, Visit.fruitless(last, facts.fetchedAt(), seen, raw.at()));
-        citing.answer(url, seen, this::tell);
         if (gone) tellGone(Visit.articlesOf(last), url, facts.fetchedAt());
         counter.out();
+    }
+
+    /** @return whether it is news that there is no page to read, which items that cite it are then told */
+    private boolean tellMissing(Taken.Raw raw, PageSeen seen, @Nullable Visit last) {
+        String url = raw.document().url();
+        RawDocument.Facts facts = raw.document().facts();
+        PageSeen before = Visit.pageAt(last);
+        if (facts.reads() == Reads.BULLETIN || (before != null && !seen.saysMoreThan(before))) return false;
+        visits.put(url, Visit.fruitless(last, facts.fetchedAt(), seen, raw.at()));
+        citing.answer(url, seen, this::tell);
+        return true;
     }
 
     private void tellGone(List<String> ids, String url, Instant at) {
@@ -176,12 +185,7 @@ final class ReadingDocuments extends Telling<Taken> {
     private void refuse(Taken.Raw raw, DocumentReader.Outcome.Nothing nothing, @Nullable Visit last) {
         String url = raw.document().url();
         Instant at = raw.document().facts().fetchedAt();
-        PageSeen seen = PageSeen.failed(nothing.message(), at);
-        boolean news = last == null || last.seen() == null || seen.saysMoreThan(last.seen());
-        if (raw.document().facts().reads() == Reads.PAGE && news) {
-            visits.put(url, Visit.fruitless(last, at, seen, raw.at()));
-            citing.answer(url, seen, this::tell);
-        }
+        tellMissing(raw, PageSeen.failed(nothing.message(), at), last);
         tellFirstPages(url, Part.missing(url, nothing.message()), raw.replayed());
         tell(new Told.Refused(rejections.of(nothing.reason(), nothing.message(), url, url, raw.at())));
         counter.rejected();

@@ -42,8 +42,7 @@ final class Fitting<V> extends ContextualProcessor<String, V, String, Fitting.Wr
         var from = context().recordMetadata().orElseThrow();
         String message = record.key() + " is " + bytes.length + " bytes, and topic " + topic.name() + " takes "
                 + LARGEST + "; split its source or leave it out";
-        Rejection rejection =
-                rejections.ofOutput("too-large", message, topic.name(), record.key(), Rejections.location(from));
+        Rejection rejection = rejections.tooLarge(message, topic.name(), record.key(), Rejections.location(from));
         context().forward(record.withValue((Written) new Written.TooLarge(rejection)));
     }
 }

@@ -8,6 +8,7 @@ import bulletins.stream.road.told.Remembered;
 import bulletins.stream.road.told.SourceLinks;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What items have heard of their links. */
 final class LinkAnswers {
@@ -22,13 +23,16 @@ final class LinkAnswers {
     }
 
     List<SourceLink> linksOf(Article article) {
-        return SourceLinks.of(article, (item, url) -> answers.of(Remembered.pair(item, url)));
+        return SourceLinks.of(article, url -> answer(article, url));
     }
 
     /** @return whether something has been heard of each link, if only that nobody has visited it yet */
     boolean complete(Article article) {
-        return ItemLinks.addresses(article).keySet().stream()
-                .allMatch(url -> answers.of(Remembered.pair(article.id(), url)) != null);
+        return ItemLinks.addresses(article).keySet().stream().allMatch(url -> answer(article, url) != null);
+    }
+
+    private @Nullable SourceLink answer(Article item, String url) {
+        return answers.of(Remembered.pair(item.id(), url));
     }
 
     /** @return the pages that say the same as the item */

@@ -55,9 +55,9 @@ public final class Rejections {
     }
 
     /** For one of the records that were to be written because of the one at {@code at}; each has a rejection of its own. */
-    Rejection ofOutput(String reason, String message, String topic, String key, RawLocation at) {
+    Rejection tooLarge(String message, String topic, String key, RawLocation at) {
         String id = Ids.rejection(STAGE + "\n" + topic + "\n" + key, at);
-        return new Rejection(id, STAGE, reason, message, key, null, at, Map.of(), NO_BYTES, clock.instant());
+        return new Rejection(id, STAGE, "too-large", message, key, null, at, Map.of(), NO_BYTES, clock.instant());
     }
 
     static RawLocation location(RecordMetadata of) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Ties an item to the pages that it links to. */
@@ -50,12 +50,12 @@ public final class SourceLinks {
         return Math.round(share * 1000) / 1000.0;
     }
 
-    /** @param answers item id and canonical url → what became of that link, null while nothing is known */
-    public static List<SourceLink> of(Article item, BiFunction<String, String, @Nullable SourceLink> answers) {
+    /** @param answers canonical url → what became of that link, null while nothing is known */
+    public static List<SourceLink> of(Article item, Function<String, @Nullable SourceLink> answers) {
         Map<String, Link> addresses = ItemLinks.addresses(item);
         List<SourceLink> ties = new ArrayList<>();
         for (String url : addresses.keySet()) {
-            SourceLink answer = answers.apply(item.id(), url);
+            SourceLink answer = answers.apply(url);
             ties.add(answer == null ? SourceLink.pending(url) : answer);
         }
         SourceLink own = source(ties);

@@ -56,7 +56,7 @@ public final class RuleMatcher implements AutoCloseable {
 
     /** @return what is wrong with the rule's query, where, and what to do; empty when it can be used */
     public static Optional<String> mistake(Rule rule) {
-        return RuleQuery.of(rule.query()).wrongly();
+        return Optional.ofNullable(RuleQuery.of(rule.query()).mistake());
     }
 
     /** @return the rule's mistake, in which case its last good form stays; empty when it holds from now on */
@@ -72,11 +72,12 @@ public final class RuleMatcher implements AutoCloseable {
         for (Rule rule : all) {
             RuleQuery read = RuleQuery.of(rule.query());
             Query query = read.query();
-            if (query != null) {
-                rules.put(rule.id(), rule);
-                queries.add(new MonitorQuery(rule.id(), query));
+            if (query == null) {
+                mistakes.put(rule.id(), String.valueOf(read.mistake()));
+                continue;
             }
-            read.wrongly().ifPresent(mistake -> mistakes.put(rule.id(), mistake));
+            rules.put(rule.id(), rule);
+            queries.add(new MonitorQuery(rule.id(), query));
         }
         try {
             for (int from = 0; from < queries.size(); from += AT_ONCE)

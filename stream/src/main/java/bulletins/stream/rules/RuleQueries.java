@@ -61,8 +61,7 @@ final class RuleQueries extends QueryParser {
         String inner = text.replaceAll("^\\*+|\\*+$", "");
         if (inner.isEmpty()) return inFields(field, text, (one, all) -> new FieldExistsQuery(one));
         boolean inside = inner.contains("*") || inner.contains("?");
-        boolean oneWord = Units.of(inner.replaceAll("[*?]", "")).size() < 2
-                && inner.codePoints().noneMatch(Character::isIdeographic);
+        boolean oneWord = isWord(inner.replaceAll("[*?]", ""));
         if (inside && !oneWord)
             throw new ParseException("'" + text + "' has a * or ? inside a Chinese term or between words; write \""
                     + inner.replaceAll("[*?]+", " ") + "\"~10 to find the parts within ten characters of one another");
@@ -115,10 +114,13 @@ final class RuleQueries extends QueryParser {
     }
 
     private static Query prefix(String field, String start) throws ParseException {
-        boolean whole = Fields.WHOLE.contains(field);
-        if (!whole && Units.of(start).size() > 1) return phrase(field, start);
-        if (!whole && start.codePoints().anyMatch(Character::isIdeographic)) return phrase(field, start);
+        if (!isWord(start) && !Fields.WHOLE.contains(field)) return phrase(field, start);
         return new PrefixQuery(new Term(field, LineTokenizer.folded(start)));
+    }
+
+    /** @return whether a text is at most one word of letters, which has a beginning, as Chinese terms have none */
+    private static boolean isWord(String text) {
+        return Units.of(text).size() < 2 && text.codePoints().noneMatch(Character::isIdeographic);
     }
 
     /** @param slop the most characters (or words of letters) that may stand between the parts */

@@ -1,7 +1,6 @@
 package bulletins.stream.rules;
 
 import bulletins.model.searching.TypedMarks;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.classic.ParseException;
@@ -54,10 +53,6 @@ record RuleQuery(@Nullable Query query, @Nullable String mistake) {
             if (text.charAt(at) == ')') depth--;
         }
         return deepest;
-    }
-
-    Optional<String> wrongly() {
-        return Optional.ofNullable(mistake);
     }
 
     private static RuleQuery wrong(String mistake) {

@@ -2,6 +2,7 @@ package bulletins.stream.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,6 @@ class RuleQueryTest {
     }
 
     private static String mistake(String query) {
-        return RuleQuery.of(query).wrongly().orElse("");
+        return Objects.requireNonNullElse(RuleQuery.of(query).mistake(), "");
     }
 }

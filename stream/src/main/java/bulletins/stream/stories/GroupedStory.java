@@ -38,7 +38,9 @@ public record GroupedStory(Imprint first, @Nullable Imprint fullest, Set<String>
         boolean likeTheFirst = reprints.same(first, article);
         if (hasItemOf(article.bulletin())) return likeTheFirst && Objects.equals(article.bulletin(), first.bulletin());
         if (likeTheFirst) return true;
-        return fullest != null && reprints.same(fullest, article) && Reprints.held(article, first) >= TOUCHES_THE_FIRST;
+        return fullest != null
+                && reprints.same(fullest, article)
+                && first.text().holds(article.text()) >= TOUCHES_THE_FIRST;
     }
 
     /** A bulletin does not print the same news twice: a page that holds two of its items tells several. */
@@ -53,7 +55,7 @@ public record GroupedStory(Imprint first, @Nullable Imprint fullest, Set<String>
     boolean isFuller(Imprint article) {
         return fullest == null
                 && article.text().size() >= FULLER * first.text().size()
-                && Reprints.held(first, article) >= HOLDS_THE_FIRST;
+                && article.text().holds(first.text()) >= HOLDS_THE_FIRST;
     }
 
     private static Set<String> bulletins(Set<String> known, Imprint article) {

@@ -25,11 +25,6 @@ final class Reprints {
         this.window = window;
     }
 
-    /** @return the share of {@code part} that {@code whole} holds, 0 to 1 */
-    static double held(Imprint part, Imprint whole) {
-        return whole.text().holds(part.text());
-    }
-
     boolean same(Imprint one, Imprint other) {
         return alike(one, other) && near(one, other) && !contradict(one, other);
     }

@@ -47,7 +47,7 @@ final class AmountJudge {
                 .min(Comparator.comparing(this::fit).thenComparing(one -> -source.shared(claim, one)));
         best.ifPresent(source::use);
         return best.map(
-                page -> claim.judged(Verdict.SUPPORTED, fit(page) == Fit.EQUAL ? Reason.EQUAL : Reason.ROUNDED, page));
+                one -> claim.judged(Verdict.SUPPORTED, fit(one) == Fit.EQUAL ? Reason.EQUAL : Reason.ROUNDED, one));
     }
 
     Claim unsupported() {
@@ -76,8 +76,7 @@ final class AmountJudge {
      * elsewhere.
      */
     private boolean certainlyOther(List<Statement> there, List<Statement> equal) {
-        if (there.isEmpty() || there.stream().anyMatch(one -> fit(one) != Fit.DIFFERENT)) return false;
-        if (there.stream().map(Statement::value).distinct().count() > 1) return false;
+        if (!Statement.agree(there) || there.stream().anyMatch(one -> fit(one) != Fit.DIFFERENT)) return false;
         if (there.stream().anyMatch(source::isUsed)) return false;
         return equal.isEmpty() || there.stream().allMatch(one -> one.around().verbatim(claim.around()));
     }

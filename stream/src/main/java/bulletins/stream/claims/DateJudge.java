@@ -43,8 +43,7 @@ final class DateJudge {
                 .filter(one -> isSamePlaceInText(claim, one, source))
                 .toList();
         boolean guessed = there.stream().anyMatch(one -> said.sameButForYear(days(one)));
-        boolean one = there.stream().map(Statement::value).distinct().count() == 1;
-        if (one && !guessed && !days(there.get(0)).holds(said))
+        if (Statement.agree(there) && !guessed && !days(there.get(0)).holds(said))
             return claim.judged(Verdict.CONTRADICTED, Reason.OTHER_VALUE, there.get(0));
         List<Statement> page = source.of(Kind.DATE);
         Optional<Statement> wider = page.stream()

@@ -23,8 +23,7 @@ final class NumberJudge {
         List<Statement> there = source.unused(Kind.DOCUMENT_NUMBER).stream()
                 .filter(one -> isSameDocument(claim, one))
                 .toList();
-        if (there.stream().map(Statement::value).distinct().count() == 1)
-            return claim.judged(Verdict.CONTRADICTED, Reason.OTHER_VALUE, there.get(0));
+        if (Statement.agree(there)) return claim.judged(Verdict.CONTRADICTED, Reason.OTHER_VALUE, there.get(0));
         return source.of(Kind.DOCUMENT_NUMBER).stream()
                 .filter(one -> body(one).equals(body(claim)))
                 .findFirst()

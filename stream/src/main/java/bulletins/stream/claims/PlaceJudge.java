@@ -40,8 +40,7 @@ final class PlaceJudge {
                         && one.around().verbatim(claim.around())
                         && !one.around().countedApart(claim.around()))
                 .toList();
-        if (there.stream().map(Statement::value).distinct().count() == 1)
-            return claim.judged(Verdict.CONTRADICTED, Reason.OTHER_VALUE, there.get(0));
+        if (Statement.agree(there)) return claim.judged(Verdict.CONTRADICTED, Reason.OTHER_VALUE, there.get(0));
         return source.of(Kind.REGION).stream()
                 .filter(one -> Whereabouts.within(claim.value(), one.value()))
                 .findFirst()

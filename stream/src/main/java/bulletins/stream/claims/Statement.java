@@ -4,6 +4,7 @@ import bulletins.model.Claim;
 import bulletins.model.Claim.Reason;
 import bulletins.model.Claim.Verdict;
 import bulletins.model.Quote;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ public record Statement(
         @Nullable Amount amount,
         @Nullable Days days,
         @Nullable String title) {
+
+    /** @return whether there are some, and all have one value */
+    static boolean agree(List<Statement> statements) {
+        return statements.stream().map(Statement::value).distinct().count() == 1;
+    }
 
     Claim judged(Verdict verdict, Reason reason) {
         return new Claim(kind, verdict, reason, quote, value, null, null);

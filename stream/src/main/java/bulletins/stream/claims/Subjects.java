@@ -57,7 +57,7 @@ final class Subjects {
         return !alike(WORDS.growth, one.clause(), other.clause());
     }
 
-    /** @return whether the two are counted for different things, as 人均 and 户均, or only one still or already holds */
+    /** @return whether the two are counted for different things, as 人均 and 户均, or only one holds no longer, or not yet */
     static boolean apart(Around one, Around other) {
         List<String> here = in(one.clause(), WORDS.rates);
         List<String> there = in(other.clause(), WORDS.rates);
@@ -73,7 +73,6 @@ final class Subjects {
                 != in(other.before() + other.after(), WORDS.ended).isEmpty();
     }
 
-    /** @return whether only one of two numbers is told as what was and no longer is */
     private static boolean isDoneAndPlanned(Around done, Around planned) {
         return !in(done.clause(), WORDS.done).isEmpty()
                 && in(done.clause(), WORDS.planned).isEmpty()
@@ -81,6 +80,7 @@ final class Subjects {
                 && in(planned.clause(), WORDS.done).isEmpty();
     }
 
+    /** @return whether only one of two numbers is told as what was and no longer is */
     private static boolean formerApart(Around one, Around other) {
         return isFormer(one) != isFormer(other);
     }

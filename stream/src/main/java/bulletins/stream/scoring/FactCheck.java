@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /** Compares one item with what a fact expects of it. */
 final class FactCheck {
@@ -35,10 +36,7 @@ final class FactCheck {
     }
 
     private static Checked text(Fact fact, String found) {
-        return new Checked(
-                fact,
-                Folding.folded(found).equals(Folding.folded(fact.expected().asText())),
-                found);
+        return new Checked(fact, Folding.same(found, fact.expected().asText()), found);
     }
 
     private static Checked body(Fact fact, String body) {
@@ -77,9 +75,9 @@ final class FactCheck {
     }
 
     private static Checked texts(Fact fact, List<String> found) {
-        Set<String> folded = new HashSet<>(found.stream().map(Folding::folded).toList());
-        Set<String> expected = new HashSet<>(
-                values(fact.expected()).stream().map(Folding::folded).toList());
+        Set<String> folded = found.stream().map(Folding::folded).collect(Collectors.toSet());
+        Set<String> expected =
+                values(fact.expected()).stream().map(Folding::folded).collect(Collectors.toSet());
         boolean right = switch (fact.op()) {
             case "equals", "equals_set" -> folded.equals(expected);
             case "not_contains" -> expected.stream().noneMatch(folded::contains);
@@ -98,10 +96,11 @@ final class FactCheck {
     }
 
     private static boolean samePolicy(JsonNode expected, JsonNode policy) {
-        return Folding.folded(policy.path("number").asText())
-                        .equals(Folding.folded(expected.path("doc_number").asText()))
-                && Folding.folded(policy.path("title").asText())
-                        .equals(Folding.folded(expected.path("title").asText()));
+        return Folding.same(
+                        policy.path("number").asText(),
+                        expected.path("doc_number").asText())
+                && Folding.same(
+                        policy.path("title").asText(), expected.path("title").asText());
     }
 
     /** An approximate span is firm in its start only; a target has no start. */

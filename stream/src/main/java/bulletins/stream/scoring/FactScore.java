@@ -48,8 +48,7 @@ public final class FactScore {
             return new Checked(fact, items.size() == fact.expected().asInt(), items.size() + " items");
         }
         Optional<? extends JsonNode> item = items.stream()
-                .filter(candidate ->
-                        Folding.folded(candidate.path("title").asText()).equals(Folding.folded(fact.title())))
+                .filter(candidate -> Folding.same(candidate.path("title").asText(), fact.title()))
                 .findFirst();
         return item.isEmpty() ? new Checked(fact, false, "no item of that title") : FactCheck.check(fact, item.get());
     }

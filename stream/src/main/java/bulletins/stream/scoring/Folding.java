@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 final class Folding {
     private Folding() {}
 
+    static boolean same(@Nullable String one, @Nullable String other) {
+        return folded(one).equals(folded(other));
+    }
+
     static String folded(@Nullable String text) {
         return text == null
                 ? ""

@@ -44,9 +44,9 @@ public final class ItemScore {
     private void take(JsonNode label) {
         String title = label.path("title").asText();
         Optional<Article> match = extra.stream()
-                .filter(article -> Folding.folded(article.title()).equals(Folding.folded(title)))
-                .filter(article -> Folding.folded(facts(article).origin())
-                        .equals(Folding.folded(label.path("origin").asText(""))))
+                .filter(article -> Folding.same(article.title(), title))
+                .filter(article -> Folding.same(
+                        facts(article).origin(), label.path("origin").asText("")))
                 .findFirst();
         if (match.isEmpty()) {
             mistakes.add("missing: " + title);

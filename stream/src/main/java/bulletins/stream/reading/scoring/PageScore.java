@@ -5,7 +5,6 @@ import bulletins.model.PageFacts;
 import bulletins.stream.reading.Reading;
 import bulletins.stream.reading.lines.LineText;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,38 +28,36 @@ public record PageScore(
         String outcome) {
 
     static PageScore of(String name, ExpectedPage expected, Reading reading) {
-        if (reading instanceof Reading.Page page) return of(name, expected, page.article());
-        String outcome = reading instanceof Reading.Unreadable unreadable ? unreadable.message() : "no article";
-        boolean nothing = expected.body() != null && expected.body().isBlank();
-        Overlap overlap = new Overlap(nothing ? 1 : 0, nothing ? 1 : 0);
-        return new PageScore(
-                name,
-                language(expected),
-                decade(expected),
-                expected.body() == null ? null : overlap.precision(),
-                expected.body() == null ? null : overlap.recall(),
-                expected.title() == null ? null : false,
-                expected.publishedAt() == null ? null : false,
-                expected.source() == null ? null : false,
-                outcome);
-    }
-
-    private static PageScore of(String name, ExpectedPage expected, Article article) {
-        String title = expected.title() == null ? "" : expected.title();
-        Overlap overlap = expected.body() == null ? null : overlap(title, expected.body(), article.body());
-        PageFacts facts = Objects.requireNonNull(article.page());
+        Article article = reading instanceof Reading.Page page ? page.article() : null;
+        PageFacts facts = article == null ? null : article.page();
+        Overlap overlap = overlap(expected, article);
         return new PageScore(
                 name,
                 language(expected),
                 decade(expected),
                 overlap == null ? null : overlap.precision(),
                 overlap == null ? null : overlap.recall(),
-                expected.title() == null ? null : LineText.tidy(title).equals(LineText.tidy(article.title())),
-                expected.publishedAt() == null ? null : sameDay(expected.publishedAt(), facts),
+                expected.title() == null
+                        ? null
+                        : article != null && LineText.tidy(expected.title()).equals(LineText.tidy(article.title())),
+                expected.publishedAt() == null ? null : facts != null && sameDay(expected.publishedAt(), facts),
                 expected.source() == null
                         ? null
-                        : LineText.tidy(expected.source()).equals(facts.source()),
-                "page");
+                        : facts != null && LineText.tidy(expected.source()).equals(facts.source()),
+                outcome(reading));
+    }
+
+    private static String outcome(Reading reading) {
+        if (reading instanceof Reading.Page) return "page";
+        return reading instanceof Reading.Unreadable unreadable ? unreadable.message() : "no article";
+    }
+
+    /** @return null where no text is expected, nor that there is none */
+    private static @Nullable Overlap overlap(ExpectedPage expected, @Nullable Article article) {
+        if (expected.body() == null) return null;
+        if (article == null) return expected.body().isBlank() ? new Overlap(1, 1) : new Overlap(0, 0);
+        String title = expected.title() == null ? "" : expected.title();
+        return overlap(title, expected.body(), article.body());
     }
 
     private static Overlap overlap(String title, String expected, String found) {

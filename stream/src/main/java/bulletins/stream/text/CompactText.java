@@ -79,10 +79,8 @@ public final class CompactText {
     private static char separator(StringBuilder kept, String printed, int from, int to) {
         char before = kept.isEmpty() ? '\n' : kept.charAt(kept.length() - 1);
         char after = to < printed.length() ? narrow(printed.charAt(to)) : '\n';
-        boolean lineEnds = printed.substring(from, to).indexOf('\n') >= 0;
-        boolean cut = lineEnds && isInNumber(before, after);
-        if (lineEnds) return cut && !isRow(printed, to) ? 0 : '\n';
-        return isWordly(before) && isWordly(after) ? ' ' : 0;
+        if (printed.substring(from, to).indexOf('\n') < 0) return isWordly(before) && isWordly(after) ? ' ' : 0;
+        return isInNumber(before, after) && !isRow(printed, to) ? 0 : '\n';
     }
 
     private static boolean isRow(String printed, int from) {

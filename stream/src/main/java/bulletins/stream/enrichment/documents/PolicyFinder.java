@@ -24,11 +24,18 @@ public final class PolicyFinder {
                     + "(?:[已业]?经?[于在自]?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)?(?:以|由)?[\\s（(〔【]*");
     private static final Pattern AFTER_NUMBER = Pattern.compile("[）)】\\s]*(?:文件|文)?[）)\\s]*");
     private static final Pattern PRIVATE = Pattern.compile("(?:协议|合同|书)(?:[（(].*)?$");
+    /** The number within a title, at its end. */
+    private static final Pattern NUMBERED = Pattern.compile("[（(\\s]*[^（(]*〔?\\d{4}[^（(]*号[）)\\s]*$");
+
     private static final int SHORTEST_TITLE = 4;
     private static final int LONGEST_BESIDE = 48;
 
     /** A part of the text; {@code end} is exclusive. */
-    record Span(int start, int end, String text) {}
+    record Span(int start, int end, String text) {
+        boolean holds(Span other) {
+            return other.start >= start && other.end <= end;
+        }
+    }
 
     /** Titles, numbers, and which belong together. */
     public record Documents(List<Policy> policies, List<String> numbers) {}
@@ -153,8 +160,7 @@ public final class PolicyFinder {
     private static @Nullable Span beside(String text, Span title, List<Span> numbers, Map<Span, Span> taken) {
         for (Span number : numbers) {
             if (taken.containsKey(number)) continue;
-            boolean inside = number.start() >= title.start() && number.end() <= title.end();
-            if (inside || follows(text, title, number) || precedes(text, number, title)) return number;
+            if (title.holds(number) || follows(text, title, number) || precedes(text, number, title)) return number;
         }
         return null;
     }
@@ -174,7 +180,6 @@ public final class PolicyFinder {
     }
 
     private static String withoutNumber(Span title, Span number) {
-        boolean inside = number.start() >= title.start() && number.end() <= title.end();
-        return inside ? title.text().replaceFirst("[（(\\s]*" + "[^（(]*〔?\\d{4}[^（(]*号[）)\\s]*$", "") : title.text();
+        return title.holds(number) ? NUMBERED.matcher(title.text()).replaceFirst("") : title.text();
     }
 }

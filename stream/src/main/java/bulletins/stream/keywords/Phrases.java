@@ -1,5 +1,6 @@
 package bulletins.stream.keywords;
 
+import bulletins.stream.text.Script;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -55,7 +56,7 @@ final class Phrases {
             int first = 0;
             for (int next = 1; next <= places.length; next++) {
                 if (next < places.length && sameStart(places[first], places[next], length)) continue;
-                if (next - first > 1) addWord(found, Arrays.asList(places).subList(first, next), length);
+                if (next - first > 1) add(found, Arrays.asList(places).subList(first, next), length);
                 first = next;
             }
         }
@@ -65,7 +66,7 @@ final class Phrases {
     private Integer[] places() {
         List<Integer> places = new ArrayList<>();
         for (int at = 0; at < text.length(); at++) {
-            if (isHan(text.charAt(at))) places.add(at);
+            if (Script.isHan(text.charAt(at))) places.add(at);
         }
         Integer[] sorted = places.toArray(Integer[]::new);
         Arrays.sort(sorted, this::compareStarts);
@@ -88,9 +89,9 @@ final class Phrases {
         return at >= 0 && at < text.length() ? text.charAt(at) : '\n';
     }
 
-    private void addWord(List<Phrase> found, List<Integer> places, int length) {
+    private void add(List<Phrase> found, List<Integer> places, int length) {
         String words = text.substring(places.get(0), places.get(0) + length);
-        if (!words.chars().allMatch(c -> isHan((char) c)) || stops.isNoWord(words)) return;
+        if (!words.chars().allMatch(c -> Script.isHan((char) c)) || stops.isNoWord(words)) return;
         long before = places.stream().map(at -> charAt(at - 1)).distinct().count();
         long after = places.stream().map(at -> charAt(at + length)).distinct().count();
         boolean seldom = length == SHORTEST && places.size() < OFTEN && !title.contains(words);
@@ -101,10 +102,6 @@ final class Phrases {
 
     /** @return whether a word may begin here, since no other one can go on from before */
     private boolean begins(int at) {
-        return !isHan(charAt(at - 1)) || PARTICLES.indexOf(charAt(at - 1)) >= 0;
-    }
-
-    private static boolean isHan(char c) {
-        return c >= '\u4E00' && c <= '\u9FFF';
+        return !Script.isHan(charAt(at - 1)) || PARTICLES.indexOf(charAt(at - 1)) >= 0;
     }
 }

@@ -8,8 +8,7 @@ final class Spaces {
         var squeezed = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (!isSpace(c)) squeezed.append(c);
-            else if (c == '\n') squeezed.append(c);
+            if (c == '\n' || !isSpace(c)) squeezed.append(c);
             else if (part(squeezed, text.substring(at + 1, Math.min(at + 2, text.length())))) squeezed.append(' ');
         }
         return squeezed.toString();
@@ -24,7 +23,7 @@ final class Spaces {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** Whether a Latin word, a figure or what follows one without a space stands there. */
+    /** @return whether it ends in a Latin word, a figure or what follows one without a space */
     private static boolean ends(CharSequence before) {
         if (before.isEmpty()) return false;
         char last = before.charAt(before.length() - 1);

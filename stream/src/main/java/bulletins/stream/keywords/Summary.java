@@ -119,12 +119,15 @@ public final class Summary {
     private static void add(List<String> sentences, String sentence) {
         String words = sentence.strip();
         int last = sentences.size() - 1;
-        boolean attributes = last >= 0 && ATTRIBUTION.matcher(words).matches();
-        if (attributes
-                && CLOSERS.indexOf(
-                                sentences.get(last).charAt(sentences.get(last).length() - 1))
-                        >= 0) sentences.set(last, sentences.get(last) + words);
+        if (last >= 0
+                && isClosed(sentences.get(last))
+                && ATTRIBUTION.matcher(words).matches()) sentences.set(last, sentences.get(last) + words);
         else if (words.length() > 1) sentences.add(words);
+    }
+
+    /** @return whether it ends with the mark of a quotation or a bracket */
+    private static boolean isClosed(String sentence) {
+        return CLOSERS.indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
     }
 
     private static String cut(String sentence) {

@@ -4,7 +4,7 @@ import bulletins.model.Simplified;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 
-/** Tells texts in traditional characters, to read them as simplified ones. */
+/** Tells Chinese characters, and texts in traditional ones, to read them as simplified ones. */
 public final class Script {
     private static final Charset SIMPLIFIED = Charset.forName("GB2312");
     private static final int SAMPLE = 200;
@@ -21,13 +21,18 @@ public final class Script {
         return isTraditional(text) ? Simplified.of(text) : text;
     }
 
+    /** @return whether it is one of the characters that Chinese is written in, but for rare ones */
+    public static boolean isHan(char character) {
+        return character >= FIRST && character <= LAST;
+    }
+
     private static boolean isTraditional(String text) {
         CharsetEncoder simplified = SIMPLIFIED.newEncoder();
         int seen = 0;
         int strange = 0;
         for (int at = 0; at < text.length() && seen < SAMPLE; at++) {
             char c = text.charAt(at);
-            if (c < FIRST || c > LAST) continue;
+            if (!isHan(c)) continue;
             seen++;
             if (!simplified.canEncode(c)) strange++;
         }

@@ -42,7 +42,7 @@ final class BelowTitle {
             }
             if (role == LineRole.HEAD || role == LineRole.DAY)
                 dated |= Moments.first(line.text()).isPresent();
-            if (role != LineRole.PLAIN && role != LineRole.PROSE && role != LineRole.DAY) continue;
+            if (!role.mayBeOfArticle()) continue;
             chosen.set(i);
             if (role == LineRole.DAY) continue;
             size += line.size();

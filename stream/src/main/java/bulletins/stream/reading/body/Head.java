@@ -96,8 +96,7 @@ final class Head {
     /** @return the last line with words to read: a day below it is that of the signature */
     private int lastWords() {
         int last = lines.last();
-        while (last >= 0 && lines.role(last) != LineRole.PROSE && lines.role(last) != LineRole.PLAIN)
-            last = lines.previous(last);
+        while (last >= 0 && !lines.role(last).isText()) last = lines.previous(last);
         return last;
     }
 

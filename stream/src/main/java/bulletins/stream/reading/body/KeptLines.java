@@ -34,7 +34,7 @@ final class KeptLines {
             roles[i] = read ? LineRole.of(line(i)) : LineRole.byShape(line(i));
         }
         attachments = Attachments.among(chosen, page);
-        attachments.stream().forEach(i -> roles[i] = LineRole.PLAIN);
+        attachments.stream().forEach(this::keep);
     }
 
     PageLines page() {
@@ -61,8 +61,17 @@ final class KeptLines {
         return roles;
     }
 
+    /** Takes a line for text that alone would be something else. */
+    void keep(int line) {
+        roles[line] = LineRole.PLAIN;
+    }
+
     BitSet left() {
         return kept;
+    }
+
+    boolean isLeft(int line) {
+        return kept.get(line);
     }
 
     BitSet left(Line.Kind kind) {

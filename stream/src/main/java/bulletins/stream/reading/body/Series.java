@@ -39,7 +39,7 @@ final class Series {
             int next = lines.next(i);
             if (lines.role(i) == LineRole.HEAD
                     && next >= 0
-                    && lines.line(next).text().startsWith("地点")) lines.roles()[i] = LineRole.PLAIN;
+                    && lines.line(next).text().startsWith("地点")) lines.keep(i);
         }
     }
 
@@ -52,7 +52,7 @@ final class Series {
         for (List<Integer> rows : tables.values()) {
             List<Integer> heads =
                     rows.stream().filter(i -> lines.role(i) == LineRole.HEAD).toList();
-            if (2 * heads.size() < rows.size()) heads.forEach(i -> lines.roles()[i] = LineRole.PLAIN);
+            if (2 * heads.size() < rows.size()) heads.forEach(lines::keep);
         }
     }
 
@@ -60,14 +60,13 @@ final class Series {
     private static void keepPresented(KeptLines lines) {
         for (int i = lines.first(); i >= 0; i = lines.next(i)) {
             Line line = lines.line(i);
-            boolean presents = (lines.role(i) == LineRole.PROSE || lines.role(i) == LineRole.PLAIN)
+            boolean presents = lines.role(i).isText()
                     && line.size() >= LEAST_PRESENTING
                     && (line.text().endsWith(":") || line.text().endsWith("："));
             int after = lines.next(i);
             while (presents && after >= 0 && lines.role(after) == LineRole.LINKS) after = lines.next(after);
             if (presents && isText(lines, after))
-                for (int link = lines.next(i); link < after; link = lines.next(link))
-                    lines.roles()[link] = LineRole.PLAIN;
+                for (int link = lines.next(i); link < after; link = lines.next(link)) lines.keep(link);
         }
     }
 
@@ -75,11 +74,10 @@ final class Series {
     private static void keepNames(KeptLines lines) {
         for (PageLines.Anchor anchor : lines.page().anchors()) {
             int line = anchor.line();
-            boolean heading = lines.left().get(line)
+            boolean heading = lines.isLeft(line)
                     && lines.role(line) == LineRole.LINKS
                     && lines.line(line).kind() == Line.Kind.HEADING;
-            if (heading && isText(lines, lines.next(line)) && leadsAway(anchor.element()))
-                lines.roles()[line] = LineRole.PLAIN;
+            if (heading && isText(lines, lines.next(line)) && leadsAway(anchor.element())) lines.keep(line);
         }
     }
 
@@ -98,7 +96,7 @@ final class Series {
                 .filter(i -> lines.role(i) == LineRole.TIME && isText(lines, lines.next(i)))
                 .boxed()
                 .toList();
-        if (times.size() >= LEAST_TIMES) times.forEach(i -> lines.roles()[i] = LineRole.PLAIN);
+        if (times.size() >= LEAST_TIMES) times.forEach(lines::keep);
     }
 
     /** A numbered entry that is all link is of the text where its own text follows, or that of the entry before it ends. */
@@ -108,7 +106,7 @@ final class Series {
             Matcher number = NUMBERED.matcher(lines.line(i).text());
             if (!number.lookingAt()) continue;
             int beside = number.group(1).equals("1") ? lines.next(i) : lines.previous(i);
-            if (isText(lines, beside)) lines.roles()[i] = LineRole.PLAIN;
+            if (isText(lines, beside)) lines.keep(i);
         }
     }
 }

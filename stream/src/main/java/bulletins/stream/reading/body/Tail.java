@@ -72,7 +72,7 @@ final class Tail {
         int goesOn = -1;
         for (int i = lines.first(), last = lines.last(); i >= 0 && i <= last; i++) {
             LineRole role = lines.seen(i).orElse(LineRole.PLAIN);
-            if (lines.role(i) == LineRole.PROSE && lines.left().get(i)) {
+            if (lines.role(i) == LineRole.PROSE && lines.isLeft(i)) {
                 before += size(i);
                 seen.merge(path(i), size(i), Integer::sum);
                 goesOn = sentences.getOrDefault(around(i), i);
@@ -100,7 +100,7 @@ final class Tail {
     private Map<Block, Integer> lastSentences() {
         Map<Block, Integer> last = new HashMap<>();
         lines.left().stream()
-                .filter(i -> lines.role(i) == LineRole.PROSE || lines.role(i) == LineRole.PLAIN)
+                .filter(i -> lines.role(i).isText())
                 .filter(i -> isSentence(lines.line(i).text()))
                 .forEach(i -> last.put(around(i), i));
         return last;
@@ -131,9 +131,9 @@ final class Tail {
     }
 
     private boolean staysLast(int line) {
-        boolean text = lines.role(line) == LineRole.PLAIN || lines.role(line) == LineRole.DAY;
-        return lines.role(line) == LineRole.PROSE
-                || (text && (lines.isAttachment(line) || lines.line(line).linkDensity() < 0.3));
+        if (lines.role(line) == LineRole.PROSE) return true;
+        return lines.role(line).mayBeOfArticle()
+                && (lines.isAttachment(line) || lines.line(line).linkDensity() < 0.3);
     }
 
     /** Without any sign, the end that holds more links and buttons than text goes. */

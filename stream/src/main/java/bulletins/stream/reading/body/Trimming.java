@@ -118,8 +118,8 @@ public final class Trimming {
     }
 
     private boolean isRefuse(int line) {
-        if (line < 0 || line >= lines.roles().length || lines.left().get(line)) return false;
+        if (line < 0 || line >= lines.roles().length || lines.isLeft(line)) return false;
         LineRole role = lines.roles()[line];
-        return role != null && role != LineRole.PROSE && role != LineRole.PLAIN && role != LineRole.DAY;
+        return role != null && !role.mayBeOfArticle();
     }
 }

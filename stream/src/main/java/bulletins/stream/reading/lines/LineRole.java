@@ -56,6 +56,16 @@ public enum LineRole {
         return prose ? PROSE : PLAIN;
     }
 
+    /** @return whether it is to be read: running text, or what may be of it */
+    public boolean isText() {
+        return this == PROSE || this == PLAIN;
+    }
+
+    /** @return whether an article may have such a line: text, or the day that it is signed with */
+    public boolean mayBeOfArticle() {
+        return isText() || this == DAY;
+    }
+
     /** The loose phrases of short lines prove nothing about long ones. */
     private static boolean fits(LineRole role, Line line) {
         return role == END || role == COMMENTS || line.size() < 3 * SHORT;

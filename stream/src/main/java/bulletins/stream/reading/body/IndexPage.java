@@ -34,6 +34,11 @@ final class IndexPage {
     /** More than stand beside a short notice, whose text may be found elsewhere too. */
     private static final int MANY_TITLES = 15;
 
+    /** Lines of a short notice without a paragraph at most, and the mean size of those that are none. */
+    private static final int MOST_SCRAPS = 6;
+
+    private static final int SCRAP_SIZE = 40;
+
     /** Eight Chinese characters; the entries of menus are shorter. */
     private static final int TITLE_SIZE = 16;
 
@@ -42,30 +47,40 @@ final class IndexPage {
     /** @return why the page holds no article, or nothing when it does */
     static Optional<String> why(PageLines page, BitSet chosen, Trimming.Trimmed trimmed) {
         BitSet kept = trimmed.lines();
-        int size = page.size(kept);
-        if (size < LEAST_SIZE) return Optional.of("the page holds no running text");
-        int headlines = 0;
-        int prose = 0;
-        boolean headed = false;
-        for (int i = kept.nextSetBit(0); i >= 0 && i < kept.length(); i = chosen.nextSetBit(i + 1)) {
-            LineRole role = trimmed.roles()[i];
-            if (role == LineRole.PROSE && kept.get(i)) prose++;
-            if (headed && kept.get(i)) headlines++;
-            boolean headline = role == LineRole.LINKS && page.lines().get(i).kind() == Line.Kind.HEADING;
-            headed = headline || (headed && !kept.get(i));
-        }
+        if (page.size(kept) < LEAST_SIZE) return Optional.of("the page holds no running text");
+        long prose =
+                kept.stream().filter(i -> trimmed.roles()[i] == LineRole.PROSE).count();
+        int headlines = headlines(page, chosen, trimmed);
         if (headlines >= MANY_HEADLINES && 3 * headlines >= prose)
             return Optional.of("the page is a list of " + headlines + " headlines with teasers");
         if (isRegister(page, trimmed)) return Optional.of("the page is a table with a link in each row");
         if (kept.stream().allMatch(i -> isTeaser(page.lines().get(i))) && titles(page) >= MANY_TITLES)
             return Optional.of("the page holds only the beginning of what it leads to");
+        return prose == 0 && isScattered(page, kept)
+                ? Optional.of("the page holds scraps of text and no paragraph")
+                : Optional.empty();
+    }
+
+    /** @return how many lines of the text stand right below a heading that is a link */
+    private static int headlines(PageLines page, BitSet chosen, Trimming.Trimmed trimmed) {
+        BitSet kept = trimmed.lines();
+        int headlines = 0;
+        boolean headed = false;
+        for (int i = kept.nextSetBit(0); i >= 0 && i < kept.length(); i = chosen.nextSetBit(i + 1)) {
+            if (headed && kept.get(i)) headlines++;
+            boolean headline =
+                    trimmed.roles()[i] == LineRole.LINKS && page.lines().get(i).kind() == Line.Kind.HEADING;
+            headed = headline || (headed && !kept.get(i));
+        }
+        return headlines;
+    }
+
+    private static boolean isScattered(PageLines page, BitSet kept) {
         long sentences =
                 kept.stream().filter(i -> page.lines().get(i).marks() > 0).count();
-        boolean scattered = prose == 0
-                && kept.cardinality() > 6
-                && size / kept.cardinality() < 40
+        return kept.cardinality() > MOST_SCRAPS
+                && page.size(kept) / kept.cardinality() < SCRAP_SIZE
                 && 2 * sentences < kept.cardinality();
-        return scattered ? Optional.of("the page holds scraps of text and no paragraph") : Optional.empty();
     }
 
     /** A list of documents with their numbers and days, beside which nothing is said. */
@@ -79,14 +94,6 @@ final class IndexPage {
             else others++;
         }
         return entries >= MANY_ROWS && entries > 3 * others;
-    }
-
-    /** Above the text; what stands below it may tell of what else there is. */
-    private static boolean tellsResults(PageLines page, BitSet kept) {
-        return page.lines().subList(0, Math.max(0, kept.nextSetBit(0))).stream()
-                .map(Line::text)
-                .anyMatch(text ->
-                        text.length() <= LONGEST_COUNT && RESULTS.matcher(text).find());
     }
 
     private static boolean isTeaser(Line line) {
@@ -107,6 +114,14 @@ final class IndexPage {
         return says(WALL, page, kept)
                 ? Optional.of("the page is a firewall's, which lets nobody in")
                 : Optional.empty();
+    }
+
+    /** Above the text; what stands below it may tell of what else there is. */
+    private static boolean tellsResults(PageLines page, BitSet kept) {
+        return page.lines().subList(0, Math.max(0, kept.nextSetBit(0))).stream()
+                .map(Line::text)
+                .anyMatch(text ->
+                        text.length() <= LONGEST_COUNT && RESULTS.matcher(text).find());
     }
 
     private static boolean says(Pattern what, PageLines page, BitSet kept) {

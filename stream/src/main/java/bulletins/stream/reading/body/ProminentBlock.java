@@ -43,7 +43,7 @@ final class ProminentBlock implements Voter {
 
     @Override
     public BitSet choose(PageLines page) {
-        Map<Block, double[]> scores = votes(page);
+        Map<Block, Double> scores = votes(page);
         Block top = best(page, scores);
         BitSet chosen = new BitSet();
         if (top == null) return chosen;
@@ -53,19 +53,18 @@ final class ProminentBlock implements Voter {
         return chosen;
     }
 
-    private Map<Block, double[]> votes(PageLines page) {
-        Map<Block, double[]> scores = new HashMap<>();
+    private Map<Block, Double> votes(PageLines page) {
+        Map<Block, Double> scores = new HashMap<>();
         for (Line line : page.lines().subList(from, Math.min(to, page.lines().size()))) {
             if (line.size() < LEAST_SIZE || line.linkDensity() > 0.5) continue;
             double vote = 1 + line.marks() + Math.min(line.size() / 100.0, 3);
             Block at = line.block().lines() == 1 ? line.block().parent() : line.block();
             for (int level = 0; level < REACH && at != null; level++, at = at.parent()) {
                 double share = level == 0 ? 1 : level == 1 ? 2 : level * 3;
-                Block voted = at;
-                scores.computeIfAbsent(at, block -> new double[] {baseScore(voted)})[0] += vote / share;
+                scores.put(at, scores.computeIfAbsent(at, ProminentBlock::baseScore) + vote / share);
             }
         }
-        scores.forEach((block, score) -> score[0] *= 1 - page.linkDensity(block));
+        scores.replaceAll((block, score) -> score * (1 - page.linkDensity(block)));
         return scores;
     }
 
@@ -80,13 +79,13 @@ final class ProminentBlock implements Voter {
         return byTag + (NAMED.matcher(block.names()).find() ? 25 : 0);
     }
 
-    private static @Nullable Block best(PageLines page, Map<Block, double[]> scores) {
+    private static @Nullable Block best(PageLines page, Map<Block, Double> scores) {
         Block best = null;
         double most = 0;
         for (Block block : page.blocks()) {
-            double[] score = scores.get(block);
-            if (score != null && score[0] > most) {
-                most = score[0];
+            double score = score(scores, block);
+            if (score > most) {
+                most = score;
                 best = block;
             }
         }
@@ -94,7 +93,7 @@ final class ProminentBlock implements Voter {
     }
 
     /** A block around the best that scores more, or that holds nothing else, is the better cut. */
-    private static Block widened(PageLines page, Map<Block, double[]> scores, Block top) {
+    private static Block widened(PageLines page, Map<Block, Double> scores, Block top) {
         Block at = top;
         double last = score(scores, top);
         double floor = last / 3;
@@ -109,7 +108,7 @@ final class ProminentBlock implements Voter {
         return at;
     }
 
-    private static void addNeighbours(PageLines page, Map<Block, double[]> scores, Block top, BitSet chosen) {
+    private static void addNeighbours(PageLines page, Map<Block, Double> scores, Block top, BitSet chosen) {
         Block parent = top.parent();
         if (parent == null) return;
         double bar = Math.max(10, score(scores, top) * 0.2);
@@ -137,8 +136,7 @@ final class ProminentBlock implements Voter {
         return at;
     }
 
-    private static double score(Map<Block, double[]> scores, Block block) {
-        double[] score = scores.get(block);
-        return score == null ? 0 : score[0];
+    private static double score(Map<Block, Double> scores, Block block) {
+        return scores.getOrDefault(block, 0.0);
     }
 }

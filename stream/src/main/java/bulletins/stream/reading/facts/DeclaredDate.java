@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The moments of publication that a page declares for programs: metas, linked data, microdata, {@code <time>}. */
@@ -43,17 +44,13 @@ final class DeclaredDate {
                 .or(() -> declarations.data().text("pubDate"))
                 .ifPresent(said::add);
         said.addAll(dated(elements, one -> one.attr("itemprop").equalsIgnoreCase("datePublished")));
-        Optional<Found<OffsetDateTime>> first =
-                said.stream().flatMap(one -> read(one).stream()).findFirst();
-        if (first.isPresent()) return first;
-        Optional<Found<OffsetDateTime>> edition = dated(elements, DeclaredDate::isFirstEdition).stream()
-                .flatMap(one -> read(one).stream())
-                .findFirst();
-        if (edition.isPresent()) return edition;
-        return dated(elements, DeclaredDate::isTime).stream()
-                .flatMap(one -> read(one).stream())
-                .filter(time -> shown.isEmpty() || time.value().toLocalDate().equals(shown.get()))
-                .findFirst();
+        return read(said)
+                .findFirst()
+                .or(() -> read(dated(elements, DeclaredDate::isFirstEdition)).findFirst())
+                .or(() -> read(dated(elements, DeclaredDate::isTime))
+                        .filter(time ->
+                                shown.isEmpty() || time.value().toLocalDate().equals(shown.get()))
+                        .findFirst());
     }
 
     private static boolean isTime(Element element) {
@@ -79,9 +76,9 @@ final class DeclaredDate {
                 .toList();
     }
 
-    private Optional<Found<OffsetDateTime>> read(Found<String> said) {
-        return Moments.declared(order.settled(said.value()))
-                .filter(possible)
-                .map(at -> new Found<>(at, said.evidence()));
+    private Stream<Found<OffsetDateTime>> read(List<Found<String>> said) {
+        return said.stream()
+                .flatMap(one -> Moments.declared(order.settled(one.value())).filter(possible).stream()
+                        .map(at -> new Found<>(at, one.evidence())));
     }
 }

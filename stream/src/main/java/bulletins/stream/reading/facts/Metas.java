@@ -46,10 +46,7 @@ public final class Metas {
 
     /** @return the first that the page has, in the order asked for */
     Optional<Found<String>> first(List<String> names) {
-        return names.stream()
-                .filter(values::containsKey)
-                .findFirst()
-                .map(name -> new Found<>(values.getOrDefault(name, ""), "meta " + name));
+        return all(names).stream().findFirst();
     }
 
     /** @return those whose names match, in the order of the page */

@@ -108,7 +108,8 @@ public final class TitleFinder {
     /** A heading that shares its words with the title element, or else the first heading of the first rank. */
     private Optional<Found<String>> heading() {
         String letters = Letters.of(whole);
-        String front = Letters.of(front(whole).value());
+        Found<String> front = front(whole);
+        String begin = Letters.of(front.value());
         Optional<Found<String>> first = Optional.empty();
         for (Line line : page.lines()) {
             if (line.kind() != Line.Kind.HEADING || line.linkDensity() > 0.5) continue;
@@ -116,11 +117,11 @@ public final class TitleFinder {
             if (heading.length() < LEAST) continue;
             if (letters.contains(heading) && 2 * heading.length() > Math.min(letters.length(), 2 * LEAST_END))
                 return Optional.of(new Found<>(line.text(), "heading within the title element"));
-            if (front.length() >= LEAST_END && heading.contains(front))
+            if (begin.length() >= LEAST_END && heading.contains(begin))
                 return Optional.of(
-                        SHORTENED.matcher(front(whole).value()).find()
+                        SHORTENED.matcher(front.value()).find()
                                 ? new Found<>(line.text(), "heading that the title element shortens")
-                                : front(whole));
+                                : front);
             boolean top = line.block().isTag("h1") && heading.length() > 2 * LEAST;
             if (first.isEmpty() && top) first = Optional.of(new Found<>(line.text(), "first heading"));
         }

@@ -91,14 +91,14 @@ public final class LineText {
     Taken take() {
         String line = stripped(text.toString());
         seams.removeIf(at -> at >= line.length() || line.length() > LONGEST_SEAMED);
-        Taken taken = new Taken(line, letters == 0 ? 0 : (double) linkedLetters / letters, List.copyOf(seams));
+        Taken taken = new Taken(line, linkedShare(), List.copyOf(seams));
         clear();
         return taken;
     }
 
     /** Gives away the lines of preformatted text. */
     void takeBroken(Consumer<Taken> lines) {
-        double share = letters == 0 ? 0 : (double) linkedLetters / letters;
+        double share = linkedShare();
         for (int start = 0; start < text.length(); ) {
             int end = text.indexOf("\n", start);
             if (end < 0) end = text.length();
@@ -106,6 +106,10 @@ public final class LineText {
             start = end + 1;
         }
         clear();
+    }
+
+    private double linkedShare() {
+        return letters == 0 ? 0 : (double) linkedLetters / letters;
     }
 
     private String stripped(String line) {

@@ -18,13 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class LooseMoments {
     static final String TIME =
             "(?:[\\s,|]{0,3}(?<hour>[01]?[0-9]|2[0-3])[:：](?<minute>[0-5][0-9])(?::[0-5][0-9])?(?![0-9]))";
-    private static final String NUMBER = "(?<day>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?";
+    private static final String NUMBER = Moments.DAY + "(?:st|nd|rd|th)?";
     /** What may stand before a month: 16 August within a sentence is the day of something else. */
     private static final String OPENING = "(?<=^|[|·•:,]\\s?|(?:posted|published|updated)\\s(?:on\\s)?)";
 
     private static final List<Pattern> DAYS = List.of(
-            Pattern.compile(
-                    "(?<![0-9年])(?<month>0?[1-9]|1[0-2])\\s?月\\s?(?<day>0?[1-9]|[12][0-9]|3[01])\\s?日" + TIME + "?"),
+            Pattern.compile("(?<![0-9年])" + Moments.MONTH + "\\s?月\\s?" + Moments.DAY + "\\s?日" + TIME + "?"),
             Pattern.compile(
                     "(?<![0-9./-])(?<month>0[1-9]|1[0-2])[-/](?<day>0[1-9]|[12][0-9]|3[01])(?![0-9./-])" + TIME + "?"),
             english("[jfmasond][aepuco]", Moments.NAMED + "\\s" + NUMBER + "(?!\\w)"),

@@ -25,7 +25,9 @@ public final class Moments {
             "z Z utc Z gmt Z bst +1 cest +2 cet +1 ist +05:30 hkt +8 sgt +8 jst +9 kst +9 aest +10 aedt +11 est -5 edt -4 cdt -5"
                     + " mst -7 mdt -6 pst -8 pdt -7 et America/New_York ct America/Chicago mt America/Denver pt America/Los_Angeles");
 
-    private static final int REPUBLIC = 1911;
+    /** The year before the first of the Republic's, which Taiwan counts by. */
+    static final int REPUBLIC = 1911;
+
     private static final String OFFSET = "(?:0?[0-9]|1[0-4])(?::?(?:00|15|30|45))?(?![0-9:])";
     /** A name, or hours and minutes from UTC; 9:00-11:30 is from when to when. */
     private static final String OFF = "(?<zone>(?:gmt|utc)\\s?[+-]" + OFFSET + "|[+](?=[0-9]{2})" + OFFSET
@@ -41,8 +43,8 @@ public final class Moments {
     private static final int LONGEST_BEFORE = 40;
 
     private static final String YEAR = "(?<year>(?:19|20)[0-9]{2})";
-    private static final String MONTH = "(?<month>0?[1-9]|1[0-2])";
-    private static final String DAY = "(?<day>0?[1-9]|[12][0-9]|3[01])";
+    static final String MONTH = "(?<month>0?[1-9]|1[0-2])";
+    static final String DAY = "(?<day>0?[1-9]|[12][0-9]|3[01])";
     static final String NAMED = "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
     private static final String ORDINAL = "(?<day>[0-3]?[0-9])(?:st|nd|rd|th)?";
     private static final String DIGITS = "〇零○一二三四五六七八九";

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 /** Reads days whose year has two digits or counts from 1911: {@code 21-08-16}, {@code 8/16/21}, {@code 110-08-16}. */
 final class ShortYears {
-    private static final int REPUBLIC = 1911;
     /** Two digits above these are of the last century. */
     private static final int LAST_OF_THIS = 90;
 
@@ -19,7 +18,7 @@ final class ShortYears {
             Pattern.compile("(?<![0-9./-]|[0-9]:)(?<first>[0-9]{1,3})(?<mark>[-./])(?<second>[0-9]{1,2})\\k<mark>"
                     + "(?<third>[0-9]{2})(?![0-9:/-]|\\.[0-9])" + LooseMoments.TIME + "?");
     private static final Pattern CHINESE = Pattern.compile(
-            "(?<![0-9])(?<year>[0-9]{2,3})年(?<month>0?[1-9]|1[0-2])月(?<day>[0-3]?[0-9])日" + LooseMoments.TIME + "?");
+            "(?<![0-9])(?<year>[0-9]{2,3})年" + Moments.MONTH + "月(?<day>[0-3]?[0-9])日" + LooseMoments.TIME + "?");
     private static final Pattern NAMED = Pattern.compile(
             "(?<![0-9])(?<day>[0-3]?[0-9])[\\s-]" + Moments.NAMED + "[\\s-]['’]?(?<year>[0-9]{2})(?![0-9:])"
                     + LooseMoments.TIME + "?",
@@ -63,7 +62,7 @@ final class ShortYears {
 
     private static Optional<LocalDate> day(String year, String month, String day) {
         int number = Integer.parseInt(year);
-        int since = year.length() > 2 ? REPUBLIC : number > LAST_OF_THIS ? 1900 : 2000;
+        int since = year.length() > 2 ? Moments.REPUBLIC : number > LAST_OF_THIS ? 1900 : 2000;
         try {
             return Optional.of(LocalDate.of(since + number, Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException noSuchDay) {

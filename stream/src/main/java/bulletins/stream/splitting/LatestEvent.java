@@ -63,10 +63,8 @@ final class LatestEvent {
     private static void count(String text, Map<Integer, Integer> years) {
         Matcher year = YEAR.matcher(text);
         while (year.find()) {
-            String before = text.substring(Math.max(0, year.start() - 6), year.start());
-            String after = text.substring(year.end(), Math.min(text.length(), year.end() + 6));
-            boolean aimed = AIMED_BEFORE.matcher(before.replace("\n", " ")).matches()
-                    || AIMED_AFTER.matcher(after.replace("\n", " ")).matches();
+            boolean aimed =
+                    endsWith(AIMED_BEFORE, text, year.start(), 6) || beginsWith(AIMED_AFTER, text, year.end(), 6);
             if (!aimed) years.merge(Integer.parseInt(year.group(1)), 1, Integer::sum);
         }
     }
@@ -89,15 +87,25 @@ final class LatestEvent {
     private static void inText(String text, @Nullable Integer usualYear, List<LocalDate> days) {
         Matcher found = DAY.matcher(text);
         while (found.find()) {
-            String year = found.group(1) == null ? String.valueOf(usualYear) : found.group(1);
-            if (year.equals("null")) continue;
-            String before = text.substring(Math.max(0, found.start() - 16), found.start());
-            String after = text.substring(found.end(), Math.min(text.length(), found.end() + 16));
-            boolean planned = PLANNED_BEFORE.matcher(before.replace("\n", " ")).matches()
-                    || PLANNED_AFTER.matcher(after.replace("\n", " ")).matches();
-            LocalDate day = planned ? null : PrintedDate.of(year, found.group(2), found.group(3));
+            Integer year = found.group(1) == null ? usualYear : Integer.valueOf(found.group(1));
+            boolean planned = endsWith(PLANNED_BEFORE, text, found.start(), 16)
+                    || beginsWith(PLANNED_AFTER, text, found.end(), 16);
+            if (year == null || planned) continue;
+            LocalDate day = PrintedDate.of(year.toString(), found.group(2), found.group(3));
             if (day != null) days.add(day);
         }
+    }
+
+    /** @param most characters before the end that are looked at */
+    private static boolean endsWith(Pattern words, String text, int end, int most) {
+        String before = text.substring(Math.max(0, end - most), end);
+        return words.matcher(before.replace('\n', ' ')).matches();
+    }
+
+    /** @param most characters from the start that are looked at */
+    private static boolean beginsWith(Pattern words, String text, int start, int most) {
+        String after = text.substring(start, Math.min(text.length(), start + most));
+        return words.matcher(after.replace('\n', ' ')).matches();
     }
 
     /** @return the latest day that another one is near, told or printed above, since a lone late one is more likely a plan; else the latest */

@@ -45,7 +45,7 @@ final class Explanation {
                 kept.cardinality() + " of " + page.page().lines().size() + " lines",
                 page.text().choice().voter());
         for (int i = 0; i < page.page().lines().size(); i++) {
-            String line = page.page().lines().get(i).text();
+            String line = page.page().line(i).text();
             String why = page.text().trimmed().reasons().getOrDefault(i, "outside the main text");
             lines.add(kept.get(i) ? "+ " + line : "- " + line + "  [" + why + "]");
         }

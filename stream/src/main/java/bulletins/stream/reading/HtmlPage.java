@@ -86,7 +86,7 @@ record HtmlPage(
 
     String body() {
         return text.trimmed().lines().stream()
-                .mapToObj(i -> page.lines().get(i).text())
+                .mapToObj(i -> page.line(i).text())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -34,7 +34,7 @@ final class BelowTitle {
         int size = 0;
         int sentences = 0;
         for (int i = title + 1; i < last; i++) {
-            Line line = page.lines().get(i);
+            Line line = page.line(i);
             LineRole role = files.get(i) ? LineRole.PLAIN : LineRole.of(line);
             if (ends(role) || beside.get(i)) {
                 if (chosen.isEmpty() && !isOver(role)) continue;

@@ -23,7 +23,7 @@ final class BestRun implements Voter {
                 sum = 0;
                 start = i;
             }
-            sum += worth(page.lines().get(i));
+            sum += worth(page.line(i));
             if (sum > best) {
                 best = sum;
                 from = start;

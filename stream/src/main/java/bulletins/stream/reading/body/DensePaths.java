@@ -64,7 +64,7 @@ final class DensePaths implements Voter {
             int next = dense.nextSetBit(at + 1);
             if (next > at + 1 && next - at < 12) {
                 boolean plain = true;
-                for (int i = at + 1; i < next; i++) plain &= page.lines().get(i).linkDensity() < 0.5;
+                for (int i = at + 1; i < next; i++) plain &= page.line(i).linkDensity() < 0.5;
                 if (plain) filled.set(at, next);
             }
             at = next;

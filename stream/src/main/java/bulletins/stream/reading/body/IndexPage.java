@@ -51,10 +51,10 @@ final class IndexPage {
         long prose =
                 kept.stream().filter(i -> trimmed.roles()[i] == LineRole.PROSE).count();
         int headlines = headlines(page, chosen, trimmed);
-        if (headlines >= MANY_HEADLINES && 3 * headlines >= prose)
+        if (headlines >= MANY_HEADLINES && 3L * headlines >= prose)
             return Optional.of("the page is a list of " + headlines + " headlines with teasers");
         if (isRegister(page, trimmed)) return Optional.of("the page is a table with a link in each row");
-        if (kept.stream().allMatch(i -> isTeaser(page.lines().get(i))) && titles(page) >= MANY_TITLES)
+        if (kept.stream().allMatch(i -> isTeaser(page.line(i))) && titles(page) >= MANY_TITLES)
             return Optional.of("the page holds only the beginning of what it leads to");
         return prose == 0 && isScattered(page, kept)
                 ? Optional.of("the page holds scraps of text and no paragraph")
@@ -69,15 +69,14 @@ final class IndexPage {
         for (int i = kept.nextSetBit(0); i >= 0 && i < kept.length(); i = chosen.nextSetBit(i + 1)) {
             if (headed && kept.get(i)) headlines++;
             boolean headline =
-                    trimmed.roles()[i] == LineRole.LINKS && page.lines().get(i).kind() == Line.Kind.HEADING;
+                    trimmed.roles()[i] == LineRole.LINKS && page.line(i).kind() == Line.Kind.HEADING;
             headed = headline || (headed && !kept.get(i));
         }
         return headlines;
     }
 
     private static boolean isScattered(PageLines page, BitSet kept) {
-        long sentences =
-                kept.stream().filter(i -> page.lines().get(i).marks() > 0).count();
+        long sentences = kept.stream().filter(i -> page.line(i).marks() > 0).count();
         return kept.cardinality() > MOST_SCRAPS
                 && page.size(kept) / kept.cardinality() < SCRAP_SIZE
                 && 2 * sentences < kept.cardinality();
@@ -88,7 +87,7 @@ final class IndexPage {
         int entries = 0;
         int others = 0;
         for (int i : trimmed.lines().stream().toArray()) {
-            Line line = page.lines().get(i);
+            Line line = page.line(i);
             if (line.kind() == Line.Kind.ROW && line.linked() > 0) entries++;
             else if (trimmed.roles()[i] == LineRole.PROSE) return false;
             else others++;
@@ -125,7 +124,6 @@ final class IndexPage {
     }
 
     private static boolean says(Pattern what, PageLines page, BitSet kept) {
-        return kept.stream()
-                .anyMatch(i -> what.matcher(page.lines().get(i).text()).find());
+        return kept.stream().anyMatch(i -> what.matcher(page.line(i).text()).find());
     }
 }

@@ -58,18 +58,18 @@ public final class MainText {
     /** Short lines at either end of a choice that stand beside its lines in one block, and tables within: an address, a list, a signature. */
     private static void complete(PageLines page, BitSet chosen, BitSet others) {
         for (int i = chosen.nextSetBit(0) + 1; i > 0 && i < chosen.length(); i++) {
-            Line line = page.lines().get(i);
+            Line line = page.line(i);
             boolean row = line.kind() == Line.Kind.ROW && chosen.get(i - 1) && !others.get(i);
-            if (row && isBeside(line, page.lines().get(i - 1))) chosen.set(i);
+            if (row && isBeside(line, page.line(i - 1))) chosen.set(i);
         }
         for (int i = chosen.nextSetBit(0) - 1, to = i - REACH; i >= 0 && i > to; i--) {
-            if (others.get(i) || !isBeside(page.lines().get(i), page.lines().get(i + 1))) break;
+            if (others.get(i) || !isBeside(page.line(i), page.line(i + 1))) break;
             chosen.set(i);
         }
         int last = page.lines().size();
         for (int i = chosen.length(), reach = REACH; i > 0 && i < last && reach > 0; i++) {
-            Line line = page.lines().get(i);
-            if (others.get(i) || !isBeside(line, page.lines().get(i - 1))) break;
+            Line line = page.line(i);
+            if (others.get(i) || !isBeside(line, page.line(i - 1))) break;
             chosen.set(i);
             if (line.kind() != Line.Kind.ROW) reach--;
         }
@@ -80,7 +80,7 @@ public final class MainText {
         int first = chosen.length();
         int last = first == 0 ? 0 : Math.min(first + SIGNATURE, page.lines().size());
         for (int i = first; i < last && !others.get(i); i++) {
-            Line line = page.lines().get(i);
+            Line line = page.line(i);
             LineRole role = LineRole.of(line);
             if (role == LineRole.DAY && i > first) chosen.set(first, i + 1);
             if (role != LineRole.PLAIN || line.marks() > 0 || line.linked() > 0 || line.size() > LONGEST_SIGNER) break;
@@ -133,9 +133,7 @@ public final class MainText {
     }
 
     private static long texts(PageLines page, BitSet chosen, int summary) {
-        return chosen.stream()
-                .filter(i -> i != summary && isText(page.lines().get(i)))
-                .count();
+        return chosen.stream().filter(i -> i != summary && isText(page.line(i))).count();
     }
 
     /** The summary that the page describes itself by is of the article also where its head goes on below it: who wrote it, where to share it. */
@@ -143,16 +141,14 @@ public final class MainText {
         int line = opening.summary();
         int first = chosen.nextSetBit(0);
         boolean above = line >= 0 && first > line && first - line <= HEAD;
-        if (above
-                && IntStream.range(line + 1, first)
-                        .noneMatch(i -> isText(page.lines().get(i)))) chosen.set(line);
+        if (above && IntStream.range(line + 1, first).noneMatch(i -> isText(page.line(i)))) chosen.set(line);
     }
 
     /** Above the heading of the line that the page describes itself by stands nothing of the article. */
     private static void cutAboveHeading(PageLines page, BitSet chosen, int described) {
         if (described < 0 || !chosen.get(described)) return;
         IntStream.rangeClosed(Math.max(0, described - HEAD), described)
-                .filter(i -> page.lines().get(i).block().isTag("h1"))
+                .filter(i -> page.line(i).block().isTag("h1"))
                 .reduce((above, heading) -> heading)
                 .ifPresent(heading -> chosen.clear(0, heading));
     }

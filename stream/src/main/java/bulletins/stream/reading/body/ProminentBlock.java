@@ -114,9 +114,9 @@ final class ProminentBlock implements Voter {
         double bar = Math.max(10, score(scores, top) * 0.2);
         for (int i = parent.from(); i < parent.to(); i++) {
             if (chosen.get(i)) continue;
-            Block neighbour = childOf(parent, page.lines().get(i).block());
+            Block neighbour = childOf(parent, page.line(i).block());
             if (neighbour == null) {
-                Line line = page.lines().get(i);
+                Line line = page.line(i);
                 if (line.size() > 80 && line.linkDensity() < 0.25) chosen.set(i);
                 continue;
             }

@@ -37,7 +37,7 @@ final class Teasers {
         if (block.lines() > MOST_LINES) return false;
         boolean titled = false;
         for (int i = block.from(); i < block.to(); i++) {
-            Line line = page.lines().get(i);
+            Line line = page.line(i);
             if (line.linkDensity() > 0.6 && leading.get(i)) titled = true;
             else if (titled && line.linkDensity() < 0.3 && line.size() >= LEAST_SIZE) return true;
             else if (!titled && line.size() >= LEAST_SIZE) return false;

@@ -33,7 +33,7 @@ final class ToldAside {
 
     /** A heading of what is elsewhere (Sign up for our newsletter, 相关新闻) speaks for the smallest block that it opens; one that goes on after a colon, for itself. */
     private static Optional<String> headed(PageLines page, Block block) {
-        Line first = page.lines().get(block.from());
+        Line first = page.line(block.from());
         boolean aside = first.kind() == Line.Kind.HEADING
                 && first.text().length() <= LONGEST_HEADING
                 && Phrases.role(first.text()).filter(LineRole.ASIDE::equals).isPresent()

@@ -77,7 +77,7 @@ public final class Byline {
 
     private static Optional<Found<String>> dateline(PageLines page, Frame frame) {
         if (frame.from() >= page.lines().size()) return Optional.empty();
-        Matcher dateline = DATELINE.matcher(page.lines().get(frame.from()).text());
+        Matcher dateline = DATELINE.matcher(page.line(frame.from()).text());
         return dateline.find()
                 ? Optional.of(new Found<>(dateline.group(1), "shown: " + dateline.group()))
                 : Optional.empty();
@@ -96,7 +96,7 @@ public final class Byline {
 
     private static Optional<Found<String>> labelled(Pattern label, Predicate<Line> may, PageLines page, Frame frame) {
         return frame.nearest(page, Double.MAX_VALUE, i -> {
-            Line line = page.lines().get(i);
+            Line line = page.line(i);
             Matcher match = label.matcher(may.test(line) ? line.seamed() : "");
             return match.find() ? found(match) : Optional.empty();
         });

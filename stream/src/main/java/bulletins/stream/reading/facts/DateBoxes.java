@@ -36,8 +36,8 @@ final class DateBoxes {
     }
 
     static String text(PageLines page, int index) {
-        Line line = page.lines().get(index);
-        Line before = page.lines().get(Math.max(0, index - 1));
+        Line line = page.line(index);
+        Line before = page.line(Math.max(0, index - 1));
         boolean parts = before.text().length() <= LONGEST_PART && line.text().length() <= LONGEST_PART;
         if (parts && index > 0) {
             String both = before.text() + Line.SEAM + line.seamed();

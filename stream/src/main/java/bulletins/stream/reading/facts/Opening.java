@@ -42,7 +42,7 @@ public record Opening(int line, boolean described) {
         declarations.data().text("articleBody").ifPresent(said -> starts.add(Letters.of(said.value())));
         starts.removeIf(start -> start.length() < LEAST);
         for (int i = 0; i < page.lines().size() && !starts.isEmpty(); i++) {
-            Line line = page.lines().get(i);
+            Line line = page.line(i);
             if (line.size() < 2 * LEAST || line.linkDensity() > 0.5 || line.marks() == 0) continue;
             String letters =
                     Letters.of(line.text().substring(0, Math.min(line.text().length(), 400)));
@@ -54,8 +54,7 @@ public record Opening(int line, boolean described) {
     /** @return the first line of running text right below the title, or -1 */
     private static int below(int title, PageLines page, BitSet others) {
         int last = title < 0 ? -1 : Math.min(title + NEAR, page.lines().size());
-        for (int i = title + 1; i < last; i++)
-            if (!others.get(i) && isProse(page.lines().get(i))) return i;
+        for (int i = title + 1; i < last; i++) if (!others.get(i) && isProse(page.line(i))) return i;
         return -1;
     }
 

@@ -46,7 +46,7 @@ final class ShownLines {
         BitSet headings = new BitSet();
         for (PageLines.Anchor anchor : page.anchors()) {
             boolean heading = anchor.line() < page.lines().size()
-                    && page.lines().get(anchor.line()).kind() == Line.Kind.HEADING;
+                    && page.line(anchor.line()).kind() == Line.Kind.HEADING;
             if (heading && !FRONT_PAGE.matcher(anchor.element().attr("href")).matches()) headings.set(anchor.line());
         }
         return headings;

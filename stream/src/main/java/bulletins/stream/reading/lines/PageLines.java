@@ -22,6 +22,10 @@ public record PageLines(
     /** A link and the line that it stands in. */
     public record Anchor(Element element, int line) {}
 
+    public Line line(int number) {
+        return lines.get(number);
+    }
+
     /** @return what a reader sees of the page, in no more lines than its tree may have elements */
     public static PageLines of(HtmlTree page) {
         return LineCollector.collect(page.document().body(), page.most());

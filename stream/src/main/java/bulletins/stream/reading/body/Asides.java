@@ -53,13 +53,13 @@ public record Asides(List<Aside> blocks) {
 
     /** @param author as the page declares it, or empty */
     public static Asides of(PageLines page, String author) {
-        Signature signature = new Signature(author.strip());
+        AuthorBlocks authors = new AuthorBlocks(author.strip());
         List<Aside> blocks = new ArrayList<>();
         Map<String, Optional<String>> known = new HashMap<>();
         for (Block block : page.blocks()) {
             if (block.parent() == null || block.lines() == 0) continue;
             name(block, known)
-                    .or(() -> signature.in(page, block))
+                    .or(() -> authors.in(page, block))
                     .map(sign -> new Aside(block, KINDS.getOrDefault(sign, Kind.BESIDE), "named " + sign))
                     .or(() -> ToldAside.of(page, block))
                     .ifPresent(blocks::add);
@@ -84,8 +84,7 @@ public record Asides(List<Aside> blocks) {
 
     private BitSet lines(PageLines page, Set<Kind> kinds) {
         BitSet titles = new BitSet();
-        for (int i = 0; i < page.lines().size(); i++)
-            if (page.lines().get(i).block().isTag("h1")) titles.set(i);
+        for (int i = 0; i < page.lines().size(); i++) if (page.line(i).block().isTag("h1")) titles.set(i);
         BitSet lines = new BitSet();
         for (Aside aside : blocks) {
             int title = titles.nextSetBit(aside.block.from());

@@ -34,7 +34,7 @@ public final class TitleFinder {
     private static final int LONGEST_NAME = 6;
 
     /** Letters of a line that may be the title for being an end of the title element. */
-    private static final int LEAST_END = 8;
+    static final int LEAST_END = 8;
 
     private final Metas metas;
     private final PageLines page;
@@ -70,16 +70,16 @@ public final class TitleFinder {
     /** @param from the line that the text begins with, as far as known yet */
     public Found<String> find(int from) {
         if (shown.isPresent()) return shown.get().title;
-        HeadLines head = new HeadLines(page, from);
-        Optional<Found<String>> end = head.endOf(whole, LEAST_END);
+        LinesAboveText above = new LinesAboveText(page, from);
+        Optional<Found<String>> end = above.endOf(whole);
         if (end.isPresent()) return end.get();
         Optional<Found<String>> heading = heading();
         if (heading.isPresent()) return heading.get();
         Found<String> front = front(whole);
         boolean part = front.value().length() < whole.length()
                 && Letters.of(front.value()).length() <= LONGEST_NAME;
-        boolean site = part || metas.isSite(whole) || head.isSite(front.value());
-        return site ? head.title().orElse(front) : front;
+        boolean site = part || metas.isSite(whole) || above.isSite(front.value());
+        return site ? above.title().orElse(front) : front;
     }
 
     /** Broken pages have their title element outside the head, or several of which one is empty. */

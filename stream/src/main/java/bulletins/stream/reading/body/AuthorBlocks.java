@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the blocks that hold the author's full name, alone or with an office ({@code Jane Doe, Staff Writer}), or that tell who that is. */
-final class Signature {
+final class AuthorBlocks {
     /** Letters beside a name that may tell what its bearer is. */
     private static final int LONGEST_OFFICE = 20;
     /** A name that has no spaces; what follows it is text. */
@@ -26,7 +26,7 @@ final class Signature {
     private final String letters;
 
     /** @param author as the page declares it; a single word may be a company, with which news begin */
-    Signature(String author) {
+    AuthorBlocks(String author) {
         this.author = author;
         this.letters = author.contains(" ") || HAN_NAME.matcher(author).matches() ? Letters.of(author) : "";
     }
@@ -34,7 +34,7 @@ final class Signature {
     /** @return what to call the block, or nothing when it says something else */
     Optional<String> in(PageLines page, Block block) {
         if (letters.isEmpty() || block.lines() > 1) return Optional.empty();
-        String text = page.lines().get(block.from()).text();
+        String text = page.line(block.from()).text();
         String own = Letters.of(text);
         if (!own.startsWith(letters)) return Optional.empty();
         boolean office = author.contains(" ") && own.length() <= letters.length() + LONGEST_OFFICE;
@@ -54,7 +54,7 @@ final class Signature {
 
     private static boolean isParagraph(PageLines page, int at, @Nullable Block parent) {
         if (at < 0 || at >= page.lines().size()) return false;
-        Line line = page.lines().get(at);
+        Line line = page.line(at);
         return line.block().isTag("p") && line.block().parent() == parent && line.size() >= LEAST_PARAGRAPH;
     }
 }

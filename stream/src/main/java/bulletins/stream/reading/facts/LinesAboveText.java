@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The lines right above the text, where a title stands that the title element does not give. */
-final class HeadLines {
+final class LinesAboveText {
     private static final Pattern TITLED = Pattern.compile("tit|headline|heading|biaoti|bt\\b");
     /** What names of sites and of templates end with, and titles of articles do not. */
     private static final Pattern SITE =
@@ -40,23 +40,23 @@ final class HeadLines {
     private final int to;
 
     /** @param from the line that the text begins with, as far as known yet */
-    HeadLines(PageLines page, int from) {
+    LinesAboveText(PageLines page, int from) {
         this.page = page;
         this.from = Math.max(0, from);
         int prose = this.from;
         int last = Math.min(prose + BELOW, page.lines().size());
-        while (prose < last && LineRole.byShape(page.lines().get(prose)) != LineRole.PROSE) prose++;
+        while (prose < last && LineRole.byShape(page.line(prose)) != LineRole.PROSE) prose++;
         this.to = prose;
     }
 
     /** @return the longest line that begins or ends a text, as a title does whose site is parted from it by a space only */
-    Optional<Found<String>> endOf(String whole, int least) {
+    Optional<Found<String>> endOf(String whole) {
         String letters = Letters.of(whole);
         String best = "";
         for (int i = Math.max(0, from - 2 * ABOVE); i < to; i++) {
-            Line line = page.lines().get(i);
+            Line line = page.line(i);
             String own = line.text().length() > 2 * LONGEST || line.linkDensity() > 0.5 ? "" : Letters.of(line.text());
-            boolean end = own.length() >= least && (letters.endsWith(own) || letters.startsWith(own));
+            boolean end = own.length() >= TitleFinder.LEAST_END && (letters.endsWith(own) || letters.startsWith(own));
             end |= own.length() > 1
                     && whole.startsWith(line.text() + ' ')
                     && !SITE.matcher(line.text()).find();
@@ -71,7 +71,7 @@ final class HeadLines {
         double most = 0;
         BitSet leading = page.leadingAway();
         for (int i = Math.max(0, from - ABOVE); i < to; i++) {
-            Line line = page.lines().get(i);
+            Line line = page.line(i);
             int letters = line.text().length() <= LONGEST_LINE
                     ? Letters.of(line.text()).length()
                     : 0;
@@ -100,7 +100,7 @@ final class HeadLines {
 
     /** @return the line, with those that a break alone parts from it */
     private String block(int line) {
-        Line one = page.lines().get(line);
+        Line one = page.line(line);
         String block = page
                 .lines()
                 .subList(one.block().from(), Math.min(to, one.block().to()))
@@ -136,7 +136,7 @@ final class HeadLines {
     private double shared(String text) {
         StringBuilder body = new StringBuilder();
         for (int i = from; i < page.lines().size() && body.length() < BEGINNING; i++) {
-            String line = page.lines().get(i).text();
+            String line = page.line(i).text();
             body.append(line, 0, Math.min(line.length(), BEGINNING));
         }
         String letters = Letters.of(text);

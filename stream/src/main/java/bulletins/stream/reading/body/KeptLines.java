@@ -17,7 +17,7 @@ final class KeptLines {
 
     private final PageLines page;
     private final LineRole[] roles;
-    private final BitSet kept;
+    private final BitSet left;
     /** Lines that link to files: they are links, and of the article all the same. */
     private final BitSet attachments;
 
@@ -25,7 +25,7 @@ final class KeptLines {
 
     KeptLines(PageLines page, BitSet chosen) {
         this.page = page;
-        this.kept = (BitSet) chosen.clone();
+        this.left = (BitSet) chosen.clone();
         this.roles = new LineRole[page.lines().size()];
         int ahead = chosen.cardinality();
         int behind = 0;
@@ -34,7 +34,7 @@ final class KeptLines {
             roles[i] = read ? LineRole.of(line(i)) : LineRole.byShape(line(i));
         }
         attachments = Attachments.among(chosen, page);
-        attachments.stream().forEach(this::keep);
+        attachments.stream().forEach(this::takeForText);
     }
 
     PageLines page() {
@@ -42,7 +42,7 @@ final class KeptLines {
     }
 
     Line line(int number) {
-        return page.lines().get(number);
+        return page.line(number);
     }
 
     /** @return null for lines outside the choice */
@@ -52,7 +52,7 @@ final class KeptLines {
 
     /** @return what a line is that is left, or that the choice passed over; of those that went, an editor's line may still end a text */
     Optional<LineRole> seen(int line) {
-        if (kept.get(line)) return Optional.of(roles[line]);
+        if (left.get(line)) return Optional.of(roles[line]);
         if (roles[line] == null) return Optional.of(LineRole.of(line(line)));
         return roles[line] == LineRole.END ? Optional.of(LineRole.ASIDE) : Optional.empty();
     }
@@ -62,22 +62,22 @@ final class KeptLines {
     }
 
     /** Takes a line for text that alone would be something else. */
-    void keep(int line) {
+    void takeForText(int line) {
         roles[line] = LineRole.PLAIN;
     }
 
     BitSet left() {
-        return kept;
+        return left;
     }
 
     boolean isLeft(int line) {
-        return kept.get(line);
+        return left.get(line);
     }
 
     BitSet left(Line.Kind kind) {
-        BitSet left = (BitSet) kept.clone();
-        kept.stream().filter(i -> line(i).kind() != kind).forEach(left::clear);
-        return left;
+        BitSet ofKind = new BitSet();
+        left.stream().filter(i -> line(i).kind() == kind).forEach(ofKind::set);
+        return ofKind;
     }
 
     /** @return whether a line above the running text may be of it; numbers alone count readers */
@@ -96,29 +96,29 @@ final class KeptLines {
     }
 
     int first() {
-        return kept.nextSetBit(0);
+        return left.nextSetBit(0);
     }
 
     /** @return the number of the next line that is left, or -1 */
     int next(int line) {
-        return kept.nextSetBit(line + 1);
+        return left.nextSetBit(line + 1);
     }
 
     int last() {
-        return kept.length() - 1;
+        return left.length() - 1;
     }
 
     /** @return the number of the line left before this, or -1 */
     int previous(int line) {
-        return kept.previousSetBit(line - 1);
+        return left.previousSetBit(line - 1);
     }
 
     void drop(int line, String reason) {
-        kept.clear(line);
+        left.clear(line);
         reasons.putIfAbsent(line, reason);
     }
 
     void dropFrom(int line, String reason) {
-        for (int i = line < 0 ? -1 : kept.nextSetBit(line); i >= 0; i = next(i)) drop(i, reason);
+        for (int i = line < 0 ? -1 : left.nextSetBit(line); i >= 0; i = next(i)) drop(i, reason);
     }
 }

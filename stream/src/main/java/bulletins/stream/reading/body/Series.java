@@ -24,27 +24,27 @@ final class Series {
 
     private Series() {}
 
-    static void keep(KeptLines lines) {
-        keepTimes(lines);
-        keepNumbered(lines);
-        keepNames(lines);
-        keepPresented(lines);
-        keepRows(lines);
-        keepEvents(lines);
+    static void takeForText(KeptLines lines) {
+        takeTimes(lines);
+        takeNumbered(lines);
+        takeNames(lines);
+        takePresented(lines);
+        takeRows(lines);
+        takeEvents(lines);
     }
 
     /** When something takes place stands above where. */
-    private static void keepEvents(KeptLines lines) {
+    private static void takeEvents(KeptLines lines) {
         for (int i = lines.first(); i >= 0; i = lines.next(i)) {
             int next = lines.next(i);
             if (lines.role(i) == LineRole.HEAD
                     && next >= 0
-                    && lines.line(next).text().startsWith("地点")) lines.keep(i);
+                    && lines.line(next).text().startsWith("地点")) lines.takeForText(i);
         }
     }
 
     /** A row with a day or a number is of the text where most rows of its table are. */
-    private static void keepRows(KeptLines lines) {
+    private static void takeRows(KeptLines lines) {
         Map<Block, List<Integer>> tables = lines.left().stream()
                 .filter(i -> lines.line(i).kind() == Line.Kind.ROW)
                 .boxed()
@@ -52,12 +52,12 @@ final class Series {
         for (List<Integer> rows : tables.values()) {
             List<Integer> heads =
                     rows.stream().filter(i -> lines.role(i) == LineRole.HEAD).toList();
-            if (2 * heads.size() < rows.size()) heads.forEach(lines::keep);
+            if (2 * heads.size() < rows.size()) heads.forEach(lines::takeForText);
         }
     }
 
     /** Links that the text presents before it goes on: those of a list below a line that ends with a colon. */
-    private static void keepPresented(KeptLines lines) {
+    private static void takePresented(KeptLines lines) {
         for (int i = lines.first(); i >= 0; i = lines.next(i)) {
             Line line = lines.line(i);
             boolean presents = lines.role(i).isText()
@@ -66,18 +66,18 @@ final class Series {
             int after = lines.next(i);
             while (presents && after >= 0 && lines.role(after) == LineRole.LINKS) after = lines.next(after);
             if (presents && isText(lines, after))
-                for (int link = lines.next(i); link < after; link = lines.next(link)) lines.keep(link);
+                for (int link = lines.next(i); link < after; link = lines.next(link)) lines.takeForText(link);
         }
     }
 
     /** A heading that links to another site names what the text right below it is of: a product, a place to eat. */
-    private static void keepNames(KeptLines lines) {
+    private static void takeNames(KeptLines lines) {
         for (PageLines.Anchor anchor : lines.page().anchors()) {
             int line = anchor.line();
             boolean heading = lines.isLeft(line)
                     && lines.role(line) == LineRole.LINKS
                     && lines.line(line).kind() == Line.Kind.HEADING;
-            if (heading && isText(lines, lines.next(line)) && leadsAway(anchor.element())) lines.keep(line);
+            if (heading && isText(lines, lines.next(line)) && leadsAway(anchor.element())) lines.takeForText(line);
         }
     }
 
@@ -91,22 +91,22 @@ final class Series {
     }
 
     /** Times of day above several paragraphs are of a live report. */
-    private static void keepTimes(KeptLines lines) {
+    private static void takeTimes(KeptLines lines) {
         List<Integer> times = lines.left().stream()
                 .filter(i -> lines.role(i) == LineRole.TIME && isText(lines, lines.next(i)))
                 .boxed()
                 .toList();
-        if (times.size() >= LEAST_TIMES) times.forEach(lines::keep);
+        if (times.size() >= LEAST_TIMES) times.forEach(lines::takeForText);
     }
 
     /** A numbered entry that is all link is of the text where its own text follows, or that of the entry before it ends. */
-    private static void keepNumbered(KeptLines lines) {
+    private static void takeNumbered(KeptLines lines) {
         for (int i = lines.first(); i >= 0; i = lines.next(i)) {
             if (lines.role(i) != LineRole.LINKS) continue;
             Matcher number = NUMBERED.matcher(lines.line(i).text());
             if (!number.lookingAt()) continue;
             int beside = number.group(1).equals("1") ? lines.next(i) : lines.previous(i);
-            if (isText(lines, beside)) lines.keep(i);
+            if (isText(lines, beside)) lines.takeForText(i);
         }
     }
 }

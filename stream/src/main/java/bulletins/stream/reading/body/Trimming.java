@@ -38,7 +38,7 @@ public final class Trimming {
         if (!captions) trimming.dropCaptions();
         Twins.of(page).stream().forEach(i -> lines.drop(i, "said twice"));
         Stamps.of(lines).forEach(i -> lines.drop(i, "when a paragraph came"));
-        Series.keep(lines);
+        Series.takeForText(lines);
         Head.cut(lines, title, chosen.opening().summary());
         Tail.cut(lines);
         trimming.dropScraps();

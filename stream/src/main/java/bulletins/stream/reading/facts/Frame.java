@@ -34,7 +34,7 @@ public record Frame(String url, int titleLine, int from, int to, BitSet others) 
         String letters = Letters.of(title);
         int shown = -1;
         for (int i = 0; i < page.lines().size() && i <= from + 3 && !letters.isEmpty(); i++) {
-            Line line = page.lines().get(i);
+            Line line = page.line(i);
             if ((line.linkDensity() < 0.9 || line.kind() == Line.Kind.HEADING)
                     && line.text().length() < 300
                     && Letters.of(line.text()).equals(letters)) shown = i;
@@ -61,7 +61,7 @@ public record Frame(String url, int titleLine, int from, int to, BitSet others) 
         Optional<Found<String>> best = Optional.empty();
         double nearest = farthest;
         for (int i : lines(page)) {
-            Line line = page.lines().get(i);
+            Line line = page.line(i);
             double distance = distance(i) + (line.isProse() ? WITHIN : 0);
             if (line.text().length() > LONGEST_BYLINE || distance >= nearest) continue;
             Optional<Found<String>> found = said.apply(i);
@@ -84,9 +84,9 @@ public record Frame(String url, int titleLine, int from, int to, BitSet others) 
 
     /** @return how far a line is from the strip between title and text, growing slower far away */
     double distance(int line) {
+        if (line > from && line < to) return WITHIN;
         int start = Math.min(titleLine, from);
         int lines = line < start ? 2 * (start - line) : line > from ? 3 + line - Math.max(to, from) : 0;
-        if (line > from && line < to) return WITHIN;
         return lines <= 0 ? 0 : Math.min(2 + 2 * Math.log(lines), 14);
     }
 }

@@ -73,7 +73,7 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed, boole
             PageLines page, Frame frame, DayOrder order, Predicate<OffsetDateTime> possible, Instant latest) {
         ShownDate best = null;
         for (int i : frame.lines(page)) {
-            Line line = page.lines().get(i);
+            Line line = page.line(i);
             boolean may = line.text().length() <= LONGEST_LINE
                     && (line.linkDensity() <= MOST_LINKED || isLinkedStrip(line, i, frame))
                     && MOST - frame.distance(i) > (best == null ? 0 : best.worth)
@@ -126,10 +126,10 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed, boole
     private static List<Dated> dates(
             PageLines page, int index, String whole, Predicate<OffsetDateTime> possible, Instant latest) {
         List<Dated> dates = new ArrayList<>();
-        Line line = page.lines().get(index);
+        Line line = page.line(index);
         boolean opening = whole.length() > LONGEST_OPENING && (line.isProse() || isLengthy(line));
         String text = opening ? whole.substring(0, LONGEST_OPENING) : whole;
-        String before = index > 0 ? page.lines().get(index - 1).text() : "";
+        String before = index > 0 ? page.line(index - 1).text() : "";
         if (before.length() > LONGEST_LABEL) before = "";
         int start = 0;
         while (start < text.length() && dates.size() < MOST_DATES) {
@@ -144,19 +144,17 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed, boole
             before = "";
             start = text.length() > LONGEST_ROW ? text.length() : Math.max(end, start + 1);
         }
-        boolean loose = dates.isEmpty() && !latest.equals(Instant.MIN) && text.length() < LONGEST_STRIP;
-        if (loose) dates.addAll(withoutYear(text, latest, possible));
-        if (loose && dates.isEmpty())
-            LooseMoments.ago(text, latest).ifPresent(at -> dates.add(new Dated(at, "", Form.AGO)));
+        if (dates.isEmpty() && !latest.equals(Instant.MIN) && text.length() < LONGEST_STRIP)
+            withoutYear(text, latest, possible)
+                    .or(() -> LooseMoments.ago(text, latest).map(at -> new Dated(at, "", Form.AGO)))
+                    .ifPresent(dates::add);
         return dates;
     }
 
-    private static List<Dated> withoutYear(String text, Instant latest, Predicate<OffsetDateTime> possible) {
+    private static Optional<Dated> withoutYear(String text, Instant latest, Predicate<OffsetDateTime> possible) {
         return LooseMoments.day(text, latest)
                 .filter(at -> possible.test(at.at()))
-                .map(at -> new Dated(at, text.substring(0, Math.min(at.start(), text.length())), Form.WITHOUT_YEAR))
-                .stream()
-                .toList();
+                .map(at -> new Dated(at, text.substring(0, Math.min(at.start(), text.length())), Form.WITHOUT_YEAR));
     }
 
     private static double worth(Line line, Dated dated, int index, Frame frame) {

@@ -56,14 +56,13 @@ public final class SourceFinder {
     }
 
     public static Optional<Found<String>> find(Declarations declarations, PageLines page, Frame frame) {
-        Optional<Found<String>> far = labelled(SourceLabel.SOURCE, page, frame, Double.MAX_VALUE);
         return labelled(SourceLabel.SOURCE, page, frame, NEAR)
                 .or(() -> labelled(SourceLabel.AGENCY, page, frame, NEAR))
                 .or(() -> NamedSource.find(declarations.elements(), page, frame))
                 .or(() -> besideDate(page, frame, SourceFinder::publisher))
                 .or(() -> declared(declarations.metas()))
                 .or(() -> besideDate(page, frame, SourceFinder::longName))
-                .or(() -> far)
+                .or(() -> labelled(SourceLabel.SOURCE, page, frame, Double.MAX_VALUE))
                 .or(() -> labelled(SourceLabel.ISSUER, page, frame, IN_TABLE)
                         .filter(issuer ->
                                 isPublisher(issuer.value()) || issuer.value().length() > LONGEST_PERSON))
@@ -83,7 +82,7 @@ public final class SourceFinder {
 
     private static Optional<Found<String>> labelled(SourceLabel label, PageLines page, Frame frame, double farthest) {
         return frame.nearest(page, farthest, i -> {
-            Line line = page.lines().get(i);
+            Line line = page.line(i);
             Matcher match = label.in(mayLabel(line, frame.holds(i)) ? withValue(page, i) : "");
             Optional<String> name = match.find() ? StripNames.cleaned(match.group(1)) : Optional.empty();
             return name.filter(one -> !frame.isEntry(i, line, one))
@@ -100,9 +99,9 @@ public final class SourceFinder {
 
     /** @return the line, with the next one where it is nothing but a label */
     private static String withValue(PageLines page, int index) {
-        Line line = page.lines().get(index);
+        Line line = page.line(index);
         if (index + 1 == page.lines().size()) return line.seamed();
-        String next = page.lines().get(index + 1).text();
+        String next = page.line(index + 1).text();
         if (LABEL_ALONE.matcher(line.text()).matches()) return line.text() + next;
         boolean cell = CELL.matcher(line.text()).matches() && isPublisher(next);
         return cell ? line.text() + '：' + next : line.seamed();
@@ -122,15 +121,15 @@ public final class SourceFinder {
             PageLines page, Frame frame, Function<List<String>, Optional<String>> choice) {
         int first = Math.max(0, Math.min(frame.titleLine(), frame.from()));
         for (int i = first; i <= frame.from() && i < page.lines().size(); i++) {
-            Line line = page.lines().get(i);
+            Line line = page.line(i);
             if (line.text().length() > 120 || line.isProse()) continue;
             Optional<Moments.Written> date = Moments.first(line.text());
             if (date.isEmpty() && i > frame.titleLine() && line.marks() <= 1)
                 date = LooseMoments.first(line.text(), ANY_TIME);
             if (date.isEmpty() || date.get().end() > line.text().length()) continue;
             List<String> names = new ArrayList<>(names(line, date.get()));
-            if (i + 1 < frame.from()) names.addAll(alone(page.lines().get(i + 1)));
-            if (i - 1 > frame.titleLine()) names.addAll(alone(page.lines().get(i - 1)));
+            if (i + 1 < frame.from()) names.addAll(alone(page.line(i + 1)));
+            if (i - 1 > frame.titleLine()) names.addAll(alone(page.line(i - 1)));
             Optional<String> name = choice.apply(names);
             if (name.isPresent()) return name.map(one -> new Found<>(one, "shown beside the date"));
         }

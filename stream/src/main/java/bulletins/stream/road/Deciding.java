@@ -24,8 +24,7 @@ final class Deciding extends Telling<Alert> {
     void take(Record<String, Alert> record) {
         Alert alert = record.value();
         String rule = alert.rule().id();
-        Known stored = articles.of(record.key());
-        Known first = stored == null ? Known.NOTHING : stored;
+        Known first = Known.orNothing(articles.of(record.key()));
         boolean raised = first.alerted().contains(rule);
         if (!raised) articles.put(record.key(), first.alertedBy(List.of(rule)));
         counter.detail(raised ? "alerts suppressed" : "alerts");

@@ -53,8 +53,7 @@ final class Enriching extends Telling<ArticleNews> {
 
     @Override
     void take(Record<String, ArticleNews> record) {
-        Known stored = articles.of(record.key());
-        Came came = hear(record.key(), record.value(), stored == null ? Known.NOTHING : stored);
+        Came came = hear(record.key(), record.value(), Known.orNothing(articles.of(record.key())));
         if (came == Came.UNDER_WAY) return;
         counter.in();
         if (came == Came.VERSION) counter.out();

@@ -23,13 +23,17 @@ public record Known(
         Set<String> addresses,
         @Nullable Instant goneAt,
         boolean silent) {
-    public static final Known NOTHING = new Known(null, Set.of(), Set.of(), null, false);
+    static final Known NOTHING = new Known(null, Set.of(), Set.of(), null, false);
 
     private static final int MOST_ADDRESSES = 8;
 
     public Known {
         alerted = Set.copyOf(alerted);
         addresses = addresses == null ? Set.of() : Set.copyOf(addresses);
+    }
+
+    public static Known orNothing(@Nullable Known stored) {
+        return stored == null ? NOTHING : stored;
     }
 
     public Known with(EnrichedArticle newest) {

@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Starts a worker again after a failure that is not a record's, as when Kafka was away for minutes: at once, then after ever longer
- * pauses. Nothing is lost, since what was not committed is read again. Only a JVM that is out of memory, and one whom Kafka denies something, is left to stop.
+ * pauses. Nothing is lost, since what was not committed is read again. Only a JVM that is out of memory, and one whom Kafka denies
+ * something, is left to stop.
  */
 public final class Restarts implements StreamsUncaughtExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Restarts.class);

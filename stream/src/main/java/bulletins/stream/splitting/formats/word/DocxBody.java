@@ -10,14 +10,15 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** The paragraphs of a DOCX as they stand in {@code word/document.xml}. */
-final class DocxBody {
-    /** What is not read with the text: what was deleted, moved away or dressed otherwise before, the sound of a character, a copy for old programs. */
+final class DocxBody extends XmlBody {
+    /**
+     * What is not read with the text: what was deleted, moved away or dressed otherwise before, the sound of a character, a copy
+     * for old programs.
+     */
     private static final Set<String> UNREAD = Set.of("del", "moveFrom", "rPrChange", "pPrChange", "rt", "Fallback");
 
     private final NamedStyles styles;
@@ -31,7 +32,6 @@ final class DocxBody {
     private int size;
     private boolean inRun;
     private boolean vanished;
-    private int unread;
 
     /** What a paragraph says of itself before its first run. */
     private static final class Begun {
@@ -42,27 +42,13 @@ final class DocxBody {
     }
 
     DocxBody(NamedStyles styles, Map<String, String> targets) {
+        super(UNREAD);
         this.styles = styles;
         this.targets = targets;
     }
 
-    void read(XMLStreamReader xml) throws XMLStreamException {
-        String element = "";
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                element = xml.getLocalName();
-                if (unread > 0 || UNREAD.contains(element)) unread++;
-                else open(element, xml);
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                element = "";
-                if (unread > 0) unread--;
-                else close(xml.getLocalName());
-            } else if (event == XMLStreamConstants.CHARACTERS && unread == 0) characters(element, xml.getText());
-        }
-    }
-
-    private void open(String element, XMLStreamReader xml) {
+    @Override
+    void open(String element, XMLStreamReader xml) {
         String value = attribute(xml, "val");
         switch (element) {
             case "p" -> beginParagraph();
@@ -84,7 +70,8 @@ final class DocxBody {
         }
     }
 
-    private void close(String element) {
+    @Override
+    void close(String element) {
         switch (element) {
             case "p" -> endParagraph();
             case "r" -> endRun();
@@ -94,7 +81,8 @@ final class DocxBody {
         }
     }
 
-    private void characters(String element, String characters) {
+    @Override
+    void characters(String element, String characters) {
         if (element.equals("t") && !vanished) text.text(characters);
         if (element.equals("instrText")) instruction.append(characters);
     }

@@ -7,13 +7,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** The paragraphs of an ODT as they stand in {@code content.xml}. */
-final class OdtBody {
+final class OdtBody extends XmlBody {
     /** What stands in the text and is not read with it: remarks, what was deleted, the words behind pictures. */
     private static final Set<String> UNREAD =
             Set.of("annotation", "note", "tracked-changes", "title", "desc", "sequence-decls", "forms");
@@ -22,30 +20,16 @@ final class OdtBody {
     private final WordText text = new WordText();
     private final Deque<Type> types = new ArrayDeque<>();
     private int paragraphs;
-    private int unread;
 
     private record Type(boolean bold, int size) {}
 
     OdtBody(NamedStyles styles) {
+        super(UNREAD);
         this.styles = styles;
     }
 
-    void read(XMLStreamReader xml) throws XMLStreamException {
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                String element = xml.getLocalName();
-                if (unread > 0 || UNREAD.contains(element)) unread++;
-                else open(element, xml);
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                if (unread > 0) unread--;
-                else close(xml.getLocalName());
-            } else if (event == XMLStreamConstants.CHARACTERS && unread == 0 && paragraphs > 0)
-                text.text(xml.getText());
-        }
-    }
-
-    private void open(String element, XMLStreamReader xml) {
+    @Override
+    void open(String element, XMLStreamReader xml) {
         switch (element) {
             case "p", "h" -> beginParagraph(element, attribute(xml, "style-name"), attribute(xml, "outline-level"));
             case "span" -> beginType(attribute(xml, "style-name"));
@@ -58,7 +42,8 @@ final class OdtBody {
         }
     }
 
-    private void close(String element) {
+    @Override
+    void close(String element) {
         switch (element) {
             case "p", "h" -> {
                 text.endParagraph();
@@ -70,6 +55,11 @@ final class OdtBody {
             case "table-row" -> text.endRow();
             default -> {}
         }
+    }
+
+    @Override
+    void characters(String element, String characters) {
+        if (paragraphs > 0) text.text(characters);
     }
 
     private void beginParagraph(String element, @Nullable String style, @Nullable String outline) {

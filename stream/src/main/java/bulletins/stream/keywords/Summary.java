@@ -32,18 +32,26 @@ public final class Summary {
         int best = best(sentences, title.substring(0, Math.min(title.length(), LONGEST)));
         String first = sentences.get(best);
         if (first.length() > LONGEST) return cut(first);
-        var summary = new StringBuilder(first);
-        for (int at = best + 1; at < sentences.size(); at++) {
-            if (summary.length() + sentences.get(at).length() > LONGEST) break;
-            if (Spaces.part(summary, sentences.get(at))) summary.append(' ');
-            summary.append(sentences.get(at));
-        }
-        boolean alone = best > 0 && best == sentences.size() - 1 && first.length() < SHORT;
-        if (!alone) return summary.toString();
-        String above = sentences.get(best - 1);
+        boolean last = best > 0 && best == sentences.size() - 1;
+        return last && first.length() < SHORT ? led(sentences.get(best - 1), first) : goingOn(sentences, best);
+    }
+
+    /** @return a last sentence with the one before it where both fit */
+    private static String led(String before, String last) {
         boolean fits =
-                above.length() + first.length() <= LONGEST && ASIDES.stream().noneMatch(above::startsWith);
-        return fits ? above + first : first;
+                before.length() + last.length() <= LONGEST && ASIDES.stream().noneMatch(before::startsWith);
+        return fits ? before + last : last;
+    }
+
+    /** @return a sentence and as many of those after it as fit */
+    private static String goingOn(List<String> sentences, int first) {
+        var summary = new StringBuilder(sentences.get(first));
+        for (String sentence : sentences.subList(first + 1, sentences.size())) {
+            if (summary.length() + sentence.length() > LONGEST) break;
+            if (Spaces.part(summary, sentence)) summary.append(' ');
+            summary.append(sentence);
+        }
+        return summary.toString();
     }
 
     private static String whole(String title) {

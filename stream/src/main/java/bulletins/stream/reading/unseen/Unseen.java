@@ -26,22 +26,43 @@ public final class Unseen {
      * @return whether there was anything
      */
     public static boolean show(Document document, Optional<String> articleBody) {
-        List<Element> unread = document.body().select("noscript, template");
+        boolean unread = showUnread(document.body());
+        boolean hidden = showHidden(document.body());
+        boolean field = showField(document.body());
+        boolean written = showWritten(document, articleBody);
+        return unread || hidden || field || written;
+    }
+
+    private static boolean showUnread(Element body) {
+        List<Element> unread = body.select("noscript, template");
         unread.forEach(element -> element.tagName("div"));
-        Map<Element, Integer> hidden = hidden(document.body());
+        return !unread.isEmpty();
+    }
+
+    private static boolean showHidden(Element body) {
+        Map<Element, Integer> hidden = hidden(body);
         int longest = hidden.values().stream().mapToInt(length -> length).max().orElse(0);
         hidden.forEach((element, length) -> {
             if (SHARE * length >= longest)
                 element.removeAttr("hidden").removeAttr("style").removeClass(Hidden.CLASS);
         });
-        // The longest alone is worth its memory: a page may have thousands of fields.
-        Optional<Element> field = document.body().select("textarea").stream()
+        return !hidden.isEmpty();
+    }
+
+    /** The longest alone is worth its memory: a page may have thousands of fields. */
+    private static boolean showField(Element body) {
+        Optional<Element> field = body.select("textarea").stream()
                 .filter(area -> isMarkup(area.wholeText()))
                 .max(Comparator.comparingInt(area -> area.wholeText().length()));
         field.ifPresent(area -> {
             String markup = area.wholeText();
             append(area.tagName("div").empty(), markup);
         });
+        return field.isPresent();
+    }
+
+    /** What linked data gives as the text, else the longest text in a script. */
+    private static boolean showWritten(Document document, Optional<String> articleBody) {
         Optional<String> written = articleBody.or(
                 () -> Stream.concat(ScriptText.article(document).stream(), ScriptTree.article(document).stream())
                         .max(Comparator.comparingInt(String::length)));
@@ -50,7 +71,7 @@ public final class Unseen {
             if (isMarkup(text)) append(body, text);
             else text.lines().forEach(line -> body.appendElement("p").text(line));
         });
-        return !unread.isEmpty() || !hidden.isEmpty() || field.isPresent() || written.isPresent();
+        return written.isPresent();
     }
 
     /** @return the hidden elements, which may lie within one another, and how much text each holds */

@@ -60,6 +60,11 @@ class IndexPagesTest {
         assertNoArticle("<p>共找到 1234 条结果，用时 0.02 秒</p>" + results, "what a search has found");
     }
 
+    @Test
+    void a_list_of_places_without_a_paragraph_is_no_article() {
+        assertNoArticle(many(9, i -> "<p>第" + i + "片区零工驿站位于示例路南段</p>"), "scraps of text");
+    }
+
     private static void assertNoArticle(String body, String why) {
         assertThat(Pages.read(bytes(body), "text/html"))
                 .isInstanceOfSatisfying(

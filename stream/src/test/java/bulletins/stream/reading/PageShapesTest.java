@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.Article;
 import bulletins.model.Link;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PageShapesTest {
@@ -103,6 +104,25 @@ class PageShapesTest {
     }
 
     @Test
+    void lines_of_preformatted_text_are_lines() {
+        List<String> lines = List.of(
+                "The harbour board met on Monday and agreed to dredge the channel before the winter.",
+                "The work will take six weeks, the harbour master said, and cost less than was feared.",
+                "Ferries will run as usual, except on two nights, when the channel will be closed.");
+
+        assertThat(Pages.story("Channel to be dredged", "", "<pre>" + String.join("\n", lines) + "</pre>"))
+                .isEqualTo(lines);
+    }
+
+    @Test
+    void an_article_that_is_one_link_as_a_whole_is_an_article() {
+        String text = "<p>示例市的苗木市场上月重新开张，每天有两百多户花农进场交易，停车和称重都不收费用。</p>".repeat(10);
+
+        assertThat(Pages.story("苗木市场开张", "", "<a href='/m/42.html'>" + text + "</a>"))
+                .hasSize(10);
+    }
+
+    @Test
     void empty_cells_at_the_end_of_a_row_leave_no_bar() {
         String row = "<tr><td>示例技师学院</td><td>电工</td><td></td></tr>";
         String text = "<p>本市公布今年可以开展技能等级认定的机构名单，期限三年，请各机构按要求开展工作。</p>".repeat(2);
@@ -110,5 +130,23 @@ class PageShapesTest {
         assertThat(Pages.story("机构名单", "", text + "<table>" + row.repeat(3) + "</table>"))
                 .last()
                 .isEqualTo("示例技师学院 | 电工");
+    }
+
+    @Test
+    void a_break_within_a_cell_breaks_no_row() {
+        String row = "<tr><td>示例技师学院</td><td>电工<br>焊工</td></tr>";
+        String text = "<p>本市公布今年可以开展技能等级认定的机构名单，期限三年，请各机构按要求开展工作。</p>".repeat(2);
+
+        assertThat(Pages.story("机构名单", "", text + "<table>" + row.repeat(3) + "</table>"))
+                .last()
+                .isEqualTo("示例技师学院 | 电工 焊工");
+    }
+
+    @Test
+    void an_editors_line_within_the_text_is_none_of_it() {
+        String text = "<p>示例市的苗木市场上月重新开张，每天有两百多户花农进场交易，停车和称重都不收费用。</p>";
+
+        assertThat(Pages.story("苗木市场开张", "", text + "<p>责任编辑：王示例</p>" + text.repeat(4)))
+                .hasSize(5);
     }
 }

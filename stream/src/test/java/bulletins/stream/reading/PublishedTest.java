@@ -44,6 +44,8 @@ class PublishedTest {
             <i>2021-08-16</i><i>10:20</i> ~ 2021-08-16T10:20+08:00
             Aug. 16, 2021, 10:20 a.m. ET ~ 2021-08-16T10:20-04:00
             <a href='/2021/08/16/'>16 Aug 2021 at 10:20 ET</a> ~ 2021-08-16T10:20-04:00
+            <time datetime='2021-08-16T10:20:00+08:00'>Monday</time> ~ 2021-08-16T10:20+08:00
+            2021-08-16 10:20 <time datetime='2021-08-19T09:00:00+08:00'>Thursday</time> ~ 2021-08-16T10:20+08:00
             """)
     void the_strip_under_the_title_tells(String strip, String at) {
         assertThat(published(URL, strip, "")).isEqualTo(at);

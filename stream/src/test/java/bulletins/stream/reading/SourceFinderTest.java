@@ -148,6 +148,16 @@ class SourceFinderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta name='source' content='http://www.example.cn'>",
+                "<meta name='mediaid' content='20210816'>"
+            })
+    void an_address_or_a_number_that_a_page_declares_is_no_source(String meta) {
+        assertThat(Pages.facts(page(meta, "2021-08-16", "")).source()).isNull();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
             （来源：示例通讯社） ~ 示例通讯社
             来源丨示例发布 ~ 示例发布

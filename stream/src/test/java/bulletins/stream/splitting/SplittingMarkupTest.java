@@ -37,6 +37,13 @@ class SplittingMarkupTest {
     }
 
     @Test
+    void an_anchor_in_html_within_markdown_is_a_link() {
+        List<Article> items =
+                items("b.md", "# 灵活就业", "", "## 甲市 | 零工市场开门", "", TEXT + "见<a href=\"https://example.cn/1\">原文</a>。");
+        assertThat(links(items.get(0))).containsExactly("ANCHOR https://example.cn/1");
+    }
+
+    @Test
     void the_heading_level_reveals_sections_and_items_that_nobody_knows() {
         List<Article> items = items(
                 "b.md",

@@ -51,6 +51,13 @@ class WordMarkupTest {
     }
 
     @Test
+    void nor_are_hidden_and_deleted_words_in_rtf() {
+        String rtf = "{\\rtf1\\ansi\\ansicpg936 " + rtf("灵活就业") + "\\par " + rtf("甲市 | 零工市场开门") + "\\par " + rtf("甲市")
+                + "{\\v " + rtf("暂不公开") + "}{\\deleted " + rtf("早市") + "}" + rtf("零工市场开门。") + "\\par}";
+        assertThat(item(rtf.getBytes(StandardCharsets.US_ASCII)).body()).isEqualTo("甲市零工市场开门。");
+    }
+
+    @Test
     void a_text_box_leaves_the_paragraph_that_it_hangs_on_whole() throws IOException {
         assertThat(body(paragraph(run("甲市零工") + BOX + run("市场开门。")))).isEqualTo("请扫码关注。\n甲市零工市场开门。");
         String section = "<p><pPr><outlineLvl val='0'/></pPr>" + BOX + run("灵活就业") + "</p>";

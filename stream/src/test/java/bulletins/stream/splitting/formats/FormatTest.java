@@ -2,6 +2,8 @@ package bulletins.stream.splitting.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bulletins.stream.splitting.lines.Line;
+import bulletins.stream.splitting.lines.Opened;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,17 @@ class FormatTest {
         assertThat(of("\u00FF\u00D8\u00FF\u00E0")).isEqualTo(Format.PICTURE);
         assertThat(of("\u0089PNG\r\n")).isEqualTo(Format.PICTURE);
         assertThat(of("GIF89a")).isEqualTo(Format.PICTURE);
+    }
+
+    @Test
+    void the_mark_of_the_byte_order_is_no_text() {
+        byte[] bytes = "\uFEFF甲市".getBytes(StandardCharsets.UTF_8);
+        assertThat(Format.open(bytes, null, "b"))
+                .isInstanceOfSatisfying(
+                        Opened.Document.class,
+                        opened -> assertThat(opened.printed().lines())
+                                .extracting(Line::text)
+                                .containsExactly("甲市"));
     }
 
     @Test

@@ -111,7 +111,10 @@ public record Around(String before, String after, Set<String> numbers, Set<Strin
         return one.containsAll(other) || other.containsAll(one);
     }
 
-    /** @return how much of the shorter of two {@link #pairs} the other holds, 0 to 1, by pairs of characters; 0 where there is too little to tell */
+    /**
+     * @return how much of the shorter of two {@link #pairs} the other holds, 0 to 1, by pairs of characters; 0 where there is too
+     *     little to tell
+     */
     static double shared(LetterPairs here, LetterPairs there) {
         int fewer = Math.min(here.count(), there.count());
         return fewer < PAIRS ? 0 : (double) here.common(there) / fewer;

@@ -11,7 +11,10 @@ import bulletins.stream.road.told.Visit;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
-/** citations → news for the citing item of what is known of the url now, so that it need not wait; reading tells more when it is visited. */
+/**
+ * citations → news for the citing item of what is known of the url now, so that it need not wait; reading tells more when it is
+ * visited.
+ */
 final class Answering extends Telling<Citation> {
     private final Remembered<Visit> visits = remembered(Remembered.VISITS);
     private final Remembered<Citation> citations = remembered(Remembered.CITATIONS);

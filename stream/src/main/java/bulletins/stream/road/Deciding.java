@@ -11,7 +11,10 @@ import java.util.List;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
-/** alerts of reprints, keyed by the first article of their story → the same alerts, suppressed where the story has had one for that rule. */
+/**
+ * alerts of reprints, keyed by the first article of their story → the same alerts, suppressed where the story has had one for that
+ * rule.
+ */
 final class Deciding extends Telling<Alert> {
     private final StageCounter counter;
     private final Remembered<Known> articles = remembered(Remembered.ARTICLES);

@@ -27,7 +27,10 @@ public final class RocksMemory implements RocksDBConfigSetter {
     /** Of the list of a store's files, set aside on the disk: with RocksDB's 4 MB the stores of an empty installation take 120 MB. */
     private static final long MANIFEST = 64 << 10;
 
-    /** Few shards, and indexes and filters in parts: whole, those of a large store do not fit a shard and are read anew for each look-up. */
+    /**
+     * Few shards, and indexes and filters in parts: whole, those of a large store do not fit a shard and are read anew for each
+     * look-up.
+     */
     private static final int SHARD_BITS = 1;
 
     /** Made once for a stage and closed after it. */

@@ -15,7 +15,10 @@ public final class NextPart {
     private static final Pattern NEXT = Pattern.compile(
             "[\\[【(（]?\\s*(?:下一?[页頁]|next page|next)\\s*(?:[>›»→]+)?\\s*[\\]】)）]?", Pattern.CASE_INSENSITIVE);
     private static final String CALL = "createPageHTML";
-    /** What content systems of government sites write their links to parts with: how many there are, which this is (counted from 0, or from 1 where a block is named), and its file. */
+    /**
+     * What content systems of government sites write their links to parts with: how many there are, which this is (counted from 0,
+     * or from 1 where a block is named), and its file.
+     */
     private static final Pattern SCRIPTED = Pattern.compile("\\b" + CALL
             + "\\s*\\(\\s*(?<block>[\"'][\\w-]*[\"']\\s*,\\s*)?(?<count>\\d{1,3})\\s*,\\s*(?<current>\\d{1,3})\\s*,"
             + "\\s*[\"'](?<name>[\\w./-]{1,100})[\"']\\s*,\\s*[\"'](?<ending>\\w{1,6})[\"']");

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the blocks that hold the author's full name, alone or with an office ({@code Jane Doe, Staff Writer}), or that tell who that is. */
+/**
+ * Tells the blocks that hold the author's full name, alone or with an office ({@code Jane Doe, Staff Writer}), or that tell who
+ * that is.
+ */
 final class AuthorBlocks {
     /** Letters beside a name that may tell what its bearer is. */
     private static final int LONGEST_OFFICE = 20;

@@ -8,7 +8,10 @@ import bulletins.stream.reading.moments.Moments;
 import java.util.BitSet;
 import java.util.Optional;
 
-/** What stands right below the title, for pages on which nothing reads like an article: a notice of one sentence, a list of names, a poem, a file. */
+/**
+ * What stands right below the title, for pages on which nothing reads like an article: a notice of one sentence, a list of names, a
+ * poem, a file.
+ */
 final class BelowTitle {
     private static final int MOST_LINES = 400;
     /** Size of a text that a date below the title vouches for, and of one without. */

@@ -32,7 +32,10 @@ final class Head {
         head.cutBelowSummary();
     }
 
-    /** Up to the first prose, whatever stands above the title or the date is not yet the article; the title may be shown below a first sentence. */
+    /**
+     * Up to the first prose, whatever stands above the title or the date is not yet the article; the title may be shown below a
+     * first sentence.
+     */
     private void cutAboveText() {
         int end = lastWords();
         int last = -1;

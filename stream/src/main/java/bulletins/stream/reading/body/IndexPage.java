@@ -105,7 +105,10 @@ final class IndexPage {
                 .count();
     }
 
-    /** @return what makes the page no article by its own words: it has not, or does not show, what was asked for, or is an answer to a search */
+    /**
+     * @return what makes the page no article by its own words: it has not, or does not show, what was asked for, or is an answer to
+     *     a search
+     */
     static Optional<String> admission(PageLines page, BitSet kept) {
         if (tellsResults(page, kept)) return Optional.of("the page lists what a search has found");
         if (page.size(kept) >= LONGEST_EXCUSE) return Optional.empty();

@@ -11,7 +11,10 @@ import java.util.stream.IntStream;
 
 /** The lines of the article: each voter chooses, and the choice that agrees most with the others is taken. */
 public final class MainText {
-    /** What it counts for when a choice holds the line that the page describes itself by: more than all other voters together, each of which counts up to 1. */
+    /**
+     * What it counts for when a choice holds the line that the page describes itself by: more than all other voters together, each
+     * of which counts up to 1.
+     */
     private static final double DESCRIBED = 4;
     /** What it counts for when a choice holds the first running text below the title: as much as one other voter. */
     private static final double BELOW_TITLE = 1;
@@ -55,7 +58,10 @@ public final class MainText {
         return wrong ? vote(page, opening) : choice;
     }
 
-    /** Short lines at either end of a choice that stand beside its lines in one block, and tables within: an address, a list, a signature. */
+    /**
+     * Short lines at either end of a choice that stand beside its lines in one block, and tables within: an address, a list, a
+     * signature.
+     */
     private static void complete(PageLines page, BitSet chosen, BitSet others) {
         for (int i = chosen.nextSetBit(0) + 1; i > 0 && i < chosen.length(); i++) {
             Line line = page.line(i);
@@ -123,7 +129,10 @@ public final class MainText {
         return isSummary(page, choice.lines(), opening.line(), choices) ? 0 : DESCRIBED;
     }
 
-    /** What holds no other text than the line that the page describes itself by is no article where half of the choices hold several more. */
+    /**
+     * What holds no other text than the line that the page describes itself by is no article where half of the choices hold several
+     * more.
+     */
     private static boolean isSummary(PageLines page, BitSet chosen, int line, List<Choice> choices) {
         if (texts(page, chosen, line) > 0) return false;
         long longer = choices.stream()
@@ -136,7 +145,10 @@ public final class MainText {
         return chosen.stream().filter(i -> i != summary && isText(page.line(i))).count();
     }
 
-    /** The summary that the page describes itself by is of the article also where its head goes on below it: who wrote it, where to share it. */
+    /**
+     * The summary that the page describes itself by is of the article also where its head goes on below it: who wrote it, where to
+     * share it.
+     */
     private static void addSummary(PageLines page, BitSet chosen, Opening opening) {
         int line = opening.summary();
         int first = chosen.nextSetBit(0);

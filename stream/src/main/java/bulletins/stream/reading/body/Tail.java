@@ -59,7 +59,10 @@ final class Tail {
         return IntStream.range(line + 1, end).anyMatch(i -> LineRole.of(lines.line(i)) == LineRole.HEAD);
     }
 
-    /** The first sign of an end after which little of the same sort of text follows ends the article, also one that the choice passed over. */
+    /**
+     * The first sign of an end after which little of the same sort of text follows ends the article, also one that the choice
+     * passed over.
+     */
     private void cutAtSign() {
         Map<String, Integer> left = new HashMap<>();
         lines.left().stream()

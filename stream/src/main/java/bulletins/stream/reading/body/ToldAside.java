@@ -31,7 +31,10 @@ final class ToldAside {
                 .map(sign -> new Asides.Aside(block, Asides.Kind.TOLD, sign));
     }
 
-    /** A heading of what is elsewhere (Sign up for our newsletter, 相关新闻) speaks for the smallest block that it opens; one that goes on after a colon, for itself. */
+    /**
+     * A heading of what is elsewhere (Sign up for our newsletter, 相关新闻) speaks for the smallest block that it opens; one that goes
+     * on after a colon, for itself.
+     */
     private static Optional<String> headed(PageLines page, Block block) {
         Line first = page.line(block.from());
         boolean aside = first.kind() == Line.Kind.HEADING

@@ -10,7 +10,10 @@ import java.util.stream.IntStream;
 
 /** Takes heads, tails, captions and scraps off the chosen lines and says why each went. */
 public final class Trimming {
-    /** Tenths of the choice that a block named as an aside may hold and go: where the text opens inside it or anywhere, and where it opens outside. */
+    /**
+     * Tenths of the choice that a block named as an aside may hold and go: where the text opens inside it or anywhere, and where it
+     * opens outside.
+     */
     private static final int MOST_INSIDE = 3;
 
     private static final int MOST_OUTSIDE = 6;

@@ -132,7 +132,10 @@ final class LinesAboveText {
                                         .matches());
     }
 
-    /** @return the share of a text's letter pairs that come again in the text of the article: high for its title, low for the site's name */
+    /**
+     * @return the share of a text's letter pairs that come again in the text of the article: high for its title, low for the site's
+     *     name
+     */
     private double shared(String text) {
         StringBuilder body = new StringBuilder();
         for (int i = from; i < page.lines().size() && body.length() < BEGINNING; i++) {

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** When a page says it was published: what it declares, then what it shows beside the title, then what its url says, what it shows elsewhere, and what its scripts say. */
+/**
+ * When a page says it was published: what it declares, then what it shows beside the title, then what its url says, what it shows
+ * elsewhere, and what its scripts say.
+ */
 public final class PublishedFinder {
     /** Clocks differ, and Asia is ahead. */
     private static final Duration AHEAD = Duration.ofHours(26);

@@ -9,7 +9,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** What the scripts of a page, and the fields that they read, say of it, where readers see it only after they ran: {@code "publishTime":1629080405000}. */
+/**
+ * What the scripts of a page, and the fields that they read, say of it, where readers see it only after they ran: {@code
+ * "publishTime":1629080405000}.
+ */
 final class ScriptFacts {
     private static final String GIVEN = "[:=]\\s*(?:\\w{1,20}\\()?";
     private static final String MOMENT = "[\"']?((?:19|20)\\d\\d[-/.年][^\"',;}<]{3,24}|1\\d{9}(?:\\d{3})?)(?!\\d)";

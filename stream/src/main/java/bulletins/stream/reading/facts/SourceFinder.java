@@ -90,7 +90,10 @@ public final class SourceFinder {
         });
     }
 
-    /** Saves the search for labels in most lines of other scripts; in these, pictures and figures within a text have sources of their own. */
+    /**
+     * Saves the search for labels in most lines of other scripts; in these, pictures and figures within a text have sources of
+     * their own.
+     */
     private static boolean mayLabel(Line line, boolean inside) {
         if (line.hasIdeographs()) return true;
         boolean named = line.text().contains("ource") || line.text().contains("OURCE");

@@ -137,7 +137,10 @@ public final class TitleFinder {
                 : new Found<>(fronts.get(fronts.size() - 1), "front of the title element");
     }
 
-    /** @return the title element and what is left when parts are taken off its end, longest first, then what is left when they are taken off its front */
+    /**
+     * @return the title element and what is left when parts are taken off its end, longest first, then what is left when they are
+     *     taken off its front
+     */
     private static List<String> parts(String whole) {
         List<String> parts = new ArrayList<>();
         if (whole.isEmpty()) return parts;

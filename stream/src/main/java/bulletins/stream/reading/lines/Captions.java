@@ -72,7 +72,10 @@ final class Captions {
         return line == pictured && text.length() <= LONGEST_CENTRED && at.isCentred();
     }
 
-    /** A short line alone with a picture in one block, or with who took it, is its caption, and so are those in a figure or a block named after its picture; a paragraph with a picture is text. */
+    /**
+     * A short line alone with a picture in one block, or with who took it, is its caption, and so are those in a figure or a block
+     * named after its picture; a paragraph with a picture is text.
+     */
     void leave(Block left, List<Line> lines) {
         if (left.isTag("figcaption")) open--;
         if (!left.equals(block)) return;

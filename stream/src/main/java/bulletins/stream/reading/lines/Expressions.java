@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Regular expressions without regard to case; one look at a text tells which of them are worth a try, for it holds a word that they need. */
+/**
+ * Regular expressions without regard to case; one look at a text tells which of them are worth a try, for it holds a word that they
+ * need.
+ */
 final class Expressions {
     /** Characters that tell a word from most others, at most. */
     private static final int START = 8;

@@ -14,7 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads moments that leave the year or its century to the reader: {@code 08-16 10:20}, {@code 21-08-16}, {@code 昨天 10:20}, {@code 3小时前}, {@code 2 days ago}. */
+/**
+ * Reads moments that leave the year or its century to the reader: {@code 08-16 10:20}, {@code 21-08-16}, {@code 昨天 10:20}, {@code
+ * 3小时前}, {@code 2 days ago}.
+ */
 public final class LooseMoments {
     static final String TIME =
             "(?:[\\s,|]{0,3}(?<hour>[01]?[0-9]|2[0-3])[:：](?<minute>[0-5][0-9])(?::[0-5][0-9])?(?![0-9]))";

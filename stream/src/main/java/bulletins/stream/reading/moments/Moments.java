@@ -80,7 +80,10 @@ public final class Moments {
     /** A moment and where in the text it was written. */
     public record Written(OffsetDateTime at, boolean timed, int start, int end) {}
 
-    /** @return the text in the digits and marks that moments are looked for in; some editors write the sign for ratios between hours and minutes */
+    /**
+     * @return the text in the digits and marks that moments are looked for in; some editors write the sign for ratios between hours
+     *     and minutes
+     */
     static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replace('∶', ':');
     }

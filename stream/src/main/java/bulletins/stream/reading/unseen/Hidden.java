@@ -39,7 +39,10 @@ public final class Hidden {
         return SPOKEN.matcher(classes).find();
     }
 
-    /** @return the classes that styles within the text hide: of what some sites mix into it so that copies of it show where they are from */
+    /**
+     * @return the classes that styles within the text hide: of what some sites mix into it so that copies of it show where they are
+     *     from
+     */
     public static Set<String> jamming(Element root) {
         return root.select("style").stream()
                 .flatMap(style -> JAMMING.matcher(style.data()).results())

@@ -22,6 +22,8 @@ final class IngestProcess implements AutoCloseable {
         List<String> command = List.of(
                 java,
                 "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 IngestProcess.class.getName(),

@@ -31,6 +31,8 @@ final class StageProcess {
         return new ProcessBuilder(
                         java,
                         "-Xmx300m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         temporary,
                         "-cp",
                         classPath,

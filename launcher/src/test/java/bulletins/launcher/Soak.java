@@ -1,5 +1,7 @@
 package bulletins.launcher;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import bulletins.local.LocalBroker;
 import bulletins.local.LocalElasticsearch;
 import bulletins.local.SampleSite;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.awaitility.Awaitility;
 
 /**
  * The stages as processes, with bulletins that keep coming and changing, while stages, broker and Elasticsearch are killed again and
@@ -84,12 +87,15 @@ final class Soak {
         }
     }
 
+    /** Its topic is there once a stage has started. */
     private void addRule() throws Exception {
         Path rule = folder.resolve("rule.yaml");
         Files.writeString(rule, "id: watched\nname: 关注\nquery: " + SoakMaterial.WATCHED + "\n");
-        try (Launched added = Launched.start(folder, environment, "rules", "add", rule.toString())) {
-            if (added.await() != 0) throw new IllegalStateException(added.output());
-        }
+        Awaitility.await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
+            try (Launched added = Launched.start(folder, environment, "rules", "add", rule.toString())) {
+                assertThat(added.await()).as(added.output()).isZero();
+            }
+        });
     }
 
     private void arrive(Duration length) throws Exception {

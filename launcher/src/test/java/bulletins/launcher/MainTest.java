@@ -50,6 +50,12 @@ class MainTest {
     }
 
     @Test
+    void the_run_that_a_class_archive_is_made_of_ends_though_no_server_is_there() {
+        Path bulletin = SAMPLES.resolve("bulletins/wenjiuye-jianbao-21.html");
+        assertThat(ArchivedCommands.run("parse", bulletin.toString())).isZero();
+    }
+
+    @Test
     void a_bulletin_without_a_date_says_so() throws IOException {
         Path bulletin = Files.writeString(folder.resolve("b.md"), "# 就业周报\n\n## 灵活就业\n\n### 甲市 | 零工市场开门\n\n零工市场开门。\n");
         assertThat(run("parse", bulletin.toString())).isZero();

@@ -147,14 +147,15 @@ final class AmountJudge {
     private boolean isSamePlaceInText(Statement page) {
         Amount other = amount(page);
         Around around = page.around();
+        boolean verbatim = around.verbatim(claim.around());
+        if (!(verbatim || isOfSameSubject(other))) return false;
         boolean apart = !said.unit().equals(other.unit())
                 || !Objects.equals(said.comparison(), other.comparison())
                 || Whereabouts.apart(said.where(), other.where())
                 || said.atAnotherTime(other)
                 || around.countedApart(claim.around())
                 || !Subjects.toldAlike(claim.around(), around);
-        boolean verbatim = around.verbatim(claim.around());
-        if (apart || !(verbatim || isOfSameSubject(other))) return false;
+        if (apart) return false;
         if (!Shortening.isPossible(claim.around(), around)) return false;
         double shared = source.shared(claim, page);
         boolean known = said.where().isEmpty() == other.where().isEmpty();

@@ -85,12 +85,12 @@ public record Around(String before, String after, Set<String> numbers, Set<Strin
     /** @return whether both stand in the same clause, or else the same sentence, word for word */
     boolean verbatim(Around other) {
         String clause = clause();
-        return (clause.equals(other.clause()) && letters(clause) >= CLAUSE) || sameSentence(other);
+        return (clause.equals(other.clause()) && hasLetters(clause, CLAUSE)) || sameSentence(other);
     }
 
     /** @return whether both stand in the same sentence, word for word */
     boolean sameSentence(Around other) {
-        return before.equals(other.before) && after.equals(other.after) && letters(before + after) >= SENTENCE;
+        return before.equals(other.before) && after.equals(other.after) && hasLetters(before + after, SENTENCE);
     }
 
     /** @return whether one of the two sentences has all other numbers of the other */
@@ -154,8 +154,11 @@ public record Around(String before, String after, Set<String> numbers, Set<Strin
         return words.substring(0, end);
     }
 
-    private static long letters(String words) {
-        return words.chars().filter(Character::isLetter).count();
+    private static boolean hasLetters(String words, int enough) {
+        int letters = 0;
+        for (int at = 0; at < words.length() && letters < enough; at++)
+            if (Character.isLetter(words.charAt(at))) letters++;
+        return letters >= enough;
     }
 
     LetterPairs pairs() {

@@ -16,7 +16,9 @@ import bulletins.stream.places.Place;
 import bulletins.stream.quantities.QuantityFinder;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +45,11 @@ public final class StatementFinder {
         String text = placed.text();
         LocalDate reference = Enricher.reference(article);
         List<Statement> statements = new ArrayList<>(new AmountFinder(placed, reference).find());
-        for (DateMention date : placed.dates()) statements.add(date(date, text, reference));
+        Map<String, List<DateMention>> ifLater = new HashMap<>();
+        for (DateMention date : placed.dates()) {
+            List<DateMention> later = ifLater.computeIfAbsent(date.text(), words -> ifLater(words, reference));
+            statements.add(date(date, later, text));
+        }
         for (PlacedNumber number : placed.numbers()) statements.add(number(number, text));
         for (Mention mention : placed.mentions()) {
             Quote quote = Quote.of(text, mention.start(), mention.end());
@@ -55,20 +61,23 @@ public final class StatementFinder {
         return statements;
     }
 
-    private Statement date(DateMention said, String text, LocalDate reference) {
+    private static Statement date(DateMention said, List<DateMention> ifLater, String text) {
         var quote = new Quote(said.from(), said.to(), said.text());
-        Days days = days(said, reference);
+        Days days = days(said, ifLater);
         return new Statement(Kind.DATE, quote, days.spelled(), Around.of(text, quote), null, days, null);
     }
 
-    /** What the same words would mean if written later tells how they hang on the day of writing. */
-    private Days days(DateMention said, LocalDate reference) {
-        List<DateMention> later = LATER.stream()
-                .flatMap(days -> quantities.find(said.text(), reference.plusDays(days)).dates().stream()
+    /** @return what the words of a date would mean if written later, which tells how they hang on the day of writing */
+    private List<DateMention> ifLater(String words, LocalDate reference) {
+        return LATER.stream()
+                .flatMap(days -> quantities.find(words, reference.plusDays(days)).dates().stream()
                         .limit(1))
                 .toList();
-        boolean relative = later.stream().anyMatch(day -> !day.start().equals(said.start()));
-        boolean open = later.stream().anyMatch(day -> !day.end().equals(said.end()));
+    }
+
+    private static Days days(DateMention said, List<DateMention> ifLater) {
+        boolean relative = ifLater.stream().anyMatch(day -> !day.start().equals(said.start()));
+        boolean open = ifLater.stream().anyMatch(day -> !day.end().equals(said.end()));
         boolean yearSaid = YEAR_SAID.matcher(Around.narrow(said.text())).find();
         return new Days(said.start(), said.end(), said.role(), yearSaid, open && !relative, relative);
     }

@@ -29,6 +29,9 @@ final class Subjects {
 
     private static final Pattern FORMER = Pattern.compile("(?:" + String.join("|", WORDS.former) + ")[^,、:#]{0,8}$");
     private static final Pattern FROM = Pattern.compile(WORDS.from + "$");
+    /** Characters of what {@link #FORMER} or {@link #FROM} find, at most. */
+    private static final int LONGEST_END = 12;
+
     private static final Pattern CHANGES = Pattern.compile("[^,、:#]{0,8}?" + WORDS.changes);
 
     private Subjects() {}
@@ -86,9 +89,14 @@ final class Subjects {
     }
 
     private static boolean isFormer(Around around) {
-        return FORMER.matcher(around.before()).find()
-                || (FROM.matcher(around.before()).find()
+        return endsWith(FORMER, around.before())
+                || (endsWith(FROM, around.before())
                         && CHANGES.matcher(around.after()).lookingAt());
+    }
+
+    private static boolean endsWith(Pattern end, String words) {
+        int from = Math.max(0, words.length() - LONGEST_END);
+        return end.matcher(words).region(from, words.length()).find();
     }
 
     private static List<String> in(String clause, List<String> words) {

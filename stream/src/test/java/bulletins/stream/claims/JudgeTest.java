@@ -13,6 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each example: what the item says, what the page says, the item's words in question, and what the page's words are that decide. */
 class JudgeTest {
+    @Test
+    void of_a_page_of_nothing_but_figures_as_many_are_looked_at_as_a_worker_has_time_for() {
+        String figures = "登记5人，".repeat(6_000);
+        assertThat(Pairs.JUDGE.read(Pairs.page(figures, "2021-08-17", null)).statements())
+                .hasSize(5_000);
+    }
 
     @ParameterizedTest(name = "{0} / {1}")
     @CsvSource(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An item of a digest of 22 August 2021 and the page that it was taken from, of 17 August 2021; each a title, a bar and a body. */
 final class Pairs {
-    private static final Judge JUDGE = new Judge(new StatementFinder(Enricher.create(null)));
+    static final Judge JUDGE = new Judge(new StatementFinder(Enricher.create(null)));
 
     private Pairs() {}
 

@@ -47,8 +47,10 @@ final class StreamsProperties {
         settings.put("producer.compression.zstd.level", 1);
         // Kafka Streams' default of 10 s is short on a small machine.
         settings.put("producer.transaction.timeout.ms", 60_000);
-        // One fetch is read to its end before the next partition's: a backlog of pages would keep what is made of them
-        // waiting.
+        // A backlog's records stay where they are while what is made of the first ones goes on; a task is not to wait
+        // for them.
+        settings.put("max.task.idle.ms", -1L);
+        // One fetch is read to its end before the next one is sent and tells what there is further along the road.
         settings.put("main.consumer.max.partition.fetch.bytes", 128 * 1024);
         settings.put("main.consumer.max.poll.records", 100);
         // Raw documents are large, and this many of each partition are held in memory.

@@ -4,6 +4,7 @@ import bulletins.model.counts.StageCounter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -15,10 +16,11 @@ import org.apache.kafka.streams.KafkaClientSupplier;
 
 /**
  * The clients of Kafka Streams, of which the producers tell our counters what became of each transaction; nothing else does. A worker
- * has one producer, and begins, commits and aborts in its own thread.
+ * has one producer, and begins, commits and aborts in its own thread. The consumers take turns.
  */
 public final class CountedTransactions implements KafkaClientSupplier {
     private final List<StageCounter> counters;
+    private final Map<Thread, Integer> furthest = new ConcurrentHashMap<>();
 
     /** @param counters made by {@link StageCounter#inTransactions} */
     public CountedTransactions(StageCounter... counters) {
@@ -37,17 +39,17 @@ public final class CountedTransactions implements KafkaClientSupplier {
 
     @Override
     public Consumer<byte[], byte[]> getConsumer(Map<String, Object> settings) {
-        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        return new FurthestFirst(settings, furthest);
     }
 
     @Override
     public Consumer<byte[], byte[]> getRestoreConsumer(Map<String, Object> settings) {
-        return getConsumer(settings);
+        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     @Override
     public Consumer<byte[], byte[]> getGlobalConsumer(Map<String, Object> settings) {
-        return getConsumer(settings);
+        return getRestoreConsumer(settings);
     }
 
     private final class CountedProducer extends KafkaProducer<byte[], byte[]> {

@@ -1,0 +1,100 @@
+package bulletins.stream.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bulletins.local.SharedServers;
+import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.TopicSetup;
+import bulletins.model.topics.Topics;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FurthestFirstTest {
+    private static final TopicPartition NEW = new TopicPartition(Topics.RAW_DOCUMENTS.name(), 0);
+    private static final TopicPartition UNDER_WAY = new TopicPartition(Topics.ARTICLE_NEWS.name(), 0);
+    private static final int RECORDS = 1000;
+    private static final int ONE_POLL = 100;
+    private static final int FETCH = 16 * 1024;
+
+    private final Map<String, Object> kafka = new HashMap<>();
+
+    @BeforeEach
+    void write_ten_fetches_of_each() throws Exception {
+        var settings = new KafkaSettings(SharedServers.kafka(), 3, 1, Map.of());
+        TopicSetup.ensure(settings, Clock.systemUTC());
+        kafka.putAll(settings.common());
+        List<Future<RecordMetadata>> written = new ArrayList<>();
+        try (var producer = new KafkaProducer<>(kafka, new ByteArraySerializer(), new ByteArraySerializer())) {
+            for (int number = 0; number < RECORDS; number++) {
+                written.add(producer.send(record(NEW)));
+                written.add(producer.send(record(UNDER_WAY)));
+            }
+        }
+        for (Future<RecordMetadata> one : written) one.get();
+    }
+
+    @Test
+    void what_is_under_way_comes_before_what_is_new_also_where_another_worker_has_it_unless_it_is_paused() {
+        Map<Thread, Integer> furthest = new ConcurrentHashMap<>();
+        try (var consumer = consumer(furthest)) {
+            assertThat(newOnesBefore(UNDER_WAY, RECORDS - 200, consumer)).isLessThanOrEqualTo(2 * ONE_POLL);
+        }
+        furthest.put(new Thread("has ended"), 2);
+        try (var consumer = consumer(furthest)) {
+            consumer.pause(List.of(UNDER_WAY));
+            assertThat(newOnesBefore(NEW, RECORDS, consumer)).isEqualTo(RECORDS);
+            assertThat(consumer.paused()).containsExactly(UNDER_WAY);
+        }
+        furthest.put(another(), 2);
+        try (var consumer = consumer(furthest)) {
+            assertThat(newOnesBefore(UNDER_WAY, RECORDS, consumer)).isZero();
+        }
+    }
+
+    private static Thread another() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread != Thread.currentThread())
+                .findAny()
+                .orElseThrow();
+    }
+
+    private static int newOnesBefore(TopicPartition awaited, int count, FurthestFirst consumer) {
+        int came = 0;
+        int newOnes = 0;
+        while (came < count) {
+            var records = consumer.poll(Duration.ofSeconds(5));
+            came += records.records(awaited).size();
+            newOnes += records.records(NEW).size();
+        }
+        return newOnes;
+    }
+
+    private FurthestFirst consumer(Map<Thread, Integer> furthest) {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put("auto.offset.reset", "earliest");
+        settings.put("max.poll.records", ONE_POLL);
+        settings.put("max.partition.fetch.bytes", FETCH);
+        var consumer = new FurthestFirst(settings, furthest);
+        consumer.assign(List.of(NEW, UNDER_WAY));
+        consumer.seekToBeginning(List.of(NEW, UNDER_WAY));
+        return consumer;
+    }
+
+    private static ProducerRecord<byte[], byte[]> record(TopicPartition partition) {
+        return new ProducerRecord<>(
+                partition.topic(), partition.partition(), new byte[0], new byte[10 * FETCH / RECORDS]);
+    }
+}

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,8 +43,8 @@ public final class RuleFiles {
 
     public static Read read(Path file) {
         try (MappingIterator<JsonNode> rules = YAML.readerFor(JsonNode.class).readValues(text(file))) {
-            if (!rules.hasNextValue()) return new Read.Bad(file + " is empty: a rule has id, name and query");
-            JsonNode written = rules.nextValue();
+            JsonNode written = rules.hasNextValue() ? rules.nextValue() : NullNode.getInstance();
+            if (written.isNull()) return new Read.Bad(file + " is empty: a rule has id, name and query");
             if (rules.hasNextValue())
                 return new Read.Bad(file + " holds more than one rule: give each a file of its own");
             Optional<String> misnamed = misnamed(written);

@@ -43,6 +43,8 @@ class RuleFilesTest {
             value = {
                 "''|is empty",
                 "'# nothing yet'|is empty",
+                "'---\n# id: a'|is empty",
+                "'-'|is empty",
                 "id: a, name: b|line 1 is not YAML",
                 "{id: a, name: b}|the rule has no query",
                 "{id: a, name: , query: c}|the rule has no name",

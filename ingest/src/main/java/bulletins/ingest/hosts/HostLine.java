@@ -123,11 +123,12 @@ final class HostLine {
         return (hasFound() || due != Long.MAX_VALUE) && !retired;
     }
 
-    /** Its partition is no longer ours. */
+    /** Its partition is no longer ours; should it come back, what was found and not begun must be found again. */
     void retire() {
         retired = true;
         due = Long.MAX_VALUE;
         pauses.forget();
+        found.forEach(state -> taken.remove(state.key()));
         found.clear();
     }
 

@@ -2,13 +2,20 @@ package bulletins.ingest.hosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bulletins.ingest.fetching.FetchSettings;
 import bulletins.ingest.memory.LinkStore;
+import bulletins.ingest.memory.States;
+import bulletins.ingest.sources.Rhythm;
+import bulletins.model.FetchRequest;
+import bulletins.model.FetchState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HostLinesTest extends HostsTest {
+    private static final Rhythm RHYTHM =
+            new Rhythm(Duration.ofDays(7), Duration.ofDays(7), Duration.ofDays(7), Duration.ofDays(7));
     private static final LinkStore.Due NOTHING = new LinkStore.Due(List.of(), Long.MAX_VALUE);
 
     @Test
@@ -103,5 +110,30 @@ class HostLinesTest extends HostsTest {
         });
         turn.endUnused();
         assertThat(take()).isPresent();
+    }
+
+    @Test
+    void links_found_before_a_partition_was_lost_are_found_again_when_it_comes_back() throws Exception {
+        HostLines hurried = new HostLines(
+                new FetchSettings.Manners(true, Duration.ZERO, Duration.ofSeconds(30), Duration.ofHours(1)),
+                clock,
+                assigned);
+        hurried.arrived("a.example", NOW);
+        HostTurn turn = hurried.take(Duration.ZERO).orElseThrow();
+        turn.next(wanted -> new LinkStore.Due(List.of(link("/1"), link("/2")), Long.MAX_VALUE));
+        hurried.leave(Set.of(0, 1, 2, 3));
+        hurried.arrived("a.example", NOW);
+        hurried.settled("a.example", link("/1").key());
+        turn.end();
+        hurried.take(Duration.ZERO).orElseThrow().next(wanted -> {
+            assertThat(wanted.taken()).isEmpty();
+            return NOTHING;
+        });
+    }
+
+    private static FetchState link(String path) {
+        String url = "http://a.example" + path;
+        var request = new FetchRequest(url, FetchRequest.Reads.PAGE, null, null, NOW);
+        return States.link(url, url, request, RHYTHM, NOW);
     }
 }

@@ -148,11 +148,9 @@ public final class LinkStore implements AutoCloseable {
         List<FetchStateSerde.Standing> placed = new ArrayList<>();
         try (RocksIterator at = database.newIterator();
                 WriteBatch batch = new WriteBatch()) {
-            for (at.seek(start); at.isValid(); at.next()) {
-                byte[] key = at.key();
-                if (!StoreKeys.startsWith(key, start)) break;
+            for (at.seek(start); isWithin(start, at); at.next()) {
                 FetchStateSerde.Standing standing = FetchStateSerde.standing(at.value());
-                batch.put(StoreKeys.due(partition, StoreKeys.keyOf(key), standing), NOTHING);
+                batch.put(StoreKeys.due(partition, StoreKeys.keyOf(at.key()), standing), NOTHING);
                 placed.add(standing);
                 if (placed.size() == BATCH) write(batch, placed, show);
             }
@@ -174,9 +172,14 @@ public final class LinkStore implements AutoCloseable {
     public void each(int partition, String prefix, Consumer<FetchState> show) {
         byte[] start = StoreKeys.state(partition, StoreKeys.bytes(prefix));
         try (RocksIterator at = database.newIterator()) {
-            for (at.seek(start); at.isValid() && StoreKeys.startsWith(at.key(), start); at.next())
+            for (at.seek(start); isWithin(start, at); at.next())
                 show.accept(new Kept(partition, StoreKeys.keyOf(at.key()), at.value()).read());
         }
+    }
+
+    /** A look through a million takes longer than the stage waits at its end, and must not find RocksDB closed: that ends the JVM. */
+    private static boolean isWithin(byte[] start, RocksIterator at) {
+        return !Thread.currentThread().isInterrupted() && at.isValid() && StoreKeys.startsWith(at.key(), start);
     }
 
     public void drop(int partition) {

@@ -55,6 +55,17 @@ class LinkStoreTest {
     }
 
     @Test
+    void a_look_through_all_links_ends_when_it_is_interrupted() {
+        put(link("/now", NOW));
+        List<Object> shown = new ArrayList<>();
+        Thread.currentThread().interrupt();
+        store.order(0, shown::add);
+        store.each(0, "/", shown::add);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(shown).isEmpty();
+    }
+
+    @Test
     void sources_go_before_new_links_those_before_a_backlog_and_that_before_old_ones() {
         put(state("/old", NOW.minusSeconds(30), VISITED, null), backlog("/backlog", NOW.minusSeconds(20)));
         put(link("/new", NOW.minusSeconds(10)), source(NOW));

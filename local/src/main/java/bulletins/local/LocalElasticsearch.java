@@ -56,7 +56,10 @@ public final class LocalElasticsearch implements AutoCloseable {
                 user.before(List.of(settings.home().resolve("bin/elasticsearch").toString())),
                 environment(settings, javaHome, data),
                 data.resolveSibling(data.getFileName() + ".log"));
-        process.awaitReady(PATIENCE, () -> answers(port));
+        // One for all looks: each client has threads of its own until it is collected as garbage.
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        process.awaitReady(PATIENCE, () -> answers(client, port));
         return new LocalElasticsearch(process, port);
     }
 
@@ -136,10 +139,8 @@ public final class LocalElasticsearch implements AutoCloseable {
         return '"' + path.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    private static boolean answers(int port) {
+    private static boolean answers(HttpClient client, int port) {
         if (!Ports.answers(port)) return false;
-        HttpClient client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         URI health = URI.create("http://127.0.0.1:" + port + "/_cluster/health?wait_for_status=yellow&timeout=5s");
         try {
             HttpRequest request = HttpRequest.newBuilder(health)

@@ -6,12 +6,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 
 /** A real Kafka broker (KRaft, one node) as a child process, on loopback, with its data in a folder that survives it. */
@@ -79,10 +81,9 @@ public final class LocalBroker implements AutoCloseable {
 
     /** Absolute, because the broker may be started again after this JVM's folder has moved on. */
     private static String classPath() {
-        return List.of(System.getProperty("java.class.path").split(File.pathSeparator)).stream()
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .reduce((left, right) -> left + File.pathSeparator + right)
-                .orElseThrow();
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static boolean answers(int port) {

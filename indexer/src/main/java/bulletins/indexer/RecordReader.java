@@ -8,36 +8,19 @@ import bulletins.model.Alert;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.Json;
 import bulletins.model.Rejection;
+import bulletins.model.topics.Topic;
 import bulletins.model.topics.Topics;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.SerializationException;
 
-/** Makes documents of records. A record that lacks what a document needs is unreadable, however well it parses. */
+/** Makes documents of records. */
 final class RecordReader {
-    private static final Map<String, List<String>> NEEDED = Map.of(
-            Topics.ENRICHED_ARTICLES.name(),
-            List.of(
-                    "/article/id",
-                    "/article/kind",
-                    "/article/title",
-                    "/article/body",
-                    "/article/raw",
-                    "/article/received_at",
-                    "/found",
-                    "/first_seen",
-                    "/updated_at"),
-            Topics.ALERTS.name(),
-            List.of("/id", "/rule", "/article", "/raised_at"),
-            Topics.REJECTIONS.name(),
-            List.of("/id", "/stage", "/reason", "/message", "/rejected_at"));
-
     private final ServerSettings server;
     private final Months months;
 
@@ -47,29 +30,22 @@ final class RecordReader {
     }
 
     Taken read(ConsumerRecord<String, byte[]> record) {
-        byte[] bytes = record.value();
-        if (bytes == null) return new Taken.Nothing(record);
+        if (record.value() == null) return new Taken.Nothing(record);
         try {
-            JsonNode tree = Json.mapper().readTree(bytes);
-            for (String needed : NEEDED.getOrDefault(record.topic(), List.of())) {
-                JsonNode found = tree.at(needed);
-                if (found.isMissingNode() || found.isNull())
-                    return new Taken.Unreadable(record, "it has no " + needed.substring(1));
-            }
-            return documents(record, tree);
-        } catch (IOException | DateTimeException | ArithmeticException e) {
+            if (record.topic().equals(Topics.ENRICHED_ARTICLES.name()))
+                return article(record, value(Topics.ENRICHED_ARTICLES, record));
+            if (record.topic().equals(Topics.ALERTS.name())) return alert(record, value(Topics.ALERTS, record));
+            return rejection(record, value(Topics.REJECTIONS, record));
+        } catch (SerializationException | DateTimeException | ArithmeticException e) {
             // Java reads times that are beyond its own calendar, or beyond milliseconds.
-            String message = e.getMessage() == null ? e.toString() : e.getMessage();
-            return new Taken.Unreadable(record, message.lines().findFirst().orElse(message));
+            return new Taken.Unreadable(record, String.valueOf(e.getMessage()));
         }
     }
 
-    private Taken documents(ConsumerRecord<String, byte[]> record, JsonNode tree) throws IOException {
-        if (record.topic().equals(Topics.ENRICHED_ARTICLES.name()))
-            return article(record, Json.mapper().treeToValue(tree, EnrichedArticle.class));
-        if (record.topic().equals(Topics.ALERTS.name()))
-            return alert(record, Json.mapper().treeToValue(tree, Alert.class));
-        return rejection(record, Json.mapper().treeToValue(tree, Rejection.class));
+    private static <V> V value(Topic<String, V> topic, ConsumerRecord<String, byte[]> record) {
+        V value = topic.read(record);
+        if (value == null) throw new SerializationException("it is the null of JSON");
+        return value;
     }
 
     private Taken article(ConsumerRecord<String, byte[]> record, EnrichedArticle article) {

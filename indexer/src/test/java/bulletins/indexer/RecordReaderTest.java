@@ -11,6 +11,7 @@ import bulletins.model.Json;
 import bulletins.model.topics.Topics;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -66,6 +67,14 @@ class RecordReaderTest {
             })
     void what_is_no_article_is_unreadable(String bytes) {
         assertThat(read(0, bytes.getBytes(StandardCharsets.UTF_8))).isInstanceOf(Taken.Unreadable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "kind", "title", "body", "raw", "received_at"})
+    void what_lacks_a_part_of_an_article_is_unreadable(String part) throws IOException {
+        JsonNode article = Json.mapper().valueToTree(Filled.item());
+        ((ObjectNode) article.path("article")).remove(part);
+        assertThat(read(0, Json.mapper().writeValueAsBytes(article))).isInstanceOf(Taken.Unreadable.class);
     }
 
     @Test

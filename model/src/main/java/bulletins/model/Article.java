@@ -23,6 +23,7 @@ public record Article(
         Instant receivedAt) {
     public Article {
         if (id.isBlank()) throw new IllegalArgumentException("an article without an id");
+        Objects.requireNonNull(kind, "kind");
         if ((kind == ArticleKind.ITEM) != (item != null) || (kind == ArticleKind.PAGE) != (page != null))
             throw new IllegalArgumentException("an article has the facts of its kind and no others: " + id);
         Objects.requireNonNull(title, "title");

@@ -16,7 +16,7 @@ public enum IndexKind {
     ALERTS,
     REJECTIONS;
 
-    private static final String MONTH = "2026-11";
+    private static final int MONTH = "yyyy-MM".length();
 
     /** @return the name to read by */
     public String alias(ServerSettings settings) {
@@ -29,17 +29,17 @@ public enum IndexKind {
      */
     public String index(ServerSettings settings, Instant lasting) {
         YearMonth month = YearMonth.from(lasting.atOffset(ZoneOffset.UTC));
-        if (month.toString().length() != MONTH.length()) throw new DateTimeException("it is of the month " + month);
+        if (month.toString().length() != MONTH) throw new DateTimeException("it is of the month " + month);
         return alias(settings) + "-" + month;
     }
 
     /** @return the alias that an index of ours is read by */
     static String aliasOf(String index) {
-        return index.substring(0, index.length() - MONTH.length() - 1);
+        return index.substring(0, index.length() - MONTH - 1);
     }
 
     static YearMonth monthOf(String index) {
-        return YearMonth.parse(index.substring(index.length() - MONTH.length()));
+        return YearMonth.parse(index.substring(index.length() - MONTH));
     }
 
     String word() {

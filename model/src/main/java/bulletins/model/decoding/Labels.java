@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What a label such as {@code gb2312} or {@code x-sjis} means to a browser: the tables of the WHATWG encoding standard. */
 final class Labels {
@@ -14,8 +13,7 @@ final class Labels {
 
     private Labels() {}
 
-    static Optional<Encoding> named(@Nullable String label) {
-        if (label == null) return Optional.empty();
+    static Optional<Encoding> named(String label) {
         return Optional.ofNullable(BY_LABEL.get(label.strip().toLowerCase(Locale.ROOT)));
     }
 

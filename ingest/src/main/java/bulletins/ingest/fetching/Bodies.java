@@ -58,11 +58,9 @@ final class Bodies {
             return new Fetched.TooLarge(
                     response.code(), "the server announces " + told + " bytes" + hint(limits.received()));
         var reading = new Reading(limits.body());
-        try {
-            byte[] bytes = reading.all(decoded(
-                    new Counted(response.body().byteStream(), limits.received()),
-                    headers.getOrDefault("content-encoding", "")));
-            return new Fetched.Body(response.code(), headers, cookies, bytes, reading.kept());
+        InputStream received = new Counted(response.body().byteStream(), limits.received());
+        try (InputStream body = decoded(received, headers.getOrDefault("content-encoding", ""))) {
+            return new Fetched.Body(response.code(), headers, cookies, reading.all(body), reading.kept());
         } finally {
             reading.giveBack();
         }

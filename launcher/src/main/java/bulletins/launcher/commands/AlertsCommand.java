@@ -5,17 +5,20 @@ import bulletins.launcher.commands.answers.ReadableUrl;
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.model.Alert;
 import bulletins.model.topics.Topics;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The alerts, newest first, or as they come. */
 @Command(name = "alerts", description = "alerts, newest first, or as they come")
 public final class AlertsCommand extends ServersCommand {
+    private static final Comparator<Alert> NEWEST_FIRST =
+            Comparator.comparing(Alert::raisedAt).reversed().thenComparing(Alert::id);
+
     @Option(names = "--follow", description = "after those that are there, show new ones as they come, until Ctrl-C")
     private boolean follow;
 
@@ -29,27 +32,36 @@ public final class AlertsCommand extends ServersCommand {
     public Integer call() {
         if (limit < 0) throw answer.wrongUse("--limit counts from 0");
         try (KeptTopic<Alert> topic = KeptTopic.open(where.servers().kafka(), Topics.ALERTS)) {
-            Map<String, Alert> alerts = new LinkedHashMap<>();
-            topic.toEnd(record -> record.value().ifPresent(alert -> alerts.putIfAbsent(record.key(), alert)));
-            List<Alert> shown = new ArrayList<>(alerts.values());
-            shown.removeIf(alert -> alert.suppressed() && !suppressed);
-            shown.sort(Comparator.comparing(Alert::raisedAt).reversed());
-            List<Alert> newest = shown.subList(0, Math.min(limit, shown.size()));
+            List<Alert> newest = newest(topic);
             if (follow) follow(topic, newest);
             else if (answer.inJson()) answer.document(newest);
             else newest.forEach(this::print);
-            if (shown.isEmpty() && !answer.inJson()) answer.line("no alerts yet");
+            if (newest.isEmpty() && limit > 0 && !answer.inJson()) answer.line("no alerts yet");
         }
         return 0;
+    }
+
+    /** @return as many as are asked for: Kafka keeps a year of them, which may be more than there is memory for */
+    private List<Alert> newest(KeptTopic<Alert> topic) {
+        Set<String> seen = new HashSet<>();
+        TreeSet<Alert> newest = new TreeSet<>(NEWEST_FIRST);
+        topic.toEnd(record -> record.value().ifPresent(alert -> {
+            if (!seen.add(alert.id()) || !isWanted(alert)) return;
+            newest.add(alert);
+            if (newest.size() > limit) newest.pollLast();
+        }));
+        return List.copyOf(newest);
+    }
+
+    private boolean isWanted(Alert alert) {
+        return suppressed || !alert.suppressed();
     }
 
     /** Oldest first, so that the newest stands at the foot, where the next will come. */
     private void follow(KeptTopic<Alert> topic, List<Alert> newest) {
         for (int i = newest.size() - 1; i >= 0; i--) show(newest.get(i));
         while (answer.arrives()) {
-            topic.poll(record -> record.value()
-                    .filter(alert -> !alert.suppressed() || suppressed)
-                    .ifPresent(this::show));
+            topic.poll(record -> record.value().filter(this::isWanted).ifPresent(this::show));
         }
     }
 

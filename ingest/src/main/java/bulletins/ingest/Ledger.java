@@ -27,8 +27,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one thread that speaks with Kafka: takes requests in, settles what the workers bring home, and writes both, with the offsets,
- * in one transaction. Whatever is killed, a link is either still due or settled.
+ * The one thread that takes requests in, and writes what comes of them and what the workers bring home, with the offsets, in one
+ * transaction. Whatever is killed, a link is either still due or settled.
  */
 final class Ledger implements ConsumerRebalanceListener {
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);

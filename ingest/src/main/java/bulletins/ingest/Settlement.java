@@ -17,7 +17,7 @@ import bulletins.model.FetchState;
 import java.util.Objects;
 import java.util.Set;
 
-/** Settles what the workers bring home, gathers it into batches, and makes it known here once a batch is written. */
+/** Settles each visit in the worker's thread; gathers what is settled into batches, and makes it known once they are written, in the ledger's. */
 final class Settlement {
     private static final int MOST_VISITS = 1000;
     private static final long MOST_BYTES = 16L * 1024 * 1024;
@@ -36,7 +36,7 @@ final class Settlement {
         this.board = board;
     }
 
-    /** Decides what a visit comes to; for the worker that made it. */
+    /** Decides what a visit comes to. */
     Parcel settle(Visited visited) {
         Settled settled = settled(visited);
         Batch batch = new Batch(desk.assigned());

@@ -155,7 +155,7 @@ final class Workers implements AutoCloseable {
             return new SourceVisit(source, journey, clock, began).visit(state, turn);
         FolderVisit folder = folders.computeIfAbsent(source.id(), unused -> new FolderVisit(source, clock));
         Visited.Look look = folder.visit(
-                new Drawer(desk, settlement, desk.assigned().of(source.line())),
+                new FolderFiles(desk, settlement, desk.assigned().of(source.line())),
                 state.schedule().failingSince());
         return new Visited.Source(state, clock.instant(), Optional.empty(), false, look);
     }

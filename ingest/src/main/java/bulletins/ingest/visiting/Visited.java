@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a worker brings home from one visit; the ledger settles it. */
+/** What a worker has from one visit, to be settled by itself and written by the ledger. */
 public sealed interface Visited {
     /** The link or source as it was when the worker left. */
     FetchState state();

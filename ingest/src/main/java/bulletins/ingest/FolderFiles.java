@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The files that are known of one folder, and the way home for what is found there. */
-record Drawer(Desk desk, Settlement settlement, int partition) implements FolderVisit.KnownFiles {
+record FolderFiles(Desk desk, Settlement settlement, int partition) implements FolderVisit.KnownFiles {
     @Override
     public @Nullable FetchState known(String key) {
         return desk.store().get(partition, key);

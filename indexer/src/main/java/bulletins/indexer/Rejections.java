@@ -72,12 +72,11 @@ final class Rejections {
 
     private Rejection rejection(ConsumerRecord<String, byte[]> record, Portion.Reason reason) {
         RawLocation at = RawLocation.of(record);
-        String place = record.topic() + ", partition " + record.partition() + ", offset " + record.offset();
         boolean unreadable = reason.code().equals("unreadable-record");
         String message = unreadable
-                ? "not a record of its topic (" + place + "): " + reason.words()
+                ? "not a record of its topic (" + at.shown() + "): " + reason.words()
                         + "; the stage that wrote it has to be mended"
-                : "Elasticsearch does not take it (" + place + "): " + reason.words()
+                : "Elasticsearch does not take it (" + at.shown() + "): " + reason.words()
                         + "; mend what it names, then run ./bulletins rejections replay";
         return new Rejection(
                 Ids.rejection("indexer", at),

@@ -2,6 +2,7 @@ package bulletins.ingest.memory;
 
 import bulletins.ingest.sources.Rhythm;
 import bulletins.model.FetchState;
+import bulletins.model.RawLocation;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;
 import java.nio.charset.StandardCharsets;
@@ -84,10 +85,8 @@ public final class StateLoader {
                 kept(record, wanted, now).ifPresent(kept::add);
             } catch (SerializationException e) {
                 LOG.warn(
-                        "{}/{}/{} is no fetch state and is passed over, as if {} had not been visited: {}",
-                        record.topic(),
-                        record.partition(),
-                        record.offset(),
+                        "{} is no fetch state and is passed over, as if {} had not been visited: {}",
+                        RawLocation.of(record).shown(),
                         new String(record.key(), StandardCharsets.UTF_8),
                         e.getMessage());
             }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
@@ -56,10 +56,8 @@ public final class DueLinksBenchmark {
     }
 
     private static void ask(Kafka kafka, int from, int count) {
-        try (KafkaProducer<String, FetchRequest> producer = new KafkaProducer<>(
-                kafka.settings().common(),
-                Topics.FETCH_REQUESTS.key().serializer(),
-                Topics.FETCH_REQUESTS.value().serializer())) {
+        try (Producer<String, FetchRequest> producer =
+                Topics.FETCH_REQUESTS.producer(kafka.settings().common())) {
             for (int i = from; i < from + count; i++) {
                 String host = "host-" + i % HOSTS + ".example";
                 String url = "https://" + host + "/policy/2026/" + i + ".html";

@@ -20,7 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -60,10 +60,7 @@ final class Kafka {
 
     void ask(FetchRequest... requests) throws InterruptedException, ExecutionException {
         List<Future<?>> sent = new ArrayList<>();
-        try (KafkaProducer<String, FetchRequest> producer = new KafkaProducer<>(
-                settings.common(),
-                Topics.FETCH_REQUESTS.key().serializer(),
-                Topics.FETCH_REQUESTS.value().serializer())) {
+        try (Producer<String, FetchRequest> producer = Topics.FETCH_REQUESTS.producer(settings.common())) {
             for (FetchRequest request : requests) {
                 String host = request.url().replaceFirst("^https?://", "").replaceFirst("[:/].*", "");
                 sent.add(producer.send(new ProducerRecord<>(Topics.FETCH_REQUESTS.name(), host, request)));

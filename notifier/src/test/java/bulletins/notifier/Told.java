@@ -22,7 +22,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.TopicPartition;
@@ -85,10 +85,7 @@ final class Told implements AutoCloseable {
     }
 
     void raise(Alert... alerts) throws InterruptedException {
-        try (KafkaProducer<String, Alert> producer = new KafkaProducer<>(
-                kafka.common(),
-                Topics.ALERTS.key().serializer(),
-                Topics.ALERTS.value().serializer())) {
+        try (Producer<String, Alert> producer = Topics.ALERTS.producer(kafka.common())) {
             for (Alert alert : alerts) producer.send(new ProducerRecord<>(Topics.ALERTS.name(), alert.id(), alert));
             producer.flush();
         }

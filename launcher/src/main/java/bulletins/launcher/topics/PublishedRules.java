@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -32,10 +31,7 @@ public final class PublishedRules implements AutoCloseable {
         settings.put("max.block.ms", 20_000);
         settings.put("delivery.timeout.ms", 30_000);
         settings.put("request.timeout.ms", 15_000);
-        return new PublishedRules(new KafkaProducer<>(
-                settings,
-                Topics.ALERT_RULES.key().serializer(),
-                Topics.ALERT_RULES.value().serializer()));
+        return new PublishedRules(Topics.ALERT_RULES.producer(settings));
     }
 
     /** @throws Failure when Kafka is not there */

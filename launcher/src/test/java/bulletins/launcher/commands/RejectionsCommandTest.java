@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.junit.jupiter.api.AfterEach;
@@ -113,8 +112,7 @@ class RejectionsCommandTest {
     }
 
     private <V> long sent(Topic<String, V> topic, String key, V value) throws Exception {
-        try (var producer = new KafkaProducer<>(
-                kafka.common(), topic.key().serializer(), topic.value().serializer())) {
+        try (var producer = topic.producer(kafka.common())) {
             RecordMetadata put = producer.send(new ProducerRecord<>(topic.name(), key, value))
                     .get();
             return put.offset();

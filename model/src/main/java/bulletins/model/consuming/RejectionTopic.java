@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -30,10 +29,7 @@ public final class RejectionTopic implements AutoCloseable {
         settings.put("max.block.ms", 10_000);
         settings.put("delivery.timeout.ms", 30_000);
         settings.put("request.timeout.ms", 10_000);
-        return new RejectionTopic(new KafkaProducer<>(
-                settings,
-                Topics.REJECTIONS.key().serializer(),
-                Topics.REJECTIONS.value().serializer()));
+        return new RejectionTopic(Topics.REJECTIONS.producer(settings));
     }
 
     /** @return whether all are there; if not, they may be put again */

@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
@@ -39,10 +38,7 @@ public final class CountsPublisher implements AutoCloseable {
     public static CountsPublisher start(KafkaSettings kafka, Supplier<List<StageCounts>> counts) {
         Map<String, Object> settings = kafka.common();
         settings.put("max.block.ms", 2000);
-        Producer<String, StageCounts> producer = new KafkaProducer<>(
-                settings,
-                Topics.STAGE_COUNTS.key().serializer(),
-                Topics.STAGE_COUNTS.value().serializer());
+        Producer<String, StageCounts> producer = Topics.STAGE_COUNTS.producer(settings);
         var publisher = new CountsPublisher(producer, counts);
         publisher.schedule.scheduleWithFixedDelay(publisher::publish, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
         return publisher;

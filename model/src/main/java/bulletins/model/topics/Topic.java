@@ -2,6 +2,8 @@ package bulletins.model.topics;
 
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.Serde;
@@ -19,6 +21,11 @@ public record Topic<K, V>(String name, Serde<K> key, Serde<V> value, Map<String,
      */
     public @Nullable V read(ConsumerRecord<?, byte[]> record) {
         return value.deserializer().deserialize(record.topic(), record.headers(), record.value());
+    }
+
+    /** @return what sends records of this topic; it must be closed */
+    public Producer<K, V> producer(Map<String, Object> kafka) {
+        return new KafkaProducer<>(kafka, key.serializer(), value.serializer());
     }
 
     /** @return the record as producers of bytes send it */

@@ -34,10 +34,18 @@ class CaptionsTest {
         assertThat(body(text + credit.repeat(6), false)).contains("摄");
     }
 
-    @Test
-    void a_short_line_in_the_middle_below_a_picture_is_a_caption_where_no_other_line_stands_in_the_middle() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "style='text-align: center'",
+                "class='ql-align-center'",
+                "class='text-center small'",
+                "class=aligncenter"
+            })
+    void a_short_line_in_the_middle_below_a_picture_is_a_caption_where_no_other_line_stands_in_the_middle(
+            String middle) {
         String text = "<p>" + FIRST + SECOND + "</p>";
-        String picture = text + "<p align=center><img src=b.jpg></p><p style='text-align: center'>大会开幕式</p>" + text;
+        String picture = text + "<p align=center><img src=b.jpg></p><p " + middle + ">大会开幕式</p>" + text;
         assertThat(body("<div>" + picture + "</div>", false))
                 .doesNotContain("大会开幕式")
                 .hasLineCount(2);

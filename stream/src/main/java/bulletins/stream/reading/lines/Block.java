@@ -12,6 +12,9 @@ public final class Block {
 
     private static final Pattern CENTRED = Pattern.compile("text-align\\s*:\\s*center", Pattern.CASE_INSENSITIVE);
 
+    /** How content systems name it: {@code text-center}, {@code ql-align-center}, {@code aligncenter}. */
+    private static final Pattern NAMED_CENTRED = Pattern.compile("(?:text|align)-?center(?:ed)?(?:\\s|$)");
+
     private final Element element;
     private final @Nullable Block parent;
     private final int from;
@@ -64,6 +67,7 @@ public final class Block {
     public boolean isCentred() {
         return isTag("center")
                 || element.attr("align").equalsIgnoreCase("center")
+                || NAMED_CENTRED.matcher(names).find()
                 || CENTRED.matcher(start(element.attr("style"))).find();
     }
 

@@ -82,17 +82,20 @@ final class Captions {
         boolean paragraph = left.isTag("p") && left.lines() > 0;
         block = paragraph ? null : left.parent();
         if (paragraph || left.lines() > MOST_NAMED) return;
-        boolean figure = left.isTag("figure") || PICTURE.matcher(left.names()).find();
-        if (figure) {
-            for (int i = left.from(); i < left.to(); i++) credit(lines, i);
+        boolean figure = left.isTag("figure");
+        if (figure || PICTURE.matcher(left.names()).find()) {
+            Line.Kind kind = figure ? Line.Kind.CAPTION : Line.Kind.CREDIT;
+            for (int i = left.from(); i < left.to(); i++) take(lines, i, kind);
             return;
         }
         boolean signed = left.lines() > 1 && isSigned(lines.get(left.from() + 1).text());
-        if (left.lines() == 1 || signed) credit(lines, left.from());
+        if (left.lines() == 1 || signed) take(lines, left.from(), Line.Kind.CREDIT);
     }
 
-    private static void credit(List<Line> lines, int at) {
+    private static void take(List<Line> lines, int at, Line.Kind kind) {
         Line line = lines.get(at);
-        if (line.kind() == Line.Kind.TEXT && line.text().length() <= LONGEST_ALONE) lines.set(at, line.credited());
+        boolean text =
+                line.kind() == Line.Kind.TEXT || line.kind() == Line.Kind.ENTRY || line.kind() == Line.Kind.CREDIT;
+        if (text && line.text().length() <= LONGEST_ALONE) lines.set(at, line.as(kind));
     }
 }

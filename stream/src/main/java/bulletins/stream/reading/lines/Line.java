@@ -45,8 +45,8 @@ public record Line(
         return new Line("", kind, 0, 0, 0, List.of(), false, block);
     }
 
-    Line credited() {
-        return new Line(text, Kind.CREDIT, size, linked, marks, seams, plea, block);
+    Line as(Kind other) {
+        return new Line(text, other, size, linked, marks, seams, plea, block);
     }
 
     /** @return whether it is about a picture, by its place or its words */

@@ -52,6 +52,9 @@ class EnglishScrapsTest {
                 "We use some essential cookies to make this website work.",
                 "Get the best of our gardens every week",
                 "Garden News Service",
+                "Stay up to date with the latest news by downloading the Garden News app from any store.",
+                "Text size: small",
+                "NEW You can now listen to Garden News articles!",
                 "Follow the Garden News' coverage of the frost at https://example.com/frost"
             })
     void what_news_pages_say_within_every_text_is_none(String said) {
@@ -64,6 +67,9 @@ class EnglishScrapsTest {
                 "Media Contact",
                 "For media inquiries, contact press@example.org.",
                 "Ada Moss edited this story for broadcast.",
+                "Audio produced by Ada Moss.",
+                "amo/bre/tk",
+                "Ada Moss covers gardens for the Example Network, which serves the Example Herald and 20 other papers.",
                 "GNA reporter Ada Moss contributed from Exampleton.",
                 "This newspaper adheres to the Independent Press Standards Organisation's Code. If you have a complaint, write to us.",
                 "Provided by Exampleton University",
@@ -82,6 +88,8 @@ class EnglishScrapsTest {
     @ValueSource(
             strings = {
                 "Related costs: 300 euros a year.",
+                "and/or",
+                "A new roof covers the beds for the first time, and the mayor is glad.",
                 "Follow the path to the pond.",
                 "By Friday the queue had reached the gate.",
                 "Tell us what you think, the council said, and we will listen.",

@@ -77,6 +77,7 @@ class SourceFinderTest {
             2021-08-16</div><div>（示例协会会员16日参观）
             128人阅读 位置：<a href="/">主页</a> > <a href="/w">就业新闻</a> > 正文 | 时间：2021-08-16
             更新时间 2021年08月16日 10:20
+            <table><tr><th>来信时间</th><td>2021-08-16 10:20</td><th>信件类别</th><td>咨询</td></tr><tr><th>编号</th><td>12</td><th>状态</th><td>已办结</td></tr></table>
             Jane Example | Aug. 16, 2021, 3:03 PM | 4,094
             2021-08-16 10:20</div><div><img src="a.jpg"><i class="image-source">示例图库</i>
             2021-08-16</div><div><a href="/i" class="caption">The pier. <i class="source">(Island: Ada Moss)</i></a>

@@ -28,6 +28,7 @@ class TitleTest {
             见习工作--示例学会官网 ~ <h3>首页 - 见习工作</h3><h5>示例学会年会成功举行</h5> ~ 示例学会年会成功举行
             ::::中国就业::::示例市政府 ~ <p><b>关于做好就业见习工作的通知</b></p> ~ 关于做好就业见习工作的通知
             示例快讯 市人社局开展就业见习观摩 图片新闻 ~ <h2>市人社局开展就业见习观摩</h2> ~ 市人社局开展就业见习观摩
+            示例市政府门户网站 ~ <p>首页＞新闻中心＞示例要闻</p><h1 class=lm-title>示例要闻</h1><div class=bt>关于做好就业见习工作的通知</div> ~ 关于做好就业见习工作的通知
             见习单位迎来新规-示例网 ~ <div>见习工作</div> ~ 见习单位迎来新规
             """)
     void is_what_the_page_shows_of_its_title_element_or_above_its_text(String element, String shown, String title) {

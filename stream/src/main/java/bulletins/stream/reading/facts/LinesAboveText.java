@@ -19,7 +19,7 @@ final class LinesAboveText {
 
     private static final Pattern OWNER = Pattern.compile("版权所有|主办|承办|主管|copyright|©", Pattern.CASE_INSENSITIVE);
     /** What parts the names of a path to the page, as in 首页 > 新闻动态. */
-    private static final Pattern PATH = Pattern.compile(".*[>›»→-]\\s*");
+    private static final Pattern PATH = Pattern.compile(".*[>＞›»→-]\\s*");
     /** Letters of a section's name at most. */
     private static final int LONGEST_SECTION = 8;
 
@@ -79,7 +79,7 @@ final class LinesAboveText {
                     && letters <= LONGEST
                     && line.kind() != Line.Kind.ROW
                     && !line.text().contains("。");
-            if (!fits || !isPlain(line, leading.get(i))) continue;
+            if (!fits || !isPlain(line, leading.get(i)) || isSection(line.text())) continue;
             double worth = 1
                     + (line.kind() == Line.Kind.HEADING ? 3 : 0)
                     + (TITLED.matcher(line.block().names()).find() ? 3 : 0)

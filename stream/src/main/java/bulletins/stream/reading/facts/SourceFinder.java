@@ -125,7 +125,7 @@ public final class SourceFinder {
         int first = Math.max(0, Math.min(frame.titleLine(), frame.from()));
         for (int i = first; i <= frame.from() && i < page.lines().size(); i++) {
             Line line = page.line(i);
-            if (line.text().length() > 120 || line.isProse()) continue;
+            if (line.text().length() > 120 || line.isProse() || line.kind() == Line.Kind.ROW) continue;
             Optional<Moments.Written> date = Moments.first(line.text());
             if (date.isEmpty() && i > frame.titleLine() && line.marks() <= 1)
                 date = LooseMoments.first(line.text(), ANY_TIME);

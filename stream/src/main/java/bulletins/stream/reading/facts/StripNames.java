@@ -14,7 +14,7 @@ final class StripNames {
             Pattern.compile("(?:[^" + Line.SEAM + "|｜丨/／╱\\s\u3000\\[\\]【】()（）]|(?<=[A-Za-z.]) (?=[A-Za-z]))+");
     /** A path to the page, as 首页 > 文化 > 正文. */
     private static final Pattern PATH =
-            Pattern.compile("(?:[^>›»|]{1,24}[>›»])+[\\s" + Line.SEAM + "]*[^\\s|" + Line.SEAM + "]{0,24}");
+            Pattern.compile("(?:[^>＞›»|]{1,24}[>＞›»])+[\\s" + Line.SEAM + "]*[^\\s|" + Line.SEAM + "]{0,24}");
 
     private static final Pattern PLAUSIBLE = Pattern.compile(
             "(?:[\\p{IsHan}A-Za-z《]|[0-9]+\\p{IsHan}+(?=(?:[网報报]|报道)$))" + "[\\p{IsHan}A-Za-z0-9·.&》 －-]{1,24}");

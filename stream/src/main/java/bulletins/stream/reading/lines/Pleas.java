@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Tells what a page says to its readers in its own cause: that they may give, join, sign up or agree. */
 final class Pleas {
     private static final Pattern ADDRESS = Pattern.compile(
-            "\\b(?:you|your|our|us|we|I agree)\\b|^\\W*(?:please|sign|subscribe|join|get|download|follow|like|click|visit|support|thank|already)\\b",
+            "\\b(?:you|your|our|us|we|I agree)\\b|^\\W*(?:please|sign|subscribe|join|get|download|follow|like|click|visit|support|thank|already|stay)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Expressions PHRASES = new Expressions(new Shipped(Pleas.class, "pleas.txt")

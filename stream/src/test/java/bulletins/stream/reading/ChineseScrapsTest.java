@@ -41,6 +41,9 @@ class ChineseScrapsTest {
                 "如果您有新闻线索，欢迎向我们报料，一经采纳有费用酬谢。",
                 "如果我们使用了您的图片，请作者与本站联系索取稿酬。",
                 "举报/反馈",
+                "本文共计3862字，您可免费阅读前20%，",
+                "请登录后继续阅读全文",
+                "话题： #苗木 #花农",
                 "最新快讯",
                 "本文为示例网原创，著作权归示例网所有。未经示例网书面授权，不得以任何方式加以使用，包括摘编、复制或建立镜像，示例网保留追究侵权者法律责任的权利。"
             })
@@ -64,6 +67,22 @@ class ChineseScrapsTest {
     }
 
     @Test
+    void who_wrote_and_who_edited_above_the_text_with_the_name_of_their_paper_are_no_text() {
+        String names = "<p>示例新闻记者 | 王示例</p><p>示例新闻编辑 | 李示例</p>";
+
+        assertThat(Pages.story("苗木市场开张", "", names + "<p>" + FIRST + FIRST + "</p><p>" + SECOND + "</p>"))
+                .containsExactly(FIRST + FIRST, SECOND);
+    }
+
+    @Test
+    void whom_a_text_speaks_to_is_of_it_though_the_strip_shares_its_block() {
+        String strip = "<div><p>来源：示例日报</p><p>各区花农：</p></div>";
+
+        assertThat(Pages.story("苗木市场开张", "", strip + "<p>" + FIRST + FIRST + "</p><p>" + SECOND + "</p>"))
+                .containsExactly("各区花农：", FIRST + FIRST, SECOND);
+    }
+
+    @Test
     void the_name_of_the_author_alone_is_no_text() {
         String named = "<p>%s</p><p>" + FIRST + "</p><p>" + SECOND + "</p>";
         String author = "<meta name='author' content='王示例'>";
@@ -77,6 +96,7 @@ class ChineseScrapsTest {
     @ValueSource(
             strings = {
                 "打印店和复印店也在补贴之列。",
+                "请登录系统的花农在月底前补交照片，逾期的要到窗口办理。",
                 "扫码就能查到每棵苗的来历。",
                 "主办方说，展销会将开到月底。",
                 "责任编辑一职招聘两人。",

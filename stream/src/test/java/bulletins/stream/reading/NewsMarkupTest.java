@@ -33,13 +33,70 @@ class NewsMarkupTest {
                 .containsExactly(FIRST, SECOND, "Dark rocks", THIRD);
     }
 
-    @Test
-    void all_words_of_a_figure_are_about_its_picture() {
-        String figure = "<figure><img src='a.jpg'><span>Ada Moss for the Port Herald</span>"
-                + "<figcaption>The lamp on its way up.</figcaption></figure>";
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<span>Ada Moss for the Port Herald</span><figcaption>The lamp on its way up.</figcaption>",
+                "<div>The lamp, which weighs two tonnes, on its way up the tower in the port, May 3. Ada Moss for the Port Herald</div>"
+            })
+    void all_words_of_a_figure_are_about_its_picture(String words) {
+        String figure = "<figure><img src='a.jpg'>" + words + "</figure>";
 
         assertThat(lines(p(FIRST + SECOND) + figure + p(THIRD + SECOND)))
                 .containsExactly(FIRST + SECOND, THIRD + SECOND);
+    }
+
+    @Test
+    void what_stands_in_a_list_named_after_its_picture_is_a_caption() {
+        String list = "<dl class='media_pic'><dt><img src='a.jpg'></dt><dd>The lamp on its way up.</dd></dl>";
+
+        assertThat(lines(p(FIRST) + list + p(SECOND) + p(THIRD + THIRD))).containsExactly(FIRST, SECOND, THIRD + THIRD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"class", "id", "data-testid", "data-component", "data-qa"})
+    void a_block_is_named_by_its_class_or_where_that_is_drawn_by_lot_by_another_attribute(String attribute) {
+        String share = "<div " + attribute + "='share-tools'><span>Give 10 articles a month</span></div>";
+
+        assertThat(lines(p(FIRST) + share + p(SECOND) + p(THIRD))).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void an_office_in_one_block_with_a_name_above_the_text_is_no_text() {
+        String byline = "<div><div><p>By Ada Moss</p><p>Harbour reporter, Port Herald</p></div></div>";
+
+        assertThat(lines(byline + p(FIRST) + p(SECOND) + p(THIRD))).containsExactly(FIRST, SECOND, THIRD);
+        assertThat(lines(p("By Ada Moss") + "<h2>Harbour at night</h2>" + p(FIRST) + p(SECOND) + p(THIRD)))
+                .containsExactly("Harbour at night", FIRST, SECOND, THIRD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Move follows a long wait by the fishermen of the port", "灯塔重亮，渔民等了二十年。"})
+    void what_a_page_describes_itself_by_is_of_the_text_where_one_line_below_the_title_says_all_of_it(String summary) {
+        String described = "<meta name='description' content='" + summary + "'>";
+        String deck =
+                "<h2>" + summary + "</h2><div><a href='/a'>Ada Moss</a></div><div>Thursday 1 June 2021 13:24</div>";
+        String text = p(FIRST) + p(SECOND) + p(THIRD);
+
+        assertThat(Pages.story("Lighthouse to be lit again", described, deck + text))
+                .containsExactly(summary, FIRST, SECOND, THIRD);
+        assertThat(Pages.story("Lighthouse to be lit again", described, text + "<footer>" + summary + "</footer>"))
+                .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void the_head_goes_on_below_the_points_that_the_page_describes_itself_by() {
+        String point = "The port will light its tower, dark since 1998, in May, if the new lamp arrives by then.";
+        String head = "<p>207</p><p>By Ada Moss</p><p>Ada Moss climbed the tower for this story</p>"
+                + "<p>May 5, 2021 08:17 pm | Updated 09:02 pm IST - PORT EXAMPLE NORTH</p>";
+        String described = "<meta name='description' content='" + point + "'>";
+
+        assertThat(Pages.story(
+                        "Lighthouse to be lit again",
+                        described,
+                        "<ul><li>" + point + "</li><li>Fishermen had asked for years</li></ul>" + head + p(FIRST)
+                                + p(SECOND) + p(THIRD)))
+                .containsExactly(point, "Fishermen had asked for years", FIRST, SECOND, THIRD);
     }
 
     @Test

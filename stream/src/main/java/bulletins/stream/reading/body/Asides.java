@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
 /**
  * Blocks beside the article, in document order: those that their tag, class, id or heading tells to be so (comments, recommendations,
@@ -35,6 +36,7 @@ public record Asides(List<Aside> blocks) {
         TOLD
     }
 
+    private static final List<String> NAMES = List.of("data-testid", "data-component", "data-qa");
     private static final Set<String> TAGS = Set.of("nav", "aside", "footer");
     private static final Map<String, Kind> KINDS = read();
     /** What a name says after these is missing, or somewhere else: {@code no-sidebar}, {@code has_comments}. */
@@ -100,9 +102,16 @@ public record Asides(List<Aside> blocks) {
             return Optional.of(block.element().normalName());
         if (block.element().attr("role").endsWith("dialog")) return Optional.of("dialog");
         if (block.element().attr("itemprop").equals("author")) return Optional.of("byline");
-        String names = block.element().className() + ' ' + block.element().id();
+        String names = names(block.element());
         if (names.isBlank() || names.length() > LONGEST_NAMES) return Optional.empty();
         return known.computeIfAbsent(names, Asides::name);
+    }
+
+    /** Sites whose classes are drawn by lot name their blocks in other attributes. */
+    private static String names(Element block) {
+        String names = block.className() + ' ' + block.id();
+        for (String attribute : NAMES) if (block.hasAttr(attribute)) names += ' ' + block.attr(attribute);
+        return names;
     }
 
     private static Optional<String> name(String names) {

@@ -1,7 +1,10 @@
 package bulletins.stream.reading.body;
 
+import bulletins.stream.reading.lines.Block;
+import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.text.Letters;
+import java.util.stream.IntStream;
 
 /** Finds where the text begins and drops what stands above it: title, date, 来源, 字号, a path to the page. */
 final class Head {
@@ -14,6 +17,10 @@ final class Head {
     private static final int LEAST_PART = 6;
 
     private static final int LONGEST_TITLE = 2_000;
+    /** Lines of a block that holds a byline and what goes with it, and the size of each. */
+    private static final int FEW = 4;
+
+    private static final int FEW_WORDS = 60;
 
     private final KeptLines lines;
     private final String title;
@@ -28,7 +35,7 @@ final class Head {
     /** @param summary the line that the page describes itself by, or -1 */
     static void cut(KeptLines lines, String title, int summary) {
         Head head = new Head(lines, Letters.of(title), summary);
-        head.cutAboveText();
+        head.cutAboveText(lines.first());
         head.cutBelowSummary();
     }
 
@@ -36,12 +43,12 @@ final class Head {
      * Up to the first prose, whatever stands above the title or the date is not yet the article; the title may be shown below a
      * first sentence.
      */
-    private void cutAboveText() {
+    private void cutAboveText(int from) {
         int end = lastWords();
         int last = -1;
         int above = 0;
         boolean begun = false;
-        int text = lines.first();
+        int text = from;
         for (; text >= 0 && above < HEAD_SIZE; text = lines.next(text)) {
             boolean titled = isTitle(text) || (!begun && isPartOfTitle(text));
             if (lines.role(text) == LineRole.PROSE && !titled) break;
@@ -50,7 +57,27 @@ final class Head {
             if (lines.role(text) == LineRole.PLAIN) above += lines.line(text).size();
             begun = !titled && (begun || isSentence(text));
         }
-        dropAbove(text, last, titleBelow(text));
+        dropAbove(from, text, toEndOfBlock(last, text), titleBelow(text));
+    }
+
+    /** @return the last of the few words that stand in one block with the strip that ends the head, as an office below a name */
+    private int toEndOfBlock(int last, int text) {
+        int end = last;
+        Block block = last < 0 || lines.role(last) != LineRole.HEAD
+                ? null
+                : lines.line(last).block();
+        for (; block != null && block.to() <= text && block.lines() <= FEW; block = block.parent()) {
+            int from = end + 1;
+            if (IntStream.range(from, block.to()).anyMatch(i -> !isFewWords(i))) break;
+            end = Math.max(end, block.to() - 1);
+        }
+        return end;
+    }
+
+    private boolean isFewWords(int line) {
+        Line words = lines.line(line);
+        boolean few = words.size() <= FEW_WORDS && words.marks() <= 1 && words.kind() != Line.Kind.HEADING;
+        return !lines.isLeft(line) || (few && !isSentence(line));
     }
 
     /**
@@ -58,8 +85,8 @@ final class Head {
      * @param last the last line that is of the head for sure, or -1
      * @param title the line of a title right below the first text, or -1
      */
-    private void dropAbove(int text, int last, int title) {
-        for (int i = lines.first(); i >= 0 && (text < 0 || i < Math.max(text, title + 1)); i = lines.next(i)) {
+    private void dropAbove(int from, int text, int last, int title) {
+        for (int i = from; i >= 0 && (text < 0 || i < Math.max(text, title + 1)); i = lines.next(i)) {
             boolean head = i <= Math.max(last, title) || !lines.mayBeText(i);
             boolean prose = text >= 0 && i >= text && i != title && lines.role(i) == LineRole.PROSE;
             if (head && !prose && !isSummary(i)) lines.drop(i, "above the text");
@@ -67,8 +94,16 @@ final class Head {
     }
 
     private void cutBelowSummary() {
+        if (summary >= 0 && lines.first() == summary) cutAboveText(lines.next(endOfSummary() - 1));
         for (int i = lines.first(), seen = 0; i >= 0 && seen < NEAR; i = lines.next(i), seen++)
             if (lines.role(i) == LineRole.HEAD) lines.drop(i, "below a summary");
+    }
+
+    /** @return the line below the summary, which may be the first point of several */
+    private int endOfSummary() {
+        Block block = lines.line(summary).block();
+        Block points = lines.line(summary).kind() == Line.Kind.ENTRY ? block.parent() : null;
+        return points == null ? summary + 1 : points.to();
     }
 
     /** @return where the title is shown right below the first running text, or -1 */

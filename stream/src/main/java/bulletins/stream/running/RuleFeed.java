@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -69,11 +68,7 @@ public final class RuleFeed implements AutoCloseable {
         Map<String, Object> settings = kafka.reading();
         settings.put("auto.offset.reset", "earliest");
         var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        var producer = new KafkaProducer<>(
-                kafka.common(),
-                Topics.REJECTIONS.key().serializer(),
-                Topics.REJECTIONS.value().serializer());
-        var feed = new RuleFeed(matcher, consumer, producer, new Rejections(clock));
+        var feed = new RuleFeed(matcher, consumer, Topics.REJECTIONS.producer(kafka.common()), new Rejections(clock));
         feed.readAll(clock);
         feed.following.start();
         return feed;

@@ -24,7 +24,8 @@ public final class Json {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-            // Every command knows all topics and reads one or two.
+            // Every command knows all topics and reads one or two. Writers are made at once: a late one leaves a sealed
+            // type's fields out.
             .disable(DeserializationFeature.EAGER_DESERIALIZER_FETCH)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))

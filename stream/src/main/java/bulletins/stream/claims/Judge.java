@@ -15,9 +15,6 @@ import java.util.Optional;
  * they may be in different places: {@link #claims} where the item is, {@link #judge} where the page is.
  */
 public final class Judge {
-    /** Statements of a page that claims are held against; a page of tables has some thousands, and each is held against each claim. */
-    private static final int MOST_OF_PAGE = 5_000;
-
     private final StatementFinder finder;
 
     public Judge(StatementFinder finder) {
@@ -39,8 +36,7 @@ public final class Judge {
 
     /** @return what the page states, found once for all the items that are held against it */
     public Stated read(Article page) {
-        List<Statement> statements = finder.find(page);
-        return new Stated(page, statements.subList(0, Math.min(MOST_OF_PAGE, statements.size())));
+        return new Stated(page, finder.find(page));
     }
 
     /** @return a verdict on each claim, in their order */

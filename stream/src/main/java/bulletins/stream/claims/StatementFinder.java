@@ -32,6 +32,9 @@ public final class StatementFinder {
     /** Days after which 昨天, 周六 and 16日 mean others. */
     private static final List<Integer> LATER = List.of(1, 7, 31);
 
+    /** Of a kind; a page of tables has some thousands of figures, and each is held against each claim. */
+    private static final int MOST = 5_000;
+
     private final Enricher enricher;
     private final QuantityFinder quantities = new QuantityFinder();
 
@@ -39,9 +42,9 @@ public final class StatementFinder {
         this.enricher = enricher;
     }
 
-    /** @return all that the article states */
+    /** @return what the article states, of each kind the first {@value #MOST} */
     List<Statement> find(Article article) {
-        Placed placed = enricher.placed(article);
+        Placed placed = enricher.placed(article).first(MOST);
         String text = placed.text();
         LocalDate reference = Enricher.reference(article);
         List<Statement> statements = new ArrayList<>(new AmountFinder(placed, reference).find());

@@ -19,4 +19,14 @@ public record Placed(
         List<DateMention> dates,
         List<PlacedNumber> numbers,
         List<Mention> mentions,
-        List<Place> home) {}
+        List<Place> home) {
+    /** @return the same with so many of each kind at most */
+    public Placed first(int most) {
+        return new Placed(
+                text, first(figures, most), first(dates, most), first(numbers, most), first(mentions, most), home);
+    }
+
+    private static <T> List<T> first(List<T> all, int most) {
+        return all.subList(0, Math.min(most, all.size()));
+    }
+}

@@ -14,10 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each example: what the item says, what the page says, the item's words in question, and what the page's words are that decide. */
 class JudgeTest {
     @Test
-    void of_a_page_of_nothing_but_figures_as_many_are_looked_at_as_a_worker_has_time_for() {
-        String figures = "登记5人，".repeat(6_000);
-        assertThat(Pairs.JUDGE.read(Pairs.page(figures, "2021-08-17", null)).statements())
+    void of_a_page_of_nothing_but_figures_as_many_are_looked_at_as_a_worker_has_time_for_and_its_date_too() {
+        List<Statement> statements = Pairs.JUDGE
+                .read(Pairs.page("登记5人，".repeat(6_000), "2021-08-17", null))
+                .statements();
+        assertThat(statements)
+                .filteredOn(statement -> statement.kind() == Claim.Kind.FIGURE)
                 .hasSize(5_000);
+        assertThat(statements).extracting(Statement::kind).contains(Claim.Kind.DATE);
     }
 
     @ParameterizedTest(name = "{0} / {1}")

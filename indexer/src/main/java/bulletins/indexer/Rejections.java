@@ -74,7 +74,7 @@ final class Rejections {
         RawLocation at = RawLocation.of(record);
         boolean unreadable = reason.code().equals("unreadable-record");
         String message = unreadable
-                ? "not a record of its topic (" + at.shown() + "): " + reason.words()
+                ? "the record cannot be read (" + at.shown() + "): " + reason.words()
                         + "; the stage that wrote it has to be mended"
                 : "Elasticsearch does not take it (" + at.shown() + "): " + reason.words()
                         + "; mend what it names, then run ./bulletins rejections replay";

@@ -16,14 +16,14 @@ import org.apache.kafka.streams.KafkaClientSupplier;
 
 /**
  * The clients of Kafka Streams, of which the producers tell our counters what became of each transaction; nothing else does. A worker
- * has one producer, and begins, commits and aborts in its own thread. The consumers take turns.
+ * has one producer, and begins, commits and aborts in its own thread. Its consumers give way to one another: {@link FurthestFirst}.
  */
-public final class CountedTransactions implements KafkaClientSupplier {
+public final class RoadClients implements KafkaClientSupplier {
     private final List<StageCounter> counters;
     private final Map<Thread, Integer> furthest = new ConcurrentHashMap<>();
 
     /** @param counters made by {@link StageCounter#inTransactions} */
-    public CountedTransactions(StageCounter... counters) {
+    public RoadClients(StageCounter... counters) {
         this.counters = List.of(counters);
     }
 

@@ -112,12 +112,18 @@ public final class LocalRoad implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed.set(true);
-        while (!opened.isEmpty()) {
-            try {
-                opened.pop().end();
-            } catch (IOException e) {
-                say.accept("could not end cleanly: " + e);
-            }
+        endAll();
+    }
+
+    /** One that cannot be ended leaves none running that was opened before it. */
+    private void endAll() {
+        if (opened.isEmpty()) return;
+        try {
+            opened.pop().end();
+        } catch (IOException e) {
+            say.accept("could not end cleanly: " + e);
+        } finally {
+            endAll();
         }
     }
 

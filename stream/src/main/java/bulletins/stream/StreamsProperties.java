@@ -52,9 +52,9 @@ final class StreamsProperties {
         settings.put("max.task.idle.ms", -1L);
         // One fetch is read to its end before the next one is sent and tells what there is further along the road.
         settings.put("main.consumer.max.partition.fetch.bytes", 128 * 1024);
-        settings.put("main.consumer.max.poll.records", 100);
-        // Raw documents are large, and this many of each partition are held in memory.
-        settings.put("buffered.records.per.partition", 50);
+        // Raw documents are large, and what is made of so many goes before what comes after them.
+        settings.put("main.consumer.max.poll.records", 20);
+        settings.put("buffered.records.per.partition", 10);
         settings.put("main.consumer.auto.offset.reset", "earliest");
     }
 }

@@ -33,6 +33,7 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.processor.WallclockTimestampExtractor;
 
 /**
  * raw-documents → articles → enriched-articles and alerts, with fetch-requests for the links met on the way; whatever cannot be
@@ -80,7 +81,9 @@ public final class Road {
     private KStream<String, Told> byUrl(StreamsBuilder builder) {
         KStream<String, Taken> fresh = builder.stream(RAW_DOCUMENTS.name(), from(RAW_DOCUMENTS))
                 .process(() -> new Taking(parts.rejections()), Named.as("taking"));
-        KStream<String, Taken> again = builder.stream(REPLAYS.name(), from(REPLAYS))
+        // The older record goes first, and a replay is as new as its turn: what is fetched never waits for all of them.
+        KStream<String, Taken> again = builder.stream(
+                        REPLAYS.name(), from(REPLAYS).withTimestampExtractor(new WallclockTimestampExtractor()))
                 .process(() -> new TakingAgain(parts.kept().get(), parts.rejections()), Named.as("taking-again"));
         KStream<String, Told> read = fresh.merge(again, Named.as("taken"))
                 .process(

@@ -15,7 +15,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /**
  * Takes what has come furthest along the road first: a partition waits while many records wait further on, here or at another worker of
  * this process, which may have all of a step. Else a backlog of raw documents would be read before what was made of its first ones came
- * through.
+ * through. Replays have every second turn: while what was fetched of them is not read to its end, nothing more is fetched from their
+ * broker, and what has just come in would not be seen.
  */
 final class FurthestFirst extends KafkaConsumer<byte[], byte[]> {
     private static final Map<String, Integer> STEPS =
@@ -26,6 +27,7 @@ final class FurthestFirst extends KafkaConsumer<byte[], byte[]> {
 
     private final Map<Thread, Integer> furthest;
     private final Set<TopicPartition> waiting = new HashSet<>();
+    private boolean replaysTurn;
 
     /** @param furthest shared by all workers: at which step each has many records waiting */
     FurthestFirst(Map<String, Object> settings, Map<Thread, Integer> furthest) {
@@ -35,6 +37,7 @@ final class FurthestFirst extends KafkaConsumer<byte[], byte[]> {
 
     @Override
     public ConsumerRecords<byte[], byte[]> poll(Duration patience) {
+        replaysTurn = !replaysTurn;
         waiting.addAll(behindOthers());
         super.pause(waiting);
         try {
@@ -64,7 +67,13 @@ final class FurthestFirst extends KafkaConsumer<byte[], byte[]> {
         furthest.put(Thread.currentThread(), here);
         furthest.keySet().removeIf(worker -> !worker.isAlive());
         int anywhere = furthest.values().stream().mapToInt(step -> step).max().orElse(0);
-        return open.stream().filter(partition -> step(partition) < anywhere).collect(Collectors.toSet());
+        return open.stream()
+                .filter(partition -> step(partition) < anywhere || (isReplay(partition) && !replaysTurn))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isReplay(TopicPartition partition) {
+        return partition.topic().equals(Topics.REPLAYS.name());
     }
 
     private static int step(TopicPartition partition) {

@@ -25,6 +25,9 @@ import org.junit.jupiter.api.Test;
 class FurthestFirstTest {
     private static final TopicPartition NEW = new TopicPartition(Topics.RAW_DOCUMENTS.name(), 0);
     private static final TopicPartition UNDER_WAY = new TopicPartition(Topics.ARTICLE_NEWS.name(), 0);
+    private static final TopicPartition FRESH = new TopicPartition(Topics.RAW_DOCUMENTS.name(), 1);
+    private static final TopicPartition REPLAYS = new TopicPartition(Topics.REPLAYS.name(), 1);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int RECORDS = 1000;
     private static final int ONE_POLL = 100;
     private static final int FETCH = 16 * 1024;
@@ -64,6 +67,25 @@ class FurthestFirstTest {
         }
     }
 
+    @Test
+    void what_has_just_come_in_does_not_wait_until_all_that_was_fetched_of_a_replay_is_read() throws Exception {
+        try (var producer = new KafkaProducer<>(kafka, new ByteArraySerializer(), new ByteArraySerializer());
+                var consumer = consumer(new ConcurrentHashMap<>(), FRESH, REPLAYS)) {
+            consumer.seekToEnd(List.of(FRESH));
+            consumer.position(FRESH);
+            for (int number = 0; number < RECORDS; number++)
+                producer.send(new ProducerRecord<>(REPLAYS.topic(), REPLAYS.partition(), new byte[0], new byte[1]));
+            producer.flush();
+            int replays = 0;
+            while (replays == 0) replays += consumer.poll(PATIENCE).count();
+            producer.send(record(FRESH)).get();
+            for (var records = consumer.poll(PATIENCE);
+                    records.records(FRESH).isEmpty();
+                    records = consumer.poll(PATIENCE)) replays += records.count();
+            assertThat(replays).isLessThan(RECORDS / 2);
+        }
+    }
+
     /** One that never ends. */
     private static Thread another() {
         return Thread.getAllStackTraces().keySet().stream()
@@ -76,7 +98,7 @@ class FurthestFirstTest {
         int came = 0;
         int newOnes = 0;
         while (came < count) {
-            var records = consumer.poll(Duration.ofSeconds(5));
+            var records = consumer.poll(PATIENCE);
             came += records.records(awaited).size();
             newOnes += records.records(NEW).size();
         }
@@ -84,13 +106,17 @@ class FurthestFirstTest {
     }
 
     private FurthestFirst consumer(Map<Thread, Integer> furthest) {
+        return consumer(furthest, NEW, UNDER_WAY);
+    }
+
+    private FurthestFirst consumer(Map<Thread, Integer> furthest, TopicPartition... partitions) {
         Map<String, Object> settings = new HashMap<>(kafka);
         settings.put("auto.offset.reset", "earliest");
         settings.put("max.poll.records", ONE_POLL);
         settings.put("max.partition.fetch.bytes", FETCH);
         var consumer = new FurthestFirst(settings, furthest);
-        consumer.assign(List.of(NEW, UNDER_WAY));
-        consumer.seekToBeginning(List.of(NEW, UNDER_WAY));
+        consumer.assign(List.of(partitions));
+        consumer.seekToBeginning(List.of(partitions));
         return consumer;
     }
 

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,8 +19,8 @@ import org.awaitility.Awaitility;
 
 /**
  * The stages as processes, with bulletins that keep coming and changing, while stages, broker and Elasticsearch are killed again and
- * again, and others hang for up to a minute and a half and then go on as if nothing had been; at the end everything must have arrived
- * once. On demand: {@code Soak MINUTES SEED [PAUSE [EACH]]}, with the longest pause between two such faults in seconds (0 for none) and
+ * again, and others hang for up to a minute and a half and then go on as if nothing had been, and what is kept is replayed; at the end
+ * everything must have arrived once. On demand: {@code Soak MINUTES SEED [PAUSE [EACH]]}, with the longest pause between two such faults in seconds (0 for none) and
  * how many processes of each stage there are. Its folder, which it prints, keeps the log of every process.
  */
 final class Soak {
@@ -32,6 +33,7 @@ final class Soak {
     private final int longestPause;
     private final int each;
     private final Map<String, Launched> running = new TreeMap<>();
+    private final List<Launched> replays = new ArrayList<>();
     private final Map<String, Long> memory = new TreeMap<>();
     private final Map<String, String> environment = new TreeMap<>();
     private final SoakMaterial material;
@@ -83,6 +85,7 @@ final class Soak {
             return sound;
         } finally {
             for (Launched stage : running.values()) stage.close();
+            for (Launched replay : replays) replay.close();
             SoakLogs.print(folder);
         }
     }
@@ -105,6 +108,7 @@ final class Soak {
             material.add();
             if (step % 3 == 2) material.revise(random.nextInt(material.count()));
             if (step % 5 == 4) material.revisePage();
+            if (step % 12 == 11) replay(step % 24 == 11 ? "raw-documents" : "articles");
             faults.goOn(step);
             if (step >= nextFault) {
                 faults.strike(step);
@@ -115,6 +119,12 @@ final class Soak {
             if (step % 15 == 0) System.out.println(step + " of " + steps + ", " + faults + ", MB " + memory);
         }
         faults.goOn(Long.MAX_VALUE);
+    }
+
+    /** Nothing is owed when Kafka does not answer it. */
+    private void replay(String topic) throws IOException {
+        Path logs = Files.createDirectories(folder.resolve("logs").resolve("replays"));
+        replays.add(Launched.start(logs, environment, "replay", "--from", topic, "--config", settings.toString()));
     }
 
     /** @param name of the process: its stage and number */

@@ -8,10 +8,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one running stage has done since it started: {@code in = out + unchanged + duplicates + rejected + waiting}. Keyed by
- * {@code stage/instance} on the compacted topic {@code stage-counts}, from which {@code status} reads.
+ * What one running stage has done since it started: {@code in = out + unchanged + duplicates + rejected + waiting}. On the
+ * compacted topic {@code stage-counts}, from which {@code status} reads.
  *
  * @param stage {@code ingest}, {@code stream: reading}, {@code stream: enrichment}, {@code indexer}, {@code notifier: RECIPIENT}
+ * @param instance who runs it; several at once bear one name where it is that of their machine
  * @param waiting taken in and not yet settled
  * @param details further counters by name, as {@code alerts} or {@code HTTP 404}
  * @param sources one line for each watched source; empty for stages other than ingest
@@ -49,6 +50,11 @@ public record StageCounts(
         Objects.requireNonNull(countedAt, "counted_at");
         details = Map.copyOf(details);
         sources = List.copyOf(sources);
+    }
+
+    /** @return what this run alone has, so that none hides the counts of another */
+    public String key() {
+        return stage + "/" + instance + "/" + startedAt;
     }
 
     /** @return the same counts with further counters */

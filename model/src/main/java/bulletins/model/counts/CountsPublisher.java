@@ -56,7 +56,7 @@ public final class CountsPublisher implements AutoCloseable {
             contact.lost(line.countedAt())
                     .ifPresent(why ->
                             LOG.warn("{}: {}; nothing is lost, and work goes on when it does", line.stage(), why));
-            String key = line.stage() + "/" + line.instance();
+            String key = line.key();
             producer.send(new ProducerRecord<>(Topics.STAGE_COUNTS.name(), key, line), (sent, failure) -> {
                 if (failure == null) {
                     tellAnswer(line.stage());

@@ -3,6 +3,7 @@ package bulletins.model.topics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
@@ -32,8 +33,9 @@ final class TopicFitness {
             String size = topic.settings().get("max.message.bytes");
             if (Long.parseLong(config.get("max.message.bytes").value()) < Long.parseLong(size))
                 unfit.add(topic.name() + " needs max.message.bytes=" + size);
-            String cleanup = topic.settings().get("cleanup.policy");
-            if (!config.get("cleanup.policy").value().equals(cleanup))
+            String cleanup = Objects.requireNonNull(topic.settings().get("cleanup.policy"));
+            // One that is compacted and never deleted keeps what it needs not: no reason to stop.
+            if (!cleanup.startsWith(config.get("cleanup.policy").value()))
                 unfit.add(topic.name() + " needs cleanup.policy=" + cleanup);
         }
         if (!unfit.isEmpty())

@@ -90,9 +90,14 @@ public final class Topics {
                 String.valueOf(LARGEST_RECORD));
     }
 
-    /** Kafka compacts closed segments alone, and closes one at 1 GB or after a week: late for what is written every two seconds. */
+    /**
+     * Kafka compacts closed segments alone, and closes one at 1 GB or after a week: late for what is written every two seconds. Each run
+     * of a stage has its own key, so that those of long ago are removed.
+     */
     private static Map<String, String> compactedSoon() {
         Map<String, String> soon = new HashMap<>(compacted());
+        soon.put("cleanup.policy", "compact,delete");
+        soon.put("retention.ms", String.valueOf(Duration.ofDays(30).toMillis()));
         soon.put("segment.bytes", String.valueOf(16 * 1024 * 1024));
         soon.put("segment.ms", String.valueOf(Duration.ofHours(1).toMillis()));
         return soon;

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The counts of the stages as a table: what went in stands before all that came of it. */
 public final class CountsTable {
@@ -19,19 +18,15 @@ public final class CountsTable {
 
     private static final Comparator<StageCounts> ORDER = Comparator.comparingInt(CountsTable::place)
             .thenComparing(StageCounts::stage)
-            .thenComparing(StageCounts::instance);
+            .thenComparing(StageCounts::instance)
+            .thenComparing(StageCounts::startedAt);
 
     private CountsTable() {}
 
     /** @return one line for each process of each stage, below one that names the columns */
     public static List<String> lines(List<StageCounts> counts) {
-        Map<String, Long> processes =
-                counts.stream().collect(Collectors.groupingBy(StageCounts::stage, Collectors.counting()));
         Map<StageCounts, String> names = new LinkedHashMap<>();
-        counts.stream().sorted(ORDER).forEach(line -> {
-            boolean alone = processes.getOrDefault(line.stage(), 0L) == 1;
-            names.put(line, alone ? line.stage() : line.stage() + " of " + line.instance());
-        });
+        counts.stream().sorted(ORDER).forEach(line -> names.put(line, name(line, counts)));
         int width = names.values().stream().mapToInt(String::length).max().orElse(0);
         String row = "%-" + Math.max(LEAST_WIDTH, width) + "s" + NUMBERS;
         List<String> lines = new ArrayList<>();
@@ -39,6 +34,19 @@ public final class CountsTable {
                 Locale.ROOT, row, "stage", "in", "out", "unchanged", "duplicates", "rejected", "waiting"));
         names.forEach((line, name) -> lines.add(line(row, name, line)));
         return lines;
+    }
+
+    /** @return only as much as tells it from the others */
+    private static String name(StageCounts line, List<StageCounts> all) {
+        List<StageCounts> stage =
+                all.stream().filter(other -> other.stage().equals(line.stage())).toList();
+        if (stage.size() == 1) return line.stage();
+        boolean alone = stage.stream()
+                        .filter(other -> other.instance().equals(line.instance()))
+                        .count()
+                == 1;
+        String process = line.stage() + " of " + line.instance();
+        return alone ? process : process + " since " + Moment.of(line.startedAt());
     }
 
     private static int place(StageCounts line) {

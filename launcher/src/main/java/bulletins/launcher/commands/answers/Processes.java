@@ -16,15 +16,26 @@ public final class Processes {
 
     private Processes() {}
 
-    /** @return those that have told their counts within a day, and of a stage where none has, the last */
+    /**
+     * @return those that have told their counts within a day, and of a stage where none has, the last; a run that told its last
+     *     before a later one of its name began has been taken over by that
+     */
     public static List<StageCounts> known(Collection<StageCounts> all, Instant now) {
         Map<String, Instant> last = new LinkedHashMap<>();
         all.forEach(
                 line -> last.merge(line.stage(), line.countedAt(), (one, other) -> one.isAfter(other) ? one : other));
         return all.stream()
+                .filter(line -> all.stream().noneMatch(other -> takesOver(other, line)))
                 .filter(line -> line.countedAt().isAfter(now.minus(FORGOTTEN))
                         || line.countedAt().equals(last.get(line.stage())))
                 .toList();
+    }
+
+    private static boolean takesOver(StageCounts later, StageCounts line) {
+        return later.stage().equals(line.stage())
+                && later.instance().equals(line.instance())
+                && later.startedAt().isAfter(line.startedAt())
+                && later.startedAt().isAfter(line.countedAt());
     }
 
     /** @return each source as the process knows it that told of it last */

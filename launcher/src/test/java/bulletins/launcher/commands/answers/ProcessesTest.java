@@ -25,6 +25,23 @@ class ProcessesTest {
     }
 
     @Test
+    void a_run_is_left_out_once_a_later_one_of_its_name_has_begun_but_not_one_that_goes_on_beside_it() {
+        StageCounts ended = run("indexer", NOON.minusSeconds(90), NOON.minusSeconds(60));
+        StageCounts beside = run("indexer", NOON.minusSeconds(80), NOON);
+        StageCounts again = run("indexer", NOON.minusSeconds(50), NOON);
+        StageCounts another = run("notifier: desk", NOON.minusSeconds(90), NOON.minusSeconds(60));
+        assertThat(Processes.known(List.of(ended, beside, again, another), NOON))
+                .containsExactly(beside, again, another);
+        assertThat(beside.key()).isNotEqualTo(again.key());
+        assertThat(CountsTable.lines(List.of(again, beside)))
+                .extracting(line -> line.split(" {2,}")[0])
+                .containsExactly(
+                        "stage",
+                        "indexer of here since " + Moment.of(beside.startedAt()),
+                        "indexer of here since " + Moment.of(again.startedAt()));
+    }
+
+    @Test
     void a_source_is_told_once_as_its_last_process_knows_it() {
         StageCounts before = counts("ingest", "a", NOON.minusSeconds(60), source(1));
         StageCounts now = counts("ingest", "b", NOON, source(2));
@@ -44,6 +61,10 @@ class ProcessesTest {
 
     private static SourceState source(long found) {
         return new SourceState("feed", "feed", "https://a.example/feed", NOON, NOON, null, found, 0, null);
+    }
+
+    private static StageCounts run(String stage, Instant from, Instant until) {
+        return new StageCounts(stage, "here", from, until, 1, 1, 0, 0, 0, 0, Map.of(), List.of());
     }
 
     private static StageCounts counts(String stage, String instance, Instant at, SourceState... sources) {

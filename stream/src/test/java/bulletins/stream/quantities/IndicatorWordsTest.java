@@ -37,6 +37,7 @@ class IndicatorWordsTest {
             失业率将从5.1%小幅降至4.9%，下达资金3亿元，加上年初下达的2亿元。 | 失业率 失业率 下达资金 下达
             就业8万人，远低于预期的9万。 | 就业 就业预期
             县财政另购买意外险80万元，全市有就业服务站65个。 | 购买意外险 就业服务站
+            截至5月底已有820人通过考核，截至6月10日共有90名学徒结业。 | 通过考核 学徒结业
             """)
     void words_that_name_nothing_are_left_out_or_completed(String text, String indicators) {
         List<Figure> found = finder.find(text, WRITTEN).figures();

@@ -3,6 +3,7 @@ package bulletins.launcher.topics;
 import bulletins.model.Rule;
 import bulletins.model.settings.FileMistake;
 import bulletins.model.settings.NearestName;
+import bulletins.model.settings.WideColon;
 import bulletins.stream.StreamStage;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -28,6 +29,8 @@ public final class RuleFiles {
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .build();
 
+    private static final String FORM =
+            "a rule has id, name, query and recipients, the last a list and the others texts";
     private static final List<String> NEEDED = List.of("id", "name", "query");
     private static final Set<String> FIELDS = Set.of("id", "name", "query", "recipients");
 
@@ -47,6 +50,7 @@ public final class RuleFiles {
             if (written.isNull()) return new Read.Bad(file + " is empty: a rule has id, name and query");
             if (rules.hasNextValue())
                 return new Read.Bad(file + " holds more than one rule: give each a file of its own");
+            if (written.isTextual()) return new Read.Bad(file + ": " + FORM + WideColon.hint(written.textValue()));
             Optional<String> misnamed = misnamed(written);
             if (misnamed.isPresent()) return new Read.Bad(file + ": " + misnamed.get());
             Rule rule = YAML.treeToValue(written, Rule.class);
@@ -86,6 +90,6 @@ public final class RuleFiles {
                 .findFirst()
                 .map(name -> "'" + name + "' is not, or not in this form, part of a rule: ")
                 .orElse("");
-        return where + "a rule has id, name, query and recipients, the last a list and the others texts";
+        return where + FORM;
     }
 }

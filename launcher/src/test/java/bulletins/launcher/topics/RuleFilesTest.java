@@ -56,6 +56,8 @@ class RuleFilesTest {
                 "{id: a, name: b, query: c, query: d}|Duplicate field 'query'",
                 "{id: a, name: [b, c], query: c}|name' is not, or not in this form, part of a rule",
                 "[a, b]|more than one rule",
+                "'id： a\nname： b'|; after 'id' stands a wide colon: write : and a space",
+                "'id: a\nname： b\nquery: c'|could not find expected ':'; after 'name' stands a wide colon",
                 "[a]|rule.yaml: a rule has id, name, query and recipients",
             })
     void a_rule_with_a_mistake_is_told_with_its_file(String text, String words) throws IOException {

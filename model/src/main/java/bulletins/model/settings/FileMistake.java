@@ -18,10 +18,18 @@ public final class FileMistake {
 
     /** @param failure of reading the file, or of YAML that it should hold */
     public static String in(Path file, IOException failure) {
-        if (failure instanceof JsonProcessingException mistake) return file + notYaml(mistake);
+        if (failure instanceof JsonProcessingException mistake) return file + notYaml(mistake) + wideColon(file);
         if (failure instanceof CharacterCodingException)
             return file + " is not in UTF-8: save it again in that encoding";
         return file + " cannot be read: " + why(file, failure);
+    }
+
+    private static String wideColon(Path file) {
+        try {
+            return WideColon.hint(Files.readString(file));
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private static String why(Path file, IOException failure) {

@@ -143,7 +143,7 @@ final class SettingsNames {
         for (String name : written.keySet()) {
             if (asked.contains(name) || written.get(name).isEmpty()) continue;
             String why = groups.contains(name)
-                    ? " must hold names and values of its own"
+                    ? " must hold names and values of its own" + WideColon.hint(written.get(name))
                     : " is no setting" + NearestName.hint(name, asked);
             unknown.add(file + ": " + name + why);
         }

@@ -27,17 +27,23 @@ final class SettingsText {
 
     /** @return nothing when the file cannot be read, which is then noted in {@code mistakes} */
     static Map<String, String> read(Path file, List<String> mistakes) {
-        try (JsonParser yaml = YAML.createParser(Files.readString(file))) {
-            SettingsText reading = new SettingsText(yaml);
-            JsonToken first = yaml.nextToken();
-            if (first == JsonToken.START_OBJECT) reading.names("");
-            else if (first != null && first != JsonToken.VALUE_NULL)
-                mistakes.add(file + " must hold names and values, as 'kafka:'");
-            return reading.written;
+        try {
+            return read(file, Files.readString(file), mistakes);
         } catch (IOException e) {
             mistakes.add(FileMistake.in(file, e));
         }
         return Map.of();
+    }
+
+    private static Map<String, String> read(Path file, String text, List<String> mistakes) throws IOException {
+        try (JsonParser yaml = YAML.createParser(text)) {
+            SettingsText reading = new SettingsText(yaml);
+            JsonToken first = yaml.nextToken();
+            if (first == JsonToken.START_OBJECT) reading.names("");
+            else if (first != null && first != JsonToken.VALUE_NULL)
+                mistakes.add(file + " must hold names and values, as 'kafka:'" + WideColon.hint(text));
+            return reading.written;
+        }
     }
 
     private void names(String within) throws IOException {

@@ -93,6 +93,8 @@ class EnvironmentTest {
         assertThatThrownBy(file("kafka:\n\tpartitions: 3\n")::rejectMistakes)
                 .hasMessageContaining(" line 2 is not YAML: while scanning for the next token, found character '")
                 .hasMessageNotContaining("\n");
+        assertThatThrownBy(file("kafka：\n  partitions： 3\n")::rejectMistakes)
+                .hasMessageContaining("as 'kafka:'; after 'kafka' stands a wide colon: write : and a space");
     }
 
     @Test

@@ -46,13 +46,14 @@ class SettingsNamesTest {
 
     @Test
     void a_value_where_names_are_to_stand_is_told_as_such() throws IOException {
-        Environment settings = file("kafka: here\nsources:\n  two: {url: x}\n  four: x\n");
+        Environment settings = file("kafka: here\nsources:\n  two: {url: x}\n  four: url： x\n");
         settings.within("kafka").optional("partitions");
         for (String source : settings.groups("sources"))
             settings.within("sources").within(source).optional("url");
         assertThatThrownBy(settings::rejectMistakes)
                 .hasMessageContaining("kafka must hold names and values of its own")
-                .hasMessageContaining("sources.four must hold names and values of its own")
+                .hasMessageContaining(
+                        "sources.four must hold names and values of its own; after 'url' stands a wide colon")
                 .hasMessageNotContaining("did you mean");
     }
 

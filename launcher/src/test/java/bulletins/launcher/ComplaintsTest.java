@@ -52,6 +52,13 @@ class ComplaintsTest {
     }
 
     @Test
+    void bulletins_without_labels_are_not_measured_and_it_is_told_what_is_missing() throws IOException {
+        Files.writeString(folder.resolve("b.md"), "## 灵活就业\n\n### 甲市 | 零工市场开门\n\n零工市场开门。\n");
+        assertThat(run("evaluate", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("says what is right of a bulletin: put expected-items.json there");
+    }
+
+    @Test
     void who_starts_without_settings_is_told_what_to_copy() {
         assertThat(run("local", "--data", folder.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("there is no bulletins.yaml in this folder: copy samples/local.yaml");

@@ -41,6 +41,10 @@ public abstract class QualityCommand extends ServerlessCommand {
         void run(Evaluation evaluation) throws IOException {
             EvaluationReport report = evaluation.bulletins(folder);
             if (report.bulletins().isEmpty()) throw new Failure("there is no bulletin in " + folder);
+            if (!report.isMeasured())
+                throw new Failure(
+                        "nothing in " + folder
+                                + " says what is right of a bulletin: put expected-items.json there (samples/README.md shows it)");
             answer.give(report, report::lines);
         }
     }

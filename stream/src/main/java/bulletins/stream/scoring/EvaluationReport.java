@@ -30,6 +30,11 @@ public record EvaluationReport(
         }
     }
 
+    /** @return whether anything was expected */
+    public boolean isMeasured() {
+        return !facts.isEmpty() || bulletins.stream().anyMatch(bulletin -> bulletin.expected() > 0);
+    }
+
     /** @return the report as lines for people */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();

@@ -33,7 +33,8 @@ record Recipient(
         Environment recipient = notifier.within("recipients").within(name);
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}"))
             recipient.mistake(
-                    "kind", "belongs to a recipient whose name is not letters, digits, dashes and underscores");
+                    "kind",
+                    "belongs to a recipient whose name is not of the letters a to z, digits, dashes and underscores");
         recipient.required("kind");
         Kind kind = recipient.choice("kind", Kind.class, Kind.WEBHOOK);
         return new Recipient(

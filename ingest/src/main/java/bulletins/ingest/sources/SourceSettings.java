@@ -52,7 +52,9 @@ public record SourceSettings(
     public static SourceSettings from(Environment all, String id) {
         Environment source = all.within("sources").within(id);
         if (!id.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}"))
-            source.mistake("kind", "belongs to a source whose name is not letters, digits, dashes and underscores");
+            source.mistake(
+                    "kind",
+                    "belongs to a source whose name is not of the letters a to z, digits, dashes and underscores");
         source.required("kind");
         Kind kind = source.choice("kind", Kind.class, Kind.PAGE);
         boolean folder = kind == Kind.FOLDER;

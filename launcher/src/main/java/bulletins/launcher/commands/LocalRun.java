@@ -88,7 +88,9 @@ final class LocalRun {
     }
 
     private String elsewhere() {
-        return data.equals(Where.data(null)) ? "" : " (each with --data " + data + ")";
+        if (data.equals(Where.data(null))) return "";
+        String shell = data.toString().contains(" ") ? "'" + data + "'" : data.toString();
+        return " (each with --data " + shell + ")";
     }
 
     private void end(LocalRoad road) {

@@ -7,9 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The hits of a search, as text with the found words bracketed, or as JSON. */
 public final class SearchHits {
+    /** Of claims: what needs no look, and what the status of the source says already. */
+    private static final Set<String> SILENT = Set.of("supported", "source_gone");
+
     private final SearchAnswer.Found found;
 
     public SearchHits(SearchAnswer.Found found) {
@@ -71,12 +75,13 @@ public final class SearchHits {
                 .forEach(link -> facts.add(link.path("status").asText() + " "
                         + ReadableUrl.of(link.path("url").asText())));
         if (hit.articles() > 1) facts.add("told by " + hit.articles() + " articles");
+        List<String> claims = new ArrayList<>();
         for (Map.Entry<String, JsonNode> count : document.path("claim_counts").properties()) {
             boolean telling =
-                    !count.getKey().equals("supported") && count.getValue().asInt() > 0;
-            if (telling)
-                facts.add(count.getValue().asInt() + " " + count.getKey().replace('_', ' '));
+                    !SILENT.contains(count.getKey()) && count.getValue().asInt() > 0;
+            if (telling) claims.add(count.getValue().asInt() + " " + count.getKey());
         }
+        if (!claims.isEmpty()) facts.add("its claims: " + String.join(", ", claims));
         return String.join(" · ", facts);
     }
 

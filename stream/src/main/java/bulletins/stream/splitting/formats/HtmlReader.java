@@ -31,6 +31,7 @@ final class HtmlReader implements NodeVisitor {
     private static final Pattern FONT_SIZE =
             Pattern.compile("font-size:\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*(pt|px|em|rem|%)");
     private static final Pattern WHITE = Pattern.compile("[ \\t\\r\\n\\f]+");
+    private static final String EMPTY_CELL = " — ";
     private static final Map<String, Double> POINTS = Map.of("pt", 1.0, "px", 0.75, "em", 12.0, "rem", 12.0, "%", 0.12);
 
     private final LineBuilder builder;
@@ -54,6 +55,7 @@ final class HtmlReader implements NodeVisitor {
                     "unreadable-html", "The HTML file is hardly more than tags; save the bulletin as plain text.");
         Document document = tree.document();
         LineBuilder builder = new LineBuilder();
+        TableRows.repeatSpanning(document);
         document.body().traverse(new HtmlReader(builder, usualSize(document)));
         return new Opened.Document(new Printed(builder.lines(), document.title(), date(document)));
     }
@@ -93,7 +95,7 @@ final class HtmlReader implements NodeVisitor {
         sizes.push(size(element, sizes.element()));
         if (tag.equals("br")) builder.breakLine();
         else if (inRow(element)) builder.run(" ", false, 1.0);
-        else if (element.isBlock() || tag.equals("hr")) builder.end();
+        else if ((element.isBlock() && !inCell(element)) || tag.equals("hr")) builder.end();
         if (tag.matches("h[1-6]")) builder.level(tag.charAt(1) - '0');
         if (tag.equals("a") && element.hasAttr("href"))
             builder.link(element.absUrl("href").strip());
@@ -112,8 +114,8 @@ final class HtmlReader implements NodeVisitor {
         if (isBold(element)) bold--;
         sizes.pop();
         if (tag.equals("ol") || tag.equals("ul")) numbers.pop();
-        if (inRow(element)) builder.run(" ", false, 1.0);
-        else if (element.isBlock()) builder.end();
+        if (inRow(element)) builder.run(element.hasText() ? " " : EMPTY_CELL, false, 1.0);
+        else if (element.isBlock() && !inCell(element)) builder.end();
     }
 
     private void number() {
@@ -128,17 +130,18 @@ final class HtmlReader implements NodeVisitor {
         return start.matches("\\d{1,4}") ? Math.max(1, Integer.parseInt(start)) : 1;
     }
 
-    /** A cell of a table of facts; a cell that holds paragraphs is layout. */
+    /** The paragraph that is all of a cell, as word processors write cells. */
+    private boolean inCell(Element paragraph) {
+        Element cell = paragraph.parent();
+        return cell != null && inRow(cell);
+    }
+
+    /** A cell of a table of facts; one that holds several paragraphs is layout. */
     private boolean inRow(Element element) {
         boolean cell = element.tagName().equals("td") || element.tagName().equals("th");
         Element row = element.parent();
         if (!cell || row == null) return false;
-        return rows.computeIfAbsent(row, HtmlReader::ofFacts);
-    }
-
-    private static boolean ofFacts(Element row) {
-        return row.childrenSize() > 1
-                && row.select("p, div, h1, h2, h3, h4, br, ul, ol").isEmpty();
+        return rows.computeIfAbsent(row, TableRows::holdFacts);
     }
 
     private static boolean hidden(Element element) {

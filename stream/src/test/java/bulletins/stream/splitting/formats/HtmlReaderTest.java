@@ -39,6 +39,22 @@ class HtmlReaderTest {
                 .containsExactly("甲市 120", "左栏", "右栏");
     }
 
+    @Test
+    void a_table_of_a_word_processor_has_a_paragraph_in_each_cell_and_its_empty_cells_keep_their_place() {
+        assertThat(lines("<table><tr><td><p>地区</p></td><td><p>人数</p></td><td><p>备注</p></td></tr>"
+                        + "<tr><td><p>甲市</p></td><td><p></p></td><td><p>缺</p></td></tr></table>"))
+                .extracting(Line::text)
+                .containsExactly("地区 人数 备注", "甲市 — 缺");
+    }
+
+    @Test
+    void a_cell_of_several_rows_is_said_in_each_of_them() {
+        assertThat(lines("<table><tr><td>1</td><td rowspan='2'>甲市</td><td>120</td></tr>"
+                        + "<tr><td>2</td><td>90</td></tr><tr><td>3</td><td>乙市</td><td>80</td></tr></table>"))
+                .extracting(Line::text)
+                .containsExactly("1 甲市 120", "2 甲市 90", "3 乙市 80");
+    }
+
     private static List<Line> lines(String body) {
         var read = (Opened.Document) HtmlReader.read("<html><body>" + body + "</body></html>", "https://a.example/1");
         return read.printed().lines();

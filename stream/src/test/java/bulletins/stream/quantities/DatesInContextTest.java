@@ -40,6 +40,8 @@ class DatesInContextTest {
             本季度求职人数上升。 | 2022-07-19 | 2022-04-01..2022-06-30
             本季度求职人数上升。 | 2022-09-19 | 2022-07-01..2022-09-30
             本季度将举办招聘会。 | 2022-07-19 | 2022-07-01..2022-09-30
+            1月17日公布的数据显示，全年就业3万人。 | 2022-01-20 | 2022-01-17..2022-01-17 2021-01-01..2021-12-31
+            1月17日公布的方案明确，全年计划培训3万人。 | 2022-01-20 | 2022-01-17..2022-01-17 2022-01-01..2022-12-31
             """)
     void what_is_reported_of_a_whole_year_or_quarter_is_of_the_one_that_is_over(
             String text, String written, String days) {
@@ -139,6 +141,15 @@ class DatesInContextTest {
     @Test
     void officials_act_at_festivals_too() {
         assertThat(days("市长在国庆前夕慰问，记者过冬至。", "2021-08-22")).isEqualTo("2021-10-01..2021-10-01 2021-12-21..2021-12-21");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "到12月末，全市主播有8000人。, 2020-12-31..2020-12-31",
+        "到12月末，全市主播力争达到8000人。, 2021-12-31..2021-12-31",
+    })
+    void what_there_was_by_the_end_of_a_month_is_past_unless_it_is_planned(String text, String days) {
+        assertThat(days(text, "2021-01-19")).isEqualTo(days);
     }
 
     private String days(String text, String written) {

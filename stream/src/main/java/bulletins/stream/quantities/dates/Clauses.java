@@ -9,6 +9,7 @@ final class Clauses {
     private static final WordSet SOURCES = WordSet.of("从", "记者从");
 
     private static final int LONGEST_LIST = 200;
+    private static final int LONGEST_SENTENCE = 120;
 
     private Clauses() {}
 
@@ -21,6 +22,13 @@ final class Clauses {
     static int end(String text, int at, int window) {
         int end = at;
         while (end < text.length() && end - at < window && ENDS.indexOf(text.charAt(end)) < 0) end++;
+        return end;
+    }
+
+    /** As far as a plan is told of in one breath. */
+    static int sentenceEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && end - at < LONGEST_SENTENCE && text.charAt(end) != '。') end++;
         return end;
     }
 

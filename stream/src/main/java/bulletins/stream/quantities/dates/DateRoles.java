@@ -60,13 +60,16 @@ final class DateRoles {
         this.reference = reference;
     }
 
-    /** @return whether the words around place {@code at} speak of what is still to come: 报名截至1月底, unlike 截至1月底 alone */
+    /** @return whether the words around place {@code at} speak of what is still to come: 报名截至1月底, unlike 截至1月底 alone, and 到1月底 of no plan */
     static boolean looksAhead(String text, int at) {
         int start = Clauses.start(text, at, WINDOW);
         boolean counted = text.startsWith("截至", start) && start == at - 2;
+        int end = endOfDate(text, at);
+        boolean reached = start == at - 1 && text.startsWith("到", start) && text.startsWith("月", end - 2);
+        if (reached && "底末".indexOf(text.charAt(end - 1)) >= 0)
+            return PLANNED.within(text, end, Clauses.sentenceEnd(text, end));
         if (!counted && AHEAD.within(text, start, at)) return true;
         if (text.startsWith("全年", at)) return PLANNED.within(text, at, Clauses.end(text, at, WINDOW));
-        int end = endOfDate(text, at);
         return end > at && AHEAD_AFTER.at(text, end) > 0;
     }
 

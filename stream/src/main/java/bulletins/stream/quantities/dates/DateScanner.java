@@ -40,6 +40,9 @@ public final class DateScanner {
     private @Nullable YearMonth comparable;
 
     private boolean past;
+    /** Whether the last date is the day on which something was published, as in 1月17日公布的数据显示，全年就业300万人. */
+    private boolean announced;
+
     private boolean account;
     private int recurringEnd = Integer.MIN_VALUE;
     private int titleDepth;
@@ -113,10 +116,11 @@ public final class DateScanner {
     private YearChoice choice(int at) {
         boolean ahead = DateRoles.looksAhead(text, at);
         boolean wholeYear = text.startsWith("全年", at) && reviewed == reference.getYear() - 1;
-        boolean reviews = year == 0 && !ahead && (wholeYear || text.startsWith("年末", at));
+        int spoken = announced && text.startsWith("全年", at) ? 0 : year;
+        boolean reviews = spoken == 0 && !ahead && (wholeYear || text.startsWith("年末", at));
         boolean owed = ahead && year < reference.getYear() && DateRoles.isOwed(text, at);
         boolean back = !ahead && DateRoles.looksBack(text, at);
-        return new YearChoice(reference, owed ? 0 : reviews ? reviewed : year, month, reviewed, ahead, back);
+        return new YearChoice(reference, owed ? 0 : reviews ? reviewed : spoken, month, reviewed, ahead, back);
     }
 
     private void keep(int at, int end, Days days) {
@@ -126,7 +130,9 @@ public final class DateScanner {
             found.add(new FoundDate(new Days(compared.atDay(1), compared.atEndOfMonth()), Role.PERIOD, false, at, end));
             return;
         }
-        found.add(new FoundDate(days, roles.of(days), roles.isAsOf(days), at, end));
+        Role role = roles.of(days);
+        announced = role == Role.PUBLISHED;
+        found.add(new FoundDate(days, role, roles.isAsOf(days), at, end));
         boolean crosses = days.start().getYear() != days.end().getYear();
         if (titleDepth > 0 || crosses || FoundDate.isCompared(text, at, end)) return;
         year = days.start().getYear();

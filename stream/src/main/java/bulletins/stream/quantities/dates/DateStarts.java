@@ -8,7 +8,7 @@ import bulletins.stream.text.CompactText;
 /** Tells quickly where no date can start, so that the readers are asked only where one may. */
 final class DateStarts {
     private static final int LONGEST_NUMBERS = 24;
-    private static final String AFTER_NUMBERS = "年月日号季天周星礼个世全";
+    private static final String AFTER_NUMBERS = "年月日号季天周星礼个世全财学";
     private static final String JOINS = "-~至到、和与及/.第前三·" + ChineseDigits.LIKE_ZERO;
     private static final WordSet WORDS = WordLists.of(DateStarts.class).named("starts");
 

@@ -71,6 +71,7 @@ final class PrintedDateReader {
         int first = year(EARLIEST_ALONE);
         int last = first > 0 && cursor.takeOneOf(DASHES) >= 0 ? year(EARLIEST_ALONE) : -1;
         boolean span = last > first && last - first <= LONGEST_YEARS && endsDate();
+        cursor.takeOneOf(YearReader.ACCOUNTED);
         return span ? Calendar.of(new Span(first, last), NONE, NONE) : null;
     }
 

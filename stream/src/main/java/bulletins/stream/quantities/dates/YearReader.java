@@ -18,6 +18,9 @@ final class YearReader {
     private static final WordValues<Integer> YEARS_ON = WordValues.of(YearReader.class, "years-on", Integer::valueOf);
     private static final WordValues<Integer> MONTHS_ON = WordValues.of(YearReader.class, "months-on", Integer::valueOf);
 
+    /** A year of schools or of accounts, which may be called after both years that it has days of. */
+    static final String[] ACCOUNTED = {"学年度", "学年", "财政年度", "财年"};
+
     private static final WordSet PARTS = WordLists.of(YearReader.class).named("parts-of-year");
     private static final int REPUBLIC = 1911;
     private static final int LONG_PAST = 240;
@@ -87,6 +90,10 @@ final class YearReader {
     /** The 2021 of 2021-2023年底 is a year as well; what follows is read as the end of a range. */
     private Span afterFirst(int first) {
         int afterNumber = cursor.at();
+        if (cursor.takeOneOf(ACCOUNTED) >= 0) return Span.of(first);
+        if (cursor.take("/") && cursor.number(4) % 100 == (first + 1) % 100 && cursor.takeOneOf(ACCOUNTED) >= 0)
+            return new Span(first, first + 1);
+        cursor.backTo(afterNumber);
         int listed = lastOfList(first);
         if (listed > first) return new Span(first, listed);
         cursor.backTo(afterNumber);

@@ -59,12 +59,9 @@ public final class FigureReading {
         int start = sentences.clauseStart(lists.least(at), printed.from());
         Measure measure = sharing(indicators.withUnit(printed, start), start);
         Row open = rows.open(at, start, lastEnd);
+        int next = at + 1 < measures.size() ? measures.get(at + 1).from() : text.length();
         if (open != null) takeInRow(measure, open, start);
-        else
-            takeAlone(
-                    measure,
-                    start,
-                    at + 1 < measures.size() ? measures.get(at + 1).from() : text.length());
+        else takeAlone(measure, start, next);
         lastEnd = measure.to();
     }
 
@@ -98,10 +95,10 @@ public final class FigureReading {
         Change change = Change.before(text, start, measure.from());
         if (change == null)
             add(Change.isBelowZero(text, start, measure.from()) ? measure.negated() : measure, start, next);
-        else takeChange(change.falls() ? measure.negated() : measure, change, start);
+        else takeChange(change.falls() ? measure.negated() : measure, change, start, next);
     }
 
-    private void takeChange(Measure printed, Change change, int start) {
+    private void takeChange(Measure printed, Change change, int start, int next) {
         String said = indicators.before(start, change.subjectEnd());
         String indicator = said.isEmpty() ? rising(start) : said;
         boolean subjectless =
@@ -117,6 +114,7 @@ public final class FigureReading {
             return;
         }
         String counted = before != null && subjectless ? before.indicator() : figures.lastIndicator(start);
+        if (counted.isEmpty()) counted = indicators.after(by.to(), indicators.nounEnd(by.to(), next));
         FigureDraft alone = new FigureDraft(by, indicator.isEmpty() ? counted : indicator, periods, start, by.to());
         figures.add(alone);
         alone.change(by, change.comparison());

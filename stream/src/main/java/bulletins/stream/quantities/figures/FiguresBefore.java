@@ -77,15 +77,21 @@ final class FiguresBefore {
         return "";
     }
 
-    /** @return the last one of the sentence around {@code start} that is in a unit, null when none is */
+    /** @return the last one of the sentence around {@code start} that is in a unit and in no bracket that has closed, null when none is */
     @Nullable
     FigureDraft lastIn(String unit, int start) {
         for (int at = drafts.size() - 1; at >= Math.max(0, drafts.size() - MOST_BETWEEN); at--) {
             FigureDraft figure = drafts.get(at);
             if (sentences.start(figure.to(), start) > figure.to()) return null;
-            if (figure.measure().unit().equals(unit)) return figure;
+            if (figure.measure().unit().equals(unit) && !isAside(figure, start)) return figure;
         }
         return null;
+    }
+
+    private boolean isAside(FigureDraft figure, int start) {
+        String between = text.substring(figure.to(), Math.max(figure.to(), start));
+        int closing = between.indexOf(')');
+        return closing >= 0 && between.lastIndexOf('(', closing) < 0;
     }
 
     /** @return the one not far before {@code end} that counts this, or else the only one whose name begins so, if it may have changed by {@code by} in this time */

@@ -19,7 +19,7 @@ public final class Wording {
 
     private static final String NOUN_FOLLOWS = "个家名项条场张次件份期台辆间所座处例户种类笔人";
 
-    private static final Pattern EXAMPLES = Pattern.compile("(?<![高中初平同均])等(?![级额候待地])(?=\\p{IsHan}{2})");
+    private static final Pattern EXAMPLES = Pattern.compile("(?<![高中初平同均])等(?![级额候待地]|[共合总累]计)(?=\\p{IsHan}{2})");
 
     /** What leads to the next number: 412家小微企业带动就业近6000人. */
     private static final Pattern TO_NEXT =

@@ -125,7 +125,9 @@ public final class MeasureReader {
         Numeral second = secondAt == dash ? null : NumeralReader.read(text, secondAt);
         Units.Read unit = second == null ? null : units.read(text, skipMore(text, second.end()));
         boolean bare = second != null && unit == null && second.scaled() && ends(text, second.end());
-        if (second == null || (unit == null && !bare)) return null;
+        boolean other =
+                unit != null && text.startsWith("%", end) && !unit.unit().name().equals("%");
+        if (second == null || other || (unit == null && !bare)) return null;
         Numeral low = first.sharesScaleOf(second) ? first.times(second.scale()) : first;
         if (low.low().compareTo(second.high()) >= 0) return null;
         if (unit == null) return measure(low, second, "", at, second.end());
@@ -162,7 +164,7 @@ public final class MeasureReader {
         int rest = end + 1;
         while (rest < text.length()
                 && rest - end <= LONGEST_PER
-                && "人月天次年户股家场学小时课日·•/个亩平方米吨公斤度班期件项".indexOf(text.charAt(rest)) >= 0) rest++;
+                && "人月天次年户股家场学小时课日·•/个亩平方米吨公斤度班期件项位名台辆套间".indexOf(text.charAt(rest)) >= 0) rest++;
         if (rest == end + 1) return measure;
         return new Measure(
                 measure.low(), measure.high(), measure.unit() + text.substring(end, rest), measure.from(), rest);

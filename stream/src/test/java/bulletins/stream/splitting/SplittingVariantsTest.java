@@ -36,12 +36,14 @@ class SplittingVariantsTest {
                 "＝＝灵活就业＝＝",
                 "📌 灵活就业",
                 "💼灵活就业💼",
-                "1️⃣ 灵活就业"
+                "1️⃣ 灵活就业",
+                "灵活就业 Flexible Employment"
             })
     void a_section_is_known_however_it_is_decorated(String section) {
         assertThat(headings(items("b.txt", section, "江苏常州 | 零工市场开门", TEXT)))
                 .hasSize(1)
-                .allMatch(heading -> heading.matches("灵活就业(（含零工市场）|类)?/flexible-employment 江苏常州 \\| 零工市场开门"));
+                .allMatch(heading ->
+                        heading.matches("灵活就业(（含零工市场）|类| Flexible Employment)?/flexible-employment 江苏常州 \\| 零工市场开门"));
     }
 
     @ParameterizedTest
@@ -85,7 +87,19 @@ class SplittingVariantsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"（责任编辑：某某）", "（本期责任编辑：某 某    校对：某某）", "值班主编：某某", "返回目录", "以上信息，供领导参阅。", "注：本期共收录信息六条。"})
+    @ValueSource(
+            strings = {
+                "（责任编辑：某某）",
+                "（本期责任编辑：某 某    校对：某某）",
+                "值班主编：某某",
+                "返回目录",
+                "以上信息，供领导参阅。",
+                "注：本期共收录信息六条。",
+                "——本专辑由编辑部根据来电整理",
+                "供稿：信息中心 2022年7月8日",
+                "【编后】数据截至8月。",
+                "To subscribe: http://a.example/s"
+            })
     void what_editors_sign_is_no_text(String signed) {
         assertThat(items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT, signed))
                 .extracting(Article::body)

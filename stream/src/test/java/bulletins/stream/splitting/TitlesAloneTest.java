@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bulletins.model.Article;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Items whose headings are titles without an origin. */
 class TitlesAloneTest {
@@ -30,6 +32,34 @@ class TitlesAloneTest {
                         "灵活就业/flexible-employment  | 零工市场开门了",
                         "灵活就业/flexible-employment  | 骑手有了保障",
                         "劳动关系/labour-relations  | 调解中心揭牌");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"来源：某某日报", "（某某日报8月29日）", "Source: ILO"})
+    void what_stands_below_the_source_of_the_text_above_heads_the_next_item(String source) {
+        List<Article> items =
+                items("b.txt", "灵活就业", "零工市场开门了", TEXT, source, "骑手有了保障", OTHER, source, "劳动关系", "调解中心揭牌", TEXT);
+        assertThat(headings(items))
+                .containsExactly(
+                        "灵活就业/flexible-employment  | 零工市场开门了",
+                        "灵活就业/flexible-employment  | 骑手有了保障",
+                        "劳动关系/labour-relations  | 调解中心揭牌");
+    }
+
+    @Test
+    void one_that_is_set_as_the_barred_ones_are_heads_an_item_too_below_a_source() {
+        List<Article> items = items(
+                "b.md",
+                "**甘肃 | 骑手有了保障**",
+                TEXT,
+                "来源：甲报",
+                "**江苏 | 调解中心揭牌**",
+                TEXT,
+                "来源：乙报",
+                "**零工市场开门了**",
+                OTHER,
+                "来源：丙报");
+        assertThat(items).extracting(Article::title).containsExactly("骑手有了保障", "调解中心揭牌", "零工市场开门了");
     }
 
     @Test

@@ -12,11 +12,16 @@ import java.util.regex.Pattern;
 public final class SectionNames {
     private static final double ALIKE = 0.6;
     private static final int LONGEST = 24;
+    private static final int LONGEST_LINE = 80;
     /** Of four characters the first two are the subject: 就业服务 is no 创业服务. */
     private static final int SHORT = 4;
 
     /** What editors add to a subject: 劳动关系类, 灵活就业篇. */
     private static final Pattern KIND = Pattern.compile("(?:类|篇|板块|专题|专栏|领域|方面|工作|动态|信息|资讯|进展)$");
+
+    /** What says the same in another script: Flexible Employment / 灵活就业, 灵活就业 Flexible Employment. */
+    private static final Pattern TRANSLATION = Pattern.compile(
+            "^[A-Za-z][A-Za-z&,'’. -]*[/／|｜·\\s]+(?=\\p{IsHan})|(?<=\\p{IsHan})[\\s/／|｜·（(]+[A-Za-z][A-Za-z&,'’. -]*[)）]?$");
 
     private final Set<String> known;
 
@@ -31,8 +36,10 @@ public final class SectionNames {
     }
 
     public boolean has(String line) {
-        if (line.length() > LONGEST + 12) return false;
-        String heading = Heading.bare(Heading.withoutPage(line));
+        if (line.length() > LONGEST_LINE) return false;
+        String heading =
+                TRANSLATION.matcher(Heading.bare(Heading.withoutPage(line))).replaceFirst("");
+        if (heading.length() > LONGEST + 12) return false;
         String plain = Letters.of(Heading.withoutAside(heading));
         return known.contains(Letters.of(heading))
                 || known.contains(plain)

@@ -42,6 +42,7 @@ final class Parts {
         rows.forEach(row -> unbar(row, votes));
         for (int i = 0; i < rows.size(); i++) byStyle(i, votes);
         for (int i = 0; i < rows.size(); i++) afterSection(i);
+        SourcedItems.find(rows, wrapping);
         decorations.makeSections(LONGEST_SECTION);
         Numbering.goOn(rows);
         for (int i = 0; i < rows.size(); i++) beforeItem(i, votes);

@@ -79,6 +79,11 @@ final class Row {
                 || TABLE_ROW.matcher(text).matches();
     }
 
+    /** @return whether the line tells where the text above comes from, as 来源：某报 or （某报8月29日） */
+    boolean tellsSource() {
+        return Furniture.isSource(text) || (SIGNED.matcher(text).matches() && Furniture.isSignature(text));
+    }
+
     /** @return whether the line is little more than the number or the day of an issue */
     boolean tellsIssue() {
         return ISSUE.matcher(text).matches();

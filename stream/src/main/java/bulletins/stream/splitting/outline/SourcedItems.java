@@ -1,0 +1,43 @@
+package bulletins.stream.splitting.outline;
+
+import bulletins.stream.splitting.headings.Furniture;
+import bulletins.stream.splitting.outline.Row.Part;
+import java.util.List;
+
+/** Items without bars, whose titles stand below the line that tells where the text above them comes from. */
+final class SourcedItems {
+    /** One text of a bulletin may be signed by chance. */
+    private static final int FEWEST = 2;
+
+    private SourcedItems() {}
+
+    /** Makes such titles items, where neither bars nor a style of their own tell the items, or where they are set as items are. */
+    static void find(List<Row> rows, Wrapping wrapping) {
+        StyleVotes votes = StyleVotes.of(rows);
+        boolean told = votes.mostItemsHaveBars() || votes.itemsAreProminent();
+        if (rows.stream().filter(SourcedItems::endsInSource).count() < FEWEST) return;
+        Row above = null;
+        boolean inItem = false;
+        for (int at = 0; at + 1 < rows.size(); at++) {
+            Row row = rows.get(at);
+            boolean set = row.line.style().prominent() && votes.isItems(row.styleKey());
+            boolean first = inItem && above != null && endsInSource(above) && (set || !told);
+            if (first && isTitle(row, rows.get(at + 1), wrapping)) row.part = Part.ITEM;
+            inItem |= row.part == Part.ITEM;
+            if (row.part != Part.URL) above = row;
+        }
+    }
+
+    private static boolean endsInSource(Row row) {
+        return row.part == Part.TEXT && row.tellsSource();
+    }
+
+    private static boolean isTitle(Row row, Row below, Wrapping wrapping) {
+        boolean overText = below.part == Part.TEXT && (!below.titleLike() || wrapping.isFull(below.line));
+        boolean aside = Furniture.isNote(row.text)
+                || Furniture.isFurtherReading(row.text)
+                || Furniture.isImprint(row.text)
+                || row.tellsSource();
+        return row.part == Part.TEXT && row.titleLike() && overText && !aside;
+    }
+}

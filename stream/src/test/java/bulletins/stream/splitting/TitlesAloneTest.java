@@ -37,12 +37,24 @@ class TitlesAloneTest {
     @ParameterizedTest
     @ValueSource(strings = {"来源：某某日报", "（某某日报8月29日）", "Source: ILO"})
     void what_stands_below_the_source_of_the_text_above_heads_the_next_item(String source) {
-        List<Article> items =
-                items("b.txt", "灵活就业", "零工市场开门了", TEXT, source, "骑手有了保障", OTHER, source, "劳动关系", "调解中心揭牌", TEXT);
+        List<Article> items = items(
+                "b.txt",
+                "灵活就业",
+                "零工市场开门了",
+                TEXT,
+                source,
+                "甘肃 | 骑手有了保障",
+                OTHER,
+                source,
+                "小贴士",
+                OTHER,
+                "劳动关系",
+                "调解中心揭牌",
+                TEXT);
         assertThat(headings(items))
                 .containsExactly(
                         "灵活就业/flexible-employment  | 零工市场开门了",
-                        "灵活就业/flexible-employment  | 骑手有了保障",
+                        "灵活就业/flexible-employment 甘肃 | 骑手有了保障",
                         "劳动关系/labour-relations  | 调解中心揭牌");
     }
 

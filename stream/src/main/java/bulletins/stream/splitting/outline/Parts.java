@@ -42,7 +42,7 @@ final class Parts {
         rows.forEach(row -> unbar(row, votes));
         for (int i = 0; i < rows.size(); i++) byStyle(i, votes);
         for (int i = 0; i < rows.size(); i++) afterSection(i);
-        SourcedItems.find(rows, wrapping);
+        SourcedItems.find(rows, contents.listsItems(), wrapping);
         decorations.makeSections(LONGEST_SECTION);
         Numbering.goOn(rows);
         for (int i = 0; i < rows.size(); i++) beforeItem(i, votes);

@@ -11,10 +11,10 @@ final class SourcedItems {
 
     private SourcedItems() {}
 
-    /** Makes such titles items, where neither bars nor a style of their own tell the items, or where they are set as items are. */
-    static void find(List<Row> rows, Wrapping wrapping) {
+    /** Makes such titles items, where neither a contents list nor a style of their own tells the items, or where they are set as items are. */
+    static void find(List<Row> rows, boolean listed, Wrapping wrapping) {
         StyleVotes votes = StyleVotes.of(rows);
-        boolean told = votes.mostItemsHaveBars() || votes.itemsAreProminent();
+        boolean told = listed || votes.itemsAreProminent();
         if (rows.stream().filter(SourcedItems::endsInSource).count() < FEWEST) return;
         Row above = null;
         boolean inItem = false;
@@ -37,6 +37,8 @@ final class SourcedItems {
         boolean aside = Furniture.isNote(row.text)
                 || Furniture.isFurtherReading(row.text)
                 || Furniture.isImprint(row.text)
+                || Furniture.isBox(row.text)
+                || Furniture.isCredit(row.text)
                 || row.tellsSource();
         return row.part == Part.TEXT && row.titleLike() && overText && !aside;
     }

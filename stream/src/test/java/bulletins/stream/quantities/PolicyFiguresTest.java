@@ -136,7 +136,7 @@ class PolicyFiguresTest {
     @Test
     void months_hang_on_what_the_sentence_has_named() {
         assertThat(starts("5月份失业率5.0%，比上月下降，比上年同月上升。")).containsExactly("2023-05-01", "2023-04-01", "2022-05-01");
-        assertThat(starts("5月份失业率5.0%，与上月持平。")).containsExactly("2023-05-01", "2023-04-01");
+        assertThat(starts("5月份失业率5.0%，与上月持平；用工指数48，与上月持平。")).containsExactly("2023-05-01", "2023-04-01");
         assertThat(starts("5月份失业率5.0%。大城市失业率5.2%，比上月上升。\n用工比上月增加。"))
                 .containsExactly("2023-05-01", "2023-04-01", "2023-07-01");
         assertThat(periods("5月份失业率5.0%，与上月持平；青年失业率15.4%。")).containsOnly("2023-05-01");

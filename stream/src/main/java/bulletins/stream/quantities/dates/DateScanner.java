@@ -64,7 +64,7 @@ public final class DateScanner {
             if (c == '\n' || at == 0) account = isAccount(at);
             boolean goesOn = account && c == '。' && past;
             if ((SENTENCE_ENDS.indexOf(c) >= 0 && !goesOn) || (PART_ENDS.indexOf(c) >= 0 && !past)) forget();
-            if (PART_ENDS.indexOf(c) >= 0) month = comparable = null;
+            if (PART_ENDS.indexOf(c) >= 0) month = null;
             DateReader.Read read = mayStart(at) ? reader.read(at, choice(at)) : null;
             if (read == null) {
                 at = c == '第' ? endOfNumber(at + 1) : CompactText.isDigit(c) ? endOfNumber(at) : at + 1;

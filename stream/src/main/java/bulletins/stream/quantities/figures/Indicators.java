@@ -11,7 +11,7 @@ final class Indicators {
     private static final String LEFT_OUT = "“”\"‘’「」() ";
     private static final int LONGEST_BEFORE = 100;
     private static final int LONGEST = 28;
-    private static final WordSet SUMS = WordSet.of("共计", "合计", "总计");
+    private static final WordSet SUMS = WordSet.of("共计", "合计", "总计", "共");
     /** Before a date; in 低于 and 高于 it compares. */
     private static final Pattern ON_DATE = Pattern.compile("(?:[自从]|(?<![高低多少大小])于)$");
 

@@ -114,7 +114,7 @@ final class HtmlReader implements NodeVisitor {
         if (isBold(element)) bold--;
         sizes.pop();
         if (tag.equals("ol") || tag.equals("ul")) numbers.pop();
-        if (inRow(element)) builder.run(element.hasText() ? " " : EMPTY_CELL, false, 1.0);
+        if (inRow(element)) builder.run(TableRows.isGap(element) ? EMPTY_CELL : " ", false, 1.0);
         else if (element.isBlock() && !inCell(element)) builder.end();
     }
 

@@ -10,6 +10,7 @@ final class TableRows {
     private static final int LONGEST_LABEL = 24;
 
     private static final int LONGEST_CELL = 60;
+    private static final int FEWEST_FACTS = 3;
     private static final int MOST_CELLS = 60;
     private static final int MOST_ROWS = 50;
     /** In one document, which may hold a million cells that each claim to span fifty rows. */
@@ -52,6 +53,15 @@ final class TableRows {
                 .count();
         boolean alone = !isLike(row, row.previousElementSibling()) && !isLike(row, row.nextElementSibling());
         return single && texts < 2 && !alone;
+    }
+
+    /** @return whether a cell of facts is empty, and not the space beside a text */
+    static boolean isGap(Element cell) {
+        Element row = cell.parent();
+        return row != null
+                && !cell.hasText()
+                && row.childrenSize() <= MOST_CELLS
+                && row.children().stream().filter(Element::hasText).count() >= FEWEST_FACTS;
     }
 
     private static boolean isLike(Element row, @Nullable Element other) {

@@ -36,7 +36,7 @@ public final class SectionNames {
     }
 
     public boolean has(String line) {
-        if (line.length() > LONGEST_LINE) return false;
+        if (line.length() > (isTranslated(line) ? LONGEST_LINE : LONGEST + 12)) return false;
         String heading =
                 TRANSLATION.matcher(Heading.bare(Heading.withoutPage(line))).replaceFirst("");
         if (heading.length() > LONGEST + 12) return false;
@@ -44,6 +44,14 @@ public final class SectionNames {
         return known.contains(Letters.of(heading))
                 || known.contains(plain)
                 || known.contains(KIND.matcher(plain).replaceFirst(""));
+    }
+
+    private static boolean isTranslated(String line) {
+        return !line.isEmpty() && (isLatin(line.charAt(0)) || isLatin(line.charAt(line.length() - 1)));
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetter(c);
     }
 
     /** @return where a known heading that ends the text begins, after a sentence that is over; else -1 */

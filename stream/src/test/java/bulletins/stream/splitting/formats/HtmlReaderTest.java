@@ -41,10 +41,11 @@ class HtmlReaderTest {
 
     @Test
     void a_table_of_a_word_processor_has_a_paragraph_in_each_cell_and_its_empty_cells_keep_their_place() {
-        assertThat(lines("<table><tr><td><p>地区</p></td><td><p>人数</p></td><td><p>备注</p></td></tr>"
-                        + "<tr><td><p>甲市</p></td><td><p></p></td><td><p>缺</p></td></tr></table>"))
+        assertThat(lines("<table><tr><td><p>地区</p></td><td><p>人数</p></td><td><p>岗位</p></td><td><p>备注</p></td></tr>"
+                        + "<tr><td><p>甲市</p></td><td><p></p></td><td><p>9</p></td><td><p>缺</p></td></tr></table>"
+                        + "<table><tr><td></td><td>一段话。</td><td></td></tr></table>"))
                 .extracting(Line::text)
-                .containsExactly("地区 人数 备注", "甲市 — 缺");
+                .containsExactly("地区 人数 岗位 备注", "甲市 — 9 缺", "一段话。");
     }
 
     @Test

@@ -65,8 +65,8 @@ final class DateRoles {
         int start = Clauses.start(text, at, WINDOW);
         boolean counted = text.startsWith("截至", start) && start == at - 2;
         int end = endOfDate(text, at);
-        boolean reached = start == at - 1 && text.startsWith("到", start) && text.startsWith("月", end - 2);
-        if (reached && "底末".indexOf(text.charAt(end - 1)) >= 0)
+        boolean reached = start == at - 1 && text.startsWith("到", start);
+        if (reached && text.substring(at, end).matches(".*月[底末]"))
             return PLANNED.within(text, end, Clauses.sentenceEnd(text, end));
         if (!counted && AHEAD.within(text, start, at)) return true;
         if (text.startsWith("全年", at)) return PLANNED.within(text, at, Clauses.end(text, at, WINDOW));

@@ -20,8 +20,8 @@ public final class SectionNames {
     private static final Pattern KIND = Pattern.compile("(?:类|篇|板块|专题|专栏|领域|方面|工作|动态|信息|资讯|进展)$");
 
     /** What says the same in another script: Flexible Employment / 灵活就业, 灵活就业 Flexible Employment. */
-    private static final Pattern TRANSLATION = Pattern.compile(
-            "^[A-Za-z][A-Za-z&,'’. -]*[/／|｜·\\s]+(?=\\p{IsHan})|(?<=\\p{IsHan})[\\s/／|｜·（(]+[A-Za-z][A-Za-z&,'’. -]*[)）]?$");
+    private static final Pattern TRANSLATION = Pattern.compile("^[A-Za-z][A-Za-z&,'’. -]*[/／|｜·\\s]+(?=\\p{IsHan})"
+            + "|(?<=\\p{IsHan})[\\s/／|｜·（(]+[A-Za-z][A-Za-z&,'’. -]*[)）]?$");
 
     private final Set<String> known;
 
@@ -37,8 +37,8 @@ public final class SectionNames {
 
     public boolean has(String line) {
         if (line.length() > (isTranslated(line) ? LONGEST_LINE : LONGEST + 12)) return false;
-        String heading =
-                TRANSLATION.matcher(Heading.bare(Heading.withoutPage(line))).replaceFirst("");
+        String bare = Heading.bare(Heading.withoutPage(line));
+        String heading = TRANSLATION.matcher(bare).replaceFirst("");
         if (heading.length() > LONGEST + 12) return false;
         String plain = Letters.of(Heading.withoutAside(heading));
         return known.contains(Letters.of(heading))

@@ -90,8 +90,14 @@ final class Enriching extends Telling<ArticleNews> {
             if (news.replayed() || answers.complete(article)) ask(next, news.shortForms());
             return Came.UNDER_WAY;
         }
-        tell(next, next.story(), then, news.replayed() ? List.of() : alerting.raise(next, known.alerted()));
+        tell(next, next.story(), then, isHeardOf(news, last) ? List.of() : alerting.raise(next, known.alerted()));
         return Came.VERSION;
+    }
+
+    private static boolean isHeardOf(ArticleNews.Read news, @Nullable EnrichedArticle last) {
+        boolean newer = last != null
+                && news.article().receivedAt().isAfter(last.article().receivedAt());
+        return news.silent() || (news.replayed() && !newer);
     }
 
     private boolean isGone(Article read, @Nullable Instant goneAt) {

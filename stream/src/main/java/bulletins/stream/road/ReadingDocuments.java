@@ -67,7 +67,7 @@ final class ReadingDocuments extends Telling<Taken> {
             counter.duplicate();
         } else if (facts.outcome() != Outcome.RECEIVED) {
             settleFruitless(raw, last);
-        } else if (last == null || !last.wasRead(facts.reads())) {
+        } else if (last == null || last.isNewsThat(facts)) {
             read(raw.forTheFirstTime(), last);
         } else if (!raw.replayed() && facts.hash().equals(last.bytesHash())) {
             counter.unchanged();

@@ -5,12 +5,16 @@ import static bulletins.model.topics.Topics.ARTICLES;
 import static bulletins.model.topics.Topics.ENRICHED_ARTICLES;
 import static bulletins.model.topics.Topics.REJECTIONS;
 import static bulletins.model.topics.Topics.REPLAYS;
+import static bulletins.stream.road.Samples.NOON;
 import static bulletins.stream.road.Samples.bulletin;
+import static bulletins.stream.road.Samples.later;
+import static bulletins.stream.road.Samples.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.Article;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.RawDocument;
+import bulletins.model.RawDocumentHeaders;
 import bulletins.model.RawLocation;
 import bulletins.model.Replay;
 import bulletins.model.topics.Topic;
@@ -25,6 +29,9 @@ import org.junit.jupiter.api.Test;
 class ReplaysTest {
     private static final String ISSUE = "file:///bulletins/7.txt";
     private static final String ONE = "甘肃|零工市场开张|兰州市新建零工市场八个";
+
+    private static final String PAGE = "https://a.example/1";
+    private static final RawLocation AHEAD = new RawLocation("raw-documents", 0, 99);
 
     private UnaryOperator<String> reader = text -> text;
     private final TestRoad road = new TestRoad(this::read);
@@ -58,6 +65,52 @@ class ReplaysTest {
 
         reader = text -> text;
         road.replay(ISSUE, at);
+
+        assertThat(road.leaving(ALERTS)).hasSize(1);
+    }
+
+    @Test
+    void a_change_that_could_not_be_read_when_it_came_alerts_when_it_can() {
+        road.rule("markets", "零工市场");
+        road.arrive(bulletin(ISSUE, "山东|公益岗位扩容|济南市新增公益性岗位三千个"));
+        reader = text -> "?";
+        RawLocation at = road.arrive(later(bulletin(ISSUE, ONE), 5));
+
+        reader = text -> text;
+        road.replay(ISSUE, at);
+
+        assertThat(road.leaving(ALERTS)).hasSize(1);
+    }
+
+    @Test
+    void a_change_that_is_replayed_before_it_is_read_alerts() {
+        road.rule("markets", "零工市场");
+        road.arrive(page(PAGE, "扩岗|济南市新增公益性岗位三千个"));
+        RawDocument changed = later(page(PAGE, "扩岗|兰州市新建零工市场八个"), 5);
+        road.keep(AHEAD, PAGE, changed.body(), RawDocumentHeaders.of(changed.facts()));
+
+        road.replay(PAGE, AHEAD);
+        road.arrive(changed);
+
+        assertThat(road.leaving(ALERTS)).hasSize(1);
+    }
+
+    @Test
+    void a_changed_article_on_which_the_enricher_failed_alerts_when_it_is_replayed() {
+        road.rule("markets", "零工市场");
+        road.arrive(page(PAGE, "扩岗|济南市新增公益性岗位三千个"));
+        Article before = road.leaving(ENRICHED_ARTICLES).get(0).article();
+        Article changed = new Article(
+                before.id(),
+                before.kind(),
+                before.title(),
+                "兰州市新建零工市场八个",
+                null,
+                before.page(),
+                AHEAD,
+                NOON.plusSeconds(9));
+
+        road.replay(before.id(), kept(ARTICLES, 1, before.id(), changed));
 
         assertThat(road.leaving(ALERTS)).hasSize(1);
     }

@@ -4,6 +4,7 @@ import bulletins.model.Article;
 import bulletins.model.FetchRequest.Reads;
 import bulletins.model.Ids;
 import bulletins.model.PageFacts;
+import bulletins.model.RawDocument;
 import bulletins.model.RawLocation;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,6 +71,13 @@ public record Visit(
         if (known == null || facts == null || facts.publishedAt() == null) return page;
         Duration apart = Duration.between(known, facts.publishedAt()).abs();
         return apart.compareTo(SAME) > 0 ? page : page.with(page.body(), facts.published(known));
+    }
+
+    /** @return whether nobody has heard of what was received, also where it is replayed: it may have failed, or not have had its turn */
+    public boolean isNewsThat(RawDocument.Facts received) {
+        boolean changed =
+                received.fetchedAt().isAfter(fetchedAt) && !received.hash().equals(bytesHash);
+        return changed || !wasRead(received.reads());
     }
 
     /** @return whether bytes were read there in that way; an address may become a bulletin's that was visited as a page */

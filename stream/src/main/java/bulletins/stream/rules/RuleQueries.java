@@ -58,17 +58,8 @@ final class RuleQueries extends QueryParser {
     @Override
     protected Query getWildcardQuery(String field, String text) throws ParseException {
         if (field.equals("*") && text.equals("*")) return newMatchAllDocsQuery();
-        String inner = text.replaceAll("^\\*+|\\*+$", "");
-        if (inner.isEmpty()) return inFields(field, text, (one, all) -> new FieldExistsQuery(one));
-        boolean inside = inner.contains("*") || inner.contains("?");
-        boolean oneWord = isWord(inner.replaceAll("[*?]", ""));
-        if (inside && !oneWord)
-            throw new ParseException("'" + text + "' has a * or ? inside a Chinese term or between words; write \""
-                    + inner.replaceAll("[*?]+", " ") + "\"~10 to find the parts within ten characters of one another");
-        if (!inside && !oneWord) return inFields(field, inner, RuleQueries::phrase);
         try {
-            return inFields(
-                    field, LineTokenizer.folded(text), (one, pattern) -> new WildcardQuery(new Term(one, pattern)));
+            return inFields(field, text, RuleQueries::pattern);
         } catch (TooComplexToDeterminizeException e) {
             throw new ParseException("'" + text + "' has too many * and ?; leave some of them out");
         }
@@ -116,6 +107,17 @@ final class RuleQueries extends QueryParser {
     private static Query prefix(String field, String start) throws ParseException {
         if (!isWord(start) && !Fields.WHOLE.contains(field)) return phrase(field, start);
         return new PrefixQuery(new Term(field, LineTokenizer.folded(start)));
+    }
+
+    private static Query pattern(String field, String text) throws ParseException {
+        String inner = text.replaceAll("^\\*+|\\*+$", "");
+        if (inner.isEmpty()) return new FieldExistsQuery(field);
+        if (Fields.WHOLE.contains(field) || isWord(inner.replaceAll("[*?]", "")))
+            return new WildcardQuery(new Term(field, LineTokenizer.folded(text)));
+        if (inner.contains("*") || inner.contains("?"))
+            throw new ParseException("'" + text + "' has a * or ? inside a Chinese term or between words; write \""
+                    + inner.replaceAll("[*?]+", " ") + "\"~10 to find the parts within ten characters of one another");
+        return phrase(field, inner);
     }
 
     /** @return whether a text is at most one word of letters, which has a beginning, as Chinese terms have none */

@@ -3,6 +3,8 @@ package bulletins.stream.rules;
 import bulletins.model.searching.TypedMarks;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.monitor.QueryDecomposer;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -12,6 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,8 @@ record RuleQuery(@Nullable Query query, @Nullable String mistake) {
     private static final Pattern PLACE = Pattern.compile("at line 1, column (\\d+)");
 
     private static final Pattern TOO_EARLY = Pattern.compile("Encountered:? \"?<EOF>");
+    private static final String TOO_LARGE = "the query has more than " + IndexSearcher.getMaxClauseCount()
+            + " terms, where one without a field counts twice; make it two rules";
     private static final int SHOWN = 12;
     /** Brackets within brackets; each takes some of the parser's stack. */
     private static final int DEEPEST = 100;
@@ -37,7 +42,8 @@ record RuleQuery(@Nullable Query query, @Nullable String mistake) {
             Query query = withSomethingToLeaveOut(new RuleQueries().parse(typed));
             boolean empty = query instanceof MatchNoDocsQuery
                     || (query instanceof BooleanQuery all && all.clauses().isEmpty());
-            return empty ? wrong("the query has no terms; write at least one") : new RuleQuery(query, null);
+            if (empty) return wrong("the query has no terms; write at least one");
+            return isTooLarge(query) ? wrong(TOO_LARGE) : new RuleQuery(query, null);
         } catch (ParseException e) {
             return wrong(mistake(text, e));
         } catch (IllegalArgumentException e) {
@@ -53,6 +59,34 @@ record RuleQuery(@Nullable Query query, @Nullable String mistake) {
             if (text.charAt(at) == ')') depth--;
         }
         return deepest;
+    }
+
+    /** The monitor tries each alternative of the outermost OR by itself, and of what is larger only tells that it failed, each time. */
+    private static boolean isTooLarge(Query query) {
+        return new QueryDecomposer().decompose(query).stream().anyMatch(part -> {
+            var terms = new CountedTerms();
+            part.visit(terms);
+            return terms.count > IndexSearcher.getMaxClauseCount();
+        });
+    }
+
+    private static final class CountedTerms extends QueryVisitor {
+        private int count;
+
+        @Override
+        public QueryVisitor getSubVisitor(Occur occur, Query parent) {
+            return this;
+        }
+
+        @Override
+        public void consumeTerms(Query query, Term... terms) {
+            count++;
+        }
+
+        @Override
+        public void visitLeaf(Query query) {
+            count++;
+        }
     }
 
     private static RuleQuery wrong(String mistake) {
@@ -75,8 +109,7 @@ record RuleQuery(@Nullable Query query, @Nullable String mistake) {
 
     private static String mistake(String text, ParseException e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
-        if (cause instanceof IndexSearcher.TooManyClauses)
-            return "the query has more than " + IndexSearcher.getMaxClauseCount() + " terms; make it two rules";
+        if (cause instanceof IndexSearcher.TooManyClauses) return TOO_LARGE;
         String message = String.valueOf(cause.getMessage());
         Matcher place = PLACE.matcher(message);
         if (!place.find()) return message;

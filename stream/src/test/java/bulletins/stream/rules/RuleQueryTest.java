@@ -3,6 +3,8 @@ package bulletins.stream.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +39,12 @@ class RuleQueryTest {
         assertThat(mistake("(".repeat(20_000) + "零工" + ")".repeat(20_000))).contains("brackets more than 100 deep");
         assertThat(mistake("*a" + "?".repeat(25))).contains("too many * and ?");
         assertThat(mistake("零工^" + "9".repeat(60))).contains("boost");
-        assertThat(mistake("零工 ".repeat(1100))).contains("more than 1024 terms; make it two rules");
+        assertThat(mistake("零工 ".repeat(1100))).contains("more than 1024 terms");
+        String any = IntStream.range(0, 600).mapToObj(n -> "企业" + n).collect(Collectors.joining(" OR "));
+        assertThat(mistake(any)).isEmpty();
+        assertThat(mistake("(" + any + ") AND 裁员"))
+                .contains("more than 1024 terms, where one without a field counts twice; make it two rules");
+        assertThat(mistake("裁员 AND NOT (" + any + ")")).contains("more than 1024 terms");
     }
 
     @Test

@@ -11,17 +11,19 @@ final class Contact {
     /** Longer than the sending of two lines may be held up. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private Instant asked = Instant.MAX;
-    private Instant answered = Instant.MAX;
-    private @Nullable Instant silentSince;
+    private Instant asked = Instant.EPOCH;
+    /** Of what was asked and not answered, the first. */
+    private @Nullable Instant unanswered;
+
+    private boolean told;
     private boolean clocksDiffer;
 
     /** @return once in a silence: what is wrong, when there has been no answer for too long */
     synchronized Optional<String> lost(Instant now) {
         asked = now;
-        if (answered.equals(Instant.MAX)) answered = now;
-        if (silentSince != null || now.isBefore(answered.plus(PATIENCE))) return Optional.empty();
-        silentSince = answered;
+        if (unanswered == null) unanswered = now;
+        if (told || now.isBefore(unanswered.plus(PATIENCE))) return Optional.empty();
+        told = true;
         return Optional.of(
                 clocksDiffer
                         ? "Kafka takes nothing, since the clock of this machine is far from its own: set it"
@@ -34,9 +36,9 @@ final class Contact {
 
     /** @return how long the server was silent, once after each silence; an answer to an old question shows as well that it is there */
     synchronized Optional<Duration> answered() {
-        answered = asked;
-        Instant since = silentSince;
-        silentSince = null;
+        Instant since = told ? unanswered : null;
+        unanswered = null;
+        told = false;
         return Optional.ofNullable(since).map(start -> Duration.between(start, asked));
     }
 }

@@ -124,6 +124,8 @@ class RulesAsSearchesTest {
                 "section:创业 AND kind:item",
                 "kind:page AND 通知",
                 "labels:vocational-skills AND 培训",
+                "labels:*-skills OR category:*就业",
+                "category:灵活*",
                 "issuers:人力资源",
                 "policies:就业",
                 "groups:高校毕业生",

@@ -28,7 +28,7 @@ final class QueryText {
             String piece = pieces.get(at);
             boolean afterCaret = at > 0 && pieces.get(at - 1).equals("^");
             if (isBeforeColon(pieces, at)) quoted.append(field(piece));
-            else quoted.append(afterCaret ? piece : word(piece));
+            else quoted.append(afterCaret ? piece : word(piece, isOfWholeValue(pieces, at)));
         }
         return quoted.toString();
     }
@@ -48,6 +48,12 @@ final class QueryText {
         return at + 1 < pieces.size() && pieces.get(at + 1).equals(":");
     }
 
+    private static boolean isOfWholeValue(List<String> pieces, int at) {
+        return at > 1
+                && isBeforeColon(pieces, at - 2)
+                && QueryFields.WHOLE.contains(QueryFields.named(pieces.get(at - 2)));
+    }
+
     /** A wide colon belongs to the text, as in a title, unless it follows the name of a field. */
     private static String withFields(String query) {
         return WIDE_COLON
@@ -60,9 +66,9 @@ final class QueryText {
         return QueryFields.ALL.contains(meant) && !OWN.contains(meant) ? "words." + meant : name;
     }
 
-    /** A Chinese term may go on in any way anyhow: a star at its end says nothing. */
-    private static String word(String piece) {
-        boolean chinese = piece.codePoints().anyMatch(Character::isIdeographic);
+    /** A Chinese term may go on in any way anyhow, unless it is of a whole value: a star at its end says nothing. */
+    private static String word(String piece, boolean ofWholeValue) {
+        boolean chinese = !ofWholeValue && piece.codePoints().anyMatch(Character::isIdeographic);
         String bare = chinese ? withoutStars(piece) : piece;
         return isPlainWord(bare) ? '"' + bare + '"' : piece;
     }

@@ -22,6 +22,7 @@ class QueryTextTest {
                 "灵活就业^2 补贴|\"灵活就业\"^2 \"补贴\"",
                 "category:flexible-employment|words.category:\"flexible-employment\"",
                 "issuer:人社部 Regions:甘肃|words.issuers:\"人社部\" words.region:\"甘肃\"",
+                "category:灵活* label:*灵*|words.category:灵活* words.labels:*灵*",
                 "社保* *补贴|\"社保\" \"补贴\"",
                 "\"深化“放管服”改革\" “补贴”|\"深化“放管服”改革\" \"补贴\"",
                 "\"补贴” \"就业”|\"补贴\" \"就业\"",

@@ -28,6 +28,9 @@ public final class QueryFields {
             "author",
             "url");
 
+    /** A term meets these only as a whole; in all others it may be any part of the text. */
+    public static final Set<String> WHOLE = Set.of("kind", "category", "labels", "id");
+
     private static final Map<String, String> MEANT = Map.of(
             "regions", "region",
             "label", "labels",

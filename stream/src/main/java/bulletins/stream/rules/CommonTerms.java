@@ -1,6 +1,7 @@
 package bulletins.stream.rules;
 
 import bulletins.model.Shipped;
+import bulletins.model.searching.QueryFields;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ final class CommonTerms {
 
     /** @return higher for better */
     static double weight(Term term) {
-        if (Fields.WHOLE.contains(term.field())) return 0.2;
+        if (QueryFields.WHOLE.contains(term.field())) return 0.2;
         if (PAIRS.contains(term.text())) return 0.3;
         boolean single = term.text().indexOf(' ') < 0;
         return single && term.text().length() == 1 ? 0.1 : 1;

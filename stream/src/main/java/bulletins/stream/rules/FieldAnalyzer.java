@@ -1,5 +1,6 @@
 package bulletins.stream.rules;
 
+import bulletins.model.searching.QueryFields;
 import org.apache.lucene.analysis.Analyzer;
 
 /** Cuts each field in the way in which {@link RuleQueries} asks for its terms. */
@@ -10,6 +11,6 @@ final class FieldAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        return new TokenStreamComponents(Fields.WHOLE.contains(field) ? new LineTokenizer() : new UnitTokenizer());
+        return new TokenStreamComponents(QueryFields.WHOLE.contains(field) ? new LineTokenizer() : new UnitTokenizer());
     }
 }

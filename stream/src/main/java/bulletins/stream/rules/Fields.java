@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +24,6 @@ final class Fields {
     static final String BODY = "body";
     /** Meant when a term names no field. */
     static final List<String> DEFAULT = List.of(TITLE, BODY);
-    /** A term meets these only as a whole; in all others it may be any part of the text. */
-    static final Set<String> WHOLE = Set.of("kind", "category", "labels", "id");
 
     private final Gazetteer gazetteer;
 

@@ -100,19 +100,19 @@ final class RuleQueries extends QueryParser {
     }
 
     private static Query phrase(String field, String text) throws ParseException {
-        if (Fields.WHOLE.contains(field)) return new TermQuery(new Term(field, LineTokenizer.folded(text)));
+        if (QueryFields.WHOLE.contains(field)) return new TermQuery(new Term(field, LineTokenizer.folded(text)));
         return new PhraseQuery(field, terms(text).toArray(String[]::new));
     }
 
     private static Query prefix(String field, String start) throws ParseException {
-        if (!isWord(start) && !Fields.WHOLE.contains(field)) return phrase(field, start);
+        if (!isWord(start) && !QueryFields.WHOLE.contains(field)) return phrase(field, start);
         return new PrefixQuery(new Term(field, LineTokenizer.folded(start)));
     }
 
     private static Query pattern(String field, String text) throws ParseException {
         String inner = text.replaceAll("^\\*+|\\*+$", "");
         if (inner.isEmpty()) return new FieldExistsQuery(field);
-        if (Fields.WHOLE.contains(field) || isWord(inner.replaceAll("[*?]", "")))
+        if (QueryFields.WHOLE.contains(field) || isWord(inner.replaceAll("[*?]", "")))
             return new WildcardQuery(new Term(field, LineTokenizer.folded(text)));
         if (inner.contains("*") || inner.contains("?"))
             throw new ParseException("'" + text + "' has a * or ? inside a Chinese term or between words; write \""

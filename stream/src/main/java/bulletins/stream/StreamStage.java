@@ -144,7 +144,7 @@ public final class StreamStage implements AutoCloseable {
                         new IllegalStateException("stream has ended several times while it enriched this article"));
     }
 
-    /** Finishes what is in hand and commits it; work that does not end is left, and its memory with it. */
+    /** Finishes what is in hand and commits it; work that does not end is left what it needs, and would else reject its next records. */
     @Override
     public void close() {
         boolean ended = streams.close(CLOSING);
@@ -152,7 +152,8 @@ public final class StreamStage implements AutoCloseable {
         transactions.close();
         topics.close();
         feed.close();
+        if (!ended) return;
         rules.close();
-        if (ended) memory.close();
+        memory.close();
     }
 }

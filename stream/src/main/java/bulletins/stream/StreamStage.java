@@ -12,7 +12,6 @@ import bulletins.model.topics.TopicWatch;
 import bulletins.model.transactions.TransactionWatch;
 import bulletins.stream.road.Road;
 import bulletins.stream.road.RoadParts;
-import bulletins.stream.road.told.Remembered;
 import bulletins.stream.rules.RuleMatcher;
 import bulletins.stream.running.Attempts;
 import bulletins.stream.running.Failures;
@@ -90,7 +89,7 @@ public final class StreamStage implements AutoCloseable {
             throws InterruptedException {
         try (Admin admin = Admin.create(kafka.common())) {
             new TopicSetup(admin, clock).ensure(kafka);
-            InnerTopics.check(admin, settings.applicationId(), Remembered.ARTICLES.name());
+            InnerTopics.check(admin, settings.applicationId());
         }
         try {
             var stage = new StreamStage(settings, kafka, ArticleReader.of(settings), clock);

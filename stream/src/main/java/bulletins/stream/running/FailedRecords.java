@@ -32,7 +32,7 @@ public final class FailedRecords implements ProcessingExceptionHandler {
         var at = new RawLocation(context.topic(), context.partition(), context.offset());
         byte[] key = context.sourceRawKey();
         String name = key == null ? null : new String(key, StandardCharsets.UTF_8);
-        LOG.error("rejected {}, on which '{}' failed", at, context.processorNodeId(), failure);
+        LOG.error("rejected {}, on which '{}' failed", at.shown(), context.processorNodeId(), failure);
         var original = new Rejections.Original(at, name, context.headers(), context.sourceRawValue());
         return Response.resume(failures.failed(context, original, record.value(), failure));
     }

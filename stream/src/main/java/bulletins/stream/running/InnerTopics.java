@@ -1,6 +1,7 @@
 package bulletins.stream.running;
 
 import bulletins.model.topics.Topics;
+import bulletins.stream.road.told.Remembered;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -12,11 +13,12 @@ public final class InnerTopics {
     private InnerTopics() {}
 
     /**
-     * @param store keyed by article, so that its topic has the partitions that {@code articles} had at the first start
+     * What is kept of each article lies in as many partitions as {@code articles} had at the first start.
+     *
      * @throws IllegalStateException in words for people, when those are other ones by now
      */
-    public static void check(Admin admin, String applicationId, String store) throws InterruptedException {
-        String kept = applicationId + "-" + store + "-changelog";
+    public static void check(Admin admin, String applicationId) throws InterruptedException {
+        String kept = applicationId + "-" + Remembered.ARTICLES.name() + "-changelog";
         try {
             if (!admin.listTopics().names().get().contains(kept)) return;
             int before = partitions(admin, kept);

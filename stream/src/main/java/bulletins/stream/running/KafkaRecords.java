@@ -76,7 +76,8 @@ public final class KafkaRecords implements KeptRecords {
             }
             if (open.position(partition) > location.offset()) return Optional.empty();
         }
-        throw new TimeoutException("Kafka did not give the record at " + location + " within " + PATIENCE);
+        throw new TimeoutException(
+                "Kafka did not give the record at " + location.shown() + " within " + PATIENCE.toSeconds() + " s");
     }
 
     /** A poll beyond the end would wait for a record to come. */

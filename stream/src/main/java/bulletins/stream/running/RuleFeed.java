@@ -103,7 +103,8 @@ public final class RuleFeed implements AutoCloseable {
         while (partitions.stream()
                 .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
             if (clock.instant().isAfter(limit))
-                throw new IllegalStateException("Kafka does not give the rules of topic " + Topics.ALERT_RULES.name());
+                throw new IllegalStateException("Kafka does not give the rules of topic " + Topics.ALERT_RULES.name()
+                        + " within a minute; see whether its brokers are well, and start again");
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(PAUSE))
                 take(record, rules::remove, rule -> collect(rule, rules));
         }

@@ -23,7 +23,7 @@ public final class UnreadableRecords implements DeserializationExceptionHandler 
     public Response handleError(ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception failure) {
         if (failures == null) return Response.fail();
         var original = Rejections.Original.of(record);
-        LOG.warn("rejected {}, which does not read: {}", original.at(), failure.toString());
+        LOG.warn("rejected {}, which does not read: {}", original.at().shown(), failure.toString());
         return Response.resume(failures.unreadable(original, failure));
     }
 }

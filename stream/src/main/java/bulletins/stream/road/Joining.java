@@ -46,7 +46,8 @@ final class Joining extends Telling<PartNews> {
         tell(new Told.Read(page.first(), new ReadHeaders(news.replayed(), news.shortForms(), url)));
     }
 
-    private void goOn(String url, PartedPage page, @Nullable PartedPage before, boolean replayed) {
+    private void goOn(String url, PartedPage now, @Nullable PartedPage before, boolean replayed) {
+        PartedPage page = now.with(Part.missing(url, "it leads to the first page"));
         parted.put(url, page);
         Article whole = page.whole();
         tell(new Told.Read(whole, new ReadHeaders(replayed, answerCitingItems(url, whole), url)));

@@ -18,6 +18,7 @@ import bulletins.model.EnrichedArticle;
 import bulletins.model.FetchRequest;
 import bulletins.model.Ids;
 import bulletins.model.PageFacts;
+import bulletins.model.RawDocument;
 import bulletins.model.RawLocation;
 import bulletins.model.SourceLink;
 import java.util.List;
@@ -67,6 +68,13 @@ class PartsTest {
         assertThat(road.leaving(REJECTIONS)).hasSize(1);
         road.arrive(later(page(TWO, "稳岗|第二部分"), 9));
         assertThat(newest().article().body()).isEqualTo("第一部分\n第二部分");
+    }
+
+    @Test
+    void an_address_that_leads_to_the_first_page_is_no_part_of_it() {
+        road.arrive(leadingFrom(TWO, page(ONE, "稳岗|旧文|" + TWO)));
+        road.arrive(leadingFrom(TWO, later(page(ONE, "稳岗|新文|" + TWO), 5)));
+        assertThat(newest().article().body()).isEqualTo("新文");
     }
 
     @Test
@@ -174,5 +182,9 @@ class PartsTest {
     private static String parts(EnrichedArticle version) {
         PageFacts facts = Objects.requireNonNull(version.article().page());
         return String.valueOf(facts.evidence().get("parts"));
+    }
+
+    private static RawDocument leadingFrom(String url, RawDocument to) {
+        return new RawDocument(url, to.body(), to.facts());
     }
 }

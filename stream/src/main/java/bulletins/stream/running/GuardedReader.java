@@ -26,12 +26,12 @@ public final class GuardedReader implements DocumentReader {
         String work = at.shown();
         try {
             return attempts.of(work, () -> reader.read(raw, at)).orElseGet(() -> deadly(raw, work));
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | LinkageError fault) {
             return faulty(raw, work, fault);
         }
     }
 
-    private static Outcome faulty(RawDocument raw, String work, RuntimeException fault) {
+    private static Outcome faulty(RawDocument raw, String work, Throwable fault) {
         LOG.error("{} at {} is not read, since the program fails on it", raw.url(), work, fault);
         String message = "the program failed while it read " + raw.url() + ": " + fault
                 + "; please report it, and replay the document with a later version";

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents that take the whole process with them; a road that is built anew on the same folder is the next process. */
 class DeadlyDocumentsTest {
@@ -49,14 +51,19 @@ class DeadlyDocumentsTest {
         road.end();
     }
 
-    @Test
-    void a_document_on_which_the_reader_fails_is_rejected_and_its_items_hear_so() {
-        TestRoad road = new TestRoad(new GuardedReader(Samples::read, Attempts.in(folder)));
+    @ParameterizedTest
+    @ValueSource(strings = {"the reader has a mistake", "a library lacks a class"})
+    void a_document_on_which_the_reader_fails_is_rejected_and_its_items_hear_so(String fault) {
+        DocumentReader reader = (raw, at) -> {
+            if (raw.url().equals(URL) && fault.contains("class")) throw new NoClassDefFoundError(fault);
+            return Samples.read(raw, at);
+        };
+        TestRoad road = new TestRoad(new GuardedReader(reader, Attempts.in(folder)));
         road.arrive(ITEM);
         RawLocation at = road.arrive(page(URL, "!"));
         assertThat(road.leaving(REJECTIONS)).singleElement().satisfies(rejection -> {
             assertThat(rejection.reason()).isEqualTo("program-failed");
-            assertThat(rejection.message()).contains(URL, "the reader has a mistake");
+            assertThat(rejection.message()).contains(URL, fault);
             assertThat(rejection.original()).isEqualTo(at);
         });
         assertThat(road.leaving(ENRICHED_ARTICLES).get(1).sourceLinks())

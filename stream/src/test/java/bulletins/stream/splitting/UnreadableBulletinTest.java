@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -45,6 +46,19 @@ class UnreadableBulletinTest {
             document.save(bytes);
         }
         assertThat(reason(bytes.toByteArray(), "b.pdf")).isEqualTo("encrypted-pdf");
+    }
+
+    @Test
+    void so_does_one_that_only_the_holders_of_certificates_may_read() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(bytes, CompressParameters.NO_COMPRESSION);
+        }
+        String locked = bytes.toString(StandardCharsets.ISO_8859_1)
+                .replaceFirst("(?s)trailer\\s+<<", "$0/Encrypt<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s4/V 2>>");
+        assertThat(reason(locked.getBytes(StandardCharsets.ISO_8859_1), "b.pdf"))
+                .isEqualTo("encrypted-pdf");
     }
 
     @Test

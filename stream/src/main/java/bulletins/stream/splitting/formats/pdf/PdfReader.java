@@ -27,6 +27,11 @@ public final class PdfReader {
         } catch (InvalidPasswordException locked) {
             return new Opened.Unreadable(
                     "encrypted-pdf", "The PDF file wants a password; save it without one and give it again.");
+        } catch (NoClassDefFoundError ofBouncyCastle) {
+            // PDFBox asks for it where a file is encrypted for the holders of certificates, as we are none
+            return new Opened.Unreadable(
+                    "encrypted-pdf",
+                    "The PDF file is encrypted for the holders of certain certificates; save it without that and give it again.");
         } catch (IOException
                 | IllegalArgumentException
                 | IllegalStateException

@@ -1,7 +1,11 @@
 package bulletins.indexer.search;
 
+import bulletins.model.Issuers;
 import bulletins.model.searching.QueryFields;
 import bulletins.model.searching.TypedMarks;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,12 +27,13 @@ final class QueryText {
 
     static String quoted(String written) {
         List<String> pieces = Pieces.of(withFields(TypedMarks.plain(written)));
+        List<String> fields = fieldsOf(pieces);
         StringBuilder quoted = new StringBuilder();
         for (int at = 0; at < pieces.size(); at++) {
             String piece = pieces.get(at);
             boolean afterCaret = at > 0 && pieces.get(at - 1).equals("^");
             if (isBeforeColon(pieces, at)) quoted.append(field(piece));
-            else quoted.append(afterCaret ? piece : word(piece, isOfWholeValue(pieces, at)));
+            else quoted.append(afterCaret ? piece : word(piece, fields.get(at)));
         }
         return quoted.toString();
     }
@@ -48,10 +53,18 @@ final class QueryText {
         return at + 1 < pieces.size() && pieces.get(at + 1).equals(":");
     }
 
-    private static boolean isOfWholeValue(List<String> pieces, int at) {
-        return at > 1
-                && isBeforeColon(pieces, at - 2)
-                && QueryFields.WHOLE.contains(QueryFields.named(pieces.get(at - 2)));
+    /** @return for each piece the field that it is asked of, also in brackets; empty where none is named */
+    private static List<String> fieldsOf(List<String> pieces) {
+        List<String> fields = new ArrayList<>();
+        Deque<String> open = new ArrayDeque<>();
+        for (int at = 0; at < pieces.size(); at++) {
+            boolean named = at > 1 && isBeforeColon(pieces, at - 2);
+            String field = named ? QueryFields.named(pieces.get(at - 2)) : open.isEmpty() ? "" : open.peek();
+            fields.add(field);
+            if (pieces.get(at).equals("(")) open.push(field);
+            if (pieces.get(at).equals(")")) open.poll();
+        }
+        return fields;
     }
 
     /** A wide colon belongs to the text, as in a title, unless it follows the name of a field. */
@@ -67,10 +80,14 @@ final class QueryText {
     }
 
     /** A Chinese term may go on in any way anyhow, unless it is of a whole value: a star at its end says nothing. */
-    private static String word(String piece, boolean ofWholeValue) {
-        boolean chinese = !ofWholeValue && piece.codePoints().anyMatch(Character::isIdeographic);
+    private static String word(String piece, String field) {
+        boolean chinese =
+                !QueryFields.WHOLE.contains(field) && piece.codePoints().anyMatch(Character::isIdeographic);
         String bare = chinese ? withoutStars(piece) : piece;
-        return isPlainWord(bare) ? '"' + bare + '"' : piece;
+        boolean ofIssuers = field.equals(QueryFields.ISSUERS);
+        if (isPlainWord(bare)) return '"' + (ofIssuers ? Issuers.named(bare) : bare) + '"';
+        boolean quoted = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"");
+        return ofIssuers && quoted ? '"' + Issuers.named(bare.substring(1, bare.length() - 1)) + '"' : piece;
     }
 
     private static String withoutStars(String piece) {

@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** The fields that a query names, in rules and in searches alike. */
 public final class QueryFields {
+    /** Asked for in any way in which {@link bulletins.model.Issuers} knows a body. */
+    public static final String ISSUERS = "issuers";
+
     /** By their own names. */
     public static final Set<String> ALL = Set.of(
             "title",
@@ -18,7 +21,7 @@ public final class QueryFields {
             "id",
             "labels",
             "region",
-            "issuers",
+            ISSUERS,
             "policies",
             "document_numbers",
             "groups",
@@ -34,7 +37,7 @@ public final class QueryFields {
     private static final Map<String, String> MEANT = Map.of(
             "regions", "region",
             "label", "labels",
-            "issuer", "issuers",
+            "issuer", ISSUERS,
             "policy", "policies",
             "document_number", "document_numbers",
             "group", "groups",

@@ -1,5 +1,6 @@
 package bulletins.stream.places;
 
+import bulletins.model.Issuers;
 import bulletins.model.Shipped;
 import bulletins.stream.text.PhraseIndex;
 import bulletins.stream.text.PhraseIndex.Match;
@@ -27,12 +28,7 @@ public final class IssuerNames {
             Pattern.compile("办公[厅室]|[\\p{IsHan}&&[^和与及等联会印发的]]{2,8}(?:(?:中心)?支行|分行|总部|监管分?局|调查总?队)");
 
     /** See the head of {@code issuers.yaml}. */
-    private record Lexicon(
-            Map<String, List<String>> national,
-            Map<String, List<String>> local,
-            Map<String, List<String>> party,
-            Set<String> brief,
-            List<String> endings) {}
+    private record Lexicon(Map<String, List<String>> party, Set<String> brief, List<String> endings) {}
 
     /**
      * What one phrase of the lexicon may stand for.
@@ -70,12 +66,15 @@ public final class IssuerNames {
     public IssuerNames(Gazetteer gazetteer) {
         this.prefix = new PlacePrefix(gazetteer);
         Map<String, Meaning> meanings = new LinkedHashMap<>();
-        lexicon.national.forEach((name, others) ->
-                each(name, others, phrase -> meanings.put(phrase, new Meaning(name, null))));
-        lexicon.local.forEach((name, others) -> each(name, others, phrase -> {
-            Meaning known = meanings.get(phrase);
-            meanings.put(phrase, new Meaning(known == null ? null : known.national(), name));
-        }));
+        Issuers.KNOWN
+                .national()
+                .forEach((name, others) -> each(name, others, phrase -> meanings.put(phrase, new Meaning(name, null))));
+        Issuers.KNOWN
+                .local()
+                .forEach((name, others) -> each(name, others, phrase -> {
+                    Meaning known = meanings.get(phrase);
+                    meanings.put(phrase, new Meaning(known == null ? null : known.national(), name));
+                }));
         lexicon.party.forEach((name, others) -> each(name, others, pattern -> {
             for (char rank : RANKS) meanings.put(pattern.replace('X', rank), new Meaning(null, name));
         }));

@@ -1,5 +1,6 @@
 package bulletins.stream.rules;
 
+import bulletins.model.Issuers;
 import bulletins.model.searching.QueryFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +102,8 @@ final class RuleQueries extends QueryParser {
 
     private static Query phrase(String field, String text) throws ParseException {
         if (QueryFields.WHOLE.contains(field)) return new TermQuery(new Term(field, LineTokenizer.folded(text)));
-        return new PhraseQuery(field, terms(text).toArray(String[]::new));
+        String asked = field.equals(QueryFields.ISSUERS) ? Issuers.named(text) : text;
+        return new PhraseQuery(field, terms(asked).toArray(String[]::new));
     }
 
     private static Query prefix(String field, String start) throws ParseException {

@@ -70,7 +70,7 @@ class RuleMatcherTest {
                 "kind:item",
                 "KIND:Item",
                 "labels:vocational-skills AND labels:*-skills AND labels:voc*-skills",
-                "issuers:人力资源社会保障部",
+                "issuers:人力资源社会保障部 AND issuer:人社部 AND issuer:人力资源和社会保障部",
                 "issuer:社会保障",
                 "policies:多渠道灵活就业",
                 "document_numbers:甘人社发〔2026〕3号",

@@ -13,12 +13,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /** Imports what we ship for Kibana through its saved-objects interface, over what an earlier import left. */
 public final class KibanaInstall {
     private static final String BOUNDARY = "bulletin-stream-saved-objects";
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
+    /** For a whole answer; the client's own limit ends with its head, and its body may never come. */
     private static final Duration ANSWER = Duration.ofSeconds(60);
 
     private final KibanaSettings settings;
@@ -43,7 +48,7 @@ public final class KibanaInstall {
     public List<String> install() throws InterruptedException {
         awaitReady();
         try {
-            return installed(client.send(importing(), BodyHandlers.ofString()));
+            return installed(answer(importing(), ANSWER));
         } catch (IOException e) {
             throw new IndexAway("Kibana at " + settings.url() + " broke off the import (" + e + "); run it again");
         }
@@ -68,13 +73,26 @@ public final class KibanaInstall {
     /** @return what keeps Kibana from being asked, empty when nothing does */
     private String obstacle() throws InterruptedException {
         try {
-            HttpResponse<String> response = client.send(request("/api/status").build(), BodyHandlers.ofString());
+            HttpResponse<String> response =
+                    answer(request("/api/status").build(), settings.patience().plus(BETWEEN_TRIES));
             if (response.statusCode() == 401 || response.statusCode() == 403) throw refused(response);
             if (response.statusCode() != 200) return "it answers " + response.statusCode();
             String level = json(response).at("/status/overall/level").asText("available");
             return level.equals("available") || level.equals("degraded") ? "" : "its status is " + level;
         } catch (IOException e) {
             return e.getMessage() == null ? "no answer" : e.getMessage();
+        }
+    }
+
+    private HttpResponse<String> answer(HttpRequest request, Duration most) throws IOException, InterruptedException {
+        CompletableFuture<HttpResponse<String>> sent = client.sendAsync(request, BodyHandlers.ofString());
+        try {
+            return sent.get(most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            sent.cancel(true);
+            throw new IOException("no whole answer within " + most.toSeconds() + " s", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException away ? away : new IOException(e.getCause());
         }
     }
 
@@ -91,8 +109,7 @@ public final class KibanaInstall {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder builder =
-                HttpRequest.newBuilder(URI.create(settings.url() + path)).timeout(ANSWER);
+        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(settings.url() + path));
         settings.credentials().authorization().ifPresent(value -> builder.header("Authorization", value));
         return builder;
     }

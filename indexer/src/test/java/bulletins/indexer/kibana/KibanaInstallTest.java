@@ -1,16 +1,23 @@
 package bulletins.indexer.kibana;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bulletins.indexer.server.Credentials;
 import bulletins.indexer.server.FakeServer;
 import bulletins.model.searching.IndexAway;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +74,18 @@ class KibanaInstallTest {
     }
 
     @Test
+    void an_answer_that_never_ends_is_not_waited_for_longer_than_the_patience() throws IOException {
+        try (ServerSocket kibana = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<Socket> held = CompletableFuture.supplyAsync(() -> begun(kibana));
+            URI address = URI.create("http://127.0.0.1:" + kibana.getLocalPort());
+            assertThatThrownBy(() -> install(address, Duration.ofMillis(50)))
+                    .isInstanceOf(IndexAway.class)
+                    .hasMessageContaining("no whole answer within 2 s");
+            held.join().close();
+        }
+    }
+
+    @Test
     void an_import_that_fails_in_part_names_what_failed() {
         String partly = "{\"success\":false,\"errors\":[{\"id\":\"bulletins-map\",\"error\":{\"type\":\"unknown\"}}]}";
         try (FakeServer kibana = kibana(new FakeServer.Answer(200, partly))) {
@@ -92,8 +111,21 @@ class KibanaInstallTest {
 
     private List<String> install(URI address) throws InterruptedException {
         boolean present = !address.toString().endsWith(":1");
-        Duration patience = present ? Duration.ofSeconds(30) : Duration.ofMillis(50);
+        return install(address, present ? Duration.ofSeconds(30) : Duration.ofMillis(50));
+    }
+
+    private List<String> install(URI address, Duration patience) throws InterruptedException {
         var settings = new KibanaSettings(address, Credentials.NONE, Optional.empty(), patience, "p-");
         return new KibanaInstall(settings, said::add).install();
+    }
+
+    private static Socket begun(ServerSocket kibana) {
+        try {
+            Socket asked = kibana.accept();
+            asked.getOutputStream().write("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{".getBytes(US_ASCII));
+            return asked;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

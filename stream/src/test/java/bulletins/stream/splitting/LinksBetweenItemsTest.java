@@ -36,6 +36,16 @@ class LinksBetweenItemsTest {
     }
 
     @Test
+    void a_link_behind_the_last_sentence_or_who_signs_it_is_no_text() {
+        for (String signed : List.of("（记者某某）", "")) {
+            Article item = items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT + signed + "（https://a.example/1.html）")
+                    .get(0);
+            assertThat(item.body()).isEqualTo(TEXT + signed);
+            assertThat(links(item)).containsExactly("INLINE https://a.example/1.html");
+        }
+    }
+
+    @Test
     void a_line_of_several_labels_is_no_text_and_the_links_stay() {
         String labels = "[原文链接](https://a.example/1.html) [原文链接](https://a.example/2.html)";
         List<Article> items = items(
@@ -48,7 +58,7 @@ class LinksBetweenItemsTest {
                 "### 甘肃 | 骑手有保障",
                 TEXT,
                 "",
-                "[原文1](https://a.example/3.html)、[原文2](https://a.example/4.html)");
+                "[原文1](https://a.example/3.html)、[相关链接](https://a.example/4.html)");
         assertThat(items).extracting(Article::body).containsExactly(TEXT, TEXT);
         assertThat(items)
                 .flatExtracting(Splitting::links)

@@ -59,6 +59,13 @@ class TabledItemsTest {
     }
 
     @Test
+    void a_slash_between_spaces_heads_no_columns() {
+        List<Article> items = items(
+                "b.txt", "灵活就业", "江苏常州 / 零工市场 五个 开门", "站点建成，服务 300 人，每天 60 人 。", "甘肃 / 骑手有保障", "三百人拿到了证书，当地还将发证 。");
+        assertThat(items).extracting(Article::title).containsExactly("零工市场 五个 开门", "骑手有保障");
+    }
+
+    @Test
     void a_table_of_numbers_holds_no_items() {
         List<Article> items = items(
                 "b.txt", "灵活就业", "江苏常州 | 零工市场开门", "站点建成，服务三万人。", "地区 内容 备注", "甲县 306 0.8", "乙县 242 0.3", "各县都有了站点。");

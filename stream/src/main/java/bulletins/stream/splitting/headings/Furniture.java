@@ -34,8 +34,8 @@ public final class Furniture {
             + oneOf(WORDS.links) + "|" + oneOf(WORDS.further)
             + ")[】\\]]?\\s*[:：]?\\s*)?(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
     private static final Pattern END_LABEL = Pattern.compile("[（(【\\[]?" + oneOf(WORDS.links) + "[】\\])）]?[\\s:：>》]*$");
-    private static final Pattern LINK_LABEL =
-            Pattern.compile("(?:附[:：]\\s*)?(?:" + SIGNS + oneOf(WORDS.links) + "\\d{0,2}[\\s:：>》】\\]、,，;；/|｜]*+){1,8}");
+    private static final Pattern LINK_LABEL = Pattern.compile("(?:附[:：]\\s*)?(?:" + SIGNS + "(?:" + oneOf(WORDS.links)
+            + "|" + oneOf(WORDS.further) + ")\\d{0,2}[\\s:：>》】\\]、,，;；/|｜]*+){1,8}");
     private static final Pattern SOURCE = Pattern.compile(SIGNS + oneOf(WORDS.links) + "[】\\]]?\\s*[:：].*");
     private static final Pattern NAMED_LINK = Pattern.compile(
             "(?:[（(](?=.*[）)]$))?([（(【\\[]?" + oneOf(WORDS.links) + "[】\\]]?\\s*[:：][^。！？]{2,40}?)[\\s,，;；（(]*(?:"

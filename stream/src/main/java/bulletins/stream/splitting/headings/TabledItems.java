@@ -62,7 +62,8 @@ final class TabledItems {
         List<Column> columns = new ArrayList<>();
         for (String head : line.length() > LONGEST_HEAD ? List.<String>of() : List.of(line.split(" ")))
             HEADS.forEach((column, heads) -> {
-                if (heads.containsAll(BOTH.splitAsStream(head).map(Letters::of).toList())) columns.add(column);
+                List<String> names = BOTH.splitAsStream(head).map(Letters::of).toList();
+                if (!names.isEmpty() && heads.containsAll(names)) columns.add(column);
             });
         boolean all = columns.size() == line.split(" ").length;
         boolean items = columns.contains(Column.TITLE)

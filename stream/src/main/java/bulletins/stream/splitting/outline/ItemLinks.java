@@ -14,7 +14,8 @@ final class ItemLinks {
     private static final Pattern WRITTEN = Pattern.compile("https?://[A-Za-z0-9\\-._~:/?#\\[\\]@!$&'()*+,;=%]+");
 
     /** Behind the last sentence of a paragraph it tells where that comes from; within a sentence it is a word of it. */
-    private static final Pattern BEHIND = Pattern.compile("(?m)(?<=[。！？”])\\h*[（(\\[【]?" + WRITTEN + "[）)\\]】]?$");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?m)(?<=[。！？”]|[。！？”][（(][^（()）]{1,30}[）)])\\h*[（(\\[【]?" + WRITTEN + "[）)\\]】]?$");
 
     private final boolean pageFeet;
 

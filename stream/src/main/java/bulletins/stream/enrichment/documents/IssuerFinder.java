@@ -19,9 +19,11 @@ public final class IssuerFinder {
     private static final String FELLOWS =
             "(?:[、和与及]{1,2}[\\p{IsHan}&&[^和与及]]{2,12}?(?:局|厅|委|部|会|院|办|行|社|中心|集团)(?=[、和与及等联印发制出近日共]))*";
 
-    private static final String HOW =
-            "[，,]?(?:近日|日前|今日|昨日|最近|近期|于?\\d{1,2}月\\d{1,2}日|\\d{1,2}日|在[^，。、]{2,10}?|又|再次|正式|联合|共同|专门|牵头|组织"
-                    + "|已|将|还|对外|公开|研究|制定|修订|起草|并|经|报|同意|会同[^，。]{0,12})*";
+    private static final String NUMERAL = "[\\d一二三四五六七八九十廿]";
+
+    private static final String HOW = "[，,]?(?:近日|日前|今日|昨日|最近|近期|于?(?:" + NUMERAL + "{1,3}月)?" + NUMERAL
+            + "{1,3}日|在[^，。、]{2,10}?|又|再次|正式|联合|共同|专门|牵头|组织"
+            + "|已|将|还|对外|公开|研究|制定|修订|起草|并|经|报|同意|会同[^，。]{0,12})*";
     private static final Pattern ISSUES = Pattern.compile(FELLOWS + IssuerNames.IN_ALL + HOW
             + "(?:(?:印发|发布|出台|下发|制定|公布|颁布|发文|转发|发出|推出|签署|签订)(?!会|消息|数据|的消息|的数据)"
             + "|通知(?=[，：,:])"
@@ -34,7 +36,7 @@ public final class IssuerFinder {
     private static final Pattern RULES_TOGETHER =
             Pattern.compile(FELLOWS + IssuerNames.IN_ALL + HOW + "(?:决定|部署|明确|宣布|要求)");
     /** The body named before speaks on: 从省人社厅获悉，该厅印发…. */
-    private static final Pattern SAME_BODY = Pattern.compile("(?<=[，。；：\\n])该(?:厅|局|部|委|会|中心|单位|部门)");
+    private static final Pattern SAME_BODY = Pattern.compile("(?<=[，。；：,;:\\n])该(?:厅|局|部|委|会|中心|单位|部门)");
 
     private static final Pattern HEADS_TITLE =
             Pattern.compile("(?:办公厅|办公室)?(?:等.{0,6}部门)?(?:关于|印发|转发).*", Pattern.DOTALL);
@@ -43,7 +45,6 @@ public final class IssuerFinder {
             Pattern.compile("(?:等.{0,6}部门)?关于[^，。；\\n]{4,80}?(?:的\\p{IsHan}{0,6}?|若干\\p{IsHan}{0,4}?)"
                     + DocumentWords.KIND + "(?![\\u4e00-\\u9fa5])");
 
-    private static final String NUMERAL = "[\\d一二三四五六七八九十廿]";
     /** Who signs stands in lines of its own above the day, also beside others that the lexicon does not know. */
     private static final Pattern SIGNS = Pattern.compile("(?:[^，。：；\\n]{0,60}(?<=[局厅委部署会院办室行社心府团])\\n){1,3}[（(]?"
             + "[12一二][\\d\\p{IsHan}Oo○◯]{3}年" + NUMERAL + "{1,2}月" + NUMERAL + "{1,3}日[）)]?(?=\\n|$)");

@@ -8,6 +8,14 @@ final class MarkdownText {
     /** Writers forget the space that CommonMark wants after the number signs. */
     private static final Pattern TIGHT_HEADING = Pattern.compile("(?m)^( {0,3}#{1,6})(?=[^#\\s])");
 
+    /** What converters say of words and headings: {@code []{#_Toc1 .anchor}}, {@code [words]{.underline}}, {@code ## 标题 {#id}}. */
+    private static final Pattern SPAN = Pattern.compile("\\[([^\\[\\]\\n]{0,200})]\\{[#.][^{}\\n]{1,80}}");
+
+    private static final Pattern IDENTIFIER = Pattern.compile("(?m)(?<=\\S)\\h{1,8}\\{[#.][^{}\\n]{1,80}}\\h{0,8}$");
+    /** A line broken before and behind a number; a page's number stands apart. */
+    private static final Pattern NUMBER_LINE = Pattern.compile(
+            "(?<=[\\p{IsHan}，、：；（“])\\h{0,8}\\r?\\n\\h{0,8}(\\d{1,4})\\h{0,8}\\r?\\n(?=\\h{0,8}\\p{IsHan})");
+
     private static final Pattern LINE_END = Pattern.compile("\\r?\\n|\\r");
     /** At each line of a paragraph the parser copies those before it. */
     private static final int LONGEST_PARAGRAPH = 1000;
@@ -15,7 +23,10 @@ final class MarkdownText {
     private MarkdownText() {}
 
     static String tolerant(String markdown) {
-        return parted(TIGHT_HEADING.matcher(markdown.replace('\f', '\n')).replaceAll("$1 "));
+        String plain = SPAN.matcher(markdown.replace('\f', '\n')).replaceAll("$1");
+        String whole =
+                NUMBER_LINE.matcher(IDENTIFIER.matcher(plain).replaceAll("")).replaceAll(" $1 ");
+        return parted(TIGHT_HEADING.matcher(whole).replaceAll("$1 "));
     }
 
     /** @return the text with an empty line wherever too many lines have come without one */

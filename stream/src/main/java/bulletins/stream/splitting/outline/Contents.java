@@ -72,12 +72,20 @@ record Contents(int begin, int end, List<Entry> entries) {
             if (rows.get(i).bar != null) barred++;
             if (rows.get(i).bar != null && again[i]) barredAgain++;
         }
+        if (split == end) split = lastAgain(again, first);
         boolean firstHeading = barred == 1 && barredAgain == 0;
         while (first < split && !again[first] && !names.has(rows.get(first).text) && rows.get(first).bar == null)
             first++;
         if (firstHeading || repeated < 2 || repeated * 2 < split - first || !listed(rows.subList(first, split), names))
             return null;
         return new Contents(first, split, entries(rows.subList(first, split), names));
+    }
+
+    /** @return the end of a list that nothing ends but a text, which may stand below headings of its own */
+    private static int lastAgain(boolean[] again, int first) {
+        int end = again.length;
+        while (end > first && !again[end - 1]) end--;
+        return end;
     }
 
     /** Lines of a sentence that a bulletin prints twice are no list. */

@@ -19,6 +19,6 @@ public record Digest(List<Line> front, List<Entry> entries) {
     public static Digest of(List<Line> printed, SectionNames known, OriginMarks marks) {
         Outline outline = Outline.of(printed, known, marks);
         List<Line> front = outline.front().stream().map(row -> row.line).toList();
-        return new Digest(front, Entries.of(outline, marks));
+        return new Digest(front, Entries.of(outline, known, marks));
     }
 }

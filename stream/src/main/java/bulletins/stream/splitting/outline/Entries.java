@@ -4,18 +4,28 @@ import bulletins.stream.splitting.headings.Bar;
 import bulletins.stream.splitting.headings.Furniture;
 import bulletins.stream.splitting.headings.Heading;
 import bulletins.stream.splitting.headings.OriginMarks;
+import bulletins.stream.splitting.headings.SectionNames;
+import bulletins.stream.splitting.headings.Similarity;
 import bulletins.stream.splitting.lines.Joint;
 import bulletins.stream.splitting.outline.Row.Part;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes items of an outline: each heading with the rows under it. */
 final class Entries {
+    /** A contents list may word a section a little differently. */
+    private static final double SAME_SECTION = 0.5;
+
     private final Outline outline;
+    private final SectionNames known;
     private final OriginMarks marks;
     private final ItemLinks links;
     private final Footnotes footnotes;
+    private final List<Similarity> sections;
+    private final Map<String, Boolean> leftOut = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Row> under = new ArrayList<>();
     private String section = "";
@@ -23,15 +33,20 @@ final class Entries {
     private ListedLinks listed = new ListedLinks(0);
     private NamedLinks named = new NamedLinks(0, List.of());
 
-    private Entries(Outline outline, OriginMarks marks) {
+    private Entries(Outline outline, SectionNames known, OriginMarks marks) {
         this.outline = outline;
+        this.known = known;
         this.marks = marks;
         this.links = new ItemLinks(ItemLinks.hasPageFeet(outline.rows()));
         this.footnotes = new Footnotes(outline.rows());
+        this.sections = outline.rows().stream()
+                .filter(row -> row.part == Part.SECTION)
+                .map(Row::similarity)
+                .toList();
     }
 
-    static List<Entry> of(Outline outline, OriginMarks marks) {
-        Entries entries = new Entries(outline, marks);
+    static List<Entry> of(Outline outline, SectionNames known, OriginMarks marks) {
+        Entries entries = new Entries(outline, known, marks);
         List<Row> rows = outline.rows();
         for (int i = 0; i < rows.size(); i++) entries.take(rows, i);
         entries.finish(true);
@@ -44,8 +59,20 @@ final class Entries {
         if (row.isHeading() && !item) under.addAll(linksBelow(rows, at));
         if (row.isHeading()) finish(false);
         if (row.part == Part.SECTION) section = section(rows, at);
-        if (item) heading = row;
+        if (item) begin(row);
         else if (heading != null) under.add(row);
+    }
+
+    /** A known section that the contents list has, and the text leaves out, begins with its first item. */
+    private void begin(Row item) {
+        heading = item;
+        String listed = item.entry == null ? "" : item.entry.section();
+        if (known.has(listed) && leftOut.computeIfAbsent(listed, this::isLeftOut)) section = listed;
+    }
+
+    private boolean isLeftOut(String listed) {
+        Similarity one = Similarity.of(listed);
+        return sections.stream().noneMatch(printed -> printed.to(one) >= SAME_SECTION);
     }
 
     /** The foot of a page may stand between a section and its first item; its links are those of the item above, if there is one. */
@@ -101,10 +128,19 @@ final class Entries {
     /** @return the origin and the title of a heading; the contents list may tell an origin that the heading leaves out */
     private Bar sides(String heading, Contents.@Nullable Entry listed) {
         Bar bar = Bar.of(heading);
-        if (bar == null) bar = marks.of(heading);
         if (bar != null) return bar;
+        Bar marked = marks.of(heading);
         Bar listedBar = listed == null ? null : listed.row().bar;
-        return new Bar(listedBar == null ? "" : listedBar.origin(), Heading.unnumbered(heading));
+        if (listed == null || listedBar == null)
+            return marked != null ? marked : new Bar("", Heading.unnumbered(heading));
+        if (marked != null && !isTitleAlone(heading, marked, listed)) return marked;
+        return new Bar(listedBar.origin(), Heading.unnumbered(heading));
+    }
+
+    /** @return whether all of a heading is more like the listed title than what stands behind its mark */
+    private static boolean isTitleAlone(String heading, Bar marked, Contents.Entry listed) {
+        Similarity title = listed.title();
+        return Similarity.of(heading).to(title) > Similarity.of(marked.title()).to(title);
     }
 
     /** What only leads to links is no text. */

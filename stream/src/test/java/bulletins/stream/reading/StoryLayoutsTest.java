@@ -150,4 +150,23 @@ class StoryLayoutsTest {
 
         assertThat(lines("", counted)).containsExactly(FIRST, "2", SECOND);
     }
+
+    @Test
+    void a_story_goes_on_below_a_list_of_others_among_its_paragraphs() {
+        String list = p("<a href='/old'>Beekeepers of the valley wait for the sun</a>")
+                .repeat(6);
+
+        assertThat(lines("", p(FIRST) + p(SECOND) + list + p(THIRD))).containsExactly(FIRST, SECOND, THIRD);
+        assertThat(lines("", "<div>" + p(FIRST) + p(SECOND) + "</div>" + list + p("Frost is what we expect.")))
+                .containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void a_linked_title_with_its_day_is_no_strip_of_the_article() {
+        String entry = "<li><a href='/old'>山谷里养蜂的人家还在等太阳重新出来</a> <i>2021-05-03</i></li>";
+        String list = "<div><ul>" + entry.repeat(4) + "</ul></div>";
+
+        assertThat(lines("", p(FIRST) + p(SECOND) + list + p(THIRD) + p(FIRST) + p(SECOND + THIRD)))
+                .noneMatch(line -> line.contains("2021-05-03"));
+    }
 }

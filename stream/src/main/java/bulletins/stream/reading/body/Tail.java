@@ -139,7 +139,7 @@ final class Tail {
                 && (lines.isAttachment(line) || lines.line(line).linkDensity() < 0.3);
     }
 
-    /** Without any sign, the end that holds more links and buttons than text goes. */
+    /** Without any sign, the end that holds more links and buttons than text goes, unless the block of the text above ends in it. */
     private void cutTeasers() {
         double sum = 0;
         double least = 0;
@@ -151,7 +151,13 @@ final class Tail {
                 cut = i;
             }
         }
-        lines.dropFrom(cut, "links and teasers after the text");
+        if (!goesOn(cut)) lines.dropFrom(cut, "links and teasers after the text");
+    }
+
+    private boolean goesOn(int cut) {
+        int above = cut < 0 ? -1 : lines.previous(cut);
+        while (above >= 0 && lines.role(above) != LineRole.PROSE) above = lines.previous(above);
+        return above >= 0 && lastSentences().getOrDefault(around(above), above) > cut;
     }
 
     /** What a line says for its being text, in the width of its letters. */

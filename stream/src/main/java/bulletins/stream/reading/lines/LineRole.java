@@ -46,7 +46,8 @@ public enum LineRole {
         if (role.isPresent()) return role.get();
         if (Disclaimer.is(line)) return END;
         if (line.plea()) return ASIDE;
-        return Strip.is(text) ? HEAD : byShape(line);
+        LineRole shape = byShape(line);
+        return shape != LINKS && Strip.is(text) ? HEAD : shape;
     }
 
     /** @return the role without a look at the words, which costs far less */

@@ -27,6 +27,8 @@ final class RecipientLoop implements Runnable {
     private final Rejections rejections;
     private final Trying trying;
     private Instant warnedAt = Instant.MIN;
+    /** Whether the last line of the log about this recipient is that it cannot be told. */
+    private boolean saidAway;
 
     RecipientLoop(
             Recipient recipient,
@@ -99,6 +101,10 @@ final class RecipientLoop implements Runnable {
             delivery = channel.deliver(alerts);
         }
         trying.backOff().reset();
+        if (saidAway && !(delivery instanceof Delivery.Later)) {
+            LOG.info("{} can be told of alerts again", recipient.name());
+            saidAway = false;
+        }
         if (delivery instanceof Delivery.Told) {
             trying.counter().detail("messages");
         } else if (alerts.size() > 1 && delivery instanceof Delivery.Refused) {
@@ -119,6 +125,7 @@ final class RecipientLoop implements Runnable {
         if (!now.isBefore(warnedAt.plus(BETWEEN_WARNINGS))) {
             LOG.warn("{} cannot be told of alerts now, it is tried again: {}", recipient.name(), later.why());
             warnedAt = now;
+            saidAway = true;
         }
         Duration next = trying.backOff().next();
         consumer.pause(next.compareTo(later.atLeast()) < 0 ? later.atLeast() : next);

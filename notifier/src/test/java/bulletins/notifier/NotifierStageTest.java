@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import bulletins.model.Alert;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashSet;
@@ -11,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class NotifierStageTest {
     private Post analysts;
@@ -72,6 +77,31 @@ class NotifierStageTest {
             desk.answers(200, "");
             Told.awaitTitles(desk, "一", "二");
         }
+    }
+
+    @Test
+    void the_log_says_from_when_on_somebody_cannot_be_told_and_until_when() throws InterruptedException {
+        Logger log = (Logger) LoggerFactory.getLogger(RecipientLoop.class);
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        log.setLevel(Level.INFO);
+        log.addAppender(lines);
+        desk.answers(503, "away");
+        try (Told told = Told.nobodyYet().webhook("desk", desk, true).start()) {
+            told.raise(Alerts.about("一"));
+            await().atMost(Told.PATIENCE)
+                    .until(() -> told.counts("desk").details().getOrDefault("tries in vain", 0L) > 1);
+            desk.answers(200, "");
+            told.awaitRest("desk");
+        } finally {
+            log.detachAppender(lines);
+            log.setLevel(null);
+        }
+        assertThat(lines.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .satisfiesExactly(
+                        begin -> assertThat(begin).startsWith("desk cannot be told of alerts now"),
+                        end -> assertThat(end).isEqualTo("desk can be told of alerts again"));
     }
 
     @Test

@@ -20,6 +20,10 @@ import java.util.stream.IntStream;
 final class QueryText {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}.-][\\p{L}\\p{N}_.-]*");
     private static final Pattern WIDE_COLON = Pattern.compile("(?<!\\w)(\\w+)：");
+    private static final Pattern OPERATOR = Pattern.compile("AND|OR|NOT|&&|\\|\\|");
+    private static final Pattern SYNTAX = Pattern.compile("[\"/\\[{\\s:^\\]}()!+<>=-]");
+    private static final Pattern WILD = Pattern.compile("(?<!\\\\)[*?~]");
+
     /** Those that the index keeps under their own names in the form in which they are looked for. */
     private static final Set<String> OWN = Set.of("title", "body", "origin", "kind", "id");
 
@@ -99,9 +103,9 @@ final class QueryText {
     }
 
     private static boolean isPlainWord(String piece) {
-        boolean operator = piece.matches("AND|OR|NOT|&&|\\|\\|");
-        boolean syntax = piece.matches("(?s)[\"/\\[{\\s:^\\]}()!+<>=-].*");
-        boolean pattern = piece.matches("(?s).*(?<!\\\\)[*?~].*") || piece.endsWith("\\");
+        boolean operator = OPERATOR.matcher(piece).matches();
+        boolean syntax = SYNTAX.matcher(piece).lookingAt();
+        boolean pattern = WILD.matcher(piece).find() || piece.endsWith("\\");
         return !operator && !syntax && !pattern;
     }
 }

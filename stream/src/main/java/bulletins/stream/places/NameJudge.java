@@ -3,6 +3,7 @@ package bulletins.stream.places;
 import bulletins.model.Region.Level;
 import bulletins.stream.places.Gazetteer.NameKind;
 import bulletins.stream.places.Gazetteer.Sense;
+import bulletins.stream.text.Joints;
 import bulletins.stream.text.PhraseIndex.Match;
 import java.util.Comparator;
 import java.util.List;
@@ -163,7 +164,7 @@ final class NameJudge {
     /** 江苏宿迁、无锡: a list goes on among the children of one unit. */
     private static boolean isSibling(String text, Match<?> candidate, Place place, @Nullable Match<Place> last) {
         return last != null
-                && follows(text, last, "、和与及", candidate)
+                && follows(text, last, Joints.ALL, candidate)
                 && place.parent().equals(last.value().parent());
     }
 

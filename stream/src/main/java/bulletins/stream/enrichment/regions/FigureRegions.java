@@ -5,6 +5,7 @@ import bulletins.stream.places.Gazetteer;
 import bulletins.stream.places.Mention;
 import bulletins.stream.places.Place;
 import bulletins.stream.quantities.figures.Wording;
+import bulletins.stream.text.Joints;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells which place each figure of one article counts in, reading its text once from left to right; see {@link Figure#region}. */
 public final class FigureRegions {
     private static final String SENTENCE_ENDS = "。！？\n";
-    private static final String JOINS = "、和与及";
     /** The rest of a sentence in which each place is handed its own number: 青岛、济南两市分别, 青岛、济南各建9个、8个. */
     private static final Pattern EACH = Pattern.compile(
             "[^。；\\n]{0,30}(?:分别|依次)|[^。；\\n\\d]{0,20}各[^，。；\\n\\d]{0,12}[\\d.]+([^，。；、\\d]{1,4})[、和][\\d.]+\\1");
@@ -162,7 +162,7 @@ public final class FigureRegions {
     private boolean isTogether(@Nullable Mention before, Mention mention) {
         if (text.startsWith("等", mention.end())) return true;
         if (before == null || mention.start() - before.end() > 1) return false;
-        boolean listed = mention.start() <= before.end() || JOINS.indexOf(text.charAt(before.end())) >= 0;
+        boolean listed = mention.start() <= before.end() || Joints.at(text, before.end());
         return listed
                 && !mention.place().within(before.place())
                 && !EACH.matcher(text).region(mention.end(), text.length()).lookingAt();
@@ -172,8 +172,7 @@ public final class FigureRegions {
     private boolean isSubject(Mention mention) {
         if (text.startsWith("等", mention.end()) || text.startsWith("籍", mention.end())) return false;
         if (mention.start() == 0) return true;
-        char before = text.charAt(mention.start() - 1);
-        int end = JOINS.indexOf(before) >= 0 ? mention.start() - 1 : mention.start();
+        int end = Joints.at(text, mention.start() - 1) ? mention.start() - 1 : mention.start();
         boolean goesOn = nextMention > 1 && mentions.get(nextMention - 2).end() == end;
         if (goesOn) return mentions.get(nextMention - 2).equals(lastSubject);
         return clauses.mayBeginWith(mention.start());

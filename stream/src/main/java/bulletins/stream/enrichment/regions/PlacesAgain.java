@@ -3,6 +3,7 @@ package bulletins.stream.enrichment.regions;
 import bulletins.model.Figure;
 import bulletins.stream.places.Mention;
 import bulletins.stream.places.Place;
+import bulletins.stream.text.Joints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -55,7 +56,7 @@ final class PlacesAgain {
         boolean alike = figures.stream()
                 .allMatch(one ->
                         one.indicator().equals(last.indicator()) && one.unit().equals(last.unit()));
-        boolean ends = last.to() == text.length() || "、和与及".indexOf(text.charAt(last.to())) < 0;
+        boolean ends = !Joints.at(text, last.to());
         boolean near = last.to() - from <= LONGEST;
         return alike && ends && near && text.substring(from, last.to()).chars().noneMatch(c -> "。；\n".indexOf(c) >= 0);
     }
@@ -67,7 +68,7 @@ final class PlacesAgain {
             Mention one = mentions.get(at);
             Mention before = mentions.get(at - 1);
             boolean joined = before.end() + 1 == one.start()
-                    && "、和与及".indexOf(text.charAt(before.end())) >= 0
+                    && Joints.at(text, before.end())
                     && before.place().level() == one.place().level();
             if (!joined && !places.isEmpty()) break;
             if (!joined) continue;

@@ -3,6 +3,7 @@ package bulletins.stream.enrichment.regions;
 import bulletins.model.Figure;
 import bulletins.stream.places.Mention;
 import bulletins.stream.places.Place;
+import bulletins.stream.text.Joints;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -78,7 +79,7 @@ final class RecentPlaces {
                     && end >= figure.from()
                     && end < figure.to()
                     && EACH.matcher(text).region(end, figure.to()).lookingAt();
-            boolean listed = !each.isEmpty() && end + 1 == start && "、和与及".indexOf(text.charAt(end)) >= 0;
+            boolean listed = !each.isEmpty() && end + 1 == start && Joints.at(text, end);
             if (!last && !listed && !each.isEmpty()) break;
             if (last || listed) each.add(0, mention.place());
             start = mention.start();

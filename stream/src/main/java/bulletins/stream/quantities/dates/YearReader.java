@@ -8,6 +8,7 @@ import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
 import bulletins.stream.quantities.words.WordValues;
 import bulletins.stream.text.CompactText;
+import bulletins.stream.text.Joints;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ final class YearReader {
     /** @return the last of years that follow one another: 2021、2022和2023年, 2023、2024两年; {@code first} where they are none */
     private int lastOfList(int first) {
         int last = first;
-        while (cursor.takeAny("、和及与")) {
+        while (cursor.takeAny(Joints.ALL)) {
             if (cursor.number(4) != last + 1) return first;
             last++;
         }

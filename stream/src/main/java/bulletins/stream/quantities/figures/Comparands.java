@@ -1,6 +1,7 @@
 package bulletins.stream.quantities.figures;
 
 import bulletins.stream.quantities.measures.Measure;
+import bulletins.stream.text.Joints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -48,7 +49,7 @@ final class Comparands {
         int end = at + 1;
         while (end < measures.size()
                 && measures.get(end).from() == measures.get(end - 1).to() + 1
-                && "和与及、".indexOf(text.charAt(measures.get(end - 1).to())) >= 0) end++;
+                && Joints.at(text, measures.get(end - 1).to())) end++;
         return end;
     }
 

@@ -3,6 +3,7 @@ package bulletins.stream.quantities.figures;
 import bulletins.stream.quantities.measures.Measure;
 import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
+import bulletins.stream.text.Joints;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -93,7 +94,7 @@ final class Indicators {
 
     /** @return where the noun that a measure stands before ends, before {@code most}: 300个 | 公益性岗位 */
     int nounEnd(int from, int most) {
-        if (from < most && "和与及、".indexOf(text.charAt(from)) >= 0 && !Wording.isName(text, from)) return from;
+        if (from < most && Joints.at(text, from) && !Wording.isName(text, from)) return from;
         int limit = Math.min(most, from + LONGEST);
         Matcher ages = AGES.matcher(text).region(from, limit);
         int end = ages.lookingAt() ? ages.end() : from;
@@ -129,7 +130,7 @@ final class Indicators {
                 if (ON_DATE.matcher(words).find()) words.setLength(words.length() - 1);
                 at = sentences.dateEnd(at);
                 at += AFTER_DATE.at(text, at);
-                if (at < to && sentences.dateEnd(at + 1) > 0 && "、和与及".indexOf(text.charAt(at)) >= 0) at++;
+                if (at < to && sentences.dateEnd(at + 1) > 0 && Joints.at(text, at)) at++;
             } else if (closing > 0) at = closing + 1;
             else {
                 if (LEFT_OUT.indexOf(text.charAt(at)) < 0) words.append(text.charAt(at));

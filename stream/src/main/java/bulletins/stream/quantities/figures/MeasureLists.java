@@ -1,6 +1,7 @@
 package bulletins.stream.quantities.figures;
 
 import bulletins.stream.quantities.measures.Measure;
+import bulletins.stream.text.Joints;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Knows which measures of one text stand as a list, with nothing but pauses or a turn to a rise or fall between them. */
 final class MeasureLists {
     private static final String PAUSES = "，、,（()）的左右以上和及与+-";
-    private static final String JOINTS = "、和及与";
 
     /** Longer ones are handed out by nobody; so each place is looked at a bounded number of times. */
     private static final int LONGEST = 40;
@@ -42,7 +42,7 @@ final class MeasureLists {
     /** @return the rise or fall that a list of changes goes on with after {@code from}: 增加3万人、减少1万人; null when none does */
     @Nullable
     Change turn(int from, int to) {
-        if (from >= to || JOINTS.indexOf(text.charAt(from)) < 0) return null;
+        if (from >= to || !Joints.at(text, from)) return null;
         Change change = Change.before(text, from + 1, to);
         boolean bare = change != null && change.comparison() == null && change.subjectEnd() == from + 1;
         return bare ? change : null;

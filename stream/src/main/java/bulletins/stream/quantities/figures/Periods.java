@@ -6,6 +6,7 @@ import bulletins.stream.quantities.dates.FoundDate;
 import bulletins.stream.quantities.measures.Measure;
 import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
+import bulletins.stream.text.Joints;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,8 +80,7 @@ final class Periods {
         List<FoundDate> run = new ArrayList<>();
         for (int before = nextDate - 1; before >= 0 && dates.get(before).from() >= from; before--) {
             FoundDate date = dates.get(before);
-            boolean joined =
-                    !run.isEmpty() && date.to() + 1 == run.get(0).from() && "、和与及".indexOf(text.charAt(date.to())) >= 0;
+            boolean joined = !run.isEmpty() && date.to() + 1 == run.get(0).from() && Joints.at(text, date.to());
             if (!joined && run.size() > 1) break;
             if (!joined) run.clear();
             if (date.to() <= to) run.add(0, date);

@@ -2,6 +2,7 @@ package bulletins.stream.quantities.figures;
 
 import bulletins.stream.quantities.dates.FoundDate;
 import bulletins.stream.quantities.measures.Measure;
+import bulletins.stream.text.Joints;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Row {
 
     /** @return whether words may name several things */
     static boolean lists(String words) {
-        return words.chars().anyMatch(c -> "、和与及".indexOf(c) >= 0);
+        return words.chars().anyMatch(c -> Joints.ALL.indexOf(c) >= 0);
     }
 
     boolean isNameless() {

@@ -1,6 +1,7 @@
 package bulletins.stream.quantities.measures;
 
 import bulletins.stream.text.CompactText;
+import bulletins.stream.text.Joints;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class ListedNumbers {
     private static final int LONGEST = 60;
     private static final int REACH = 30;
-    private static final String JOINTS = "、和与及";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** What leads to a list of numbers that belong together; the 3、4 of 第3、4期 do not. */
@@ -52,10 +52,10 @@ final class ListedNumbers {
         int from = Math.max(0, at - LONGEST - REACH);
         Matcher listed = NUMBERS.matcher(text).region(from, at);
         int others = listed.find()
-                ? listed.group(1).replaceAll("[^" + JOINTS + "]", "").length()
+                ? listed.group(1).replaceAll("[^" + Joints.ALL + "]", "").length()
                 : -LONGEST;
         boolean led = figure || LED.matcher(text).region(from, at).find();
-        for (int joint = end; isJoint(text, joint) && joint - end < LONGEST; ) {
+        for (int joint = end; Joints.at(text, joint) && joint - end < LONGEST; ) {
             int named = numberAfter(text, joint + 1);
             Numeral next = NumeralReader.read(text, named);
             if (next == null) return null;
@@ -73,7 +73,7 @@ final class ListedNumbers {
     Units.@Nullable Read meant(String text, Units.@Nullable Read read) {
         if (read == null || !read.unit().name().equals("个")) return read;
         int at = read.end();
-        while (isJoint(text, at) && at - read.end() < LONGEST) {
+        while (Joints.at(text, at) && at - read.end() < LONGEST) {
             Numeral next = NumeralReader.read(text, at + 1);
             Units.Read unit = next == null ? null : units.read(text, next.end());
             if (unit == null) return read;
@@ -89,9 +89,5 @@ final class ListedNumbers {
         while (at < text.length() && at - from < LONGEST_NAME && Character.isIdeographic(text.charAt(at))) at++;
         boolean number = at < text.length() && CompactText.isDigit(text.charAt(at));
         return number ? at : from;
-    }
-
-    private static boolean isJoint(String text, int at) {
-        return at < text.length() && JOINTS.indexOf(text.charAt(at)) >= 0;
     }
 }

@@ -1,2 +1,6 @@
-/** The words and the sentences that stand for an article: a lexicon of policy terms first, statistics where it is silent. */
+/**
+ * The words and the sentences that stand for an article. {@code Keywords}: a lexicon of policy terms first ({@code Terms}),
+ * strings that recur where it is silent ({@code Phrases}, without those that {@code Stops} knows). {@code Summary}: whole
+ * sentences.
+ */
 package bulletins.stream.keywords;

@@ -5,6 +5,8 @@ import bulletins.model.FetchRequest.Reads;
 import bulletins.model.RawDocument;
 import bulletins.model.RawDocument.Outcome;
 import bulletins.model.counts.StageCounter;
+import bulletins.stream.road.DocumentReader.Outcome.Articles;
+import bulletins.stream.road.DocumentReader.Outcome.Nothing;
 import bulletins.stream.road.told.ArticleNews;
 import bulletins.stream.road.told.ArticleTexts;
 import bulletins.stream.road.told.Awaited;
@@ -111,53 +113,54 @@ final class ReadingDocuments extends Telling<Taken> {
 
     private void read(Taken.Raw raw, @Nullable Visit last) {
         DocumentReader.Outcome outcome = reader.read(raw.document(), raw.at());
-        if (outcome instanceof DocumentReader.Outcome.Articles found) {
+        if (outcome instanceof Articles found) {
             passOn(raw, last == null ? found : dated(found, last), last);
-        } else if (outcome instanceof DocumentReader.Outcome.Nothing nothing) {
+        } else if (outcome instanceof Nothing nothing) {
             refuse(raw, nothing, last);
         }
     }
 
-    private static DocumentReader.Outcome.Articles dated(DocumentReader.Outcome.Articles found, Visit last) {
-        return new DocumentReader.Outcome.Articles(
-                found.articles().stream().map(last::dated).toList(), found.next());
+    private static Articles dated(Articles found, Visit last) {
+        return new Articles(found.articles().stream().map(last::dated).toList(), found.next());
     }
 
-    private void passOn(Taken.Raw raw, DocumentReader.Outcome.Articles found, @Nullable Visit last) {
+    private void passOn(Taken.Raw raw, Articles found, @Nullable Visit last) {
         String url = raw.document().url();
         RawDocument.Facts facts = raw.document().facts();
-        List<Article> articles = found.articles();
         List<Awaited> awaiting = facts.reads() == Reads.PAGE ? awaited.allOf(url) : List.of();
-        String textHash = ArticleTexts.hash(articles, found.next());
+        String textHash = ArticleTexts.hash(found.articles(), found.next());
         boolean same = last != null && last.wasRead(facts.reads()) && textHash.equals(last.textHash());
         PageSeen before = same && last != null ? last.seen() : null;
         PageSeen seen = facts.reads() == Reads.PAGE ? seen(found, awaiting, facts, before) : null;
         List<String> ids =
-                awaiting.isEmpty() ? articles.stream().map(Article::id).toList() : Visit.articlesOf(last);
+                awaiting.isEmpty() ? found.articles().stream().map(Article::id).toList() : Visit.articlesOf(last);
         visits.put(url, new Visit(facts.fetchedAt(), facts.hash(), textHash, ids, seen, raw.at()));
         if (same && !raw.replayed()) {
             counter.unchanged();
             return;
         }
-        List<String> shortForms = seen == null ? List.of() : citing.answer(url, seen, this::tell);
-        if (!awaiting.isEmpty()) {
-            tellFirstPages(url, Part.read(url, articles.get(0), found.next()), raw.replayed());
-            counter.detail("parts");
-        } else if (seen != null) {
-            boolean known = raw.replayed() || seen.hasMovedFrom(Visit.pageAt(last));
-            PartedPage begun = PartedPage.of(facts.finalUrl(), articles.get(0), found.next());
-            tellPage(raw, new PartNews.Begun(begun, known, shortForms), Visit.leftBehind(last, url, seen));
-        } else {
-            articles.forEach(item -> tellItem(item, raw.replayed()));
-        }
+        if (seen == null) found.articles().forEach(item -> tellItem(item, raw.replayed()));
+        else if (awaiting.isEmpty()) tellPage(raw, found, seen, last);
+        else tellPart(raw, found, seen);
         counter.out();
     }
 
-    private void tellPage(Taken.Raw raw, PartNews.Begun begun, List<String> leftBehind) {
+    private void tellPage(Taken.Raw raw, Articles found, PageSeen seen, @Nullable Visit last) {
         String url = raw.document().url();
-        tell(new Told.Begun(url, begun));
-        tellGone(leftBehind, url, raw.document().facts().fetchedAt());
+        RawDocument.Facts facts = raw.document().facts();
+        boolean known = raw.replayed() || seen.hasMovedFrom(Visit.pageAt(last));
+        PartedPage page = PartedPage.of(facts.finalUrl(), found.articles().get(0), found.next());
+        List<String> shortForms = citing.answer(url, seen, this::tell);
+        tell(new Told.Begun(url, new PartNews.Begun(page, known, shortForms)));
+        tellGone(Visit.leftBehind(last, url, seen), url, facts.fetchedAt());
         counter.detail("pages");
+    }
+
+    private void tellPart(Taken.Raw raw, Articles found, PageSeen seen) {
+        String url = raw.document().url();
+        citing.answer(url, seen, this::tell);
+        tellFirstPages(url, Part.read(url, found.articles().get(0), found.next()), raw.replayed());
+        counter.detail("parts");
     }
 
     private void tellItem(Article item, boolean replayed) {
@@ -172,17 +175,14 @@ final class ReadingDocuments extends Telling<Taken> {
      * @param before what was seen of the same text, null when it is another; it may hold the parts that the article goes on in
      */
     private static PageSeen seen(
-            DocumentReader.Outcome.Articles found,
-            List<Awaited> awaiting,
-            RawDocument.Facts facts,
-            @Nullable PageSeen before) {
+            Articles found, List<Awaited> awaiting, RawDocument.Facts facts, @Nullable PageSeen before) {
         PageSeen alone = PageSeen.read(found.articles().get(0), facts.fetchedAt());
         PageSeen seen =
                 awaiting.isEmpty() ? alone : alone.partOf(awaiting.get(0).articleId());
         return before != null && Objects.equals(before.articleId(), seen.articleId()) ? before : seen;
     }
 
-    private void refuse(Taken.Raw raw, DocumentReader.Outcome.Nothing nothing, @Nullable Visit last) {
+    private void refuse(Taken.Raw raw, Nothing nothing, @Nullable Visit last) {
         String url = raw.document().url();
         Instant at = raw.document().facts().fetchedAt();
         tellMissing(raw, PageSeen.failed(nothing.message(), at), last);

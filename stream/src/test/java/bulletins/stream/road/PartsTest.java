@@ -95,6 +95,16 @@ class PartsTest {
     }
 
     @Test
+    void a_changed_part_in_the_middle_keeps_those_after_it() {
+        road.arrive(page(ONE, "稳岗|第一部分|" + TWO), page(TWO, "稳岗|第二部分|" + THREE), page(THREE, "稳岗|第三部分"));
+        road.leaving(ENRICHED_ARTICLES);
+        road.arrive(later(page(TWO, "稳岗|中间|" + THREE), 5));
+        assertThat(road.leaving(ENRICHED_ARTICLES))
+                .extracting(version -> version.article().body())
+                .containsExactly("第一部分\n中间\n第三部分");
+    }
+
+    @Test
     void a_page_whose_text_stays_is_told_again_when_it_begins_to_go_on() {
         road.arrive(page(ONE, "稳岗|第一部分"));
         road.arrive(later(page(ONE, "稳岗|第一部分|" + TWO), 5), later(page(TWO, "稳岗|第二部分"), 6));

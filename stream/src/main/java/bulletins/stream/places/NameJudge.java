@@ -21,6 +21,7 @@ final class NameJudge {
     /** 五指山 and 山海关 are a mountain and a pass before they are counties. */
     private static final String LANDSCAPES = "山河湖江岛关峡沟海";
 
+    /** What closes a list of places behind one of them: 、隆昌、泸县四地, 等5县, 两市; not 三市场, 两县级. */
     private static final Pattern LIST_END = Pattern.compile(
             "(?:、\\p{IsHan}{2,4}){0,4}(?:等|等?[两三四五六七八九十\\d]{1,2})(?:地|市县|区县|县区|县市|[市县区旗](?![镇级域委直场民政城]))");
 

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 public final class OriginReader {
     private static final Pattern SEPARATORS = Pattern.compile("[、，,；;/／·+\\s—－&＆（）()-]+");
     private static final Pattern SOFT_SEPARATORS = Pattern.compile("和|与|及|暨");
+
+    /** What follows places that stand for more than are named: 等地, 等5省, 两市, 多地, 全省. */
     private static final Pattern PLURAL = Pattern.compile(
             "(?:等(?:地|多地|省|市|省市|省份|\\d+省|\\d+市)?|[两二三四五六七八九\\d]+(?:省|市|省市|地|区|县|部门|个部门|厅局)|多地|各地|全省|全市|全区|地区|一带)$");
     /** What follows a unit's name when a smaller place, that is no unit of the standard, is named inside it. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The date that stands on a bulletin's title lines: a day, or the last day of the days it covers. */
 final class IssueDate {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})\\s*[年.\\-/]");
+
+    /** 8月16日—8月22日, 8.16-22, 8/16至8/22. */
     private static final Pattern RANGE = Pattern.compile(
             "(\\d{1,2})\\s*[月./]\\s*(\\d{1,2})\\s*日?\\s*[-—–~～至到]{1,2}\\s*(?:20\\d{2}\\s*[年.])?\\s*(?:(\\d{1,2})\\s*[月./])?\\s*(\\d{1,2})\\s*日?");
     /** 2025-03-02 至 2025-03-08, of which the last day counts. */

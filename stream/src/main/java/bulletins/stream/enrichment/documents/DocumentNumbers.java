@@ -13,8 +13,11 @@ final class DocumentNumbers {
     private static final Pattern NUMBER = Pattern.compile("((?:[\\u4e00-\\u9fa5]\\s*){2,16})"
             + "[〔\\[（(【﹝［〖{〈<]\\s*((?:19|20)\\s*\\d\\s*\\d)\\s*年?\\s*[〕\\]）)】﹞］〗}〉>]\\s*第?\\s*((?:\\d\\s*){1,5})号$");
 
+    /** 国务院令第724号, 某市政府令 第 四十八 号; group 1 is the body, group 2 the number. */
     private static final Pattern ORDER = Pattern.compile(
             "((?:中华人民共和国)?(?:国务院|主席|[\\u4e00-\\u9fa5]{1,12}(?:部|委|局|署|会|政府)))令\\s*第\\s*(\\d{1,4}|[一二三四五六七八九十百零〇]{1,7})\\s*号$");
+
+    /** 财政部公告2021年第3号; group 1 is the body, then the year and the number. */
     private static final Pattern NOTICE = Pattern.compile(
             "((?:[\\u4e00-\\u9fa5]{2,40}(?:部|委|局|署|总局))公告)\\s*((?:19|20)\\d\\d)\\s*年\\s*第\\s*(\\d{1,4})\\s*号$");
     /** A case before a court or an arbitration committee is no document of policy. */

@@ -21,9 +21,12 @@ public final class IssuerFinder {
 
     private static final String NUMERAL = "[\\d一二三四五六七八九十廿]";
 
+    /** Between who issues and what they do: ，近日联合, 于8月3日正式, 在南京, 会同有关单位研究. */
     private static final String HOW = "[，,]?(?:近日|日前|今日|昨日|最近|近期|于?(?:" + NUMERAL + "{1,3}月)?" + NUMERAL
             + "{1,3}日|在[^，。、]{2,10}?|又|再次|正式|联合|共同|专门|牵头|组织"
             + "|已|将|还|对外|公开|研究|制定|修订|起草|并|经|报|同意|会同[^，。]{0,12})*";
+
+    /** What follows those who issue something: 等5部门近日联合印发, 研究制定了《, 日前通知：, 就办法公开征求意见; not 发布会, 发布消息. */
     private static final Pattern ISSUES = Pattern.compile(FELLOWS + IssuerNames.IN_ALL + HOW
             + "(?:(?:印发|发布|出台|下发|制定|公布|颁布|发文|转发|发出|推出|签署|签订)(?!会|消息|数据|的消息|的数据)"
             + "|通知(?=[，：,:])"

@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells of the documents that a text cites from when they apply, and which are amended or repealed, and by which. */
 final class PolicyChanges {
+    /** Behind a title or number: 》同时废止, ）等3件文件予以废止, 》现已失效, 即行停止执行. */
     private static final Pattern REPEALED = Pattern.compile(
             "[》〉）)】]*(?:等\\d*[件个份]?(?:文件|规定)?)?(?:即行|自行|同时|同步|相应|一并|随之|予以|即|也|均|现|已|将)*(?:废止|失效|停止执行|不再执行)");
+
     private static final Pattern REPEALS = Pattern.compile("(?:废止|停止执行|替代|取代|代替)了?(?:原有?|现行)?的?$");
     private static final Pattern AMENDS = Pattern.compile("(?:修改|修订|修正|调整)(?:了|后)?(?:原|现行)?的?$");
+
+    /** Behind a title: 》第三条进行了修改, 》部分条款予以修订. */
     private static final Pattern AMENDED = Pattern.compile(
             "[》〉）)】]*(?:第[^，。；]{1,8}条)?(?:部分条款|部分内容|有关内容|有关条款)?(?:进行|作出|作了|予以|做出)?了?(?:部分|全面|相应)?(?:修改|修订|修正|调整)");
     /** The title itself says it: 关于修改〈…〉的决定. */

@@ -19,9 +19,11 @@ public final class PolicyFinder {
     private static final Pattern DOCUMENT =
             Pattern.compile(".*" + DocumentWords.KIND + "(?:\\s*[（(〈〔\\[].{0,40})?", Pattern.DOTALL);
 
+    /** Between a title and its number: 的通知, （以下简称《办法》，, 已于2021年8月3日以, （. */
     private static final Pattern AFTER_TITLE =
             Pattern.compile("[\\s，,]*(?:的?(?:通知|文件|意见))?\\s*(?:[（(](?:以下)?简称[^）)，,]{1,30}[）)，,])?"
                     + "(?:[已业]?经?[于在自]?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)?(?:以|由)?[\\s（(〔【]*");
+
     private static final Pattern AFTER_NUMBER = Pattern.compile("[）)】\\s]*(?:文件|文)?[）)\\s]*");
     private static final Pattern PRIVATE = Pattern.compile("(?:协议|合同|书)(?:[（(].*)?$");
     /** The number within a title, at its end. */

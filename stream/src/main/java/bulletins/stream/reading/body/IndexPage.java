@@ -13,6 +13,8 @@ final class IndexPage {
     static final int LEAST_SIZE = 60;
 
     private static final int LONGEST_EXCUSE = 300;
+
+    /** 您访问的页面不存在, 该网页已被删除, 未找到您要的页面, Page not found, the page you requested. */
     private static final Pattern GONE = Pattern.compile(
             "(?:页面|网页|頁面|網頁|您要?(?:访问|查看|浏览|查找|请求|找)的.{2,12}).{0,6}(?:不存在|已?经?被?删除|刪除|找不到|已下线|已失效|无法访问)"
                     + "|未找到.{0,8}(?:页面|网页)|page (?:was |can ?not be )?(?:not )?(?:found|available|exist)|page you (?:requested|are looking for)",

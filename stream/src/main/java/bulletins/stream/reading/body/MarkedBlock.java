@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /** The block that the page's author named as the article: {@code articleBody}, {@code <article>}, or a class or id that says so. */
 final class MarkedBlock implements Voter {
+    /** A class or id, as article-content, news_text, main-body, ucap-content, trs_editor, zoom. */
     private static final Pattern NAMED = Pattern.compile(
             "(?:^|[\\s_-])(?:(?:article|art|news|post|entry|story|detail|text|txt|main|the|ue?|page|info)?[_-]?"
                     + "(?:content|contents|body|text|txt|zoom|con|cont|neirong|nr)s?\\d?|trs_editor|trs_word|story|article|zoom\\w*|artibody|view)(?:$|[\\s])");

@@ -19,6 +19,8 @@ public final class Byline {
     private static final String PERSON = "(?:\\p{IsHan}{2,4}|\\p{IsHan}[\\s\u3000]\\p{IsHan}(?!\\p{IsHan}))";
 
     private static final String PEOPLE = "(" + PERSON + "(?:[\\s\u3000、]" + PERSON + ")*)(?![\\p{IsHan}，。？！:：])";
+
+    /** 作者：张示例, 本报记者 张示例, 记者：张示例, 文/图 张示例, and the two below; one group holds the name. */
     private static final Pattern AUTHOR = Pattern.compile(String.join(
             "|",
             "(?:(?<!该)作\\s*者|撰\\s*文|撰\\s*稿)" + COLON + "(?:" + PEOPLE + "|([^" + STOP + "0-9][^" + STOP
@@ -30,6 +32,7 @@ public final class Byline {
             "(?<!\\p{IsHan})(?:记者|記者)?(\\p{IsHan}{2,4})[／/╱]\\p{IsHan}{2,6}(?:報導|报道)",
             // 示例通訊社／張示例
             "(?<=^|[【（(\\[])\\p{IsHan}{1,9}(?<!举)[報报網网社聞闻視视台媒][／/╱](?:記者)?(\\p{IsHan}{2,4})(?!\\p{IsHan})"));
+
     private static final Pattern EDITOR = Pattern.compile(
             "(?:责任编辑|責任編輯|责\\s?编|責編|编\\s?辑|編輯)" + COLON + "(?:" + PEOPLE + "|([^" + STOP + "0-9]{2,20}+(?![0-9])))");
     /** Without these a long line names nobody; a look for them costs far less than one for names. */
@@ -49,6 +52,7 @@ public final class Byline {
             Pattern.compile("^(?:.{0,40}[电電讯訊]" + GAP + "[（(]|【)[^（()）】]{0,16}?(?:记者|記者)" + GAP + "(" + PERSON
                     + "(?:[\\s\u3000、]" + PERSON + ")*?)(?:[\\s\u3000]" + OFFICE + "[^）)】]*)?[）)】]");
 
+    /** By Jane Doe and John Roe, Posted March 3 by Jane van Doe, Jun 3, 2024 by Jane Doe. */
     private static final Pattern BY = Pattern.compile(
             "^(?:[Pp]osted .{0,40}|[Ww]ritten |\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2},? \\d{4}\\b[^.!?]{0,20}?)?\\b(?:by|By|BY):?"
                     + GAP

@@ -24,6 +24,7 @@ enum DayOrder {
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![0-9/.-])(0?[1-9]|1[0-2])([/-])(0?[1-9]|1[0-2])\\2((?:19|20)[0-9]{2})(?![0-9/-])");
 
+    /** Thu, 03/05/2023: of the two numbers the day is the one that fell on a Thursday. */
     private static final Pattern WEEKDAY = Pattern.compile(
             "\\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,?\\s+(0?[1-9]|1[0-2])([/-])(0?[1-9]|1[0-2])\\3((?:19|20)[0-9]{2})(?![0-9/-])",
             Pattern.CASE_INSENSITIVE);

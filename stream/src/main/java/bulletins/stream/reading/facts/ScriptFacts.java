@@ -19,9 +19,12 @@ final class ScriptFacts {
     /** Most scripts give none, and to look for its name costs far more. */
     private static final Pattern GIVEN_MOMENT = Pattern.compile(GIVEN + MOMENT);
 
+    /** publishTime, pub_date, releasedAt, articleTime, ctime, createDate. */
     private static final Pattern DATE = named(
             "(?:publish|pub|release|issue|post|news)_?(?:time|date|at|stamp)|(?:published|released|posted)_?(?:time|date|at|on)?|article_?(?:time|date)|[pc]time|create_?(?:time|date|at)|ct",
             MOMENT);
+
+    /** articleSource, source_name, mediaName, copyFrom, before a name in quotation marks, also in escapes. */
     private static final Pattern SOURCE = named(
             "(?:article_?)?source(?:_?name)?|media_?name|media|nick_?name|copy_?from",
             "[\"']((?:\\\\u[0-9a-fA-F]{4}|[\\p{IsHan}A-Za-z0-9·（）()-]){2,20})[\"']");

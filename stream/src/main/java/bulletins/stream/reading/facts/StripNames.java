@@ -16,8 +16,11 @@ final class StripNames {
     private static final Pattern PATH =
             Pattern.compile("(?:[^>＞›»|]{1,24}[>＞›»])+[\\s" + Line.SEAM + "]*[^\\s|" + Line.SEAM + "]{0,24}");
 
+    /** What may be the name of a medium: 某省日报, Example Times, 36示例网. */
     private static final Pattern PLAUSIBLE = Pattern.compile(
             "(?:[\\p{IsHan}A-Za-z《]|[0-9]+\\p{IsHan}+(?=(?:[网報报]|报道)$))" + "[\\p{IsHan}A-Za-z0-9·.&》 －-]{1,24}");
+
+    /** What stands in the strip and is no name: 字号, 分享到微博, 发表评论; Latest News, Sports; updated, www.site.example. */
     private static final Pattern OTHER = Pattern.compile(
             "字[号號体體]|时间|時間|日期|更新|通过|修订|会议|评论|評論|打印|列印|分享|浏览|瀏覽|阅读|閱讀|点击|點擊|作者|编辑|編輯|记者|記者|(?<!.{4})报道|(?:^本.*|综合|专题|相关|系列|独家|联合)报道|報導|星期|周[一二三四五六日]|[来來]源|我[要来]|转[发寄]|收藏|微博|看新闻|手机[版看]|繁體|简体|"
                     + "^(?:(?:world|us|uk|local|national|international|business|latest|breaking|top|sports?|politics|health|science|technology|entertainment|crime) )?"

@@ -15,6 +15,8 @@ import org.jsoup.nodes.Element;
 public final class TitleFinder {
     private static final List<String> METAS =
             List.of("articletitle", "og:title", "twitter:title", "headline", "dc.title", "title");
+
+    /** Between a title and what the site adds: 标题_某网, 标题 - 某网, 标题——某网, 标题-某网, 标题 | 某网. */
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*(?:[_|｜»›]+|--+|——?|–|::)\\s*|\\s+[-:•·<>]\\s+|(?<=[\\p{IsHan}）)”》?!？！0-9])-(?=[\\p{IsHan}A-Z《])|\\s-(?=\\p{IsHan})|(?<=\\p{IsHan})-\\s");
     /** The number that a document's title ends with, as （示人社发〔2021〕45号）. */

@@ -32,6 +32,8 @@ public final class LooseMoments {
             english("[jfmasond][aepuco]", Moments.NAMED + "\\s" + NUMBER + "(?!\\w)"),
             english("[0-9]", "(?<![0-9])" + NUMBER + "\\s" + Moments.NAMED + "(?!\\w)"));
     private static final Pattern EVE = Pattern.compile("(?<eve>[今昨前])天" + TIME);
+
+    /** 3小时前, 20分钟之前, 5 mins ago, 2 days ago. */
     private static final Pattern AGO = Pattern.compile(
             "(?<![0-9])(?<count>[1-9][0-9]{0,2})\\s?(?<unit>分|min|小|h|天|day)(?:钟|鐘|ute|时|時|our|r)?s?\\s?(?:之?前|ago)",
             Pattern.CASE_INSENSITIVE);

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 
 /** The words by which a bulletin's own parts are known: its contents list, notes, credits and imprint. */
 public final class Furniture {
+    /** - 3 -, 第3页 共8页, 3/8, Page 3 of 8. */
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?:[-—–·~\\s]*\\d{1,4}[-—–·~\\s]*|第\\s*\\d{1,4}\\s*页.{0,12}|\\d{1,4}\\s*/\\s*\\d{1,4}|(?i:page)\\s*\\d{1,4}.{0,10})");
+
     private static final int LONGEST_IMPRINT = 120;
     private static final int LONGEST_LABEL = 12;
 
@@ -30,16 +32,22 @@ public final class Furniture {
     private static final Words WORDS = new Shipped(Furniture.class, "furniture.yaml").yaml(Words.class);
     private static final String SIGNS = "[（(【\\[—\\-*·>＞»→\\s\\p{So}\\x{FE0F}]*";
     private static final Pattern IMPRINT = Pattern.compile("^" + SIGNS + oneOf(WORDS.imprint) + ".*");
+
+    /** 1. 原文链接：https://…, 【链接】https://…; group 1 is the link. */
     private static final Pattern LABELLED_LINK = Pattern.compile("(?:\\d{1,2}\\s*[.．、)）]\\s*)?" + SIGNS + "(?:(?:"
             + oneOf(WORDS.links) + "|" + oneOf(WORDS.further)
             + ")[】\\]]?\\s*[:：]?\\s*)?(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
+
     private static final Pattern END_LABEL = Pattern.compile("[（(【\\[]?" + oneOf(WORDS.links) + "[】\\])）]?[\\s:：>》]*$");
     private static final Pattern LINK_LABEL = Pattern.compile("(?:附[:：]\\s*)?(?:" + SIGNS + "(?:" + oneOf(WORDS.links)
             + "|" + oneOf(WORDS.further) + ")\\d{0,2}[\\s:：>》】\\]、,，;；/|｜]*+){1,8}");
     private static final Pattern SOURCE = Pattern.compile(SIGNS + oneOf(WORDS.links) + "[】\\]]?\\s*[:：].*");
+
+    /** （原文链接：某报 https://…）, 来源：某报 链接：https://…; group 1 is the label with the name, group 2 the link. */
     private static final Pattern NAMED_LINK = Pattern.compile(
             "(?:[（(](?=.*[）)]$))?([（(【\\[]?" + oneOf(WORDS.links) + "[】\\]]?\\s*[:：][^。！？]{2,40}?)[\\s,，;；（(]*(?:"
                     + oneOf(WORDS.links) + "\\s*[:：]\\s*)?(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
+
     private static final Pattern SIGNATURE = Pattern.compile(".*" + oneOf(WORDS.signatures) + ".*");
     private static final String MASTHEADS = oneOf(WORDS.mastheads);
     private static final Pattern KIND = Pattern.compile(".*" + MASTHEADS + ".*");

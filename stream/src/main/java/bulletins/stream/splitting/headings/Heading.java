@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 /** The words of a heading without numbers, bullets, brackets and page numbers around them. */
 public final class Heading {
     private static final String SIGNS = "[\\p{So}\\x{FE0F}\\x{200D}▶※▪•·＊§→»＞>]+";
+
+    /** （一）, 第3部分, 三、, Part 2, 01动态, 12., 3.2 动态, 4 零工市场开门, ②, 案例三：; not the 12万 or 3.5% that a text begins with. */
     private static final Pattern NUMBER = Pattern.compile("(?U)^(?:(?:" + SIGNS + "\\s*)?+(?:"
             + "[（(【〔\\[]\\s*[一二三四五六七八九十\\d]{1,3}\\s*[)）】〕\\]]"
             + "|第[一二三四五六七八九十\\d]{1,3}(?:部分|章|节|编|篇|板块)"
@@ -18,6 +20,7 @@ public final class Heading {
             + "|[①-⑳]|\\d\\x{FE0F}?\\x{20E3}"
             + "|(?:动态|要闻|信息|消息|案例)[一二三四五六七八九十\\d]{1,3}(?=[\\s:：])"
             + ")|" + SIGNS + ")\\s*[:：]?\\s*");
+
     private static final Pattern BRACKETS = Pattern.compile("^[【\\[〔「『［〖<〈]\\s*([^】\\]]+?)\\s*[】\\]〕」』］〗>〉]$");
     private static final Pattern DASHES = Pattern.compile("^[—\\-–=＝~*#\\s]*(.*?)[—\\-–=＝~*#\\p{So}\\x{FE0F}\\s:：]*$");
 

@@ -11,14 +11,18 @@ import java.util.Set;
 
 /** Judges figures and changes. */
 final class AmountJudge {
-    /** Shares of equal words around two numbers from which they may be, and surely are, told of the same thing. */
+    /** Shares of equal words around two numbers from which they may be, surely are, and are hardly told of anything but one thing. */
     private static final double LIKELY = 0.3;
 
     private static final double SURE = 0.6;
-    private static final double REWORDED = 0.4;
-    private static final double PLAINLY = 0.3;
     private static final double ALMOST_WHOLE = 0.8;
+    /** Letters next to both numbers that are the same, from which they may be told of one thing. */
     private static final int TOUCHING = 4;
+    /** How alike the names of two indicators are that may be one in other words, where the number has few digits. */
+    private static final double REWORDED = 0.4;
+    /** By how much more alike the name of another number of the page is, if that is the one which the item words. */
+    private static final double PLAINLY = 0.3;
+
     private static final Set<String> PERCENT_AND_POINTS = Set.of("%", "百分点");
 
     private final Statement claim;
@@ -155,8 +159,7 @@ final class AmountJudge {
                 || said.atAnotherTime(other)
                 || around.countedApart(claim.around())
                 || !Subjects.toldAlike(claim.around(), around);
-        if (apart) return false;
-        if (!Shortening.isPossible(claim.around(), around)) return false;
+        if (apart || !Shortening.isPossible(claim.around(), around)) return false;
         double shared = source.shared(claim, page);
         boolean known = said.where().isEmpty() == other.where().isEmpty();
         boolean settled = known && (said.timeIsKnownLike(other) || shared >= ALMOST_WHOLE);

@@ -2,6 +2,7 @@ package bulletins.stream.places;
 
 import bulletins.model.Region;
 import bulletins.stream.text.CompactText;
+import bulletins.stream.text.Joints;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.regex.Pattern;
 /** Understands what stands left of an item's bar: places, issuers, a column, or nothing. */
 public final class OriginReader {
     private static final Pattern SEPARATORS = Pattern.compile("[、，,；;/／·+\\s—－&＆（）()-]+");
-    private static final Pattern SOFT_SEPARATORS = Pattern.compile("和|与|及|暨");
 
     /** What follows places that stand for more than are named: 等地, 等5省, 两市, 多地, 全省. */
     private static final Pattern PLURAL = Pattern.compile(
@@ -71,21 +71,10 @@ public final class OriginReader {
         for (String part : SEPARATORS.split(named)) {
             if (part.isEmpty()) continue;
             List<Place> places = part(part, context);
-            if (places.isEmpty()) places = several(part, context);
             if (places.isEmpty()) return Optional.empty();
             found.addAll(places);
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(found));
-    }
-
-    private List<Place> several(String part, List<Place> context) {
-        List<Place> all = new ArrayList<>();
-        for (String one : SOFT_SEPARATORS.split(part)) {
-            List<Place> places = part(one, context);
-            if (places.isEmpty()) return List.of();
-            all.addAll(places);
-        }
-        return all;
     }
 
     /** Adds the chain's outer places to the context, since {@code 江苏宿迁、无锡} says the province once. */
@@ -99,8 +88,9 @@ public final class OriginReader {
         context.addAll(read.get().places());
         gazetteer.withCode(finest.parent()).ifPresent(context::add);
         if (rest.isEmpty() || isPart(rest, SMALLER)) return List.of(finest);
-        List<Place> beside = part(rest, context);
-        if (!beside.isEmpty() && finest.level() != Region.Level.PROVINCE) return join(finest, beside);
+        boolean joined = Joints.at(rest, 0);
+        List<Place> beside = part(joined ? rest.substring(1) : rest, context);
+        if (!beside.isEmpty() && (joined || finest.level() != Region.Level.PROVINCE)) return join(finest, beside);
         boolean named = words.isPhrase(part);
         return isPart(rest, UNKNOWN) && !named ? List.of(finest) : List.of();
     }

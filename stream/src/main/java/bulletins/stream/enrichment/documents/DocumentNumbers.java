@@ -30,7 +30,6 @@ final class DocumentNumbers {
 
     private static final Pattern BEGINNING = Pattern.compile("[" + PROVINCE + "]|国发|国办|国函|中办|中发|人社|财|发改|教|税");
 
-    private static final String JOINING = "和与及按见";
     private static final int LONG = 8;
     /** Letters that a number has at least, but for the shortest. */
     private static final int LETTERS = 3;
@@ -96,8 +95,8 @@ final class DocumentNumbers {
 
     private static String letters(String run) {
         String letters = LEAD_IN.matcher(run).replaceFirst("");
-        String rest = letters.substring(1);
-        if (JOINING.indexOf(letters.charAt(0)) >= 0 && BEGINNING.matcher(rest).lookingAt()) letters = rest;
+        if (letters.startsWith("和") && BEGINNING.matcher(letters.substring(1)).lookingAt())
+            letters = letters.substring(1);
         Matcher beginning = BEGINNING.matcher(letters);
         if (letters.length() > LONG && beginning.find()) return letters.substring(beginning.start());
         return letters;

@@ -2,13 +2,14 @@ package bulletins.stream.splitting;
 
 import static bulletins.stream.splitting.Splitting.headings;
 import static bulletins.stream.splitting.Splitting.items;
+import static bulletins.stream.splitting.Splitting.links;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.Article;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Sections that share a line with something else, and texts that end in the name of one. */
+/** Sections, headings and links that share a line with something else, and texts that end in the name of a section. */
 class SharedLinesTest {
     private static final String TEXT = "当地近日出台措施，支持零工市场建设。全市已建成五个站点。";
     private static final String OTHER = "记者了解到，三百人拿到了证书。";
@@ -18,6 +19,28 @@ class SharedLinesTest {
         List<Article> items = items("b.txt", "灵活就业 江苏常州 | 零工市场开门", TEXT, "劳动关系 甘肃 | 调解中心揭牌", OTHER);
         assertThat(headings(items))
                 .containsExactly("灵活就业/flexible-employment 江苏常州 | 零工市场开门", "劳动关系/labour-relations 甘肃 | 调解中心揭牌");
+    }
+
+    @Test
+    void a_heading_at_the_end_of_a_paragraph_begins_the_next_item() {
+        List<Article> items = items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT + "甘肃兰州 | 调解中心揭牌", OTHER);
+        assertThat(headings(items)).last().isEqualTo("灵活就业/flexible-employment 甘肃兰州 | 调解中心揭牌");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER);
+    }
+
+    @Test
+    void links_in_front_of_a_line_stand_alone_and_what_follows_them_goes_on() {
+        List<Article> items = items(
+                "b.txt",
+                "灵活就业",
+                "江苏常州 | 零工市场开门",
+                "常州市新设零工市场三处，",
+                "https://a.example/1 https://a.example/2 首日进场五百人。",
+                "https://a.example/3 甘肃兰州 | 调解中心揭牌",
+                OTHER);
+        assertThat(items).extracting(Article::title).containsExactly("零工市场开门", "调解中心揭牌");
+        assertThat(items.get(0).body()).isEqualTo("常州市新设零工市场三处，首日进场五百人。");
+        assertThat(links(items.get(0))).hasSize(3);
     }
 
     @Test

@@ -12,6 +12,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Optional;
 
 /** Answers questions from the indices that the indexer writes. */
 public final class ElasticsearchSearch implements ArticleSearch {
@@ -38,6 +39,8 @@ public final class ElasticsearchSearch implements ArticleSearch {
 
     @Override
     public SearchAnswer find(SearchQuery query) {
+        Optional<String> mistake = QueryText.of(query.text()).mistake();
+        if (mistake.isPresent()) return new SearchAnswer.NotUnderstood(mistake.get());
         String within = query.only().region();
         Query region = within == null ? null : regions.filter(within);
         SearchRequest request = new Question(query).of(IndexKind.ARTICLES.alias(server.settings()), region);

@@ -33,7 +33,7 @@ final class NothingFound {
 
     /** @param region the filter for the query's region, null when it names none */
     SearchAnswer explained(SearchQuery query, @Nullable Query region) {
-        for (String field : QueryText.fields(query.text()))
+        for (String field : QueryText.of(query.text()).fields())
             if (!isField(field))
                 return new SearchAnswer.NotUnderstood("articles have no field '" + field + "', but: "
                         + String.join(", ", new TreeSet<>(QueryFields.ALL))

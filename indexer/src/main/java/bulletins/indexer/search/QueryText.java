@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -23,46 +24,77 @@ final class QueryText {
     private static final Pattern OPERATOR = Pattern.compile("AND|OR|NOT|&&|\\|\\|");
     private static final Pattern SYNTAX = Pattern.compile("[\"/\\[{\\s:^\\]}()!+<>=-]");
     private static final Pattern WILD = Pattern.compile("(?<!\\\\)[*?~]");
+    private static final Pattern SIMILAR = Pattern.compile("(?<!\\\\)~[0-9.]*$");
 
     /** Those that the index keeps under their own names in the form in which they are looked for. */
     private static final Set<String> OWN = Set.of("title", "body", "origin", "kind", "id");
 
-    private QueryText() {}
+    private final List<String> pieces;
+    /** For each piece the field that it is asked of, also in brackets; empty where none is named. */
+    private final List<String> fields;
 
-    static String quoted(String written) {
-        List<String> pieces = Pieces.of(withFields(TypedMarks.plain(written)));
-        List<String> fields = fieldsOf(pieces);
+    private QueryText(List<String> pieces) {
+        this.pieces = pieces;
+        this.fields = asked();
+    }
+
+    static QueryText of(String written) {
+        return new QueryText(Pieces.of(withFields(TypedMarks.plain(written))));
+    }
+
+    String quoted() {
         StringBuilder quoted = new StringBuilder();
         for (int at = 0; at < pieces.size(); at++) {
             String piece = pieces.get(at);
             boolean afterCaret = at > 0 && pieces.get(at - 1).equals("^");
-            if (isBeforeColon(pieces, at)) quoted.append(field(piece));
+            if (isBeforeColon(at)) quoted.append(serversName(piece));
             else quoted.append(afterCaret ? piece : word(piece, fields.get(at)));
         }
         return quoted.toString();
     }
 
     /** @return the names that the server will take for fields, each as it knows them */
-    static List<String> fields(String written) {
-        List<String> pieces = Pieces.of(withFields(TypedMarks.plain(written)));
+    List<String> fields() {
         return IntStream.range(0, pieces.size())
-                .filter(at -> isBeforeColon(pieces, at)
-                        && NAME.matcher(pieces.get(at)).matches())
-                .mapToObj(at -> field(pieces.get(at)))
+                .filter(at -> isBeforeColon(at) && NAME.matcher(pieces.get(at)).matches())
+                .mapToObj(at -> serversName(pieces.get(at)))
                 .distinct()
                 .toList();
     }
 
-    private static boolean isBeforeColon(List<String> pieces, int at) {
+    /**
+     * The server takes a pattern for one of a single sign of Chinese: without a word it finds nothing of one and nearly everything of
+     * the other. Rules refuse them, too.
+     *
+     * @return what to write instead of the first such pattern
+     */
+    Optional<String> mistake() {
+        return IntStream.range(0, pieces.size())
+                .filter(at -> !isBeforeColon(at) && isPhrase(pieces.get(at), fields.get(at)))
+                .mapToObj(at -> withoutStars(pieces.get(at)))
+                .filter(word -> WILD.matcher(word).find())
+                .findFirst()
+                .map(QueryText::instead);
+    }
+
+    private static String instead(String word) {
+        String bare = SIMILAR.matcher(word).replaceFirst("");
+        if (!WILD.matcher(bare).find())
+            return "'" + word + "' asks for similar terms, which a Chinese term does not have; leave out the ~";
+        return "'" + word + "' has a * or ? in a Chinese term; write \""
+                + WILD.matcher(bare).replaceAll(" ").strip()
+                + "\"~10 to find its parts within ten characters of one another";
+    }
+
+    private boolean isBeforeColon(int at) {
         return at + 1 < pieces.size() && pieces.get(at + 1).equals(":");
     }
 
-    /** @return for each piece the field that it is asked of, also in brackets; empty where none is named */
-    private static List<String> fieldsOf(List<String> pieces) {
+    private List<String> asked() {
         List<String> fields = new ArrayList<>();
         Deque<String> open = new ArrayDeque<>();
         for (int at = 0; at < pieces.size(); at++) {
-            boolean named = at > 1 && isBeforeColon(pieces, at - 2);
+            boolean named = at > 1 && isBeforeColon(at - 2);
             String field = named ? QueryFields.named(pieces.get(at - 2)) : open.isEmpty() ? "" : open.peek();
             fields.add(field);
             if (pieces.get(at).equals("(")) open.push(field);
@@ -78,20 +110,25 @@ final class QueryText {
                 .replaceAll(found -> QueryFields.ALL.contains(QueryFields.named(found.group(1))) ? "$1:" : "$0");
     }
 
-    private static String field(String name) {
+    private static String serversName(String name) {
         String meant = QueryFields.named(name);
         return QueryFields.ALL.contains(meant) && !OWN.contains(meant) ? "words." + meant : name;
     }
 
     /** A Chinese term may go on in any way anyhow, unless it is of a whole value: a star at its end says nothing. */
     private static String word(String piece, String field) {
-        boolean chinese =
-                !QueryFields.WHOLE.contains(field) && piece.codePoints().anyMatch(Character::isIdeographic);
-        String bare = chinese ? withoutStars(piece) : piece;
+        String bare = isPhrase(piece, field) ? withoutStars(piece) : piece;
         boolean ofIssuers = field.equals(QueryFields.ISSUERS);
         if (isPlainWord(bare)) return '"' + (ofIssuers ? Issuers.named(bare) : bare) + '"';
         boolean quoted = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"");
         return ofIssuers && quoted ? '"' + Issuers.named(bare.substring(1, bare.length() - 1)) + '"' : piece;
+    }
+
+    private static boolean isPhrase(String piece, String field) {
+        boolean written = SYNTAX.matcher(piece).lookingAt();
+        return !written
+                && !QueryFields.WHOLE.contains(field)
+                && piece.codePoints().anyMatch(Character::isIdeographic);
     }
 
     private static String withoutStars(String piece) {

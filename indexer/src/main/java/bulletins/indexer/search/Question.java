@@ -62,11 +62,12 @@ final class Question {
     /** A search wants all of its terms and looks at the origin too; a rule wants one of them, in title or body. */
     private Query words() {
         List<String> fields = query.asRule() ? List.of("title^3", "body") : List.of("title^3", "body", "origin");
-        return Query.of(any -> any.queryString(words -> words.query(QueryText.quoted(query.text()))
-                .type(TextQueryType.Phrase)
-                .defaultOperator(query.asRule() ? Operator.Or : Operator.And)
-                .fields(fields)
-                .analyzeWildcard(true)));
+        return Query.of(any ->
+                any.queryString(words -> words.query(QueryText.of(query.text()).quoted())
+                        .type(TextQueryType.Phrase)
+                        .defaultOperator(query.asRule() ? Operator.Or : Operator.And)
+                        .fields(fields)
+                        .analyzeWildcard(true)));
     }
 
     /** @param category its id, its Chinese name, or a section as printed */

@@ -61,6 +61,14 @@ class NothingFoundTest {
     }
 
     @Test
+    void a_pattern_of_a_chinese_term_is_told_with_what_to_write_instead() {
+        assertThat(find("骑?手"))
+                .isInstanceOfSatisfying(
+                        SearchAnswer.NotUnderstood.class,
+                        told -> assertThat(told.why()).contains("write \"骑 手\"~10"));
+    }
+
+    @Test
     void a_category_that_no_article_has_is_told_with_those_that_there_are() {
         assertThat(hint(new SearchQuery.Only("flexible", null, null, null, null)))
                 .isEqualTo("no article has the category 'flexible'; there are: flexible-employment");

@@ -31,7 +31,7 @@ class QueryTextTest {
             },
             delimiter = '|')
     void plain_words_become_phrases(String query, String quoted) {
-        assertThat(QueryText.quoted(query)).isEqualTo(quoted);
+        assertThat(QueryText.of(query).quoted()).isEqualTo(quoted);
     }
 
     @ParameterizedTest
@@ -51,7 +51,36 @@ class QueryTextTest {
                 "((("
             })
     void everything_else_stays_as_it_is(String query) {
-        assertThat(QueryText.quoted(query)).isEqualTo(query);
+        assertThat(QueryText.of(query).quoted()).isEqualTo(query);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "外卖?手, '外卖 手\"~10 to find'",
+        "补贴 *就*业*, '就 业\"~10 to find'",
+        "补贴~2 就业, leave out the ~",
+        "title:(就业 OR 补贴~), leave out the ~"
+    })
+    void a_pattern_of_a_chinese_term_is_a_mistake_that_says_what_to_write_instead(String query, String words) {
+        assertThat(QueryText.of(query).mistake())
+                .hasValueSatisfying(mistake -> assertThat(mistake).contains(words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "就业*",
+                "\"就业 补贴\"~3",
+                "labels:灵*业",
+                "flex*le roam~1",
+                "/就.业/",
+                "就业\\?",
+                "就业^2",
+                "[就* TO 业]",
+                "*:*"
+            })
+    void what_the_server_reads_as_it_is_meant_is_none(String query) {
+        assertThat(QueryText.of(query).mistake()).isEmpty();
     }
 
     @ParameterizedTest
@@ -61,8 +90,9 @@ class QueryTextTest {
     void a_query_of_any_length_is_read(String part) {
         String query = part.repeat(100_000);
         for (String asked : List.of(query, '"' + query, '"' + query + '"', "/" + query + "/", "就" + query + "业")) {
-            assertThat(QueryText.quoted(asked)).isNotEmpty();
-            QueryText.fields(asked);
+            assertThat(QueryText.of(asked).quoted()).isNotEmpty();
+            QueryText.of(asked).fields();
+            assertThat(QueryText.of(asked).mistake()).isNotNull();
         }
     }
 }

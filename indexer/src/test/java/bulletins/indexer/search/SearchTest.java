@@ -62,6 +62,7 @@ class SearchTest {
                 "骑手|search-1",
                 "灵活就业|search-3",
                 "夜校 焊接|search-2 search-4",
+                "\"开出 夜校\"~10|search-2",
                 "夜校　焊接|search-2 search-4",
                 "夜校 AND NOT 直播|search-4",
                 "骑手 OR 稳岗|search-1 search-3",

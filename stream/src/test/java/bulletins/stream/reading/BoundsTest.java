@@ -138,7 +138,8 @@ class BoundsTest {
     @Test
     void the_text_holds_no_markup_and_no_control_characters() {
         String page = "<html><title>控制\u0007字符\u200b</title><body><p>" + SENTENCE
-                + "\u0000\u0008\u200b\uFEFF&#7;&#x202E;" + SENTENCE + "</p><script>if (a<b) x('<p>');</script><p>"
+                + "\u0000\u0008\u200b\uFEFF&#7;&#x202E;&#xD800;\uFFFE\udb40\udc01" + SENTENCE
+                + "</p><script>if (a<b) x('<p>');</script><p>"
                 + SENTENCE.repeat(3) + "</p></body></html>";
         assertThat(read(page)).isInstanceOfSatisfying(Reading.Page.class, read -> {
             assertThat(read.article().title()).isEqualTo("控制字符");

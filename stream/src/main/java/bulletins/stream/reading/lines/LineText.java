@@ -1,5 +1,6 @@
 package bulletins.stream.reading.lines;
 
+import bulletins.stream.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,18 +31,19 @@ public final class LineText {
     }
 
     void append(String words, boolean linked, boolean keepBreaks) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
+        for (int i = 0; i < words.length(); ) {
+            int c = words.codePointAt(i);
+            i += Character.charCount(c);
             boolean plain = c > ' ' && c < 0x7F;
             if (keepBreaks && c == '\n') {
                 text.append(BREAK);
                 broken = true;
             } else if (c == '\u3000') {
-                if (!text.isEmpty() && text.charAt(text.length() - 1) != c) text.append(c);
+                if (!text.isEmpty() && text.charAt(text.length() - 1) != c) text.appendCodePoint(c);
             } else if (!plain && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 space();
-            } else if (plain || isShown(c)) {
-                text.append(c);
+            } else if (plain || Visible.is(c)) {
+                text.appendCodePoint(c);
                 letters++;
                 if (linked) linkedLetters++;
             }
@@ -130,11 +132,5 @@ public final class LineText {
         broken = false;
         cells = false;
         field = false;
-    }
-
-    /** Controls, and the marks that steer layout without being seen: zero-width spaces, direction marks, soft hyphens. */
-    private static boolean isShown(char c) {
-        int type = Character.getType(c);
-        return type != Character.CONTROL && type != Character.FORMAT && type != Character.PRIVATE_USE && c != '\uFFFD';
     }
 }

@@ -1,9 +1,10 @@
 package bulletins.stream.splitting.lines;
 
+import bulletins.stream.text.Visible;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** What is known about single characters: which are noise, how wide they print, which end a sentence. */
+/** What is known about single characters: how wide they print, which end a sentence. */
 public final class Glyphs {
     private static final String CLOSING = "”’\"'）)》〉】］]」』";
     private static final Pattern SPACES = Pattern.compile(" {2,}");
@@ -17,7 +18,7 @@ public final class Glyphs {
         text.codePoints().forEach(c -> {
             if (isSpace(c)) clean.append(' ');
             else if (isRadical(c)) clean.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
-            else if (!isNoise(c)) clean.appendCodePoint(c);
+            else if (Visible.is(c)) clean.appendCodePoint(c);
         });
         return clean.toString();
     }
@@ -70,15 +71,5 @@ public final class Glyphs {
 
     private static boolean isRadical(int c) {
         return (c >= 0x2E80 && c <= 0x2FDF) || (c >= 0xF900 && c <= 0xFAFF);
-    }
-
-    private static boolean isNoise(int c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.PRIVATE_USE
-                || type == Character.SURROGATE
-                || type == Character.UNASSIGNED
-                || c == 0xFFFD;
     }
 }

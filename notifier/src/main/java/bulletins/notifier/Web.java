@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,9 @@ final class Web {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int TOO_MANY = 429;
+    /** Who asks for more may have made a mistake, and alerts wait. */
+    private static final Duration LONGEST_WANTED = Duration.ofHours(1);
+
     private static final int LONGEST_SHOWN = 200;
     /** In bytes; answers of robots take some hundred. */
     private static final int LARGEST = 64 * 1024;
@@ -73,7 +77,16 @@ final class Web {
         int status = response.statusCode();
         String why = place(response.uri()) + " answers " + status + " " + beginning(response.body());
         if (status == 400 || status == 413 || status == 422) return new Delivery.Refused(why);
-        return new Delivery.Later(status == TOO_MANY ? Duration.ofMinutes(1) : Duration.ZERO, why);
+        return new Delivery.Later(wanted(response), why);
+    }
+
+    /** The seconds of Retry-After (RFC 9110, 10.2.3); its dates, which programs that take messages do not send, are not read. */
+    private static Duration wanted(HttpResponse<String> response) {
+        Optional<String> seconds =
+                response.headers().firstValue("Retry-After").filter(value -> value.matches("\\d{1,9}"));
+        if (seconds.isEmpty()) return response.statusCode() == TOO_MANY ? Duration.ofMinutes(1) : Duration.ZERO;
+        Duration wanted = Duration.ofSeconds(Long.parseLong(seconds.get()));
+        return wanted.compareTo(LONGEST_WANTED) > 0 ? LONGEST_WANTED : wanted;
     }
 
     /** @return what of an answer is shown: one line that is not too long for a log */

@@ -2,6 +2,7 @@ package bulletins.notifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,18 +12,19 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WebTest {
     @Test
     @Timeout(60)
     void an_answer_whose_body_never_comes_is_tried_later() throws IOException, InterruptedException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> exchange.sendResponseHeaders(200, 100));
-        server.start();
+        HttpServer server = answering(exchange -> exchange.sendResponseHeaders(200, 100));
         try {
-            URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/secret");
+            URI url = url(server);
             Delivery delivery =
                     new Web(Duration.ofSeconds(1)).post(url, new byte[0], Map.of(), body -> new Delivery.Told());
             assertThat(((Delivery.Later) delivery).why())
@@ -44,25 +46,58 @@ class WebTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "503, 120, PT2M",
+        "429, 5, PT5S",
+        "429, , PT1M",
+        "429, soon, PT1M",
+        "503, , PT0S",
+        "503, 999999999, PT1H"
+    })
+    void a_busy_program_is_left_alone_for_as_long_as_it_asks_but_an_hour_at_most(
+            int status, @Nullable String asked, Duration left) throws IOException, InterruptedException {
+        HttpServer server = answering(exchange -> {
+            if (asked != null) exchange.getResponseHeaders().add("Retry-After", asked);
+            exchange.sendResponseHeaders(status, -1);
+        });
+        try {
+            URI url = url(server);
+            Delivery delivery = new Web().post(url, new byte[0], Map.of(), body -> new Delivery.Told());
+            assertThat(((Delivery.Later) delivery).atLeast()).isEqualTo(left);
+        } finally {
+            server.stop(0);
+        }
+    }
+
     @Test
     @Timeout(60)
     void of_an_answer_without_measure_only_the_beginning_is_kept() throws IOException, InterruptedException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
+        HttpServer server = answering(exchange -> {
             exchange.sendResponseHeaders(200, 0);
             byte[] megabyte = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
             try (OutputStream body = exchange.getResponseBody()) {
                 for (int i = 0; i < 100; i++) body.write(megabyte);
             }
         });
-        server.start();
         try {
-            URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+            URI url = url(server);
             Delivery delivery = new Web()
                     .post(url, new byte[0], Map.of(), body -> new Delivery.Refused(String.valueOf(body.length())));
             assertThat(((Delivery.Refused) delivery).why()).isEqualTo("65536");
         } finally {
             server.stop(0);
         }
+    }
+
+    private static HttpServer answering(HttpHandler answer) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", answer);
+        server.start();
+        return server;
+    }
+
+    private static URI url(HttpServer server) {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/secret");
     }
 }

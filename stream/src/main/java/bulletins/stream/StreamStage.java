@@ -23,6 +23,7 @@ import bulletins.stream.running.Restarts;
 import bulletins.stream.running.RoadClients;
 import bulletins.stream.running.RocksMemory;
 import bulletins.stream.running.RuleFeed;
+import bulletins.stream.running.StateOrigin;
 import bulletins.stream.running.WhileAway;
 import java.time.Clock;
 import java.time.Duration;
@@ -87,12 +88,15 @@ public final class StreamStage implements AutoCloseable {
      */
     public static StreamStage start(StreamSettings settings, KafkaSettings kafka, Clock clock)
             throws InterruptedException {
+        StateOrigin origin;
         try (Admin admin = Admin.create(kafka.common())) {
             new TopicSetup(admin, clock).ensure(kafka);
             InnerTopics.check(admin, settings.applicationId());
+            origin = StateOrigin.of(settings.state(), admin, settings.applicationId());
         }
         try {
             var stage = new StreamStage(settings, kafka, ArticleReader.of(settings), clock);
+            origin.settle(stage.streams::cleanUp);
             stage.streams.start();
             return stage;
         } catch (StreamsException e) {

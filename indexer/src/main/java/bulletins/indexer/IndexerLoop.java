@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
@@ -126,9 +127,16 @@ final class IndexerLoop implements Runnable {
     private void over() {
         backOff.reset();
         if (outage.ends()) LOG.info("Elasticsearch and Kafka take documents again");
-        if (indices.hasFoundNone() && consumer.hasBegun())
-            LOG.warn(
-                    "Elasticsearch has lost its articles, or is another than before: what comes from now on is indexed."
-                            + " Start the indexer with another name as indexer.group, and all that Kafka keeps is indexed again");
+        tellLosses();
+    }
+
+    private void tellLosses() {
+        Set<String> lost = indices.lost();
+        boolean all = indices.hasFoundNone() && consumer.hasBegun();
+        if (!all && lost.isEmpty()) return;
+        LOG.warn(
+                "Elasticsearch has lost {}: what comes from now on is indexed."
+                        + " Start the indexer with another name as indexer.group, and all that Kafka keeps is indexed again",
+                all ? "its articles, or is another than before" : String.join(", ", lost));
     }
 }

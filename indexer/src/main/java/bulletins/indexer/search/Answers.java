@@ -29,10 +29,22 @@ final class Answers {
         return Objects.requireNonNull(parts.get(name), name);
     }
 
+    /** @return whether the request failed for an index that somebody has closed, which comes with the status of a bad request */
+    static boolean isClosed(Reply.Refused<?> refused) {
+        return refused.type().equals("index_closed_exception");
+    }
+
     private String words(Reply.Refused<?> refused) {
         String server = "Elasticsearch at " + settings.place();
         if (refused.status() == 404)
-            return server + " has no index of ours yet; start the indexer, or check elasticsearch.index-prefix";
+            return server + " has no index of ours yet; start the indexer, or check elasticsearch.index-prefix;"
+                    + " where the index was lost while the indexer runs, another name as indexer.group fills it again";
+        if (isClosed(refused))
+            return server
+                    + " has an index of ours that is closed; open it (GET /_cat/indices tells which, POST /NAME/_open)";
+        // Somebody keeps it from being read, which is no matter of our rights.
+        if (refused.type().equals("cluster_block_exception"))
+            return server + " lets nobody read now: " + refused.reason();
         if (refused.status() == 401 || refused.status() == 403)
             return server + " does not let us in (" + refused.status()
                     + "); check elasticsearch.username and password-file, or api-key-file";

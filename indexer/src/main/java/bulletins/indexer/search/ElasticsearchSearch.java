@@ -45,7 +45,7 @@ public final class ElasticsearchSearch implements ArticleSearch {
         Query region = within == null ? null : regions.filter(within);
         SearchRequest request = new Question(query).of(IndexKind.ARTICLES.alias(server.settings()), region);
         Reply<SearchResponse<ObjectNode>> reply = server.ask(client -> client.search(request, ObjectNode.class));
-        if (reply instanceof Reply.Refused<?> refused && refused.status() == 400)
+        if (reply instanceof Reply.Refused<?> refused && refused.status() == 400 && !Answers.isClosed(refused))
             return new SearchAnswer.NotUnderstood("the query cannot be understood: " + refused.reason()
                     + "; close what is open, and put a \\ before a sign that is to be found itself");
         SearchResponse<ObjectNode> answer = answers.done(reply);

@@ -22,7 +22,7 @@ public final class Bulk {
     private static final int MOST_BYTES = 5 * 1024 * 1024;
     /** Kinds of error that carry 400 though the document is sound: shard limits, closed indices, wrong index settings. */
     private static final List<String> OF_THE_SERVER =
-            List.of("validation_exception", "index_closed_exception", "index_create_block_exception");
+            List.of("validation_exception", Faults.CLOSED, "index_create_block_exception");
 
     private final Elasticsearch server;
     private final Faults faults;
@@ -93,6 +93,7 @@ public final class Bulk {
         if (item.status() == 409) return Outcome.ALREADY_THERE;
         String type = Causes.type(error);
         String reason = Causes.words(error);
+        if (item.status() == 400 && type.equals(Faults.CLOSED)) return new Outcome.Again(Faults.closed(item.index()));
         if (item.status() == 400 && OF_THE_SERVER.contains(type)) return new Outcome.Again(type + ": " + reason);
         if (item.status() == 400 || item.status() == 413) return new Outcome.Refused(type + ": " + reason);
         return faults.of(new Reply.Refused<>(item.status(), type, reason));

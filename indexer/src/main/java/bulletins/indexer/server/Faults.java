@@ -5,6 +5,9 @@ import java.util.stream.Stream;
 
 /** Tells a failure that passes from one that somebody has to mend, in words for people. */
 final class Faults {
+    /** The kind of error, which comes with 400, and without the name of the index. */
+    static final String CLOSED = "index_closed_exception";
+
     private final ServerSettings settings;
 
     Faults(ServerSettings settings) {
@@ -33,6 +36,10 @@ final class Faults {
         // Also what a gateway says for a server that is just being started, as "404 page not found".
         return new Outcome.Again(
                 refused.passing() || refused.status() == 400 ? said : said + "; does elasticsearch.url name it?");
+    }
+
+    static String closed(String index) {
+        return "the index " + index + " is closed; open it (POST /" + index + "/_open)";
     }
 
     private Outcome fatal(String what) {

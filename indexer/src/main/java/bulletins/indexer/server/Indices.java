@@ -7,6 +7,9 @@ import co.elastic.clients.elasticsearch.indices.GetAliasResponse;
 import co.elastic.clients.transport.endpoints.BooleanResponse;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +23,8 @@ public final class Indices {
     private final Faults faults;
     private boolean lifecycle;
     private boolean foundNone;
+    private final Set<String> met = new HashSet<>();
+    private final Set<String> lost = new TreeSet<>();
 
     public Indices(Elasticsearch server, Months months) {
         this.server = server;
@@ -55,7 +60,11 @@ public final class Indices {
     public Outcome ensure(String index) {
         Reply<BooleanResponse> reply = isThere(index, IndexKind.aliasOf(index));
         if (!(reply instanceof Reply.Done<BooleanResponse> there)) return faults.of(reply);
-        if (there.body().value()) return Outcome.STORED;
+        if (there.body().value()) {
+            met.add(index);
+            return Outcome.STORED;
+        }
+        if (met.remove(index)) lost.add(index);
         Outcome prepared = prepare();
         return prepared == Outcome.STORED ? make(index) : prepared;
     }
@@ -65,6 +74,13 @@ public final class Indices {
         boolean found = foundNone;
         foundNone = false;
         return found;
+    }
+
+    /** @return the indices that were there while this process ran, were then gone, and have been made anew since this was last asked */
+    public Set<String> lost() {
+        Set<String> names = new TreeSet<>(lost);
+        lost.clear();
+        return names;
     }
 
     private Reply<BooleanResponse> isThere(String index, String alias) {

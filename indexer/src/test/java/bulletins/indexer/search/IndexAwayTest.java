@@ -44,6 +44,25 @@ class IndexAwayTest {
     }
 
     @Test
+    void an_index_that_is_closed_or_blocked_is_no_mistake_in_the_query_and_no_matter_of_rights() {
+        assertThatThrownBy(() -> refused(400, "index_closed_exception", "closed"))
+                .isInstanceOf(IndexAway.class)
+                .hasMessageContaining("is closed; open it");
+        assertThatThrownBy(() -> refused(403, "cluster_block_exception", "blocked by: [FORBIDDEN/7/index read (api)]"))
+                .isInstanceOf(IndexAway.class)
+                .hasMessageContaining("index read (api)")
+                .hasMessageNotContaining("password");
+    }
+
+    private static void refused(int status, String type, String reason) {
+        String error = "{\"error\":{\"type\":\"" + type + "\",\"reason\":\"" + reason + "\"}}";
+        try (FakeServer server = new FakeServer(request -> new FakeServer.Answer(status, error));
+                ArticleSearch search = ElasticsearchSearch.at(server.settings(), Map.of())) {
+            search.find(ANY);
+        }
+    }
+
+    @Test
     void wrong_credentials_are_told_with_the_settings_to_check() {
         try (FakeServer server = new FakeServer(request -> new FakeServer.Answer(401, "{}"));
                 ArticleSearch search = ElasticsearchSearch.at(server.settings(), Map.of())) {

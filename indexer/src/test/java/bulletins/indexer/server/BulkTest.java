@@ -56,7 +56,9 @@ class BulkTest {
     @Test
     void a_limit_of_the_server_is_no_fault_of_the_document() {
         assertThat(sent(1, items(error(400, "validation_exception")))).hasOnlyElementsOfType(Outcome.Again.class);
-        assertThat(sent(1, items(error(400, "index_closed_exception")))).hasOnlyElementsOfType(Outcome.Again.class);
+        assertThat(sent(1, items(error(400, "index_closed_exception"))))
+                .hasOnlyElementsOfType(Outcome.Again.class)
+                .allMatch(outcome -> outcome.why().contains("is closed; open it (POST /"));
     }
 
     @Test

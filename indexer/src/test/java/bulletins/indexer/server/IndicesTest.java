@@ -111,29 +111,6 @@ class IndicesTest {
     }
 
     @Test
-    void a_server_without_any_of_our_articles_is_noticed_once() {
-        try (FakeServer server =
-                        new FakeServer(request -> request.is("HEAD", "/") ? new FakeServer.Answer(404, "") : DONE);
-                Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
-            Indices indices = new Indices(elasticsearch, new Months(0, CLOCK));
-            indices.prepare();
-            assertThat(indices.hasFoundNone()).isTrue();
-            assertThat(indices.hasFoundNone()).isFalse();
-        }
-    }
-
-    @Test
-    void a_new_month_is_no_loss() {
-        try (FakeServer server = new FakeServer(
-                        request -> request.is("HEAD", "/articles-2026-04") ? new FakeServer.Answer(404, "") : DONE);
-                Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
-            Indices indices = new Indices(elasticsearch, new Months(0, CLOCK));
-            assertThat(indices.ensure("articles-2026-04")).isEqualTo(Outcome.STORED);
-            assertThat(indices.hasFoundNone()).isFalse();
-        }
-    }
-
-    @Test
     void an_index_that_is_there_is_as_good_as_made_once_it_has_its_alias() {
         String there = "{\"error\":{\"type\":\"resource_already_exists_exception\",\"reason\":\"x\"}}";
         try (FakeServer server = new FakeServer(

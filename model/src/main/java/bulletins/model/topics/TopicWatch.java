@@ -17,6 +17,8 @@ import org.slf4j.LoggerFactory;
 public final class TopicWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TopicWatch.class);
     private static final Duration EVERY = Duration.ofSeconds(10);
+    private static final String RULES = ". Rules hold until stream starts again: set them with ./bulletins rules add,"
+            + " or, where a folder holds them, by another start of ./bulletins local";
 
     private final KafkaSettings kafka;
     private final Admin admin;
@@ -50,8 +52,9 @@ public final class TopicWatch implements AutoCloseable {
             setup.ensure(kafka);
             LOG.error(
                     "topics were deleted while stages run, and are made anew, empty: {}; what was there and had not been taken"
-                            + " is lost. ./bulletins replay --from raw-documents, or --from articles, makes again what these hold",
-                    gone);
+                            + " is lost. ./bulletins replay --from raw-documents, or --from articles, makes again what these hold{}",
+                    gone,
+                    gone.contains(Topics.ALERT_RULES.name()) ? RULES : "");
         } catch (ExecutionException e) {
             LOG.debug("Kafka does not tell which topics there are: {}", e.getMessage());
         } catch (IllegalStateException e) {

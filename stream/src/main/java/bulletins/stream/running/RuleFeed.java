@@ -109,7 +109,8 @@ public final class RuleFeed implements AutoCloseable {
                 take(record, rules::remove, rule -> collect(rule, rules));
         }
         matcher.replaceAll(rules.values());
-        LOG.info("{} rules are watched", matcher.count());
+        if (matcher.count() > 0) LOG.info("{} rules are watched", matcher.count());
+        else LOG.info("no rules are watched, so that nothing alerts; ./bulletins rules add FILE sets one");
     }
 
     private static Optional<String> collect(Rule rule, Map<String, Rule> rules) {

@@ -77,7 +77,7 @@ public final class StreamStage implements AutoCloseable {
         WhileAway.tell(kafka, settings.applicationId(), reading, enrichment);
         counts = CountsPublisher.start(kafka, this::counts);
         transactions = TransactionWatch.start(kafka, settings.applicationId());
-        topics = TopicWatch.start(kafka, clock);
+        topics = TopicWatch.start(kafka, clock, settings.applicationId() + "-");
     }
 
     /**

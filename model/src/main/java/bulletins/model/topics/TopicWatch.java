@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,18 +24,34 @@ public final class TopicWatch implements AutoCloseable {
     private final KafkaSettings kafka;
     private final Admin admin;
     private final TopicSetup setup;
+    private final @Nullable SeenTopics inner;
     private final ScheduledExecutorService schedule;
 
-    private TopicWatch(KafkaSettings kafka, Clock clock) {
+    private TopicWatch(KafkaSettings kafka, Clock clock, @Nullable String innerStart) {
         this.kafka = kafka;
         this.admin = Admin.create(kafka.common());
         this.setup = new TopicSetup(admin, clock);
+        this.inner = innerStart == null ? null : new SeenTopics(admin, innerStart);
         this.schedule = Executors.newSingleThreadScheduledExecutor(new BackgroundThread("topic-watch"));
     }
 
     /** For stages that have made the missing topics at their start. */
     public static TopicWatch start(KafkaSettings kafka, Clock clock) {
-        var watch = new TopicWatch(kafka, clock);
+        return start(new TopicWatch(kafka, clock, null));
+    }
+
+    /**
+     * For a stage that Kafka Streams makes topics for, too; looks once before it returns, so that those of an earlier start are known.
+     *
+     * @param innerStart of the names of these
+     */
+    public static TopicWatch start(KafkaSettings kafka, Clock clock, String innerStart) {
+        var watch = new TopicWatch(kafka, clock, innerStart);
+        watch.look();
+        return start(watch);
+    }
+
+    private static TopicWatch start(TopicWatch watch) {
         watch.schedule.scheduleWithFixedDelay(watch::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
         return watch;
     }
@@ -47,14 +64,8 @@ public final class TopicWatch implements AutoCloseable {
 
     private void look() {
         try {
-            List<String> gone = setup.missing().stream().map(Topic::name).toList();
-            if (gone.isEmpty()) return;
-            setup.ensure(kafka);
-            LOG.error(
-                    "topics were deleted while stages run, and are made anew, empty: {}; what was there and had not been taken"
-                            + " is lost. ./bulletins replay --from raw-documents, or --from articles, makes again what these hold{}",
-                    gone,
-                    gone.contains(Topics.ALERT_RULES.name()) ? RULES : "");
+            lookAtOurs();
+            if (inner != null) lookAt(inner);
         } catch (ExecutionException e) {
             LOG.debug("Kafka does not tell which topics there are: {}", e.getMessage());
         } catch (IllegalStateException e) {
@@ -62,5 +73,27 @@ public final class TopicWatch implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void lookAtOurs() throws ExecutionException, InterruptedException {
+        List<String> gone = setup.missing().stream().map(Topic::name).toList();
+        if (gone.isEmpty()) return;
+        setup.ensure(kafka);
+        LOG.error(
+                "topics were deleted while stages run, and are made anew, empty: {}; what was there and had not been taken"
+                        + " is lost. ./bulletins replay --from raw-documents, or --from articles, makes again what these hold{}",
+                gone,
+                gone.contains(Topics.ALERT_RULES.name()) ? RULES : "");
+    }
+
+    private void lookAt(SeenTopics topics) throws ExecutionException, InterruptedException {
+        List<String> made = topics.makeAgain();
+        if (made.isEmpty()) return;
+        LOG.error(
+                "topics of Kafka Streams were deleted while the stream stage runs, and are made anew, empty: {}; what was under"
+                        + " way in them is lost, and what they kept of articles and stories is on this machine's disk alone, until"
+                        + " the stage starts again: a story that goes on then may alert once more."
+                        + " ./bulletins replay --from raw-documents makes again what is missing",
+                made);
     }
 }

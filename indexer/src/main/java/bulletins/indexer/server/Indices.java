@@ -1,6 +1,5 @@
 package bulletins.indexer.server;
 
-import co.elastic.clients.elasticsearch.ilm.PutLifecycleRequest;
 import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
 import co.elastic.clients.elasticsearch.indices.CreateIndexResponse;
 import co.elastic.clients.elasticsearch.indices.GetAliasResponse;
@@ -16,11 +15,11 @@ import org.slf4j.LoggerFactory;
 /** Prepares the server for our documents: templates first, each month's index when it is first needed, old months dropped. */
 public final class Indices {
     private static final Logger LOG = LoggerFactory.getLogger(Indices.class);
-    private static final String POLICY = "bulletins-months";
 
     private final Elasticsearch server;
     private final Months months;
     private final Faults faults;
+    private final Lifecycle policy;
     private boolean lifecycle;
     private boolean foundNone;
     private final Set<String> met = new HashSet<>();
@@ -30,6 +29,7 @@ public final class Indices {
         this.server = server;
         this.months = months;
         this.faults = new Faults(server.settings());
+        this.policy = new Lifecycle(server, months);
     }
 
     /** Puts the templates that suit the server, brings older indices up to them and makes this month's, so that all can be read. */
@@ -42,10 +42,13 @@ public final class Indices {
                 && !any.body().value();
         lifecycle = abilities.lifecycle() && months.limited();
         Outcome outcome = lifecycle
-                ? put("the lifecycle policy " + POLICY, client -> client.ilm().putLifecycle(policy()))
+                ? put(
+                        "the lifecycle policy " + policy.name(),
+                        client -> client.ilm().putLifecycle(policy.policy()))
                 : Outcome.STORED;
         for (IndexKind kind : IndexKind.values()) {
             if (outcome == Outcome.STORED) outcome = prepare(kind, abilities.chinese());
+            if (outcome == Outcome.STORED && abilities.lifecycle()) policy.follow(kind.alias(server.settings()));
         }
         if (outcome == Outcome.STORED)
             LOG.info(
@@ -158,16 +161,8 @@ public final class Indices {
                 .atDay(1)
                 .atStartOfDay(ZoneOffset.UTC)
                 .toInstant();
-        return creation.settings(
-                        settings -> settings.lifecycle(kept -> kept.name(POLICY).originationDate(end.toEpochMilli())))
+        return creation.settings(settings ->
+                        settings.lifecycle(kept -> kept.name(policy.name()).originationDate(end.toEpochMilli())))
                 .build();
-    }
-
-    private PutLifecycleRequest policy() {
-        String age = months.keptDays() + "d";
-        return PutLifecycleRequest.of(request -> request.name(POLICY)
-                .policy(policy -> policy.phases(phases -> phases.hot(hot -> hot.actions(none -> none))
-                        .delete(end ->
-                                end.minAge(after -> after.time(age)).actions(actions -> actions.delete(all -> all))))));
     }
 }

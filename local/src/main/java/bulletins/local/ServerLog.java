@@ -18,6 +18,8 @@ record ServerLog(Path file) {
     private static final Pattern DISK_FULL =
             Pattern.compile("No space left on device|a fault occurred in an? .*unsafe memory access");
 
+    private static final Pattern TOO_MANY_FILES = Pattern.compile("Too many open files");
+
     /** Says no more than we know. */
     private static final Pattern SAYING_NOTHING =
             Pattern.compile("^ERROR: Elasticsearch (?:died while starting up|did not exit normally)");
@@ -28,6 +30,9 @@ record ServerLog(Path file) {
         if (lines.stream().anyMatch(line -> DISK_FULL.matcher(line).find()))
             return " because the disk that holds " + file.toAbsolutePath().getParent()
                     + " is full: make room there, or keep the data elsewhere with --data";
+        if (lines.stream().anyMatch(line -> TOO_MANY_FILES.matcher(line).find()))
+            return " because it may not open as many files as it needs: end all, allow 4096 or more for each process"
+                    + " (ulimit -Hn tells how many are), and start again";
         return telling(lines).map(line -> ": " + line).orElse("") + " (log: " + file + ")";
     }
 

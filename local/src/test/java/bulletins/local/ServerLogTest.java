@@ -31,6 +31,14 @@ class ServerLogTest {
     }
 
     @Test
+    void a_limit_of_open_files_is_told_with_how_to_raise_it() throws Exception {
+        assertThat(explanation("""
+                Caused by: java.nio.file.FileSystemException: /data/kafka/logs/cleaner-offset-checkpoint: Too many open files
+                ERROR LogManager: Shutdown broker because all log dirs in /data/kafka/logs have failed
+                """)).contains("may not open as many files", "ulimit -Hn");
+    }
+
+    @Test
     void where_nothing_else_is_known_its_last_line_is_told() throws Exception {
         assertThat(explanation("starting\nERROR: Elasticsearch died while starting up, with exit code 1\n"))
                 .contains("exit code 1");

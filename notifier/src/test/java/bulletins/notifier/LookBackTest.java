@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -54,6 +55,32 @@ class LookBackTest {
         Instant anHourAgo = now.minus(Duration.ofHours(1));
         var plan = new PortionConsumer.Plan(List.of(topic), topic, Optional.empty(), 10, Optional.of(anHourAgo));
         try (var consumer = new PortionConsumer(new SilentAtFirst(), plan, counter)) {
+            consumer.join();
+            List<String> heard = new ArrayList<>();
+            await().atMost(Told.PATIENCE).until(() -> {
+                consumer.take().forEach(record -> heard.add(new String(record.value(), StandardCharsets.UTF_8)));
+                return !heard.isEmpty();
+            });
+            assertThat(heard).containsExactly("of this hour");
+        }
+    }
+
+    @Test
+    void a_group_that_had_come_further_than_the_topic_goes_hears_of_the_last_hour_and_not_of_all_once_more()
+            throws Exception {
+        try (Admin admin = Admin.create(kafka)) {
+            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+            said("of two hours ago", Duration.ofHours(2));
+            said("of this hour", Duration.ofMinutes(10));
+            var beyond = Map.of(new TopicPartition(topic, 0), new OffsetAndMetadata(99));
+            admin.alterConsumerGroupOffsets(topic, beyond).all().get();
+        }
+        Instant anHourAgo = now.minus(Duration.ofHours(1));
+        var plan = new PortionConsumer.Plan(List.of(topic), topic, Optional.empty(), 10, Optional.of(anHourAgo));
+        try (var consumer = new PortionConsumer(
+                new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer()),
+                plan,
+                counter)) {
             consumer.join();
             List<String> heard = new ArrayList<>();
             await().atMost(Told.PATIENCE).until(() -> {

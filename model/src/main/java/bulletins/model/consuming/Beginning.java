@@ -19,7 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets a group begin at a time in the partitions that it has never had.
+ * Lets a group begin at a time in the partitions that it has never had, and in those that end before the place it had come to, which
+ * Kafka's own way would take from the oldest record on.
  *
  * @param closing whether nobody waits for it any longer
  */
@@ -62,16 +63,31 @@ record Beginning(Consumer<?, ?> consumer, Instant since, BooleanSupplier closing
     }
 
     private Map<TopicPartition, OffsetAndMetadata> lookedUp(Collection<TopicPartition> given) {
+        Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(Set.copyOf(given));
+        Map<TopicPartition, Long> ends = consumer.endOffsets(given);
         Map<TopicPartition, Long> times = new HashMap<>();
-        consumer.committed(Set.copyOf(given)).forEach((partition, offset) -> {
-            if (offset == null) times.put(partition, Math.max(0, since.toEpochMilli()));
+        ends.forEach((partition, end) -> {
+            OffsetAndMetadata reached = committed.get(partition);
+            if (reached != null && reached.offset() <= end) return;
+            if (reached != null) tellBeyond(partition, reached.offset(), end);
+            times.put(partition, Math.max(0, since.toEpochMilli()));
         });
-        Map<TopicPartition, Long> ends = consumer.endOffsets(times.keySet());
         Map<TopicPartition, OffsetAndMetadata> starts = new HashMap<>();
         consumer.offsetsForTimes(times).forEach((partition, found) -> {
             long start = found == null ? ends.getOrDefault(partition, 0L) : found.offset();
             starts.put(partition, new OffsetAndMetadata(start));
         });
         return starts;
+    }
+
+    private void tellBeyond(TopicPartition partition, long reached, long end) {
+        LOG.warn(
+                "Kafka has lost records of {}, or its group's offsets were set too high (partition {}: the group had come to {}, the topic"
+                        + " ends at {}): only what came after {} is taken of it",
+                partition.topic(),
+                partition.partition(),
+                reached,
+                end,
+                since);
     }
 }

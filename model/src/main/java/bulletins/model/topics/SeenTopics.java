@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -62,7 +63,9 @@ final class SeenTopics {
                 .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
                 .collect(Collectors.toSet());
         admin.describeConfigs(resources).all().get().forEach((resource, config) -> {
-            int partitions = described.get(resource.name()).partitions().size();
+            int partitions = Objects.requireNonNull(described.get(resource.name()), resource.name())
+                    .partitions()
+                    .size();
             seen.put(
                     resource.name(),
                     new NewTopic(resource.name(), Optional.of(partitions), Optional.empty()).configs(own(config)));

@@ -60,17 +60,19 @@ class InnerTopicsTest {
             }
             assertThat(described(admin, name).partitions()).hasSize(2);
             var topic = new ConfigResource(ConfigResource.Type.TOPIC, name);
-            assertThat(admin.describeConfigs(List.of(topic))
-                            .all()
-                            .get()
-                            .get(topic)
-                            .get("cleanup.policy")
-                            .value())
-                    .isEqualTo("compact");
+            assertThat(admin.describeConfigs(List.of(topic)).all().get().values())
+                    .singleElement()
+                    .satisfies(config ->
+                            assertThat(config.get("cleanup.policy").value()).isEqualTo("compact"));
         }
     }
 
     private static TopicDescription described(Admin admin, String name) throws Exception {
-        return admin.describeTopics(List.of(name)).allTopicNames().get().get(name);
+        return admin.describeTopics(List.of(name))
+                .allTopicNames()
+                .get()
+                .values()
+                .iterator()
+                .next();
     }
 }

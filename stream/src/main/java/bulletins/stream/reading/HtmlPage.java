@@ -58,9 +58,9 @@ record HtmlPage(
     private static HtmlPage of(
             HtmlTree tree, Declarations declarations, String url, Instant fetchedAt, boolean captions) {
         PageLines page = PageLines.of(tree);
-        Asides asides = Asides.of(
-                page, DeclaredAuthor.find(declarations).map(Found::value).orElse(""));
         TitleFinder titles = new TitleFinder(declarations, page);
+        String declared = DeclaredAuthor.find(declarations).map(Found::value).orElse("");
+        Asides asides = Asides.of(page, declared, titles.line());
         BitSet others = asides.others(page);
         Opening opening = Opening.find(declarations, page, titles.line(), others);
         MainText.Choice choice = MainText.choose(page, asides, opening);

@@ -21,7 +21,7 @@ import org.jsoup.nodes.Element;
  * Blocks beside the article, in document order: those that their tag, class, id or heading tells to be so (comments, recommendations,
  * share bars, crumbs), those that say no more than the author's name, and those whose heading or plea to the readers tells it.
  */
-public record Asides(List<Aside> blocks) {
+public record Asides(List<Aside> blocks, BitSet elsewhere) {
     /** What a block beside the article holds, as {@code names.txt} tells. */
     enum Kind {
         /** What readers say; there may be more of it than of the article. */
@@ -53,8 +53,11 @@ public record Asides(List<Aside> blocks) {
     /** @param sign what tells it so */
     record Aside(Block block, Kind kind, String sign) {}
 
-    /** @param author as the page declares it, or empty */
-    public static Asides of(PageLines page, String author) {
+    /**
+     * @param author as the page declares it, or empty
+     * @param title the line that shows the title, or -1
+     */
+    public static Asides of(PageLines page, String author, int title) {
         AuthorBlocks authors = new AuthorBlocks(author.strip());
         List<Aside> blocks = new ArrayList<>();
         Map<String, Optional<String>> known = new HashMap<>();
@@ -66,7 +69,7 @@ public record Asides(List<Aside> blocks) {
                     .or(() -> ToldAside.of(page, block))
                     .ifPresent(blocks::add);
         }
-        return new Asides(blocks);
+        return new Asides(blocks, Remarks.of(page, title));
     }
 
     /** @return the lines that are left out before the article is looked for, because there may be more of them */
@@ -87,7 +90,7 @@ public record Asides(List<Aside> blocks) {
     private BitSet lines(PageLines page, Set<Kind> kinds) {
         BitSet titles = new BitSet();
         for (int i = 0; i < page.lines().size(); i++) if (page.line(i).block().isTag("h1")) titles.set(i);
-        BitSet lines = new BitSet();
+        BitSet lines = (BitSet) elsewhere.clone();
         for (Aside aside : blocks) {
             int title = titles.nextSetBit(aside.block.from());
             boolean holdsTitle = title >= 0 && title < aside.block.to();

@@ -18,4 +18,34 @@ class TwinsTest {
                 .asString()
                 .startsWith("市里的第一家");
     }
+
+    @Test
+    void a_copy_for_printers_at_the_end_of_the_page_is_no_text() {
+        String page = "<h1>零工市场开张</h1><div class='k1'>" + TEXT + "</div><ul><li><a href='/a'>各区的服务网点</a></li></ul>"
+                + "<div class='k2'><b>零工市场开张</b><br>" + TEXT.replaceAll("</?p>", "<br>") + "</div>";
+        assertThat(Pages.article(page).body().lines())
+                .hasSize(3)
+                .last()
+                .asString()
+                .startsWith("负责人说");
+    }
+
+    @Test
+    void an_excerpt_above_the_whole_text_is_the_copy() {
+        String excerpt = TEXT.substring(0, TEXT.lastIndexOf("<p>"));
+        String page = "<h1>零工市场开张</h1><div class='k1'>" + excerpt + "</div><p>2021-08-16</p><div class='k2'>" + TEXT
+                + "</div>";
+        assertThat(Pages.article(page).body().lines())
+                .hasSize(3)
+                .last()
+                .asString()
+                .startsWith("负责人说");
+    }
+
+    @Test
+    void the_refrain_of_a_poem_and_the_same_duties_in_two_notices_are_text() {
+        String refrain = "<p>市场还将在月底前公布各区的服务网点，周末照常开放。<br>负责人说，明年还要再开两家，让更多的人能找到活计。</p>";
+        String page = "<h1>零工市场开张</h1><div class='k1'>" + TEXT + refrain + TEXT.replace("市", "县") + refrain + "</div>";
+        assertThat(Pages.article(page).body().lines()).hasSize(10);
+    }
 }

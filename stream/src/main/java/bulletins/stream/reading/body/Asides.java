@@ -21,7 +21,8 @@ import org.jsoup.nodes.Element;
  * Blocks beside the article, in document order: those that their tag, class, id or heading tells to be so (comments, recommendations,
  * share bars, crumbs), those that say no more than the author's name, and those whose heading or plea to the readers tells it.
  *
- * @param elsewhere lines that no block tells and that may be more than the article: remarks of readers, second copies
+ * @param elsewhere lines that no block tells and that may be more than the article: remarks of readers, second copies, other
+ *     articles below
  */
 public record Asides(List<Aside> blocks, BitSet elsewhere) {
     /** What a block beside the article holds, as {@code names.txt} tells. */
@@ -73,6 +74,7 @@ public record Asides(List<Aside> blocks, BitSet elsewhere) {
         }
         BitSet elsewhere = Remarks.of(page, title);
         elsewhere.or(SecondCopies.of(page, title));
+        elsewhere.or(NextArticle.of(page, title));
         return new Asides(blocks, elsewhere);
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The table of places: units of GB/T 2260 to county level, what they are called, and what became of former ones. */
@@ -18,6 +20,8 @@ public final class Gazetteer {
     private static final String TABLE = "regions.tsv";
     private static final int COLUMNS = 10;
     private static final String CITY = "市";
+    /** 恩施自治州 and 循化自治县 leave out whose they are. */
+    private static final Pattern AUTONOMOUS = Pattern.compile("自治[区州县旗]$");
 
     private final Map<String, Place> byCode = new LinkedHashMap<>();
     private final Map<String, List<Sense>> byName = new HashMap<>();
@@ -89,6 +93,8 @@ public final class Gazetteer {
         name(row[1], new Sense(place, NameKind.FULL, null));
         for (String other : row[7].split(" "))
             if (!other.isEmpty()) name(other, new Sense(place, NameKind.OTHER, null));
+        Matcher autonomous = AUTONOMOUS.matcher(row[1]);
+        if (autonomous.find()) name(row[2] + autonomous.group(), new Sense(place, NameKind.OTHER, null));
         name(row[2], new Sense(place, NameKind.SHORT, null));
         if (row[1].startsWith(CITY)) swallowed(place);
         for (char letter : row[6].toCharArray()) byLetter.put(letter, place);

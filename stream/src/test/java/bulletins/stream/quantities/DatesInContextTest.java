@@ -152,6 +152,18 @@ class DatesInContextTest {
         assertThat(days(text, "2021-01-19")).isEqualTo(days);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "江州前5月发放贷款3亿元, 2021-01-01..2021-05-31",
+        "江州发放补贴 前7个月惠及3万人, 2021-01-01..2021-07-31",
+        "退休前3个月可办理, ''",
+        "目前5月份数据已出, 2021-05-01..2021-05-31",
+    })
+    void a_title_counts_the_first_months_of_the_year_after_any_word(String title, String days) {
+        assertThat(days(title + "\n正文。", "2021-08-22")).isEqualTo(days);
+        assertThat(days("正文。\n职工离岗前3个月提出。", "2021-08-22")).isEmpty();
+    }
+
     private String days(String text, String written) {
         return String.join(
                 " ",

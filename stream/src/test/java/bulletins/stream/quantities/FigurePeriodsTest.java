@@ -128,4 +128,27 @@ class FigurePeriodsTest {
                         .end())
                 .isEqualTo(LocalDate.parse("2021-12-31"));
     }
+
+    @Test
+    void the_aim_of_a_year_is_of_the_whole_year() {
+        assertThat(finder.find("1-6月新增就业7万人，完成全年12万人目标任务的58%。", WRITTEN).figures())
+                .extracting(figure -> String.valueOf(figure.period()).substring(5))
+                .containsExactly(
+                        "start=2021-01-01, end=2021-06-30]",
+                        "start=2021-01-01, end=2021-12-31]",
+                        "start=2021-01-01, end=2021-06-30]");
+    }
+
+    @Test
+    void what_a_share_is_of_and_when_rules_were_issued_is_no_period() {
+        assertThat(finder.find("缴费下限为上年度职工月平均工资的60%，费率为1%。", WRITTEN).figures())
+                .extracting(Figure::period)
+                .containsOnlyNulls();
+        assertThat(finder.find("去年，该区出台《创业十条》，给予每人最高5万元贷款，期限3年。", WRITTEN).figures())
+                .extracting(Figure::period)
+                .containsOnlyNulls();
+        assertThat(finder.find("去年，该区出台《创业十条》，培训5万人。", WRITTEN).figures())
+                .extracting(Figure::period)
+                .doesNotContainNull();
+    }
 }

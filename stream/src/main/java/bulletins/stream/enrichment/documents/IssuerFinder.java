@@ -37,7 +37,7 @@ public final class IssuerFinder {
             Pattern.compile("(?=等?[\\d一二两三四五六七八九十多])" + IssuerNames.IN_ALL + HOW + "(?:决定|部署|启动|开展|明确|提出|要求|实施)");
     /** So do those named one after another, whatever else they do. */
     private static final Pattern RULES_TOGETHER =
-            Pattern.compile(FELLOWS + IssuerNames.IN_ALL + HOW + "(?:决定|部署|明确|宣布|要求)");
+            Pattern.compile(FELLOWS + IssuerNames.IN_ALL + HOW + "(?:决定|部署|明确|宣布|要求|启动|(?<=联合)(?:开展|行动))");
     /** The body named before speaks on: 从省人社厅获悉，该厅印发…. */
     private static final Pattern SAME_BODY = Pattern.compile("(?<=[，。；：,;:\\n])该(?:厅|局|部|委|会|中心|单位|部门)");
 

@@ -2,12 +2,19 @@ package bulletins.stream.quantities.dates;
 
 import bulletins.stream.quantities.dates.Said.Span;
 import bulletins.stream.quantities.words.Cursor;
+import bulletins.stream.quantities.words.WordLists;
+import bulletins.stream.quantities.words.WordSet;
 
 /** Reads months, and the days or months of a span: 8月份, 1-6月, 7、8月, 前七个月, 后三个月, 元月. */
 final class MonthReader {
     /** What names of places end in: 全省前10个月; the 前3个月 of 退休前3个月 are of no year. */
     private static final String PLACES = "省市县区州旗盟国";
 
+    /** What ends in 前 itself: the 5月 of 目前5月 is no number of months. */
+    private static final String WITH_BEFORE = "目此日提之以年节先生午从眼当空面往会班岗赛试战天周";
+
+    private static final int LONGEST_TITLE = 60;
+    private static final WordSet EVENTS = WordLists.of(MonthReader.class).named("events");
     private static final String[] DASHES = {"至", "到", "--", "-", "~"};
     private static final String NO_MONTH_BEFORE = "薪均租供嫂球龄";
     private static final Span NONE = Span.NONE;
@@ -48,12 +55,32 @@ final class MonthReader {
     Span firstOrLast(boolean afterYear) {
         int start = cursor.at();
         boolean free = afterYear || cursor.standsFree() || PLACES.indexOf(cursor.peek(-1)) >= 0;
+        boolean joined = !free && WITH_BEFORE.indexOf(cursor.peek(-1)) < 0;
+        boolean titled = joined && isInTitle() && !isAfterEvent();
         boolean last = afterYear && cursor.take("后");
-        int count = free && (last || cursor.take("前")) ? cursor.number(2) : -1;
-        if (count > 1 && count < 12 && cursor.takeOneOf("个月", "月") >= 0)
+        int count = (free || joined) && (last || cursor.take("前")) ? cursor.number(2) : -1;
+        if (count > 1 && count < 12 && (cursor.take("月") || ((free || titled) && cursor.take("个月"))))
             return last ? new Span(13 - count, 12) : new Span(1, count);
         cursor.backTo(start);
         return NONE;
+    }
+
+    /** After any word 前5月 are months of a year; 前5个月 may be those before something, and of a title's parts only a space tells. */
+    private boolean isInTitle() {
+        for (int back = 1; back <= LONGEST_TITLE; back++) {
+            char before = cursor.peek(-back);
+            if (before == 0 || before == '\n') return before == 0;
+        }
+        return false;
+    }
+
+    /** 退休前3个月 */
+    private boolean isAfterEvent() {
+        int at = cursor.at();
+        cursor.move(-2);
+        boolean event = cursor.seesAny(EVENTS);
+        cursor.backTo(at);
+        return event;
     }
 
     /** @return one number before {@code unit}, or two with a dash: 1-6月; 1月-6月 is left to the reader of ranges */

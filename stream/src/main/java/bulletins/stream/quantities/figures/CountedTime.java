@@ -25,6 +25,15 @@ record CountedTime(Figure.@Nullable Span period, @Nullable LocalDate asOf, boole
         return period != null || asOf != null;
     }
 
+    /** @return the whole year that it ends in, null when nothing is said */
+    @Nullable
+    CountedTime year() {
+        LocalDate end = period == null ? asOf : period.end();
+        if (end == null) return null;
+        LocalDate first = end.withDayOfYear(1);
+        return new CountedTime(new Figure.Span(first, first.plusYears(1).minusDays(1)), null, brief);
+    }
+
     boolean includes(FoundDate date) {
         return period != null
                 && !date.days().start().isBefore(period.start())

@@ -4,12 +4,20 @@ import bulletins.stream.quantities.dates.FoundDate;
 import bulletins.stream.quantities.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells the names of a list, the last of which ends in what the others leave out. */
 final class ListedNames {
-    /** The 和 of 太和县 and 共和县 joins nothing. */
-    private static final Pattern SEPARATORS = Pattern.compile("[、，]|(?<=[^、，]{2})(?:以及|和|及|与)(?=[^、，]{2})");
+    /** The 和 of 太和县 and 共和县 joins nothing, nor does the 及 of 涉及. */
+    private static final Pattern SEPARATORS =
+            Pattern.compile("[、，]|(?<=[^、，]{2})(?:以及|(?<![总温调饱])和(?!谐)|(?<![涉惠普遍触波提])及(?!时)|(?<!参)与)(?=[^、，]{2})");
+
+    /** Leads to a list: 案件主要涉及追索报酬、工伤待遇, 务工以广东、浙江为主. */
+    private static final Pattern LEAD = Pattern.compile(
+            "^(.{0,20}?)(?:(?:主要|大多|大部分)?(?:涉及|集中[在于到]|分布[在于]|流向|输往|来自于?|去往)|(?<=.)以)(?=\\p{IsHan}{2})");
+
+    private static final String AS_MAIN = "为主";
 
     /** The 三市 of 甲、乙、丙三市参保人数 counts the names. */
     private static final Pattern COUNTED =
@@ -47,12 +55,29 @@ final class ListedNames {
         }
         int last = names.size() - 1;
         if (last < 1) return names;
+        String whole = led(names);
         String shared = sharedEnd(names.get(last - 1), names.get(last), told);
         names.set(last, names.get(last).substring(0, names.get(last).length() - shared.length()));
         String plain = COUNTED.matcher(shared).replaceFirst("");
         String said = plain.startsWith("的") ? plain.substring(1) : plain;
-        names.replaceAll(name -> name + said);
+        names.replaceAll(name -> name + (isPlace(name) ? whole : "") + said);
         return names;
+    }
+
+    /** Takes off what leads to the list, and what ends it with that. @return what the list is of, which says what is counted in each place */
+    private static String led(List<String> names) {
+        Matcher lead = LEAD.matcher(names.get(0));
+        if (!lead.find()) return "";
+        int last = names.size() - 1;
+        boolean main = names.get(last).contains(AS_MAIN);
+        if (lead.group().endsWith("以") && !main) return "";
+        names.set(0, names.get(0).substring(lead.end()));
+        if (main) names.set(last, names.get(last).replaceFirst(AS_MAIN, ""));
+        return lead.group(1);
+    }
+
+    private boolean isPlace(String name) {
+        return places.at(name, 0) == name.length();
     }
 
     /** In 基本养老、失业、工伤保险参保人数, 养老保险、失业保险参保人数 and 养老金、失业保险金发放额 the last name ends in what the others leave out. */

@@ -19,6 +19,10 @@ final class OtherDates {
     /** 返还上年度实际缴纳失业保险费的50% tells what a share is of. */
     private static final Pattern PAID = Pattern.compile("(?:实际)?(?:缴纳|缴费|应缴)[^，。；\\n]{0,20}的(?=\\d+(?:\\.\\d+)?%)");
 
+    /** 按上年度职工月平均工资的60%缴费 tells what a share is of, too. */
+    private static final Pattern BASE =
+            Pattern.compile("[^，。；\\n\\d]{0,24}(?:平均工资|平均收入|工资总额|缴费工资|缴费基数|最低工资标准)的(?=\\d+(?:\\.\\d+)?%)");
+
     /** 春节假期后 is another time than the holiday, 2020年同期 is named to compare. */
     private static final WordSet FOLLOWED = WordSet.of("同期", "后", "之后", "以后", "假期后");
 
@@ -44,6 +48,7 @@ final class OtherDates {
                         .region(Math.max(0, date.from() - 1), text.length())
                         .lookingAt()
                 || PAID.matcher(text).region(date.to(), text.length()).lookingAt()
+                || BASE.matcher(text).region(date.to(), text.length()).lookingAt()
                 || FOLLOWED.at(text, date.to()) > 0
                 || (text.charAt(date.to() - 1) == '来'
                         && TREND.matcher(text).region(date.to(), text.length()).lookingAt())

@@ -35,11 +35,14 @@ final class Periods {
     /** Where the sentence, or the clause after a brief period, started that may go on with the period before, -1 when that is settled. */
     private int goingOn = -1;
 
-    /** Where the deadline ends that {@link #now} is, -1 where that is none. */
+    /** Where the date ends that {@link #now} is, if it is a deadline or says when rules were issued, else -1. */
     private int due = -1;
 
     /** Said of the next figure alone: 2012年的33.5%; of 去年的2.3倍 not even of that. */
     private @Nullable FoundDate own;
+
+    /** Said of the next figure alone, too: the year in 1-6月新增就业7万人，完成全年12万人目标的58%. */
+    private @Nullable CountedTime year;
 
     /** Whether a number was counted in the period; 据二季度发布会介绍，1-6月新增就业3万人 has one period alone. */
     private boolean counted;
@@ -71,6 +74,7 @@ final class Periods {
     }
 
     private CountedTime time() {
+        if (year != null) return year;
         if (own == null) return now;
         return own.isOneDay() ? CountedTime.on(own, true) : CountedTime.during(own, true);
     }
@@ -126,6 +130,7 @@ final class Periods {
         goingOn = -1;
         counted = true;
         usedInside = true;
+        year = text.startsWith("全年", measure.from() - 2) ? now.year() : null;
         if (own != null && (measure.unit().equals("倍") || own.to() + LONGEST_OF < measure.from())) own = null;
     }
 
@@ -186,6 +191,9 @@ final class Periods {
         if (date.isMoment(text)) {
             begin(CountedTime.on(date, another || !date.asOf()), from);
             if (date.role() == Role.DEADLINE && !text.startsWith("截至", date.from() - 2)) due = date.to();
-        } else if (!date.isOneDay() && !isAroundMoment(date)) begin(CountedTime.during(date, another), from);
+        } else if (!date.isOneDay() && !isAroundMoment(date)) {
+            begin(CountedTime.during(date, another), from);
+            if (Rules.areIssued(text, date.to())) due = date.to();
+        }
     }
 }

@@ -17,7 +17,15 @@ final class Rules {
     private static final Pattern LEAD =
             Pattern.compile("(?:[分从按][^，。\\n]{1,10}[看分]|[^，。\\n]{2,12}中|[^，。\\n]{0,4}期间|其间)，");
 
+    /** 去年，某市出台《意见》 */
+    private static final Pattern ISSUED = Pattern.compile("，?[^，。；《\\n\\d]{0,24}(?:出台|印发|发布|制定|下发|实施)了?《");
+
     private Rules() {}
+
+    /** @return whether rules were issued on the date that ends at {@code at}, so that what they grant was not granted on it */
+    static boolean areIssued(String text, int at) {
+        return ISSUED.matcher(text).region(at, text.length()).lookingAt();
+    }
 
     /** @param first the first measure of the sentence that starts at {@code sentence} */
     static boolean tells(String text, int sentence, Measure first) {

@@ -21,6 +21,18 @@ class UnknownSectionsTest {
     }
 
     @Test
+    void what_may_name_a_bulletin_is_a_section_where_later_items_have_one() {
+        assertThat(headings(items("b.txt", "各地动态", "江苏甲市 | 零工市场开门", TEXT, "数据观察", "乙县 | 夜市开张", TEXT)))
+                .containsExactly("各地动态/null 江苏甲市 | 零工市场开门", "数据观察/null 乙县 | 夜市开张");
+        assertThat(headings(items("b.txt", "各地动态", "江苏甲市 | 零工市场开门", TEXT, "乙县 | 夜市开张", TEXT)))
+                .first()
+                .isEqualTo("/null 江苏甲市 | 零工市场开门");
+        assertThat(headings(items("b.txt", "就业周报", "江苏甲市 | 零工市场开门", TEXT, "数据观察", "乙县 | 夜市开张", TEXT)))
+                .first()
+                .isEqualTo("/null 江苏甲市 | 零工市场开门");
+    }
+
+    @Test
     void a_section_may_stand_below_the_last_row_of_a_table() {
         List<Article> items = items(
                 "b.txt",

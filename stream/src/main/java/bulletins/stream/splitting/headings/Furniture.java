@@ -16,6 +16,7 @@ public final class Furniture {
 
     private static final int LONGEST_IMPRINT = 120;
     private static final int LONGEST_LABEL = 12;
+    private static final int LONGEST_TOPIC = 4;
 
     private record Words(
             List<String> contents,
@@ -27,6 +28,7 @@ public final class Furniture {
             List<String> imprint,
             List<String> signatures,
             List<String> mastheads,
+            List<String> topics,
             List<String> empty) {}
 
     private static final Words WORDS = new Shipped(Furniture.class, "furniture.yaml").yaml(Words.class);
@@ -142,6 +144,11 @@ public final class Furniture {
     /** @return whether the line is a bulletin's name and little else */
     public static boolean isName(String line) {
         return NAME.matcher(line).matches();
+    }
+
+    /** @return whether a bulletin's name may as well be that of a section: 数据观察, 各地动态 */
+    public static boolean mayNameSection(String line) {
+        return line.length() <= LONGEST_TOPIC && WORDS.topics.stream().anyMatch(line::endsWith);
     }
 
     /** @return whether the line names a kind of bulletin */

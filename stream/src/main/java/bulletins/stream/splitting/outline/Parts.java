@@ -23,6 +23,7 @@ final class Parts {
     private final SectionNames names;
     private final Wrapping wrapping;
     private final Decorations decorations;
+    private final Front front;
 
     Parts(List<Row> rows, Contents contents, SectionNames names, Wrapping wrapping) {
         this.rows = rows;
@@ -32,6 +33,7 @@ final class Parts {
         this.names = names;
         this.wrapping = wrapping;
         this.decorations = new Decorations(rows);
+        this.front = new Front(rows);
     }
 
     void assign() {
@@ -45,7 +47,7 @@ final class Parts {
         SourcedItems.find(rows, contents.listsItems(), wrapping);
         decorations.makeSections(LONGEST_SECTION);
         Numbering.goOn(rows);
-        for (int i = 0; i < rows.size(); i++) beforeItem(i, votes);
+        for (int i = rows.size() - 1; i >= 0; i--) beforeItem(i, votes);
         StyleVotes seen = StyleVotes.of(rows);
         for (int i = 0; i < rows.size(); i++) likeSections(i, seen);
         for (int i = rows.size() - 1; i >= 0; i--) confirm(i, seen);
@@ -85,7 +87,7 @@ final class Parts {
     private void byStyle(int at, StyleVotes votes) {
         Row row = rows.get(at);
         if (row.part != Part.TEXT || !row.titleLike() || isAside(row)) return;
-        if (previous(at) < 0 && Furniture.isName(row.text)) return;
+        if (isBulletinName(at, row.text)) return;
         if (at > 0 && row.goesOnHeading(rows.get(at - 1))) return;
         boolean explicit = row.line.style().level() > 0;
         if (votes.isItems(row.styleKey())) {
@@ -130,11 +132,11 @@ final class Parts {
         if (row.part != Part.TEXT || next < 0 || rows.get(next).part != Part.ITEM || row.glued) return;
         String bare = Heading.withoutAside(Heading.bare(row.text));
         boolean word = bare.length() >= 2 && bare.length() <= LONGEST_SECTION && bare.matches("[\\p{L}、·“”\\s]+");
-        boolean name = previous < 0 && (Furniture.isName(bare) || levels.isAlone(row));
+        boolean name = isBulletinName(at, bare) || (previous < 0 && levels.isAlone(row));
         boolean numbered = Heading.isNumbered(row.text);
         boolean afterText = numbered
                 || previous < 0
-                || endsFront(previous)
+                || front.endsAt(previous)
                 || endsText(rows.get(previous))
                 || row.isSetBelow(rows.get(previous));
         boolean listed = at > 0 && rows.get(at - 1).part == Part.TEXT && row.goesOnListing(rows.get(at - 1));
@@ -154,18 +156,16 @@ final class Parts {
         int next = next(at);
         boolean over = row.line.style().level() > 0 || (next >= 0 && rows.get(next).part == Part.ITEM);
         boolean plain = row.part != Part.TEXT || row.bar != null || !row.titleLike() || isAside(row);
-        boolean name = previous(at) < 0 && Furniture.isName(row.text);
+        boolean name = isBulletinName(at, row.text);
         if (over && !plain && !name && seen.isSections(row.styleKey())) row.part = Part.SECTION;
+    }
+
+    private boolean isBulletinName(int at, String name) {
+        return previous(at) < 0 && front.isName(name, next(at));
     }
 
     private static boolean endsText(Row row) {
         return row.part != Part.TEXT || row.endsText();
-    }
-
-    /** @return whether the row is the last before all sections and items, and tells its name, number or day */
-    private boolean endsFront(int at) {
-        boolean front = rows.get(at).tellsIssue() || Furniture.isName(rows.get(at).text);
-        return front && rows.subList(0, at).stream().noneMatch(Row::isHeading);
     }
 
     /** A section's heading stands over an item, over another section, or is set as sections are; in a text it is a sub-heading. */

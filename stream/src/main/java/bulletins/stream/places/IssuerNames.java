@@ -30,12 +30,7 @@ public final class IssuerNames {
     /** See the head of {@code issuers.yaml}. */
     private record Lexicon(Map<String, List<String>> party, Set<String> brief, List<String> endings) {}
 
-    /**
-     * What one phrase of the lexicon may stand for.
-     *
-     * @param national null when no national body is called so
-     * @param local what follows the place's name; null when no local body is called so
-     */
+    /** What one phrase of the lexicon may stand for, a local body without its place; null where none is called so. */
     private record Meaning(
             @Nullable String national, @Nullable String local) {}
 
@@ -56,6 +51,7 @@ public final class IssuerNames {
 
     private static final char[] RANKS = {'省', '市', '区', '县', '州'};
     private static final String PARTY = "中共";
+    private static final String LEAGUE = "共青团";
     /** Stands in a name for the place inside it, as in 共青团X委员会. */
     private static final String PLACE = "X";
 
@@ -162,14 +158,23 @@ public final class IssuerNames {
         return local.contains(PLACE) ? local.replace(PLACE, place.name()) : (brief ? printed : place.name()) + local;
     }
 
-    /** 人社部办公厅 and 人民银行温州市分行 are bodies of their own, and 中共 stands before the place of a committee. */
-    private static Body extended(String text, Body body) {
+    /** 人社部办公厅 and 人民银行温州市分行 are bodies of their own, and 中共 or 共青团 stands before the place of a committee. */
+    private static Body extended(String text, Body committee) {
+        Body body = ofLeague(text, committee);
         int start =
                 text.startsWith(PARTY, body.start() - PARTY.length()) ? body.start() - PARTY.length() : body.start();
         Matcher office = OFFICE.matcher(text).region(body.end(), text.length());
         if (!office.lookingAt()) return new Body(start, body.end(), body.name(), body.place());
         String name = body.name() == null ? null : body.name() + office.group();
         return new Body(start, office.end(), name, body.place());
+    }
+
+    private static Body ofLeague(String text, Body body) {
+        int start = body.start() - LEAGUE.length();
+        boolean league = body.name() != null && body.name().startsWith(PARTY) && text.startsWith(LEAGUE, start);
+        return !league
+                ? body
+                : new Body(start, body.end(), LEAGUE + body.name().substring(PARTY.length()), body.place());
     }
 
     /** 国家税务总局温州市税务局 is one body. */

@@ -40,7 +40,7 @@ public final class DateScanner {
     private @Nullable YearMonth comparable;
 
     private boolean past;
-    /** Whether the last date is the day on which something was published, as in 1月17日公布的数据显示，全年就业300万人. */
+    /** Whether the last date only tells when something was published, or ends: 1月17日公布的数据显示，全年就业300万人; 延续至明年底，全年减负3亿元. */
     private boolean announced;
 
     private boolean account;
@@ -131,7 +131,8 @@ public final class DateScanner {
             return;
         }
         Role role = roles.of(days);
-        announced = role == Role.PUBLISHED;
+        announced =
+                role == Role.PUBLISHED || (role == Role.DEADLINE && days.end().getYear() > reference.getYear());
         found.add(new FoundDate(days, role, roles.isAsOf(days), at, end));
         boolean crosses = days.start().getYear() != days.end().getYear();
         if (titleDepth > 0 || crosses || FoundDate.isCompared(text, at, end)) return;

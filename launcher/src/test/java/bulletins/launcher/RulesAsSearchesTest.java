@@ -127,6 +127,7 @@ class RulesAsSearchesTest {
                 "labels:*-skills OR category:*就业",
                 "category:灵活*",
                 "issuers:人力资源",
+                "issuer:四川人社厅 OR issuer:人社部",
                 "issuer:(人社部 OR 人社厅) AND NOT issuer:人社局*",
                 "policies:就业",
                 "groups:高校毕业生",

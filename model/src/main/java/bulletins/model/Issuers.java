@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Bodies that issue documents: the name that articles bear → other ways to write it.
@@ -14,6 +16,12 @@ import java.util.TreeMap;
  */
 public record Issuers(Map<String, List<String>> national, Map<String, List<String>> local) {
     public static final Issuers KNOWN = new Shipped(Issuers.class, "issuers.yaml").yaml(Issuers.class);
+
+    /** What the names of places end in. */
+    private static final String RANKS = "省市区县州旗盟";
+
+    public static final int LONGEST_RANK = "自治区".length();
+    private static final Map<String, String> WHOLE_REGIONS = Map.of("广西", "广西壮族自治区", "宁夏", "宁夏回族自治区", "新疆", "新疆维吾尔自治区");
 
     private static final Map<String, String> NATIONAL = byForm(KNOWN.national);
     private static final Map<String, String> LOCAL = byForm(KNOWN.local);
@@ -27,11 +35,40 @@ public record Issuers(Map<String, List<String>> national, Map<String, List<Strin
     public static String named(String asked) {
         String simple = Simplified.of(asked);
         if (NATIONAL.containsKey(simple) && !LOCAL.containsKey(simple)) return NATIONAL.getOrDefault(simple, asked);
-        return LOCAL.entrySet().stream()
-                .filter(form -> simple.endsWith(form.getKey()))
-                .max(Comparator.comparingInt(form -> form.getKey().length()))
-                .map(form -> simple.substring(0, simple.length() - form.getKey().length()) + form.getValue())
+        return local(simple)
+                .map(form -> place(simple, form.getKey()) + form.getValue())
+                .or(() -> office(simple))
                 .orElse(asked);
+    }
+
+    /**
+     * @param name as {@link #named} writes it
+     * @return the place and the rest, between which at most {@link #LONGEST_RANK} characters are left out, as the 省 of 江苏人社厅; else the name
+     */
+    public static List<String> parts(String name) {
+        if (KNOWN.national.containsKey(name)) return List.of(name);
+        String place = local(name).map(form -> place(name, form.getKey())).orElse("");
+        boolean whole = place.isEmpty() || RANKS.indexOf(place.charAt(place.length() - 1)) >= 0;
+        return whole ? List.of(name) : List.of(place, name.substring(place.length()));
+    }
+
+    private static Optional<Entry<String, String>> local(String name) {
+        return LOCAL.entrySet().stream()
+                .filter(form -> name.endsWith(form.getKey()))
+                .max(Comparator.comparingInt(form -> form.getKey().length()));
+    }
+
+    private static String place(String name, String form) {
+        String place = name.substring(0, name.length() - form.length());
+        return WHOLE_REGIONS.getOrDefault(place, place);
+    }
+
+    /** 人社部办公厅 is the 办公厅 of a body that has other names. */
+    private static Optional<String> office(String name) {
+        return Stream.of("办公厅", "办公室")
+                .filter(end -> name.endsWith(end) && name.length() > end.length())
+                .map(end -> named(name.substring(0, name.length() - end.length())) + end)
+                .findFirst();
     }
 
     /** Each way to write a name, and the name itself. */

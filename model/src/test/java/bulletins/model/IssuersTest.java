@@ -12,6 +12,9 @@ class IssuersTest {
         "人社部, 人力资源社会保障部",
         "人力資源和社會保障部, 人力资源社会保障部",
         "江苏省人社厅, 江苏省人力资源和社会保障厅",
+        "人社部办公厅, 人力资源社会保障部办公厅",
+        "江苏省人社厅办公室, 江苏省人力资源和社会保障厅办公室",
+        "广西人社厅, 广西壮族自治区人力资源和社会保障厅",
         "国家医保局, 国家医疗保障局",
         "市政府办, 市人民政府办公室",
         "国务院扶贫办, 国务院扶贫开发领导小组办公室",
@@ -24,6 +27,18 @@ class IssuersTest {
     @CsvSource({"人民政府", "江苏省人民政府", "最高人民检察院", "财政部", "某某协会", "人力资源"})
     void whole_names_parts_of_names_and_unknown_ones_stay(String asked) {
         assertThat(Issuers.named(asked)).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "江苏人力资源和社会保障厅, 江苏 人力资源和社会保障厅",
+        "江苏省人力资源和社会保障厅, 江苏省人力资源和社会保障厅",
+        "人力资源和社会保障厅, 人力资源和社会保障厅",
+        "国务院国有资产监督管理委员会, 国务院国有资产监督管理委员会",
+        "某某协会, 某某协会",
+    })
+    void what_ends_the_name_of_a_place_may_be_left_out(String name, String parts) {
+        assertThat(String.join(" ", Issuers.parts(name))).isEqualTo(parts);
     }
 
     @Test

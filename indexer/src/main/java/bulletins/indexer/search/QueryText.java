@@ -47,8 +47,9 @@ final class QueryText {
         for (int at = 0; at < pieces.size(); at++) {
             String piece = pieces.get(at);
             boolean afterCaret = at > 0 && pieces.get(at - 1).equals("^");
+            boolean loose = at + 1 < pieces.size() && pieces.get(at + 1).startsWith("~");
             if (isBeforeColon(at)) quoted.append(serversName(piece));
-            else quoted.append(afterCaret ? piece : word(piece, fields.get(at)));
+            else quoted.append(afterCaret || loose ? piece : word(piece, fields.get(at)));
         }
         return quoted.toString();
     }
@@ -119,9 +120,14 @@ final class QueryText {
     private static String word(String piece, String field) {
         String bare = isPhrase(piece, field) ? withoutStars(piece) : piece;
         boolean ofIssuers = field.equals(QueryFields.ISSUERS);
-        if (isPlainWord(bare)) return '"' + (ofIssuers ? Issuers.named(bare) : bare) + '"';
+        if (isPlainWord(bare)) return ofIssuers ? issuer(bare) : '"' + bare + '"';
         boolean quoted = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"");
-        return ofIssuers && quoted ? '"' + Issuers.named(bare.substring(1, bare.length() - 1)) + '"' : piece;
+        return ofIssuers && quoted ? issuer(bare.substring(1, bare.length() - 1)) : piece;
+    }
+
+    private static String issuer(String asked) {
+        List<String> parts = Issuers.parts(Issuers.named(asked));
+        return '"' + String.join(" ", parts) + '"' + (parts.size() > 1 ? "~" + Issuers.LONGEST_RANK : "");
     }
 
     private static boolean isPhrase(String piece, String field) {

@@ -22,6 +22,7 @@ class QueryTextTest {
                 "灵活就业^2 补贴|\"灵活就业\"^2 \"补贴\"",
                 "category:flexible-employment|words.category:\"flexible-employment\"",
                 "issuer:人社部 Regions:甘肃|words.issuers:\"人力资源社会保障部\" words.region:\"甘肃\"",
+                "issuer:江苏人社厅|words.issuers:\"江苏 人力资源和社会保障厅\"~3",
                 "issuers:(江苏省人社厅 OR \"国资委\") 人社厅|words.issuers:(\"江苏省人力资源和社会保障厅\" OR \"国有资产监督管理委员会\") \"人社厅\"",
                 "category:灵活* label:*灵*|words.category:灵活* words.labels:*灵*",
                 "社保* *补贴|\"社保\" \"补贴\"",
@@ -38,6 +39,7 @@ class QueryTextTest {
     @ValueSource(
             strings = {
                 "\"稳定 就业\"~3",
+                "words.issuers:\"江苏 人社厅\"~3",
                 "flex*",
                 "*:*",
                 "title:就?业",

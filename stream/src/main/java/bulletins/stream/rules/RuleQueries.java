@@ -102,8 +102,14 @@ final class RuleQueries extends QueryParser {
 
     private static Query phrase(String field, String text) throws ParseException {
         if (QueryFields.WHOLE.contains(field)) return new TermQuery(new Term(field, LineTokenizer.folded(text)));
-        String asked = field.equals(QueryFields.ISSUERS) ? Issuers.named(text) : text;
-        return new PhraseQuery(field, terms(asked).toArray(String[]::new));
+        if (field.equals(QueryFields.ISSUERS)) return issuer(field, Issuers.parts(Issuers.named(text)));
+        return new PhraseQuery(field, terms(text).toArray(String[]::new));
+    }
+
+    /** @param parts between which a rank is left out, as in 江苏人社厅 */
+    private static Query issuer(String field, List<String> parts) throws ParseException {
+        if (parts.size() > 1) return near(field, String.join(" ", parts), Issuers.LONGEST_RANK);
+        return new PhraseQuery(field, terms(parts.get(0)).toArray(String[]::new));
     }
 
     private static Query prefix(String field, String start) throws ParseException {

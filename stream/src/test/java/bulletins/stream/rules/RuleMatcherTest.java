@@ -72,6 +72,7 @@ class RuleMatcherTest {
                 "labels:vocational-skills AND labels:*-skills AND labels:voc*-skills",
                 "issuers:人力资源社会保障部 AND issuer:人社部 AND issuer:人力资源和社会保障部",
                 "issuer:社会保障",
+                "issuer:甘肃财政厅 AND NOT issuer:兰州财政厅",
                 "policies:多渠道灵活就业",
                 "document_numbers:甘人社发〔2026〕3号",
                 "groups:农民工",

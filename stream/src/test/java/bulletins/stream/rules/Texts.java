@@ -22,7 +22,7 @@ final class Texts {
         var found = Articles.found(
                 List.of(new Label("vocational-skills", 0.6), new Label("re-employment", 0.01)),
                 List.of(region),
-                List.of("人力资源社会保障部"),
+                List.of("人力资源社会保障部", "甘肃省财政厅"),
                 List.of(new Policy("关于支持多渠道灵活就业的意见", "甘人社发〔2026〕3号")),
                 List.of("农民工"),
                 List.of("零工市场"));

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 final class GroupFinder {
     /** 企业职工基本养老保险, 退役军人事务局 and 农民工工作领导小组 speak of no group, nor does 监测户均. */
     private static final Pattern NAMED_AFTER =
-            Pattern.compile("(?:基本)?(?:养老|医疗)保险|事务[部厅局]|联合会|(?:工资(?:支付)?)?工作(?:领导小组|联席会议|办公室)|(?<=户)均");
+            Pattern.compile("(?<=职工)(?:基本)?(?:养老|医疗)保险|事务[部厅局]|联合会|(?:工资(?:支付)?)?工作(?:领导小组|联席会议|办公室)|(?<=户)均");
 
     private static final char ANY_YEAR = '*';
     private static final int FIRST_YEAR = 2000;

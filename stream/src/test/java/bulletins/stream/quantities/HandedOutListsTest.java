@@ -50,6 +50,13 @@ class HandedOutListsTest {
                 .containsOnly("失业金标准");
     }
 
+    @Test
+    void the_pause_within_a_slogan_parts_no_names() {
+        assertThat(figures("采取“双随机、一公开”方式抽查企业300家。", List.of()))
+                .extracting(Figure::indicator)
+                .containsExactly("采取双随机、一公开方式抽查企业");
+    }
+
     private List<Figure> figures(String text, List<String> places) {
         return finder.find(text, WRITTEN, places).figures();
     }

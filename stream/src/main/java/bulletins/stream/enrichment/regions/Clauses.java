@@ -15,6 +15,10 @@ record Clauses(String text, BitSet countries) {
     /** What else may stand before 全市 as a subject: the last characters of 目前, 以来, 期间, 预计 and 力争. */
     private static final String BEFORE_WHOLE = "前来间计争";
 
+    /** In 江苏某职业技术学院招生 the place is part of the name of who does so. */
+    private static final Pattern HOUSE =
+            Pattern.compile("\\p{IsHan}{0,8}?(?:(?:职业|技术|技师|工程|师范|理工|科技|医学|工业|农业|财经|专科)(?:学院|大学|学校)|有限(?:责任)?公司|股份公司)");
+
     private static final Pattern REPORTERS = Pattern.compile("[^，。：]{0,8}(?:记者|通讯员)");
     private static final Pattern DIVISION = Pattern.compile("第[一二三四五六七八九十]{1,3}师$");
     private static final int LONGEST_DIVISION = 5;
@@ -55,6 +59,11 @@ record Clauses(String text, BitSet countries) {
                         .matcher(before)
                         .region(opening + 1, before.length())
                         .lookingAt();
+    }
+
+    /** @return whether the place that ends at {@code end} begins the name of a school or firm */
+    boolean namesHouse(int end) {
+        return HOUSE.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** @return whether it may be about the 全省 or 该市 at {@code start}; in 在全省率先 and 居全省第一 it is not */

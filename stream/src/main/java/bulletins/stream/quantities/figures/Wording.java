@@ -97,9 +97,7 @@ public final class Wording {
     static String acted(String words) {
         for (int at = words.length() - 2; at > 0; at--) {
             boolean handled = HANDLED.before(words, 0, at) > 0 && !isHandledKept(words, at);
-            String said =
-                    handled || (AGENTS.before(words, 0, at) > 0 && isAct(words, at)) ? before(words.substring(at)) : "";
-            if (!said.isEmpty()) return said;
+            if (handled || (AGENTS.before(words, 0, at) > 0 && isAct(words, at))) return before(words.substring(at));
         }
         return words;
     }

@@ -66,11 +66,23 @@ final class DateReader {
                 !named && (cursor.takeUpTo("至今", LONGEST_EVENT) || cursor.take("到现在") || since(at > 0 ? at - 1 : at));
         boolean soFar = !goesOn && thisYear && cursor.seesOneOf("已", "累计");
         if ((goesOn || soFar) && !roughly && !first.start().isAfter(reference)) {
-            return new Read(new Days(first.start(), reference), cursor.at());
+            LocalDate last = goesOn ? lastDay(first, choice) : reference;
+            return new Read(new Days(first.start(), last), cursor.at());
         }
         cursor.backTo(end);
         Read range = range(first, said, choice);
         return range == null ? new Read(first, end) : range;
+    }
+
+    /** The 7月底 of 今年以来至7月底, else the day of writing. */
+    private LocalDate lastDay(Days first, YearChoice choice) {
+        int end = cursor.at();
+        Said said =
+                cursor.takeOneOf("截至", "至", "到") < 0 ? null : said(first.start().getYear(), false);
+        Days last = said == null ? null : choice.settle(said);
+        if (last != null && last.end().isAfter(first.start()) && !last.end().isAfter(reference)) return last.end();
+        cursor.backTo(end);
+        return reference;
     }
 
     /** 截至6月8日的一周, 截至4月的三个月; null for 截至6月底, which is read without the 截至. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Tells from the words around a date what happens on it. */
 final class DateRoles {
     private static final WordLists WORDS = WordLists.of(DateRoles.class);
+    private static final WordSet OPENS = WORDS.named("opens");
     private static final WordSet AHEAD = WORDS.named("ahead");
     private static final WordSet AHEAD_AFTER = WORDS.named("ahead-after");
     private static final WordSet OWED = WORDS.named("owed");
@@ -131,8 +132,10 @@ final class DateRoles {
 
     /** 9月1日至年底前 is when something goes on; 报名时间为9月1日至年底前 ends then. */
     private boolean isSpan() {
-        return text.substring(from, to).indexOf('至') > 0
-                || text.substring(from, to).indexOf('到') > 0;
+        return Math.max(
+                        text.substring(from, to).indexOf('至'),
+                        text.substring(from, to).indexOf('到'))
+                > 0;
     }
 
     private boolean isRaised() {
@@ -140,7 +143,7 @@ final class DateRoles {
     }
 
     private boolean isEffective() {
-        boolean starts = text.startsWith("起", after) && !text.startsWith("至", after + 1);
+        boolean starts = text.startsWith("起", after) && OPENS.at(text, after + 1) == 0;
         if (endsClause() && STRONGLY_IN_FORCE.within(text, after + 1, Clauses.end(text, after + 1, FAR_WINDOW)))
             return true;
         boolean leads = text.startsWith("于", from - 1) || NOW_IN_FORCE.at(text, after) > 0;

@@ -2,6 +2,8 @@ package bulletins.stream.quantities.dates;
 
 import bulletins.stream.quantities.dates.Said.Days;
 import bulletins.stream.quantities.words.Cursor;
+import bulletins.stream.quantities.words.WordLists;
+import bulletins.stream.quantities.words.WordSet;
 import bulletins.stream.quantities.words.WordValues;
 import java.time.LocalDate;
 import java.time.Period;
@@ -21,6 +23,8 @@ final class RelativeReader {
             WordValues.of(RelativeReader.class, "quarters-on", Integer::valueOf);
     private static final WordValues<Period> STEPS = WordValues.of(RelativeReader.class, "steps", Period::parse);
     private static final int HALF_A_MONTH = 15;
+    private static final WordSet PLANS = WordLists.of(RelativeReader.class).named("plans");
+    private static final int LONGEST_PLAN = 3;
 
     private final Cursor cursor;
     private final LocalDate reference;
@@ -38,10 +42,11 @@ final class RelativeReader {
                 weeks::read,
                 this::quarter,
                 this::lastOrNext,
+                this::planned,
                 this::fromNow,
                 eras::plan,
                 eras::decade);
-        this.formsInFigures = List.of(this::fromNow, eras::decade);
+        this.formsInFigures = List.of(this::planned, this::fromNow, eras::decade);
     }
 
     @Nullable
@@ -98,6 +103,26 @@ final class RelativeReader {
         boolean reviewed = past == 2 && span.getYears() > 0 && YearReader.reviews(reference);
         LocalDate end = reviewed ? reference.withDayOfYear(1).minusDays(1) : reference;
         return reviewed ? new Days(end.minus(span).plusDays(1), end) : new Days(end.minus(span), end);
+    }
+
+    /** 计划三年内, 力争用5年时间; after other words the count starts elsewhere */
+    private @Nullable Days planned() {
+        if (!isAfterPlan()) return null;
+        Period span = span(false, cursor.number(2));
+        boolean within = span != null && cursor.takeOneOf("之内", "以内", "内", "的时间", "时间", "左右时间") >= 0;
+        return within && span.toTotalMonths() > 0 ? new Days(reference, reference.plus(span)) : null;
+    }
+
+    private boolean isAfterPlan() {
+        int at = cursor.at();
+        for (int length = 1; length <= LONGEST_PLAN; length++) {
+            cursor.backTo(Math.max(0, at - length));
+            String word = cursor.take(PLANS);
+            boolean plan = word != null && cursor.at() == at;
+            cursor.backTo(at);
+            if (plan) return true;
+        }
+        return false;
     }
 
     /** 3天前, 两个月后, 三年来; but in 参保满12个月后 the count starts elsewhere. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.stream.Articles;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +26,14 @@ class PlacesAgainTest {
                 .extracting(figure -> figure.indicator() + " "
                         + (figure.region() == null ? null : figure.region().name()))
                 .containsExactly(figures.split(", "));
+    }
+
+    @Test
+    void a_school_named_after_a_place_counts_nothing_in_it() {
+        String text = "苏州市技师学院、江苏工程职业技术学院等5所院校开设订单班42个。";
+        assertThat(ENRICHER.enrich(Articles.item("江苏苏州", "协作", text, LocalDate.of(2024, 6, 30)))
+                        .figures())
+                .extracting(figure -> String.valueOf(figure.region()))
+                .allMatch(region -> region.contains("320500"));
     }
 }

@@ -2,7 +2,6 @@ package bulletins.stream.quantities.dates;
 
 import bulletins.model.DateMention.Role;
 import bulletins.stream.quantities.dates.Said.Days;
-import bulletins.stream.quantities.words.Cursor;
 import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
 import java.time.LocalDate;
@@ -56,7 +55,7 @@ final class DateRoles {
         this.from = from;
         this.to = to;
         this.clauseStart = Clauses.start(text, from, WINDOW);
-        this.after = afterAside(text, from, afterTime(text, to));
+        this.after = afterAside(text, from, TimeOfDay.after(text, to));
         this.clauseEnd = Clauses.end(text, after, WINDOW);
         this.reference = reference;
     }
@@ -193,11 +192,5 @@ final class DateRoles {
         if (text.startsWith("(", from - 1) && text.startsWith(")", at)) return at + 1;
         Matcher day = DAY_ASIDE.matcher(text).region(at, text.length());
         return day.lookingAt() ? day.end() : at;
-    }
-
-    private static int afterTime(String text, int at) {
-        var cursor = new Cursor(text, at);
-        TimeOfDay.skip(cursor);
-        return cursor.at();
     }
 }

@@ -38,4 +38,11 @@ final class TimeOfDay {
         if (cursor.number(2) >= 0) cursor.takeOneOf("分", "刻", "时", ":", "：");
         if (cursor.number(2) >= 0) cursor.take("秒");
     }
+
+    /** @return where the time that stands at {@code at} ends, {@code at} where none does */
+    static int after(String text, int at) {
+        var cursor = new Cursor(text, at);
+        skip(cursor);
+        return cursor.at();
+    }
 }

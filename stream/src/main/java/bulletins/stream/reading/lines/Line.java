@@ -38,7 +38,8 @@ public record Line(
         String text = taken.text();
         int size = size(text);
         int linked = (int) Math.round(size * taken.linkedShare());
-        return new Line(text, kind, size, linked, marks(text), taken.seams(), Pleas.is(text), block);
+        return new Line(
+                text, kind, size, linked, marks(text), taken.seams(), Pleas.is(text, size > text.length()), block);
     }
 
     Line silenced() {

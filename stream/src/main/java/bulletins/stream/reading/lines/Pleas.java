@@ -13,23 +13,42 @@ final class Pleas {
     private static final Expressions PHRASES = new Expressions(new Shipped(Pleas.class, "pleas.txt")
             .lines().stream().map(phrase -> "\\b(?:" + phrase + ")").toList());
 
+    private static final Pattern CHINESE_ADDRESS =
+            Pattern.compile("您|我们|本(?:站|网站|篇|文)|立即|请(?:登录|解锁|订阅|先)|^(?:成为|开通|订阅)");
+    private static final Expressions CHINESE_PHRASES =
+            new Expressions(new Shipped(Pleas.class, "pleas-chinese.txt").lines());
+
     private static final int LEAST = 2;
     /** Characters of a line that may hold so many. */
     private static final int SHORTEST = 20;
 
     private static final int LONGEST = 1_000;
+    private static final int SHORTEST_CHINESE = 12;
+    private static final int LONGEST_CHINESE = 160;
 
     private Pleas() {}
 
-    static boolean is(String line) {
-        if (line.length() < SHORTEST || line.length() > LONGEST || isQuote(line)) return false;
-        List<Pattern> possible = PHRASES.possible(line).toList();
+    static boolean is(String line, boolean chinese) {
+        if (chinese && isChinese(line)) return true;
+        boolean may = line.length() >= SHORTEST && line.length() <= LONGEST && !isQuote(line);
+        return may && areIn(line, PHRASES) && ADDRESS.matcher(line).find();
+    }
+
+    private static boolean isChinese(String line) {
+        boolean may = line.length() >= SHORTEST_CHINESE && line.length() <= LONGEST_CHINESE;
+        return may
+                && areIn(line, CHINESE_PHRASES)
+                && CHINESE_ADDRESS.matcher(line).find();
+    }
+
+    private static boolean areIn(String line, Expressions phrases) {
+        List<Pattern> possible = phrases.possible(line).toList();
         if (possible.size() < LEAST) return false;
         long found = possible.stream()
                 .filter(phrase -> phrase.matcher(line).find())
                 .limit(LEAST)
                 .count();
-        return found == LEAST && ADDRESS.matcher(line).find();
+        return found == LEAST;
     }
 
     /** People who are quoted may say you and we. */

@@ -89,7 +89,7 @@ record RemarkSign(int line, String name, boolean timed, boolean answerable) {
     }
 
     private static int size(String name) {
-        return (int) name.chars().map(c -> c >= '\u2E80' ? 2 : 1).sum();
+        return name.chars().map(c -> c >= '\u2E80' ? 2 : 1).sum();
     }
 
     private static Optional<Moments.Written> moment(String text) {

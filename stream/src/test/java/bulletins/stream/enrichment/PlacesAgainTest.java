@@ -29,6 +29,16 @@ class PlacesAgainTest {
     }
 
     @Test
+    void what_places_have_together_is_of_none_though_something_else_is_handed_out() {
+        assertThat(ENRICHER.enrich(
+                                Articles.item("", "协作", "鹤岗市、双鸭山市今年共建驿站86个，占比分别为92%、88%。", LocalDate.of(2024, 6, 30)))
+                        .figures()
+                        .get(0)
+                        .region())
+                .isNull();
+    }
+
+    @Test
     void a_school_named_after_a_place_counts_nothing_in_it() {
         String text = "苏州市技师学院、江苏工程职业技术学院等5所院校开设订单班42个。";
         assertThat(ENRICHER.enrich(Articles.item("江苏苏州", "协作", text, LocalDate.of(2024, 6, 30)))

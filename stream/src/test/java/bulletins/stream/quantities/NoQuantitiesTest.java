@@ -63,6 +63,7 @@ class NoQuantitiesTest {
     @Test
     void how_long_something_has_gone_on_is_no_figure() {
         assertThat(figures("时隔两个月再次增加，连续12个月增长，连续3年位居第一，连续7年全省第一。")).isEmpty();
+        assertThat(figures("两个月合计，三年累计。")).isEmpty();
         assertThat(figures("连续12个月未缴费的，停发待遇。")).hasSize(1);
     }
 

@@ -19,6 +19,12 @@ record Clauses(String text, BitSet countries) {
     private static final Pattern HOUSE =
             Pattern.compile("\\p{IsHan}{0,8}?(?:(?:职业|技术|技师|工程|师范|理工|科技|医学|工业|农业|财经|专科)(?:学院|大学|学校)|有限(?:责任)?公司|股份公司)");
 
+    /** 三区共建站86个，占比分别为 hands out what follows alone. */
+    private static final String TOGETHER = "[^，。；\\n\\d]{0,20}(?<!公)共(?![同享青])[^，。；\\n\\d]{0,16}\\d";
+    /** The rest of a sentence in which each place is handed its own number: 青岛、济南两市分别, 青岛、济南各建9个、8个. */
+    private static final Pattern EACH = Pattern.compile("(?!" + TOGETHER
+            + ")[^。；\\n]{0,30}(?:分别|依次)|[^。；\\n\\d]{0,20}各[^，。；\\n\\d]{0,12}[\\d.]+([^，。；、\\d]{1,4})[、和][\\d.]+\\1");
+
     private static final Pattern REPORTERS = Pattern.compile("[^，。：]{0,8}(?:记者|通讯员)");
     private static final Pattern DIVISION = Pattern.compile("第[一二三四五六七八九十]{1,3}师$");
     private static final int LONGEST_DIVISION = 5;
@@ -59,6 +65,11 @@ record Clauses(String text, BitSet countries) {
                         .matcher(before)
                         .region(opening + 1, before.length())
                         .lookingAt();
+    }
+
+    /** @return whether each of the places whose list ends at {@code end} is handed its own number */
+    boolean handsOut(int end) {
+        return EACH.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** @return whether the place that ends at {@code end} begins the name of a school or firm */

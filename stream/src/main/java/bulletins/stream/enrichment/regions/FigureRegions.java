@@ -12,16 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which place each figure of one article counts in, reading its text once from left to right; see {@link Figure#region}. */
 public final class FigureRegions {
     private static final String SENTENCE_ENDS = "。！？\n";
-    /** The rest of a sentence in which each place is handed its own number: 青岛、济南两市分别, 青岛、济南各建9个、8个. */
-    private static final Pattern EACH = Pattern.compile(
-            "[^。；\\n]{0,30}(?:分别|依次)|[^。；\\n\\d]{0,20}各[^，。；\\n\\d]{0,12}[\\d.]+([^，。；、\\d]{1,4})[、和][\\d.]+\\1");
-
     private static final String WHOLE = "全我该本";
     private static final int SHORTEST_INDICATOR = 2;
     private final String text;
@@ -153,8 +148,7 @@ public final class FigureRegions {
         if (!isSubject(mention)) return;
         lastSubject = mention;
         subjects.add(mention.place().code());
-        handed = subjects.size() > 1
-                && EACH.matcher(text).region(mention.end(), text.length()).lookingAt();
+        handed = subjects.size() > 1 && clauses.handsOut(mention.end());
         scope = joint || recent.isZone(mention) ? null : mention.place();
     }
 
@@ -163,9 +157,7 @@ public final class FigureRegions {
         if (text.startsWith("等", mention.end())) return true;
         if (before == null || mention.start() - before.end() > 1) return false;
         boolean listed = mention.start() <= before.end() || Joints.at(text, before.end());
-        return listed
-                && !mention.place().within(before.place())
-                && !EACH.matcher(text).region(mention.end(), text.length()).lookingAt();
+        return listed && !mention.place().within(before.place()) && !clauses.handsOut(mention.end());
     }
 
     /** A list goes on as it began: in 与江苏宿迁、无锡 neither is the subject. */

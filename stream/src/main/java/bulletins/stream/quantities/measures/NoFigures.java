@@ -82,7 +82,7 @@ final class NoFigures {
         return text.substring(start, at).indexOf('每') >= 0;
     }
 
-    /** 为期15天; and in 收到后30日内下达 or 离校2年内未就业 the time tells when something is done. */
+    /** 为期15天, 两个月合计; and in 收到后30日内下达 or 离校2年内未就业 the time tells when something is done. */
     private static boolean isTimeLimit(String text, Units.Read unit, int at) {
         if (!TIMES.contains(unit.unit().name())) return false;
         if (text.startsWith("为期", at - 2)
@@ -93,6 +93,8 @@ final class NoFigures {
                                 .lookingAt())
                 || text.startsWith("来", unit.end())
                 || text.startsWith("半来", unit.end())
+                || text.startsWith("合计", unit.end())
+                || text.startsWith("累计", unit.end())
                 || (text.startsWith("用", at - 1)
                         && (text.startsWith("时间", unit.end()) || text.startsWith("就", unit.end())))
                 || ((text.startsWith("(", at - 1) || text.startsWith("(含", at - 2))

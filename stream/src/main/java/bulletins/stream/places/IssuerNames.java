@@ -171,10 +171,9 @@ public final class IssuerNames {
 
     private static Body ofLeague(String text, Body body) {
         int start = body.start() - LEAGUE.length();
-        boolean league = body.name() != null && body.name().startsWith(PARTY) && text.startsWith(LEAGUE, start);
-        return !league
-                ? body
-                : new Body(start, body.end(), LEAGUE + body.name().substring(PARTY.length()), body.place());
+        String name = body.name();
+        if (name == null || !name.startsWith(PARTY) || !text.startsWith(LEAGUE, start)) return body;
+        return new Body(start, body.end(), LEAGUE + name.substring(PARTY.length()), body.place());
     }
 
     /** 国家税务总局温州市税务局 is one body. */

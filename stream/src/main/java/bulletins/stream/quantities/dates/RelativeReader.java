@@ -109,8 +109,9 @@ final class RelativeReader {
     private @Nullable Days planned() {
         if (!isAfterPlan()) return null;
         Period span = span(false, cursor.number(2));
-        boolean within = span != null && cursor.takeOneOf("之内", "以内", "内", "的时间", "时间", "左右时间") >= 0;
-        return within && span.toTotalMonths() > 0 ? new Days(reference, reference.plus(span)) : null;
+        if (span == null || span.toTotalMonths() == 0) return null;
+        boolean within = cursor.takeOneOf("之内", "以内", "内", "的时间", "时间", "左右时间") >= 0;
+        return within ? new Days(reference, reference.plus(span)) : null;
     }
 
     private boolean isAfterPlan() {

@@ -2,6 +2,7 @@ package bulletins.stream.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +34,17 @@ class RemarksTest {
                 .last()
                 .asString()
                 .endsWith("周末照常开放。");
+    }
+
+    @Test
+    void the_explanation_says_that_readers_speak_there() {
+        String remarks = thread("<div class='k4'><p>%1$s 2021-08-%2$d 11:05</p><p>%3$s</p></div>", 8);
+        byte[] page = ("<h1>零工市场开张</h1>" + HEAD + TEXT + "<div>" + remarks + "</div>").getBytes(StandardCharsets.UTF_8);
+        assertThat(new PageReader(false)
+                        .explain(Pages.raw("https://a.example/1.html", page, "text/html; charset=utf-8")))
+                .filteredOn(line -> line.contains(OPINION.substring(0, 40)))
+                .hasSize(8)
+                .allMatch(line -> line.startsWith("- ") && line.endsWith("[readers speak]"));
     }
 
     @Test

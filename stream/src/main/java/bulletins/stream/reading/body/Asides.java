@@ -21,10 +21,9 @@ import org.jsoup.nodes.Element;
  * Blocks beside the article, in document order: those that their tag, class, id or heading tells to be so (comments, recommendations,
  * share bars, crumbs), those that say no more than the author's name, and those whose heading or plea to the readers tells it.
  *
- * @param elsewhere lines that no block tells and that may be more than the article: remarks of readers, second copies, other
- *     articles below
+ * @param elsewhere why a line is beside the article that no block tells, by its number; there may be more of these than of the article
  */
-public record Asides(List<Aside> blocks, BitSet elsewhere) {
+public record Asides(List<Aside> blocks, Map<Integer, String> elsewhere) {
     /** What a block beside the article holds, as {@code names.txt} tells. */
     enum Kind {
         /** What readers say; there may be more of it than of the article. */
@@ -72,9 +71,10 @@ public record Asides(List<Aside> blocks, BitSet elsewhere) {
                     .or(() -> ToldAside.of(page, block))
                     .ifPresent(blocks::add);
         }
-        BitSet elsewhere = Remarks.of(page, title);
-        elsewhere.or(SecondCopies.of(page, title));
-        elsewhere.or(NextArticle.of(page, title));
+        Map<Integer, String> elsewhere = new HashMap<>();
+        Remarks.of(page, title).stream().forEach(i -> elsewhere.put(i, "readers speak"));
+        SecondCopies.of(page, title).stream().forEach(i -> elsewhere.put(i, "said again"));
+        NextArticle.of(page, title).stream().forEach(i -> elsewhere.put(i, "the next article"));
         return new Asides(blocks, elsewhere);
     }
 
@@ -96,7 +96,8 @@ public record Asides(List<Aside> blocks, BitSet elsewhere) {
     private BitSet lines(PageLines page, Set<Kind> kinds) {
         BitSet titles = new BitSet();
         for (int i = 0; i < page.lines().size(); i++) if (page.line(i).block().isTag("h1")) titles.set(i);
-        BitSet lines = (BitSet) elsewhere.clone();
+        BitSet lines = new BitSet();
+        elsewhere.keySet().forEach(lines::set);
         for (Aside aside : blocks) {
             int title = titles.nextSetBit(aside.block.from());
             boolean holdsTitle = title >= 0 && title < aside.block.to();

@@ -53,6 +53,9 @@ public final class Trimming {
 
     /** A block named as an aside goes, unless it holds so much that the name must be wrong. */
     private void drop(Asides asides, int opening) {
+        asides.elsewhere().forEach((line, why) -> {
+            if (!lines.isLeft(line)) lines.drop(line, why);
+        });
         int total = lines.page().size(lines.left());
         for (Asides.Aside aside : asides.blocks()) {
             int from = aside.block().from();

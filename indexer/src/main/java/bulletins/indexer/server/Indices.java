@@ -4,8 +4,6 @@ import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
 import co.elastic.clients.elasticsearch.indices.CreateIndexResponse;
 import co.elastic.clients.elasticsearch.indices.GetAliasResponse;
 import co.elastic.clients.transport.endpoints.BooleanResponse;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,7 +65,6 @@ public final class Indices {
             met.add(index);
             return Outcome.STORED;
         }
-        if (met.remove(index)) lost.add(index);
         Outcome prepared = prepare();
         return prepared == Outcome.STORED ? make(index) : prepared;
     }
@@ -135,6 +132,7 @@ public final class Indices {
         Reply<CreateIndexResponse> reply = server.ask(client -> client.indices().create(creation(index)));
         boolean there =
                 reply instanceof Reply.Refused<?> refused && refused.type().equals("resource_already_exists_exception");
+        if (reply instanceof Reply.Done && met.remove(index)) lost.add(index);
         if (!there) return faults.of(reply);
         // Restored or made by somebody else, it may lack the alias that it is read by.
         String alias = IndexKind.aliasOf(index);
@@ -156,13 +154,7 @@ public final class Indices {
     private CreateIndexRequest creation(String index) {
         CreateIndexRequest.Builder creation = new CreateIndexRequest.Builder().index(index);
         if (!lifecycle) return creation.build();
-        Instant end = IndexKind.monthOf(index)
-                .plusMonths(1)
-                .atDay(1)
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant();
-        return creation.settings(settings ->
-                        settings.lifecycle(kept -> kept.name(policy.name()).originationDate(end.toEpochMilli())))
+        return creation.settings(settings -> settings.lifecycle(policy.of(index)))
                 .build();
     }
 }

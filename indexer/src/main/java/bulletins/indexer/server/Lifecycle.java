@@ -5,9 +5,12 @@ import co.elastic.clients.elasticsearch.indices.GetIndicesSettingsResponse;
 import co.elastic.clients.elasticsearch.indices.IndexSettings;
 import co.elastic.clients.elasticsearch.indices.IndexSettingsLifecycle;
 import co.elastic.clients.elasticsearch.indices.IndexState;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,21 +57,42 @@ final class Lifecycle {
             tell(alias, reply);
             return;
         }
-        String wanted = months.limited() ? "" : name();
         List<String> others = done.body().result().entrySet().stream()
-                .filter(index -> policyOf(index.getValue()).equals(wanted))
+                .filter(index -> months.limited()
+                        ? months.of(index.getKey(), alias).isPresent() && mayBeGiven(policyOf(index.getValue()))
+                        : isOurs(policyOf(index.getValue())))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
         if (others.isEmpty()) return;
-        Reply<?> changed = months.limited() ? give(others) : take(others);
-        if (!(changed instanceof Reply.Done)) tell(String.join(",", others), changed);
+        Stream<Reply<?>> changed = months.limited() ? others.stream().map(this::give) : Stream.of(take(others));
+        changed.filter(answer -> !(answer instanceof Reply.Done))
+                .findFirst()
+                .ifPresent(answer -> tell(String.join(",", others), answer));
     }
 
-    private Reply<?> give(List<String> indices) {
+    private boolean mayBeGiven(String policy) {
+        return policy.isEmpty() || isOurs(policy) && !policy.equals(name());
+    }
+
+    /** Before each prefix had its own, indices of all bore one name. */
+    private boolean isOurs(String policy) {
+        return policy.equals(name()) || policy.equals(NAME);
+    }
+
+    /** @return what lets an index last until its month has been over for as long as months are kept, whenever it was made */
+    IndexSettingsLifecycle of(String index) {
+        Instant end = IndexKind.monthOf(index)
+                .plusMonths(1)
+                .atDay(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+        return IndexSettingsLifecycle.of(kept -> kept.name(name()).originationDate(end.toEpochMilli()));
+    }
+
+    private Reply<?> give(String index) {
         return server.ask(client -> client.indices()
-                .putSettings(asked -> asked.index(indices)
-                        .settings(settings -> settings.lifecycle(lifecycle -> lifecycle.name(name())))));
+                .putSettings(asked -> asked.index(index).settings(settings -> settings.lifecycle(of(index)))));
     }
 
     private Reply<?> take(List<String> indices) {

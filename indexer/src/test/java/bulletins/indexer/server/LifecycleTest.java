@@ -41,6 +41,30 @@ class LifecycleTest {
     }
 
     @Test
+    void their_age_counts_from_the_end_of_their_month_though_they_were_made_before_or_long_after() {
+        try (FakeServer server = new FakeServer(LifecycleTest::answer)) {
+            prepare(server, "", 2);
+            String end = String.valueOf(Instant.parse("2026-02-01T00:00:00Z").toEpochMilli());
+            assertThat(server.asked())
+                    .filteredOn(request -> request.is("PUT", "/articles-2026-01/_settings"))
+                    .singleElement()
+                    .satisfies(request -> assertThat(request.body()).contains("origination_date", end));
+        }
+    }
+
+    @Test
+    void indices_of_a_prefix_that_have_the_one_policy_of_before_follow_their_own_settings() {
+        try (FakeServer server = new FakeServer(LifecycleTest::answer)) {
+            prepare(server, "north-", 2);
+            assertThat(server.asked())
+                    .anyMatch(request -> request.is("PUT", "/north-articles-2025-12/_settings")
+                            && request.body().contains("north-bulletins-months"));
+            prepare(server, "north-", 0);
+            assertThat(paths(server)).contains("/north-articles-2025-12/_ilm/remove");
+        }
+    }
+
+    @Test
     void who_keeps_all_months_again_loses_none_by_the_policy_of_before() {
         try (FakeServer server = new FakeServer(LifecycleTest::answer)) {
             assertThat(prepare(server, "", 0)).isEqualTo(Outcome.STORED);
@@ -60,6 +84,8 @@ class LifecycleTest {
 
     private static FakeServer.Answer answer(FakeServer.Asked request) {
         if (request.is("GET", "/articles/_settings")) return new FakeServer.Answer(200, INDICES);
+        if (request.is("GET", "/north-articles/_settings"))
+            return new FakeServer.Answer(200, INDICES.replace("articles-", "north-articles-"));
         if (request.is("GET", "/") && request.path().endsWith("/_settings")) return new FakeServer.Answer(200, "{}");
         if (request.path().endsWith("/_ilm/remove"))
             return new FakeServer.Answer(200, "{\"has_failures\": false, \"failed_indexes\": []}");

@@ -43,6 +43,41 @@ class LostIndicesTest {
     }
 
     @Test
+    void an_index_that_has_lost_its_alias_alone_has_lost_no_article() {
+        AtomicBoolean taken = new AtomicBoolean();
+        String there = "{\"error\": {\"type\": \"resource_already_exists_exception\", \"reason\": \"there\"}}";
+        try (FakeServer server = new FakeServer(request -> {
+                    if (!taken.get()) return DONE;
+                    if (request.is("HEAD", "/alerts-2026-02")) return new FakeServer.Answer(404, "");
+                    boolean making = request.is("PUT", "/alerts-2026-02")
+                            && !request.path().contains("_alias");
+                    return making ? new FakeServer.Answer(400, there) : DONE;
+                });
+                Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
+            Indices indices = new Indices(elasticsearch, new Months(0, CLOCK));
+            indices.ensure("alerts-2026-02");
+            taken.set(true);
+            assertThat(indices.ensure("alerts-2026-02")).isEqualTo(Outcome.STORED);
+            assertThat(indices.lost()).isEmpty();
+        }
+    }
+
+    @Test
+    void all_that_are_removed_are_told_though_the_first_to_be_missed_makes_others_with_it() {
+        AtomicBoolean removed = new AtomicBoolean();
+        try (FakeServer server = new FakeServer(request ->
+                        request.is("HEAD", "/articles-") && removed.get() ? new FakeServer.Answer(404, "") : DONE);
+                Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
+            Indices indices = new Indices(elasticsearch, new Months(0, CLOCK));
+            indices.ensure("articles-2026-03");
+            indices.ensure("alerts-2026-03");
+            removed.set(true);
+            indices.ensure("articles-2026-03");
+            assertThat(indices.lost()).containsExactly("alerts-2026-03", "articles-2026-03");
+        }
+    }
+
+    @Test
     void a_new_month_is_no_loss() {
         try (FakeServer server = new FakeServer(
                         request -> request.is("HEAD", "/articles-2026-04") ? new FakeServer.Answer(404, "") : DONE);

@@ -34,11 +34,12 @@ public record Issuers(Map<String, List<String>> national, Map<String, List<Strin
      */
     public static String named(String asked) {
         String simple = Simplified.of(asked);
-        if (NATIONAL.containsKey(simple) && !LOCAL.containsKey(simple)) return NATIONAL.getOrDefault(simple, asked);
-        return local(simple)
-                .map(form -> place(simple, form.getKey()) + form.getValue())
-                .or(() -> office(simple))
-                .orElse(asked);
+        return known(simple).or(() -> office(simple)).orElse(asked);
+    }
+
+    private static Optional<String> known(String name) {
+        if (NATIONAL.containsKey(name) && !LOCAL.containsKey(name)) return Optional.ofNullable(NATIONAL.get(name));
+        return local(name).map(form -> place(name, form.getKey()) + form.getValue());
     }
 
     /**
@@ -67,7 +68,10 @@ public record Issuers(Map<String, List<String>> national, Map<String, List<Strin
     private static Optional<String> office(String name) {
         return Stream.of("办公厅", "办公室")
                 .filter(end -> name.endsWith(end) && name.length() > end.length())
-                .map(end -> named(name.substring(0, name.length() - end.length())) + end)
+                .map(end -> {
+                    String body = name.substring(0, name.length() - end.length());
+                    return known(body).orElse(body) + end;
+                })
                 .findFirst();
     }
 

@@ -42,6 +42,13 @@ class IssuersTest {
     }
 
     @Test
+    void an_office_of_an_office_a_thousand_times_is_a_name_like_any_other() {
+        String name = "办公厅".repeat(10_000);
+        assertThat(Issuers.named(name)).isEqualTo(name);
+        assertThat(Issuers.parts(name)).containsExactly(name);
+    }
+
+    @Test
     void a_form_of_national_and_local_bodies_is_a_part_of_both_names() {
         String name = Issuers.named("国资委");
         assertThat(name).isEqualTo("国有资产监督管理委员会");

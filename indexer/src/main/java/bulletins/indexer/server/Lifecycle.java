@@ -72,7 +72,7 @@ final class Lifecycle {
     }
 
     private boolean mayBeGiven(String policy) {
-        return policy.isEmpty() || isOurs(policy) && !policy.equals(name());
+        return policy.isEmpty() || (isOurs(policy) && !policy.equals(name()));
     }
 
     /** Before each prefix had its own, indices of all bore one name. */

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,27 @@ class LookBackTest {
     }
 
     @Test
+    void a_group_goes_on_where_it_was_though_a_partition_has_no_broker_that_tells_its_end() throws Exception {
+        try (Admin admin = Admin.create(kafka)) {
+            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+            said("told before", Duration.ofMinutes(20));
+            said("not told yet", Duration.ofMinutes(10));
+            var reached = Map.of(new TopicPartition(topic, 0), new OffsetAndMetadata(1));
+            admin.alterConsumerGroupOffsets(topic, reached).all().get();
+        }
+        var plan = new PortionConsumer.Plan(List.of(topic), topic, Optional.empty(), 10, Optional.of(now));
+        try (var consumer = new PortionConsumer(new SilentOfEnds(), plan, counter)) {
+            consumer.join();
+            List<String> heard = new ArrayList<>();
+            await().atMost(Told.PATIENCE).until(() -> {
+                consumer.take().forEach(record -> heard.add(new String(record.value(), StandardCharsets.UTF_8)));
+                return !heard.isEmpty();
+            });
+            assertThat(heard).containsExactly("not told yet");
+        }
+    }
+
+    @Test
     void who_looks_back_beyond_1970_hears_of_everything() throws Exception {
         try (Admin admin = Admin.create(kafka)) {
             admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
@@ -135,6 +157,24 @@ class LookBackTest {
             if (asked) return super.offsetsForTimes(times);
             asked = true;
             throw new TimeoutException("no answer within a minute");
+        }
+    }
+
+    /** Does not find the broker that could tell where a partition ends. */
+    private final class SilentOfEnds extends KafkaConsumer<String, byte[]> {
+        SilentOfEnds() {
+            super(settings(), new StringDeserializer(), new ByteArrayDeserializer());
+        }
+
+        @Override
+        public Map<TopicPartition, Long> endOffsets(Collection<TopicPartition> partitions) {
+            if (partitions.isEmpty()) return Map.of();
+            throw new TimeoutException("no leader");
+        }
+
+        @Override
+        public Map<TopicPartition, Long> endOffsets(Collection<TopicPartition> partitions, Duration patience) {
+            return endOffsets(partitions);
         }
     }
 }

@@ -1,8 +1,10 @@
 package bulletins.model.consuming;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,6 +28,7 @@ import org.slf4j.LoggerFactory;
  */
 record Beginning(Consumer<?, ?> consumer, Instant since, BooleanSupplier closing) {
     private static final Logger LOG = LoggerFactory.getLogger(Beginning.class);
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     static boolean isMade(Consumer<?, ?> consumer, Collection<String> topics) {
         try {
@@ -64,7 +67,7 @@ record Beginning(Consumer<?, ?> consumer, Instant since, BooleanSupplier closing
 
     private Map<TopicPartition, OffsetAndMetadata> lookedUp(Collection<TopicPartition> given) {
         Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(Set.copyOf(given));
-        Map<TopicPartition, Long> ends = consumer.endOffsets(given);
+        Map<TopicPartition, Long> ends = ends(given, committed);
         Map<TopicPartition, Long> times = new HashMap<>();
         ends.forEach((partition, end) -> {
             OffsetAndMetadata reached = committed.get(partition);
@@ -78,6 +81,20 @@ record Beginning(Consumer<?, ?> consumer, Instant since, BooleanSupplier closing
             starts.put(partition, new OffsetAndMetadata(start));
         });
         return starts;
+    }
+
+    /** Those of the partitions that the group has been in only where Kafka tells them soon: one without a broker holds up no other. */
+    private Map<TopicPartition, Long> ends(
+            Collection<TopicPartition> given, Map<TopicPartition, OffsetAndMetadata> committed) {
+        Map<Boolean, List<TopicPartition>> known =
+                given.stream().collect(Collectors.partitioningBy(partition -> committed.get(partition) != null));
+        Map<TopicPartition, Long> ends = new HashMap<>(consumer.endOffsets(known.getOrDefault(false, List.of())));
+        try {
+            ends.putAll(consumer.endOffsets(known.getOrDefault(true, List.of()), SOON));
+        } catch (TimeoutException e) {
+            LOG.warn("Kafka does not tell whether all records are there that we had come to: {}", e.getMessage());
+        }
+        return ends;
     }
 
     private void tellBeyond(TopicPartition partition, long reached, long end) {

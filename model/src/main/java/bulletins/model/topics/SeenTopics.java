@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartitionInfo;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -63,12 +63,11 @@ final class SeenTopics {
                 .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
                 .collect(Collectors.toSet());
         admin.describeConfigs(resources).all().get().forEach((resource, config) -> {
-            int partitions = Objects.requireNonNull(described.get(resource.name()), resource.name())
-                    .partitions()
-                    .size();
-            seen.put(
-                    resource.name(),
-                    new NewTopic(resource.name(), Optional.of(partitions), Optional.empty()).configs(own(config)));
+            List<TopicPartitionInfo> partitions = Objects.requireNonNull(
+                            described.get(resource.name()), resource.name())
+                    .partitions();
+            short replicas = (short) partitions.get(0).replicas().size();
+            seen.put(resource.name(), new NewTopic(resource.name(), partitions.size(), replicas).configs(own(config)));
         });
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,17 +84,20 @@ public final class StateOrigin {
         return folder.resolve("topic-ids");
     }
 
-    /** One topic that all state is made from, and the changelogs, which are not there before the first start. */
+    /**
+     * One topic that all state is made from, and the changelogs, which are not there before the first start. In one answer: described
+     * afterwards, one that another process has just made would be unknown to a broker that has not heard of it yet.
+     */
     private static Properties ids(Admin admin, String applicationId) throws ExecutionException, InterruptedException {
-        Stream<String> changelogs = admin.listTopics().names().get().stream()
-                .filter(name -> name.startsWith(applicationId + "-") && name.endsWith("-changelog"));
-        List<String> names =
-                Stream.concat(changelogs, Stream.of(Topics.ARTICLES.name())).toList();
         var ids = new Properties();
-        admin.describeTopics(names)
-                .allTopicNames()
-                .get()
-                .forEach((name, topic) -> ids.setProperty(name, topic.topicId().toString()));
+        admin.listTopics().listings().get().stream()
+                .filter(topic -> {
+                    boolean inner = topic.name().startsWith(applicationId + "-");
+                    return inner
+                            ? topic.name().endsWith("-changelog")
+                            : topic.name().equals(Topics.ARTICLES.name());
+                })
+                .forEach(topic -> ids.setProperty(topic.name(), topic.topicId().toString()));
         return ids;
     }
 }

@@ -82,7 +82,7 @@ final class QueryText {
         String bare = SIMILAR.matcher(word).replaceFirst("");
         if (!WILD.matcher(bare).find())
             return "'" + word + "' asks for similar terms, which a Chinese term does not have; leave out the ~";
-        return "'" + word + "' has a * or ? in a Chinese term; write \""
+        return "'" + word + "' has a *, ? or ~ in a Chinese term; write \""
                 + WILD.matcher(bare).replaceAll(" ").strip()
                 + "\"~10 to find its parts within ten characters of one another";
     }

@@ -60,6 +60,7 @@ class QueryTextTest {
     @CsvSource({
         "外卖?手, '外卖 手\"~10 to find'",
         "补贴 *就*业*, '就 业\"~10 to find'",
+        "补贴500~1000元, 'has a *, ? or ~ in a Chinese term; write \"补贴500 1000元\"~10'",
         "补贴~2 就业, leave out the ~",
         "title:(就业 OR 补贴~), leave out the ~"
     })

@@ -3,6 +3,7 @@ package bulletins.launcher.running;
 import bulletins.launcher.topics.Lags;
 import bulletins.model.StageCounts;
 import bulletins.model.StageCounts.SourceState;
+import bulletins.model.topics.Topics;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
@@ -48,14 +49,18 @@ final class Settled {
                 .flatMap(stage -> stage.sources().stream())
                 .filter(this::visited)
                 .count();
-        return visited >= sources && now.stream().allMatch(stage -> stage.waiting() == 0) && nothingToTake();
+        return visited >= sources && now.stream().allMatch(stage -> stage.waiting() == 0) && nothingToTake(now);
     }
 
-    /** @return false also while Kafka does not tell */
-    private boolean nothingToTake() throws InterruptedException {
+    /** @return false also while Kafka does not tell, or knows nothing yet of who reads the documents that are there */
+    private boolean nothingToTake(List<StageCounts> now) throws InterruptedException {
+        boolean written = now.stream().anyMatch(stage -> stage.details().getOrDefault("raw documents", 0L) > 0);
         try {
-            return lags.all().stream()
-                    .allMatch(lag -> lag.records() == 0 || lag.group().startsWith("notifier"));
+            List<Lags.Lag> all = lags.all();
+            boolean begun = all.stream().anyMatch(lag -> lag.topic().equals(Topics.RAW_DOCUMENTS.name()));
+            return (begun || !written)
+                    && all.stream()
+                            .allMatch(lag -> lag.records() == 0 || lag.group().startsWith("notifier"));
         } catch (KafkaException e) {
             return false;
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.Article;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NextArticleTest {
     private static final String MARKET = "<p>市里的第一家零工市场周一开张，为务工人员免费登记求职、推荐岗位，当天有三百多人进场，其中一半当场谈成了活计。</p>"
@@ -26,6 +28,30 @@ class NextArticleTest {
                         .lines())
                 .filteredOn(line -> line.length() > 30)
                 .hasSize(4);
+    }
+
+    @Test
+    void news_in_brief_are_text_though_the_first_bears_the_title_of_the_page() {
+        String brief = "<p>县里的技工学校今年招了八百名新生，比去年多了一成，其中学养老护理的最多，学数控的次之。</p>";
+        String pieces = piece("零工市场开张", "08-16", brief.replace("县", "市")) + piece("技工学校招生", "08-19", brief);
+        assertThat(read(pieces + piece("技工学校开学", "08-20", brief.replace("招", "迎")))
+                        .body())
+                .contains("迎了八百名");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "附件1：技工学校招生办法",
+                "附：技工学校招生表",
+                "技工学校招生办法（试行）",
+                "《技工学校招生办法（试行）》解读",
+            })
+    void what_a_notice_brings_or_explains_is_text_though_it_is_made_alike(String title) {
+        String notice = "关于印发《技工学校招生办法（试行）》的通知";
+        String page = "<html><head><title>" + notice + "</title></head><body>" + piece(notice, "08-16", MARKET)
+                + piece(title, "08-16", SCHOOL) + "</body></html>";
+        assertThat(Pages.article(page).body()).contains("县里的技工学校");
     }
 
     @Test

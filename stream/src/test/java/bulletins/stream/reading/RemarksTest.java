@@ -69,11 +69,26 @@ class RemarksTest {
             strings = {
                 "<p>来信人：%1$s　2021-08-%2$d 11:05</p><p>%3$s</p><p>回复</p>",
                 "<p>%1$s 2021-08-%2$d 11:05</p><p>%3$s</p><p>示例区人社局 2021-08-%2$d 15:05 回复</p>",
+                "<p>%1$s 2021-08-%2$d 11:05</p><p>%3$s</p><p>回复单位：示例区人社局 2021-08-%2$d 15:05</p>",
+                "<p>网民%1$s [2021-08-%2$d 11:05]</p><p>%3$s</p><p>【官方回复】2021-08-%2$d 15:05</p>",
+                "<p>%1$s 2021-08-%2$d 11:05</p><p>%3$s</p><p>采纳情况：已采纳。</p>",
             })
     void questions_to_an_office_with_their_answers_are_text(String question) {
         String letter = "<div class='k4'>" + question + "<p>您好，来信收悉，零工市场周末照常开放。</p></div>";
         assertThat(lines(HEAD + TEXT + "<div class='k3'>" + thread(letter, 8) + "</div>"))
                 .hasSizeGreaterThan(16);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='k4'><p>%1$s 2021-08-%2$d 11:05</p><p>%3$s</p></div>",
+                "<div class='k4'><p>示例派出所%1$s 2021年8月%2$d日 21:15</p><p>%3$s</p></div>",
+                "<blockquote><b>8月%2$d日 03:15 %1$s</b><p>%3$s</p></blockquote>",
+            })
+    void letters_opinions_and_reports_in_the_block_of_the_paragraphs_above_them_are_text(String entry) {
+        assertThat(lines(HEAD + TEXT.replace("</div>", thread(entry, 8) + "</div>")))
+                .hasSizeGreaterThan(9);
     }
 
     @Test

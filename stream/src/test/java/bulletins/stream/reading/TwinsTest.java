@@ -48,4 +48,19 @@ class TwinsTest {
         String page = "<h1>零工市场开张</h1><div class='k1'>" + TEXT + refrain + TEXT.replace("市", "县") + refrain + "</div>";
         assertThat(Pages.article(page).body().lines()).hasSize(10);
     }
+
+    @Test
+    void two_posts_with_the_same_duties_and_a_rule_before_and_after_its_change_are_text() {
+        String duties = "<p>负责登记来市场求职的人员，为他们推荐岗位，每月底汇总用工需求，完成市场交办的其他任务，服从周末值班的安排。</p><p>招%s人</p>"
+                + "<p>应聘者须会使用办公软件，能说本地话，身体健康，有两年以上服务群众的经历，持有职业指导师证书的优先录用，退役军人同等条件下优先。</p>";
+        String posts = "<h1>零工市场招聘</h1><div class='k1'><p>甲岗</p>" + duties.formatted("三")
+                + "</div><div class='k2'><p>乙岗</p>" + duties.formatted("五") + "</div>";
+        assertThat(Pages.article(posts).body()).contains("招三人", "招五人");
+        String rule =
+                "<p>" + duties.formatted("三").replace("<p>招三人</p>", "") + "<p>本办法自今年九月起施行，%s，由市里的零工市场负责解释，各区照此办理。</p>";
+        String changed = "<h1>零工市场办法</h1><div class='k1'><p>修改前</p>" + rule.formatted("有效期三年")
+                + "</div><div class='k2'><p>修改后</p>" + rule.formatted("有效期五年") + "</div>";
+        assertThat(Pages.article(changed).body().lines().filter(line -> line.startsWith("负责登记")))
+                .hasSize(2);
+    }
 }

@@ -10,10 +10,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What readers say of an article where no name of a block and no heading tells it: neighbours of one kind, each with who said it and
- * when, or with a button to answer it. An article above them is needed, since in a forum or an interview such blocks are the text.
+ * when, or with a button to answer it. An article above them is needed, since in a forum or an interview such blocks are the text; without
+ * a button they stand outside its block, too, since what letters to an office and reports are made of looks the same.
  */
 final class Remarks {
     /** So many alike are a thread; fewer where each tells both who said it and how to answer. */
@@ -34,10 +37,17 @@ final class Remarks {
 
     private static final int LEAST_ARTICLE = 120;
 
-    private final PageLines page;
+    /** What an office made of a letter: 答复：, 【官方回复】, 回复单位：, 采纳情况：. */
+    private static final Pattern ANSWERED = Pattern.compile(
+            "[【\\[（(]?(?:(?:官方|单位|部门|政府)(?:回复|回应|答复)|(?:答复|办理|处理|采纳|承办|回复|回应)(?:单位|部门|机构|情况|结果|意见|内容|时间|人)|答复)"
+                    + "(?:情况|结果|意见|内容|时间)?\\s*[】\\]）):：].*");
 
-    private Remarks(PageLines page) {
+    private final PageLines page;
+    private final int title;
+
+    private Remarks(PageLines page, int title) {
         this.page = page;
+        this.title = title;
     }
 
     /** A block and the signs in it. */
@@ -53,7 +63,7 @@ final class Remarks {
 
     /** @param title the line that shows the title, or -1 */
     static BitSet of(PageLines page, int title) {
-        Remarks remarks = new Remarks(page);
+        Remarks remarks = new Remarks(page, title);
         BitSet lines = new BitSet();
         Map<Block, Map<Block, Remark>> byParent = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(page.lines().size(), READ); i++)
@@ -65,7 +75,7 @@ final class Remarks {
                         thread.get(0).block.from(),
                         thread.get(thread.size() - 1).block.to());
         }
-        return remarks.isBelowArticle(lines, title) ? lines : new BitSet();
+        return remarks.isBelowArticle(lines) ? lines : new BitSet();
     }
 
     private void add(RemarkSign sign, Map<Block, Map<Block, Remark>> byParent) {
@@ -85,8 +95,24 @@ final class Remarks {
         if (many < (certain ? LEAST_CERTAIN : LEAST) || !areAlike(remarks)) return false;
         if (remarks.stream().flatMap(remark -> remark.signs.stream()).anyMatch(RemarkSign::isOfOffice)) return false;
         if (5 * remarks.stream().filter(this::saysMore).count() < 4L * many) return false;
+        if (2 * remarks.stream().filter(this::isAnswered).count() >= many) return false;
         if (5 * remarks.stream().filter(Remark::isAnswerable).count() >= 4L * many) return true;
-        return areOfMany(remarks);
+        return areOfMany(remarks) && !isInText(remarks.get(0).block);
+    }
+
+    private boolean isAnswered(Remark remark) {
+        return IntStream.range(remark.block.from(), remark.block.to())
+                .anyMatch(i -> ANSWERED.matcher(page.line(i).text()).matches());
+    }
+
+    /** @return whether the first paragraph below the title stands in a block that goes on as far as the remark */
+    private boolean isInText(Block remark) {
+        int first = title + 1;
+        while (first < remark.from() && LineRole.byShape(page.line(first)) != LineRole.PROSE) first++;
+        if (first >= remark.from()) return false;
+        Block own = page.line(first).block();
+        Block around = own.lines() == 1 && own.parent() != null ? own.parent() : own;
+        return around.to() > remark.from() && around.parent() != null;
     }
 
     /** Where few speak in turn, it is an interview or a report. */
@@ -116,7 +142,7 @@ final class Remarks {
         return page.size(remark.block) - signs >= LEAST_SIZE;
     }
 
-    private boolean isBelowArticle(BitSet lines, int title) {
+    private boolean isBelowArticle(BitSet lines) {
         if (lines.isEmpty()) return false;
         int size = 0;
         boolean begun = false;

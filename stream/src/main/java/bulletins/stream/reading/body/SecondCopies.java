@@ -6,8 +6,11 @@ import bulletins.stream.reading.lines.PageLines;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a page says all over again, to be printed or for small screens, wherever it stands: paragraphs in the order in which the page has
@@ -24,6 +27,9 @@ final class SecondCopies {
     private static final int LEAST_SHARE = 6;
 
     private static final int LEAST_SHARE_OF_LONG = 3;
+
+    /** One line of so many in a copy may be another: an advertisement, a button. */
+    private static final int MOST_OTHERS = 4;
 
     private final PageLines page;
     /** Where each text stands that is kept, by a hash of its letters: first below the title, or first of all. */
@@ -71,13 +77,29 @@ final class SecondCopies {
         int size = copy.stream().mapToInt(i -> page.line(i).size()).sum();
         int share = size < LONG ? LEAST_SHARE : LEAST_SHARE_OF_LONG;
         boolean much = size >= LEAST_SIZE && 10L * size >= (long) share * (total - size);
-        if (copy.size() < LEAST_LINES || !much) return;
+        if (copy.size() < LEAST_LINES || !much || isOfText(copy)) return;
         int first = copy.get(0);
         int last = copy.get(copy.size() - 1);
         int originalLast = original(last);
         boolean excerpt = originalLast < first && goesOn(last) && !goesOn(originalLast);
         if (excerpt) copies.set(original(first), originalLast + 1);
         else copies.set(first, last + 1);
+    }
+
+    /**
+     * A text that says something again does so beside what it said before, with other words among it (the number of a second post), or
+     * goes on otherwise.
+     */
+    private boolean isOfText(List<Integer> copy) {
+        int first = copy.get(0);
+        int last = copy.get(copy.size() - 1);
+        if (around(first) == around(original(first)) || (goesOn(last) && goesOn(original(last)))) return true;
+        Set<Long> said = new HashSet<>();
+        for (int i = original(first); i <= original(last); i++) said.add(letters(page.line(i)));
+        long others = IntStream.range(first, last)
+                .filter(i -> !said.contains(letters(page.line(i))))
+                .count();
+        return MOST_OTHERS * others > last - first;
     }
 
     /** @return whether more text stands below in the same block: then the line is not the last of an excerpt */

@@ -15,6 +15,10 @@ final class Pleas {
 
     private static final Pattern CHINESE_ADDRESS =
             Pattern.compile("您|我们|本(?:站|网站|篇|文)|立即|请(?:登录|解锁|订阅|先)|^(?:成为|开通|订阅)");
+    /** An office that guides through its own service, or warns of such offers, says what pages say: 第二步：点击“同意”，您即可进入参保页面. */
+    private static final Pattern OF_OFFICE =
+            Pattern.compile("“|第[一二三四五六七八九十\\d]{1,2}步|群众|参保|政务|市民|居民|消费者|办事|社保|劳动者|求职");
+
     private static final Expressions CHINESE_PHRASES =
             new Expressions(new Shipped(Pleas.class, "pleas-chinese.txt").lines());
 
@@ -38,7 +42,8 @@ final class Pleas {
         boolean may = line.length() >= SHORTEST_CHINESE && line.length() <= LONGEST_CHINESE;
         return may
                 && areIn(line, CHINESE_PHRASES)
-                && CHINESE_ADDRESS.matcher(line).find();
+                && CHINESE_ADDRESS.matcher(line).find()
+                && !OF_OFFICE.matcher(line).find();
     }
 
     private static boolean areIn(String line, Expressions phrases) {

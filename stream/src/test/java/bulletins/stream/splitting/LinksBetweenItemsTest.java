@@ -68,4 +68,28 @@ class LinksBetweenItemsTest {
                         "ANCHOR https://a.example/3.html",
                         "ANCHOR https://a.example/4.html");
     }
+
+    @Test
+    void a_link_glued_to_the_heading_behind_it_hides_no_item_and_no_section() {
+        List<Article> items = items(
+                "b.txt",
+                "灵活就业",
+                "江苏常州 | 零工市场开门",
+                TEXT,
+                "https://a.example/2甘肃 | 骑手有保障https://a.example/3.html",
+                TEXT,
+                "https://a.example/4.html劳动关系",
+                "湖南 | 调解中心揭牌",
+                TEXT,
+                "https://a.example/百科/劳动");
+        assertThat(Splitting.headings(items))
+                .containsExactly(
+                        "灵活就业/flexible-employment 江苏常州 | 零工市场开门",
+                        "灵活就业/flexible-employment 甘肃 | 骑手有保障",
+                        "劳动关系/labour-relations 湖南 | 调解中心揭牌");
+        assertThat(links(items.get(0))).containsExactly("INLINE https://a.example/2");
+        assertThat(links(items.get(1)))
+                .containsExactly("INLINE https://a.example/3.html", "INLINE https://a.example/4.html");
+        assertThat(items.get(2).body()).isEqualTo(TEXT + "\nhttps://a.example/百科/劳动");
+    }
 }

@@ -35,7 +35,7 @@ class TitlesAloneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"来源：某某日报", "（某某日报8月29日）", "Source: ILO"})
+    @ValueSource(strings = {"来源：某某日报", "（某某日报8月29日）", "Source: ILO", "——摘自《某某日报》6月1日", "（据某市人民政府门户）"})
     void what_stands_below_the_source_of_the_text_above_heads_the_next_item(String source) {
         List<Article> items = items(
                 "b.txt",
@@ -113,5 +113,14 @@ class TitlesAloneTest {
                 "### 江西 | 站点设起课堂",
                 TEXT.substring(2));
         assertThat(items).extracting(Article::title).containsExactly("零工市场开门了", "骑手有了保障", "站点设起课堂");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（据某市人民政府网站）", "（来源：某某发布）", "——摘自《某某日报》"})
+    void a_source_may_stand_behind_the_last_sentence_where_no_bars_tell_the_items(String source) {
+        List<Article> items =
+                items("b.txt", "灵活就业", "零工市场开门了", TEXT + source, "骑手有了保障", OTHER + source, "劳动关系", "调解中心揭牌", TEXT);
+        assertThat(items).extracting(Article::title).containsExactly("零工市场开门了", "骑手有了保障", "调解中心揭牌");
+        assertThat(items.get(1).body()).isEqualTo(OTHER + source);
     }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Takes off what the printed page put in: page numbers, running heads, links in mid-paragraph, headings glued to text. */
 final class CleanLines {
     /** Links of the page's foot that a converter ran into the next paragraph; a bare host may begin a sentence. */
-    private static final Pattern LEADING_URL = Pattern.compile("https?://[^\\s/]+/[\\x21-\\x7E]+\\s+");
+    private static final Pattern LEADING_URL =
+            Pattern.compile("https?://[^\\s/]+/[\\x21-\\x7E]+(?:\\s+|(?=[\\p{IsHan}“《【（]))");
 
     /** A line drawn with signs: ━━━━, ***. */
     private static final Pattern RULE = Pattern.compile("[━─—–_=＝*＊~～·.#＃※\\p{So}\\-\\s]{3,}");
@@ -20,15 +21,18 @@ final class CleanLines {
     private static final Pattern TEXT_BEGINS = Pattern.compile("[\\p{IsHan}“”‘’《（(]");
     private static final Pattern URL_TAIL = Pattern.compile("[A-Za-z0-9/_.?=&%#~+-]{2,}");
     private static final Pattern LINKED = Pattern.compile(
-            "([^/]{0," + (Bar.LONGEST - 1) + "}?[^/\\s（(:：])[\\s（(:：]++(https?://[\\x21-\\x7E]+?)[）)]?");
+            "([^/]{0," + (Bar.LONGEST - 1) + "}?[^/\\s（(:：])[\\s（(:：]*+(https?://[\\x21-\\x7E]+?)[）)]?");
     private static final Pattern TWO_URLS = Pattern.compile("\\s+(?=https?://)");
 
+    private final SectionNames names;
     private final List<Line> lines = new ArrayList<>();
 
-    private CleanLines() {}
+    private CleanLines(SectionNames names) {
+        this.names = names;
+    }
 
-    static List<Line> of(List<Line> printed) {
-        CleanLines clean = new CleanLines();
+    static List<Line> of(List<Line> printed, SectionNames names) {
+        CleanLines clean = new CleanLines(names);
         Map<String, Integer> heads = runningHeads(printed);
         boolean newPage = false;
         for (int i = 0; i < printed.size(); i++) {
@@ -74,20 +78,26 @@ final class CleanLines {
         int urls = leadingUrls(line.text());
         if (urls > 0) {
             urls(line, line.text().substring(0, urls).strip());
-            addHeadings(line.withText(line.text().substring(urls)).withLinks(List.of()));
+            for (String part : apart(line.text().substring(urls)))
+                addHeadings(line.withText(part).withLinks(List.of()));
         } else if (line.text().startsWith("http") && TWO_URLS.split(line.text()).length > 1) urls(line, line.text());
         else addHeadings(line);
     }
 
     /** @return where the text begins that links were run into, 0 where there are no such links */
-    private static int leadingUrls(String line) {
+    private int leadingUrls(String line) {
         int end = 0;
         Matcher url = LEADING_URL.matcher(line);
         while (url.region(end, line.length()).lookingAt()) end = url.end();
-        return end < line.length()
-                        && TEXT_BEGINS.matcher(line.substring(end, end + 1)).matches()
-                ? end
-                : 0;
+        if (end == 0 || end == line.length()) return 0;
+        String text = line.substring(end);
+        boolean begins = TEXT_BEGINS.matcher(text.substring(0, 1)).matches();
+        return begins && (line.charAt(end - 1) == ' ' || endsUrl(text)) ? end : 0;
+    }
+
+    /** A path may go on in Chinese, but it holds no heading and no sentence. */
+    private boolean endsUrl(String text) {
+        return Bar.of(text) != null || names.has(text) || text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
     }
 
     private void urls(Line line, String urls) {

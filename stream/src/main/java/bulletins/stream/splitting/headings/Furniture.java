@@ -17,6 +17,7 @@ public final class Furniture {
     private static final int LONGEST_IMPRINT = 120;
     private static final int LONGEST_LABEL = 12;
     private static final int LONGEST_TOPIC = 4;
+    private static final int LONGEST_SOURCE = 60;
 
     private record Words(
             List<String> contents,
@@ -24,6 +25,7 @@ public final class Furniture {
             List<String> credits,
             List<String> boxes,
             List<String> links,
+            List<String> taken,
             List<String> further,
             List<String> imprint,
             List<String> signatures,
@@ -44,6 +46,13 @@ public final class Furniture {
     private static final Pattern LINK_LABEL = Pattern.compile("(?:附[:：]\\s*)?(?:" + SIGNS + "(?:" + oneOf(WORDS.links)
             + "|" + oneOf(WORDS.further) + ")\\d{0,2}[\\s:：>》】\\]、,，;；/|｜]*+){1,8}");
     private static final Pattern SOURCE = Pattern.compile(SIGNS + oneOf(WORDS.links) + "[】\\]]?\\s*[:：].*");
+
+    /** ——摘自《某报》6月1日, （据某市网站） */
+    private static final Pattern TAKEN = Pattern.compile("(?:[—\\-\\s]*" + oneOf(WORDS.taken)
+            + "[^，。！？]{0,8}《[^，。！？]{2,40}|[（(【\\[](?:据|" + oneOf(WORDS.taken) + ")[^，。！？（()）]{2,40}[）)】\\]])");
+
+    private static final Pattern TAKEN_BEHIND = Pattern.compile("[。！？”](?:\\s*[（(](?:据|" + oneOf(WORDS.taken)
+            + "|(?:信息)?来源\\s*[:：])[^，。！？（()）]{2,40}[）)]|\\s*——\\s*" + oneOf(WORDS.taken) + "《[^，。！？]{2,40})$");
 
     /** （原文链接：某报 https://…）, 来源：某报 链接：https://…; group 1 is the label with the name, group 2 the link. */
     private static final Pattern NAMED_LINK = Pattern.compile(
@@ -138,7 +147,15 @@ public final class Furniture {
     /** @return whether a line tells where the text above it comes from */
     public static boolean isSource(String line) {
         return Joint.isUrl(line)
-                || (line.length() <= LONGEST_IMPRINT && SOURCE.matcher(line).matches());
+                || (line.length() <= LONGEST_IMPRINT && SOURCE.matcher(line).matches())
+                || TAKEN.matcher(line).matches();
+    }
+
+    /** @return whether a paragraph tells behind its last sentence where it comes from */
+    public static boolean endsInSource(String paragraph) {
+        return TAKEN_BEHIND
+                .matcher(paragraph.substring(Math.max(0, paragraph.length() - LONGEST_SOURCE)))
+                .find();
     }
 
     /** @return whether the line is a bulletin's name and little else */

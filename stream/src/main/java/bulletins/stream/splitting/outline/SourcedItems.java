@@ -15,21 +15,23 @@ final class SourcedItems {
     static void find(List<Row> rows, boolean listed, Wrapping wrapping) {
         StyleVotes votes = StyleVotes.of(rows);
         boolean told = listed || votes.itemsAreProminent();
-        if (rows.stream().filter(SourcedItems::endsInSource).count() < FEWEST) return;
+        boolean behind = !votes.mostItemsHaveBars();
+        if (rows.stream().filter(row -> endsInSource(row, behind)).count() < FEWEST) return;
         Row above = null;
         boolean inItem = false;
         for (int at = 0; at + 1 < rows.size(); at++) {
             Row row = rows.get(at);
             boolean set = row.line.style().prominent() && votes.isItems(row.styleKey());
-            boolean first = inItem && above != null && endsInSource(above) && (set || !told);
+            boolean first = inItem && above != null && endsInSource(above, behind) && (set || !told);
             if (first && isTitle(row, rows.get(at + 1), wrapping)) row.part = Part.ITEM;
             inItem |= row.part == Part.ITEM;
             if (row.part != Part.URL) above = row;
         }
     }
 
-    private static boolean endsInSource(Row row) {
-        return row.part == Part.TEXT && row.tellsSource();
+    /** @param behind whether the source may stand behind the last sentence of a paragraph, too */
+    private static boolean endsInSource(Row row, boolean behind) {
+        return row.part == Part.TEXT && (row.tellsSource() || (behind && Furniture.endsInSource(row.text)));
     }
 
     private static boolean isTitle(Row row, Row below, Wrapping wrapping) {

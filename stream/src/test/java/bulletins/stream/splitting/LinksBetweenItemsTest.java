@@ -92,4 +92,12 @@ class LinksBetweenItemsTest {
                 .containsExactly("INLINE https://a.example/3.html", "INLINE https://a.example/4.html");
         assertThat(items.get(2).body()).isEqualTo(TEXT + "\nhttps://a.example/百科/劳动");
     }
+
+    @Test
+    void a_link_between_angle_brackets_leaves_no_label_in_the_text() {
+        Article item = items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", "链接：<https://a.example/1.html>", TEXT)
+                .get(0);
+        assertThat(item.body()).isEqualTo(TEXT);
+        assertThat(links(item)).containsExactly("INLINE https://a.example/1.html");
+    }
 }

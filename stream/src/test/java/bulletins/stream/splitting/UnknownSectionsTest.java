@@ -120,4 +120,25 @@ class UnknownSectionsTest {
                 TEXT.substring(2));
         assertThat(headings(items)).containsExactly("人才服务/null 江苏甲市 | 零工市场开门", "人才引进/null 乙县 | 夜市开张");
     }
+
+    @Test
+    void the_editors_may_speak_below_a_section_and_its_letters_stand_apart() {
+        List<Article> items = items(
+                "b.txt",
+                "灵 活 就 业",
+                "江苏常州 | 零工市场开门",
+                TEXT,
+                "≡ 他山之石 ≡",
+                "甘肃 | 骑手有了保障",
+                TEXT,
+                "劳动关系",
+                "【编者按】调解在身边，本栏目选登一地的做法。",
+                "湖南 | 调解中心揭牌",
+                TEXT);
+        assertThat(headings(items))
+                .containsExactly(
+                        "灵活就业/flexible-employment 江苏常州 | 零工市场开门",
+                        "他山之石/null 甘肃 | 骑手有了保障",
+                        "劳动关系/labour-relations 湖南 | 调解中心揭牌");
+    }
 }

@@ -40,11 +40,12 @@ public final class Furniture {
     /** 1. 原文链接：https://…, 【链接】https://…; group 1 is the link. */
     private static final Pattern LABELLED_LINK = Pattern.compile("(?:\\d{1,2}\\s*[.．、)）]\\s*)?" + SIGNS + "(?:(?:"
             + oneOf(WORDS.links) + "|" + oneOf(WORDS.further)
-            + ")[】\\]]?\\s*[:：]?\\s*)?(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
+            + ")[】\\]]?\\s*[:：]?\\s*)?<?(https?://[\\x21-\\x7E]+?)[）)】\\]>]?");
 
     private static final Pattern END_LABEL = Pattern.compile("[（(【\\[]?" + oneOf(WORDS.links) + "[】\\])）]?[\\s:：>》]*$");
     private static final Pattern LINK_LABEL = Pattern.compile("(?:附[:：]\\s*)?(?:" + SIGNS + "(?:" + oneOf(WORDS.links)
             + "|" + oneOf(WORDS.further) + ")\\d{0,2}[\\s:：>》】\\]、,，;；/|｜]*+){1,8}");
+    private static final Pattern NOTE = Pattern.compile(SIGNS + "编(?:者按|者的话|者语|辑按|前语?)[】）)\\]]?\\s*[:：]?");
     private static final Pattern SOURCE = Pattern.compile(SIGNS + oneOf(WORDS.links) + "[】\\]]?\\s*[:：].*");
 
     /** ——摘自《某报》6月1日, （据某市网站） */
@@ -85,6 +86,11 @@ public final class Furniture {
     public static boolean isNote(String line) {
         String folded = Letters.of(Heading.bare(line));
         return isContents(line) || WORDS.notes.contains(folded);
+    }
+
+    /** @return whether a text is the editors' own, as 编者按：…… */
+    public static boolean opensNote(String text) {
+        return NOTE.matcher(text).lookingAt();
     }
 
     /** @return whether what stands left of a bar names who made the text, or a box beside it */

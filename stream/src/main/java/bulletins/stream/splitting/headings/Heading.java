@@ -22,13 +22,17 @@ public final class Heading {
             + ")|" + SIGNS + ")\\s*[:：]?\\s*");
 
     private static final Pattern BRACKETS = Pattern.compile("^[【\\[〔「『［〖<〈]\\s*([^】\\]]+?)\\s*[】\\]〕」』］〗>〉]$");
-    private static final Pattern DASHES = Pattern.compile("^[—\\-–=＝~*#\\s]*(.*?)[—\\-–=＝~*#\\p{So}\\x{FE0F}\\s:：]*$");
+    private static final Pattern DASHES =
+            Pattern.compile("^[—\\-–=＝≡~*#\\s]*(.*?)[—\\-–=＝≡~*#\\p{So}\\x{FE0F}\\s:：]*$");
 
     /** How many items a section holds: 灵活就业（3条）. */
     private static final Pattern COUNT = Pattern.compile("(?U)\\s*[（(]\\s*\\d{1,2}\\s*[条则篇项个]?\\s*[)）]$");
 
     /** What a section holds besides: 公益性岗位（含见习岗位）. */
     private static final Pattern ASIDE = Pattern.compile("\\s*[（(][^（()）]{1,16}[)）]$");
+
+    /** 灵 活 就 业 */
+    private static final Pattern SPACED = Pattern.compile("\\p{IsHan}(?: \\p{IsHan}){1,11}");
 
     private static final int LONGEST_SECTION = 16;
 
@@ -48,7 +52,11 @@ public final class Heading {
         Matcher brackets = BRACKETS.matcher(text);
         if (brackets.matches()) text = unnumbered(brackets.group(1));
         Matcher dashes = DASHES.matcher(text);
-        return dashes.matches() && !dashes.group(1).isEmpty() ? dashes.group(1) : text;
+        return closedUp(dashes.matches() && !dashes.group(1).isEmpty() ? dashes.group(1) : text);
+    }
+
+    private static String closedUp(String words) {
+        return SPACED.matcher(words).matches() ? words.replace(" ", "") : words;
     }
 
     /** @return a title without its number or bullet; its brackets stay */

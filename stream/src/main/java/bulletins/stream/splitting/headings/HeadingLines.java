@@ -12,6 +12,7 @@ public final class HeadingLines {
         lines = TabledItems.apart(lines);
         lines = CleanLines.of(lines, known);
         lines = LeadTitles.apart(lines);
+        lines = LeadOrigins.apart(lines, known, marks);
         return marks.barred(lines, known);
     }
 }

@@ -44,6 +44,7 @@ final class Parts {
         rows.forEach(row -> unbar(row, votes));
         for (int i = 0; i < rows.size(); i++) byStyle(i, votes);
         for (int i = 0; i < rows.size(); i++) afterSection(i);
+        SubtitledItems.find(rows, contents.listsItems());
         SourcedItems.find(rows, contents.listsItems(), wrapping);
         decorations.makeSections(LONGEST_SECTION);
         Numbering.goOn(rows);
@@ -173,7 +174,8 @@ final class Parts {
         Row row = rows.get(at);
         if (row.part != Part.SECTION) return;
         int next = next(at);
-        boolean heads = next < 0 || rows.get(next).isHeading() || Furniture.saysNothing(rows.get(next).text);
+        boolean noted = next >= 0 && names.has(row.text) && Furniture.opensNote(rows.get(next).text);
+        boolean heads = next < 0 || rows.get(next).isHeading() || noted || Furniture.saysNothing(rows.get(next).text);
         boolean styled = contents.hasSection(row) || votes.isSections(row.styleKey());
         if (row.glued ? next < 0 || !row.mayBeGluedBefore(rows.get(next)) : !heads && !styled) row.part = Part.TEXT;
     }

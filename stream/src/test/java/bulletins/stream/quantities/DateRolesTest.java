@@ -41,9 +41,15 @@ class DateRolesTest {
         assertThat(roles("7月9日，《某市人民政府办公室关于进一步加大稳就业政策支持力度的若干措施》（某政办发〔2021〕9号）对外公布。"))
                 .containsExactly(Role.PUBLISHED);
         assertThat(roles("今天（22日），省人社厅、教育厅联合发布通知。")).containsExactly(Role.PUBLISHED, Role.PUBLISHED);
-        assertThat(roles("9月起组织笔试。")).containsExactly(Role.PERIOD);
-        assertThat(roles("9月起提高标准。")).containsExactly(Role.EFFECTIVE);
         assertThat(roles("中秋节前夕，招聘会在广场举行。")).containsExactly(Role.EVENT);
+    }
+
+    @Test
+    void what_begins_on_a_day_comes_into_force_unless_it_is_only_held() {
+        assertThat(roles("9月起组织笔试。")).containsExactly(Role.PERIOD);
+        assertThat(roles("9月1日起组织实施新的最低工资标准。")).containsExactly(Role.EFFECTIVE);
+        assertThat(roles("9月1日起陆续将失业保险金标准提高到1800元。")).containsExactly(Role.EFFECTIVE);
+        assertThat(roles("9月起提高标准。")).containsExactly(Role.EFFECTIVE);
     }
 
     @Test

@@ -171,6 +171,7 @@ class DatesInContextTest {
         "自3月启动以来截至7月底，培训3万人。, 2021-03-01..2021-07-31",
         "上年度结余2亿元，计划三年内培训5万人。, 2020-01-01..2020-12-31 2021-08-22..2024-08-22",
         "计划用3年时间培训5万人。, 2021-08-22..2024-08-22",
+        "计划2年内未就业的毕业生培训5万人。, ''",
         "毕业3年内可以申请。, ''",
     })
     void what_goes_on_until_a_day_and_what_is_planned_within_years_are_one_span(String text, String days) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class DateRoles {
     private static final WordLists WORDS = WordLists.of(DateRoles.class);
     private static final WordSet OPENS = WORDS.named("opens");
+    private static final WordSet RULES = WORDS.named("rules");
     private static final WordSet AHEAD = WORDS.named("ahead");
     private static final WordSet AHEAD_AFTER = WORDS.named("ahead-after");
     private static final WordSet OWED = WORDS.named("owed");
@@ -142,7 +143,8 @@ final class DateRoles {
     }
 
     private boolean isEffective() {
-        boolean starts = text.startsWith("起", after) && OPENS.at(text, after + 1) == 0;
+        int opens = OPENS.at(text, after + 1);
+        boolean starts = text.startsWith("起", after) && (opens == 0 || RULES.at(text, after + 1 + opens) > 0);
         if (endsClause() && STRONGLY_IN_FORCE.within(text, after + 1, Clauses.end(text, after + 1, FAR_WINDOW)))
             return true;
         boolean leads = text.startsWith("于", from - 1) || NOW_IN_FORCE.at(text, after) > 0;

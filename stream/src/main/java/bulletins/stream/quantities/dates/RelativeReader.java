@@ -105,13 +105,14 @@ final class RelativeReader {
         return reviewed ? new Days(end.minus(span).plusDays(1), end) : new Days(end.minus(span), end);
     }
 
-    /** 计划三年内, 力争用5年时间; after other words the count starts elsewhere */
+    /** 计划三年内, 力争用5年时间; after other words the count starts elsewhere, as in 计划2年内未就业的毕业生 */
     private @Nullable Days planned() {
         if (!isAfterPlan()) return null;
         Period span = span(false, cursor.number(2));
         if (span == null || span.toTotalMonths() == 0) return null;
         boolean within = cursor.takeOneOf("之内", "以内", "内", "的时间", "时间", "左右时间") >= 0;
-        return within ? new Days(reference, reference.plus(span)) : null;
+        boolean since = cursor.seesOneOf("未", "没有", "毕业");
+        return within && !since ? new Days(reference, reference.plus(span)) : null;
     }
 
     private boolean isAfterPlan() {

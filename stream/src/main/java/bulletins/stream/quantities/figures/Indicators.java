@@ -14,7 +14,7 @@ final class Indicators {
     private static final int LONGEST = 28;
     private static final WordSet SUMS = WordSet.of("共计", "合计", "总计", "共");
     /** Before a date; in 低于 and 高于 it compares. */
-    private static final Pattern ON_DATE = Pattern.compile("(?:[自从]|(?<![高低多少大小])于)$");
+    private static final Pattern ON_DATE = Pattern.compile("(?:[自从]|(?<![高低多少大小])于|(?<=计划|力争|争取|[拟将])用)$");
 
     private static final Pattern AGES = Pattern.compile("(?:\\d{1,2}(?:周?岁)?[-~至到])?\\d{1,2}周?岁(?:以[上下])?");
     private static final Pattern ACTED = Pattern.compile("^(\\p{IsHan}{1,4})了");

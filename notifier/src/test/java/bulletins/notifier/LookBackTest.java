@@ -47,86 +47,67 @@ class LookBackTest {
     @Test
     void a_new_group_hears_of_the_last_hour_also_when_Kafka_does_not_tell_at_first_where_that_begins()
             throws Exception {
-        try (Admin admin = Admin.create(kafka)) {
-            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
-        }
+        createTopic();
         said("of the day before", Duration.ofDays(1));
         said("of two hours ago", Duration.ofHours(2));
         said("of this hour", Duration.ofMinutes(10));
-        Instant anHourAgo = now.minus(Duration.ofHours(1));
-        var plan = new PortionConsumer.Plan(List.of(topic), topic, Optional.empty(), 10, Optional.of(anHourAgo));
-        try (var consumer = new PortionConsumer(new SilentAtFirst(), plan, counter)) {
-            consumer.join();
-            List<String> heard = new ArrayList<>();
-            await().atMost(Told.PATIENCE).until(() -> {
-                consumer.take().forEach(record -> heard.add(new String(record.value(), StandardCharsets.UTF_8)));
-                return !heard.isEmpty();
-            });
-            assertThat(heard).containsExactly("of this hour");
-        }
+        assertThat(heard(new SilentAtFirst(), now.minus(Duration.ofHours(1)))).containsExactly("of this hour");
     }
 
     @Test
     void a_group_that_had_come_further_than_the_topic_goes_hears_of_the_last_hour_and_not_of_all_once_more()
             throws Exception {
-        try (Admin admin = Admin.create(kafka)) {
-            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
-            said("of two hours ago", Duration.ofHours(2));
-            said("of this hour", Duration.ofMinutes(10));
-            var beyond = Map.of(new TopicPartition(topic, 0), new OffsetAndMetadata(99));
-            admin.alterConsumerGroupOffsets(topic, beyond).all().get();
-        }
-        Instant anHourAgo = now.minus(Duration.ofHours(1));
-        var plan = new PortionConsumer.Plan(List.of(topic), topic, Optional.empty(), 10, Optional.of(anHourAgo));
-        try (var consumer = new PortionConsumer(
-                new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer()),
-                plan,
-                counter)) {
-            consumer.join();
-            List<String> heard = new ArrayList<>();
-            await().atMost(Told.PATIENCE).until(() -> {
-                consumer.take().forEach(record -> heard.add(new String(record.value(), StandardCharsets.UTF_8)));
-                return !heard.isEmpty();
-            });
-            assertThat(heard).containsExactly("of this hour");
-        }
+        createTopic();
+        said("of two hours ago", Duration.ofHours(2));
+        said("of this hour", Duration.ofMinutes(10));
+        hadComeTo(99);
+        assertThat(heard(consumer(), now.minus(Duration.ofHours(1)))).containsExactly("of this hour");
     }
 
     @Test
     void a_group_goes_on_where_it_was_though_a_partition_has_no_broker_that_tells_its_end() throws Exception {
-        try (Admin admin = Admin.create(kafka)) {
-            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
-            said("told before", Duration.ofMinutes(20));
-            said("not told yet", Duration.ofMinutes(10));
-            var reached = Map.of(new TopicPartition(topic, 0), new OffsetAndMetadata(1));
-            admin.alterConsumerGroupOffsets(topic, reached).all().get();
-        }
-        var plan = new PortionConsumer.Plan(List.of(topic), topic, Optional.empty(), 10, Optional.of(now));
-        try (var consumer = new PortionConsumer(new SilentOfEnds(), plan, counter)) {
-            consumer.join();
-            List<String> heard = new ArrayList<>();
-            await().atMost(Told.PATIENCE).until(() -> {
-                consumer.take().forEach(record -> heard.add(new String(record.value(), StandardCharsets.UTF_8)));
-                return !heard.isEmpty();
-            });
-            assertThat(heard).containsExactly("not told yet");
-        }
+        createTopic();
+        said("told before", Duration.ofMinutes(20));
+        said("not told yet", Duration.ofMinutes(10));
+        hadComeTo(1);
+        assertThat(heard(new SilentOfEnds(), now)).containsExactly("not told yet");
     }
 
     @Test
     void who_looks_back_beyond_1970_hears_of_everything() throws Exception {
+        createTopic();
+        said("of two hours ago", Duration.ofHours(2));
+        assertThat(heard(consumer(), now.minus(Duration.ofDays(36_500)))).containsExactly("of two hours ago");
+    }
+
+    /** @return what comes first to a group that begins where nothing is committed with what was said since */
+    private List<String> heard(KafkaConsumer<String, byte[]> kafkaConsumer, Instant since) {
+        var plan = new PortionConsumer.Plan(List.of(topic), topic, Optional.empty(), 10, Optional.of(since));
+        List<String> heard = new ArrayList<>();
+        try (var consumer = new PortionConsumer(kafkaConsumer, plan, counter)) {
+            consumer.join();
+            await().atMost(Told.PATIENCE).until(() -> {
+                consumer.take().forEach(record -> heard.add(new String(record.value(), StandardCharsets.UTF_8)));
+                return !heard.isEmpty();
+            });
+        }
+        return heard;
+    }
+
+    private KafkaConsumer<String, byte[]> consumer() {
+        return new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private void createTopic() throws Exception {
         try (Admin admin = Admin.create(kafka)) {
             admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
         }
-        said("of two hours ago", Duration.ofHours(2));
-        Instant aCenturyAgo = now.minus(Duration.ofDays(36_500));
-        var plan = new PortionConsumer.Plan(List.of(topic), topic, Optional.empty(), 10, Optional.of(aCenturyAgo));
-        try (var consumer = new PortionConsumer(
-                new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer()),
-                plan,
-                counter)) {
-            consumer.join();
-            await().atMost(Told.PATIENCE).until(() -> !consumer.take().isEmpty());
+    }
+
+    private void hadComeTo(long offset) throws Exception {
+        try (Admin admin = Admin.create(kafka)) {
+            var reached = Map.of(new TopicPartition(topic, 0), new OffsetAndMetadata(offset));
+            admin.alterConsumerGroupOffsets(topic, reached).all().get();
         }
     }
 

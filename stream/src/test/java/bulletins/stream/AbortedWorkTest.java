@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import bulletins.local.LocalBroker;
-import bulletins.model.RawDocument;
-import bulletins.model.RawDocumentHeaders;
 import bulletins.model.StageCounts;
 import bulletins.model.settings.Environment;
 import bulletins.model.settings.KafkaSettings;
@@ -22,11 +20,7 @@ import org.apache.kafka.clients.admin.ListTransactionsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TransactionListing;
 import org.apache.kafka.clients.admin.TransactionState;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +39,7 @@ class AbortedWorkTest {
                 new TopicSetup(admin, Clock.systemUTC()).ensure(kafka);
                 try (StreamStage stage = StreamStage.start(settings(), kafka, Clock.systemUTC());
                         var articles = new TopicReader<>(broker.bootstrapServers(), Topics.ENRICHED_ARTICLES)) {
-                    send(kafka, StageSamples.bulletin(1));
+                    StageSamples.send(kafka.common(), List.of(StageSamples.bulletin(1)));
                     await().atMost(PATIENCE).until(() -> written(admin, kafka) > 0);
                     admin.fenceProducers(atWork(admin)).all().get();
                     await().atMost(PATIENCE).until(() -> articles.soFar().size() >= ITEMS);
@@ -89,17 +83,5 @@ class AbortedWorkTest {
         return admin.listOffsets(ends).all().get().values().stream()
                 .mapToLong(end -> end.offset())
                 .sum();
-    }
-
-    private static void send(KafkaSettings kafka, RawDocument raw) throws Exception {
-        try (var producer = new KafkaProducer<>(kafka.common(), new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(
-                            Topics.RAW_DOCUMENTS.name(),
-                            null,
-                            raw.url(),
-                            raw.body(),
-                            RawDocumentHeaders.of(raw.facts())))
-                    .get();
-        }
     }
 }

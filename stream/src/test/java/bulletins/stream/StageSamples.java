@@ -2,9 +2,16 @@ package bulletins.stream;
 
 import bulletins.model.FetchRequest.Reads;
 import bulletins.model.RawDocument;
+import bulletins.model.RawDocumentHeaders;
+import bulletins.model.topics.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Bulletins and a page for the real readers. */
 final class StageSamples {
@@ -37,6 +44,16 @@ final class StageSamples {
         String html = "<html><head><meta charset='utf-8'><title>零工市场开张</title></head><body><h1>零工市场开张</h1><p>"
                 + said(PLACES.get(1), 1) + "</p><p>当地还将在月底前公布服务网点名单，并延长服务时间，方便务工人员就近求职，周末照常开放。</p></body></html>";
         return received(Reads.PAGE, url, "text/html", html);
+    }
+
+    static void send(Map<String, Object> kafka, List<RawDocument> documents) throws Exception {
+        try (var producer = new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer())) {
+            for (RawDocument raw : documents) {
+                var facts = RawDocumentHeaders.of(raw.facts());
+                producer.send(new ProducerRecord<>(Topics.RAW_DOCUMENTS.name(), null, raw.url(), raw.body(), facts))
+                        .get();
+            }
+        }
     }
 
     private static RawDocument received(Reads reads, String url, String type, String text) {

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import bulletins.local.LocalBroker;
 import bulletins.model.RawDocument;
-import bulletins.model.RawDocumentHeaders;
 import bulletins.model.topics.Topics;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +13,6 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 
 /** The disk of Kafka is lost, or another one is named, and the state folder stays. */
@@ -42,25 +37,11 @@ class StateOfAnotherKafkaTest {
                         StageProcess.kafka(broker.bootstrapServers()),
                         Clock.systemUTC());
                 var articles = new TopicReader<>(broker.bootstrapServers(), Topics.ENRICHED_ARTICLES)) {
-            send(broker.bootstrapServers());
+            StageSamples.send(Map.of("bootstrap.servers", broker.bootstrapServers()), BULLETINS);
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(new HashSet<>(articles.keys()))
                             .hasSize(BULLETINS.size() * StageSamples.PLACES.size()));
             assertThat(stage.failure()).isEmpty();
-        }
-    }
-
-    private static void send(String servers) throws Exception {
-        try (var producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", servers), new StringSerializer(), new ByteArraySerializer())) {
-            for (RawDocument raw : BULLETINS)
-                producer.send(new ProducerRecord<>(
-                                Topics.RAW_DOCUMENTS.name(),
-                                null,
-                                raw.url(),
-                                raw.body(),
-                                RawDocumentHeaders.of(raw.facts())))
-                        .get();
         }
     }
 }

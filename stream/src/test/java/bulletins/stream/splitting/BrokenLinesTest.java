@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bulletins.model.Article;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,18 @@ class BrokenLinesTest {
         String text = "站点每天清早开门，用工单位现场发布需求，双方谈妥报酬和工时以后签订协议，工作人员";
         String[] lines = {"就业专报", SECTION, TITLE, "　　" + text, "- 1 -", "\f就业专报", "全程见证。"};
         assertThat(items("b.txt", lines).get(0).body()).isEqualTo(text + "\n全程见证。");
+    }
+
+    @Test
+    void the_name_and_number_of_an_issue_over_each_of_its_pages_are_no_text_without_page_numbers_too() {
+        String head = "就业专报 2024年第12期";
+        String broken = "站点每天清早开门，双方谈妥报酬和工时以后签订协议，工作人员";
+        List<String> lines = new ArrayList<>(List.of(SECTION, TITLE));
+        for (int page = 0; page < 4; page++)
+            lines.addAll(List.of("　　" + FIRST, "　　" + SECOND, "　　" + broken, "", head, "", "全程见证。"));
+        String page = FIRST + "\n" + SECOND + "\n" + broken + "全程见证。";
+        assertThat(items("b.txt", lines.toArray(String[]::new)).get(0).body())
+                .isEqualTo(String.join("\n", page, page, page, page));
     }
 
     @Test

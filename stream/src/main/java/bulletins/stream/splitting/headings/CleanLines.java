@@ -24,6 +24,12 @@ final class CleanLines {
             "([^/]{0," + (Bar.LONGEST - 1) + "}?[^/\\s（(:：])[\\s（(:：]*+(https?://[\\x21-\\x7E]+?)[）)]?");
     private static final Pattern TWO_URLS = Pattern.compile("\\s+(?=https?://)");
 
+    /** What stands over so many pages is no text; with the name and number of an issue it needs no other sign of a page. */
+    private static final int PAGES = 3;
+
+    /** Lines in which a bulletin tells what it is. */
+    private static final int FRONT = 5;
+
     private final SectionNames names;
     private final List<Line> lines = new ArrayList<>();
 
@@ -131,17 +137,21 @@ final class CleanLines {
 
     private static Map<String, Integer> runningHeads(List<Line> lines) {
         Map<String, Integer> heads = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++)
-            if (atPageEdge(lines, i)) heads.merge(masked(lines.get(i)), 1, Integer::sum);
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            if (Furniture.isNumberedName(text)) heads.merge(text, 1, Integer::sum);
+            else if (atPageEdge(lines, i)) heads.merge(masked(text), 1, Integer::sum);
+        }
         return heads;
     }
 
     /** The bulletin's name stands over its first page too, where else a contents list may begin as the pages after it do. */
     private static boolean isRunningHead(List<Line> lines, int at, Map<String, Integer> heads) {
-        if (!atPageEdge(lines, at)) return false;
         String text = lines.get(at).text();
+        if (at >= FRONT && Furniture.isNumberedName(text) && heads.getOrDefault(text, 0) >= PAGES) return true;
+        if (!atPageEdge(lines, at)) return false;
         boolean name = at > 0 && text.equals(lines.get(0).text()) && Furniture.isName(text);
-        return name || heads.getOrDefault(masked(lines.get(at)), 0) >= 3;
+        return name || heads.getOrDefault(masked(text), 0) >= PAGES;
     }
 
     /** Text has no pages but for form feeds and the page numbers left in it. */
@@ -155,7 +165,7 @@ final class CleanLines {
         return other.page() != lines.get(at).page() || Furniture.isPageNumber(other.text());
     }
 
-    private static String masked(Line line) {
-        return line.text().replaceAll("\\d+", "0");
+    private static String masked(String text) {
+        return text.replaceAll("\\d+", "0");
     }
 }

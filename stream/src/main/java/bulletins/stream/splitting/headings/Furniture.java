@@ -67,6 +67,8 @@ public final class Furniture {
     private static final Pattern NAME =
             Pattern.compile("[^【\\[（(]*" + MASTHEADS + "[》”]?(?:\\s*(?:[（(第\\d·—-]|(?i:vol|no)[.．\\s]).*)?");
 
+    private static final Pattern ISSUE = Pattern.compile("第\\s*\\d{1,4}\\s*期");
+
     private Furniture() {}
 
     private static String oneOf(List<String> words) {
@@ -167,6 +169,11 @@ public final class Furniture {
     /** @return whether the line is a bulletin's name and little else */
     public static boolean isName(String line) {
         return NAME.matcher(line).matches();
+    }
+
+    /** @return whether the line is a bulletin's name with the number of an issue, as 就业简报 第33期 */
+    static boolean isNumberedName(String line) {
+        return isName(line) && ISSUE.matcher(line).find();
     }
 
     /** @return whether a bulletin's name may as well be that of a section: 数据观察, 各地动态 */

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The files that are known of one folder, and the way home for what is found there. */
-record FolderFiles(Desk desk, Settlement settlement, int partition) implements FolderVisit.KnownFiles {
+record FolderFiles(Desk desk, Settlement settlement, int partition, Room stream) implements FolderVisit.KnownFiles {
     @Override
     public @Nullable FetchState known(String key) {
         return desk.store().get(partition, key);
@@ -23,5 +23,10 @@ record FolderFiles(Desk desk, Settlement settlement, int partition) implements F
         desk.files().acquire(file.megabytes());
         desk.counts().taken(partition);
         desk.home().put(settlement.settle(file));
+    }
+
+    @Override
+    public int room() throws InterruptedException {
+        return stream.now();
     }
 }

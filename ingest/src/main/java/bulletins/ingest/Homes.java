@@ -73,6 +73,6 @@ final class Homes {
     private void enter(int partition, SourceSettings source) {
         FetchState state = States.source(source, desk.store().get(partition, source.key()), clock.instant());
         desk.store().put(List.of(Kept.of(partition, state)));
-        board.visited(state);
+        board.visited(state, 0);
     }
 }

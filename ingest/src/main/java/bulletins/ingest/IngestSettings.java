@@ -4,6 +4,7 @@ import bulletins.ingest.fetching.FetchSettings;
 import bulletins.ingest.sources.Rhythm;
 import bulletins.ingest.sources.SourceSettings;
 import bulletins.model.settings.Environment;
+import bulletins.model.topics.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,10 +14,17 @@ import java.util.Optional;
  * What ingest is told.
  *
  * @param instance makes this process the same group member after a restart, so that it goes on at once; may be empty
+ * @param readers the consumer group of stream
  * @param links how often a link is visited again
  */
 public record IngestSettings(
-        String instance, FetchSettings fetch, Rhythm links, Work work, List<SourceSettings> sources, Silence silence) {
+        String instance,
+        String readers,
+        FetchSettings fetch,
+        Rhythm links,
+        Work work,
+        List<SourceSettings> sources,
+        Silence silence) {
     /** Some nine hours in all with the usual waits, so that a night's outage is but a delay. */
     public static final int USUAL_RETRIES = 12;
 
@@ -39,6 +47,7 @@ public record IngestSettings(
         Environment fetch = all.within("fetch");
         return new IngestSettings(
                 ingest.text("instance", ""),
+                all.within("stream").text("application-id", Topics.READERS),
                 FetchSettings.from(all),
                 Rhythm.ofLinks(fetch, Duration.ofDays(7)),
                 new Work(

@@ -24,7 +24,6 @@ import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Denial;
 import bulletins.model.topics.TopicSetup;
 import bulletins.model.topics.TopicWatch;
-import bulletins.model.topics.Topics;
 import bulletins.model.transactions.TransactionWatch;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.IOException;
@@ -35,12 +34,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +56,7 @@ public final class IngestStage implements AutoCloseable {
     private final StageCounter counter;
     private final SourceBoard board;
     private final Workers workers;
+    private final StreamRoom room;
     private final Ledger ledger;
     private final Thread thread;
     private final LinkStore store;
@@ -75,16 +73,15 @@ public final class IngestStage implements AutoCloseable {
         String name = settings.instance().isEmpty() ? folder.name() : settings.instance();
         store = LinkStore.open(folder.path());
         counter = new StageCounter("ingest", name, clock);
-        Assigned assigned = new Assigned(partitions(kafka));
+        int partitions = Requests.partitions(kafka);
+        Assigned assigned = new Assigned(partitions);
         Desk desk = desk(settings, assigned, clock);
         Journey journey = new Journey(settings.fetch(), clock);
         IngestSettings.Silence silence = settings.silence();
         board = new SourceBoard(desk.sources(), new SilenceWatch(silence.least(), silence.failing()), clock);
-        IngestSettings.Work work = settings.work();
-        var calendar = new Calendar(work.retries(), work.firstRetry(), work.longestRetry(), new Random());
-        Settlement settlement =
-                new Settlement(desk, new LinkSettlement(calendar, settings.links()), calendar, journey, board);
-        workers = new Workers(desk, journey, settlement, clock);
+        Settlement settlement = settlement(settings, desk, journey, board);
+        room = StreamRoom.of(settings.readers(), kafka, partitions, clock);
+        workers = new Workers(desk, journey, settlement, room, clock);
         Ledger.Parts parts = new Ledger.Parts(
                 new Intake(desk, settings.links(), journey, clock),
                 settlement,
@@ -97,7 +94,7 @@ public final class IngestStage implements AutoCloseable {
         publisher = CountsPublisher.start(kafka, () -> List.of(counts().with(hosts.details(HOSTS_TOLD))));
         transactions = TransactionWatch.start(kafka, Outbox.OWNER);
         topics = TopicWatch.start(kafka, clock);
-        workers.start(work.workers(), (which, cause) -> end(cause));
+        workers.start(settings.work().workers(), (which, cause) -> end(cause));
         thread.start();
     }
 
@@ -156,6 +153,7 @@ public final class IngestStage implements AutoCloseable {
         publisher.close();
         transactions.close();
         topics.close();
+        room.close();
         store.close();
         folder.close();
     }
@@ -166,6 +164,12 @@ public final class IngestStage implements AutoCloseable {
                 why -> LOG.error("ingest has stopped: {}", why), () -> LOG.error("ingest has stopped by a bug", cause));
         failure.compareAndSet(null, known.orElse("a bug, which its log shows"));
         ledger.stop();
+    }
+
+    private static Settlement settlement(IngestSettings settings, Desk desk, Journey journey, SourceBoard board) {
+        IngestSettings.Work work = settings.work();
+        var calendar = new Calendar(work.retries(), work.firstRetry(), work.longestRetry(), new Random());
+        return new Settlement(desk, new LinkSettlement(calendar, settings.links()), calendar, journey, board);
     }
 
     private Desk desk(IngestSettings settings, Assigned assigned, Clock clock) {
@@ -182,17 +186,5 @@ public final class IngestStage implements AutoCloseable {
 
     private static Map<String, SourceSettings> sources(IngestSettings settings) {
         return settings.sources().stream().collect(Collectors.toMap(SourceSettings::key, Function.identity()));
-    }
-
-    /** All topics have the same number, as {@link TopicSetup} has seen to. */
-    private static int partitions(KafkaSettings kafka) throws InterruptedException {
-        String topic = Topics.FETCH_REQUESTS.name();
-        try (Admin admin = Admin.create(kafka.common())) {
-            var described = admin.describeTopics(List.of(topic)).allTopicNames().get();
-            return described.values().iterator().next().partitions().size();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(
-                    "Kafka at " + kafka.bootstrapServers() + " does not tell its topics: " + e.getMessage(), e);
-        }
     }
 }

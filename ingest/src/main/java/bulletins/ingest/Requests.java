@@ -1,7 +1,12 @@
 package bulletins.ingest;
 
 import bulletins.model.settings.KafkaSettings;
+import bulletins.model.topics.TopicSetup;
+import bulletins.model.topics.Topics;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
 
 /** How {@code fetch-requests} is read: as one of a group whose members share the hosts out. */
 final class Requests {
@@ -22,5 +27,17 @@ final class Requests {
         settings.put("max.poll.interval.ms", 900_000);
         settings.put("partition.assignment.strategy", "org.apache.kafka.clients.consumer.CooperativeStickyAssignor");
         return settings;
+    }
+
+    /** All topics have the same number, as {@link TopicSetup} has seen to. */
+    static int partitions(KafkaSettings kafka) throws InterruptedException {
+        String topic = Topics.FETCH_REQUESTS.name();
+        try (Admin admin = Admin.create(kafka.common())) {
+            var described = admin.describeTopics(List.of(topic)).allTopicNames().get();
+            return described.values().iterator().next().partitions().size();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(
+                    "Kafka at " + kafka.bootstrapServers() + " does not tell its topics: " + e.getMessage(), e);
+        }
     }
 }

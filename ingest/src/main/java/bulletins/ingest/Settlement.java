@@ -115,7 +115,8 @@ final class Settlement {
         int partition = desk.assigned().of(state.line());
         desk.counts().settled(partition, settled.count());
         desk.counts().detail(visited, settled);
-        if (visited instanceof Visited.Source && desk.assigned().held(partition)) board.visited(state);
+        if (visited instanceof Visited.Source source && desk.assigned().held(partition))
+            board.visited(state, source.heldBack());
         desk.lines().settled(state.line(), state.key());
         desk.lines().arrived(state.line(), state.schedule().due());
         release(visited);

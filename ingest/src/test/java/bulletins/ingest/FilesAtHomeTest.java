@@ -28,7 +28,7 @@ class FilesAtHomeTest extends DeskTest {
             Files.setLastModifiedTime(path, minuteAgo);
         }
         FutureTask<Visited.Look> looking = new FutureTask<>(
-                () -> new FolderVisit(source, clock).visit(new FolderFiles(desk, settlement, 0), null));
+                () -> new FolderVisit(source, clock).visit(new FolderFiles(desk, settlement, 0, () -> 0), null));
         Thread worker = new Thread(looking);
         worker.start();
         await().atMost(Duration.ofMinutes(1))
@@ -50,10 +50,10 @@ class FilesAtHomeTest extends DeskTest {
         Path path = Files.writeString(watched.resolve("1.txt"), "one");
         Files.setLastModifiedTime(path, FileTime.from(NOW.minusSeconds(60)));
         FolderVisit folder = new FolderVisit(source, clock);
-        folder.visit(new FolderFiles(desk, settlement, 0), null);
-        folder.visit(new FolderFiles(desk, settlement, 0), null);
+        folder.visit(new FolderFiles(desk, settlement, 0, () -> 0), null);
+        folder.visit(new FolderFiles(desk, settlement, 0, () -> 0), null);
         write(gathered());
-        folder.visit(new FolderFiles(desk, settlement, 0), null);
+        folder.visit(new FolderFiles(desk, settlement, 0, () -> 0), null);
         write(gathered());
         assertThat(counter.counts(List.of()).in()).isEqualTo(1);
         assertThat(counter.counts(List.of()).out()).isEqualTo(1);

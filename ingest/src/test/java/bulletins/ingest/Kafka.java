@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -90,6 +91,18 @@ final class Kafka {
         return since(topic).stream()
                 .map(line -> topic.value().deserializer().deserialize(topic.name(), line.value()))
                 .toList();
+    }
+
+    /** As if the group had read all that is there now. */
+    void readToEnd(String group, Topic<?, ?> topic) {
+        Map<String, Object> reading = new HashMap<>(settings.reading());
+        reading.put("group.id", group);
+        try (var reader = new KafkaConsumer<>(reading, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            Map<TopicPartition, OffsetAndMetadata> read = new HashMap<>();
+            reader.endOffsets(partitions(topic))
+                    .forEach((partition, end) -> read.put(partition, new OffsetAndMetadata(end)));
+            reader.commitSync(read);
+        }
     }
 
     private List<ConsumerRecord<byte[], byte[]>> since(Topic<?, ?> topic) {

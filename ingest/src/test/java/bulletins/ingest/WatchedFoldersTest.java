@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bulletins.model.FetchRequest;
 import bulletins.model.RawDocument;
 import bulletins.model.RawDocument.Outcome;
+import bulletins.model.StageCounts;
 import bulletins.model.topics.Topics;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,28 @@ class WatchedFoldersTest extends StageTest {
         until(() -> kafka.raw(url).size() == 3);
         assertThat(kafka.raw(url).get(2).facts().outcome()).isEqualTo(Outcome.GONE);
         assertThat(kafka.raw("skipped")).isEmpty();
+    }
+
+    @Test
+    void an_archive_is_brought_as_stream_reads_it_and_a_few_files_go_ahead() throws Exception {
+        Path archive = Files.createDirectory(folder.resolve("archive"));
+        Path few = Files.createDirectory(folder.resolve("few"));
+        for (int file = 0; file < 600; file++) Files.writeString(archive.resolve(file + ".txt"), "old " + file);
+        start("  archive: {kind: folder, path: '" + archive + "', every: 1h, settle: 0s}\n"
+                + "  few: {kind: folder, path: '" + few + "', every: 50ms, settle: 0s}\n");
+        until(() -> heldBack("archive") > 0);
+        Files.writeString(few.resolve("new.txt"), "new");
+        awaitRaw("file:///few/new.txt");
+        assertThat(heldBack("archive")).isPositive();
+        kafka.readToEnd(Topics.READERS, Topics.RAW_DOCUMENTS);
+        until(() -> kafka.raw("file:///archive/").size() == 600 && heldBack("archive") == 0);
+    }
+
+    private long heldBack(String source) {
+        return counts().sources().stream()
+                .filter(one -> one.id().equals(source))
+                .mapToLong(StageCounts.SourceState::heldBack)
+                .sum();
     }
 
     @Test

@@ -31,7 +31,12 @@ public record StageCounts(
         Map<String, Long> details,
         List<SourceState> sources) {
 
-    /** How a watched source does. {@code silentSince} is set once it has been silent far longer than is usual for it. */
+    /**
+     * How a watched source does.
+     *
+     * @param silentSince set once it has been silent far longer than is usual for it
+     * @param heldBack documents that it has, and brings as stream reads what it has brought
+     */
     public record SourceState(
             String id,
             String kind,
@@ -41,7 +46,8 @@ public record StageCounts(
             @Nullable Instant silentSince,
             long found,
             long failures,
-            @Nullable String lastFailure) {}
+            @Nullable String lastFailure,
+            long heldBack) {}
 
     public StageCounts {
         Objects.requireNonNull(stage, "stage");

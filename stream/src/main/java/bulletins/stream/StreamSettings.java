@@ -1,6 +1,7 @@
 package bulletins.stream;
 
 import bulletins.model.settings.Environment;
+import bulletins.model.topics.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public record StreamSettings(
     public static StreamSettings from(Environment all) {
         Environment stream = all.within("stream");
         return new StreamSettings(
-                stream.text("application-id", "bulletin-stream"),
+                stream.text("application-id", Topics.READERS),
                 stream.optional("instance"),
                 stream.path("state", Path.of("data", "stream-state")),
                 stream.number("threads", 2, 1, 64),

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what a visited source comes to: which of its links are new, and when to come again. */
 public final class SourceSettlement {
+    /** What a folder holds back is brought at looks that are as frequent as a folder's usually are. */
+    private static final Duration SOON = Duration.ofSeconds(2);
+
     private final Calendar calendar;
     private final SourceSettings source;
 
@@ -110,6 +113,8 @@ public final class SourceSettlement {
         FetchState state = visited.state();
         Duration interval = source.rhythm().next(state.schedule().interval(), news > 0);
         FetchState.Schedule schedule = calendar.settled(interval, visited.at());
+        Instant soon = visited.at().plus(SOON);
+        if (visited.heldBack() > 0 && schedule.due().isAfter(soon)) schedule = schedule.moved(soon, false, interval);
         FetchState.Memory memory = state.remembered().after(links, news, visited.at());
         return state.with(answer(visited)).with(schedule).with(memory);
     }

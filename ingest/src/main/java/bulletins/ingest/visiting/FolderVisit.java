@@ -15,8 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +27,13 @@ public final class FolderVisit {
     private static final String UNREADABLE = "unreadable";
     /** A share that is not mounted is an empty folder; files are taken for removed once it has stayed so for long. */
     private static final Duration EMPTY = Duration.ofDays(1);
+    /** What a desk gets in at a time; more is an archive. */
+    private static final int FEW = 50;
 
     private final SourceSettings source;
     private final WatchedFolder folder;
     private final Clock clock;
-    private final Map<Path, Resting> resting = new HashMap<>();
-
-    private record Resting(FileSign sign, Instant since) {}
+    private final ChangedFiles changes;
 
     /** What is known of the files, and where the findings go. */
     public interface KnownFiles {
@@ -45,12 +44,16 @@ public final class FolderVisit {
         void each(String prefix, Consumer<FetchState> show);
 
         void found(Visited.File file) throws InterruptedException;
+
+        /** @return how many files may be brought now where there are many, so that what is new elsewhere waits for few of them */
+        int room() throws InterruptedException;
     }
 
     public FolderVisit(SourceSettings source, Clock clock) {
         this.source = source;
         this.folder = new WatchedFolder(source);
         this.clock = clock;
+        this.changes = new ChangedFiles(source.watching().settle(), clock);
     }
 
     /** @param failingSince since when the folder cannot be read or is empty, null when neither is so */
@@ -72,10 +75,10 @@ public final class FolderVisit {
         if (found.now().files().isEmpty() && missing > 1 && !emptyForLong)
             return new Visited.Look.Failed("folder " + source.place() + " is empty, where there were " + missing
                     + " files; they count as removed once it has been empty for a day");
-        int brought = bring(found.now().files(), files);
+        Visited.Look.Read look = bring(found.now().files(), files);
         for (FetchState state : found.missing())
             files.found(new Visited.File(state, clock.instant(), null, new FileSign(0, Instant.EPOCH), null));
-        return Visited.Look.Read.files(brought);
+        return look;
     }
 
     /** What there is, and what was told of and is not there any more. */
@@ -91,21 +94,31 @@ public final class FolderVisit {
         return new Compared(now, missing);
     }
 
-    private int bring(Map<String, Path> present, KnownFiles files) throws InterruptedException {
-        resting.keySet().retainAll(new HashSet<>(present.values()));
+    /** The newest first: a bulletin that comes while an archive is brought does not wait for it. */
+    private Visited.Look.Read bring(Map<String, Path> present, KnownFiles files) throws InterruptedException {
+        List<ChangedFiles.Changed> changed = changes.of(present, files);
+        changed.sort(
+                Comparator.comparing((ChangedFiles.Changed file) -> file.sign().modified())
+                        .reversed()
+                        .thenComparing(ChangedFiles.Changed::key));
+        int room = changed.size() <= FEW ? FEW : files.room();
         int brought = 0;
-        for (Map.Entry<String, Path> file : present.entrySet()) {
+        int passed = 0;
+        for (ChangedFiles.Changed file : changed) {
             goOn();
-            Optional<Visited.File> news = look(file.getKey(), file.getValue(), files.known(file.getKey()));
-            if (news.isEmpty()) continue;
-            files.found(news.get());
-            brought++;
+            if (brought == room) break;
+            Optional<Visited.File> news = read(file, files.known(file.key()));
+            if (news.isPresent()) {
+                files.found(news.get());
+                brought++;
+            }
+            passed++;
         }
-        return brought;
+        return Visited.Look.Read.files(brought, changed.size() - passed);
     }
 
     /** What is known of the files is closed soon after a worker has been told to end. */
-    private static void goOn() throws InterruptedException {
+    static void goOn() throws InterruptedException {
         if (Thread.interrupted()) throw new InterruptedException();
     }
 
@@ -120,12 +133,11 @@ public final class FolderVisit {
     }
 
     /** @return what there is to tell of the file, if anything */
-    private Optional<Visited.File> look(String key, Path file, @Nullable FetchState known) {
-        FetchState state = known == null ? States.file(source, key, clock.instant()) : known;
+    private Optional<Visited.File> read(ChangedFiles.Changed changed, @Nullable FetchState known) {
+        FetchState state = known == null ? States.file(source, changed.key(), clock.instant()) : known;
+        Path file = changed.file();
+        FileSign sign = changed.sign();
         try {
-            FileSign sign = FileSign.of(Files.readAttributes(file, BasicFileAttributes.class));
-            if (state.last() != null && sign.stands(state.last())) return Optional.empty();
-            if (!settled(file, sign)) return Optional.empty();
             if (sign.size() > Topics.LARGEST_BODY)
                 return Optional.of(problem(state, sign, "too-large", "the file has more than 10 MB"));
             byte[] bytes = Files.readAllBytes(file);
@@ -133,32 +145,15 @@ public final class FolderVisit {
             if (!still || bytes.length != sign.size()) return Optional.empty();
             return Optional.of(new Visited.File(state, clock.instant(), bytes, sign, null));
         } catch (NoSuchFileException e) {
-            resting.remove(file);
             return Optional.empty();
         } catch (IOException e) {
             if (state.last() != null && state.last().hash().equals(UNREADABLE)) return Optional.empty();
             String why = "the file cannot be read: " + e.getClass().getSimpleName();
-            return Optional.of(problem(state, new FileSign(-1, Instant.EPOCH), UNREADABLE, why));
+            return Optional.of(problem(state, FileSign.UNKNOWN, UNREADABLE, why));
         }
     }
 
     private Visited.File problem(FetchState state, FileSign sign, String code, String why) {
         return new Visited.File(state, clock.instant(), null, sign, new Reason(code, why));
-    }
-
-    /** Settled is what has not changed for a while, by its own time or, when that lies in the future, by ours. */
-    private boolean settled(Path file, FileSign sign) {
-        Instant now = clock.instant();
-        Duration settle = source.watching().settle();
-        if (!sign.modified().isAfter(now.minus(settle))) {
-            resting.remove(file);
-            return true;
-        }
-        Resting before = resting.get(file);
-        if (before == null || !before.sign().equals(sign)) {
-            resting.put(file, new Resting(sign, now));
-            return settle.isZero();
-        }
-        return !before.since().isAfter(now.minus(settle));
     }
 }

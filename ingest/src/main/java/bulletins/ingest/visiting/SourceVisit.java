@@ -184,7 +184,7 @@ public final class SourceVisit {
         Visited.Look read() {
             List<FoundLink> found = links.atMost(clock.instant());
             Optional<String> but = links.tooMany().or(() -> problem);
-            return new Visited.Look.Read(found, 0, skipped + links.beyond(), but, handedOn);
+            return new Visited.Look.Read(found, 0, 0, skipped + links.beyond(), but, handedOn);
         }
     }
 }

@@ -37,27 +37,34 @@ public sealed interface Visited {
         public Optional<Arrival> arrival() {
             return first;
         }
+
+        /** @return documents that are there and not brought yet */
+        public int heldBack() {
+            return look instanceof Look.Read read ? read.heldBack() : 0;
+        }
     }
 
     /** What a look at a source came to. */
     sealed interface Look {
         /**
          * @param files that a folder brought, each of which comes home by itself
+         * @param heldBack files that it will bring when stream has read more of what is there
          * @param skipped entries without a usable link, or beyond the most that are taken
          * @param problem what kept us from a part of it
          * @param handedOn whether another process looks at some of its documents
          */
-        record Read(List<FoundLink> links, int files, int skipped, Optional<String> problem, boolean handedOn)
+        record Read(
+                List<FoundLink> links, int files, int heldBack, int skipped, Optional<String> problem, boolean handedOn)
                 implements Look {
-            static final Read NOTHING = files(0);
-            static final Read ELSEWHERE = new Read(List.of(), 0, 0, Optional.empty(), true);
+            static final Read NOTHING = files(0, 0);
+            static final Read ELSEWHERE = new Read(List.of(), 0, 0, 0, Optional.empty(), true);
 
             public Read {
                 links = List.copyOf(links);
             }
 
-            static Read files(int brought) {
-                return new Read(List.of(), brought, 0, Optional.empty(), false);
+            static Read files(int brought, int heldBack) {
+                return new Read(List.of(), brought, heldBack, 0, Optional.empty(), false);
             }
         }
 

@@ -59,7 +59,7 @@ class SourceSettlementTest {
                 .map(path -> new FoundLink("https://a.example" + path, null, null))
                 .toList();
         Settled settled = settlement.settle(new Visited.Source(
-                state, NOW, Optional.empty(), false, new Visited.Look.Read(links, 0, 0, Optional.empty(), false)));
+                state, NOW, Optional.empty(), false, new Visited.Look.Read(links, 0, 0, 0, Optional.empty(), false)));
         state = settled.state();
         return settled.asked();
     }

@@ -12,6 +12,7 @@ import bulletins.model.settings.Environment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -68,6 +69,28 @@ class FolderVisitTest {
                 .containsExactly("file:///files/" + ("%25".repeat(250) + "/").repeat(11) + "1.txt");
     }
 
+    @Test
+    void of_an_archive_as_many_files_are_brought_as_stream_has_room_for_the_newest_first() throws Exception {
+        for (int file = 0; file < 60; file++) file("old-" + file, NOW.minusSeconds(9000 - file));
+        file("a-new-one", NOW.minusSeconds(60));
+        Archive files = new Archive(2);
+        assertThat(new FolderVisit(source(), CLOCK).visit(files, null)).isEqualTo(Visited.Look.Read.files(2, 59));
+        assertThat(files.brought).containsExactly("a-new-one.txt", "old-59.txt");
+    }
+
+    @Test
+    void a_few_files_are_brought_at_once_however_much_stream_has_still_to_read() throws Exception {
+        for (int file = 0; file < 50; file++) file("some-" + file, NOW.minusSeconds(9000));
+        Archive files = new Archive(0);
+        assertThat(new FolderVisit(source(), CLOCK).visit(files, null)).isEqualTo(Visited.Look.Read.files(50, 0));
+        assertThat(files.brought).hasSize(50);
+    }
+
+    private void file(String name, Instant modified) throws IOException {
+        Path file = Files.writeString(folder.resolve(name + ".txt"), name);
+        Files.setLastModifiedTime(file, FileTime.from(modified));
+    }
+
     private SourceSettings source() throws IOException {
         Path settings = Files.writeString(
                 folder.resolve("settings.yaml"), "sources: {files: {kind: folder, path: '" + folder + "'}}");
@@ -109,6 +132,11 @@ class FolderVisitTest {
         public void found(Visited.File file) {
             if (file.bytes() == null) gone.add(file);
         }
+
+        @Override
+        public int room() {
+            return Integer.MAX_VALUE;
+        }
     }
 
     /** Ends the visit at the first file. */
@@ -127,5 +155,38 @@ class FolderVisitTest {
 
         @Override
         public void found(Visited.File file) {}
+
+        @Override
+        public int room() {
+            return Integer.MAX_VALUE;
+        }
+    }
+
+    /** A folder of which nothing is known yet, and a stream with so much room. */
+    private static final class Archive implements FolderVisit.KnownFiles {
+        private final List<String> brought = new ArrayList<>();
+        private final int room;
+
+        Archive(int room) {
+            this.room = room;
+        }
+
+        @Override
+        public @Nullable FetchState known(String key) {
+            return null;
+        }
+
+        @Override
+        public void each(String prefix, Consumer<FetchState> show) {}
+
+        @Override
+        public void found(Visited.File file) {
+            brought.add(file.state().key().replace("file:///files/", ""));
+        }
+
+        @Override
+        public int room() {
+            return room;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package bulletins.launcher.running;
 
 import bulletins.model.StageCounts;
+import bulletins.model.StageCounts.SourceState;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
@@ -23,7 +24,7 @@ public final class Progress {
 
     void tell(List<StageCounts> counts) {
         String arrived = arrived(counts);
-        String underWay = underWay(counts) + untold(counts);
+        String underWay = underWay(counts) + heldBack(counts) + untold(counts);
         // Each look at a source is under way for a moment.
         boolean stands = arrived.equals(toldArrived) && (!underWay.isEmpty() || toldUnderWay.isEmpty());
         if (stands) return;
@@ -69,6 +70,14 @@ public final class Progress {
         // Less than none where the taker goes on with what an earlier run has written.
         long underWay = waiting + Math.max(0, unread) + Math.max(0, unindexed);
         return underWay == 0 ? "" : " · " + underWay + " under way";
+    }
+
+    private static String heldBack(List<StageCounts> counts) {
+        long files = counts.stream()
+                .flatMap(line -> line.sources().stream())
+                .mapToLong(SourceState::heldBack)
+                .sum();
+        return files == 0 ? "" : " · " + files + " files more";
     }
 
     /** Alerts wait for as long as their recipient cannot be reached, while all else goes on. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.common.KafkaException;
 
 /**
- * Tells when all that is there has gone the whole road: every source was visited, ingest and stream hold nothing back, no group has
+ * Tells when all that is there has gone the whole road: every source was visited, no source, ingest or stream holds anything back, no group has
  * a record left to take, and all of this stays so for some looks, since each stage makes work for another.
  */
 final class Settled {
@@ -49,7 +49,12 @@ final class Settled {
                 .flatMap(stage -> stage.sources().stream())
                 .filter(this::visited)
                 .count();
-        return visited >= sources && now.stream().allMatch(stage -> stage.waiting() == 0) && nothingToTake(now);
+        boolean more =
+                now.stream().flatMap(stage -> stage.sources().stream()).anyMatch(source -> source.heldBack() > 0);
+        return visited >= sources
+                && !more
+                && now.stream().allMatch(stage -> stage.waiting() == 0)
+                && nothingToTake(now);
     }
 
     /** @return false also while Kafka does not tell, or knows nothing yet of who reads the documents that are there */

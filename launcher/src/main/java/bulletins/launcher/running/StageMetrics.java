@@ -68,7 +68,17 @@ final class StageMetrics implements MultiCollector {
                         "1 while a source is silent for far longer than usual.",
                         sources,
                         StageMetrics::source,
-                        source -> source.silentSince() == null ? 0 : 1));
+                        source -> source.silentSince() == null ? 0 : 1),
+                heldBack(sources));
+    }
+
+    private static MetricSnapshot heldBack(List<SourceState> sources) {
+        return gauge(
+                "bulletins_source_held_back",
+                "Files that a folder has and brings as stream reads.",
+                sources,
+                StageMetrics::source,
+                SourceState::heldBack);
     }
 
     private MetricSnapshot up() {

@@ -28,7 +28,7 @@ class MetricsTest {
 
     private final StageCounter counter = new StageCounter("ingest", "one", Clock.fixed(NOW, ZoneOffset.UTC));
     private final StageCounts.SourceState source =
-            new StageCounts.SourceState("news", "feed", "https://a.example/", NOW, null, NOW, 7, 1, null);
+            new StageCounts.SourceState("news", "feed", "https://a.example/", NOW, null, NOW, 7, 1, null, 12);
 
     @Test
     void stages_and_sources_are_told_in_the_text_of_Prometheus() throws Exception {
@@ -45,7 +45,8 @@ class MetricsTest {
                             "bulletins_waiting{stage=\"ingest\"} 0.0",
                             "bulletins_events_total{event=\"HTTP 200\",stage=\"ingest\"} 1.0",
                             "bulletins_source_found_total{source=\"news\"} 7.0",
-                            "bulletins_source_silent{source=\"news\"} 1.0");
+                            "bulletins_source_silent{source=\"news\"} 1.0",
+                            "bulletins_source_held_back{source=\"news\"} 12.0");
         }
     }
 

@@ -3,6 +3,7 @@ package bulletins.launcher.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.StageCounts;
+import bulletins.model.StageCounts.SourceState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,15 @@ class ProgressTest {
         progress.tell(
                 List.of(ingest(4, 4, 0, 3), counts("stream: reading", 3, 3, 0), counts("notifier: desk", 9, 0, 9)));
         assertThat(said).singleElement().asString().endsWith(" · rejected 0 · alerts waiting for desk: 9");
+    }
+
+    @Test
+    void files_that_a_folder_holds_back_are_told_beside_what_is_under_way() {
+        SourceState folder = new SourceState("archive", "folder", "/srv", NOW, NOW, null, 3, 0, null, 1200);
+        StageCounts ingest = new StageCounts(
+                "ingest", "test", NOW, NOW, 4, 4, 0, 0, 0, 0, Map.of("raw documents", 3L), List.of(folder));
+        progress.tell(List.of(ingest, counts("stream: reading", 3, 3, 0)));
+        assertThat(said).singleElement().asString().endsWith(" · rejected 0 · 1200 files more");
     }
 
     @Test

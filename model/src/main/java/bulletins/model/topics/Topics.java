@@ -23,6 +23,9 @@ public final class Topics {
 
     public static final int LARGEST_RECORD = LARGEST_BODY + 512 * 1024;
 
+    /** The group in which stream reads, unless the settings name another. */
+    public static final String READERS = "bulletin-stream";
+
     private static final String FOR_EVER = "-1";
     private static final Serde<String> TEXT = Serdes.String();
 

@@ -19,7 +19,7 @@ public final class SourceText {
     }
 
     private String line(SourceState source) {
-        return "  %-16s %-8s found %d, last success %s, next visit %s%s%s"
+        return "  %-16s %-8s found %d, last success %s, next visit %s%s%s%s"
                 .formatted(
                         source.id(),
                         source.kind(),
@@ -27,7 +27,8 @@ public final class SourceText {
                         ago(source.lastSuccess()),
                         next(source.nextVisit()),
                         silence(source.silentSince()),
-                        failures(source));
+                        failures(source),
+                        heldBack(source));
     }
 
     private String ago(@Nullable Instant instant) {
@@ -46,6 +47,12 @@ public final class SourceText {
     private static String failures(SourceState source) {
         String last = source.lastFailure();
         return last == null ? "" : ", " + source.failures() + " failures, the last: " + last;
+    }
+
+    private static String heldBack(SourceState source) {
+        return source.heldBack() == 0
+                ? ""
+                : ", " + source.heldBack() + " files more, which are brought as stream reads those before them";
     }
 
     private static String words(Duration time) {

@@ -60,7 +60,7 @@ class ProcessesTest {
     }
 
     private static SourceState source(long found) {
-        return new SourceState("feed", "feed", "https://a.example/feed", NOON, NOON, null, found, 0, null);
+        return new SourceState("feed", "feed", "https://a.example/feed", NOON, NOON, null, found, 0, null, 0);
     }
 
     private static StageCounts run(String stage, Instant from, Instant until) {

@@ -23,11 +23,18 @@ class SourceTextTest {
         assertThat(told(null)).endsWith("found 7, last success 3 h ago, next visit in 5 min");
     }
 
+    @Test
+    void a_folder_that_holds_files_back_tells_how_many_and_for_what() {
+        SourceState source = new SourceState("archive", "folder", "/srv", NOW, NOW, null, 7, 0, null, 1200);
+        assertThat(SourceText.lines(List.of(source), NOW).get(0))
+                .endsWith("next visit now, 1200 files more, which are brought as stream reads those before them");
+    }
+
     private static String told(@Nullable String lastFailure) {
         Instant success = NOW.minus(Duration.ofHours(3));
         Instant next = NOW.plus(Duration.ofMinutes(5));
         SourceState source =
-                new SourceState("feed", "feed", "https://news.example/feed", success, next, null, 7, 2, lastFailure);
+                new SourceState("feed", "feed", "https://news.example/feed", success, next, null, 7, 2, lastFailure, 0);
         return SourceText.lines(List.of(source), NOW).get(0);
     }
 }

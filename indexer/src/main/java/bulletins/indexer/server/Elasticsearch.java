@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.util.NoSuchElementException;
 import javax.net.ssl.SSLException;
@@ -115,6 +116,7 @@ public final class Elasticsearch implements AutoCloseable {
     }
 
     private static String words(IOException e) {
+        if (e instanceof SocketTimeoutException) return "silent for " + ANSWER_MILLIS / 1000 + " s";
         String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return e instanceof SSLException ? said + "; name who signed its certificate in elasticsearch.ca-file" : said;
     }

@@ -31,7 +31,7 @@ public final class AlertsCommand extends ServersCommand {
     @Override
     public Integer call() {
         if (limit < 0) throw answer.wrongUse("--limit counts from 0");
-        try (KeptTopic<Alert> topic = KeptTopic.open(where.servers().kafka(), Topics.ALERTS)) {
+        try (KeptTopic<Alert> topic = KeptTopic.open(kafka(), Topics.ALERTS)) {
             List<Alert> newest = newest(topic);
             if (follow) follow(topic, newest);
             else if (answer.inJson()) answer.document(newest);

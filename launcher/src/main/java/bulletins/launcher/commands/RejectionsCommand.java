@@ -46,8 +46,7 @@ public final class RejectionsCommand extends CommandGroup {
 
         @Override
         public Integer call() {
-            List<Rejection> shown =
-                    new ArrayList<>(KeptRejections.byId(where.servers().kafka()).values());
+            List<Rejection> shown = new ArrayList<>(KeptRejections.byId(kafka()).values());
             List<String> reasons =
                     shown.stream().map(Rejection::reason).distinct().sorted().toList();
             if (!reason.isEmpty())
@@ -71,7 +70,7 @@ public final class RejectionsCommand extends CommandGroup {
 
         @Override
         public Integer call() {
-            Rejection found = KeptRejections.whole(where.servers().kafka(), id).orElseThrow(() -> missing(id));
+            Rejection found = KeptRejections.whole(kafka(), id).orElseThrow(() -> missing(id));
             answer.give(found, () -> RejectionText.lines(found));
             return 0;
         }
@@ -85,7 +84,7 @@ public final class RejectionsCommand extends CommandGroup {
 
         @Override
         public Integer call() {
-            KafkaSettings kafka = where.servers().kafka();
+            KafkaSettings kafka = kafka();
             Map<String, Rejection> kept = KeptRejections.byId(kafka);
             List<Rejection> wanted = ids.isEmpty()
                     ? open(kafka, kept.values())

@@ -41,7 +41,7 @@ public final class ReplayCommand extends ServersCommand {
 
     @Override
     public Integer call() {
-        KafkaSettings kafka = where.servers().kafka();
+        KafkaSettings kafka = kafka();
         Map<String, RawLocation> newest = newest(kafka, from);
         try (Replays replays = Replays.open(kafka, Clock.systemUTC())) {
             newest.forEach(replays::ask);

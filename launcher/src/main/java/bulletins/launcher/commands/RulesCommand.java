@@ -53,7 +53,7 @@ public final class RulesCommand extends CommandGroup {
     public static final class ListRules extends ServersCommand {
         @Override
         public Integer call() {
-            Map<String, Rule> rules = inForce(where.servers().kafka());
+            Map<String, Rule> rules = inForce(kafka());
             if (answer.inJson()) answer.document(new ArrayList<>(rules.values()));
             else if (rules.isEmpty()) answer.line("no rules; ./bulletins rules add FILE sets one");
             else rules.values().forEach(rule -> lines(rule).forEach(answer::line));
@@ -74,7 +74,7 @@ public final class RulesCommand extends CommandGroup {
 
         @Override
         public Integer call() {
-            KafkaSettings kafka = where.servers().kafka();
+            KafkaSettings kafka = kafka();
             Rule rule = read(file);
             KeptTopic.rejectMissing(kafka, Topics.ALERT_RULES);
             try (PublishedRules rules = PublishedRules.open(kafka)) {
@@ -96,7 +96,7 @@ public final class RulesCommand extends CommandGroup {
 
         @Override
         public Integer call() {
-            KafkaSettings kafka = where.servers().kafka();
+            KafkaSettings kafka = kafka();
             if (!inForce(kafka).containsKey(id))
                 throw new Failure("there is no rule '" + id + "'; ./bulletins rules list shows those in force");
             try (PublishedRules rules = PublishedRules.open(kafka)) {
@@ -121,7 +121,7 @@ public final class RulesCommand extends CommandGroup {
 
         @Override
         public Integer call() {
-            IndexerSettings index = where.servers().indexer();
+            IndexerSettings index = index();
             Rule rule = read(file);
             try (ArticleSearch search = IndexerStage.search(index)) {
                 SearchAnswer found = search.find(SearchQuery.testing(rule, since, SHOWN));

@@ -58,7 +58,7 @@ public final class SearchCommand extends ServersCommand {
         SearchQuery.Order order = newest ? SearchQuery.Order.NEWEST_FIRST : SearchQuery.Order.BEST_FIRST;
         var only = new SearchQuery.Only(category, region, since, until, kind);
         var query = new SearchQuery(String.join(" ", words), only, order, limit, reprints, false);
-        try (ArticleSearch search = IndexerStage.search(where.servers().indexer())) {
+        try (ArticleSearch search = IndexerStage.search(index())) {
             SearchAnswer found = search.find(query);
             if (found instanceof SearchAnswer.NotUnderstood mistake) throw new Failure(mistake.why());
             SearchHits hits = new SearchHits((SearchAnswer.Found) found);

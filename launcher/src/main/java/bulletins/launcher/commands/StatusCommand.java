@@ -34,7 +34,7 @@ public final class StatusCommand extends ServersCommand {
 
     @Override
     public Integer call() throws InterruptedException {
-        KafkaSettings kafka = where.servers().kafka();
+        KafkaSettings kafka = kafka();
         List<StageCounts> counts =
                 Processes.known(KeptTopic.newest(kafka, Topics.STAGE_COUNTS).values(), clock.instant());
         List<Lags.Lag> lags;

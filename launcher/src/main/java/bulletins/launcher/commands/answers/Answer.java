@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,6 +20,8 @@ public final class Answer {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
+
+    private @Nullable Waiting waiting;
 
     @SuppressWarnings("NullAway.Init")
     public Answer() {}
@@ -35,6 +38,11 @@ public final class Answer {
     /** Tells people something meanwhile, beside the answer. */
     public void aside(String text) {
         spec.commandLine().getErr().println("bulletins: " + text);
+    }
+
+    /** A server is asked now; people are told whom they wait for where that takes long. */
+    public void asks(String server) {
+        waiting = Waiting.begin(() -> aside("still waiting for " + server));
     }
 
     public void line(String text) {
@@ -76,6 +84,7 @@ public final class Answer {
     }
 
     private PrintWriter out() {
+        if (waiting != null) waiting.end();
         return spec.commandLine().getOut();
     }
 }

@@ -24,6 +24,7 @@ import bulletins.stream.running.RoadClients;
 import bulletins.stream.running.RocksMemory;
 import bulletins.stream.running.RuleFeed;
 import bulletins.stream.running.StateOrigin;
+import bulletins.stream.running.StateUnwritable;
 import bulletins.stream.running.WhileAway;
 import java.time.Clock;
 import java.time.Duration;
@@ -100,10 +101,7 @@ public final class StreamStage implements AutoCloseable {
             stage.streams.start();
             return stage;
         } catch (StreamsException e) {
-            throw new IllegalStateException(
-                    "the stream stage cannot start; if another one uses the folder " + settings.state()
-                            + ", end it or set stream.state to a folder of its own: " + e.getMessage(),
-                    e);
+            throw StateUnwritable.orTaken(settings.state(), e);
         }
     }
 

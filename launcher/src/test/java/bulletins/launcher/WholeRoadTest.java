@@ -77,7 +77,8 @@ class WholeRoadTest {
                     .untilAsserted(() ->
                             assertThat(json("alerts").findValuesAsText("id")).contains("latecomers"));
             await().atMost(Duration.ofMinutes(1)).until(() -> desk.heardOf("新来的") == 1);
-            assertThat(json("status").path("stages").findValues("conserved")).allMatch(JsonNode::asBoolean);
+            assertThat(json("status", "--check").path("stages").findValues("conserved"))
+                    .allMatch(JsonNode::asBoolean);
             assertThat(run(closed(), "alerts", "--follow", "--data", data().toString()))
                     .isEqualTo(1);
             assertThat(json("rules", "list").findValuesAsText("id")).contains("latecomers", "skills-vouchers");

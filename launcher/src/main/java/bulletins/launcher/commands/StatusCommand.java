@@ -12,19 +12,19 @@ import bulletins.model.consuming.RemovedUnread;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** How the stages and the sources do. */
 @Command(
         name = "status",
         description = "what went in and out of each stage, what still waits, and how each source does")
 public final class StatusCommand extends ServersCommand {
-    /** A stage tells its counts every two seconds. */
-    private static final Duration SILENT = Duration.ofSeconds(20);
-
     private final Clock clock = Clock.systemUTC();
+
+    @Option(names = "--check", description = "exit with 1, and say why, when a stage does not run or does not add up")
+    private boolean check;
 
     /** The answer as JSON. */
     record Status(List<StageLine> stages, List<Lags.Lag> lags, List<SourceState> sources) {}
@@ -43,7 +43,9 @@ public final class StatusCommand extends ServersCommand {
         }
         if (answer.inJson()) answer.document(status(counts, lags));
         else print(counts, lags);
-        return 0;
+        List<String> amiss = check ? Processes.amiss(counts, clock.instant()) : List.of();
+        amiss.forEach(answer::aside);
+        return amiss.isEmpty() ? 0 : 1;
     }
 
     private Status status(List<StageCounts> counts, List<Lags.Lag> lags) {
@@ -74,6 +76,6 @@ public final class StatusCommand extends ServersCommand {
     }
 
     private boolean works(StageCounts line) {
-        return line.countedAt().isAfter(clock.instant().minus(SILENT));
+        return Processes.works(line, clock.instant());
     }
 }

@@ -9,10 +9,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 /** Whose counts are told: Kafka keeps those of every process there ever was. */
 public final class Processes {
     private static final Duration FORGOTTEN = Duration.ofDays(1);
+    /** A stage tells its counts every two seconds. */
+    private static final Duration SILENT = Duration.ofSeconds(20);
 
     private Processes() {}
 
@@ -36,6 +41,29 @@ public final class Processes {
                 && later.instance().equals(line.instance())
                 && later.startedAt().isAfter(line.startedAt())
                 && later.startedAt().isAfter(line.countedAt());
+    }
+
+    /** @return whether the process has told its counts lately */
+    public static boolean works(StageCounts line, Instant now) {
+        return line.countedAt().isAfter(now.minus(SILENT));
+    }
+
+    /** @return what somebody has to look after, a line each: a stage of which no process works, and counts that are not equal */
+    public static List<String> amiss(List<StageCounts> known, Instant now) {
+        if (known.isEmpty()) return List.of("no stage has run yet");
+        Map<String, StageCounts> last = new TreeMap<>();
+        BinaryOperator<StageCounts> later = BinaryOperator.maxBy(Comparator.comparing(StageCounts::countedAt));
+        // Of the halves of stream, and of the recipients of the notifier, one tells for all: some recipients may be no
+        // more.
+        known.forEach(line -> last.merge(line.stage().split(":", 2)[0], line, later));
+        Stream<String> silent = last.entrySet().stream()
+                .filter(stage -> !works(stage.getValue(), now))
+                .map(stage -> stage.getKey() + " does not run: it has not told since "
+                        + Moment.of(stage.getValue().countedAt()));
+        Stream<String> unequal = known.stream()
+                .filter(line -> !line.conserved())
+                .map(line -> line.stage() + " of " + line.instance() + " does not add up");
+        return Stream.concat(silent, unequal).toList();
     }
 
     /** @return each source as the process knows it that told of it last */

@@ -59,6 +59,28 @@ class ProcessesTest {
                 .containsExactly("stage", "ingest of first", "ingest of second", "indexer", "notifier: desk");
     }
 
+    @Test
+    void a_stage_is_amiss_when_no_process_of_it_works_whatever_others_there_were() {
+        Instant before = NOON.minusSeconds(3600);
+        assertThat(Processes.amiss(
+                        List.of(
+                                counts("ingest", "a", before),
+                                counts("ingest", "b", NOON),
+                                counts("stream: reading", "a", before),
+                                counts("stream: enrichment", "a", before),
+                                counts("notifier: left", "a", before),
+                                counts("notifier: desk", "a", NOON)),
+                        NOON))
+                .containsExactly("stream does not run: it has not told since " + Moment.of(before));
+    }
+
+    @Test
+    void counts_that_do_not_add_up_are_amiss_and_so_is_a_road_on_which_nothing_has_run() {
+        StageCounts odd = new StageCounts("indexer", "here", NOON, NOON, 2, 1, 0, 0, 0, 0, Map.of(), List.of());
+        assertThat(Processes.amiss(List.of(odd), NOON)).containsExactly("indexer of here does not add up");
+        assertThat(Processes.amiss(List.of(), NOON)).containsExactly("no stage has run yet");
+    }
+
     private static SourceState source(long found) {
         return new SourceState("feed", "feed", "https://a.example/feed", NOON, NOON, null, found, 0, null, 0);
     }

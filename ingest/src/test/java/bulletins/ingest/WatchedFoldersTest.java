@@ -43,8 +43,10 @@ class WatchedFoldersTest extends StageTest {
         Files.writeString(few.resolve("new.txt"), "new");
         awaitRaw("file:///few/new.txt");
         assertThat(heldBack("archive")).isPositive();
-        kafka.readToEnd(Topics.READERS, Topics.RAW_DOCUMENTS);
-        until(() -> kafka.raw("file:///archive/").size() == 600 && heldBack("archive") == 0);
+        until(() -> {
+            kafka.readToEnd(Topics.READERS, Topics.RAW_DOCUMENTS);
+            return kafka.raw("file:///archive/").size() == 600 && heldBack("archive") == 0;
+        });
     }
 
     private long heldBack(String source) {

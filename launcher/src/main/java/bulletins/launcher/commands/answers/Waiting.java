@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 /** A while in which nothing is heard, that is told once when it lasts. */
 final class Waiting {
     /** A server that is only busy has answered by then. */
-    private static final Duration LONG = Duration.ofSeconds(5);
+    private static final Duration LONG = Duration.ofSeconds(10);
 
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(new BackgroundThread("waiting"));

@@ -53,6 +53,15 @@ public record Amount(
         return low.stripTrailingZeros().precision() >= DISTINCTIVE;
     }
 
+    boolean countsTheSame(Amount other) {
+        return !subject.isEmpty() && subject.equals(other.subject);
+    }
+
+    /** @return whether both are changes against the same, as far as they say so */
+    boolean isComparedLike(Amount other) {
+        return comparison == null || other.comparison == null || comparison.equals(other.comparison);
+    }
+
     private @Nullable LocalDate until() {
         return period == null ? asOf : period.end();
     }

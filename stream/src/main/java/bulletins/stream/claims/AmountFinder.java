@@ -42,7 +42,7 @@ final class AmountFinder {
     }
 
     private Statement statement(Kind kind, Quote quote, Amount amount) {
-        return new Statement(kind, quote, amount.spelled(), Around.of(placed.text(), quote), amount, null, null);
+        return new Statement.OfAmount(kind, quote, Around.of(placed.text(), quote), amount);
     }
 
     private Amount amount(PlacedFigure found, Quote quote, BigDecimal value) {

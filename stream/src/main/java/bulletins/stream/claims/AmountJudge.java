@@ -3,6 +3,7 @@ package bulletins.stream.claims;
 import bulletins.model.Claim;
 import bulletins.model.Claim.Reason;
 import bulletins.model.Claim.Verdict;
+import bulletins.stream.claims.Statement.OfAmount;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Judges figures and changes. */
-final class AmountJudge {
+final class AmountJudge implements KindJudge {
     /** Shares of equal words around two numbers from which they may be, surely are, and are hardly told of anything but one thing. */
     private static final double LIKELY = 0.3;
 
@@ -25,28 +26,29 @@ final class AmountJudge {
 
     private static final Set<String> PERCENT_AND_POINTS = Set.of("%", "百分点");
 
-    private final Statement claim;
+    private final OfAmount claim;
     private final Amount said;
     private final SourcePage source;
-    private final List<Statement> page;
-    private final List<Statement> comparable;
+    private final List<OfAmount> page;
+    private final List<OfAmount> comparable;
     /** The most that the wording of a number of the page with another value is like the item's; not a number until it is needed. */
     private double wordedElsewhere = Double.NaN;
 
-    AmountJudge(Statement claim, SourcePage source) {
+    AmountJudge(OfAmount claim, SourcePage source) {
         this.claim = claim;
         this.source = source;
-        this.page = source.of(claim.kind());
-        this.said = amount(claim);
+        this.page = source.amounts(claim.kind());
+        this.said = claim.amount();
         this.comparable = page.stream()
-                .filter(one -> Counted.alike(amount(one).unit(), said.unit()))
+                .filter(one -> Counted.alike(one.amount().unit(), said.unit()))
                 .toList();
     }
 
-    Optional<Claim> supported() {
-        List<Statement> there = inSamePlace();
+    @Override
+    public Optional<Claim> supported() {
+        List<OfAmount> there = inSamePlace();
         boolean toldOtherwise = !there.isEmpty() && there.stream().noneMatch(one -> fit(one).supports());
-        Optional<Statement> best = comparable.stream()
+        Optional<OfAmount> best = comparable.stream()
                 .filter(one -> fit(one).supports() && isSameSubject(one, toldOtherwise))
                 .min(Comparator.comparing(this::fit).thenComparing(one -> -source.shared(claim, one)));
         best.ifPresent(source::use);
@@ -54,21 +56,22 @@ final class AmountJudge {
                 one -> claim.judged(Verdict.SUPPORTED, fit(one) == Fit.EQUAL ? Reason.EQUAL : Reason.ROUNDED, one));
     }
 
-    Claim unsupported() {
-        List<Statement> equal =
+    @Override
+    public Claim unsupported() {
+        List<OfAmount> equal =
                 comparable.stream().filter(one -> fit(one).supports()).toList();
-        List<Statement> there = inSamePlace();
+        List<OfAmount> there = inSamePlace();
         if (certainlyOther(there, equal)) return claim.judged(Verdict.CONTRADICTED, Reason.OTHER_VALUE, there.get(0));
-        List<Statement> open = comparable.stream()
+        List<OfAmount> open = comparable.stream()
                 .filter(one -> fit(one) == Fit.OPEN && isLikely(one))
                 .toList();
         if (!open.isEmpty()) return claim.judged(Verdict.UNJUDGED, Reason.LESS_EXACT, nearest(open));
-        List<Statement> otherUnit =
+        List<OfAmount> otherUnit =
                 page.stream().filter(this::isPercentAgainstPoints).toList();
         if (!otherUnit.isEmpty()) return ofOtherUnit(otherUnit.get(0));
         if (!equal.isEmpty()) return claim.judged(Verdict.UNJUDGED, Reason.OF_SOMETHING_ELSE, nearest(equal));
-        List<Statement> close = page.stream()
-                .filter(one -> Counted.kin(said.unit(), amount(one).unit()) && isLikely(one))
+        List<OfAmount> close = page.stream()
+                .filter(one -> Counted.kin(said.unit(), one.amount().unit()) && isLikely(one))
                 .toList();
         if (!close.isEmpty()) return claim.judged(Verdict.UNJUDGED, Reason.SOMETHING_CLOSE, nearest(close));
         if (source.prints(claim.quote().text())) return claim.judged(Verdict.UNJUDGED, Reason.OF_SOMETHING_ELSE);
@@ -79,45 +82,48 @@ final class AmountJudge {
      * One other value in the same place, which bears out nothing else that the item says; word for word, if the item's own value stands
      * elsewhere.
      */
-    private boolean certainlyOther(List<Statement> there, List<Statement> equal) {
+    private boolean certainlyOther(List<OfAmount> there, List<OfAmount> equal) {
         if (!Statement.agree(there) || there.stream().anyMatch(one -> fit(one) != Fit.DIFFERENT)) return false;
         if (there.stream().anyMatch(source::isUsed)) return false;
         return equal.isEmpty() || there.stream().allMatch(one -> one.around().verbatim(claim.around()));
     }
 
     /** @return the numbers of the page that stand where the item's does; where one stands in the same sentence, only that */
-    private List<Statement> inSamePlace() {
-        List<Statement> there =
+    private List<OfAmount> inSamePlace() {
+        List<OfAmount> there =
                 comparable.stream().filter(this::isSamePlaceInText).toList();
-        List<Statement> inSentence = there.stream()
+        List<OfAmount> inSentence = there.stream()
                 .filter(one -> one.around().sameSentence(claim.around()))
                 .toList();
         return inSentence.isEmpty() ? there : inSentence;
     }
 
-    private Claim ofOtherUnit(Statement page) {
-        boolean certain = page.around().verbatim(claim.around()) && amount(page).hedge() == said.hedge();
+    private Claim ofOtherUnit(OfAmount page) {
+        boolean certain =
+                page.around().verbatim(claim.around()) && page.amount().hedge() == said.hedge();
         return certain
                 ? claim.judged(Verdict.CONTRADICTED, Reason.OTHER_UNIT, page)
                 : claim.judged(Verdict.UNJUDGED, Reason.SOMETHING_CLOSE, page);
     }
 
-    private boolean isPercentAgainstPoints(Statement page) {
-        List<String> units = List.of(amount(page).unit(), said.unit());
-        return units.containsAll(PERCENT_AND_POINTS) && amount(page).low().compareTo(said.low()) == 0 && isLikely(page);
+    private boolean isPercentAgainstPoints(OfAmount page) {
+        List<String> units = List.of(page.amount().unit(), said.unit());
+        return units.containsAll(PERCENT_AND_POINTS)
+                && page.amount().low().compareTo(said.low()) == 0
+                && isLikely(page);
     }
 
     /** @return whether a number that fits is told of the same thing, as far as one can tell */
-    private boolean isSameSubject(Statement page, boolean toldOtherwise) {
-        Amount other = amount(page);
+    private boolean isSameSubject(OfAmount page, boolean toldOtherwise) {
+        Amount other = page.amount();
         if (Whereabouts.apart(said.where(), other.where()) || Subjects.apart(claim.around(), page.around()))
             return false;
         if (page.around().sameSentence(claim.around())) return true;
         if (toldOtherwise) return false;
         if (page.around().verbatim(claim.around())) return true;
-        if (!comparedAlike(other)) return false;
+        if (!said.isComparedLike(other)) return false;
         if (said.atAnotherTime(other) && !said.isDistinctive()) return false;
-        if (isOfSameSubject(other)) return true;
+        if (said.countsTheSame(other)) return true;
         if (Subjects.grownApart(claim.around(), page.around()) || isWordedElsewhere(other)) return false;
         double shared = source.shared(claim, page);
         boolean alike = said.isDistinctive() || Subjects.alike(said.subject(), other.subject());
@@ -131,28 +137,28 @@ final class AmountJudge {
     private boolean isWordedElsewhere(Amount other) {
         if (Double.isNaN(wordedElsewhere))
             wordedElsewhere = comparable.stream()
-                    .filter(one -> !fit(one).supports() && !said.atAnotherTime(amount(one)))
+                    .filter(one -> !fit(one).supports() && !said.atAnotherTime(one.amount()))
                     .mapToDouble(
-                            one -> Subjects.shared(said.subject(), amount(one).subject()))
+                            one -> Subjects.shared(said.subject(), one.amount().subject()))
                     .max()
                     .orElse(0);
         return wordedElsewhere >= Subjects.shared(said.subject(), other.subject()) + PLAINLY;
     }
 
     /** The same number of an indicator in other words; one of few digits, which may come again by chance, of the same period too. */
-    private boolean isReworded(Statement page) {
-        Amount other = amount(page);
+    private boolean isReworded(OfAmount page) {
+        Amount other = page.amount();
         boolean worded = Subjects.shared(said.subject(), other.subject()) > (said.isDistinctive() ? 0 : REWORDED);
         boolean timed = said.isDistinctive() ? !said.atAnotherTime(other) : said.atSameTime(other);
         return worded && timed && fit(page) == Fit.EQUAL && Subjects.toldAlike(claim.around(), page.around());
     }
 
     /** @return whether the page tells here, beyond doubt, the number that the item means */
-    private boolean isSamePlaceInText(Statement page) {
-        Amount other = amount(page);
+    private boolean isSamePlaceInText(OfAmount page) {
+        Amount other = page.amount();
         Around around = page.around();
         boolean verbatim = around.verbatim(claim.around());
-        if (!(verbatim || isOfSameSubject(other))) return false;
+        if (!(verbatim || said.countsTheSame(other))) return false;
         boolean apart = !said.unit().equals(other.unit())
                 || !Objects.equals(said.comparison(), other.comparison())
                 || Whereabouts.apart(said.where(), other.where())
@@ -166,35 +172,21 @@ final class AmountJudge {
         return verbatim ? settled || shared >= SURE : settled && shared >= SURE;
     }
 
-    private boolean isLikely(Statement page) {
-        Amount other = amount(page);
-        if (Whereabouts.apart(said.where(), other.where()) || !comparedAlike(other)) return false;
-        return isOfSameSubject(other)
+    private boolean isLikely(OfAmount page) {
+        Amount other = page.amount();
+        if (Whereabouts.apart(said.where(), other.where()) || !said.isComparedLike(other)) return false;
+        return said.countsTheSame(other)
                 || page.around().touching(claim.around()) >= TOUCHING
                 || source.shared(claim, page) >= SURE;
     }
 
-    private boolean isOfSameSubject(Amount other) {
-        return !said.subject().isEmpty() && said.subject().equals(other.subject());
+    private Fit fit(OfAmount page) {
+        return Fit.of(said, page.amount());
     }
 
-    private boolean comparedAlike(Amount other) {
-        return said.comparison() == null
-                || other.comparison() == null
-                || said.comparison().equals(other.comparison());
-    }
-
-    private Fit fit(Statement page) {
-        return Fit.of(said, amount(page));
-    }
-
-    private Statement nearest(List<Statement> page) {
+    private OfAmount nearest(List<OfAmount> page) {
         return page.stream()
                 .max(Comparator.comparingDouble(one -> source.shared(claim, one)))
                 .orElseThrow();
-    }
-
-    private static Amount amount(Statement statement) {
-        return Objects.requireNonNull(statement.amount());
     }
 }

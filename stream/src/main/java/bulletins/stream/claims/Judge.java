@@ -43,11 +43,11 @@ public final class Judge {
     public List<Claim> judge(List<Statement> claims, Stated page) {
         var source = new SourcePage(page);
         List<Optional<Claim>> supported =
-                claims.stream().map(claim -> supported(claim, source)).toList();
+                claims.stream().map(claim -> judge(claim, source).supported()).toList();
         List<Claim> verdicts = new ArrayList<>();
         for (int at = 0; at < claims.size(); at++) {
             Statement claim = claims.get(at);
-            verdicts.add(supported.get(at).orElseGet(() -> unsupported(claim, source)));
+            verdicts.add(supported.get(at).orElseGet(() -> judge(claim, source).unsupported()));
         }
         return verdicts;
     }
@@ -59,21 +59,10 @@ public final class Judge {
                 .toList();
     }
 
-    private Optional<Claim> supported(Statement claim, SourcePage source) {
-        return switch (claim.kind()) {
-            case FIGURE, CHANGE -> new AmountJudge(claim, source).supported();
-            case DATE -> DateJudge.supported(claim, source);
-            case DOCUMENT_NUMBER -> NumberJudge.supported(claim, source);
-            case REGION -> PlaceJudge.supported(claim, source);
-        };
-    }
-
-    private Claim unsupported(Statement claim, SourcePage source) {
-        return switch (claim.kind()) {
-            case FIGURE, CHANGE -> new AmountJudge(claim, source).unsupported();
-            case DATE -> DateJudge.unsupported(claim, source);
-            case DOCUMENT_NUMBER -> NumberJudge.unsupported(claim, source);
-            case REGION -> PlaceJudge.unsupported(claim, source);
-        };
+    private static KindJudge judge(Statement claim, SourcePage source) {
+        if (claim instanceof Statement.OfAmount amount) return new AmountJudge(amount, source);
+        if (claim instanceof Statement.OfDays days) return new DateJudge(days, source);
+        if (claim instanceof Statement.OfNumber number) return new NumberJudge(number, source);
+        return new PlaceJudge((Statement.OfPlace) claim, source);
     }
 }

@@ -2,6 +2,7 @@ package bulletins.stream.claims;
 
 import bulletins.model.Claim.Kind;
 import bulletins.model.Quote;
+import bulletins.stream.claims.Statement.OfAmount;
 import bulletins.stream.text.LetterPairs;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -25,8 +26,12 @@ final class SourcePage {
         this.statements = stated.statements();
     }
 
-    List<Statement> of(Kind kind) {
-        return statements.stream().filter(one -> one.kind() == kind).toList();
+    List<OfAmount> amounts(Kind kind) {
+        return of(OfAmount.class).stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    <S extends Statement> List<S> of(Class<S> kind) {
+        return statements.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** @return how much of the words around the one is around the other, 0 to 1 */
@@ -47,7 +52,7 @@ final class SourcePage {
         return used.contains(statement);
     }
 
-    List<Statement> unused(Kind kind) {
+    <S extends Statement> List<S> unused(Class<S> kind) {
         return of(kind).stream().filter(one -> !isUsed(one)).toList();
     }
 

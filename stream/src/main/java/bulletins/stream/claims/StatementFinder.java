@@ -2,7 +2,6 @@ package bulletins.stream.claims;
 
 import bulletins.model.Article;
 import bulletins.model.ChinaTime;
-import bulletins.model.Claim.Kind;
 import bulletins.model.DateMention;
 import bulletins.model.DateMention.Role;
 import bulletins.model.ItemFacts;
@@ -67,7 +66,7 @@ public final class StatementFinder {
     private static Statement date(DateMention said, List<DateMention> ifLater, String text) {
         var quote = new Quote(said.from(), said.to(), said.text());
         Days days = days(said, ifLater);
-        return new Statement(Kind.DATE, quote, days.spelled(), Around.of(text, quote), null, days, null);
+        return new Statement.OfDays(quote, Around.of(text, quote), days);
     }
 
     /** @return what the words of a date would mean if written later, which tells how they hang on the day of writing */
@@ -87,23 +86,15 @@ public final class StatementFinder {
 
     private static Statement pageDate(LocalDate published) {
         var days = new Days(published, published, Role.PUBLISHED, true, false, false);
-        return new Statement(
-                Kind.DATE, Quote.outside(published.toString()), days.spelled(), Around.NOTHING, null, days, null);
+        return new Statement.OfDays(Quote.outside(published.toString()), Around.NOTHING, days);
     }
 
     private static Statement number(PlacedNumber placed, String text) {
-        return new Statement(
-                Kind.DOCUMENT_NUMBER,
-                placed.quote(),
-                placed.number(),
-                Around.of(text, placed.quote()),
-                null,
-                null,
-                placed.title());
+        return new Statement.OfNumber(placed.quote(), placed.number(), Around.of(text, placed.quote()), placed.title());
     }
 
     private static Statement place(Place place, Quote quote, Around around) {
-        return new Statement(Kind.REGION, quote, place.code(), around, null, null, null);
+        return new Statement.OfPlace(quote, place.code(), around);
     }
 
     private static String saysHome(Article article) {

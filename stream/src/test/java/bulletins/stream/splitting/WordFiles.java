@@ -18,11 +18,16 @@ final class WordFiles {
     }
 
     static byte[] docx(String name, String body) throws IOException {
-        return zip(name, body, "application/zip");
+        return zip(name, whole(body), "application/zip");
     }
 
     static byte[] odt(String body) throws IOException {
-        return zip("content.xml", body, ODT);
+        return zip("content.xml", whole(body), ODT);
+    }
+
+    /** @return one whose text is encoded as it says, or not quite */
+    static byte[] docx(byte[] document) throws IOException {
+        return zip("word/document.xml", document, "application/zip");
     }
 
     /** @param characters each written as a number */
@@ -32,13 +37,17 @@ final class WordFiles {
         return escaped.toString();
     }
 
-    private static byte[] zip(String name, String body, String type) throws IOException {
+    private static byte[] whole(String body) {
+        return ("<document><body>" + body + "</body></document>").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] zip(String name, byte[] part, String type) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(stored(type));
             zip.write(type.getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry(name));
-            zip.write(("<document><body>" + body + "</body></document>").getBytes(StandardCharsets.UTF_8));
+            zip.write(part);
         }
         return bytes.toByteArray();
     }

@@ -6,6 +6,8 @@ import bulletins.stream.splitting.formats.Format;
 import bulletins.stream.splitting.lines.Line;
 import bulletins.stream.splitting.lines.Opened;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +36,31 @@ class WordLinesTest {
         assertThat(lines.get(0).links()).containsExactly("https://example.cn/1");
     }
 
+    @Test
+    void a_broken_byte_costs_its_character_alone() throws IOException {
+        byte[] document = document("甲丙").getBytes(StandardCharsets.UTF_8);
+        document[new String(document, StandardCharsets.ISO_8859_1).indexOf("</t>") - 1] = '!';
+        assertThat(lines(WordFiles.docx(document))).extracting(Line::text).containsExactly("甲!");
+    }
+
+    @Test
+    void a_document_may_be_written_in_utf_16_and_with_a_mark_of_its_bytes() throws IOException {
+        for (Charset charset : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE, StandardCharsets.UTF_8)) {
+            byte[] marked = ("\uFEFF" + document("甲")).getBytes(charset);
+            assertThat(lines(WordFiles.docx(marked))).extracting(Line::text).containsExactly("甲");
+        }
+    }
+
+    private static String document(String text) {
+        return "<document><body><p><r><t>" + text + "</t></r></p></body></document>";
+    }
+
     private static List<Line> lines(String body) throws IOException {
-        Opened opened = Format.open(WordFiles.docx(body), null, "b.docx");
+        return lines(WordFiles.docx(body));
+    }
+
+    private static List<Line> lines(byte[] docx) throws IOException {
+        Opened opened = Format.open(docx, null, "b.docx");
         return ((Opened.Document) opened).printed().lines();
     }
 }

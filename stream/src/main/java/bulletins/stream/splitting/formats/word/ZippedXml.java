@@ -3,6 +3,8 @@ package bulletins.stream.splitting.formats.word;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,6 +31,8 @@ final class ZippedXml {
 
     /** Word for the web numbers its parts: {@code word/document2.xml}. */
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d++(?=\\.xml)");
+
+    private static final byte[] NONE = "<none/>".getBytes(StandardCharsets.UTF_8);
 
     private final Map<String, byte[]> parts = new HashMap<>();
 
@@ -70,15 +74,23 @@ final class ZippedXml {
         return parts.containsKey(name);
     }
 
-    /** @return a reader of a part; an absent part reads as an empty element */
+    /** @return a reader of a part, in which U+FFFD stands for broken bytes; an absent part reads as an empty element */
     XMLStreamReader open(String name) throws XMLStreamException {
-        byte[] part = parts.getOrDefault(name, "<none/>".getBytes(StandardCharsets.UTF_8));
+        byte[] part = parts.getOrDefault(name, NONE);
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
-        return factory.createXMLStreamReader(new ByteArrayInputStream(part));
+        if (isUtf16(part)) return factory.createXMLStreamReader(new ByteArrayInputStream(part));
+        int mark = part.length > 2 && part[0] == (byte) 0xEF ? 3 : 0;
+        InputStream bytes = new ByteArrayInputStream(part, mark, part.length - mark);
+        return factory.createXMLStreamReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The one other encoding that such files may have (ECMA-376-2), told by its mark or by the zero beside the first bracket. */
+    private static boolean isUtf16(byte[] part) {
+        return part.length > 1 && (part[0] == 0 || part[1] == 0 || (part[0] & part[1] & 0xFE) == 0xFE);
     }
 
     /** @return the words of each element of a part that has no more than words in it, by the element's name */

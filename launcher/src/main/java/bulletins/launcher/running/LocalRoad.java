@@ -84,7 +84,7 @@ public final class LocalRoad implements AutoCloseable {
     public boolean awaitSettled(Configuration configuration, Progress progress) throws InterruptedException {
         try (Lags lags = new Lags(configuration.kafka())) {
             int sources = configuration.ingest().sources().size();
-            Settled settled = new Settled(this::indexedCounts, lags, sources, startedAt);
+            Settled settled = new Settled(this::indexedCounts, lags::all, sources, startedAt);
             while (!closed.get()) {
                 if (settled.look()) return true;
                 progress.tell(counts());

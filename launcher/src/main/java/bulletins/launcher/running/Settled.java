@@ -17,8 +17,13 @@ import org.apache.kafka.common.KafkaException;
 final class Settled {
     private static final int LOOKS = 4;
 
+    /** How far the readers have come, as {@link Lags#all} asks Kafka. */
+    interface Asked {
+        List<Lags.Lag> all() throws InterruptedException;
+    }
+
     private final Supplier<List<StageCounts>> counts;
-    private final Lags lags;
+    private final Asked lags;
     private final int sources;
     private final Instant startedAt;
     private int quiet;
@@ -28,7 +33,7 @@ final class Settled {
      * @param sources how many are watched
      * @param startedAt visits before this were another run's
      */
-    Settled(Supplier<List<StageCounts>> counts, Lags lags, int sources, Instant startedAt) {
+    Settled(Supplier<List<StageCounts>> counts, Asked lags, int sources, Instant startedAt) {
         this.counts = counts;
         this.lags = lags;
         this.sources = sources;

@@ -1,5 +1,6 @@
 package bulletins.stream.reading.facts;
 
+import bulletins.model.Shipped;
 import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.Phrases;
 import java.util.ArrayList;
@@ -20,13 +21,8 @@ final class StripNames {
     private static final Pattern PLAUSIBLE = Pattern.compile(
             "(?:[\\p{IsHan}A-Za-z《]|[0-9]+\\p{IsHan}+(?=(?:[网報报]|报道)$))" + "[\\p{IsHan}A-Za-z0-9·.&》 －-]{1,24}");
 
-    /** What stands in the strip and is no name: 字号, 分享到微博, 发表评论; Latest News, Sports; updated, www.site.example. */
-    private static final Pattern OTHER = Pattern.compile(
-            "字[号號体體]|时间|時間|日期|更新|通过|修订|会议|评论|評論|打印|列印|分享|浏览|瀏覽|阅读|閱讀|点击|點擊|作者|编辑|編輯|记者|記者|(?<!.{4})报道|(?:^本.*|综合|专题|相关|系列|独家|联合)报道|報導|星期|周[一二三四五六日]|[来來]源|我[要来]|转[发寄]|收藏|微博|看新闻|手机[版看]|繁體|简体|"
-                    + "^(?:(?:world|us|uk|local|national|international|business|latest|breaking|top|sports?|politics|health|science|technology|entertainment|crime) )?"
-                    + "(?:news|world|business|politics|sports?|opinion|health|technology|entertainment|lifestyle)$|"
-                    + "^(?:am|pm|at|on|by|est|edt|pdt|pst|gmt|utc|hkt|updated|published|posted|http.*|[^.]+\\.[^.]+\\..*)$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_NAME = Pattern.compile(
+            String.join("|", new Shipped(StripNames.class, "no-names.txt").lines()), Pattern.CASE_INSENSITIVE);
 
     private StripNames() {}
 
@@ -36,7 +32,7 @@ final class StripNames {
         Matcher part = PART.matcher(PATH.matcher(seamed).replaceAll(" "));
         while (part.find())
             if (PLAUSIBLE.matcher(part.group()).matches()
-                    && !OTHER.matcher(part.group()).find())
+                    && !NO_NAME.matcher(part.group()).find())
                 cleaned(part.group()).ifPresent(parts::add);
         return parts;
     }

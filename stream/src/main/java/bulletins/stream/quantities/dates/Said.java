@@ -151,10 +151,7 @@ public sealed interface Said {
                     new Days(
                             start,
                             ofMonth ? start.plusDays(4) : start.plusMonths(2).minusDays(1));
-                case MIDDLE ->
-                    ofMonth
-                            ? new Days(start.plusDays(10), start.plusDays(19))
-                            : new Days(start.plusMonths(5), start.plusMonths(7).minusDays(1));
+                case MIDDLE -> new Days(start.plusMonths(5), start.plusMonths(7).minusDays(1));
                 case FIRST_TEN -> new Days(start, start.plusDays(9));
                 case MIDDLE_TEN -> new Days(start.plusDays(10), start.plusDays(19));
                 case LAST_TEN -> new Days(end.withDayOfMonth(21), end);

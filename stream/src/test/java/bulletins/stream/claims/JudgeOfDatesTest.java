@@ -63,6 +63,8 @@ class JudgeOfDatesTest {
                 "兰州市实现免申即享。 | 甘肃省全面实现免申即享。 | 兰州市 | unjudged less-exact",
                 "江苏常州灵活就业人员参保达60万人。 | 江苏扬州灵活就业人员参保达60万人。 | 常州 | contradicted other-value",
                 "苏州市、无锡市推广该做法。 | 苏州市推广该做法，无锡市跟进。 | 无锡市 | supported equal",
+                "南京市鼓楼区新增岗位500个。 | 江苏省公布进展：鼓楼区新增岗位500个。 | 鼓楼区 | supported equal",
+                "南京市鼓楼区新增岗位500个。 | 福建省公布进展：鼓楼区新增岗位500个。 | 鼓楼区 | absent not-said",
             })
     void places_are_compared_by_their_codes(String item, String page, String said, String outcome) {
         assertThat(outcome(item, page, said)).isEqualTo(outcome);

@@ -127,6 +127,17 @@ class StoryBookTest {
     }
 
     @Test
+    void another_cut_of_the_page_that_an_item_was_taken_from_is_its_reprint_unless_it_leaves_all_of_the_item_out() {
+        String item = book.place(candidate("a-1", "开张", SAID, List.of("a-2"))).id();
+        assertThat(book.place(candidate("a-2", "开张与窗口", SAID + OTHER, List.of()))
+                        .id())
+                .isEqualTo(item);
+        assertThat(place("窗口", SAID.substring(SAID.indexOf("吸纳")) + OTHER, LANZHOU))
+                .isEqualTo(item);
+        assertThat(place("窗口", OTHER, LANZHOU)).isNotEqualTo(item);
+    }
+
+    @Test
     void to_ask_twice_counts_once() {
         book.place(candidate("a-1", "开张", SAID, List.of()));
         book.place(candidate("a-2", "开张", SAID, List.of()));

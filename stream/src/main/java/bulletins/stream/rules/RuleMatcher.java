@@ -23,7 +23,6 @@ import org.apache.lucene.monitor.MatchingQueries;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
-import org.apache.lucene.search.Query;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,7 +55,9 @@ public final class RuleMatcher implements AutoCloseable {
 
     /** @return what is wrong with the rule's query, where, and what to do; empty when it can be used */
     public static Optional<String> mistake(Rule rule) {
-        return Optional.ofNullable(RuleQuery.of(rule.query()).mistake());
+        return RuleReader.read(rule.query()) instanceof RuleQuery.Mistaken wrong
+                ? Optional.of(wrong.mistake())
+                : Optional.empty();
     }
 
     /** @return the rule's mistake, in which case its last good form stays; empty when it holds from now on */
@@ -70,14 +71,11 @@ public final class RuleMatcher implements AutoCloseable {
         Map<String, String> mistakes = new HashMap<>();
         List<MonitorQuery> queries = new ArrayList<>();
         for (Rule rule : all) {
-            RuleQuery read = RuleQuery.of(rule.query());
-            Query query = read.query();
-            if (query == null) {
-                mistakes.put(rule.id(), String.valueOf(read.mistake()));
-                continue;
-            }
-            rules.put(rule.id(), rule);
-            queries.add(new MonitorQuery(rule.id(), query));
+            RuleQuery read = RuleReader.read(rule.query());
+            if (read instanceof RuleQuery.Read good) {
+                rules.put(rule.id(), rule);
+                queries.add(new MonitorQuery(rule.id(), good.query()));
+            } else mistakes.put(rule.id(), ((RuleQuery.Mistaken) read).mistake());
         }
         try {
             for (int from = 0; from < queries.size(); from += AT_ONCE)

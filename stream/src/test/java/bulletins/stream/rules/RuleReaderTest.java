@@ -2,14 +2,13 @@ package bulletins.stream.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RuleQueryTest {
+class RuleReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -53,6 +52,6 @@ class RuleQueryTest {
     }
 
     private static String mistake(String query) {
-        return Objects.requireNonNullElse(RuleQuery.of(query).mistake(), "");
+        return RuleReader.read(query) instanceof RuleQuery.Mistaken wrong ? wrong.mistake() : "";
     }
 }

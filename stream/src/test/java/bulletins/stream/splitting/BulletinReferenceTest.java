@@ -111,6 +111,25 @@ class BulletinReferenceTest {
         assertThat(bulletin(html.formatted(meta)).referenceDate()).isEqualTo(day);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "%E5%B0%B1%E4%B8%9A%E5%91%A8%E6%8A%A5+3.txt, 就业周报+3",
+        "100%_jobs.txt, 100%_jobs",
+        "jobs.txt?v=2, jobs",
+    })
+    void a_bulletin_without_a_title_is_called_as_its_file(String name, String title) {
+        byte[] bytes = ITEM.concat("3月5日，市场开门。").getBytes(StandardCharsets.UTF_8);
+        assertThat(Splitting.bulletin(bytes, name).bulletin().title()).isEqualTo(title);
+    }
+
+    @Test
+    void rtf_tells_its_title() {
+        String rtf = "{\\rtf1\\ansi{\\info{\\title " + WordFiles.rtf("就业参考") + "}}"
+                + WordFiles.rtf("灵活就业") + "\\par " + WordFiles.rtf("甲市 | 零工市场开门") + "\\par "
+                + WordFiles.rtf("3月5日，市场开门。") + "\\par}";
+        assertThat(bulletin(rtf).title()).isEqualTo("就业参考");
+    }
+
     private static BulletinReference bulletin(String text) {
         return Splitting.bulletin(text.getBytes(StandardCharsets.UTF_8), "b").bulletin();
     }

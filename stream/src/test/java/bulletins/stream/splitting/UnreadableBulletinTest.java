@@ -38,6 +38,14 @@ class UnreadableBulletinTest {
     }
 
     @Test
+    void a_picture_is_told_by_its_first_bytes() {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+        Split.Unreadable unreadable = (Split.Unreadable) Splitting.split(png, "b.txt");
+        assertThat(unreadable.reason()).isEqualTo("unsupported-format");
+        assertThat(unreadable.message()).contains("text recognition");
+    }
+
+    @Test
     void a_pdf_that_wants_a_password_says_so() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {

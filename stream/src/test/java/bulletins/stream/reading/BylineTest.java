@@ -28,6 +28,8 @@ class BylineTest {
             本报记者 张示例 通讯员 李例</div><div>2021-08-16 ~ 张示例
             作者：未知　责任编辑：例棒 2021-08-16 ~ 例棒
             <span itemprop=author>Jane Example</span> ~ Jane Example
+            <span class=author>张示例</span> 2021-08-16 责任编辑：李例 ~ 张示例
+            <span class=author>作者名单</span><span class=author>张示例</span> 责任编辑：李例 ~ 李例
             <span itemprop=author><meta itemprop=name content=张示例>张示例 职业规划师</span> ~ 张示例
             """)
     void the_strip_under_the_title_names_the_author(String strip, String author) {

@@ -51,6 +51,9 @@ class EnglishScrapsTest {
                 "Pears is a reader-supported publication. To receive new posts, consider becoming a subscriber.",
                 "We use some essential cookies to make this website work.",
                 "Get the best of our gardens every week",
+                "We use cookies and similar technologies to measure how our gardens are read. By clicking \"Accept\", you consent to this.",
+                "Manage preferences",
+                "<a>E-mail this story</a> | <a>Print</a> | <a>Comments (4)</a>",
                 "Garden News Service",
                 "Stay up to date with the latest news by downloading the Garden News app from any store.",
                 "Text size: small",
@@ -103,6 +106,7 @@ class EnglishScrapsTest {
                 "The mayor edited this letter himself.",
                 "Contact us if you can, the growers wrote on the gate.",
                 "We use some of the ground for cookies and cakes, she said.",
+                "By clicking their tongues \"as you do for a pony\", growers say you agree to the price.",
                 "The owner is editor and cook in one."
             })
     void news_in_like_words_is_text(String news) {

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Days that pages show without their year, which is not always that of the visit. */
 class YearlessDaysTest {
     private static final String TEXT = "示例市日前出台稳就业十条措施，惠及中小微企业和重点群体，预计受益企业共三千余家。";
 
-    @Test
-    void the_url_gives_the_year() {
-        assertThat(published("https://a.example/2019/42.html", "08-16 10:20", TEXT))
+    @ParameterizedTest
+    @ValueSource(strings = {"2019/42", "201908/42", "20190817/42", "t20190817_42"})
+    void the_url_gives_the_year(String path) {
+        assertThat(published("https://a.example/" + path + ".html", "08-16 10:20", TEXT))
                 .isEqualTo("2019-08-16T10:20+08:00");
     }
 

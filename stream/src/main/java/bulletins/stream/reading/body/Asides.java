@@ -35,7 +35,9 @@ public record Asides(List<Aside> blocks, Map<Integer, String> elsewhere) {
         /** Anything else. */
         BESIDE,
         /** What its words tell and no name does; where the text opens, such words are of it. */
-        TOLD
+        TOLD,
+        /** The same, told by its heading: below where the text opens there may be more of it than of the article. */
+        HEADED
     }
 
     private static final List<String> NAMES = List.of("data-testid", "data-component", "data-qa");

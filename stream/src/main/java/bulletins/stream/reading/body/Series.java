@@ -22,6 +22,8 @@ final class Series {
 
     private static final Pattern NUMBERED = Pattern.compile("\\W{0,3}(\\d{1,3})(?:[.)]\\s|[.、．](?!\\d))");
 
+    private static final Pattern SENTENCE = Pattern.compile("[.!?。！？][”\"’）)]?$");
+
     private Series() {}
 
     static void takeForText(KeptLines lines) {
@@ -85,6 +87,15 @@ final class Series {
         return line >= 0 && lines.role(line) == LineRole.PROSE;
     }
 
+    /** What came at a time may be said in few words. */
+    private static boolean isSaid(KeptLines lines, int line) {
+        return isText(lines, line)
+                || (line >= 0
+                        && lines.role(line) == LineRole.PLAIN
+                        && lines.line(line).size() >= LEAST_PRESENTING
+                        && SENTENCE.matcher(lines.line(line).text()).find());
+    }
+
     private static boolean leadsAway(Element link) {
         String url = link.absUrl("href");
         return url.startsWith("http") && link.baseUri().startsWith("http") && !Domain.isShared(url, link.baseUri());
@@ -93,7 +104,7 @@ final class Series {
     /** Times of day above several paragraphs are of a live report. */
     private static void takeTimes(KeptLines lines) {
         List<Integer> times = lines.left().stream()
-                .filter(i -> lines.role(i) == LineRole.TIME && isText(lines, lines.next(i)))
+                .filter(i -> lines.role(i) == LineRole.TIME && isSaid(lines, lines.next(i)))
                 .boxed()
                 .toList();
         if (times.size() >= LEAST_TIMES) times.forEach(lines::takeForText);

@@ -27,8 +27,8 @@ final class ToldAside {
     static Optional<Asides.Aside> of(PageLines page, Block block) {
         if (block.lines() < 2 || block.lines() > MOST_LINES) return Optional.empty();
         return headed(page, block)
-                .or(() -> pleading(page, block))
-                .map(sign -> new Asides.Aside(block, Asides.Kind.TOLD, sign));
+                .map(sign -> new Asides.Aside(block, Asides.Kind.HEADED, sign))
+                .or(() -> pleading(page, block).map(sign -> new Asides.Aside(block, Asides.Kind.TOLD, sign)));
     }
 
     /**

@@ -18,6 +18,9 @@ public final class Trimming {
 
     private static final int MOST_OUTSIDE = 6;
 
+    /** Size of the least article, which news in brief are. */
+    private static final int LEAST_LEFT = 60;
+
     /** What captions that only their words tell may be of the text: one part of so many. */
     private static final int MOST_CREDITS = 10;
 
@@ -60,11 +63,13 @@ public final class Trimming {
         for (Asides.Aside aside : asides.blocks()) {
             int from = aside.block().from();
             boolean opens = opening >= from && opening < aside.block().to();
-            if (opens && aside.kind() == Asides.Kind.TOLD) continue;
+            boolean headed = aside.kind() == Asides.Kind.HEADED;
+            if (opens && (headed || aside.kind() == Asides.Kind.TOLD)) continue;
             boolean outside = opening >= 0 && !opens;
             BitSet inside = lines.left().get(from, aside.block().to());
             int size = inside.stream().map(i -> lines.line(i + from).size()).sum();
-            if (size * 10 < total * (outside ? MOST_OUTSIDE : MOST_INSIDE))
+            boolean below = headed && outside && from > opening && total - size >= LEAST_LEFT;
+            if (below || size * 10 < total * (outside ? MOST_OUTSIDE : MOST_INSIDE))
                 inside.stream().forEach(i -> lines.drop(i + from, "in a block " + aside.sign()));
         }
     }

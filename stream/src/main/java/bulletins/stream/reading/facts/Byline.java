@@ -75,6 +75,7 @@ public final class Byline {
                 .or(() -> DeclaredAuthor.element(declarations.elements()))
                 .or(() -> labelled(BY, line -> true, page, frame))
                 .or(() -> dateline(page, frame))
+                .or(() -> DeclaredAuthor.classed(declarations.elements()))
                 .or(() -> ideographic(EDITOR, page, frame))
                 .or(() -> declared);
     }

@@ -24,6 +24,9 @@ public final class DeclaredAuthor {
     private static final int MOST_ELEMENTS = 40;
 
     private static final Pattern BY = Pattern.compile("^(?:[Bb]y|BY) ");
+    private static final Pattern LABEL = Pattern.compile("^(?:作\\s*者|文|撰文|[Bb]y|BY)\\s*[:：/丨|]?\\s*");
+    private static final Pattern PERSON =
+            Pattern.compile("\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}");
     /** By which an editor is known to the content system. */
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9_]*");
 
@@ -64,6 +67,19 @@ public final class DeclaredAuthor {
                 .filter(author -> isName(author) && author.chars().noneMatch(Character::isDigit))
                 .findFirst()
                 .map(author -> new Found<>(author, "element named author"));
+    }
+
+    /** @return the person by the elements of the class {@code author}, unless they name several, as remarks and lists do */
+    static Optional<Found<String>> classed(List<Element> elements) {
+        List<String> people = elements.stream()
+                .filter(element -> element.hasClass("author"))
+                .limit(MOST_ELEMENTS)
+                .map(element -> LABEL.matcher(LineText.tidy(element.text())).replaceFirst(""))
+                .distinct()
+                .toList();
+        return people.size() == 1 && PERSON.matcher(people.get(0)).matches() && isName(people.get(0))
+                ? Optional.of(new Found<>(people.get(0), "element of class author"))
+                : Optional.empty();
     }
 
     private static String named(String author) {

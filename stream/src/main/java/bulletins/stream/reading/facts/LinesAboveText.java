@@ -6,6 +6,7 @@ import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.text.Letters;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +17,10 @@ final class LinesAboveText {
     /** What names of sites and of templates end with, and titles of articles do not. */
     private static final Pattern SITE =
             Pattern.compile("(?:[网網局厅廳]|网站|門戶|门户|平台|政府|委员会|办公室|中心|频道|首页|正文|详情|详细(?:页|内容|信息)?|内容页?|公众号)$");
+
+    /** 信件标题 | 咨询参保问题, 主题：咨询参保问题. */
+    private static final Pattern LABELLED =
+            Pattern.compile("(?:\\p{IsHan}{2})?(?:标\\s*题|主\\s*题)\\s*[:：|]\\s*(\\S[^|]{3,79})");
 
     private static final Pattern OWNER = Pattern.compile("版权所有|主办|承办|主管|copyright|©", Pattern.CASE_INSENSITIVE);
     /** What parts the names of a path to the page, as in 首页 > 新闻动态. */
@@ -65,8 +70,17 @@ final class LinesAboveText {
         return best.isEmpty() ? Optional.empty() : Optional.of(new Found<>(best, "line that ends the title element"));
     }
 
-    /** @return the line that is set apart as titles are */
+    /** @return what a label gives, or else the line that is set apart as titles are */
     Optional<Found<String>> title() {
+        for (int i = Math.max(0, from - ABOVE); i < to; i++) {
+            String line = page.line(i).text();
+            Matcher labelled = LABELLED.matcher(line.length() <= 2 * LONGEST ? line : "");
+            if (labelled.matches()) return Optional.of(new Found<>(labelled.group(1), "labelled as the title"));
+        }
+        return setApart();
+    }
+
+    private Optional<Found<String>> setApart() {
         int best = -1;
         double most = 0;
         BitSet leading = page.leadingAway();

@@ -4,9 +4,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The name of the site: what it declares, else what it adds to the end of its titles. */
+/** The name of the site: what it declares, else what it adds to the end of its titles, or to the front. */
 public final class SiteFinder {
     private static final Pattern LAST = Pattern.compile("[\\s_|｜»›—–:-]*[_|｜»›—–-]\\s*([^_|｜»›—–-]{2,24})$");
+
+    private static final Pattern FIRST = Pattern.compile("([^_|｜»›—–-]{2,24}?)\\s*[_|｜»›—–-][\\s_|｜»›—–:-]*");
 
     private SiteFinder() {}
 
@@ -15,7 +17,16 @@ public final class SiteFinder {
                 .metas()
                 .first(Metas.SITES)
                 .or(() -> declarations.data().name("publisher"))
-                .or(() -> suffix(TitleFinder.element(declarations.elements()), title));
+                .or(() -> suffix(TitleFinder.element(declarations.elements()), title))
+                .or(() -> prefix(TitleFinder.element(declarations.elements()), title));
+    }
+
+    private static Optional<Found<String>> prefix(String whole, String title) {
+        if (!whole.endsWith(title) || whole.length() == title.length()) return Optional.empty();
+        Matcher first = FIRST.matcher(whole.substring(0, whole.length() - title.length()));
+        return first.matches()
+                ? Optional.of(new Found<>(first.group(1), "front of the title element"))
+                : Optional.empty();
     }
 
     private static Optional<Found<String>> suffix(String whole, String title) {

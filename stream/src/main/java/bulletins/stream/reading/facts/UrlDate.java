@@ -23,7 +23,8 @@ final class UrlDate {
             Pattern.compile("(?<![0-9])" + MONTH + "-" + DAY + "-" + CENTURY + "(?![0-9-])"),
             Pattern.compile("/(?<year>[12][0-9])/" + MONTH + "/?" + DAY + "/"),
             Pattern.compile("/(?<year>[12][0-9])" + MONTH + "/" + DAY + "/"));
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])" + CENTURY + "(?:[-/_]|" + MONTH + "(?![0-9]))");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![0-9])" + CENTURY + "(?:[-/_]|" + MONTH + "(?:" + DAY + ")?(?![0-9]))");
 
     private UrlDate() {}
 

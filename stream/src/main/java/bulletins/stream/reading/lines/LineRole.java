@@ -44,6 +44,7 @@ public enum LineRole {
         if (BARE_DAY.matcher(text).matches()) return text.startsWith("（") ? PLAIN : DAY;
         Optional<LineRole> role = Phrases.role(text, any -> fits(any, line));
         if (role.isPresent()) return role.get();
+        if (Buttons.are(line)) return SCRAP;
         if (Disclaimer.is(line)) return END;
         if (line.plea()) return ASIDE;
         LineRole shape = byShape(line);

@@ -13,8 +13,14 @@ final class Pleas {
     private static final Expressions PHRASES = new Expressions(new Shipped(Pleas.class, "pleas.txt")
             .lines().stream().map(phrase -> "\\b(?:" + phrase + ")").toList());
 
+    private static final String QUOTES = "\"“”";
+    /** The words of a button: click “Accept All”. */
+    private static final Pattern CLICKED = Pattern.compile(
+            "\\b(?:click|press|tap|select|choos|hit)(?:e|ing)? (?:on )?[\"“][^\"“”]{1,24}[\"”]",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CHINESE_ADDRESS =
-            Pattern.compile("您|我们|本(?:站|网站|篇|文)|立即|请(?:登录|解锁|订阅|先)|^(?:成为|开通|订阅)");
+            Pattern.compile("您|我们|本(?:站|网站|篇|文)|立即|欢迎.{0,24}(?:投稿|来稿)|请(?:登录|解锁|订阅|先)|^(?:成为|开通|订阅)");
     /** An office that guides through its own service, or warns of such offers, says what pages say: 第二步：点击“同意”，您即可进入参保页面. */
     private static final Pattern OF_OFFICE =
             Pattern.compile("“|第[一二三四五六七八九十\\d]{1,2}步|群众|参保|政务|市民|居民|消费者|办事|社保|劳动者|求职");
@@ -56,8 +62,10 @@ final class Pleas {
         return found == LEAST;
     }
 
-    /** People who are quoted may say you and we. */
+    /** People who are quoted may say you and we; what is to be clicked is no quotation. */
     private static boolean isQuote(String line) {
-        return line.indexOf('"') >= 0 || line.indexOf('“') >= 0 || line.indexOf('”') >= 0;
+        if (QUOTES.chars().noneMatch(quote -> line.indexOf(quote) >= 0)) return false;
+        String said = CLICKED.matcher(line).replaceAll("");
+        return QUOTES.chars().anyMatch(quote -> said.indexOf(quote) >= 0);
     }
 }

@@ -1,0 +1,48 @@
+package bulletins.stream.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** News in brief, below which there is more of others than of their own, and reports in which each thing is told in few words. */
+class ShortNewsTest {
+    private static final String TITLE = "示例市苗木市场重新开张";
+    private static final String NEWS = "示例市的苗木市场今天重新开张，两百多户花农进场交易，停车和称重都不收费用。";
+
+    private static final String OTHER = "<p>示例县的花卉市场上月搬到新址，占地两万平方米，新增了三百个摊位，停车场可以停四百辆车，每天开门三小时。</p>";
+
+    @Test
+    void what_stands_under_a_heading_of_other_news_is_none_though_there_is_more_of_it() {
+        String others = "<div><h3>更多快讯</h3>" + ("<div><i>09:18</i>" + OTHER + "</div>").repeat(3) + "</div>";
+
+        assertThat(Pages.story(TITLE, "", "<p>2021-08-16 09:21</p><div><p>" + NEWS + "</p></div>" + others))
+                .containsExactly(NEWS);
+    }
+
+    @Test
+    void the_document_that_a_reading_of_it_links_to_is_none() {
+        String link = "<a href='/2.html'>示例市林业局等四部门关于印发《示例市苗木市场管理办法》的通知</a>";
+
+        assertThat(Pages.story(
+                        TITLE,
+                        "",
+                        "<div><p>" + NEWS + "</p></div><div><div>相关政策</div>" + link + "</div><a>打印</a><a>关闭</a>"))
+                .containsExactly(NEWS);
+    }
+
+    @Test
+    void the_times_of_a_live_report_are_text_also_above_few_words() {
+        String report = "<div><span>%s</span><p>花农从东门进场，已有二十户交完摊位费，秩序很好。</p></div>";
+        String all = report.formatted("11:15") + report.formatted("10:40") + report.formatted("09:30");
+
+        assertThat(Pages.story(TITLE, "", "<p>2021-08-16</p><div><p>" + NEWS + NEWS + "</p>" + all + "</div>"))
+                .contains("11:15", "10:40", "09:30");
+    }
+
+    @Test
+    void a_paper_may_stand_in_front_of_its_titles() {
+        String page = "<title>示例日报数字报-" + TITLE + "</title><h1>" + TITLE + "</h1><p>" + NEWS + NEWS + "</p>";
+
+        assertThat(Pages.facts(page).site()).isEqualTo("示例日报数字报");
+    }
+}

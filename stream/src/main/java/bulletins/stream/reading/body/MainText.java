@@ -53,7 +53,7 @@ public final class MainText {
         complete(page, choice.lines(), others);
         addSignature(page, choice.lines(), others);
         addSummary(page, choice.lines(), opening);
-        cutAboveHeading(page, choice.lines(), opening.summary());
+        AboveTitle.cut(page, choice.lines(), opening);
         boolean wrong = !others.isEmpty() && page.size(choice.lines()) < IndexPage.LEAST_SIZE;
         return wrong ? vote(page, opening) : choice;
     }
@@ -154,15 +154,6 @@ public final class MainText {
         int first = chosen.nextSetBit(0);
         boolean above = line >= 0 && first > line && first - line <= HEAD;
         if (above && IntStream.range(line + 1, first).noneMatch(i -> isText(page.line(i)))) chosen.set(line);
-    }
-
-    /** Above the heading of the line that the page describes itself by stands nothing of the article. */
-    private static void cutAboveHeading(PageLines page, BitSet chosen, int described) {
-        if (described < 0 || !chosen.get(described)) return;
-        IntStream.rangeClosed(Math.max(0, described - HEAD), described)
-                .filter(i -> page.line(i).block().isTag("h1"))
-                .reduce((above, heading) -> heading)
-                .ifPresent(heading -> chosen.clear(0, heading));
     }
 
     private static boolean isText(Line line) {

@@ -4,7 +4,8 @@
  * <ul>
  *   <li>{@code MainText} asks every {@code Voter} ({@code ProminentBlock}, {@code DensePaths}, {@code BestRun},
  *       {@code MarkedBlock}), which {@code Asides} and {@code Teasers} keep from what lies beside the article
- *       ({@code AuthorBlocks}, {@code ToldAside}), and takes the choice that the others bear out;
+ *       ({@code AuthorBlocks}, {@code ToldAside}), and takes the choice that the others bear out, less what stands
+ *       {@code AboveTitle};
  *   <li>{@code Trimming} takes off it what does not belong, noting why in {@code KeptLines}: {@code Head} and {@code Tail},
  *       {@code Twins}, {@code PullQuotes}; {@code Series} and {@code Stamps} are kept;
  *   <li>{@code IndexPage} tells a page without an article, for which {@code BelowTitle} is tried.

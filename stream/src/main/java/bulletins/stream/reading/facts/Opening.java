@@ -13,9 +13,10 @@ import java.util.List;
  *
  * @param line its number, or -1
  * @param described whether the page describes itself by it
+ * @param title the line that shows the title, or -1
  */
-public record Opening(int line, boolean described) {
-    public static final Opening NONE = new Opening(-1, false);
+public record Opening(int line, boolean described, int title) {
+    public static final Opening NONE = new Opening(-1, false, -1);
 
     private static final List<String> METAS =
             List.of("description", "og:description", "twitter:description", "abstract");
@@ -35,7 +36,9 @@ public record Opening(int line, boolean described) {
     /** @param title the line that shows the title, or -1 */
     public static Opening find(Declarations declarations, PageLines page, int title, BitSet others) {
         int described = described(declarations, page, title);
-        return described >= 0 ? new Opening(described, true) : new Opening(below(title, page, others), false);
+        return described >= 0
+                ? new Opening(described, true, title)
+                : new Opening(below(title, page, others), false, title);
     }
 
     /** @return the line that begins as the description does, or right below the title is all of it, or -1 */

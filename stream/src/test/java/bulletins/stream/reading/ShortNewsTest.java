@@ -45,13 +45,4 @@ class ShortNewsTest {
 
         assertThat(Pages.facts(page).site()).isEqualTo("示例日报数字报");
     }
-
-    @Test
-    void teasers_above_the_title_are_none_though_there_is_as_much_of_them() {
-        String teasers = ("<div><a href='/3'>花卉市场搬家</a><p>新址占地两万平方米，摊位三百个。专家怎么看？</p></div>").repeat(3);
-        String page = "<title>" + TITLE + "</title><div>" + teasers + "</div><div><h1>" + TITLE
-                + "</h1><p>2021-08-16 09:21</p><div><p>" + NEWS + "</p></div></div>";
-
-        assertThat(Pages.article(page).body()).isEqualTo(NEWS);
-    }
 }

@@ -134,7 +134,7 @@ final class NameJudge {
         return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
     }
 
-    /** A county's short name counts at home, beside its neighbour, when its full name stands elsewhere, or when it is unmistakable. */
+    /** A county's short name counts at home, beside its neighbour (also that of a district that is a word: 海淀、朝阳), when its full name stands elsewhere, or when it is unmistakable. */
     private Optional<Place> county(String text, Match<List<Sense>> candidate, @Nullable Match<Place> last) {
         String name = candidate.in(text);
         List<Place> places = candidate.value().stream()
@@ -143,7 +143,8 @@ final class NameJudge {
                 .filter(place -> !isSomethingElse(text, candidate, place))
                 .toList();
         List<Place> near = places.stream()
-                .filter(place -> !words.isCommon(name))
+                .filter(place -> !words.isCommon(name)
+                        || (words.isDistrictAfterCity(name) && isSibling(text, candidate, place, last)))
                 .filter(place ->
                         around.isCertain(place) || around.isAtHome(place) || isSibling(text, candidate, place, last))
                 .toList();

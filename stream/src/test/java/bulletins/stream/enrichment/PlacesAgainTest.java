@@ -38,6 +38,21 @@ class PlacesAgainTest {
                 .isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            无锡市决赛在梁溪区举行，30个项目同台竞技。 | 320200
+            全市协作会在句容举行，首批入库导师158名。 | 321100
+            今年已在句容举办招聘会46场。 | 321183
+            """)
+    void where_people_met_nothing_is_counted(String text, String code) {
+        String origin = text.startsWith("无锡") ? "江苏无锡" : "江苏镇江";
+        assertThat(ENRICHER.enrich(Articles.item(origin, "协作", text, LocalDate.of(2024, 6, 30)))
+                        .figures())
+                .extracting(figure ->
+                        figure.region() == null ? null : figure.region().code())
+                .containsExactly(code);
+    }
+
     @Test
     void a_school_named_after_a_place_counts_nothing_in_it() {
         String text = "苏州市技师学院、江苏工程职业技术学院等5所院校开设订单班42个。";

@@ -147,6 +147,13 @@ class MentionFinderTest {
     }
 
     @Test
+    void a_word_beside_a_neighbour_is_a_district() {
+        assertThat(codes("", "北京市海淀、朝阳两区")).containsExactly("110000", "110108", "110105");
+        assertThat(codes("", "郑州市中原、二七、管城、金水等区")).containsExactly("410100", "410102", "410103", "410104", "410105");
+        assertThat(codes("", "北京市海淀区、朝阳产业")).containsExactly("110000", "110108");
+    }
+
+    @Test
     void offsets_are_those_of_the_printed_text() {
         String text = "日前，浙 江 省 金华市表示";
         assertThat(FINDER.find(text, List.of()))

@@ -53,6 +53,23 @@ class DateRolesTest {
     }
 
     @Test
+    void days_that_are_listed_are_for_the_same() {
+        assertThat(roles("各县分别于9月15日、10月15日前上报。")).containsExactly(Role.DEADLINE, Role.DEADLINE);
+        assertThat(roles("两档标准8月1日和9月1日起分别施行。")).containsExactly(Role.EFFECTIVE, Role.EFFECTIVE);
+        assertThat(roles("8月3日，招聘会举行，10月15日前报名。")).containsExactly(Role.EVENT, Role.DEADLINE);
+    }
+
+    @Test
+    void what_had_been_published_by_a_day_was_not_published_on_it() {
+        assertThat(roles("截至8月12日，专项行动累计发布岗位300个。")).containsExactly(Role.PERIOD);
+    }
+
+    @Test
+    void a_today_of_somebody_is_no_day() {
+        assertThat(roles("没有贷款，就没有我的今天。")).isEmpty();
+    }
+
+    @Test
     void the_days_of_a_paper_stand_below_who_signs_and_behind_labels() {
         assertThat(roles("各区：\n某市财政局\n2021年8月3日\n（公开）")).containsExactly(Role.PUBLISHED);
         assertThat(roles("请遵照执行。\n（二〇二一年八月三日）")).containsExactly(Role.PUBLISHED);

@@ -79,6 +79,17 @@ class NoQuantitiesTest {
     }
 
     @Test
+    void points_are_counted_and_minutes_and_small_coins_are_not() {
+        assertThat(figures("上午9点30分，3角5分，十分满意，分3批，10分钟内。"))
+                .extracting(Figure::unit)
+                .doesNotContain("分");
+        assertThat(figures("项目以92.6分夺冠，平均分85分。"))
+                .extracting(Figure::value)
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(new BigDecimal("92.6"), new BigDecimal(85));
+    }
+
+    @Test
     void a_word_that_ends_with_one_is_no_part_of_the_number_behind_it() {
         assertThat(figures("全市唯一一家企业，统一三项标准，逐一两两核对。")).isEmpty();
         assertThat(figures("统一50个窗口，三分之一的企业，单一1200人的园区。"))

@@ -25,6 +25,10 @@ record Clauses(String text, BitSet countries) {
     private static final Pattern EACH = Pattern.compile("(?!" + TOGETHER
             + ")[^。；\\n]{0,30}(?:分别|依次)|[^。；\\n\\d]{0,20}各[^，。；\\n\\d]{0,12}[\\d.]+([^，。；、\\d]{1,4})[、和][\\d.]+\\1");
 
+    /** Where people met says nothing of what is counted: 决赛在无锡市梁溪区举行，30个项目参赛; 在句容签署协议. */
+    private static final Pattern MET =
+            Pattern.compile("\\p{IsHan}{0,14}?(?:举行|召开|举办|开幕|闭幕|落幕|签署|签约|签订|揭牌|揭晓)[^，。；\\n\\d]{0,40}[，。；]");
+
     private static final Pattern REPORTERS = Pattern.compile("[^，。：]{0,8}(?:记者|通讯员)");
     private static final Pattern DIVISION = Pattern.compile("第[一二三四五六七八九十]{1,3}师$");
     private static final int LONGEST_DIVISION = 5;
@@ -82,6 +86,12 @@ record Clauses(String text, BitSet countries) {
         if (start == 0) return true;
         char before = text.charAt(start - 1);
         return before != '在' && (BEFORE_SUBJECT.indexOf(before) >= 0 || BEFORE_WHOLE.indexOf(before) >= 0);
+    }
+
+    /** @return whether people met at the place from {@code start} to {@code end} */
+    boolean isVenue(int start, int end) {
+        return text.startsWith("在", start - 1)
+                && MET.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** @return whether a quotation mark stands before: in “南粤家政” the place is part of a name */

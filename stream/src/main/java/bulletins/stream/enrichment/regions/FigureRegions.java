@@ -164,7 +164,7 @@ public final class FigureRegions {
     private boolean isSubject(Mention mention) {
         if (text.startsWith("等", mention.end()) || text.startsWith("籍", mention.end())) return false;
         if (mention.start() == 0) return true;
-        if (clauses.namesHouse(mention.end())) return false;
+        if (clauses.namesHouse(mention.end()) || clauses.isVenue(mention.start(), mention.end())) return false;
         int end = Joints.at(text, mention.start() - 1) ? mention.start() - 1 : mention.start();
         boolean goesOn = nextMention > 1 && mentions.get(nextMention - 2).end() == end;
         if (goesOn) return mentions.get(nextMention - 2).equals(lastSubject);

@@ -103,6 +103,7 @@ final class DateRoles {
         if (isLong) return Role.PERIOD;
         if (isEffective()) return Role.EFFECTIVE;
         if (HAPPENED.at(text, after) > 0) return Role.EVENT;
+        if (text.startsWith("截至", from - 2) && isAsOf(days)) return Role.PERIOD;
         if (isPublished()) return Role.PUBLISHED;
         return oneDay && !isAsOf(days) ? Role.EVENT : Role.PERIOD;
     }

@@ -6,6 +6,7 @@ import bulletins.stream.quantities.words.Signs;
 import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
 import bulletins.stream.text.CompactText;
+import bulletins.stream.text.Joints;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ public final class DateScanner {
     /** The last past year as a whole, whose end 年末 means, and which 全年 means where it is the last one. */
     private int reviewed;
 
+    /** The year that the sentence named as a whole, in which its 全年 is: 2022年目标是：……；失业率全年控制在5.5%以内. */
+    private int whole;
+
     private @Nullable YearMonth month;
     /** The same, until its paragraph ends or another date is named. */
     private @Nullable YearMonth comparable;
@@ -62,6 +66,7 @@ public final class DateScanner {
             if (c == '》') titleDepth = 0;
             if (c == '\n') comparable = null;
             if (c == '\n' || at == 0) account = isAccount(at);
+            if (SENTENCE_ENDS.indexOf(c) >= 0) whole = 0;
             boolean goesOn = account && c == '。' && past;
             if ((SENTENCE_ENDS.indexOf(c) >= 0 && !goesOn) || (PART_ENDS.indexOf(c) >= 0 && !past)) forget();
             if (PART_ENDS.indexOf(c) >= 0) month = null;
@@ -116,7 +121,7 @@ public final class DateScanner {
     private YearChoice choice(int at) {
         boolean ahead = DateRoles.looksAhead(text, at);
         boolean wholeYear = text.startsWith("全年", at) && reviewed == reference.getYear() - 1;
-        int spoken = announced && text.startsWith("全年", at) ? 0 : year;
+        int spoken = text.startsWith("全年", at) ? announced ? 0 : year > 0 ? year : whole : year;
         boolean reviews = spoken == 0 && !ahead && (wholeYear || text.startsWith("年末", at));
         boolean owed = ahead && year < reference.getYear() && DateRoles.isOwed(text, at);
         boolean back = !ahead && DateRoles.looksBack(text, at);
@@ -133,15 +138,30 @@ public final class DateScanner {
         Role role = roles.of(days);
         announced =
                 role == Role.PUBLISHED || (role == Role.DEADLINE && days.end().getYear() > reference.getYear());
+        listedWith(role, at);
         found.add(new FoundDate(days, role, roles.isAsOf(days), at, end));
         boolean crosses = days.start().getYear() != days.end().getYear();
         if (titleDepth > 0 || crosses || FoundDate.isCompared(text, at, end)) return;
         year = days.start().getYear();
-        boolean whole = days.start().getDayOfYear() == 1 && days.end().equals(LocalDate.of(year, 12, 31));
-        if (whole && days.end().isBefore(reference)) reviewed = year;
+        boolean allYear = days.start().getDayOfYear() == 1 && days.end().equals(LocalDate.of(year, 12, 31));
+        if (allYear) whole = year;
+        if (allYear && days.end().isBefore(reference)) reviewed = year;
         past = !days.end().isAfter(reference);
         boolean named = YearMonth.from(days.start()).equals(YearMonth.from(days.end()));
         month = comparable = named ? YearMonth.from(days.start()) : null;
+    }
+
+    /** Of days that are listed, what the last one is for all are for: 6月15日、7月15日前. */
+    private void listedWith(Role role, int at) {
+        boolean shared = role == Role.DEADLINE || role == Role.EFFECTIVE;
+        int to = at - 1;
+        for (int i = found.size() - 1; i >= 0 && shared; i--) {
+            FoundDate before = found.get(i);
+            boolean listed = before.to() == to && Joints.at(text, to);
+            if (!listed || before.role() != Role.EVENT) return;
+            found.set(i, before.withRole(role));
+            to = before.from() - 1;
+        }
     }
 
     /** @return the month with which the one named before is compared: 5月份……比上月上升, 较上年同月下降 */

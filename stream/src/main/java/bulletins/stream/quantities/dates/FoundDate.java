@@ -52,6 +52,10 @@ public record FoundDate(Days days, Role role, boolean asOf, int from, int to) {
                 .toList();
     }
 
+    FoundDate withRole(Role other) {
+        return new FoundDate(days, other, asOf, from, to);
+    }
+
     public boolean isOneDay() {
         return days.start().equals(days.end());
     }

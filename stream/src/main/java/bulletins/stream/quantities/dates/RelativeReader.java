@@ -24,6 +24,7 @@ final class RelativeReader {
     private static final WordValues<Period> STEPS = WordValues.of(RelativeReader.class, "steps", Period::parse);
     private static final int HALF_A_MONTH = 15;
     private static final WordSet PLANS = WordLists.of(RelativeReader.class).named("plans");
+    private static final WordSet DONE = WordLists.of(RelativeReader.class).named("done");
     private static final int LONGEST_PLAN = 3;
 
     private final Cursor cursor;
@@ -60,9 +61,11 @@ final class RelativeReader {
         return null;
     }
 
+    /** 我的今天 and 大数据盛行的今天 are these times. */
     private @Nullable Days day() {
+        boolean times = cursor.peek(-1) == '的';
         Integer on = DAYS_ON.take(cursor);
-        if (on == null) return null;
+        if (on == null || (times && on == 0)) return null;
         LocalDate day = reference.plusDays(on);
         return new Days(day, day);
     }
@@ -105,14 +108,15 @@ final class RelativeReader {
         return reviewed ? new Days(end.minus(span).plusDays(1), end) : new Days(end.minus(span), end);
     }
 
-    /** 计划三年内, 力争用5年时间; after other words the count starts elsewhere, as in 计划2年内未就业的毕业生 */
+    /** 计划三年内, 力争用5年时间, 力争5年培训; after other words the count starts elsewhere, as in 计划2年内未就业的毕业生 */
     private @Nullable Days planned() {
         if (!isAfterPlan()) return null;
         Period span = span(false, cursor.number(2));
         if (span == null || span.toTotalMonths() == 0) return null;
-        boolean within = cursor.takeOneOf("之内", "以内", "内", "的时间", "时间", "左右时间") >= 0;
+        boolean within = cursor.takeOneOf("之内", "以内", "内", "的时间", "时间", "左右的时间", "左右时间") >= 0;
         boolean since = cursor.seesOneOf("未", "没有", "毕业");
-        return within && !since ? new Days(reference, reference.plus(span)) : null;
+        boolean done = span.getYears() > 0 && cursor.seesAny(DONE);
+        return (within || done) && !since ? new Days(reference, reference.plus(span)) : null;
     }
 
     private boolean isAfterPlan() {

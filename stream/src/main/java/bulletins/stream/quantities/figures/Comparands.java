@@ -28,6 +28,10 @@ final class Comparands {
     /** 控制在4.5%的目标以内 */
     private static final Pattern WITHIN_AIM = Pattern.compile("(?:以内|左右)?的?[^，。；、\\d\\n]{0,6}目标(?:以内|之内|范围|内)");
 
+    /** 失业率3.28%，控制在4.5%以内 */
+    private static final Pattern HELD = Pattern.compile("\\d%，(?:均|都|始终|一直|持续|稳定|有效)?控制在\\p{IsHan}{0,4}$");
+
+    private static final Pattern INSIDE = Pattern.compile("[以之]内");
     private static final Pattern END = Pattern.compile("[，。；)\\n]|$");
 
     private Comparands() {}
@@ -59,6 +63,7 @@ final class Comparands {
         if (after.lookingAt()) return AS.matcher(before).find();
         if (after.usePattern(SOMEWHAT).lookingAt()) return THAN.matcher(before).find();
         if (after.usePattern(WITHIN_AIM).lookingAt()) return true;
+        if (after.usePattern(INSIDE).lookingAt() && HELD.matcher(before).find()) return true;
         if (after.usePattern(END).lookingAt() && BEYOND_TOLD.matcher(before).find()) return true;
         if (next == null) return false;
         if (next.from() - measure.to() > REACH) return false;

@@ -18,6 +18,7 @@ final class NoFigures {
 
     private static final Pattern VILLAGE =
             Pattern.compile("[子沟庄营堡店屯]?(?:村(?![民级办集干企两])|[镇乡](?![办镇村级企属])|街道|社区|[桥路街里](?=\\p{IsHan}))");
+    private static final Pattern SPENT = Pattern.compile("(?:左右)?的?时间|就");
     private static final Pattern WITHIN = Pattern.compile("内|.[之以]?内");
     private static final List<String> TIMES = List.of("年", "个月", "月", "周", "天", "工作日", "小时");
     private static final Pattern RANKED = Pattern.compile("[^此之目日以]?前");
@@ -51,6 +52,7 @@ final class NoFigures {
                 || isRank(text, unit, at)
                 || isTimeLimit(text, unit, at)
                 || isName(text, unit, at)
+                || isClockOrCoin(text, number, unit, at)
                 || (number.chinese() && (isSaying(text, unit, at) || isVillage(text, unit.end())))
                 || isAgeLimit(text, unit, at);
     }
@@ -96,7 +98,7 @@ final class NoFigures {
                 || text.startsWith("合计", unit.end())
                 || text.startsWith("累计", unit.end())
                 || (text.startsWith("用", at - 1)
-                        && (text.startsWith("时间", unit.end()) || text.startsWith("就", unit.end())))
+                        && SPENT.matcher(text).region(unit.end(), text.length()).lookingAt())
                 || ((text.startsWith("(", at - 1) || text.startsWith("(含", at - 2))
                         && ASIDE.matcher(text).region(unit.end(), text.length()).lookingAt())
                 || VALID.matcher(text).region(Math.max(0, at - LONGEST_PER), at).find()) return true;
@@ -118,6 +120,12 @@ final class NoFigures {
         if (!"条项招".contains(unit.unit().name()) || !text.startsWith("”", unit.end())) return false;
         int opening = text.lastIndexOf('“', at);
         return opening >= Math.max(text.lastIndexOf('”', at), at - LONGEST_NAME) && opening < at - 1;
+    }
+
+    /** The 30分 of 9点30分 and the 5分 of 3角5分 are no scores, nor is 十分. */
+    private static boolean isClockOrCoin(String text, Numeral number, Units.Read unit, int at) {
+        return unit.unit().name().equals("分")
+                && (number.chinese() || (at > 0 && "点时度角毛".indexOf(text.charAt(at - 1)) >= 0));
     }
 
     /** “十个严禁”, “三个一批” */

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bulletins.model.Article;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No link is lost that stands where two items meet. */
 class LinksBetweenItemsTest {
@@ -99,5 +101,19 @@ class LinksBetweenItemsTest {
                 .get(0);
         assertThat(item.body()).isEqualTo(TEXT);
         assertThat(links(item)).containsExactly("INLINE https://a.example/1.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://a.example/2.html，",
+                "原文：https://a.example/2.html。",
+                "https://a.example/2.html（访问日期：2021-07-23）",
+                "链接：https://a.example/long/way/to/this/\n2.html。",
+            })
+    void what_ends_a_sentence_behind_a_link_is_no_text(String link) {
+        List<Article> items = items("b.txt", "灵活就业", "江苏 | 零工市场开门", TEXT, link, "甘肃 | 骑手有了保障", TEXT);
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, TEXT);
+        assertThat(links(items.get(0))).singleElement().asString().endsWith("2.html");
     }
 }

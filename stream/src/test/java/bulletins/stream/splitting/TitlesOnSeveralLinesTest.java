@@ -65,6 +65,48 @@ class TitlesOnSeveralLinesTest {
         assertThat(items).extracting(Article::title).containsExactly("出台“零工十条”", "骑手有了保障");
     }
 
+    @Test
+    void the_second_is_the_one_line_of_the_item_that_is_no_sentence() {
+        List<Article> items = items(
+                "b.txt", "灵活就业", "江苏 | 零工市场开门迎客", "三万人找到工作", TEXT, OTHER, "甘肃 | 骑手有了保障", "做法和成效", OTHER, "下一步打算", TEXT);
+        assertThat(items).extracting(Article::title).containsExactly("零工市场开门迎客三万人找到工作", "骑手有了保障");
+        assertThat(items)
+                .extracting(Article::body)
+                .containsExactly(TEXT + "\n" + OTHER, "做法和成效\n" + OTHER + "\n下一步打算\n" + TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"记者 张三", "一、总体要求", "新华网6月1日电", "各区："})
+    void what_else_stands_below_a_title_is_no_part_of_it(String line) {
+        List<Article> items = items("b.txt", "灵活就业", "江苏 | 零工市场开门迎客", line, TEXT, "甘肃 | 骑手有了保障", OTHER);
+        assertThat(items).extracting(Article::title).containsExactly("零工市场开门迎客", "骑手有了保障");
+    }
+
+    @Test
+    void an_empty_line_parts_a_title_from_a_sub_heading_unless_both_are_set_alike() {
+        List<Article> items =
+                items("b.txt", "灵活就业", "", "江苏 | 零工市场开门迎客", "", "三万人找到工作", "", TEXT, "", "甘肃 | 骑手有了保障", "", OTHER);
+        assertThat(items).extracting(Article::title).containsExactly("零工市场开门迎客", "骑手有了保障");
+        items = items(
+                "b.md",
+                "## 灵活就业",
+                "",
+                "**江苏 | 零工市场开门迎客**",
+                "",
+                "**三万人找到工作**",
+                "",
+                TEXT,
+                "",
+                "**甘肃 | 骑手有了保障**",
+                "",
+                OTHER,
+                "",
+                "**山东 | 夜市开张**",
+                "",
+                TEXT);
+        assertThat(items).extracting(Article::title).containsExactly("零工市场开门迎客三万人找到工作", "骑手有了保障", "夜市开张");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"江苏 |\n零工市场开门", "江苏\n| 零工市场开门", "江苏\n｜零工市场开门"})
     void the_line_breaks_beside_the_bar(String broken) {

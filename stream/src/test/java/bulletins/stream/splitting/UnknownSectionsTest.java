@@ -33,6 +33,23 @@ class UnknownSectionsTest {
     }
 
     @Test
+    void a_contents_list_of_titles_alone_leaves_them_unknown() {
+        assertThat(headings(items(
+                        "b.txt",
+                        "本期导读",
+                        "零工市场开门迎来三百人",
+                        "夜市开张摊主有了保障",
+                        "宏观政策",
+                        "零工市场开门迎来三百人",
+                        TEXT,
+                        "市县动态",
+                        "夜市开张摊主有了保障",
+                        TEXT)))
+                .last()
+                .isEqualTo("市县动态/null  | 夜市开张摊主有了保障");
+    }
+
+    @Test
     void a_section_may_stand_below_the_last_row_of_a_table() {
         List<Article> items = items(
                 "b.txt",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Takes off what the printed page put in: page numbers, running heads, links in mid-paragraph, headings glued to text. */
 final class CleanLines {
@@ -19,9 +20,13 @@ final class CleanLines {
     private static final Pattern RULE = Pattern.compile("[━─—–_=＝*＊~～·.#＃※\\p{So}\\-\\s]{3,}");
 
     private static final Pattern TEXT_BEGINS = Pattern.compile("[\\p{IsHan}“”‘’《（(]");
+    /** What ends a sentence, or tells when the page was seen, behind a link on a line of its own. */
+    private static final Pattern BEHIND_URL =
+            Pattern.compile("(?<=[\\x21-\\x7E])\\s{0,2}(?:[（(](?:访问|查阅|引用|浏览|检索|更新)[^（）()]{0,20}[）)])?[，。；、]?$");
+
     private static final Pattern URL_TAIL = Pattern.compile("[A-Za-z0-9/_.?=&%#~+-]{2,}");
     private static final Pattern LINKED = Pattern.compile(
-            "([^/]{0," + (Bar.LONGEST - 1) + "}?[^/\\s（(:：])[\\s（(:：]*+(https?://[\\x21-\\x7E]+?)[）)]?");
+            "([^/]{0," + (Bar.LONGEST - 1) + "}?[^/\\s（(:：])[\\s（(:：]*+(https?://[\\x21-\\x7E]+?)[）)]?[，。；、]?");
     private static final Pattern TWO_URLS = Pattern.compile("\\s+(?=https?://)");
 
     /** What stands over so many pages is no text; with the name and number of an issue it needs no other sign of a page. */
@@ -69,8 +74,8 @@ final class CleanLines {
     private void add(Line printed) {
         boolean label = !printed.links().isEmpty() && Furniture.isLinkLabel(printed.text());
         String text = printed.links().isEmpty() ? printed.text() : Furniture.withoutEndLabel(printed.text());
-        Line line = printed.withText(label ? String.join(" ", printed.links()) : Furniture.withoutLinkLabel(text));
         Line above = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+        Line line = printed.withText(label ? String.join(" ", printed.links()) : urlAlone(above, text));
         if (above != null && Bar.isCut(above.text(), line.text())) {
             lines.set(
                     lines.size() - 1,
@@ -88,6 +93,18 @@ final class CleanLines {
                 addHeadings(line.withText(part).withLinks(List.of()));
         } else if (line.text().startsWith("http") && TWO_URLS.split(line.text()).length > 1) urls(line, line.text());
         else addHeadings(line);
+    }
+
+    /** @return the line, the url alone where it is little else, or the end of one that was broken */
+    private static String urlAlone(@Nullable Line above, String line) {
+        String url = Furniture.withoutLinkLabel(line);
+        String bare = BEHIND_URL.matcher(line).replaceFirst("");
+        if (bare.length() == line.length()) return url;
+        String inner = Furniture.withoutLinkLabel(bare);
+        boolean rest = above != null
+                && Joint.isUrl(above.text())
+                && URL_TAIL.matcher(bare).matches();
+        return Joint.isUrl(inner) ? inner : rest ? bare : url;
     }
 
     /** @return where the text begins that links were run into, 0 where there are no such links */

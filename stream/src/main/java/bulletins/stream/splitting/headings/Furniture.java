@@ -58,7 +58,7 @@ public final class Furniture {
     /** （原文链接：某报 https://…）, 来源：某报 链接：https://…; group 1 is the label with the name, group 2 the link. */
     private static final Pattern NAMED_LINK = Pattern.compile(
             "(?:[（(](?=.*[）)]$))?([（(【\\[]?" + oneOf(WORDS.links) + "[】\\]]?\\s*[:：][^。！？]{2,40}?)[\\s,，;；（(]*(?:"
-                    + oneOf(WORDS.links) + "\\s*[:：]\\s*)?(https?://[\\x21-\\x7E]+?)[）)】\\]]?");
+                    + oneOf(WORDS.links) + "\\s*[:：]\\s*)?(https?://[\\x21-\\x7E]+?)[）)】\\]]?[，。；、]?");
 
     private static final Pattern SIGNATURE = Pattern.compile(".*" + oneOf(WORDS.signatures) + ".*");
     private static final String MASTHEADS = oneOf(WORDS.mastheads);

@@ -177,7 +177,7 @@ record Contents(int begin, int end, List<Entry> entries) {
                 .anyMatch(entry -> entry.isSection() && entry.row().similarity().to(row.similarity()) == 1);
     }
 
-    boolean isEmpty() {
-        return entries.isEmpty();
+    boolean listsSections() {
+        return entries.stream().anyMatch(Entry::isSection);
     }
 }

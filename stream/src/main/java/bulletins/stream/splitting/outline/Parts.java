@@ -141,7 +141,7 @@ final class Parts {
                 || endsText(rows.get(previous))
                 || row.isSetBelow(rows.get(previous));
         boolean listed = at > 0 && rows.get(at - 1).part == Part.TEXT && row.goesOnListing(rows.get(at - 1));
-        boolean known = !contents.isEmpty() || votes.sectionsAreProminent();
+        boolean known = contents.listsSections() || votes.sectionsAreProminent();
         if (word
                 && !name
                 && afterText

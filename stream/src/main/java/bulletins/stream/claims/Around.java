@@ -120,12 +120,14 @@ public record Around(String before, String after, Set<String> numbers, Set<Strin
         return fewer < PAIRS ? 0 : (double) here.common(there) / fewer;
     }
 
-    /** @return how many letters next to the statement are the same, before it or after it */
+    /** @return how many letters next to the statement are the same, before it and what loosens it, or after it */
     int touching(Around other) {
+        String left = Hedges.withoutLast(before);
+        String otherLeft = Hedges.withoutLast(other.before);
         int back = 0;
-        while (back < Math.min(before.length(), other.before.length())
-                && letterFromEnd(before, back) == letterFromEnd(other.before, back)
-                && Character.isLetter(letterFromEnd(before, back))) back++;
+        while (back < Math.min(left.length(), otherLeft.length())
+                && letterFromEnd(left, back) == letterFromEnd(otherLeft, back)
+                && Character.isLetter(letterFromEnd(left, back))) back++;
         int on = 0;
         while (on < Math.min(after.length(), other.after.length())
                 && after.charAt(on) == other.after.charAt(on)

@@ -69,7 +69,7 @@ enum Fit {
                 && claimed.min(exact).compareTo(claimed.max(exact).multiply(NEARLY)) > 0;
     }
 
-    /** 300-500元 on the page bears out 最高500元, and leaves 400元 open. */
+    /** 300-500元 on the page bears out 最高500元, leaves 400元 open, and has another bound than 最高400元. */
     private static Fit ofRanges(Amount said, Amount page) {
         BigDecimal saidHigh = said.high() == null ? said.low() : said.high();
         BigDecimal pageHigh = page.high() == null ? page.low() : page.high();
@@ -79,7 +79,7 @@ enum Fit {
         boolean ends = said.high() == null
                 && ((lowEqual && said.hedge() == Hedge.AT_LEAST) || (highEqual && said.hedge() == Hedge.AT_MOST));
         if (ends) return EQUAL;
-        if (said.high() != null && page.high() != null) return DIFFERENT;
+        if ((said.high() != null && page.high() != null) || said.hedge().sets()) return DIFFERENT;
         boolean overlap = said.low().compareTo(pageHigh) <= 0 && saidHigh.compareTo(page.low()) >= 0;
         return overlap ? OPEN : DIFFERENT;
     }

@@ -34,6 +34,17 @@ final class Hedges {
         return Hedge.EXACT;
     }
 
+    /** @return words before a number without what loosens it at their end */
+    static String withoutLast(String before) {
+        int longest = WORDS.before.values().stream()
+                .flatMap(List::stream)
+                .filter(before::endsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return before.substring(0, before.length() - longest);
+    }
+
     private static List<String> words(Map<Hedge, List<String>> lists, Hedge hedge) {
         return lists.getOrDefault(hedge, List.of());
     }

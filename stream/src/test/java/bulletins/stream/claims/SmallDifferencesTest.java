@@ -23,12 +23,14 @@ class SmallDifferencesTest {
                 "入驻企业600家。 | 入驻企业不超过600家。 | 600家 | unjudged less-exact",
                 "上半年新增就业698万人。 | 上半年，新增就业近700万人。 | 698万人 | unjudged less-exact",
                 "给予补贴最低300元。 | 每人给予补贴300元至500元。 | 300元 | supported equal",
+                "给予补贴最高400元。 | 每人给予补贴300元至500元。 | 400元 | unjudged something-close",
+                "给予补贴最高400元。 | 给予补贴300元至500元。 | 400元 | unjudged something-close",
                 "按每人300-500元给予补贴。 | 按每人400元给予补贴。 | 300-500元 | unjudged less-exact",
                 "按每人300-500元给予补贴。 | 按每人800元给予补贴。 | 300-500元 | contradicted other-value",
                 "按每人200元给予补贴。 | 按每人300元至500元给予补贴。 | 200元 | contradicted other-value",
                 "按每人600元给予补贴。 | 按每人300元至500元给予补贴。 | 600元 | contradicted other-value",
                 "培训1190人。 | 培训1200人。 | 1190人 | unjudged less-exact",
-                "给予补贴最低500元。 | 每人给予补贴300元至500元。 | 500元 | unjudged of-something-else",
+                "给予补贴最低500元。 | 每人给予补贴300元至500元。 | 500元 | unjudged something-close",
             })
     void words_around_a_number_tell_how_far_it_may_be_off(String item, String page, String said, String outcome) {
         assertThat(outcome(item, page, said)).isEqualTo(outcome);

@@ -25,7 +25,7 @@ public final class IssuerNames {
 
     private static final Pattern TAIL = Pattern.compile(IN_ALL);
     private static final Pattern OFFICE =
-            Pattern.compile("办公[厅室]|[\\p{IsHan}&&[^和与及等联会印发的]]{2,8}(?:(?:中心)?支行|分行|总部|监管分?局|调查总?队)");
+            Pattern.compile("办公[厅室]|[\\p{IsHan}&&[^和与及等联会印发的]]{2,8}(?:(?:中心)?支行|中支|分行|总部|营业管理部|监管分?局|调查总?队)");
 
     /** See the head of {@code issuers.yaml}. */
     private record Lexicon(Map<String, List<String>> party, Set<String> brief, List<String> endings) {}
@@ -50,6 +50,7 @@ public final class IssuerNames {
     public record Bodies(List<String> names, List<Place> places) {}
 
     private static final char[] RANKS = {'省', '市', '区', '县', '州'};
+    private static final String BANK = "人行";
     private static final String PARTY = "中共";
     private static final String LEAGUE = "共青团";
     /** Stands in a name for the place inside it, as in 共青团X委员会. */
@@ -83,7 +84,7 @@ public final class IssuerNames {
         int free = 0;
         ForeignBodies foreign = new ForeignBodies(text);
         for (Match<Meaning> match : phrases.matches(text)) {
-            if (match.start() < free || isPartOfAWord(text, match.end())) continue;
+            if (match.start() < free || isPartOfAWord(text, match)) continue;
             if (foreign.include(match.start(), match.end())) continue;
             Body before = bodies.isEmpty() ? null : bodies.get(bodies.size() - 1);
             Body body = extended(text, body(text, match, free, new Near(home, before)));
@@ -165,7 +166,7 @@ public final class IssuerNames {
                 text.startsWith(PARTY, body.start() - PARTY.length()) ? body.start() - PARTY.length() : body.start();
         Matcher office = OFFICE.matcher(text).region(body.end(), text.length());
         if (!office.lookingAt()) return new Body(start, body.end(), body.name(), body.place());
-        String name = body.name() == null ? null : body.name() + office.group();
+        String name = body.name() == null ? null : body.name() + office.group().replaceFirst("中支$", "中心支行");
         return new Body(start, office.end(), name, body.place());
     }
 
@@ -185,9 +186,12 @@ public final class IssuerNames {
                     bodies.size() - 1, new Body(before.start(), body.end(), before.name() + body.name(), body.place()));
     }
 
-    /** 财政部门 is no 财政部. */
-    private static boolean isPartOfAWord(String text, int end) {
-        return end < text.length() && "门属分".indexOf(text.charAt(end)) >= 0;
+    /** 财政部门 is no 财政部, and 人行 is a bank only where it names one of its branches. */
+    private static boolean isPartOfAWord(String text, Match<?> match) {
+        int end = match.end();
+        boolean branch = OFFICE.matcher(text).region(end, text.length()).lookingAt();
+        return (end < text.length() && "门属分".indexOf(text.charAt(end)) >= 0)
+                || (match.in(text).equals(BANK) && !branch);
     }
 
     private static void each(String name, List<String> others, Consumer<String> phrase) {

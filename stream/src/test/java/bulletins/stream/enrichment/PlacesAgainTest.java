@@ -53,6 +53,20 @@ class PlacesAgainTest {
                 .containsExactly(code);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            全省欠薪企业24家，其中深圳9家、广州6家，拖欠300万元。 | 广东省 深圳市 广州市 广东省
+            全省参保30万人，其中深圳9万人、广州6万人，同比增长5%、3%。 | 广东省 深圳市 广州市
+            全省参保30万人，其中深圳9万人、广州6万人，全国参保70万人，待遇3亿元。 | 广东省 深圳市 广州市 null null
+            """)
+    void what_follows_a_list_of_parts_is_of_the_whole(String text, String regions) {
+        assertThat(ENRICHER.enrich(Articles.item("广东", "通报", text, LocalDate.of(2024, 6, 30)))
+                        .figures())
+                .extracting(figure ->
+                        figure.region() == null ? "null" : figure.region().name())
+                .containsExactly(regions.split(" "));
+    }
+
     @Test
     void a_school_named_after_a_place_counts_nothing_in_it() {
         String text = "苏州市技师学院、江苏工程职业技术学院等5所院校开设订单班42个。";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bulletins.model.Figure;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -93,6 +94,13 @@ class NewsFiguresTest {
             """)
     void narrow_punctuation_parts_as_wide_does(String text, String figures) {
         assertThat(told(text)).isEqualTo(figures);
+    }
+
+    @Test
+    void what_a_name_ends_in_is_not_said_again() {
+        assertThat(told("甲县、乙县岗位分别上岗300人、200人，上岗率分别达到98.1%、95.6%。"))
+                .contains("岗位上岗率=98.1")
+                .doesNotContain("上岗上岗");
     }
 
     private String told(String text) {

@@ -19,6 +19,7 @@ public final class FigureRegions {
     private static final String SENTENCE_ENDS = "。！？\n";
     private static final String WHOLE = "全我该本";
     private static final int SHORTEST_INDICATOR = 2;
+
     private final String text;
     private final Clauses clauses;
     private final OmittedIndicators omitted;
@@ -28,6 +29,7 @@ public final class FigureRegions {
     private final @Nullable Place home;
     private final Map<Character, Place> lastOfRank = new HashMap<>();
     private final RecentPlaces recent;
+    private final ListOfParts parts;
     private int at;
     private int nextMention;
     /** What a paragraph begins with. */
@@ -48,6 +50,7 @@ public final class FigureRegions {
         this.again = new PlacesAgain(text, mentions);
         this.clauses = new Clauses(text);
         this.recent = new RecentPlaces(text, clauses);
+        this.parts = new ListOfParts(text);
         this.mentions = mentions;
         this.gazetteer = gazetteer;
         this.home = origins.size() == 1 ? origins.get(0) : null;
@@ -70,6 +73,9 @@ public final class FigureRegions {
         List<Figure> placed = new ArrayList<>();
         List<List<Figure>> read = new ArrayList<>();
         for (Figure figure : figures) {
+            int listEnd = parts.end(at, figure.from());
+            readTo(listEnd);
+            if (listEnd >= 0) scope = parts.leave();
             readTo(sentenceEnd(figure));
             Figure one = placed(figure, placed);
             placed.add(one);
@@ -137,6 +143,7 @@ public final class FigureRegions {
         scopeBefore = scope;
         subjects.clear();
         handed = false;
+        parts.clear();
     }
 
     private void take(Mention mention) {
@@ -146,6 +153,7 @@ public final class FigureRegions {
         recent.add(mention, joint);
         lastOfRank.put(mention.place().name().charAt(mention.place().name().length() - 1), mention.place());
         if (!isSubject(mention)) return;
+        parts.take(joint ? null : lastSubject, mention, scope);
         lastSubject = mention;
         subjects.add(mention.place().code());
         handed = subjects.size() > 1 && clauses.handsOut(mention.end());

@@ -112,9 +112,12 @@ public final class Wording {
         return HANDLED_KEPT.at(words, at - 1) > 0 || HANDLED_KEPT.before(words, 0, at) > 0;
     }
 
-    /** @return the name of something that a figure has, where that is not said already: 一等奖 and 奖金 are 一等奖奖金 */
+    /** @return the name of something that a figure has, where that is not said already: 一等奖 and 奖金 are 一等奖奖金, 岗位上岗 and 上岗率 岗位上岗率 */
     static String partOf(String whole, String part) {
-        return whole.endsWith(part) ? whole : whole.length() > LONGEST_WHOLE ? part : whole + part;
+        if (whole.length() > LONGEST_WHOLE && !whole.endsWith(part)) return part;
+        int said = Math.min(part.length(), whole.length());
+        while (said > 1 && !whole.endsWith(part.substring(0, said))) said--;
+        return whole + (said > 1 || whole.endsWith(part) ? part.substring(said) : part);
     }
 
     /** @return what a measure between two runs of words counts */

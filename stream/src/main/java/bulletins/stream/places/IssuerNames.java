@@ -50,7 +50,6 @@ public final class IssuerNames {
     public record Bodies(List<String> names, List<Place> places) {}
 
     private static final char[] RANKS = {'省', '市', '区', '县', '州'};
-    private static final String BANK = "人行";
     private static final String PARTY = "中共";
     private static final String LEAGUE = "共青团";
     /** Stands in a name for the place inside it, as in 共青团X委员会. */
@@ -191,7 +190,7 @@ public final class IssuerNames {
         int end = match.end();
         boolean branch = OFFICE.matcher(text).region(end, text.length()).lookingAt();
         return (end < text.length() && "门属分".indexOf(text.charAt(end)) >= 0)
-                || (match.in(text).equals(BANK) && !branch);
+                || (match.in(text).equals("人行") && !branch);
     }
 
     private static void each(String name, List<String> others, Consumer<String> phrase) {

@@ -5,6 +5,7 @@ import bulletins.model.BulletinReference;
 import bulletins.model.ChinaTime;
 import bulletins.model.Enrichment;
 import bulletins.model.Figure;
+import bulletins.model.ItemFacts;
 import bulletins.model.PageFacts;
 import bulletins.model.Region;
 import bulletins.stream.enrichment.documents.IssuerFinder;
@@ -114,7 +115,7 @@ public final class Enricher {
         return new Enrichment(
                 labeller.labels(read),
                 regions(origin, places),
-                issuers.find(text, origin),
+                issuers.find(text, orOfBulletin(origin, article.item())),
                 documents.policies(),
                 documents.numbers(),
                 found.dates(),
@@ -162,11 +163,14 @@ public final class Enricher {
 
     /** @return the places that the names of a page's site and source tell */
     private List<Place> home(PageFacts page) {
-        String names = page.site() + "\n" + page.source();
-        return mentions.find(names, List.of()).stream()
-                .map(Mention::place)
-                .distinct()
-                .toList();
+        return mentions.places(page.site() + "\n" + page.source());
+    }
+
+    /** The 省人社厅 of an item without an origin is that of the place which the bulletin's name tells. */
+    private Origin orOfBulletin(Origin origin, @Nullable ItemFacts item) {
+        if (item == null || !(origin instanceof Origin.Nothing)) return origin;
+        List<Place> places = mentions.places(item.bulletin().title());
+        return places.size() == 1 ? new Origin.Regions(places) : origin;
     }
 
     /** @return the day from which relative dates in the article count */

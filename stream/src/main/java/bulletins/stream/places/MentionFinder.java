@@ -52,6 +52,11 @@ public final class MentionFinder {
         return taken.stream().map(match -> mention(compact, match)).toList();
     }
 
+    /** @return the places that a name tells, each once */
+    public List<Place> places(String name) {
+        return find(name, List.of()).stream().map(Mention::place).distinct().toList();
+    }
+
     private List<Match<List<Sense>>> candidates(String text) {
         List<Match<List<Sense>>> all = names.matches(text);
         List<Match<Boolean>> blocks = phrases(text, all);

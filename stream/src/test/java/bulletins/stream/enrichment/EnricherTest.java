@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import bulletins.model.Article;
+import bulletins.model.BulletinReference;
 import bulletins.model.Enrichment;
+import bulletins.model.ItemFacts;
 import bulletins.model.Label;
 import bulletins.model.Region;
 import bulletins.model.Region.Role;
@@ -152,5 +154,23 @@ class EnricherTest {
 
     private static Article page(@Nullable OffsetDateTime published) {
         return Articles.page("p", "标题", "", Articles.pageFacts(published, null, Map.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "江西省就业简报, '', 江西省人力资源和社会保障厅",
+        "江西省就业简报, 广东, 广东省人力资源和社会保障厅",
+        "江西、湖南就业简报, '', ''",
+        "就业简报, '', ''",
+    })
+    void a_body_without_a_place_is_of_the_items_origin_or_else_of_where_its_bulletin_is_from(
+            String bulletin, String origin, String issuer) {
+        var reference = new BulletinReference("b", bulletin, null, BulletinReference.Basis.INFERRED);
+        var facts = new ItemFacts(reference, 1, "", null, origin, List.of());
+        assertThat(String.join(
+                        ",",
+                        ENRICHER.enrich(Articles.item("i", facts, "招聘月", "省人社厅日前下发通知，开展招聘月活动。"))
+                                .issuers()))
+                .isEqualTo(issuer);
     }
 }

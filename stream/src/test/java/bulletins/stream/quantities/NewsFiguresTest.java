@@ -103,6 +103,23 @@ class NewsFiguresTest {
                 .doesNotContain("上岗上岗");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            新增就业26.5万人，完成年度目标40万人的66.3%，比去年同期增加3.2万人。 | 32000 null null
+            新增就业26.5万人，完成年度目标（40万人）的66.3%，同比增长3.2%。 | 3.2 null null
+            新增就业26.5万人，完成年度目标任务40万人，同比增加3.2万人。 | 32000 null
+            完成年度任务8万人，同比增加0.5万人。 | 5000
+            """)
+    void an_aim_is_no_number_that_changes(String text, String changes) {
+        assertThat(finder.find(text, WRITTEN).figures().stream()
+                        .map(Figure::change)
+                        .map(change -> change == null
+                                ? "null"
+                                : change.stripTrailingZeros().toPlainString())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(changes);
+    }
+
     private String told(String text) {
         return finder.find(text, WRITTEN).figures().stream()
                 .map(figure -> figure.indicator() + "=" + plain(figure))

@@ -38,11 +38,12 @@ final class ChangedFigures {
         if (sentences.setsOut(start, change.subjectEnd()) || isBalance(last, change)) return null;
         boolean ofWhole = last.indicator().startsWith("完成") || last.indicator().matches(".*占(?!比).*");
         boolean ofTarget =
-                last.measure().isPercentage() && ofWhole && !by.unit().equals("百分点");
+                (last.measure().isPercentage() && ofWhole && !by.unit().equals("百分点")) || FiguresBefore.isAim(last);
         boolean rate = by.isPercentage() || by.unit().equals("倍");
         if (!rate && !last.measure().isCountedLike(by)) return figures.lastIn(by.unit(), start);
         boolean smaller = !last.isChangeAlone() && last.measure().isLessThan(by);
-        return ofTarget || smaller ? figures.before(last) : last;
+        FigureDraft before = ofTarget || smaller ? figures.before(last) : last;
+        return before == null && FiguresBefore.isAim(last) ? last : before;
     }
 
     /** 新增1.7亿个，净增7800万个: what is left of a rise is no change of it. */

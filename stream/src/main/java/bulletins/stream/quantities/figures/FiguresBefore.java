@@ -3,6 +3,7 @@ package bulletins.stream.quantities.figures;
 import bulletins.stream.quantities.measures.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The figures that have been read up to a place, from left to right, among which what stands there finds the one it speaks of. */
@@ -15,6 +16,9 @@ final class FiguresBefore {
 
     private static final int SHORTEST_NAME = 2;
     private static final int MOST_IN_ASIDE = 5;
+
+    /** The 40万 of 新增就业26万人，完成年度目标40万人的66% is no number that changes. */
+    private static final Pattern AIM = Pattern.compile("(?:完成|占).{0,6}(?:目标|任务|计划)(?:任务|数)?$");
 
     private final String text;
     private final Sentences sentences;
@@ -39,10 +43,16 @@ final class FiguresBefore {
         return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     }
 
-    /** @return the one before a figure, null when that is the first */
+    static boolean isAim(FigureDraft figure) {
+        return !figure.measure().isPercentage()
+                && AIM.matcher(figure.indicator()).find();
+    }
+
+    /** @return the one before a figure and the aim that it may be a share of, null when there is none */
     @Nullable
     FigureDraft before(FigureDraft figure) {
         int before = drafts.lastIndexOf(figure) - 1;
+        if (before > 0 && isAim(drafts.get(before))) before--;
         return before < 0 ? null : drafts.get(before);
     }
 
@@ -80,12 +90,15 @@ final class FiguresBefore {
     /** @return the last one of the sentence around {@code start} that is in a unit and in no bracket that has closed, null when none is */
     @Nullable
     FigureDraft lastIn(String unit, int start) {
+        FigureDraft aim = null;
         for (int at = drafts.size() - 1; at >= Math.max(0, drafts.size() - MOST_BETWEEN); at--) {
             FigureDraft figure = drafts.get(at);
-            if (sentences.start(figure.to(), start) > figure.to()) return null;
-            if (figure.measure().unit().equals(unit) && !isAside(figure, start)) return figure;
+            if (sentences.start(figure.to(), start) > figure.to()) return aim;
+            if (!figure.measure().unit().equals(unit) || isAside(figure, start)) continue;
+            if (!isAim(figure)) return figure;
+            if (aim == null) aim = figure;
         }
-        return null;
+        return aim;
     }
 
     private boolean isAside(FigureDraft figure, int start) {

@@ -24,6 +24,7 @@ final class LocalRun {
 
     private final PrintWriter out;
     private final Path data;
+    private final Path file;
     private final Environment settings;
     private final Clock clock = Clock.systemUTC();
     private final Map<String, String> hereOnly = new HashMap<>();
@@ -31,6 +32,7 @@ final class LocalRun {
     LocalRun(PrintWriter out, Path data, Path settings) {
         this.out = out;
         this.data = data;
+        this.file = settings.toAbsolutePath();
         this.settings = Environment.of(settings, System.getenv());
     }
 
@@ -48,7 +50,7 @@ final class LocalRun {
         Runtime.getRuntime().addShutdownHook(ending);
         try {
             Configuration configuration =
-                    road.open(new LocalRoad.Plan(Where.root(), data, this::configuration, first), clock);
+                    road.open(new LocalRoad.Plan(Where.root(), data, file, this::configuration, first), clock);
             say("Ready after " + Duration.between(start, clock.instant()).toSeconds()
                     + " s. Elsewhere: ./bulletins search 灵活就业 · ./bulletins alerts --follow · ./bulletins status"
                     + elsewhere() + "   (Ctrl-C ends all)");

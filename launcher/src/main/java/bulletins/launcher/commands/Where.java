@@ -3,20 +3,19 @@ package bulletins.launcher.commands;
 import bulletins.launcher.configuration.Configuration;
 import bulletins.launcher.configuration.Failure;
 import bulletins.launcher.running.Addresses;
+import bulletins.model.settings.Environment;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where a command finds Kafka and Elasticsearch: in settings, or with the servers that run on this machine. */
 public final class Where {
-    private static final String KAFKA = "BULLETINS_KAFKA_BOOTSTRAP_SERVERS";
-
     @Option(
             names = "--config",
             paramLabel = "FILE",
-            description = "settings (YAML); without it the local servers are used")
+            description =
+                    "settings (YAML); without it, and with the file that these run with, the local servers are used")
     private @Nullable Path config;
 
     @Option(
@@ -40,15 +39,21 @@ public final class Where {
 
     /** @throws Failure when neither settings nor running servers say where to look */
     Configuration servers() {
-        Map<String, String> variables = new HashMap<>(System.getenv());
-        boolean told = config != null || variables.containsKey(KAFKA) || variables.containsKey(KAFKA + "_FILE");
-        if (data != null || !told) {
-            Path folder = data(data);
-            Addresses running = Addresses.in(folder)
-                    .orElseThrow(() -> new Failure("nothing is running on " + folder
-                            + ": start ./bulletins demo in another terminal, or name your servers with --config FILE"));
-            variables.putAll(running.variables());
-        }
-        return Configuration.read(config, variables);
+        Environment settings = Environment.of(config, System.getenv());
+        boolean told = settings.optional("kafka.bootstrap-servers").isPresent();
+        Optional<Addresses> running = data != null || !told ? local() : Optional.empty();
+        return Configuration.of(
+                running.map(addresses -> settings.with(addresses.variables())).orElse(settings));
+    }
+
+    /** @return the local servers, where those are meant: with a file that is not theirs the usual addresses are */
+    private Optional<Addresses> local() {
+        Path folder = data(data);
+        Optional<Addresses> running = Addresses.in(folder);
+        Path file = config;
+        if (data == null && file != null) return running.filter(addresses -> addresses.startedWith(file));
+        if (running.isPresent()) return running;
+        throw new Failure("nothing is running on " + folder
+                + ": start ./bulletins demo in another terminal, or name your servers with --config FILE");
     }
 }

@@ -8,9 +8,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Where the local servers are, told to other commands by a small file in the data folder while they run. */
-public record Addresses(long process, String kafka, String elasticsearch) {
+/**
+ * Where the local servers are, told to other commands by a small file in the data folder while they run.
+ *
+ * @param settings the file that they were started with
+ */
+public record Addresses(
+        long process,
+        String kafka,
+        String elasticsearch,
+        @Nullable Path settings) {
     private static final String FILE = "addresses.json";
 
     /** @return nothing when no road runs on this folder */
@@ -22,6 +31,15 @@ public record Addresses(long process, String kafka, String elasticsearch) {
                     .filter(addresses -> ProcessHandle.of(addresses.process).isPresent());
         } catch (IOException e) {
             throw new Failure(file + " does not read: " + e.getMessage() + "; remove it and start again", e);
+        }
+    }
+
+    /** @return whether the servers were started with this file, so that who names it means them */
+    public boolean startedWith(Path file) {
+        try {
+            return settings != null && Files.isSameFile(settings, file);
+        } catch (IOException e) {
+            return false; // one of the two is no more
         }
     }
 

@@ -34,9 +34,15 @@ public final class LocalRoad implements AutoCloseable {
      *
      * @param root the project's folder, for the Elasticsearch server that the build unpacked
      * @param data where everything is kept
+     * @param settings the file, told to other commands
      * @param configuration read again once the servers' addresses are known
      */
-    public record Plan(Path root, Path data, Function<Addresses, Configuration> configuration, Configuration first) {}
+    public record Plan(
+            Path root,
+            Path data,
+            Path settings,
+            Function<Addresses, Configuration> configuration,
+            Configuration first) {}
 
     /**
      * Starts everything in order. What is there already when something cannot be started is ended by {@link #close}.
@@ -54,10 +60,10 @@ public final class LocalRoad implements AutoCloseable {
         String kafka = servers.broker().bootstrapServers();
         say.accept("Kafka listens on " + kafka);
         TopicsReady.await(
-                plan.configuration().apply(new Addresses(0, kafka, "")).kafka(), clock);
+                plan.configuration().apply(new Addresses(0, kafka, "", null)).kafka(), clock);
         String elasticsearch = servers.elasticsearch().address().toString();
         say.accept("Elasticsearch answers at " + elasticsearch);
-        Addresses addresses = new Addresses(ProcessHandle.current().pid(), kafka, elasticsearch);
+        Addresses addresses = new Addresses(ProcessHandle.current().pid(), kafka, elasticsearch, plan.settings());
         Configuration configuration = plan.configuration().apply(addresses);
         startStages(configuration, data, clock);
         addresses.write(data.path());

@@ -33,7 +33,11 @@ public record Alert(
         return new Alert(id, renamed, article, matches, suppressed, suppressedBecause, raisedAt);
     }
 
-    /** What a recipient needs to know of the article. */
+    /**
+     * What a recipient needs to know of the article.
+     *
+     * @param url a page's own, or the first that an item cites
+     */
     public record Subject(
             String id,
             ArticleKind kind,

@@ -2,14 +2,16 @@ package bulletins.notifier;
 
 import bulletins.model.Alert;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Alerts in words for people: which rule, which article, what in it matched, where to read it. */
+/** Alerts in words for people: which rule, which article, what in it matched, which bulletin it stands in, where to read it. */
 final class Words {
     private static final int EXCERPTS = 3;
     private static final int LONGEST_RULE = 100;
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_BULLETIN = 60;
     private static final int LONGEST_EXCERPT = 120;
     private static final int LONGEST_URL = 600;
     private static final int LONGEST_HEADLINE = 60;
@@ -40,6 +42,7 @@ final class Words {
     private static String plain(Alert alert) {
         var words = new StringBuilder(rule(alert)).append("\n").append(title(alert));
         for (String excerpt : excerpts(alert)) words.append("\n  ").append(excerpt);
+        bulletin(alert).ifPresent(bulletin -> words.append("\n").append(bulletin));
         String url = url(alert);
         if (!url.isEmpty()) words.append("\n").append(url);
         return words.toString();
@@ -54,6 +57,7 @@ final class Words {
                         ? title
                         : "[" + title + "](" + url.replace("(", "%28").replace(")", "%29") + ")");
         for (String excerpt : excerpts(alert)) words.append("\n\n> ").append(unmarked(excerpt));
+        bulletin(alert).ifPresent(bulletin -> words.append("\n\n").append(unmarked(bulletin)));
         return words.toString();
     }
 
@@ -73,6 +77,13 @@ final class Words {
                 .distinct()
                 .limit(EXCERPTS)
                 .toList();
+    }
+
+    private static Optional<String> bulletin(Alert alert) {
+        return Optional.ofNullable(alert.article().bulletinTitle())
+                .map(Words::line)
+                .filter(title -> !title.isEmpty())
+                .map(title -> "简报：" + cut(title, LONGEST_BULLETIN));
     }
 
     private static String url(Alert alert) {

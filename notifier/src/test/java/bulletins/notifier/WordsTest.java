@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
     @Test
-    void a_reader_sees_the_rule_the_article_what_matched_and_where_to_read_it() {
+    void a_reader_sees_the_rule_the_article_what_matched_its_bulletin_and_where_to_read_it() {
         assertThat(Words.plain(List.of(Alerts.about("外卖骑手可自愿参保"))))
-                .isEqualTo("骑手参保\n甘肃兰州 | 外卖骑手可自愿参保\n  支持 骑手 自愿参保\nhttps://news.example/9");
+                .isEqualTo("骑手参保\n甘肃兰州 | 外卖骑手可自愿参保\n  支持 骑手 自愿参保\n简报：周报\nhttps://news.example/9");
     }
 
     @Test

@@ -81,6 +81,8 @@ public final class AlertsCommand extends ServersCommand {
                 .distinct()
                 .limit(3)
                 .forEach(answer::line);
+        if (article.bulletinTitle() != null && !article.bulletinTitle().isBlank())
+            answer.line("    bulletin: " + article.bulletinTitle());
         if (article.url() != null) answer.line("    " + ReadableUrl.of(article.url()));
     }
 }

@@ -5,6 +5,7 @@ import bulletins.model.Article;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.Ids;
 import bulletins.model.ItemFacts;
+import bulletins.model.Link;
 import bulletins.model.PageFacts;
 import bulletins.model.Story;
 import bulletins.stream.rules.RuleMatch;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the alerts that an article raises: one for each rule it meets, and none for a rule that has had its alert. */
 final class Alerting {
@@ -45,9 +47,16 @@ final class Alerting {
                 article.id(),
                 article.kind(),
                 article.title(),
-                page == null ? null : page.url(),
+                page == null ? firstLink(item) : page.url(),
                 item == null ? null : item.origin(),
                 item == null ? null : item.category(),
                 item == null ? null : item.bulletin().title());
+    }
+
+    /** What an item has no page of its own to show, the page that it cites does. */
+    private static @Nullable String firstLink(@Nullable ItemFacts item) {
+        return item == null
+                ? null
+                : item.links().stream().map(Link::url).findFirst().orElse(null);
     }
 }

@@ -153,16 +153,6 @@ class RoadTest {
     }
 
     @Test
-    void an_alert_of_an_item_leads_to_the_first_page_that_it_cites() {
-        road.rule("jobs", "公益岗位");
-        road.arrive(bulletin(ISSUE, TWO));
-
-        assertThat(road.leaving(ALERTS))
-                .extracting(alert -> alert.article().url())
-                .containsExactly("https://a.example/1");
-    }
-
-    @Test
     void a_replay_writes_again_only_what_is_new_and_never_alerts_again() {
         RawLocation at = road.arrive(bulletin(ISSUE, ONE));
         road.rule("markets", "零工市场");

@@ -51,6 +51,15 @@ class SourceLinksTest {
     }
 
     @Test
+    void an_alert_of_an_item_leads_to_the_first_page_that_it_cites() {
+        road.rule("jobs", "公益岗位");
+        road.arrive(bulletin(ISSUE, ITEM + " " + OTHER));
+        assertThat(road.leaving(ALERTS))
+                .extracting(alert -> alert.article().url())
+                .containsExactly(URL);
+    }
+
+    @Test
     void a_page_that_came_before_the_item_is_tied_to_it_too() {
         road.arrive(page(URL, LONG_PAGE));
         road.arrive(bulletin(ISSUE, ITEM));

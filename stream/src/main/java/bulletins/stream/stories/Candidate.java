@@ -18,10 +18,9 @@ public record Candidate(Imprint imprint, List<String> clues, List<String> ties) 
 
     public static Candidate of(EnrichedArticle article, List<String> ties) {
         Imprint imprint = Imprint.of(article);
-        boolean tooShort = imprint.text().size() < Reprints.SHORTEST;
-        List<String> clues =
-                tooShort ? List.of() : Clues.of(Letters.codes(article.article().body()));
-        return new Candidate(imprint, clues, ties);
+        int[] letters = Letters.codes(article.article().body());
+        boolean isShort = imprint.text().size() < Reprints.SHORTEST;
+        return new Candidate(imprint, isShort ? Clues.ofShort(letters) : Clues.of(letters), ties);
     }
 
     public String articleId() {

@@ -20,9 +20,16 @@ final class Clues {
     static List<String> of(int[] letters) {
         Set<Long> clues = new TreeSet<>(smallest(letters, ANY, at -> true));
         clues.addAll(smallest(letters, WITH_NUMBER, at -> hasNumber(letters, at)));
-        return clues.stream()
-                .map(hash -> Long.toString(hash, Character.MAX_RADIX))
-                .toList();
+        return clues.stream().map(Clues::written).toList();
+    }
+
+    /** Only the very same text is a reprint of a short one, so that all of it is one clue. */
+    static List<String> ofShort(int[] letters) {
+        return letters.length < TextSketch.RUN ? List.of() : List.of(written(Hashes.hash(letters, 0, letters.length)));
+    }
+
+    private static String written(long hash) {
+        return Long.toString(hash, Character.MAX_RADIX);
     }
 
     private static Set<Long> smallest(int[] letters, int most, IntPredicate here) {

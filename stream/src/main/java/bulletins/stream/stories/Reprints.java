@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Tells whether two articles are the same news: nearly the same words, and no fact of one replaced in the other. */
 final class Reprints {
-    /** A text of fewer runs of three letters may be a phrase that anyone would use. */
+    /** A text of fewer runs of three letters may be a phrase that anyone would use, if not on the same day under the same title. */
     static final int SHORTEST = 50;
 
     private static final double ALIKE = 0.5;
@@ -30,11 +30,19 @@ final class Reprints {
     }
 
     private static boolean alike(Imprint one, Imprint other) {
-        if (Math.min(one.text().size(), other.text().size()) < SHORTEST) return false;
+        if (Math.min(one.text().size(), other.text().size()) < SHORTEST) return identical(one, other);
         Overlap overlap = one.text().with(other.text());
         if (overlap.jaccard() >= ALIKE) return true;
         if (overlap.containment() >= HELD && overlap.sizes() >= LARGE_PART) return true;
         return overlap.containment() >= ALIKE && titlesAlike(one.title(), other.title());
+    }
+
+    /** As the items of a bulletin that was saved again under another name. */
+    private static boolean identical(Imprint one, Imprint other) {
+        return one.day() != null
+                && one.day().equals(other.day())
+                && one.text().with(other.text()).jaccard() == 1
+                && Letters.of(one.title()).equals(Letters.of(other.title()));
     }
 
     private boolean near(Imprint one, Imprint other) {

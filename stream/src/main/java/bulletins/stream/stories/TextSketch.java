@@ -16,7 +16,7 @@ public record TextSketch(int scale, byte[] hashes) {
     /** Texts with fewer different runs are compared exactly; 16 KB for the longest. */
     private static final int MOST = 4096;
 
-    private static final int RUN = 3;
+    static final int RUN = 3;
 
     public static TextSketch of(String text) {
         return of(Letters.codes(text), MOST);

@@ -1,5 +1,6 @@
 package bulletins.notifier;
 
+import bulletins.model.Rule;
 import bulletins.model.consuming.PortionConsumer;
 import bulletins.model.settings.Environment;
 import bulletins.model.topics.Topics;
@@ -52,6 +53,11 @@ public record NotifierSettings(
     /** @return the names by which rules may name recipients */
     public List<String> names() {
         return recipients.stream().map(Recipient::name).toList();
+    }
+
+    /** @return who is named by the rule but not known, and whether nobody hears of its alerts; nothing where there are no recipients at all */
+    public List<String> mistakes(Rule rule) {
+        return recipients.isEmpty() ? List.of() : new Audience(recipients).mistakes(rule);
     }
 
     PortionConsumer.Plan plan(Recipient recipient, Instant now) {

@@ -21,7 +21,9 @@ final class Guard {
         if (!url.username().isEmpty() || !url.password().isEmpty())
             return Optional.of("the url holds a user name or password");
         if (allowed(url.host(), url.port()) || access.ports().contains(url.port())) return Optional.empty();
-        return Optional.of("port " + url.port() + " is not among the allowed ports (setting fetch.ports)");
+        return Optional.of("port " + url.port()
+                + " is not among the allowed ports (setting fetch.ports); where that is wanted, name " + url.host()
+                + ":" + url.port() + " in fetch.allow-hosts");
     }
 
     /** @return why no socket may connect there, be it to a host or to the proxy that is asked in its place */

@@ -138,7 +138,8 @@ public final class LocalRoad implements AutoCloseable {
         Optional<Path> rules = configuration.local().rules();
         if (rules.isPresent()) {
             Path memory = data.resolve("rules-of-the-folder");
-            RulesFolder watched = RulesFolder.watch(rules.get(), memory, configuration.kafka(), say);
+            RulesFolder watched =
+                    RulesFolder.watch(rules.get(), memory, configuration.kafka(), configuration.notifier(), say);
             atEnd(watched::close);
         }
         Stages making = new Stages(configuration, clock);

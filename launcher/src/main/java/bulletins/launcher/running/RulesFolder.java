@@ -6,6 +6,7 @@ import bulletins.launcher.topics.RuleFiles;
 import bulletins.model.BackgroundThread;
 import bulletins.model.Rule;
 import bulletins.model.settings.KafkaSettings;
+import bulletins.notifier.NotifierSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,6 +45,7 @@ final class RulesFolder implements AutoCloseable {
     private final Path folder;
     private final Path memory;
     private final PublishedRules rules;
+    private final NotifierSettings recipients;
     private final Consumer<String> say;
     private final ScheduledExecutorService schedule =
             Executors.newSingleThreadScheduledExecutor(new BackgroundThread("rules-folder"));
@@ -57,16 +59,19 @@ final class RulesFolder implements AutoCloseable {
     /** As long as it stays, a file is not read again. A write that goes on within the moment of a look shows by size alone. */
     private record Sign(FileTime changed, long size) {}
 
-    private RulesFolder(Path folder, Path memory, PublishedRules rules, Consumer<String> say) {
+    private RulesFolder(
+            Path folder, Path memory, PublishedRules rules, NotifierSettings recipients, Consumer<String> say) {
         this.folder = folder;
         this.memory = memory;
         this.rules = rules;
+        this.recipients = recipients;
         this.say = say;
     }
 
     /** Publishes what is in the folder before it returns, then watches. */
-    static RulesFolder watch(Path folder, Path memory, KafkaSettings kafka, Consumer<String> say) {
-        RulesFolder watched = new RulesFolder(folder, memory, PublishedRules.open(kafka), say);
+    static RulesFolder watch(
+            Path folder, Path memory, KafkaSettings kafka, NotifierSettings recipients, Consumer<String> say) {
+        RulesFolder watched = new RulesFolder(folder, memory, PublishedRules.open(kafka), recipients, say);
         watched.look();
         watched.schedule.scheduleWithFixedDelay(watched::look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
         return watched;
@@ -166,6 +171,7 @@ final class RulesFolder implements AutoCloseable {
             return Optional.empty();
         }
         rules.set(rule);
+        recipients.mistakes(rule).forEach(say);
         if (ids.put(file, rule.id())) lookAgainAtTheRefused();
         return Optional.of(rule);
     }

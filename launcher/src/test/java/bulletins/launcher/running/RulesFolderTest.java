@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.local.SharedServers;
 import bulletins.model.Rule;
+import bulletins.model.settings.Environment;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;
+import bulletins.notifier.NotifierSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RulesFolderTest {
+    private static final NotifierSettings NOBODY = NotifierSettings.from(Environment.of(null, Map.of()));
+
     @TempDir
     private Path folder;
 
@@ -142,7 +146,7 @@ class RulesFolderTest {
     void who_closes_it_waits_for_the_look_under_way() throws Exception {
         Semaphore goOn = new Semaphore(0);
         rule("first", "夜校");
-        RulesFolder watched = RulesFolder.watch(rules(), folder.resolve("memory"), kafka, line -> {
+        RulesFolder watched = RulesFolder.watch(rules(), folder.resolve("memory"), kafka, NOBODY, line -> {
             if (line.startsWith("rule held:")) goOn.acquireUninterruptibly();
         });
         rule("held", "骑手");
@@ -155,22 +159,12 @@ class RulesFolderTest {
         assertThat(folder.resolve("memory")).content().contains("first", "held");
     }
 
-    @Test
-    void of_many_rules_at_once_only_the_number_is_told() throws IOException {
-        for (int number = 0; number < 50; number++) rule("many-" + number, "夜校");
-        try (RulesFolder watched = watch()) {
-            assertThat(watched).isNotNull();
-            assertThat(said).containsExactly("50 rules of " + rules() + " are in force");
-            assertThat(inForce()).contains("many-0", "many-49");
-        }
-    }
-
     private static void until(Callable<Boolean> met) {
         await().atMost(Duration.ofMinutes(1)).until(met);
     }
 
     private RulesFolder watch() {
-        return RulesFolder.watch(rules(), folder.resolve("memory"), kafka, said::add);
+        return RulesFolder.watch(rules(), folder.resolve("memory"), kafka, NOBODY, said::add);
     }
 
     private Set<String> inForce() {

@@ -56,7 +56,8 @@ public record SourceSettings(
                     "kind",
                     "belongs to a source whose name is not of the letters a to z, digits, dashes and underscores");
         source.required("kind");
-        Kind kind = source.choice("kind", Kind.class, Kind.PAGE);
+        Kind meant = all.groups("sources." + id).contains("path") ? Kind.FOLDER : Kind.PAGE;
+        Kind kind = source.choice("kind", Kind.class, meant);
         boolean folder = kind == Kind.FOLDER;
         return new SourceSettings(
                 id,

@@ -122,7 +122,7 @@ final class SettingsNames {
 
     /** Notes once, however often it is read, that a setting is wrong. */
     void mistake(String name, String what) {
-        String mistake = described(name) + " " + what;
+        String mistake = described(name) + " " + what + WideQuotes.hint(written.getOrDefault(name, ""));
         if (!mistakes.contains(mistake)) mistakes.add(mistake);
     }
 

@@ -78,6 +78,16 @@ class SettingsNamesTest {
     }
 
     @Test
+    void wide_quotes_around_a_wrong_value_are_told_as_such() throws IOException {
+        Environment settings = file("workers: “3”\nretries: x\n");
+        settings.number("workers", 1, 1, 9);
+        settings.number("retries", 1, 1, 9);
+        assertThatThrownBy(settings::rejectMistakes)
+                .hasMessageContaining("not '“3”'; these quotes are letters to YAML: write \" or ', or none")
+                .hasMessageEndingWith("not 'x'");
+    }
+
+    @Test
     void a_secret_that_cannot_be_read_is_told_with_its_file() {
         Environment settings = Environment.of(null, Map.of("BULLETINS_PASSWORD_FILE", "/no/such/file"));
         settings.optional("password");

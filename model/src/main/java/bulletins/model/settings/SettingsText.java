@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads a YAML file as dotted names and values, each as it is written: to YAML, a password of 0012 is the number ten. */
 final class SettingsText {
@@ -20,6 +22,8 @@ final class SettingsText {
 
     private final JsonParser yaml;
     private final Map<String, String> written = new LinkedHashMap<>();
+    /** Lists that hold names and values, or lists, as no setting does. */
+    private final Set<String> nested = new LinkedHashSet<>();
 
     private SettingsText(JsonParser yaml) {
         this.yaml = yaml;
@@ -42,6 +46,9 @@ final class SettingsText {
             if (first == JsonToken.START_OBJECT) reading.names("");
             else if (first != null && first != JsonToken.VALUE_NULL)
                 mistakes.add(file + " must hold names and values, as 'kafka:'" + WideColon.hint(text));
+            for (String name : reading.nested)
+                mistakes.add(file + ": " + name
+                        + " is a list that holds more than texts, which are all that a list may hold");
             return reading.written;
         }
     }
@@ -54,15 +61,16 @@ final class SettingsText {
             if (value == JsonToken.START_OBJECT) {
                 names(name + ".");
                 if (written.size() == before) written.put(name, "");
-            } else if (value == JsonToken.START_ARRAY) written.put(name, list());
+            } else if (value == JsonToken.START_ARRAY) written.put(name, list(name));
             else if (value != JsonToken.VALUE_NULL) written.put(name, yaml.getText());
         }
     }
 
-    private String list() throws IOException {
+    private String list(String name) throws IOException {
         StringBuilder lines = new StringBuilder();
         while (yaml.nextToken() != JsonToken.END_ARRAY) {
             boolean text = yaml.currentToken().isScalarValue();
+            if (!text) nested.add(name);
             lines.append(text ? yaml.getText() : "").append('\n');
             yaml.skipChildren();
         }

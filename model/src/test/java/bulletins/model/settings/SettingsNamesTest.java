@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,16 @@ class SettingsNamesTest {
         assertThatThrownBy(settings::rejectMistakes)
                 .hasMessageContaining("not '“3”'; these quotes are letters to YAML: write \" or ', or none")
                 .hasMessageEndingWith("not 'x'");
+    }
+
+    @Test
+    void what_a_list_holds_besides_texts_is_not_dropped_without_a_word() throws IOException {
+        Environment settings = file("categories: [{id: a, name: b}]\nports: [1, 2]\n");
+        assertThat(settings.optional("categories")).isEmpty();
+        assertThat(settings.texts("ports", List.of())).containsExactly("1", "2");
+        assertThatThrownBy(settings::rejectMistakes)
+                .hasMessageEndingWith(
+                        ": categories is a list that holds more than texts, which are all that a list may hold");
     }
 
     @Test

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The shipped lexicons with a user's laid over them: lists grow, single values are replaced. */
 final class Lexicons {
     private static final ObjectMapper YAML = new YAMLMapper();
+    private static final String LABELS = "labels.yaml";
+    private static final String GROUPS = "groups.yaml";
+    private static final List<String> NAMES = List.of(LABELS, GROUPS);
 
     private final @Nullable Path folder;
 
@@ -27,15 +30,18 @@ final class Lexicons {
      * @param folder holds files named like the shipped ones; null when the user has none
      */
     Lexicons(@Nullable Path folder) {
+        if (folder != null && NAMES.stream().noneMatch(name -> Files.exists(folder.resolve(name))))
+            throw new IllegalArgumentException("the folder of lexicons " + folder + " (setting stream.lexicons) "
+                    + (Files.isDirectory(folder) ? "holds neither " + String.join(" nor ", NAMES) : "is not there"));
         this.folder = folder;
     }
 
     JsonNode labels() {
-        return read("labels.yaml");
+        return read(LABELS);
     }
 
     Map<String, List<String>> groups() {
-        JsonNode groups = read("groups.yaml");
+        JsonNode groups = read(GROUPS);
         for (Map.Entry<String, JsonNode> group : groups.properties()) {
             if (!group.getValue().isArray())
                 throw new IllegalArgumentException("lexicon groups.yaml: the group " + group.getKey()

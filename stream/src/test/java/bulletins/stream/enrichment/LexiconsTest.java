@@ -48,4 +48,14 @@ class LexiconsTest {
                 .withMessageContaining("船员 must be a list")
                 .withMessageContaining("[海员]");
     }
+
+    @Test
+    void a_folder_that_is_not_there_or_holds_no_lexicon_is_told() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Lexicons(folder.resolve("gone")))
+                .withMessageEndingWith("gone (setting stream.lexicons) is not there");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Lexicons(folder))
+                .withMessageEndingWith("holds neither labels.yaml nor groups.yaml");
+    }
 }

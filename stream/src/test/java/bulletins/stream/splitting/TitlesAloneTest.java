@@ -123,4 +123,21 @@ class TitlesAloneTest {
         assertThat(items).extracting(Article::title).containsExactly("零工市场开门了", "骑手有了保障", "调解中心揭牌");
         assertThat(items.get(1).body()).isEqualTo(OTHER + source);
     }
+
+    @Test
+    void a_source_below_a_title_is_that_of_the_text_which_follows() {
+        String[] text = {"甲市近日出台措施，支持零工市场建设，全市已建成五个站点，每天清早开门，双方谈", "妥报酬和工时以后签订协议，工作人员全程见证，当天结清工钱。"};
+        assertThat(headings(items(
+                        "b.txt",
+                        "灵活就业",
+                        "甲市 | 零工市场开门",
+                        "来源：甲市日报",
+                        text[0],
+                        text[1],
+                        "乙县 | 零工驿站进村",
+                        "来源：乙县发布",
+                        text[0],
+                        text[1])))
+                .containsExactly("灵活就业/flexible-employment 甲市 | 零工市场开门", "灵活就业/flexible-employment 乙县 | 零工驿站进村");
+    }
 }

@@ -158,4 +158,29 @@ class UnknownSectionsTest {
                         "他山之石/null 甘肃 | 骑手有了保障",
                         "劳动关系/labour-relations 湖南 | 调解中心揭牌");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"返回目录", "点击阅读原文", "[图片]", "![](https://a.example/a.png)"})
+    void what_stands_between_a_section_and_its_item_to_press_or_for_a_picture_is_neither(String line) {
+        List<Article> items = items(
+                "b.txt",
+                "灵活就业",
+                line,
+                "甲市 | 零工市场开门",
+                line,
+                TEXT,
+                line,
+                "乙县 | 培训进村",
+                TEXT,
+                "公益性岗位",
+                line,
+                "丙县 | 岗位到村",
+                TEXT);
+        assertThat(headings(items))
+                .containsExactly(
+                        "灵活就业/flexible-employment 甲市 | 零工市场开门",
+                        "灵活就业/flexible-employment 乙县 | 培训进村",
+                        "公益性岗位/public-welfare-jobs 丙县 | 岗位到村");
+        assertThat(items.get(2).body()).isEqualTo(TEXT);
+    }
 }

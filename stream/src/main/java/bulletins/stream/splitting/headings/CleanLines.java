@@ -16,8 +16,9 @@ final class CleanLines {
     private static final Pattern LEADING_URL =
             Pattern.compile("https?://[^\\s/]+/[\\x21-\\x7E]+(?:\\s+|(?=[\\p{IsHan}“《【（]))");
 
-    /** A line drawn with signs: ━━━━, ***. */
-    private static final Pattern RULE = Pattern.compile("[━─—–_=＝*＊~～·.#＃※\\p{So}\\-\\s]{3,}");
+    /** A line drawn with signs: ━━━━, ***; what stands for a picture: [图片], ![](a.png). */
+    private static final Pattern DRAWN = Pattern.compile(
+            "[━─—–_=＝*＊~～·.#＃※\\p{So}\\-\\s]{3,}|[\\[【（(]?图片[\\]】）)]?|!\\[[^\\[\\]]{0,80}]\\(\\S{1,500}\\)");
 
     private static final Pattern TEXT_BEGINS = Pattern.compile("[\\p{IsHan}“”‘’《（(]");
     /** What ends a sentence, or tells when the page was seen, behind a link on a line of its own. */
@@ -51,7 +52,7 @@ final class CleanLines {
             boolean number = Furniture.isPageNumber(line.text()) && !Furniture.isContents(line.text());
             boolean edge = number || isRunningHead(printed, i, heads);
             newPage |= edge;
-            if (edge || RULE.matcher(line.text()).matches()) continue;
+            if (edge || DRAWN.matcher(line.text()).matches()) continue;
             for (String part : clean.apart(line.text())) clean.add((newPage ? closedUp(line) : line).withText(part));
             newPage = false;
         }

@@ -152,6 +152,11 @@ public final class Furniture {
                 || LINK_LABEL.matcher(line).matches();
     }
 
+    /** @return whether a line is what to press is called: 查看原文, 返回目录 */
+    public static boolean leadsAway(String line) {
+        return isLinkLabel(line) || isImprint(line);
+    }
+
     /** @return whether a line tells where the text above it comes from */
     public static boolean isSource(String line) {
         return Joint.isUrl(line)

@@ -87,7 +87,7 @@ final class Parts {
 
     private void byStyle(int at, StyleVotes votes) {
         Row row = rows.get(at);
-        if (row.part != Part.TEXT || !row.titleLike() || isAside(row)) return;
+        if (row.part != Part.TEXT || !row.titleLike() || row.isAside()) return;
         if (isBulletinName(at, row.text)) return;
         if (at > 0 && row.goesOnHeading(rows.get(at - 1))) return;
         boolean explicit = row.line.style().level() > 0;
@@ -98,10 +98,6 @@ final class Parts {
             if (!sub) row.part = Part.ITEM;
         } else if (votes.isSections(row.styleKey())) row.part = Part.SECTION;
         else if (explicit && votes.isEmpty()) row.part = levels.of(row);
-    }
-
-    private boolean isAside(Row row) {
-        return Furniture.isNote(row.text) || Furniture.isFurtherReading(row.text) || Furniture.saysNothing(row.text);
     }
 
     /** The first title under a section is an item's, though it has no bar. */
@@ -116,7 +112,7 @@ final class Parts {
         boolean overText = next >= 0
                 && rows.get(next).part == Part.TEXT
                 && (!rows.get(next).titleLike() || wrapping.isFull(rows.get(next).line) || isCut(next));
-        boolean mayBe = row.titleLike() && overText && !Furniture.saysNothing(row.text);
+        boolean mayBe = row.titleLike() && overText && !Furniture.saysNothing(row.text) && !row.leadsAway();
         if (mayBe) row.part = Part.ITEM;
     }
 
@@ -148,7 +144,7 @@ final class Parts {
                 && !listed
                 && (!known || row.line.style().prominent())
                 && (numbered || !Furniture.isSignature(bare))
-                && !isAside(row)) row.part = Part.SECTION;
+                && !row.isAside()) row.part = Part.SECTION;
     }
 
     /** What nobody knew is a section where it is set as those that have been found since. */
@@ -156,7 +152,7 @@ final class Parts {
         Row row = rows.get(at);
         int next = next(at);
         boolean over = row.line.style().level() > 0 || (next >= 0 && rows.get(next).part == Part.ITEM);
-        boolean plain = row.part != Part.TEXT || row.bar != null || !row.titleLike() || isAside(row);
+        boolean plain = row.part != Part.TEXT || row.bar != null || !row.titleLike() || row.isAside();
         boolean name = isBulletinName(at, row.text);
         if (over && !plain && !name && seen.isSections(row.styleKey())) row.part = Part.SECTION;
     }
@@ -180,10 +176,10 @@ final class Parts {
         if (row.glued ? next < 0 || !row.mayBeGluedBefore(rows.get(next)) : !heads && !styled) row.part = Part.TEXT;
     }
 
-    /** @return the next row that is no link, -1 at the end; links on lines of their own are passed over */
+    /** @return the next row, -1 at the end; links on lines of their own, and lines to press, are passed over */
     private int next(int at) {
         for (int i = at + 1; i < Math.min(rows.size(), at + MOST_LINKS); i++)
-            if (rows.get(i).part != Part.URL) return i;
+            if (rows.get(i).part != Part.URL && !rows.get(i).leadsAway()) return i;
         return -1;
     }
 

@@ -84,6 +84,16 @@ final class Row {
         return Furniture.isSource(text) || (SIGNED.matcher(text).matches() && Furniture.isSignature(text));
     }
 
+    /** @return whether a line of text is what to press is called: 查看原文, 返回目录 */
+    boolean leadsAway() {
+        return part == Part.TEXT && Furniture.leadsAway(text);
+    }
+
+    /** @return whether the line is no heading, whatever it looks like: a note, links to read on, nothing this time */
+    boolean isAside() {
+        return leadsAway() || Furniture.isNote(text) || Furniture.isFurtherReading(text) || Furniture.saysNothing(text);
+    }
+
     /** @return whether the line is little more than the number or the day of an issue */
     boolean tellsIssue() {
         return ISSUE.matcher(text).matches();

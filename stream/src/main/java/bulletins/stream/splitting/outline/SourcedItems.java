@@ -3,6 +3,7 @@ package bulletins.stream.splitting.outline;
 import bulletins.stream.splitting.headings.Furniture;
 import bulletins.stream.splitting.outline.Row.Part;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Items without bars, whose titles stand below the line that tells where the text above them comes from. */
 final class SourcedItems {
@@ -25,8 +26,13 @@ final class SourcedItems {
             boolean first = inItem && above != null && endsInSource(above, behind) && (set || !told);
             if (first && isTitle(row, rows.get(at + 1), wrapping)) row.part = Part.ITEM;
             inItem |= row.part == Part.ITEM;
-            if (row.part != Part.URL) above = row;
+            if (row.part != Part.URL && !isOverText(row, above)) above = row;
         }
+    }
+
+    /** A source right below a heading is that of the text which follows. */
+    private static boolean isOverText(Row row, @Nullable Row above) {
+        return above != null && above.isHeading() && row.tellsSource();
     }
 
     /** @param behind whether the source may stand behind the last sentence of a paragraph, too */

@@ -25,11 +25,18 @@ record RemarkSign(int line, String name, boolean timed, boolean answerable) {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_@:：]+");
     /** What only remarks have; the word alone may be a heading, unless it is a link or a number or time stands beside it. */
-    private static final Predicate<String> ANSWER =
-            whole("回[复覆復](?:TA|他)?|引用|举报|舉報|盖楼|只看(?:该作者|楼主|TA)|reply|report abuse|回复\\d+|举报\\d+");
+    private static final String ANSWERS =
+            "回[复覆復](?:TA|他)?|引用|举报|舉報|盖楼|只看(?:该作者|楼主|TA)|reply|report abuse|回复\\d+|举报\\d+";
 
-    private static final List<Predicate<String>> JUDGING = List.of(
-            whole("[顶踩]\\d*"), whole("(?:支持|反对)\\d*"), whole("(?:like|dislike|upvote|downvote|report|flag)\\d*"));
+    private static final List<String> JUDGEMENTS =
+            List.of("[顶踩]\\d*", "(?:支持|反对)\\d*", "(?:like|dislike|upvote|downvote|report|flag)\\d*");
+    private static final Predicate<String> ANSWER = whole(ANSWERS);
+    private static final List<Predicate<String>> JUDGING =
+            JUDGEMENTS.stream().map(RemarkSign::whole).toList();
+    /** Finds out quickly that most lines have nothing of the kind. */
+    private static final Pattern ANY =
+            Pattern.compile(ANSWERS + "|" + String.join("|", JUDGEMENTS), Pattern.CASE_INSENSITIVE);
+
     private static final Predicate<String> BUTTON = whole(
             "(?:[点點]?[赞讚]|分享|[转轉][发發]|收藏|[评評][论論]|展开|收起|删除|有用|没用|share|quote|permalink|helpful|delete|edit|recommend|"
                     + "查看\\d*条回复|view|replies)\\d*");
@@ -56,6 +63,7 @@ record RemarkSign(int line, String name, boolean timed, boolean answerable) {
         if (line.text().length() > LONGEST || line.kind() == Line.Kind.ROW) return Optional.empty();
         String text = line.seamed();
         Optional<Moments.Written> when = moment(text);
+        if (when.isEmpty() && !ANY.matcher(text).find()) return Optional.empty();
         String rest = when.map(at -> without(at, text)).orElse(text);
         if (SAID.matcher(rest).find() || LABEL.matcher(text).find()) return Optional.empty();
         List<String> words =

@@ -15,6 +15,8 @@ import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
+import org.jspecify.annotations.Nullable;
 
 /** Asks Kafka how many raw documents stream has still to read. */
 final class StreamRoom implements Room, AutoCloseable {
@@ -50,7 +52,7 @@ final class StreamRoom implements Room, AutoCloseable {
         return new StreamRoom(Admin.create(settings), group, partitions, clock);
     }
 
-    /** @return no bound where it cannot be learnt how far stream has come, or where there is none of this name */
+    /** @return no bound where we may not learn how far stream has come, or where there is none of this name; nothing while Kafka is away */
     @Override
     public int now() throws InterruptedException {
         try {
@@ -62,8 +64,13 @@ final class StreamRoom implements Room, AutoCloseable {
             if (read.isEmpty() && clock.instant().isAfter(began.plus(BEGINNING))) return Integer.MAX_VALUE;
             return (int) Math.max(0, MOST - unread(read));
         } catch (ExecutionException e) {
-            return Integer.MAX_VALUE;
+            return withoutAnswer(e.getCause());
         }
+    }
+
+    /** What is brought while Kafka is away for a moment would all be before what comes then. */
+    static int withoutAnswer(@Nullable Throwable why) {
+        return why instanceof RetriableException ? 0 : Integer.MAX_VALUE;
     }
 
     /** Offsets, which also count the marks of transactions: near enough. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,11 +47,13 @@ class StreamRoomTest {
     }
 
     @Test
-    void where_Kafka_does_not_tell_nothing_is_held_back() throws Exception {
+    void while_Kafka_is_away_all_is_held_back_and_where_it_may_not_tell_nothing_is() throws Exception {
         KafkaSettings away = new KafkaSettings("127.0.0.1:1", 4, 1, Map.of());
         try (StreamRoom room = StreamRoom.of("a-reader", away, 4, clock)) {
-            assertThat(room.now()).isEqualTo(Integer.MAX_VALUE);
+            assertThat(room.now()).isZero();
         }
+        assertThat(StreamRoom.withoutAnswer(new GroupAuthorizationException("a-reader")))
+                .isEqualTo(Integer.MAX_VALUE);
     }
 
     private int room(String group) throws InterruptedException {

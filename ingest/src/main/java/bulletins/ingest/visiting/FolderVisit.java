@@ -15,9 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +32,7 @@ public final class FolderVisit {
     private final WatchedFolder folder;
     private final Clock clock;
     private final ChangedFiles changes;
+    private HeldBack held = HeldBack.NOTHING;
 
     /** What is known of the files, and where the findings go. */
     public interface KnownFiles {
@@ -58,6 +57,8 @@ public final class FolderVisit {
 
     /** @param failingSince since when the folder cannot be read or is empty, null when neither is so */
     public Visited.Look visit(KnownFiles files, @Nullable Instant failingSince) throws InterruptedException {
+        Instant began = clock.instant();
+        if (held.spares(began)) return bring(held, files);
         if (!Files.isDirectory(Path.of(source.place())))
             return new Visited.Look.Failed("there is no folder " + source.place());
         Compared found;
@@ -75,7 +76,8 @@ public final class FolderVisit {
         if (found.now().files().isEmpty() && missing > 1 && !emptyForLong)
             return new Visited.Look.Failed("folder " + source.place() + " is empty, where there were " + missing
                     + " files; they count as removed once it has been empty for a day");
-        Visited.Look.Read look = bring(found.now().files(), files);
+        List<ChangedFiles.Changed> changed = changes.of(found.now().files(), files);
+        Visited.Look.Read look = bring(HeldBack.of(changed, began, clock.instant()), files);
         for (FetchState state : found.missing())
             files.found(new Visited.File(state, clock.instant(), null, new FileSign(0, Instant.EPOCH), null));
         return look;
@@ -94,17 +96,11 @@ public final class FolderVisit {
         return new Compared(now, missing);
     }
 
-    /** The newest first: a bulletin that comes while an archive is brought does not wait for it. */
-    private Visited.Look.Read bring(Map<String, Path> present, KnownFiles files) throws InterruptedException {
-        List<ChangedFiles.Changed> changed = changes.of(present, files);
-        changed.sort(
-                Comparator.comparing((ChangedFiles.Changed file) -> file.sign().modified())
-                        .reversed()
-                        .thenComparing(ChangedFiles.Changed::key));
-        int room = changed.size() <= FEW ? FEW : files.room();
+    private Visited.Look.Read bring(HeldBack all, KnownFiles files) throws InterruptedException {
+        int room = all.count() <= FEW ? FEW : files.room();
         int brought = 0;
         int passed = 0;
-        for (ChangedFiles.Changed file : changed) {
+        for (ChangedFiles.Changed file : all.files()) {
             goOn();
             if (brought == room) break;
             Optional<Visited.File> news = read(file, files.known(file.key()));
@@ -114,7 +110,8 @@ public final class FolderVisit {
             }
             passed++;
         }
-        return Visited.Look.Read.files(brought, changed.size() - passed);
+        held = all.without(passed);
+        return Visited.Look.Read.files(brought, held.count());
     }
 
     /** What is known of the files is closed soon after a worker has been told to end. */
@@ -137,6 +134,7 @@ public final class FolderVisit {
         FetchState state = known == null ? States.file(source, changed.key(), clock.instant()) : known;
         Path file = changed.file();
         FileSign sign = changed.sign();
+        if (state.last() != null && sign.stands(state.last())) return Optional.empty();
         try {
             if (sign.size() > Topics.LARGEST_BODY)
                 return Optional.of(problem(state, sign, "too-large", "the file has more than 10 MB"));

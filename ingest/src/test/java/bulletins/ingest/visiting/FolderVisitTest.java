@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
+import bulletins.ingest.ForwardClock;
 import bulletins.ingest.memory.States;
 import bulletins.ingest.sources.SourceSettings;
 import bulletins.model.FetchState;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -84,6 +86,21 @@ class FolderVisitTest {
         Archive files = new Archive(0);
         assertThat(new FolderVisit(source(), CLOCK).visit(files, null)).isEqualTo(Visited.Look.Read.files(50, 0));
         assertThat(files.brought).hasSize(50);
+    }
+
+    @Test
+    void a_folder_that_takes_long_to_look_through_is_looked_through_for_a_quarter_of_the_time() throws Exception {
+        for (int file = 0; file < 60; file++) file("old-" + file, NOW.minusSeconds(9000 - file));
+        ForwardClock clock = new ForwardClock(CLOCK);
+        Archive files = new Archive(1, () -> clock.forward(Duration.ofSeconds(10)));
+        FolderVisit visit = new FolderVisit(source(), clock);
+        assertThat(visit.visit(files, null)).isEqualTo(Visited.Look.Read.files(1, 59));
+        file("a-new-one", NOW.minusSeconds(60));
+        clock.forward(Duration.ofSeconds(29));
+        assertThat(visit.visit(files, null)).isEqualTo(Visited.Look.Read.files(1, 58));
+        clock.forward(Duration.ofSeconds(1));
+        visit.visit(files, null);
+        assertThat(files.brought).containsExactly("old-59.txt", "old-58.txt", "a-new-one.txt");
     }
 
     private void file(String name, Instant modified) throws IOException {
@@ -166,9 +183,16 @@ class FolderVisitTest {
     private static final class Archive implements FolderVisit.KnownFiles {
         private final List<String> brought = new ArrayList<>();
         private final int room;
+        private final Runnable looking;
 
         Archive(int room) {
+            this(room, () -> {});
+        }
+
+        /** @param looking happens whenever the folder is looked through */
+        Archive(int room, Runnable looking) {
             this.room = room;
+            this.looking = looking;
         }
 
         @Override
@@ -177,7 +201,9 @@ class FolderVisitTest {
         }
 
         @Override
-        public void each(String prefix, Consumer<FetchState> show) {}
+        public void each(String prefix, Consumer<FetchState> show) {
+            looking.run();
+        }
 
         @Override
         public void found(Visited.File file) {

@@ -48,14 +48,19 @@ public final class Processes {
         return line.countedAt().isAfter(now.minus(SILENT));
     }
 
-    /** @return what somebody has to look after, a line each: a stage of which no process works, and counts that are not equal */
-    public static List<String> amiss(List<StageCounts> known, Instant now) {
+    /**
+     * @param wanted the stages that are to run
+     * @return what somebody has to look after, a line each: a stage of which no process works, and counts that are not equal
+     */
+    public static List<String> amiss(List<StageCounts> known, List<String> wanted, Instant now) {
         if (known.isEmpty()) return List.of("no stage has run yet");
         Map<String, StageCounts> last = new TreeMap<>();
         BinaryOperator<StageCounts> later = BinaryOperator.maxBy(Comparator.comparing(StageCounts::countedAt));
         // Of the halves of stream, and of the recipients of the notifier, one tells for all: some recipients may be no
         // more.
         known.forEach(line -> last.merge(line.stage().split(":", 2)[0], line, later));
+        Stream<String> unheard =
+                wanted.stream().filter(stage -> !last.containsKey(stage)).map(stage -> stage + " has not run yet");
         Stream<String> silent = last.entrySet().stream()
                 .filter(stage -> !works(stage.getValue(), now))
                 .map(stage -> stage.getKey() + " does not run: it has not told since "
@@ -63,7 +68,7 @@ public final class Processes {
         Stream<String> unequal = known.stream()
                 .filter(line -> !line.conserved())
                 .map(line -> line.stage() + " of " + line.instance() + " does not add up");
-        return Stream.concat(silent, unequal).toList();
+        return Stream.of(unheard, silent, unequal).flatMap(lines -> lines).toList();
     }
 
     /** @return each source as the process knows it that told of it last */

@@ -70,6 +70,7 @@ class ProcessesTest {
                                 counts("stream: enrichment", "a", before),
                                 counts("notifier: left", "a", before),
                                 counts("notifier: desk", "a", NOON)),
+                        List.of("ingest"),
                         NOON))
                 .containsExactly("stream does not run: it has not told since " + Moment.of(before));
     }
@@ -77,8 +78,17 @@ class ProcessesTest {
     @Test
     void counts_that_do_not_add_up_are_amiss_and_so_is_a_road_on_which_nothing_has_run() {
         StageCounts odd = new StageCounts("indexer", "here", NOON, NOON, 2, 1, 0, 0, 0, 0, Map.of(), List.of());
-        assertThat(Processes.amiss(List.of(odd), NOON)).containsExactly("indexer of here does not add up");
-        assertThat(Processes.amiss(List.of(), NOON)).containsExactly("no stage has run yet");
+        assertThat(Processes.amiss(List.of(odd), List.of(), NOON)).containsExactly("indexer of here does not add up");
+        assertThat(Processes.amiss(List.of(), List.of("ingest"), NOON)).containsExactly("no stage has run yet");
+    }
+
+    @Test
+    void a_stage_that_is_to_run_and_never_has_is_amiss() {
+        assertThat(Processes.amiss(
+                        List.of(counts("stream: reading", "a", NOON), counts("notifier: desk", "a", NOON)),
+                        List.of("stream", "indexer", "notifier"),
+                        NOON))
+                .containsExactly("indexer has not run yet");
     }
 
     private static SourceState source(long found) {

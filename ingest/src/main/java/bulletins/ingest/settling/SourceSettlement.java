@@ -116,6 +116,8 @@ public final class SourceSettlement {
         Instant soon = visited.at().plus(SOON);
         if (visited.heldBack() > 0 && schedule.due().isAfter(soon)) schedule = schedule.moved(soon, false, interval);
         FetchState.Memory memory = state.remembered().after(links, news, visited.at());
+        // An archive is news once, however many looks bring it: by how often there is news its silence is told.
+        if (visited.heldBack() > 0) memory = memory.with(state.remembered().news());
         return state.with(answer(visited)).with(schedule).with(memory);
     }
 

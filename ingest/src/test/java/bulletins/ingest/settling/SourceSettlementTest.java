@@ -54,6 +54,20 @@ class SourceSettlementTest {
         assertThat(look("/1")).extracting(FetchRequest::backlog).containsExactly(false);
     }
 
+    @Test
+    void an_archive_that_is_brought_at_several_looks_is_news_once() {
+        for (int held = 4; held >= 0; held--) brings(500, held);
+        assertThat(state.remembered().news()).hasSize(1);
+        assertThat(state.remembered().found()).isEqualTo(2500);
+    }
+
+    private void brings(int files, int heldBack) {
+        Visited.Look look = new Visited.Look.Read(List.of(), files, heldBack, 0, Optional.empty(), false);
+        state = settlement
+                .settle(new Visited.Source(state, NOW, Optional.empty(), false, look))
+                .state();
+    }
+
     private List<FetchRequest> look(String... paths) {
         List<FoundLink> links = Arrays.stream(paths)
                 .map(path -> new FoundLink("https://a.example" + path, null, null))

@@ -20,6 +20,9 @@ public final class SourceSettlement {
     /** What a folder holds back is brought at looks that are as frequent as a folder's usually are. */
     private static final Duration SOON = Duration.ofSeconds(2);
 
+    /** Where there was room, a stream of many threads may have read it all in less. */
+    private static final Duration AT_ONCE = Duration.ofMillis(200);
+
     private final Calendar calendar;
     private final SourceSettings source;
 
@@ -113,7 +116,7 @@ public final class SourceSettlement {
         FetchState state = visited.state();
         Duration interval = source.rhythm().next(state.schedule().interval(), news > 0);
         FetchState.Schedule schedule = calendar.settled(interval, visited.at());
-        Instant soon = visited.at().plus(SOON);
+        Instant soon = visited.at().plus(news > 0 ? AT_ONCE : SOON);
         if (visited.heldBack() > 0 && schedule.due().isAfter(soon)) schedule = schedule.moved(soon, false, interval);
         FetchState.Memory memory = state.remembered().after(links, news, visited.at());
         // An archive is news once, however many looks bring it: by how often there is news its silence is told.

@@ -61,6 +61,14 @@ class SourceSettlementTest {
         assertThat(state.remembered().found()).isEqualTo(2500);
     }
 
+    @Test
+    void what_is_held_back_is_asked_for_sooner_where_stream_had_room_than_where_it_had_none() {
+        brings(500, 10);
+        assertThat(state.schedule().due()).isBefore(NOW.plusSeconds(1));
+        brings(0, 10);
+        assertThat(state.schedule().due()).isEqualTo(NOW.plusSeconds(2));
+    }
+
     private void brings(int files, int heldBack) {
         Visited.Look look = new Visited.Look.Read(List.of(), files, heldBack, 0, Optional.empty(), false);
         state = settlement

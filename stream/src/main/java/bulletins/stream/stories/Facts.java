@@ -27,7 +27,7 @@ record Facts(byte[] pairs) {
     /** @param texts the title and the body, which a reprint may part */
     static Facts of(List<String> texts, List<Region> regions) {
         Set<Long> pairs = new TreeSet<>();
-        for (String text : texts) add(Words.of(Letters.codes(text), regions), pairs);
+        for (String text : texts) add(Words.of(Letters.codesAndPoints(text), regions), pairs);
         ByteBuffer bytes = ByteBuffer.allocate(pairs.size() * Long.BYTES);
         pairs.forEach(bytes::putLong);
         return new Facts(bytes.array());

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Tells whether two articles are the same news: nearly the same words, and no fact of one replaced in the other. */
 final class Reprints {
-    /** A text of fewer runs of three letters may be a phrase that anyone would use, if not on the same day under the same title. */
+    /** A text of fewer runs of three letters may be a phrase that anyone would use, if not in items of the same day and title. */
     static final int SHORTEST = 50;
 
     private static final double ALIKE = 0.5;
@@ -37,9 +37,11 @@ final class Reprints {
         return overlap.containment() >= ALIKE && titlesAlike(one.title(), other.title());
     }
 
-    /** As the items of a bulletin that was saved again under another name. */
+    /** As the items of a bulletin that was saved again under another name; pages that say no more than 详见附件 may be of any office. */
     private static boolean identical(Imprint one, Imprint other) {
-        return one.day() != null
+        return one.bulletin() != null
+                && other.bulletin() != null
+                && one.day() != null
                 && one.day().equals(other.day())
                 && one.text().with(other.text()).jaccard() == 1
                 && Letters.of(one.title()).equals(Letters.of(other.title()));

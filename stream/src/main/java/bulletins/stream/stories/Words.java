@@ -29,7 +29,7 @@ record Words(int[] letters, long[] facts) {
         for (int at = 0, next; at < text.length; at = next) {
             Region place = places[at];
             next = place != null ? at + shared(text, at, name(place)) : at + 1;
-            while (place == null && number(text[at]) && next < text.length && number(text[next])) next++;
+            while (place == null && number(text[at]) && next < text.length && goesOn(text[next])) next++;
             if (outer != null && place != null && place.code().startsWith(Reprints.significant(outer.code()))) count--;
             letters[count] = place != null ? PLACE : number(text[at]) ? kind(text[at]) : text[at];
             if (place != null) facts[count] = place.code().hashCode();
@@ -86,6 +86,10 @@ record Words(int[] letters, long[] facts) {
 
     private static boolean number(int letter) {
         return Character.isDigit(letter) || NUMERAL.indexOf(letter) >= 0;
+    }
+
+    private static boolean goesOn(int letter) {
+        return number(letter) || Letters.isPoint(letter);
     }
 
     private static int kind(int number) {

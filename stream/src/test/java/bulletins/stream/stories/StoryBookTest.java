@@ -119,15 +119,10 @@ class StoryBookTest {
     }
 
     @Test
-    void a_few_words_are_the_same_news_only_under_the_same_title_on_the_same_day() {
-        String few = "全市建成零工市场46家，撮合成功率达62%。";
-        String first = place(item("1", "零工市场增至46家", few, "2026-03-01"));
-        assertThat(place(item("2", "零工市场增至４６家", few, "2026-03-01"))).isEqualTo(first);
-        assertThat(place(item("3", "零工市场增至46家", few, "2026-03-02"))).isNotEqualTo(first);
-        assertThat(place(item("4", "又建零工市场", few, "2026-03-01"))).isNotEqualTo(first);
-        assertThat(place(item("5", "零工市场增至46家", few.replace("62%", "63%"), "2026-03-01")))
-                .isNotEqualTo(first);
-        assertThat(place(item("6", "零工市场增至46家", few + "周末照开。", "2026-03-01"))).isNotEqualTo(first);
+    void the_same_few_words_are_found_among_others() {
+        String first = place(item("1", "零工市场", "零工市场增至46家。", "2026-03-01"));
+        assertThat(place(item("2", "零工市场", "零工市场增至47家。", "2026-03-01"))).isNotEqualTo(first);
+        assertThat(place(item("3", "零工市场", "零工市场增至46家。", "2026-03-01"))).isEqualTo(first);
     }
 
     @Test

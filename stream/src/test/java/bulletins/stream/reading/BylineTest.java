@@ -72,6 +72,13 @@ class BylineTest {
     }
 
     @Test
+    void who_remarks_on_a_text_is_no_author() {
+        String remark = "<p>2021-08-16</p><p>" + "示例市的苗木市场上月重新开张，每天有两百多户花农进场交易。".repeat(2)
+                + "</p><div><b class=author>张示例</b>说得好。</div>";
+        assertThat(author("", remark)).isNull();
+    }
+
+    @Test
     void a_button_is_no_author() {
         assertThat(author("", "2021-08-16 来源： 作者： <a href='/m'>手机版</a>")).isNull();
         assertThat(author("", "<div>2021-08-16</div><div>举报/反馈</div>")).isNull();

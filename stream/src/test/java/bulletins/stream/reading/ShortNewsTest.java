@@ -2,6 +2,7 @@ package bulletins.stream.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** News in brief, below which there is more of others than of their own, and reports in which each thing is told in few words. */
@@ -17,6 +18,19 @@ class ShortNewsTest {
 
         assertThat(Pages.story(TITLE, "", "<p>2021-08-16 09:21</p><div><p>" + NEWS + "</p></div>" + others))
                 .containsExactly(NEWS);
+    }
+
+    @Test
+    void what_a_policy_says_under_a_heading_of_its_own_is_text() {
+        String text = OTHER.replaceAll("</?p>", "");
+
+        for (String heading : List.of("相关政策", "最新政策", "历史回顾"))
+            assertThat(Pages.story(
+                            TITLE,
+                            "",
+                            "<div><p>" + NEWS + "</p><div><h3>" + heading + "</h3>" + OTHER + OTHER.replace("上月", "今天")
+                                    + "</div></div>"))
+                    .contains(NEWS, text, text.replace("上月", "今天"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import bulletins.stream.reading.lines.Line;
 import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.reading.lines.Phrases;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,20 @@ final class ToldAside {
                 && Phrases.role(first.text()).filter(LineRole.ASIDE::equals).isPresent()
                 && !GOES_ON.matcher(first.text()).find();
         return aside && !opensSmaller(first, block) ? Optional.of("headed " + first.text()) : Optional.empty();
+    }
+
+    /**
+     * @return whether a Chinese heading stands over running text with few times and links, which other articles have: 相关政策 over what
+     *     the policy says
+     */
+    static boolean readsOn(PageLines page, Block block) {
+        if (!page.line(block.from()).hasIdeographs()) return false;
+        List<Line> below = page.lines().subList(block.from() + 1, block.to());
+        long texts = below.stream().filter(line -> LineRole.of(line).isText()).count();
+        long signs = below.stream()
+                .filter(line -> line.linked() > 0 || !LineRole.of(line).isText())
+                .count();
+        return signs < texts && below.stream().anyMatch(line -> LineRole.of(line) == LineRole.PROSE);
     }
 
     private static boolean opensSmaller(Line heading, Block block) {

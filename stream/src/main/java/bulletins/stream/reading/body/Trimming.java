@@ -68,6 +68,7 @@ public final class Trimming {
             boolean outside = opening >= 0 && !opens;
             BitSet inside = lines.left().get(from, aside.block().to());
             int size = inside.stream().map(i -> lines.line(i + from).size()).sum();
+            if (headed && ToldAside.readsOn(lines.page(), aside.block())) continue;
             boolean below = headed && outside && from > opening && total - size >= LEAST_LEFT;
             if (below || size * 10 < total * (outside ? MOST_OUTSIDE : MOST_INSIDE))
                 inside.stream().forEach(i -> lines.drop(i + from, "in a block " + aside.sign()));

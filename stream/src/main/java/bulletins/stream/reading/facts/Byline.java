@@ -59,6 +59,9 @@ public final class Byline {
                     + "(\\p{Lu}[\\p{L}.'’-]+(?:(?:" + Line.SEAM + "? and " + Line.SEAM
                     + "?| (?:(?:d[aei]|del|la|van|von|de[nr]|al|bin) ){0,2})[\\p{Lu}&][\\p{L}.'’-]*){1,5})");
 
+    /** Lines above a title in which its author may stand. */
+    private static final int ABOVE = 5;
+
     private Byline() {}
 
     /** @return whether a line names its source or author as bylines do */
@@ -75,9 +78,19 @@ public final class Byline {
                 .or(() -> DeclaredAuthor.element(declarations.elements()))
                 .or(() -> labelled(BY, line -> true, page, frame))
                 .or(() -> dateline(page, frame))
-                .or(() -> DeclaredAuthor.classed(declarations.elements()))
+                .or(() -> DeclaredAuthor.classed(declarations.elements())
+                        .filter(author -> isAboveText(author.value(), page, frame)))
                 .or(() -> ideographic(EDITOR, page, frame))
                 .or(() -> declared);
+    }
+
+    /** Who is named below a text may have remarked on it. */
+    private static boolean isAboveText(String name, PageLines page, Frame frame) {
+        return page
+                .lines()
+                .subList(Math.max(0, Math.min(frame.titleLine(), frame.from()) - ABOVE), frame.from())
+                .stream()
+                .anyMatch(line -> line.text().contains(name));
     }
 
     private static Optional<Found<String>> dateline(PageLines page, Frame frame) {

@@ -18,9 +18,9 @@ final class LinesAboveText {
     private static final Pattern SITE =
             Pattern.compile("(?:[网網局厅廳]|网站|門戶|门户|平台|政府|委员会|办公室|中心|频道|首页|正文|详情|详细(?:页|内容|信息)?|内容页?|公众号)$");
 
-    /** 信件标题 | 咨询参保问题, 主题：咨询参保问题. */
+    /** 信件标题 | 咨询参保问题, 标题：咨询参保问题; a 会议主题 is that of what is told. */
     private static final Pattern LABELLED =
-            Pattern.compile("(?:\\p{IsHan}{2})?(?:标\\s*题|主\\s*题)\\s*[:：|]\\s*(\\S[^|]{3,79})");
+            Pattern.compile("(?:(?:信件|来信|留言|咨询|文章|信息)?标\\s*题|(?:信件|来信|留言|咨询)主题)\\s*[:：|]\\s*(\\S[^|]{3,79})");
 
     private static final Pattern OWNER = Pattern.compile("版权所有|主办|承办|主管|copyright|©", Pattern.CASE_INSENSITIVE);
     /** What parts the names of a path to the page, as in 首页 > 新闻动态. */

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 public final class SiteFinder {
     private static final Pattern LAST = Pattern.compile("[\\s_|｜»›—–:-]*[_|｜»›—–-]\\s*([^_|｜»›—–-]{2,24})$");
 
-    private static final Pattern FIRST = Pattern.compile("([^_|｜»›—–-]{2,24}?)\\s*[_|｜»›—–-][\\s_|｜»›—–:-]*");
+    /** What stands in front of a title may as well tell its kind (图解, 重磅, 通报), so that it must be named as media and offices are. */
+    private static final Pattern FIRST =
+            Pattern.compile("([^_|｜»›—–-]{1,23}?(?:[网網台社刊局厅廳]|(?<![简簡通海快预預汇彙举舉情])[报報]|政府|网站|網站|门户|平台|频道|客户端|委员会"
+                    + "|(?i:news|times|post|daily|press)))\\s*[_|｜»›—–-][\\s_|｜»›—–:-]*");
 
     private SiteFinder() {}
 

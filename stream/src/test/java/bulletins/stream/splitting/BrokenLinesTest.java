@@ -49,6 +49,25 @@ class BrokenLinesTest {
     }
 
     @Test
+    void what_several_items_were_taken_from_is_no_running_head() {
+        String[] lines = new String[12];
+        for (int item = 0; item < 4; item++) {
+            lines[3 * item] = "甲县 | 第" + (item + 1) + "个站点开门";
+            lines[3 * item + 1] = FIRST;
+            lines[3 * item + 2] = "人社工作简报 第8期";
+        }
+        assertThat(items("b.txt", lines)).extracting(Article::body).allMatch(body -> body.endsWith("人社工作简报 第8期"));
+    }
+
+    @Test
+    void a_running_head_may_end_with_the_number_of_its_page() {
+        List<String> lines = new ArrayList<>(List.of(SECTION, TITLE));
+        for (int page = 1; page < 5; page++) lines.addAll(List.of("　　" + FIRST, "\f就业专报 第12期 " + page));
+        lines.add("　　" + SECOND);
+        assertThat(items("b.txt", lines.toArray(String[]::new)).get(0).body()).doesNotContain("专报");
+    }
+
+    @Test
     void the_name_and_number_of_an_issue_over_each_of_its_pages_are_no_text_without_page_numbers_too() {
         String head = "就业专报 2024年第12期";
         String broken = "站点每天清早开门，双方谈妥报酬和工时以后签订协议，工作人员";

@@ -76,7 +76,8 @@ class TitlesOnSeveralLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"记者 张三", "一、总体要求", "新华网6月1日电", "各区："})
+    @ValueSource(
+            strings = {"记者 张三", "一、总体要求", "新华网6月1日电", "各区：", "【导读】三万人受益", "市就业局局长 张三", "甲人社发〔2021〕3号", "为支持市场建设，促进就业"})
     void what_else_stands_below_a_title_is_no_part_of_it(String line) {
         List<Article> items = items("b.txt", "灵活就业", "江苏 | 零工市场开门迎客", line, TEXT, "甘肃 | 骑手有了保障", OTHER);
         assertThat(items).extracting(Article::title).containsExactly("零工市场开门迎客", "骑手有了保障");

@@ -33,6 +33,13 @@ class UnknownSectionsTest {
     }
 
     @Test
+    void what_closes_a_text_is_no_section_where_there_are_none() {
+        assertThat(headings(items(
+                        "b.txt", "本期导读", "零工市场开门迎来三百人", "夜市开张摊主有了保障", "零工市场开门迎来三百人", TEXT, "特此通报", "夜市开张摊主有了保障", TEXT)))
+                .containsExactly("/null  | 零工市场开门迎来三百人", "/null  | 夜市开张摊主有了保障");
+    }
+
+    @Test
     void a_contents_list_of_titles_alone_leaves_them_unknown() {
         assertThat(headings(items(
                         "b.txt",

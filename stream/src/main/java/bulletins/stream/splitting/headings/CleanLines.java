@@ -1,11 +1,10 @@
 package bulletins.stream.splitting.headings;
 
+import bulletins.stream.splitting.lines.Glyphs;
 import bulletins.stream.splitting.lines.Joint;
 import bulletins.stream.splitting.lines.Line;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,6 @@ final class CleanLines {
             "([^/]{0," + (Bar.LONGEST - 1) + "}?[^/\\s（(:：])[\\s（(:：]*+(https?://[\\x21-\\x7E]+?)[）)]?[，。；、]?");
     private static final Pattern TWO_URLS = Pattern.compile("\\s+(?=https?://)");
 
-    /** What stands over so many pages is no text; with the name and number of an issue it needs no other sign of a page. */
-    private static final int PAGES = 3;
-
-    /** Lines in which a bulletin tells what it is. */
-    private static final int FRONT = 5;
-
     private final SectionNames names;
     private final List<Line> lines = new ArrayList<>();
 
@@ -45,12 +38,12 @@ final class CleanLines {
 
     static List<Line> of(List<Line> printed, SectionNames names) {
         CleanLines clean = new CleanLines(names);
-        Map<String, Integer> heads = runningHeads(printed);
+        RunningHeads heads = new RunningHeads(printed);
         boolean newPage = false;
         for (int i = 0; i < printed.size(); i++) {
             Line line = printed.get(i);
             boolean number = Furniture.isPageNumber(line.text()) && !Furniture.isContents(line.text());
-            boolean edge = number || isRunningHead(printed, i, heads);
+            boolean edge = number || heads.areAt(i);
             newPage |= edge;
             if (edge || DRAWN.matcher(line.text()).matches()) continue;
             for (String part : clean.apart(line.text())) clean.add((newPage ? closedUp(line) : line).withText(part));
@@ -101,6 +94,7 @@ final class CleanLines {
         String url = Furniture.withoutLinkLabel(line);
         String bare = BEHIND_URL.matcher(line).replaceFirst("");
         if (bare.length() == line.length()) return url;
+        if (above != null && line.endsWith("，") && !Glyphs.endsSentence(above.text())) return url;
         String inner = Furniture.withoutLinkLabel(bare);
         boolean rest = above != null
                 && Joint.isUrl(above.text())
@@ -151,39 +145,5 @@ final class CleanLines {
         List<String> links = new ArrayList<>(above.links());
         links.addAll(line.links());
         return links;
-    }
-
-    private static Map<String, Integer> runningHeads(List<Line> lines) {
-        Map<String, Integer> heads = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i).text();
-            if (Furniture.isNumberedName(text)) heads.merge(text, 1, Integer::sum);
-            else if (atPageEdge(lines, i)) heads.merge(masked(text), 1, Integer::sum);
-        }
-        return heads;
-    }
-
-    /** The bulletin's name stands over its first page too, where else a contents list may begin as the pages after it do. */
-    private static boolean isRunningHead(List<Line> lines, int at, Map<String, Integer> heads) {
-        String text = lines.get(at).text();
-        if (at >= FRONT && Furniture.isNumberedName(text) && heads.getOrDefault(text, 0) >= PAGES) return true;
-        if (!atPageEdge(lines, at)) return false;
-        boolean name = at > 0 && text.equals(lines.get(0).text()) && Furniture.isName(text);
-        return name || heads.getOrDefault(masked(text), 0) >= PAGES;
-    }
-
-    /** Text has no pages but for form feeds and the page numbers left in it. */
-    private static boolean atPageEdge(List<Line> lines, int at) {
-        return edge(lines, at, at - 1) || edge(lines, at, at + 1);
-    }
-
-    private static boolean edge(List<Line> lines, int at, int neighbour) {
-        if (neighbour < 0 || neighbour >= lines.size() || lines.get(at).text().length() > 60) return false;
-        Line other = lines.get(neighbour);
-        return other.page() != lines.get(at).page() || Furniture.isPageNumber(other.text());
-    }
-
-    private static String masked(String text) {
-        return text.replaceAll("\\d+", "0");
     }
 }

@@ -18,6 +18,9 @@ final class LongTitles {
     private static final int WIDEST_REST = 60;
 
     private static final int SHORTEST_REST = 5;
+    /** Unlike 【导读】三万人受益, 核心提示 三万人受益, 某市人社局局长 张三 and 某人社发〔2021〕3号. */
+    private static final Pattern WORDS = Pattern.compile("[^，：:〔\\[【（(\\s]+");
+
     private static final Pattern QUOTED = Pattern.compile("“[^”，。]{1,10}”");
 
     private LongTitles() {}
@@ -48,7 +51,8 @@ final class LongTitles {
         if (item.entry != null || item.bar == null || at + 2 >= rows.size()) return false;
         Row below = rows.get(at + 1);
         boolean set = item.line.style().prominent() && item.styleKey().equals(below.styleKey());
-        if (!mayBeRest(below) || (below.line.mark().apart() && !set)) return false;
+        boolean plain = !below.line.mark().apart() && WORDS.matcher(below.text).matches();
+        if (!mayBeRest(below) || !(set || plain)) return false;
         for (int i = at + 2; i < rows.size() && !rows.get(i).isHeading(); i++) {
             Row row = rows.get(i);
             boolean first = i == at + 2 && (row.part != Part.TEXT || !Glyphs.endsSentence(row.text));

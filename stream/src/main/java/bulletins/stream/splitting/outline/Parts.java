@@ -48,7 +48,8 @@ final class Parts {
         SourcedItems.find(rows, contents.listsItems(), wrapping);
         decorations.makeSections(LONGEST_SECTION);
         Numbering.goOn(rows);
-        for (int i = rows.size() - 1; i >= 0; i--) beforeItem(i, votes);
+        boolean known = knowsSections(votes);
+        for (int i = rows.size() - 1; i >= 0; i--) beforeItem(i, known);
         StyleVotes seen = StyleVotes.of(rows);
         for (int i = 0; i < rows.size(); i++) likeSections(i, seen);
         for (int i = rows.size() - 1; i >= 0; i--) confirm(i, seen);
@@ -121,8 +122,14 @@ final class Parts {
         return at + 1 < rows.size() && rows.get(at + 1).part == Part.TEXT && endsOpen(rows.get(at), rows.get(at + 1));
     }
 
+    /** Where a contents list names titles alone, a bulletin may have sections all the same, if one of them is known. */
+    private boolean knowsSections(StyleVotes votes) {
+        boolean none = contents.listsItems() && rows.stream().noneMatch(row -> row.part == Part.SECTION);
+        return none || contents.listsSections() || votes.sectionsAreProminent();
+    }
+
     /** A short line between the end of a text and the next item is a section that nobody has named before. */
-    private void beforeItem(int at, StyleVotes votes) {
+    private void beforeItem(int at, boolean known) {
         Row row = rows.get(at);
         int next = next(at);
         int previous = previous(at);
@@ -137,7 +144,6 @@ final class Parts {
                 || endsText(rows.get(previous))
                 || row.isSetBelow(rows.get(previous));
         boolean listed = at > 0 && rows.get(at - 1).part == Part.TEXT && row.goesOnListing(rows.get(at - 1));
-        boolean known = contents.listsSections() || votes.sectionsAreProminent();
         if (word
                 && !name
                 && afterText

@@ -80,7 +80,7 @@ class NoQuantitiesTest {
 
     @Test
     void points_are_counted_and_minutes_and_small_coins_are_not() {
-        assertThat(figures("上午9点30分，3角5分，十分满意，分3批，10分钟内。"))
+        assertThat(figures("上午9点30分，9:30分，3角5分，2亩5分，跑进6分30秒，十分满意，分3批，10分钟内。"))
                 .extracting(Figure::unit)
                 .doesNotContain("分");
         assertThat(figures("项目以92.6分夺冠，平均分85分。"))

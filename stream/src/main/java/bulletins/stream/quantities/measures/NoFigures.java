@@ -122,10 +122,12 @@ final class NoFigures {
         return opening >= Math.max(text.lastIndexOf('”', at), at - LONGEST_NAME) && opening < at - 1;
     }
 
-    /** The 30分 of 9点30分 and the 5分 of 3角5分 are no scores, nor is 十分. */
+    /** The 30分 of 9点30分, the 5分 of 3角5分 or 2亩5分 and the 6分 of 6分30秒 are no scores, nor is 十分. */
     private static boolean isClockOrCoin(String text, Numeral number, Units.Read unit, int at) {
         return unit.unit().name().equals("分")
-                && (number.chinese() || (at > 0 && "点时度角毛".indexOf(text.charAt(at - 1)) >= 0));
+                && (number.chinese()
+                        || (at > 0 && "点时度角毛元亩:".indexOf(text.charAt(at - 1)) >= 0)
+                        || (unit.end() < text.length() && Character.isDigit(text.charAt(unit.end()))));
     }
 
     /** “十个严禁”, “三个一批” */

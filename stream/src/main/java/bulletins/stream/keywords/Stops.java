@@ -19,6 +19,6 @@ record Stops(String notFirst, String notLast, Set<String> common) {
         return notFirst.indexOf(words.charAt(0)) >= 0
                 || notLast.indexOf(words.charAt(words.length() - 1)) >= 0
                 || common.contains(words)
-                || common.stream().anyMatch(word -> words.startsWith(word) && words.length() == word.length() + 1);
+                || common.contains(words.substring(0, words.length() - 1));
     }
 }

@@ -2,6 +2,8 @@ package bulletins.stream.places;
 
 import bulletins.model.Region;
 import bulletins.model.Shipped;
+import bulletins.stream.text.PhraseIndex;
+import bulletins.stream.text.PhraseIndex.Match;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -25,6 +27,7 @@ public final class Gazetteer {
 
     private final Map<String, Place> byCode = new LinkedHashMap<>();
     private final Map<String, List<Sense>> byName = new HashMap<>();
+    private final PhraseIndex<List<Sense>> names = new PhraseIndex<>();
     private final Map<Character, Place> byLetter = new HashMap<>();
 
     /** Which of a place's names it is; another name stands alone, while a short one may need its surroundings. */
@@ -61,6 +64,11 @@ public final class Gazetteer {
     /** @return what a name may mean, former names too; empty when it is no place's name */
     List<Sense> named(String name) {
         return byName.getOrDefault(name, List.of());
+    }
+
+    /** @return the names that begin at one place of a text, the longest first, and what they may mean */
+    List<Match<List<Sense>>> startingAt(String text, int start) {
+        return names.startingAt(text, start);
     }
 
     /** @return the province that a single character stands for, as 粤 */
@@ -120,6 +128,7 @@ public final class Gazetteer {
 
     private void name(String name, Sense sense) {
         List<Sense> senses = byName.computeIfAbsent(name, unknown -> new ArrayList<>(1));
+        names.put(name, senses);
         boolean known = senses.stream().anyMatch(other -> other.place().equals(sense.place()));
         if (!known) senses.add(sense);
     }

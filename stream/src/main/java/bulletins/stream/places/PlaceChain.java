@@ -3,6 +3,7 @@ package bulletins.stream.places;
 import bulletins.model.Region;
 import bulletins.stream.places.Gazetteer.NameKind;
 import bulletins.stream.places.Gazetteer.Sense;
+import bulletins.stream.text.PhraseIndex.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,9 +11,6 @@ import java.util.Optional;
 
 /** Reads places written one inside the other, as {@code 江苏省常州市} or {@code 北京延庆}, at a given point of a text. */
 final class PlaceChain {
-    private static final int LONGEST_NAME = 16;
-    private static final int SHORTEST_NAME = 2;
-
     private final Gazetteer gazetteer;
 
     /**
@@ -45,12 +43,11 @@ final class PlaceChain {
     }
 
     private Optional<Read> next(String text, int at, List<Place> outer, List<Place> context) {
-        for (int length = Math.min(LONGEST_NAME, text.length() - at); length >= SHORTEST_NAME; length--) {
-            List<Sense> senses = gazetteer.named(text.substring(at, at + length));
-            if (senses.isEmpty()) continue;
+        for (Match<List<Sense>> name : gazetteer.startingAt(text, at)) {
+            List<Sense> senses = name.value();
             Optional<Place> place =
                     outer.isEmpty() ? widest(senses, context) : inside(senses, outer.get(outer.size() - 1));
-            if (place.isPresent()) return Optional.of(new Read(List.of(place.get()), at + length));
+            if (place.isPresent()) return Optional.of(new Read(List.of(place.get()), name.end()));
         }
         return Optional.empty();
     }

@@ -42,15 +42,21 @@ public final class PhraseIndex<T> {
     /** @return all occurrences, overlapping ones too, by start and then by length, the longest first */
     public List<Match<T>> matches(String text) {
         List<Match<T>> found = new ArrayList<>();
-        for (int start = 0; start + KEY_LENGTH <= text.length(); start++) {
-            int key = key(text, start);
-            Long mask = beginnings.get(slot(key)) ? lengths.get(key) : null;
-            if (mask == null) continue;
-            for (int length = Math.min(LONGEST, text.length() - start); length >= KEY_LENGTH; length--) {
-                if ((mask & (1L << length)) == 0) continue;
-                T value = values.get(text.substring(start, start + length));
-                if (value != null) found.add(new Match<>(start, start + length, value));
-            }
+        for (int start = 0; start + KEY_LENGTH <= text.length(); start++) found.addAll(startingAt(text, start));
+        return found;
+    }
+
+    /** @return the occurrences that begin at one place, the longest first */
+    public List<Match<T>> startingAt(String text, int start) {
+        if (start + KEY_LENGTH > text.length()) return List.of();
+        int key = key(text, start);
+        Long mask = beginnings.get(slot(key)) ? lengths.get(key) : null;
+        if (mask == null) return List.of();
+        List<Match<T>> found = new ArrayList<>();
+        for (int length = Math.min(LONGEST, text.length() - start); length >= KEY_LENGTH; length--) {
+            if ((mask & (1L << length)) == 0) continue;
+            T value = values.get(text.substring(start, start + length));
+            if (value != null) found.add(new Match<>(start, start + length, value));
         }
         return found;
     }

@@ -34,11 +34,25 @@ class FactsTest {
         assertThat(modified("昨天")).isNull();
     }
 
+    @Test
+    void headers_that_tell_of_the_document_travel_with_it_and_cookies_and_absurd_ones_do_not() {
+        RawDocument.Facts facts = facts(Map.of(
+                "content-type", "text/html",
+                "etag", "\"x\"",
+                "content-language", "z".repeat(2000),
+                "link", "z".repeat(2001),
+                "set-cookie", "session=1"));
+        assertThat(facts.contentType()).isEqualTo("text/html");
+        assertThat(facts.response()).containsOnlyKeys("etag", "content-language");
+    }
+
     private static @Nullable Instant modified(String written) {
-        String url = "https://a.example/";
+        return facts(Map.of("last-modified", written)).lastModified();
+    }
+
+    private static RawDocument.Facts facts(Map<String, String> headers) {
         var asked = new FetchState.Asked(FetchRequest.Reads.PAGE, null, null, NOW, List.of(), false);
-        Arrival.Trail trail = new Arrival.Trail(List.of(url), 200, Map.of("last-modified", written));
-        return Facts.of(asked, trail, RawDocument.Outcome.RECEIVED, null, "h", NOW)
-                .lastModified();
+        var trail = new Arrival.Trail(List.of("https://a.example/"), 200, headers);
+        return Facts.of(asked, trail, RawDocument.Outcome.RECEIVED, null, "h", NOW);
     }
 }

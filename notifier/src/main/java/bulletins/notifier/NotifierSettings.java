@@ -37,7 +37,8 @@ public record NotifierSettings(
                 .map(name -> Recipient.from(notifier, name))
                 .toList();
         MailServer mail = MailServer.from(notifier);
-        if (recipients.stream().anyMatch(recipient -> recipient.kind() == Recipient.Kind.MAIL) && !mail.isNamed())
+        if (recipients.stream().anyMatch(recipient -> recipient.address() instanceof Address.Mailboxes)
+                && !mail.isNamed())
             notifier.mistake("mail", "must name host and from, since there are recipients by mail");
         return new NotifierSettings(
                 recipients,

@@ -39,11 +39,11 @@ public final class NotifierStage implements AutoCloseable {
     private NotifierStage(NotifierSettings settings, KafkaSettings kafka, Clock clock) {
         rejectionTopic = RejectionTopic.open(kafka);
         Audience audience = new Audience(settings.recipients());
-        Channels channels = new Channels(settings.mail(), clock);
+        Senders senders = Senders.of(settings.mail(), clock);
         Rejections rejections = new Rejections(rejectionTopic, clock);
         String instance = settings.instance().orElseGet(HostName::get);
         for (Recipient recipient : settings.recipients()) {
-            Channel channel = channels.to(recipient);
+            Channel channel = recipient.address().open(senders);
             StageCounter counter = new StageCounter("notifier: " + recipient.name(), instance, clock);
             PortionConsumer consumer = PortionConsumer.open(settings.plan(recipient, clock.instant()), kafka, counter);
             BackOff backOff = new BackOff(settings.times().longestPause(), RandomGenerator.getDefault());
@@ -87,7 +87,8 @@ public final class NotifierStage implements AutoCloseable {
                                         ? "notifier.recipients names nobody"
                                         : "those there: " + String.join(", ", settings.names()))
                                 + ")"));
-        Delivery delivery = new Channels(settings.mail(), clock).to(found).deliver(List.of(trial(clock)));
+        Channel channel = found.address().open(Senders.of(settings.mail(), clock));
+        Delivery delivery = channel.deliver(List.of(trial(clock)));
         if (delivery instanceof Delivery.Later later) return Optional.of(later.why());
         if (delivery instanceof Delivery.Refused refused) return Optional.of(refused.why());
         return Optional.empty();

@@ -31,10 +31,7 @@ class AudienceTest {
     private static List<String> mistakes(boolean byDefault, String... named) {
         Recipient desk = new Recipient(
                 "desk",
-                Recipient.Kind.WEBHOOK,
-                URI.create("http://desk.example"),
-                Optional.empty(),
-                List.of(),
+                new Address.Webhook(URI.create("http://desk.example"), Optional.empty()),
                 byDefault,
                 Duration.ZERO);
         return new Audience(List.of(desk)).mistakes(new Rule("riders", "骑手参保", "骑手", List.of(named)));

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bulletins.model.settings.Environment;
 import bulletins.model.settings.SettingsMistakes;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +31,8 @@ class NotifierSettingsTest {
                 """, Map.of());
         assertThat(settings.names()).containsExactly("analysts", "desk");
         assertThat(settings.recipients().get(0).pause()).isEqualTo(Duration.ofSeconds(4));
-        assertThat(settings.recipients().get(1).to()).containsExactly("x@y.example", "z@y.example");
+        assertThat(settings.recipients().get(1).address())
+                .isEqualTo(new Address.Mailboxes(List.of("x@y.example", "z@y.example")));
     }
 
     @Test
@@ -37,7 +41,9 @@ class NotifierSettingsTest {
         NotifierSettings settings = read(
                 "notifier: {recipients: {analysts: {kind: dingtalk}}}",
                 Map.of("BULLETINS_NOTIFIER_RECIPIENTS_ANALYSTS_URL_FILE", secret.toString()));
-        assertThat(settings.recipients().get(0).url()).hasToString("https://robot.example/send?token=2");
+        URI url = URI.create("https://robot.example/send?token=2");
+        assertThat(settings.recipients().get(0).address())
+                .isEqualTo(new Address.ChatGroup(Robot.DINGTALK, url, Optional.empty()));
     }
 
     @Test

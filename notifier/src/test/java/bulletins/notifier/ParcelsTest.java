@@ -17,13 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ParcelsTest {
     private static final Recipient DESK = new Recipient(
-            "desk",
-            Recipient.Kind.WEBHOOK,
-            URI.create("http://desk.example"),
-            Optional.empty(),
-            List.of(),
-            true,
-            Duration.ZERO);
+            "desk", new Address.Webhook(URI.create("http://desk.example"), Optional.empty()), true, Duration.ZERO);
 
     @ParameterizedTest
     @NullSource

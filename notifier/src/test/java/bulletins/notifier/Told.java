@@ -49,8 +49,8 @@ final class Told implements AutoCloseable {
     }
 
     Told webhook(String name, Post post, boolean byDefault) {
-        recipients.add(new Recipient(
-                name, Recipient.Kind.WEBHOOK, post.url(), Optional.of("s"), List.of(), byDefault, Duration.ZERO));
+        Address address = new Address.Webhook(post.url(), Optional.of("s"));
+        recipients.add(new Recipient(name, address, byDefault, Duration.ZERO));
         return this;
     }
 

@@ -70,6 +70,20 @@ class WebTest {
         }
     }
 
+    /** Who mistyped an address or a password will mend it, and the alerts wait for that. */
+    @ParameterizedTest
+    @CsvSource({"400, true", "413, true", "422, true", "401, false", "403, false", "404, false", "500, false"})
+    void only_what_is_said_of_the_message_itself_is_final(int status, boolean isFinal)
+            throws IOException, InterruptedException {
+        HttpServer server = answering(exchange -> exchange.sendResponseHeaders(status, -1));
+        try {
+            Delivery delivery = new Web().post(url(server), new byte[0], Map.of(), body -> new Delivery.Told());
+            assertThat(delivery).isInstanceOf(isFinal ? Delivery.Refused.class : Delivery.Later.class);
+        } finally {
+            server.stop(0);
+        }
+    }
+
     @Test
     @Timeout(60)
     void of_an_answer_without_measure_only_the_beginning_is_kept() throws IOException, InterruptedException {

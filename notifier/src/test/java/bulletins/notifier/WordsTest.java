@@ -3,9 +3,11 @@ package bulletins.notifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bulletins.model.Alert;
+import bulletins.model.ArticleKind;
 import bulletins.model.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -35,5 +37,25 @@ class WordsTest {
         Alert alert = new Alert(usual.id(), rule, usual.article(), usual.matches(), false, null, usual.raisedAt());
         String words = Words.markdown(List.of(alert));
         assertThat(words.getBytes(StandardCharsets.UTF_8).length).isLessThan(Robot.WECOM.limit);
+        assertThat(words).startsWith("**" + "规则".repeat(49) + "规…**").contains("参保…](");
+    }
+
+    @Test
+    void an_article_with_nothing_but_a_title_is_told_by_that() {
+        assertThat(Words.markdown(List.of(bare(null)))).isEqualTo("**骑手参保**\n\n骑手 参保");
+        assertThat(Words.plain(List.of(bare(null)))).isEqualTo("骑手参保\n骑手 参保");
+    }
+
+    @Test
+    void an_address_of_absurd_length_is_left_out() {
+        String address = "https://news.example/" + "a".repeat(579);
+        assertThat(Words.plain(List.of(bare(address)))).endsWith(address);
+        assertThat(Words.plain(List.of(bare(address + "a")))).doesNotContain("https");
+    }
+
+    private static Alert bare(@Nullable String url) {
+        Alert usual = Alerts.about("参保");
+        var article = new Alert.Subject("i", ArticleKind.PAGE, "骑手\n参保", url, "", null, " ");
+        return new Alert(usual.id(), usual.rule(), article, List.of(), false, null, usual.raisedAt());
     }
 }

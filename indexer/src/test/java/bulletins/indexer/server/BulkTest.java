@@ -1,24 +1,22 @@
 package bulletins.indexer.server;
 
+import static bulletins.indexer.server.Bulks.CONFLICT;
+import static bulletins.indexer.server.Bulks.STORED;
+import static bulletins.indexer.server.Bulks.allStored;
+import static bulletins.indexer.server.Bulks.error;
+import static bulletins.indexer.server.Bulks.items;
+import static bulletins.indexer.server.Bulks.writes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BulkTest {
-    private static final String STORED = "{\"index\":{\"_index\":\"articles-2026-01\",\"status\":201}}";
-
-    private static final String CONFLICT = error(409, "version_conflict_engine_exception");
-
     @Test
     void each_document_gets_its_own_outcome() {
         String items = String.join(
@@ -41,16 +39,6 @@ class BulkTest {
                 .extracting(Object::getClass)
                 .map(Class::getSimpleName)
                 .containsExactly("Again", "Stored");
-    }
-
-    @Test
-    void what_is_made_sure_of_is_written_in_the_same_version() {
-        try (FakeServer server = new FakeServer(request -> items(CONFLICT));
-                Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
-            new Bulk(elasticsearch).send(writes(1));
-            String second = server.asked().get(1).body();
-            assertThat(second).contains("\"version\":1,\"version_type\":\"external_gte\"");
-        }
     }
 
     @Test
@@ -91,6 +79,7 @@ class BulkTest {
                 .hasSize(2)
                 .hasOnlyElementsOfType(Outcome.Again.class);
         assertThat(sent(2, new FakeServer.Answer(200, "{}"))).hasOnlyElementsOfType(Outcome.Again.class);
+        assertThat(sent(2, items(STORED))).hasSize(2).hasOnlyElementsOfType(Outcome.Again.class);
     }
 
     @ParameterizedTest
@@ -137,32 +126,6 @@ class BulkTest {
         }
     }
 
-    @Test
-    void a_request_holds_at_most_a_thousand_documents_and_five_megabytes() {
-        try (FakeServer server = new FakeServer(request -> items(allStored(request)));
-                Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
-            Bulk bulk = new Bulk(elasticsearch);
-            assertThat(bulk.send(writes(1500))).hasSize(1500);
-            assertThat(server.asked()).hasSize(2);
-            String long3m = "{\"body\":\"" + "x".repeat(3 * 1024 * 1024) + "\"}";
-            bulk.send(List.of(write("a", long3m), write("b", long3m)));
-            assertThat(server.asked()).hasSize(4);
-        }
-    }
-
-    @Test
-    void a_write_carries_its_id_and_its_external_version_and_asks_for_compatibility_with_8() {
-        try (FakeServer server = new FakeServer(request -> items(STORED));
-                Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
-            new Bulk(elasticsearch)
-                    .send(List.of(new Write("articles-2026-01", "i-1", 7, "{}".getBytes(StandardCharsets.UTF_8))));
-            assertThat(server.asked().get(0).body())
-                    .isEqualTo("{\"index\":{\"_id\":\"i-1\",\"_index\":\"articles-2026-01\",\"version\":7,"
-                            + "\"version_type\":\"external\"}}\n{}\n");
-            assertThat(server.asked().get(0).headers().getFirst("Accept")).contains("compatible-with=8");
-        }
-    }
-
     /** @param answers one after the other, the last for all that follow */
     private static List<Outcome> sent(int count, FakeServer.Answer... answers) {
         Deque<FakeServer.Answer> left = new ArrayDeque<>(List.of(answers));
@@ -170,29 +133,5 @@ class BulkTest {
                 Elasticsearch elasticsearch = Elasticsearch.at(server.settings())) {
             return new Bulk(elasticsearch).send(writes(count));
         }
-    }
-
-    private static List<Write> writes(int count) {
-        List<Write> writes = new ArrayList<>();
-        IntStream.range(0, count).forEach(at -> writes.add(write(String.valueOf(at), "{}")));
-        return writes;
-    }
-
-    private static Write write(String id, String json) {
-        return new Write("articles-2026-01", id, 1, json.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String allStored(FakeServer.Asked request) {
-        long documents = request.body().lines().count() / 2;
-        return String.join(",", Collections.nCopies((int) documents, STORED));
-    }
-
-    private static FakeServer.Answer items(String items) {
-        return new FakeServer.Answer(200, "{\"took\":1,\"errors\":false,\"items\":[" + items + "]}");
-    }
-
-    private static String error(int status, String type) {
-        return "{\"index\":{\"_index\":\"articles-2026-01\",\"status\":" + status + ",\"error\":{\"type\":\"" + type
-                + "\",\"reason\":\"why\"}}}";
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bulletins.model.settings.Environment;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.util.Map;
 import okhttp3.HttpUrl;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -102,6 +104,25 @@ class GuardTest {
                 ? InetAddress.getAllByName("::1")[0]
                 : InetAddress.getByAddress(host, new byte[] {10, 0, 0, 1});
         assertThat(guard.refusal(new InetSocketAddress(address, url.port()))).isEmpty();
+    }
+
+    @Test
+    void of_inner_addresses_the_proxy_alone_may_be_connected_to_and_only_at_its_port() throws Exception {
+        Guard guard = new Guard(access(Map.of("BULLETINS_FETCH_PROXY", "http://10.0.0.9:3128")));
+        assertThat(guard.refusal(inner(9, 3128))).isEmpty();
+        assertThat(guard.refusal(inner(9, 22))).isPresent();
+        assertThat(guard.refusal(inner(8, 3128))).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://user@a.example/", "http://:secret@a.example/"})
+    void no_url_takes_a_user_name_or_a_password_along(String url) {
+        assertThat(new Guard(access(Map.of())).refusal(HttpUrl.get(url)))
+                .contains("the url holds a user name or password");
+    }
+
+    private static InetSocketAddress inner(int last, int port) throws UnknownHostException {
+        return new InetSocketAddress(InetAddress.getByAddress(new byte[] {10, 0, 0, (byte) last}), port);
     }
 
     private static FetchSettings.Access access(Map<String, String> settings) {

@@ -21,6 +21,7 @@ class PartsOfPlansAndMonthsTest {
         "今年年中, 2021-06-01, 2021-07-31",
         "2021.8.16-8.20, 2021-08-16, 2021-08-20",
         "2021.8.16-20日, 2021-08-16, 2021-08-20",
+        "2021.8.16-20举办, 2021-08-16, 2021-08-20",
     })
     void a_part_of_a_plan_a_year_or_a_month_has_a_first_and_a_last_day(String text, LocalDate first, LocalDate last) {
         assertThat(finder.find(text, WRITTEN).dates()).singleElement().satisfies(date -> {

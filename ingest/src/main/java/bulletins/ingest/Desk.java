@@ -15,6 +15,7 @@ import java.util.concurrent.Semaphore;
  *
  * @param home what the workers bring home, to be written
  * @param files megabytes of files that may be at home at once, as they come faster than they are written
+ * @param room what of stream's room folders may take
  * @param sources by their keys
  */
 record Desk(
@@ -23,6 +24,7 @@ record Desk(
         LinkStore store,
         BlockingQueue<Parcel> home,
         Semaphore files,
+        SharedRoom room,
         IngestCounts counts,
         HostBoard hosts,
         Map<String, SourceSettings> sources) {}

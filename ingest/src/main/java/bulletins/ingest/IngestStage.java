@@ -75,13 +75,13 @@ public final class IngestStage implements AutoCloseable {
         counter = new StageCounter("ingest", name, clock);
         int partitions = Requests.partitions(kafka);
         Assigned assigned = new Assigned(partitions);
+        room = StreamRoom.of(settings.readers(), kafka, partitions, clock);
         Desk desk = desk(settings, assigned, clock);
         Journey journey = new Journey(settings.fetch(), clock);
         IngestSettings.Silence silence = settings.silence();
         board = new SourceBoard(desk.sources(), new SilenceWatch(silence.least(), silence.failing()), clock);
         Settlement settlement = settlement(settings, desk, journey, board);
-        room = StreamRoom.of(settings.readers(), kafka, partitions, clock);
-        workers = new Workers(desk, journey, settlement, room, clock);
+        workers = new Workers(desk, journey, settlement, clock);
         Ledger.Parts parts = new Ledger.Parts(
                 new Intake(desk, settings.links(), journey, clock),
                 settlement,
@@ -179,6 +179,7 @@ public final class IngestStage implements AutoCloseable {
                 store,
                 new ArrayBlockingQueue<>(HOME),
                 new Semaphore(MEGABYTES_OF_FILES),
+                new SharedRoom(room),
                 new IngestCounts(counter),
                 hosts,
                 sources(settings));

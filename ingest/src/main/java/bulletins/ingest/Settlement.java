@@ -140,6 +140,8 @@ final class Settlement {
     /** A page or file is kept until it is written; other sources let go of their bytes once they are read. */
     void release(Visited visited) {
         if (visited instanceof Visited.File file) desk.files().release(file.megabytes());
+        if (visited instanceof Visited.Source source)
+            desk.room().settled(source.state().key());
         boolean holds = visited instanceof Visited.Link || (visited instanceof Visited.Source source && source.page());
         if (!holds) return;
         if (visited.arrival().orElse(null) instanceof Arrival.Received received) journey.release(received);

@@ -34,18 +34,16 @@ final class Workers implements AutoCloseable {
     private final Desk desk;
     private final Journey journey;
     private final Settlement settlement;
-    private final Room room;
     private final Clock clock;
     private final Instant began;
     private final Map<String, FolderVisit> folders = new ConcurrentHashMap<>();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean open = true;
 
-    Workers(Desk desk, Journey journey, Settlement settlement, Room room, Clock clock) {
+    Workers(Desk desk, Journey journey, Settlement settlement, Clock clock) {
         this.desk = desk;
         this.journey = journey;
         this.settlement = settlement;
-        this.room = room;
         this.clock = clock;
         this.began = clock.instant();
     }
@@ -157,8 +155,7 @@ final class Workers implements AutoCloseable {
             return new SourceVisit(source, journey, clock, began).visit(state, turn);
         FolderVisit folder = folders.computeIfAbsent(source.id(), unused -> new FolderVisit(source, clock));
         Visited.Look look = folder.visit(
-                new FolderFiles(desk, settlement, desk.assigned().of(source.line()), room),
-                state.schedule().failingSince());
+                new FolderFiles(desk, settlement, state), state.schedule().failingSince());
         return new Visited.Source(state, clock.instant(), Optional.empty(), false, look);
     }
 

@@ -27,8 +27,7 @@ class FilesAtHomeTest extends DeskTest {
             Files.write(path, new byte[Topics.LARGEST_BODY - file]);
             Files.setLastModifiedTime(path, minuteAgo);
         }
-        FutureTask<Visited.Look> looking = new FutureTask<>(
-                () -> new FolderVisit(source, clock).visit(new FolderFiles(desk, settlement, 0, () -> 0), null));
+        FutureTask<Visited.Look> looking = new FutureTask<>(() -> new FolderVisit(source, clock).visit(files(), null));
         Thread worker = new Thread(looking);
         worker.start();
         await().atMost(Duration.ofMinutes(1))
@@ -50,14 +49,27 @@ class FilesAtHomeTest extends DeskTest {
         Path path = Files.writeString(watched.resolve("1.txt"), "one");
         Files.setLastModifiedTime(path, FileTime.from(NOW.minusSeconds(60)));
         FolderVisit folder = new FolderVisit(source, clock);
-        folder.visit(new FolderFiles(desk, settlement, 0, () -> 0), null);
-        folder.visit(new FolderFiles(desk, settlement, 0, () -> 0), null);
+        folder.visit(files(), null);
+        folder.visit(files(), null);
         write(gathered());
-        folder.visit(new FolderFiles(desk, settlement, 0, () -> 0), null);
+        folder.visit(files(), null);
         write(gathered());
         assertThat(counter.counts(List.of()).in()).isEqualTo(1);
         assertThat(counter.counts(List.of()).out()).isEqualTo(1);
         assertThat(desk.files().availablePermits()).isEqualTo(48);
+    }
+
+    @Test
+    void room_that_a_folder_was_given_is_taken_until_its_visit_is_written() throws Exception {
+        int all = files().room();
+        assertThat(desk.room().of("another")).isLessThan(all);
+        desk.room().settled("another");
+        FetchState state = States.source(source, null, NOW);
+        desk.home()
+                .add(settlement.settle(new Visited.Source(
+                        state, NOW, Optional.empty(), false, new Visited.Look.Failed("there is no folder"))));
+        write(gathered());
+        assertThat(desk.room().of("a third")).isGreaterThan(all / 4);
     }
 
     @Test
@@ -71,5 +83,9 @@ class FilesAtHomeTest extends DeskTest {
         settlement.drain(last, Set.of(0));
         write(last);
         assertThat(board.states()).isEmpty();
+    }
+
+    private FolderFiles files() {
+        return new FolderFiles(desk, settlement, States.source(source, null, NOW));
     }
 }

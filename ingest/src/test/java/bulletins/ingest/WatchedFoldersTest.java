@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,24 @@ class WatchedFoldersTest extends StageTest {
         until(() -> {
             kafka.readToEnd(Topics.READERS, Topics.RAW_DOCUMENTS);
             return kafka.raw("file:///archive/").size() == 600 && heldBack("archive") == 0;
+        });
+    }
+
+    @Test
+    void archives_in_several_folders_are_brought_as_one_would_be() throws Exception {
+        StringBuilder sources = new StringBuilder();
+        for (String name : List.of("first", "second", "third")) {
+            Path archive = Files.createDirectory(folder.resolve(name));
+            for (int file = 0; file < 300; file++) Files.writeString(archive.resolve(file + ".txt"), name + file);
+            sources.append("  " + name + ": {kind: folder, path: '" + archive + "', every: 1h, settle: 0s}\n");
+        }
+        start(sources.toString());
+        until(() -> heldBack("first") + heldBack("second") + heldBack("third")
+                == 900 - kafka.raw("file:///").size());
+        assertThat(kafka.raw("file:///")).hasSizeLessThanOrEqualTo(500);
+        until(() -> {
+            kafka.readToEnd(Topics.READERS, Topics.RAW_DOCUMENTS);
+            return kafka.raw("file:///").size() == 900;
         });
     }
 

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.TransportException;
+import co.elastic.clients.transport.rest_client.RestClientOptions;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.NoSuchElementException;
 import javax.net.ssl.SSLException;
 import org.apache.http.Header;
@@ -20,6 +22,7 @@ import org.apache.http.HttpHost;
 import org.apache.http.HttpStatus;
 import org.apache.http.StatusLine;
 import org.apache.http.message.BasicHeader;
+import org.elasticsearch.client.RequestOptions;
 import org.elasticsearch.client.Response;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
@@ -28,7 +31,10 @@ import org.elasticsearch.client.RestClientBuilder;
 /** The line to one Elasticsearch: its official client, and every way to fail a value. */
 public final class Elasticsearch implements AutoCloseable {
     private static final int CONNECT_MILLIS = 5_000;
+    /** Without a byte. */
     private static final int ANSWER_MILLIS = 60_000;
+
+    private static final Duration WHOLE_ANSWER = Duration.ofMinutes(5);
 
     private final ElasticsearchClient client;
     private final ServerSettings settings;
@@ -40,6 +46,11 @@ public final class Elasticsearch implements AutoCloseable {
 
     /** Makes no connection yet. */
     public static Elasticsearch at(ServerSettings settings) {
+        return at(settings, WHOLE_ANSWER);
+    }
+
+    /** @param longest how long an answer may take in all */
+    static Elasticsearch at(ServerSettings settings, Duration longest) {
         HttpHost[] hosts = settings.urls().stream().map(Elasticsearch::host).toArray(HttpHost[]::new);
         RestClientBuilder builder = RestClient.builder(hosts)
                 .setRequestConfigCallback(request -> request.setConnectTimeout(CONNECT_MILLIS)
@@ -57,7 +68,11 @@ public final class Elasticsearch implements AutoCloseable {
                 .ifPresent(value -> builder.setDefaultHeaders(new Header[] {new BasicHeader("Authorization", value)}));
         // A copy, since the client changes the settings of the mapper that it is given.
         var mapper = new JacksonJsonpMapper(Json.mapper().copy());
-        return new Elasticsearch(new ElasticsearchClient(new RestClientTransport(builder.build(), mapper)), settings);
+        RequestOptions.Builder options = RequestOptions.DEFAULT.toBuilder();
+        options.setHttpAsyncResponseConsumerFactory(() -> new TimelyAnswer(longest));
+        var timely = new RestClientOptions(options.build(), false);
+        return new Elasticsearch(
+                new ElasticsearchClient(new RestClientTransport(builder.build(), mapper, timely)), settings);
     }
 
     public ServerSettings settings() {

@@ -9,15 +9,19 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** A server on loopback that answers as a test says, in the type that a 9.x server gives us, and remembers what it was asked. */
 public final class FakeServer implements AutoCloseable {
     private final HttpServer server;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final Answering answering;
+    private final Sending sending;
 
     /** One request. */
     public record Asked(String method, String path, String body, Headers headers) {
@@ -29,13 +33,22 @@ public final class FakeServer implements AutoCloseable {
     /** One answer. */
     public record Answer(int status, String body) {}
 
+    private interface Sending {
+        void send(HttpExchange exchange, Answer answer) throws IOException;
+    }
+
     /** How the server answers. */
     public interface Answering {
         Answer to(Asked request);
     }
 
     public FakeServer(Answering answering) {
+        this(answering, FakeServer::whole);
+    }
+
+    private FakeServer(Answering answering, Sending sending) {
         this.answering = answering;
+        this.sending = sending;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -43,6 +56,18 @@ public final class FakeServer implements AutoCloseable {
         }
         server.createContext("/", this::handle);
         server.start();
+    }
+
+    /** @return a server whose answers are sent byte by byte and never end while that is wanted */
+    static FakeServer dripping(BooleanSupplier wanted) {
+        return new FakeServer(request -> new Answer(200, ""), (exchange, answer) -> {
+            exchange.sendResponseHeaders(answer.status(), 0);
+            while (wanted.getAsBoolean()) {
+                exchange.getResponseBody().write(' ');
+                exchange.getResponseBody().flush();
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            }
+        });
     }
 
     public URI address() {
@@ -72,12 +97,16 @@ public final class FakeServer implements AutoCloseable {
                     exchange.getRequestHeaders());
             asked.add(request);
             Answer answer = answering.to(request);
-            byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/vnd.elasticsearch+json;compatible-with=8");
             exchange.getResponseHeaders().add("X-Elastic-Product", "Elasticsearch");
-            boolean bare = bytes.length == 0 || request.method().equals("HEAD");
-            exchange.sendResponseHeaders(answer.status(), bare ? -1 : bytes.length);
-            if (!bare) exchange.getResponseBody().write(bytes);
+            sending.send(exchange, answer);
         }
+    }
+
+    private static void whole(HttpExchange exchange, Answer answer) throws IOException {
+        byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+        boolean bare = bytes.length == 0 || exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(answer.status(), bare ? -1 : bytes.length);
+        if (!bare) exchange.getResponseBody().write(bytes);
     }
 }

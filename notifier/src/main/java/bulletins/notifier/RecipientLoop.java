@@ -18,7 +18,6 @@ import org.slf4j.LoggerFactory;
  */
 final class RecipientLoop implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(RecipientLoop.class);
-    private static final Duration BETWEEN_WARNINGS = Duration.ofMinutes(10);
 
     private final Recipient recipient;
     private final Channel channel;
@@ -26,9 +25,7 @@ final class RecipientLoop implements Runnable {
     private final Parcels parcels;
     private final Rejections rejections;
     private final Trying trying;
-    private Instant warnedAt = Instant.MIN;
-    /** Whether the last line of the log about this recipient is that it cannot be told. */
-    private boolean saidAway;
+    private final Absence absence = new Absence();
 
     RecipientLoop(
             Recipient recipient,
@@ -101,10 +98,8 @@ final class RecipientLoop implements Runnable {
             delivery = channel.deliver(alerts);
         }
         trying.backOff().reset();
-        if (saidAway && !(delivery instanceof Delivery.Later)) {
+        if (!(delivery instanceof Delivery.Later) && absence.ends())
             LOG.info("{} can be told of alerts again", recipient.name());
-            saidAway = false;
-        }
         if (delivery instanceof Delivery.Told) {
             trying.counter().detail("messages");
         } else if (alerts.size() > 1 && delivery instanceof Delivery.Refused) {
@@ -121,12 +116,8 @@ final class RecipientLoop implements Runnable {
     }
 
     private boolean waitOut(Parcel parcel, Delivery.Later later) {
-        Instant now = trying.clock().instant();
-        if (!now.isBefore(warnedAt.plus(BETWEEN_WARNINGS))) {
+        if (absence.isNews(trying.clock().instant()))
             LOG.warn("{} cannot be told of alerts now, it is tried again: {}", recipient.name(), later.why());
-            warnedAt = now;
-            saidAway = true;
-        }
         Duration next = trying.backOff().next();
         consumer.pause(next.compareTo(later.atLeast()) < 0 ? later.atLeast() : next);
         return !consumer.closing() && parcel.records().stream().allMatch(consumer::holds);

@@ -8,11 +8,9 @@ import static bulletins.indexer.server.Bulks.items;
 import static bulletins.indexer.server.Bulks.writes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,19 +97,6 @@ class BulkTest {
         List<Outcome> outcomes = sent(2, new FakeServer.Answer(401, "{}"));
         assertThat(outcomes).hasSize(2).hasOnlyElementsOfType(Outcome.Fatal.class);
         assertThat(outcomes.get(0).toString()).contains("http://127.0.0.1", "elasticsearch.username");
-    }
-
-    @Test
-    void an_answer_that_comes_in_drips_is_not_waited_for_without_end() {
-        AtomicBoolean wanted = new AtomicBoolean(true);
-        try (FakeServer server = FakeServer.dripping(wanted::get);
-                Elasticsearch elasticsearch = Elasticsearch.at(server.settings(), Duration.ofMillis(200))) {
-            assertThat(new Bulk(elasticsearch).send(writes(2)))
-                    .hasSize(2)
-                    .hasOnlyElementsOfType(Outcome.Again.class)
-                    .allMatch(outcome -> outcome.why().contains("had not come whole"));
-            wanted.set(false);
-        }
     }
 
     @Test

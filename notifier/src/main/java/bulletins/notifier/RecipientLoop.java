@@ -26,6 +26,7 @@ final class RecipientLoop implements Runnable {
     private final Rejections rejections;
     private final Trying trying;
     private final Absence absence = new Absence();
+    private final FirstTries firstTries;
 
     RecipientLoop(
             Recipient recipient,
@@ -40,6 +41,7 @@ final class RecipientLoop implements Runnable {
         this.parcels = parcels;
         this.rejections = rejections;
         this.trying = trying;
+        this.firstTries = new FirstTries(consumer.notes(), trying.giveUp(), trying.clock());
     }
 
     /** How it waits, until when, and what it counts. */
@@ -89,8 +91,8 @@ final class RecipientLoop implements Runnable {
 
     /** A message that is refused is taken apart, so that one bad alert costs itself alone. */
     private boolean tell(Parcel parcel, List<Alert> alerts) throws InterruptedException {
-        Instant end = trying.clock().instant().plus(trying.giveUp());
         Delivery delivery = channel.deliver(alerts);
+        Instant end = delivery instanceof Delivery.Later ? firstTries.endAfter(parcel) : Instant.MAX;
         while (delivery instanceof Delivery.Later later
                 && trying.clock().instant().isBefore(end)) {
             trying.counter().detail("tries in vain");
@@ -98,8 +100,10 @@ final class RecipientLoop implements Runnable {
             delivery = channel.deliver(alerts);
         }
         trying.backOff().reset();
-        if (!(delivery instanceof Delivery.Later) && absence.ends())
-            LOG.info("{} can be told of alerts again", recipient.name());
+        if (!(delivery instanceof Delivery.Later)) {
+            firstTries.reached();
+            if (absence.ends()) LOG.info("{} can be told of alerts again", recipient.name());
+        }
         if (delivery instanceof Delivery.Told) {
             trying.counter().detail("messages");
         } else if (alerts.size() > 1 && delivery instanceof Delivery.Refused) {

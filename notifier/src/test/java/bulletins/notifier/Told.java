@@ -36,6 +36,7 @@ final class Told implements AutoCloseable {
     private final String group = "notifier-" + UUID.randomUUID();
     private final List<Recipient> recipients = new ArrayList<>();
     private Duration giveUp = Duration.ofDays(1);
+    private volatile Duration ahead = Duration.ZERO;
     private final List<NotifierStage> stages = new ArrayList<>();
 
     private Told(KafkaSettings kafka) {
@@ -59,6 +60,10 @@ final class Told implements AutoCloseable {
         return this;
     }
 
+    void putForward(Duration by) {
+        ahead = ahead.plus(by);
+    }
+
     /** Starts the stage and waits until it holds its partitions, since it looks back no further than now. */
     Told start() {
         stages.add(stage());
@@ -76,7 +81,7 @@ final class Told implements AutoCloseable {
         var times = new NotifierSettings.Times(Duration.ofMillis(1), Duration.ofMillis(300), giveUp);
         var server = new MailServer("", 25, MailServer.Security.NONE, "", Optional.empty(), Optional.empty());
         var settings = new NotifierSettings(recipients, server, group, Optional.empty(), times);
-        return NotifierStage.start(settings, kafka, Clock.systemUTC());
+        return NotifierStage.start(settings, kafka, new ClockAhead(() -> ahead));
     }
 
     void stop() {

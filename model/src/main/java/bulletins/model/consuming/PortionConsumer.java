@@ -152,6 +152,10 @@ public final class PortionConsumer implements AutoCloseable {
         }
     }
 
+    public Notes notes() {
+        return new Notes(consumer);
+    }
+
     public boolean closing() {
         return closing;
     }

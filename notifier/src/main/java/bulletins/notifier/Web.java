@@ -75,9 +75,22 @@ final class Web {
     /** Only what is said of the message itself is final: a wrong address or password will be mended by somebody. */
     private static Delivery refusal(HttpResponse<String> response) {
         int status = response.statusCode();
-        String why = place(response.uri()) + " answers " + status + " " + beginning(response.body());
+        String why = place(response.uri()) + " answers " + status + " " + said(response);
         if (status == 400 || status == 413 || status == 422) return new Delivery.Refused(why);
         return new Delivery.Later(wanted(response), why);
+    }
+
+    /** Nobody is followed elsewhere: an alert is for whom the settings name. */
+    private static String said(HttpResponse<String> response) {
+        Optional<String> elsewhere =
+                response.headers().firstValue("Location").filter(unused -> response.statusCode() / 100 == 3);
+        if (elsewhere.isEmpty()) return beginning(response.body());
+        try {
+            return "and sends to " + place(response.uri().resolve(elsewhere.get()))
+                    + ", where it is not followed: if it has moved there, the settings should say so";
+        } catch (IllegalArgumentException e) {
+            return "and sends to an address that cannot be read";
+        }
     }
 
     /** The seconds of Retry-After (RFC 9110, 10.2.3); its dates, which programs that take messages do not send, are not read. */

@@ -35,6 +35,26 @@ class WebTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://moved.example/hook?key=new-secret, 'answers 308 and sends to https://moved.example/…, where it is not followed'",
+        "/elsewhere/secret, 'answers 308 and sends to http://127.0.0.1:'",
+        "'http://moved example', 'answers 308 and sends to an address that cannot be read'"
+    })
+    void who_has_moved_is_not_followed_and_told_of_without_secrets(String location, String told)
+            throws IOException, InterruptedException {
+        HttpServer server = answering(exchange -> {
+            exchange.getResponseHeaders().add("Location", location);
+            exchange.sendResponseHeaders(308, -1);
+        });
+        try {
+            Delivery delivery = new Web().post(url(server), new byte[0], Map.of(), body -> new Delivery.Told());
+            assertThat(((Delivery.Later) delivery).why()).contains(told).doesNotContain("secret");
+        } finally {
+            server.stop(0);
+        }
+    }
+
     @Test
     void a_program_that_refuses_to_change_the_protocol_is_not_asked_to() throws IOException, InterruptedException {
         try (Post program = Post.open()) {

@@ -7,10 +7,8 @@ import bulletins.stream.places.Place;
 import bulletins.stream.quantities.figures.Wording;
 import bulletins.stream.text.Joints;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +23,8 @@ public final class FigureRegions {
     private final OmittedIndicators omitted;
     private final PlacesAgain again;
     private final List<Mention> mentions;
-    private final Gazetteer gazetteer;
     private final @Nullable Place home;
-    private final Map<Character, Place> lastOfRank = new HashMap<>();
+    private final Wholes wholes;
     private final RecentPlaces recent;
     private final ListOfParts parts;
     private int at;
@@ -40,6 +37,9 @@ public final class FigureRegions {
     private @Nullable Place scopeBefore;
     private final Set<String> subjects = new HashSet<>();
     private @Nullable Mention lastSubject;
+    /** What was spoken of before a bracket that is open, whose places say nothing of what stands behind it. */
+    private @Nullable Place outside;
+
     /** Each of several places has been handed its own number; what follows without a place is of none of them alone. */
     private boolean handed;
 
@@ -52,8 +52,8 @@ public final class FigureRegions {
         this.recent = new RecentPlaces(text, clauses);
         this.parts = new ListOfParts(text);
         this.mentions = mentions;
-        this.gazetteer = gazetteer;
         this.home = origins.size() == 1 ? origins.get(0) : null;
+        this.wholes = new Wholes(gazetteer, home);
         this.start = home;
         this.scope = home;
         this.scopeBefore = home;
@@ -119,6 +119,8 @@ public final class FigureRegions {
             char character = text.charAt(at);
             if (SENTENCE_ENDS.indexOf(character) >= 0) endSentence();
             if (character == '\n') endParagraph();
+            if (character == '（' || character == '(') outside = scope;
+            if (character == '）' || character == ')') leaveAside();
             if (clauses.mayBeginAbroad(at)) scope = null;
             if (WHOLE.indexOf(character) >= 0 && at + 1 < text.length() && clauses.mayBeginWithWhole(at))
                 whole(character, text.charAt(at + 1));
@@ -127,6 +129,12 @@ public final class FigureRegions {
             }
             at++;
         }
+    }
+
+    /** 全省新增就业20万人（其中甲市5万人），再就业3万人: the last number is of the whole again. */
+    private void leaveAside() {
+        if (outside != null) scope = outside;
+        outside = null;
     }
 
     /** Where the title tells of a part of the place that the article comes from, so does the text until it says otherwise. */
@@ -151,7 +159,7 @@ public final class FigureRegions {
         boolean goesOn = lastSubject != null && lastSubject.equals(recent.last());
         if (goesOn && joint) scope = null;
         recent.add(mention, joint);
-        lastOfRank.put(mention.place().name().charAt(mention.place().name().length() - 1), mention.place());
+        wholes.take(mention.place());
         if (!isSubject(mention)) return;
         parts.take(joint ? null : lastSubject, mention, scope);
         lastSubject = mention;
@@ -179,22 +187,8 @@ public final class FigureRegions {
         return clauses.mayBeginWith(mention.start());
     }
 
-    /**
-     * 全国, 全球, 全省, 该县: the unit of that rank around what was spoken of last, else around the article's origin, else the one named
-     * last; 该市 is rather the one named last where that lies in the origin; 我市 is the origin's.
-     */
     private void whole(char qualifier, char rank) {
         handed = false;
-        if ("国球".indexOf(rank) >= 0) scope = null;
-        Place named = lastOfRank.get(rank);
-        if (qualifier == '该' && named != null && home != null && named.within(home)) {
-            scope = named;
-            return;
-        }
-        boolean own = "我本".indexOf(qualifier) >= 0;
-        Place unit = own || scope == null ? null : gazetteer.around(scope, rank).orElse(null);
-        if (unit == null && home != null) unit = gazetteer.around(home, rank).orElse(null);
-        if (unit == null) unit = named;
-        if (unit != null) scope = unit;
+        scope = wholes.of(qualifier, rank, "国球".indexOf(rank) >= 0 ? null : scope);
     }
 }

@@ -109,6 +109,12 @@ class OfficialPapersTest {
     }
 
     @Test
+    void whom_others_obey_issued_nothing_and_days_on_which_something_is_done_stand_between() {
+        assertThat(issuers("各地认真贯彻落实党中央、国务院部署，根据省人社厅、省财政厅要求抓好落实。")).isEmpty();
+        assertThat(issuers("山东省人社厅、山东省教育厅、省军区工作局于5月6日至6月5日联合开展专项行动。")).containsExactly("山东省人力资源和社会保障厅", "山东省教育厅");
+    }
+
+    @Test
     void who_stands_before_a_title_issued_it() {
         assertThat(issuers("根据山东省人社厅等三部门《关于开发公益岗位的通知》，现招聘十人。")).containsExactly("山东省人力资源和社会保障厅");
     }

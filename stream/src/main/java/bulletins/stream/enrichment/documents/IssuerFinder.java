@@ -17,14 +17,15 @@ import java.util.regex.Pattern;
 public final class IssuerFinder {
     /** Others of a joint act that the lexicon does not know. */
     private static final String FELLOWS =
-            "(?:[、和与及]{1,2}[\\p{IsHan}&&[^和与及]]{2,12}?(?:局|厅|委|部|会|院|办|行|社|中心|集团)(?=[、和与及等联印发制出近日共]))*";
+            "(?:[、和与及]{1,2}[\\p{IsHan}&&[^和与及]]{2,12}?(?:局|厅|委|部|会|院|办|行|社|中心|集团)(?=[、和与及等联印发制出近日共于]))*";
 
     private static final String NUMERAL = "[\\d一二三四五六七八九十廿]";
 
+    private static final String DAY = "(?:" + NUMERAL + "{1,3}月)?" + NUMERAL + "{1,3}日";
+
     /** Between who issues and what they do: ，近日联合, 于8月3日正式, 在南京, 会同有关单位研究. */
-    private static final String HOW = "[，,]?(?:近日|日前|今日|昨日|最近|近期|于?(?:" + NUMERAL + "{1,3}月)?" + NUMERAL
-            + "{1,3}日|在[^，。、]{2,10}?|又|再次|正式|联合|共同|专门|牵头|组织"
-            + "|已|将|还|对外|公开|研究|制定|修订|起草|并|经|报|同意|会同[^，。]{0,12})*";
+    private static final String HOW = "[，,]?(?:近日|日前|今日|昨日|最近|近期|于?" + DAY + "(?:[至到—-]" + DAY
+            + ")?|在[^，。、]{2,10}?|又|再次|正式|联合|共同|专门|牵头|组织" + "|已|将|还|对外|公开|研究|制定|修订|起草|并|经|报|同意|会同[^，。]{0,12})*";
 
     /** What follows those who issue something: 等5部门近日联合印发, 研究制定了《, 日前通知：, 就办法公开征求意见; not 发布会, 发布消息. */
     private static final Pattern ISSUES = Pattern.compile(FELLOWS + IssuerNames.IN_ALL + HOW
@@ -38,6 +39,11 @@ public final class IssuerFinder {
     /** So do those named one after another, whatever else they do. */
     private static final Pattern RULES_TOGETHER =
             Pattern.compile(FELLOWS + IssuerNames.IN_ALL + HOW + "(?:决定|部署|明确|宣布|要求|启动|(?<=联合)(?:开展|行动))");
+    /** 贯彻党中央、国务院部署 and 根据省人社厅、省财政厅要求 tell whom others obey. */
+    private static final Pattern OBEYED = Pattern.compile("(?:贯彻|落实|执行|按照?|根据|依据|依照|遵照|遵循|围绕|学习|响应|符合|落细)好?了?$");
+
+    private static final int LONGEST_OBEYED = 4;
+
     /** The body named before speaks on: 从省人社厅获悉，该厅印发…. */
     private static final Pattern SAME_BODY = Pattern.compile("(?<=[，。；：,;:\\n])该(?:厅|局|部|委|会|中心|单位|部门)");
 
@@ -108,14 +114,19 @@ public final class IssuerFinder {
         int start = group.get(0).start();
         int end = group.get(group.size() - 1).end();
         String after = text.substring(end, Math.min(text.length(), end + LONGEST_TITLE));
+        boolean obeyed = OBEYED.matcher(text.substring(Math.max(0, start - LONGEST_OBEYED), start))
+                .find();
         boolean headsLine = start == 0 || text.charAt(start - 1) == '\n';
         if (headsLine && (HEADS_LINE.matcher(after).lookingAt() || signs(text, end))) return true;
         boolean headsTitle = start > 0 && text.charAt(start - 1) == '《';
         return headsTitle
                 ? HEADS_TITLE.matcher(after).matches()
-                : ISSUES.matcher(after).lookingAt()
-                        || ACTS_TOGETHER.matcher(after).lookingAt()
-                        || (group.size() > 1 && RULES_TOGETHER.matcher(after).lookingAt());
+                : ISSUES.matcher(after).lookingAt() || (!obeyed && actTogether(after, group.size()));
+    }
+
+    private static boolean actTogether(String after, int bodies) {
+        return ACTS_TOGETHER.matcher(after).lookingAt()
+                || (bodies > 1 && RULES_TOGETHER.matcher(after).lookingAt());
     }
 
     private static boolean signs(String text, int end) {

@@ -44,6 +44,20 @@ class HandedOutListsTest {
     }
 
     @Test
+    void what_was_raised_has_changed_and_not_what_it_was_raised_from() {
+        assertThat(figures("失业金由每月1500元调整为1620元，护理补贴由每天40元提高到45元，分别上调8%和12.5%。", List.of()))
+                .extracting(figure -> figure.value() + " " + figure.change())
+                .containsExactly("1500 null", "1620 8", "40 null", "45 12.5");
+    }
+
+    @Test
+    void numbers_that_stand_before_their_nouns_change_as_others_do() {
+        assertThat(figures("发放贷款7.2亿元，惠及960名返乡青年，同比分别增长21%和14%。", List.of()))
+                .extracting(figure -> figure.indicator() + " " + figure.change())
+                .containsExactly("发放贷款 21", "惠及返乡青年 14");
+    }
+
+    @Test
     void what_a_number_was_until_now_leaves_its_name() {
         assertThat(figures("失业金标准将由现行的每月1407元调整为1608元。", List.of()))
                 .extracting(Figure::indicator)

@@ -114,6 +114,7 @@ final class RelativeReader {
         Period span = span(false, cursor.number(2));
         if (span == null || span.toTotalMonths() == 0) return null;
         boolean within = cursor.takeOneOf("之内", "以内", "内", "的时间", "时间", "左右的时间", "左右时间") >= 0;
+        cursor.take("左右");
         boolean since = cursor.seesOneOf("未", "没有", "毕业");
         boolean done = span.getYears() > 0 && cursor.seesAny(DONE);
         return (within || done) && !since ? new Days(reference, reference.plus(span)) : null;

@@ -16,6 +16,7 @@ final class FiguresBefore {
 
     private static final int SHORTEST_NAME = 2;
     private static final int MOST_IN_ASIDE = 5;
+    private static final int LONGEST_RAISE = 8;
 
     /** The 40万 of 新增就业26万人，完成年度目标40万人的66% is no number that changes. */
     private static final Pattern AIM = Pattern.compile("(?:完成|占).{0,6}(?:目标|任务|计划)(?:任务|数)?$");
@@ -123,12 +124,28 @@ final class FiguresBefore {
         return several || what.length() < SHORTEST_NAME ? null : begun;
     }
 
-    /** @return the last {@code count} ones where they stand in the sentence around {@code start}, empty when not so many do */
+    /**
+     * @return the last {@code count} ones where they stand in the sentence around {@code start}, empty when not so many do; of what
+     *     is raised from one number to another only the new one
+     */
     List<FigureDraft> last(int count, int start) {
-        if (count < 2 || count > drafts.size()) return List.of();
-        List<FigureDraft> last = List.copyOf(drafts.subList(drafts.size() - count, drafts.size()));
+        if (count < 2) return List.of();
+        List<FigureDraft> last = new ArrayList<>();
+        for (int at = drafts.size() - 1; at >= 0 && last.size() < count; at--)
+            if (!isRaised(at)) last.add(0, drafts.get(at));
+        if (last.size() < count) return List.of();
         int first = last.get(0).to();
         return sentences.start(first, start) <= first ? last : List.of();
+    }
+
+    /** The 20元 of 由20元提高到22元 is no more. */
+    private boolean isRaised(int at) {
+        if (at + 1 == drafts.size()) return false;
+        Measure old = drafts.get(at).measure();
+        Measure next = drafts.get(at + 1).measure();
+        return next.from() - old.to() <= LONGEST_RAISE
+                && old.unit().equals(next.unit())
+                && Row.raises(text.substring(old.to(), next.from()));
     }
 
     /** @return for each of these changes the last figure of the sentence around {@code start} in its unit, empty when one has none */

@@ -44,6 +44,7 @@ final class Indicators {
         int first = start;
         while (first > least && text.charAt(first - 1) == '、' && to - first <= LONGEST) {
             int part = sentences.clauseStart(least, first - 1);
+            if (Wording.after(text.substring(part, first - 1)).isEmpty()) break;
             int other = part + text.substring(part, first).lastIndexOf('等');
             if (other >= part) return text.startsWith("等地", other) ? other + 2 : other + 1;
             first = part;

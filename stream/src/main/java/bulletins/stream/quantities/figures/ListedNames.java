@@ -23,6 +23,10 @@ final class ListedNames {
     private static final Pattern COUNTED =
             Pattern.compile("^[两二三四五六七八九十\\d]+个?(?:省市|省区|省份|省|市|区|县|州|旗|地区|地|者|[类项](?=[^、]{2}))");
 
+    private static final String NUMERALS = "一二三四五六七八九";
+    private static final Pattern RANKS =
+            Pattern.compile("(\\p{IsHan}{0,16}?)([" + NUMERALS + "])[至到-]([" + NUMERALS + "])([类档级]\\p{IsHan}*)");
+
     /** Characters that the last name may have more than the one before it, without what they share. */
     private static final int MOST_LONGER = 3;
 
@@ -48,7 +52,8 @@ final class ListedNames {
 
     /** @param told whether what is counted is told after the names, so that they need share nothing */
     private List<String> names(String subjects, boolean told) {
-        List<String> names = new ArrayList<>();
+        List<String> names = ranks(subjects);
+        if (!names.isEmpty()) return names;
         for (String printed : SEPARATORS.split(subjects)) {
             String name = printed.endsWith("的") ? printed.substring(0, printed.length() - 1) : printed;
             if (!name.isEmpty()) names.add(name);
@@ -62,6 +67,20 @@ final class ListedNames {
         String said = plain.startsWith("的") ? plain.substring(1) : plain;
         names.replaceAll(name -> name + (isPlace(name) ? whole : "") + said);
         return names;
+    }
+
+    static boolean isRange(String subjects) {
+        return RANKS.matcher(subjects).matches();
+    }
+
+    /** @return 一类地区, 二类地区 and 三类地区 of 一至三类地区; empty where the words name no such range */
+    private static List<String> ranks(String subjects) {
+        List<String> ranks = new ArrayList<>();
+        Matcher range = RANKS.matcher(subjects);
+        if (!range.matches()) return ranks;
+        for (int at = NUMERALS.indexOf(range.group(2)); at <= NUMERALS.indexOf(range.group(3)); at++)
+            ranks.add(range.group(1) + NUMERALS.charAt(at) + range.group(4));
+        return ranks;
     }
 
     /** Takes off what leads to the list, and what ends it with that. @return what the list is of, which says what is counted in each place */

@@ -33,8 +33,9 @@ final class OtherDates {
     /** “2021年春季招聘大会”今日开幕 */
     private static final Pattern EVENT = Pattern.compile("“[^”，。；\\n]{8,40}”");
 
-    /** 报名截止时间为5月20日 tells until when, and not when what follows was counted. */
-    private static final Pattern TERM = Pattern.compile("(?:时间|日期|期限|时限|有效期)(?:截止)?[为是至到：]{0,2}$");
+    /** 报名截止时间为5月20日 and 政策延续至年底 tell until when, and not when what follows was counted. */
+    private static final Pattern TERM =
+            Pattern.compile("(?:(?:时间|日期|期限|时限|有效期)(?:截止)?[为是至到：]{0,2}|(?:延续|延长|延期|顺延|执行|有效|实施)(?:实施|执行)?[至到])$");
 
     private static final int LONGEST_TERM = 8;
 

@@ -39,7 +39,7 @@ final class Row {
 
     /** @return whether words may name several things */
     static boolean lists(String words) {
-        return words.chars().anyMatch(c -> Joints.ALL.indexOf(c) >= 0);
+        return words.chars().anyMatch(c -> Joints.ALL.indexOf(c) >= 0) || ListedNames.isRange(words);
     }
 
     boolean isNameless() {
@@ -83,7 +83,12 @@ final class Row {
     /** @return a row of what these come to: 两市标准分别由20元、18元提高到22元、20元; null where the words before the new numbers say no such thing */
     @Nullable
     Row raised(String words, int count) {
-        return count == figures.size() && count > 1 && RAISED.matcher(words).matches() ? of(names, dates) : null;
+        return count == figures.size() && count > 1 && raises(words) ? of(names, dates) : null;
+    }
+
+    /** @return whether words between two numbers tell that the first has become the second */
+    static boolean raises(String words) {
+        return RAISED.matcher(words).matches();
     }
 
     /** @return a row of changes to the figures of this one, in their order */

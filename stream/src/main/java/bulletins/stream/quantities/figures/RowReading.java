@@ -88,7 +88,9 @@ final class RowReading {
     /** @return the changes of figures just before {@code subjectEnd}, which nothing hands out when {@code plain}; null when it is of none */
     private @Nullable Row changes(int subjectEnd, int at, int start, int lastEnd, boolean plain) {
         boolean begins = subjectEnd > lastEnd && "。；".indexOf(text.charAt(subjectEnd - 1)) >= 0;
-        if (!lists.onlyPauses(lastEnd, begins ? subjectEnd - 1 : subjectEnd)) return null;
+        FigureDraft last = figures.last();
+        int end = last == null ? lastEnd : Math.max(lastEnd, Math.min(last.to(), subjectEnd));
+        if (!lists.onlyPauses(end, begins ? subjectEnd - 1 : subjectEnd)) return null;
         List<Measure> list = list(at);
         if (begins) return changed.run(list);
         if (plain && !areOfOneUnit(list)) return list.size() > 1 ? changed.inUnitsOf(list, start) : null;

@@ -27,7 +27,8 @@ public final class Wording {
 
     /** 失业率与上月持平 and 增幅连续6个月 say more than what is counted. */
     private static final Pattern ASIDE =
-            Pattern.compile("(?:[与同和跟较比][^，。；、]{1,12}(?:持平|相当|一致|相比)|[与同和跟较比][^，。；、]{1,12}没有变化|连续\\d{1,3}个?[年季月周]度?)$");
+            Pattern.compile("(?:[与同和跟较比][^，。；、]{1,12}(?:持平|相当|一致|相比)|[与同和跟较比][^，。；、]{1,12}没有变化|连续\\d{1,3}个?[年季月周]度?"
+                    + "|(?<=\\p{IsHan}{2})(?:[恢回][复升][到至]|达到?|相当于|[为是])(?:同期|疫情前)(?:水平|规模)?)$");
     /** 受疫情影响降至3% tells why, not what. */
     private static final Pattern CAUSE = Pattern.compile("受\\p{IsHan}{1,12}影响");
 

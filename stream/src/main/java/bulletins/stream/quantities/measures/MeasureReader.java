@@ -130,6 +130,8 @@ public final class MeasureReader {
         if (second == null || other || (unit == null && !bare)) return null;
         Numeral low = first.sharesScaleOf(second) ? first.times(second.scale()) : first;
         if (low.low().compareTo(second.high()) >= 0) return null;
+        boolean ranks = first.chinese() && unit != null && unit.unit().name().equals("类");
+        if (ranks) return null;
         if (unit == null) return measure(low, second, "", at, second.end());
         if (NoFigures.isAgeLimit(text, unit, at)) return null;
         return withRest(text, measure(low, second, unit.unit().name(), at, unit.end()));
@@ -157,6 +159,11 @@ public final class MeasureReader {
         return more || plus ? at + 1 : at;
     }
 
+    /** 人/月 and 人•月 mean 人·月. */
+    private static String each(String text, int from, int to) {
+        return text.substring(from, to).replace('/', '·').replace('•', '·');
+    }
+
     /** The /人·月 of 500元/人·月. */
     private static Measure withRest(String text, Measure measure) {
         int end = measure.to();
@@ -167,6 +174,6 @@ public final class MeasureReader {
                 && "人月天次年户股家场学小时课日·•/个亩平方米吨公斤度班期件项位名台辆套间".indexOf(text.charAt(rest)) >= 0) rest++;
         if (rest == end + 1) return measure;
         return new Measure(
-                measure.low(), measure.high(), measure.unit() + text.substring(end, rest), measure.from(), rest);
+                measure.low(), measure.high(), measure.unit() + "/" + each(text, end + 1, rest), measure.from(), rest);
     }
 }

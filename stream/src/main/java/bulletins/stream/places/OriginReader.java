@@ -25,6 +25,9 @@ public final class OriginReader {
     private static final Pattern BETWEEN =
             Pattern.compile("(?:自(?:由)?贸(?:易)?试验区|(?:生产建设)?兵团(?:第?[一二三四五六七八九十\\d]{1,3}师)?)(?=\\p{IsHan})");
 
+    /** 青岛市北 is the 市北区 of 青岛, and 济南市中 the 市中区 of 济南. */
+    private static final String DIRECTIONS = "中南北";
+
     /** A name after a unit's that no table knows: a village, a zone called by its short name. */
     private static final Pattern UNKNOWN = Pattern.compile("[\\u4e00-\\u9fa5]{2,3}");
 
@@ -84,6 +87,8 @@ public final class OriginReader {
         Optional<PlaceChain.Read> read = chain.read(part, 0, context);
         if (read.isEmpty()) return List.of();
         String rest = part.substring(read.get().end());
+        if (rest.length() == 1 && part.charAt(read.get().end() - 1) == '市' && DIRECTIONS.indexOf(rest) >= 0)
+            return part(part + "区", context);
         Place finest = read.get().finest();
         context.addAll(read.get().places());
         gazetteer.withCode(finest.parent()).ifPresent(context::add);

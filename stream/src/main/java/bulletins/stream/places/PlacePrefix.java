@@ -2,11 +2,14 @@ package bulletins.stream.places;
 
 import bulletins.model.Region;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the place that stands right before a local body's name, also as 省, 市, 区 or 县 alone. */
 final class PlacePrefix {
     private static final int LONGEST = 24;
+    private static final Pattern JOINT = Pattern.compile("会同|联合|以及|[和与及]");
     private static final String OWN_RANKS = "省市区县州";
 
     private final Gazetteer gazetteer;
@@ -24,7 +27,8 @@ final class PlacePrefix {
         this.chain = new PlaceChain(gazetteer);
     }
 
-    Optional<Found> before(String text, int free, int end, IssuerNames.Near near) {
+    Optional<Found> before(String text, int from, int end, IssuerNames.Near near) {
+        int free = afterJoint(text, from, near);
         for (int start = Math.max(free, end - LONGEST); start <= end - 2; start++) {
             Optional<PlaceChain.Read> read = chain.read(text.substring(start, end), 0, near.home());
             if (read.isPresent() && start + read.get().end() == end) {
@@ -38,6 +42,13 @@ final class PlacePrefix {
             return Optional.of(new Found(end - 1, own(text.charAt(end - 1), near)));
         }
         return Optional.empty();
+    }
+
+    /** The 会同 of 县人社局会同县财政局 is no part of 会同县, nor the 和 of 县财政局和县总工会 one of 和县. */
+    private static int afterJoint(String text, int from, IssuerNames.Near near) {
+        Matcher joint = JOINT.matcher(text).region(from, text.length());
+        boolean joins = near.before() != null && near.before().end() == from && joint.lookingAt();
+        return joins ? joint.end() : from;
     }
 
     /** The body named before is nearer than the article's home. */

@@ -115,6 +115,18 @@ class OfficialPapersTest {
     }
 
     @Test
+    void a_county_whose_name_begins_as_a_word_that_joins_bodies_is_none_of_them() {
+        assertThat(issuers("兴国县人社局会同县财政局、县教育局印发《零工办法》。")).containsExactly("兴国县人力资源和社会保障局", "兴国县财政局", "兴国县教育局");
+        assertThat(issuers("屏边县财政局和县总工会联合发布《零工意见》。")).containsExactly("屏边苗族自治县财政局", "屏边苗族自治县总工会");
+        assertThat(issuers("会同县人社局会同县财政局印发《零工办法》。")).containsExactly("会同县人力资源和社会保障局", "会同县财政局");
+    }
+
+    @Test
+    void who_meets_and_issues_what_was_agreed_on_issued_it() {
+        assertThat(issuers("山东省人社厅、山东省教育厅日前联合召开推进会，并印发《零工工作要点》。")).containsExactly("山东省人力资源和社会保障厅", "山东省教育厅");
+    }
+
+    @Test
     void who_stands_before_a_title_issued_it() {
         assertThat(issuers("根据山东省人社厅等三部门《关于开发公益岗位的通知》，现招聘十人。")).containsExactly("山东省人力资源和社会保障厅");
     }

@@ -30,6 +30,7 @@ public final class IssuerFinder {
     /** What follows those who issue something: 等5部门近日联合印发, 研究制定了《, 日前通知：, 就办法公开征求意见; not 发布会, 发布消息. */
     private static final Pattern ISSUES = Pattern.compile(FELLOWS + IssuerNames.IN_ALL + HOW
             + "(?:(?:印发|发布|出台|下发|制定|公布|颁布|发文|转发|发出|推出|签署|签订)(?!会|消息|数据|的消息|的数据)"
+            + "|(?:召开|举行|举办)[^，。；]{2,30}，并(?:联合|研究)?(?:印发|发布|出台|下发|制定)了?《"
             + "|通知(?=[，：,:])"
             + "|(?:编制|编印|(?:修订|表决|审议)?通过)了?《|《关于"
             + "|就[^，。]{2,40}(?:公开|向社会)[^，。]{0,6}征求意见)");

@@ -80,4 +80,63 @@ class ContentsListTest {
                 .containsExactly(
                         "灵活就业/flexible-employment 江苏常州 | 零工市场开门", "灵活就业/flexible-employment 天津 | 天津发放 4.92 万张求职券");
     }
+
+    @Test
+    void a_list_of_nothing_but_sections_that_nobody_knows_names_them() {
+        List<Article> items = items(
+                "b.txt",
+                "目录",
+                "地方动态",
+                "数据观察",
+                "地方动态",
+                "江苏常州 | 零工市场开门",
+                TEXT,
+                "甘肃 | 骑手有了保障",
+                OTHER,
+                "数据观察",
+                "全国 | 求职人数增加",
+                TEXT);
+        assertThat(headings(items))
+                .containsExactly("地方动态/null 江苏常州 | 零工市场开门", "地方动态/null 甘肃 | 骑手有了保障", "数据观察/null 全国 | 求职人数增加");
+        assertThat(items).extracting(Article::body).containsExactly(TEXT, OTHER, TEXT);
+    }
+
+    @Test
+    void such_a_list_names_the_sections_of_items_without_bars() {
+        List<Article> items = items("b.txt", "地方动态", "数据观察", "地方动态", "零工市场开门", TEXT, "数据观察", "求职人数比去年同期增加三成", OTHER);
+        assertThat(headings(items)).containsExactly("地方动态/null  | 零工市场开门", "数据观察/null  | 求职人数比去年同期增加三成");
+    }
+
+    @Test
+    void a_section_that_nobody_knows_may_stand_below_an_empty_one_in_the_list() {
+        List<Article> items = items(
+                "b.txt",
+                "宏观政策",
+                "地方动态",
+                "甘肃 | 骑手有了保障",
+                "江西 | 外卖站点设课堂",
+                "宏观政策",
+                "地方动态",
+                "甘肃 | 骑手有了保障",
+                TEXT,
+                "江西 | 外卖站点设课堂",
+                OTHER);
+        assertThat(headings(items)).containsExactly("地方动态/null 甘肃 | 骑手有了保障", "地方动态/null 江西 | 外卖站点设课堂");
+    }
+
+    @Test
+    void a_brief_title_without_a_bar_that_stands_over_a_text_is_no_section_of_the_list() {
+        List<Article> items = items(
+                "b.md",
+                "甘肃 | 骑手有了保障",
+                "骑手怎么参保",
+                "江西 | 外卖站点设课堂",
+                "### 甘肃 | 骑手有了保障",
+                TEXT,
+                "### 骑手怎么参保",
+                OTHER,
+                "### 江西 | 外卖站点设课堂",
+                TEXT);
+        assertThat(headings(items)).containsExactly("/null 甘肃 | 骑手有了保障", "/null  | 骑手怎么参保", "/null 江西 | 外卖站点设课堂");
+    }
 }

@@ -6,9 +6,7 @@ import bulletins.stream.splitting.headings.Heading;
 import bulletins.stream.splitting.headings.SectionNames;
 import bulletins.stream.splitting.headings.Similarity;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +76,10 @@ record Contents(int begin, int end, List<Entry> entries) {
             first++;
         if (firstHeading || repeated < 2 || repeated * 2 < split - first || !listed(rows.subList(first, split), names))
             return null;
-        return new Contents(first, split, entries(rows.subList(first, split), names));
+        return new Contents(
+                first,
+                split,
+                ListedSections.entries(rows.subList(first, split), rows.subList(split, rows.size()), names));
     }
 
     /** @return the end of a list that nothing ends but a text, which may stand below headings of its own */
@@ -126,36 +127,6 @@ record Contents(int begin, int end, List<Entry> entries) {
                 .limit(MOST_TIMES + 1)
                 .count();
         return times > 0 && times <= MOST_TIMES;
-    }
-
-    /** Without a bar, an entry is a section when it is known as one, or set as those that are, or short between items. */
-    private static List<Entry> entries(List<Row> rows, SectionNames names) {
-        Set<String> sectionStyles = new HashSet<>();
-        Set<String> itemStyles = new HashSet<>();
-        boolean bars = false;
-        for (Row row : rows) {
-            if (row.bar == null && names.has(row.text)) sectionStyles.add(row.styleKey());
-            if (row.bar != null) itemStyles.add(row.styleKey());
-            bars |= row.bar != null;
-        }
-        sectionStyles.removeAll(itemStyles);
-        List<Entry> entries = new ArrayList<>();
-        String section = "";
-        for (Row row : rows) {
-            boolean styled =
-                    sectionStyles.contains(row.styleKey()) && row.line.style().prominent();
-            boolean underSection =
-                    !entries.isEmpty() && entries.get(entries.size() - 1).isSection();
-            boolean brief = bars && heading(row).length() <= 10 && sectionStyles.isEmpty() && !underSection;
-            boolean isSection = row.bar == null && (names.has(row.text) || styled || brief);
-            if (isSection) section = heading(row);
-            entries.add(new Entry(row, section, isSection));
-        }
-        return entries;
-    }
-
-    private static String heading(Row row) {
-        return Heading.bare(Heading.withoutPage(row.text));
     }
 
     /** @return the headings of its sections, as printed */

@@ -1,0 +1,95 @@
+package bulletins.stream.splitting.outline;
+
+import bulletins.stream.splitting.headings.Heading;
+import bulletins.stream.splitting.headings.SectionNames;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which lines of a contents list without a bar are sections: known ones, those set as these are, and those that stand over items in the text. */
+final class ListedSections {
+    /** The longest that is a section for its shortness alone. */
+    private static final int BRIEF = 10;
+
+    private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}、·“”\\s]{2,12}");
+
+    private final List<Row> listed;
+    private final TextPlaces places;
+    private final SectionNames names;
+    private final Set<String> sectionStyles = new HashSet<>();
+    /** Those of items with a bar, where the text prints them. */
+    private final Set<String> printedStyles = new HashSet<>();
+
+    private final boolean bars;
+    private final boolean sectionsAlone;
+
+    private ListedSections(List<Row> listed, List<Row> texts, SectionNames names) {
+        this.listed = listed;
+        this.places = new TextPlaces(listed, texts);
+        this.names = names;
+        this.bars = listed.stream().anyMatch(row -> row.bar != null);
+        readStyles();
+        this.sectionsAlone =
+                listed.stream().allMatch(row -> WORDS.matcher(heading(row)).matches() && standsOverTitle(row));
+    }
+
+    /** @return the lines of a contents list with the sections that they stand in */
+    static List<Contents.Entry> entries(List<Row> listed, List<Row> texts, SectionNames names) {
+        ListedSections sections = new ListedSections(listed, texts, names);
+        List<Contents.Entry> entries = new ArrayList<>();
+        String section = "";
+        boolean below = false;
+        for (Row row : listed) {
+            boolean isSection = row.bar == null && sections.has(row, below);
+            if (isSection) section = heading(row);
+            entries.add(new Contents.Entry(row, section, isSection));
+            below = isSection;
+        }
+        return entries;
+    }
+
+    private void readStyles() {
+        Set<String> itemStyles = new HashSet<>();
+        for (Row row : listed) {
+            if (row.bar == null && names.has(row.text)) sectionStyles.add(row.styleKey());
+            if (row.bar == null) continue;
+            itemStyles.add(row.styleKey());
+            printedStyles.add(places.style(row));
+        }
+        sectionStyles.removeAll(itemStyles);
+        printedStyles.remove("");
+    }
+
+    /** @param below whether the row stands right below a section, as the first of its items does */
+    private boolean has(Row row, boolean below) {
+        boolean styled =
+                sectionStyles.contains(row.styleKey()) && row.line.style().prominent();
+        boolean brief = bars && sectionStyles.isEmpty() && !below && isBrief(row);
+        return names.has(row.text) || styled || brief || standsOverItem(row) || sectionsAlone;
+    }
+
+    /** @return whether the row is short, and the text does not print it over a text as it prints the items */
+    private boolean isBrief(Row row) {
+        boolean setAsItem = places.isOverText(row) && printedStyles.contains(places.style(row));
+        return heading(row).length() <= BRIEF && !setAsItem;
+    }
+
+    private boolean standsOverItem(Row row) {
+        Row below = places.at(row, 1);
+        return below != null && (below.bar != null || places.has(below));
+    }
+
+    /** @return whether the row stands over a title, and that over a text */
+    private boolean standsOverTitle(Row row) {
+        Row title = places.at(row, 1);
+        Row text = places.at(row, 2);
+        boolean both = title != null && text != null;
+        return both && title.titleLike() && !title.tellsSource() && !text.titleLike();
+    }
+
+    private static String heading(Row row) {
+        return Heading.bare(Heading.withoutPage(row.text));
+    }
+}

@@ -25,10 +25,10 @@ final class Entries {
     private final ItemLinks links;
     private final Footnotes footnotes;
     private final List<Similarity> sections;
+    private final OpenSection section;
     private final Map<String, Boolean> leftOut = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Row> under = new ArrayList<>();
-    private String section = "";
     private @Nullable Row heading;
     private ListedLinks listed = new ListedLinks(0);
     private NamedLinks named = new NamedLinks(0, List.of());
@@ -36,6 +36,7 @@ final class Entries {
     private Entries(Outline outline, SectionNames known, OriginMarks marks) {
         this.outline = outline;
         this.known = known;
+        this.section = new OpenSection(known, outline.contents());
         this.marks = marks;
         this.links = new ItemLinks(ItemLinks.hasPageFeet(outline.rows()));
         this.footnotes = new Footnotes(outline.rows());
@@ -58,7 +59,7 @@ final class Entries {
         boolean item = row.part == Part.ITEM || (row.part == Part.SECTION && isItemToo(rows, at));
         if (row.isHeading() && !item) under.addAll(linksBelow(rows, at));
         if (row.isHeading()) finish(false);
-        if (row.part == Part.SECTION) section = section(rows, at);
+        if (row.part == Part.SECTION) section.begin(rows, at);
         if (item) begin(row);
         else if (heading != null) under.add(row);
     }
@@ -67,7 +68,7 @@ final class Entries {
     private void begin(Row item) {
         heading = item;
         String listed = item.entry == null ? "" : item.entry.section();
-        if (known.has(listed) && leftOut.computeIfAbsent(listed, this::isLeftOut)) section = listed;
+        if (known.has(listed) && leftOut.computeIfAbsent(listed, this::isLeftOut)) section.begin(listed);
     }
 
     private boolean isLeftOut(String listed) {
@@ -82,26 +83,15 @@ final class Entries {
         return rows.subList(section + 1, end);
     }
 
-    /** @return whether sentences stand below a section, and no items */
+    /** @return whether sentences stand below a section, and no items; the imprint may follow an empty one */
     private static boolean isItemToo(List<Row> rows, int at) {
         int end = at + 1;
         while (end < rows.size() && !rows.get(end).isHeading()) end++;
         boolean items = end < rows.size() && rows.get(end).part == Part.ITEM;
         return !items
                 && rows.subList(at + 1, end).stream()
-                        .anyMatch(row -> row.part == Part.TEXT && row.text.indexOf('。') >= 0);
-    }
-
-    /** A glued heading counts unless it comes again by itself, or the contents list puts the next item elsewhere. */
-    private String section(List<Row> rows, int at) {
-        Row row = rows.get(at);
-        String printed = Heading.bare(Heading.withoutPage(row.text));
-        if (!row.glued) return printed;
-        Contents.Entry listed = at + 1 < rows.size() ? rows.get(at + 1).entry : null;
-        if (listed != null && !listed.section().isEmpty()) return listed.section();
-        for (Row later : rows.subList(at + 1, rows.size()))
-            if (later.part == Part.SECTION) return later.similarity().to(row.similarity()) == 1 ? section : printed;
-        return printed;
+                        .anyMatch(row ->
+                                row.part == Part.TEXT && row.text.indexOf('。') >= 0 && !Furniture.isImprint(row.text));
     }
 
     private void finish(boolean last) {
@@ -118,7 +108,7 @@ final class Entries {
         String body = BodyText.of(withoutFurther(rows), outline.wrapping()).text();
         List<String> noted = footnotes.namedIn(sides.title() + body);
         entries.add(new Entry(
-                section,
+                section.name(),
                 sides.origin(),
                 footnotes.unmarked(sides.title()),
                 ItemLinks.withoutLinks(footnotes.unmarked(body)),

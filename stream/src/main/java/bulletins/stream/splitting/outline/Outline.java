@@ -13,7 +13,7 @@ import java.util.List;
  * @param front the lines before the first section or item, its contents list left out
  * @param rows the lines from there on, each with its part
  */
-record Outline(List<Row> front, List<Row> rows, Wrapping wrapping) {
+record Outline(List<Row> front, List<Row> rows, Contents contents, Wrapping wrapping) {
     static Outline of(List<Line> printed, SectionNames known, OriginMarks marks) {
         List<Line> lines = HeadingLines.of(printed, known, marks);
         Wrapping wrapping = Wrapping.of(lines);
@@ -28,6 +28,6 @@ record Outline(List<Row> front, List<Row> rows, Wrapping wrapping) {
         front.addAll(rows.subList(0, first));
         List<Row> below = rows.subList(first, rows.size());
         NextIssues.leaveOut(front, below);
-        return new Outline(front, below, wrapping);
+        return new Outline(front, below, contents, wrapping);
     }
 }

@@ -14,9 +14,9 @@ import java.util.List;
  */
 final class Parts {
     private static final int LONGEST_SECTION = 16;
-    private static final int MOST_LINKS = 100;
 
     private final List<Row> rows;
+    private final Neighbours neighbours;
     private final Contents contents;
     private final ContentsIndex index;
     private final Levels levels;
@@ -27,6 +27,7 @@ final class Parts {
 
     Parts(List<Row> rows, Contents contents, SectionNames names, Wrapping wrapping) {
         this.rows = rows;
+        this.neighbours = new Neighbours(rows);
         this.contents = contents;
         this.index = new ContentsIndex(contents);
         this.levels = new Levels(rows);
@@ -52,7 +53,7 @@ final class Parts {
         for (int i = rows.size() - 1; i >= 0; i--) beforeItem(i, known);
         StyleVotes seen = StyleVotes.of(rows);
         for (int i = 0; i < rows.size(); i++) likeSections(i, seen);
-        for (int i = rows.size() - 1; i >= 0; i--) confirm(i, seen);
+        SectionsConfirmed.of(rows, contents, names, seen);
         LongTitles.join(rows, wrapping);
     }
 
@@ -104,12 +105,12 @@ final class Parts {
     /** The first title under a section is an item's, though it has no bar. */
     private void afterSection(int at) {
         Row row = rows.get(at);
-        int previous = previous(at);
+        int previous = neighbours.previous(at);
         if (row.part != Part.TEXT
                 || previous < 0
                 || rows.get(previous).part != Part.SECTION
                 || rows.get(previous).glued) return;
-        int next = next(at);
+        int next = neighbours.next(at);
         boolean overText = next >= 0
                 && rows.get(next).part == Part.TEXT
                 && (!rows.get(next).titleLike() || wrapping.isFull(rows.get(next).line) || isCut(next));
@@ -131,8 +132,8 @@ final class Parts {
     /** A short line between the end of a text and the next item is a section that nobody has named before. */
     private void beforeItem(int at, boolean known) {
         Row row = rows.get(at);
-        int next = next(at);
-        int previous = previous(at);
+        int next = neighbours.next(at);
+        int previous = neighbours.previous(at);
         if (row.part != Part.TEXT || next < 0 || rows.get(next).part != Part.ITEM || row.glued) return;
         String bare = Heading.withoutAside(Heading.bare(row.text));
         boolean word = bare.length() >= 2 && bare.length() <= LONGEST_SECTION && bare.matches("[\\p{L}、·“”\\s]+");
@@ -156,7 +157,7 @@ final class Parts {
     /** What nobody knew is a section where it is set as those that have been found since. */
     private void likeSections(int at, StyleVotes seen) {
         Row row = rows.get(at);
-        int next = next(at);
+        int next = neighbours.next(at);
         boolean over = row.line.style().level() > 0 || (next >= 0 && rows.get(next).part == Part.ITEM);
         boolean plain = row.part != Part.TEXT || row.bar != null || !row.titleLike() || row.isAside();
         boolean name = isBulletinName(at, row.text);
@@ -164,33 +165,10 @@ final class Parts {
     }
 
     private boolean isBulletinName(int at, String name) {
-        return previous(at) < 0 && front.isName(name, next(at));
+        return neighbours.previous(at) < 0 && front.isName(name, neighbours.next(at));
     }
 
     private static boolean endsText(Row row) {
         return row.part != Part.TEXT || row.endsText();
-    }
-
-    /** A section's heading stands over an item, over another section, or is set as sections are; in a text it is a sub-heading. */
-    private void confirm(int at, StyleVotes votes) {
-        Row row = rows.get(at);
-        if (row.part != Part.SECTION) return;
-        int next = next(at);
-        boolean noted = next >= 0 && names.has(row.text) && Furniture.opensNote(rows.get(next).text);
-        boolean heads = next < 0 || rows.get(next).isHeading() || noted || Furniture.saysNothing(rows.get(next).text);
-        boolean styled = contents.hasSection(row) || votes.isSections(row.styleKey());
-        if (row.glued ? next < 0 || !row.mayBeGluedBefore(rows.get(next)) : !heads && !styled) row.part = Part.TEXT;
-    }
-
-    /** @return the next row, -1 at the end; links on lines of their own, and lines to press, are passed over */
-    private int next(int at) {
-        for (int i = at + 1; i < Math.min(rows.size(), at + MOST_LINKS); i++)
-            if (rows.get(i).part != Part.URL && !rows.get(i).leadsAway()) return i;
-        return -1;
-    }
-
-    private int previous(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - MOST_LINKS); i--) if (rows.get(i).part != Part.URL) return i;
-        return -1;
     }
 }

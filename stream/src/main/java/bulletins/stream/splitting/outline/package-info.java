@@ -7,8 +7,9 @@
  *   <li>{@code Parts} says what each row is. What is sure comes first: bars, known sections, what the contents list repeats
  *       ({@code ContentsIndex}). From that is learnt what styles ({@code StyleVotes}), numbers ({@code Numbering}), decorations
  *       ({@code Decorations}), subtitles ({@code SubtitledItems}) and a source below the text ({@code SourcedItems}) mean, or,
- *       where nothing is sure, heading levels ({@code Levels}); titles of several lines are {@code LongTitles}.
- *   <li>{@code Entries} makes an {@code Entry} of each heading and the rows under it: paragraphs by {@code BodyText}
+ *       where nothing is sure, heading levels ({@code Levels}); sections that head nothing are none ({@code SectionsConfirmed}); titles of
+ *       several lines are {@code LongTitles}. {@code Neighbours} pass links over.
+ *   <li>{@code Entries} makes an {@code Entry} of each heading and the rows under it: its section by {@code OpenSection}, paragraphs by {@code BodyText}
  *       ({@code Wrapping} tells whether lines are those of a printed page), links by {@code ItemLinks}, {@code Footnotes},
  *       {@code NamedLinks} and {@code ListedLinks}; {@code RepeatedItems} are put together.
  * </ul>

@@ -2,6 +2,9 @@ package bulletins.stream.reading.facts;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,19 +18,28 @@ public record Declarations(List<Element> elements, Metas metas, LinkedData data)
 
     /** @param elements all of the page */
     public static Declarations of(List<Element> elements) {
-        List<Element> some = declaring(elements);
-        return new Declarations(some, new Metas(some), new LinkedData(some));
+        return of(elements, LinkedData::new);
     }
 
     /** @return those of the page with other elements, and the linked data that it came with */
     public Declarations with(List<Element> others) {
-        List<Element> some = declaring(others);
-        return new Declarations(some, new Metas(some), data);
+        return of(others, some -> data);
     }
 
-    private static List<Element> declaring(List<Element> elements) {
-        return elements.stream()
+    private static Declarations of(List<Element> elements, Function<List<Element>, LinkedData> data) {
+        List<Element> some = elements.stream()
                 .filter(element -> element.attributesSize() > 0 || TELLING.contains(element.normalName()))
                 .toList();
+        return new Declarations(some, new Metas(some, comment(elements)), data.apply(some));
+    }
+
+    /** @return what a content system says of the article in a comment, as {@code <title>…</title><date>…</date>} */
+    private static String comment(List<Element> elements) {
+        return elements.stream()
+                .flatMap(element -> element.childNodes().stream())
+                .flatMap(node -> node instanceof Comment comment ? Stream.of(comment.getData()) : Stream.empty())
+                .filter(comment -> comment.contains("<date>") && comment.contains("</title>"))
+                .findFirst()
+                .orElse("");
     }
 }

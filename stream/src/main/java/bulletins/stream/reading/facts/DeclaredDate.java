@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ final class DeclaredDate {
             "(?:(?:dc|dcterms|og|apub|article|sailthru|weibo)[:. _]+)*(?:date|time|(?:date[._-]?)?created?(?:[_-]?(?:date|time|at|on))?)");
 
     private static final Pattern UPDATE = Pattern.compile("(?<![a-z])(?:updated|modified)(?![a-z])");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private static final int MOST_ELEMENTS = 40;
 
@@ -43,7 +46,7 @@ final class DeclaredDate {
                 .text("datePublished")
                 .or(() -> declarations.data().text("pubDate"))
                 .ifPresent(said::add);
-        said.addAll(dated(elements, one -> one.attr("itemprop").equalsIgnoreCase("datePublished")));
+        said.addAll(dated(elements, one -> one.attr("itemprop").equalsIgnoreCase("datePublished") || isProperty(one)));
         return read(said)
                 .findFirst()
                 .or(() -> read(dated(elements, DeclaredDate::isFirstEdition)).findFirst())
@@ -51,6 +54,16 @@ final class DeclaredDate {
                         .filter(time ->
                                 shown.isEmpty() || time.value().toLocalDate().equals(shown.get()))
                         .findFirst());
+    }
+
+    /** {@code <span property="dc:date dc:created" content="2021-08-16T10:20:00+08:00">}. */
+    private static boolean isProperty(Element element) {
+        String property = element.attr("property");
+        return !property.isEmpty()
+                && !element.normalName().equals("meta")
+                && SPACE.splitAsStream(property.toLowerCase(Locale.ROOT))
+                        .anyMatch(name -> PUBLISHED.matcher(name).matches()
+                                || DATED.matcher(name).matches());
     }
 
     private static boolean isTime(Element element) {

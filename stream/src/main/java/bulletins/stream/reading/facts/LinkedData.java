@@ -1,8 +1,6 @@
 package bulletins.stream.reading.facts;
 
-import bulletins.model.Json;
 import bulletins.stream.reading.lines.LineText;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +19,19 @@ public final class LinkedData {
 
     private static final Pattern ARTICLE = Pattern.compile("Article|Posting|Report|Review");
 
+    private static final Pattern JSON = Pattern.compile("^\\s*application/ld\\+json\\b", Pattern.CASE_INSENSITIVE);
+
+    private final List<JsonNode> roots;
     private final @Nullable JsonNode article;
 
     LinkedData(List<Element> elements) {
-        JsonNode article = null;
-        JsonNode other = null;
-        for (Element script : elements) {
-            boolean data = script.normalName().equals("script")
-                    && script.attr("type").strip().equalsIgnoreCase("application/ld+json");
-            JsonNode root = data ? json(script.data()) : null;
-            if (root == null) continue;
-            article = first(root, LinkedData::isArticle);
-            if (article != null) break;
-            if (other == null) other = first(root, one -> true);
-        }
-        this.article = article == null ? other : article;
+        roots = elements.stream()
+                .filter(element -> element.normalName().equals("script")
+                        && JSON.matcher(element.attr("type")).find())
+                .flatMap(script -> Stream.ofNullable(LooseJson.read(script.data())))
+                .toList();
+        JsonNode article = first(one -> isDescribed(one) && isArticle(one));
+        this.article = article == null ? first(LinkedData::isDescribed) : article;
     }
 
     /** The page that an article stands on is described, too, and often first. */
@@ -60,17 +57,22 @@ public final class LinkedData {
         JsonNode node = article.get(property);
         if (node != null && node.isArray()) node = node.get(0);
         // Some pages write an object as a string.
-        if (node != null && node.isTextual() && node.textValue().strip().startsWith("{")) node = json(node.textValue());
-        if (node != null && node.isObject()) node = node.get("name");
+        if (node != null && node.isTextual() && node.textValue().strip().startsWith("{"))
+            node = LooseJson.read(node.textValue());
+        if (node != null && node.isObject()) node = named(node).get("name");
         return text(node).map(text -> new Found<>(text, "JSON-LD " + property));
     }
 
-    private static @Nullable JsonNode json(String json) {
-        try {
-            return Json.mapper().readTree(json);
-        } catch (JsonProcessingException notJson) {
-            return null;
-        }
+    /** @return what an object refers to by {@code @id}, where it has no name of its own */
+    private JsonNode named(JsonNode object) {
+        JsonNode id = object.get("@id");
+        if (id == null || object.has("name")) return object;
+        JsonNode named = first(one -> id.equals(one.get("@id")) && one.has("name"));
+        return named == null ? object : named;
+    }
+
+    private static boolean isDescribed(JsonNode object) {
+        return object.has("datePublished") || object.has("pubDate") || object.has("headline");
     }
 
     private static Optional<String> text(@Nullable JsonNode node) {
@@ -79,12 +81,11 @@ public final class LinkedData {
                 : Optional.of(LineText.tidy(node.textValue()));
     }
 
-    private static @Nullable JsonNode first(JsonNode root, Predicate<JsonNode> wanted) {
-        Deque<JsonNode> waiting = new ArrayDeque<>(List.of(root));
+    private @Nullable JsonNode first(Predicate<JsonNode> wanted) {
+        Deque<JsonNode> waiting = new ArrayDeque<>(roots);
         for (int seen = 0; !waiting.isEmpty() && seen < MOST_OBJECTS; seen++) {
             JsonNode node = waiting.poll();
-            boolean describes = node.has("datePublished") || node.has("pubDate") || node.has("headline");
-            if (node.isObject() && describes && wanted.test(node)) return node;
+            if (node.isObject() && wanted.test(node)) return node;
             node.forEach(waiting::add);
         }
         return null;

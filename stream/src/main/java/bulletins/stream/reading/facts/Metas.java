@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** The meta elements of a page by name, property or itemprop; case and white space of names do not matter, empty ones are not there. */
 public final class Metas {
@@ -24,9 +25,13 @@ public final class Metas {
     /** Names that are looked at; pages have some dozens. */
     private static final int MOST_NAMES = 1_000;
 
+    /** {@code <date>2021-08-16</date>} in the comment of a content system. */
+    private static final Pattern FIELD = Pattern.compile("<(\\w{1,30})>([^<>]{1,300})</\\1>");
+
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    Metas(List<Element> elements) {
+    /** @param comment in which a content system describes the article, by fields of XML; metas go before it */
+    Metas(List<Element> elements, String comment) {
         int microdata = 0;
         for (Element meta : elements) {
             if (values.size() > MOST_NAMES) break;
@@ -36,6 +41,13 @@ public final class Metas {
             for (String key : List.of("name", "property", "itemprop"))
                 values.putIfAbsent(meta.attr(key).strip().toLowerCase(Locale.ROOT), content);
         }
+        FIELD.matcher(comment)
+                .results()
+                .limit(MOST_NAMES)
+                .filter(field -> !field.group(2).isBlank())
+                .forEach(field -> values.putIfAbsent(
+                        field.group(1).toLowerCase(Locale.ROOT),
+                        LineText.tidy(Parser.unescapeEntities(field.group(2), false))));
     }
 
     /** @return whether microdata stands beside the article, or in an entry of a list that links to what it is of */

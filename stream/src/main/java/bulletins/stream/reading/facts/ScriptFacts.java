@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
@@ -21,12 +23,12 @@ final class ScriptFacts {
 
     /** publishTime, pub_date, releasedAt, articleTime, ctime, createDate. */
     private static final Pattern DATE = named(
-            "(?:publish|pub|release|issue|post|news)_?(?:time|date|at|stamp)|(?:published|released|posted)_?(?:time|date|at|on)?|article_?(?:time|date)|[pc]time|create_?(?:time|date|at)|ct",
+            "(?:publish|pub|release|issue|post|news)_?(?:time|date|at|stamp)|(?:published|released|posted)_?(?:time|date|at|on)?|date_?published|article_?(?:time|date)|[pc]time|create_?(?:time|date|at)|ct",
             MOMENT);
 
     /** articleSource, source_name, mediaName, copyFrom, before a name in quotation marks, also in escapes. */
     private static final Pattern SOURCE = named(
-            "(?:article_?)?source(?:_?name)?|media_?name|media|nick_?name|copy_?from",
+            "(?:(?:article|content)_?)?source(?:_?name)?|media_?name|media|nick_?name|copy_?from",
             "[\"']((?:\\\\u[0-9a-fA-F]{4}|[\\p{IsHan}A-Za-z0-9·（）()-]){2,20})[\"']");
     /** Characters of a script that are looked at. */
     private static final int LOOKED_AT = 1_000_000;
@@ -36,6 +38,12 @@ final class ScriptFacts {
 
     /** Longest value of a field in characters that may be a fact. */
     private static final int LONGEST_FIELD = 300;
+
+    private static final String DATA = "data-";
+    /** What names of data have that may tell of publication. */
+    private static final Pattern NAMED = Pattern.compile("pub|post|release|creat|source|media");
+    /** Elements with such data that are looked at. */
+    private static final int MOST_ELEMENTS = 40;
 
     private static final Pattern MARKUP = Pattern.compile("<[^<>]*>");
 
@@ -66,19 +74,38 @@ final class ScriptFacts {
     }
 
     /** @return what a script says, or a field that scripts read as if it were one: {@code <textarea class="article-time">1629080405000} */
-    private static String code(Element element) {
-        if (element.normalName().equals("script")) return element.data();
-        boolean area = element.normalName().equals("textarea");
-        String value = area ? element.wholeText() : element.attr("type").equals("hidden") ? element.attr("value") : "";
-        if (value.isEmpty() || value.length() > LONGEST_FIELD) return "";
-        String name = area ? element.className() : element.attr("name");
+    private static Stream<String> code(Element element) {
+        if (element.normalName().equals("script")) return Stream.of(element.data());
+        if (element.normalName().equals("textarea")) return assigned(element.className(), element.wholeText()).stream();
+        return element.attr("type").equals("hidden")
+                ? Stream.of("name", "id").flatMap(name -> assigned(element.attr(name), element.attr("value")).stream())
+                : Stream.empty();
+    }
+
+    /** @return what elements hold for scripts, as if these said it: {@code <div data-publish-time="1629080405">} */
+    private static Stream<String> data(List<Element> elements) {
+        return elements.stream()
+                .filter(element -> element.attributes().asList().stream().anyMatch(ScriptFacts::isData))
+                .limit(MOST_ELEMENTS)
+                .filter(element -> !Metas.isOfAnother(element))
+                .flatMap(element -> element.attributes().asList().stream())
+                .filter(ScriptFacts::isData)
+                .flatMap(one -> assigned(one.getKey().substring(DATA.length()), one.getValue()).stream());
+    }
+
+    private static boolean isData(Attribute attribute) {
+        return attribute.getKey().startsWith(DATA)
+                && NAMED.matcher(attribute.getKey()).find();
+    }
+
+    private static Optional<String> assigned(String name, String value) {
+        if (name.isEmpty() || value.isEmpty() || value.length() > LONGEST_FIELD) return Optional.empty();
         String bare = MARKUP.matcher(value).replaceAll("").strip();
-        return '"' + name.replace('-', '_') + "\":\"" + bare + '"';
+        return Optional.of('"' + name.replace('-', '_') + "\":\"" + bare + '"');
     }
 
     private static List<Found<String>> values(List<Element> elements, Pattern pattern, Predicate<String> may) {
-        return elements.stream()
-                .map(ScriptFacts::code)
+        return Stream.concat(elements.stream().flatMap(ScriptFacts::code), data(elements))
                 .filter(may)
                 .flatMap(code -> pattern.matcher(code.substring(0, Math.min(code.length(), LOOKED_AT)))
                         .results()

@@ -26,6 +26,7 @@ public final class SourceFinder {
             "mediasource",
             "mediaid",
             "newssource",
+            "sourcename",
             "dc.source");
     /** Up to two lines above the title or right below the text. */
     private static final double NEAR = 5;

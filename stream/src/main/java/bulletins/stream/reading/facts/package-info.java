@@ -1,7 +1,7 @@
 /**
  * What a page says of itself beside its text, each with its evidence ({@code Found}). One finder for each fact, whose order of
  * asking is the whole decision; all look at what the page declares for programs ({@code Declarations}: {@code Metas},
- * {@code LinkedData}) and at its {@code Frame}, where title and text stand:
+ * {@code LinkedData}, read by {@code LooseJson}) and at its {@code Frame}, where title and text stand:
  *
  * <ul>
  *   <li>{@code TitleFinder}: {@code ShownLines}, {@code LinesAboveText};

@@ -1,15 +1,14 @@
 package bulletins.stream.reading.unseen;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** The strings that the scripts of a page hold, as pages do whose text is put in place by the browser. */
 public final class ScriptText {
     /** A paragraph in a script is part of a template unless there is much of it. */
-    private static final int LEAST_LENGTH = 200;
+    static final int LEAST_LENGTH = 200;
 
     private static final Pattern ARTICLE =
             Pattern.compile("(?:<|&lt;)(?:p|div|br|section|span)\\b|(?:[^。]{4,300}。){4}", Pattern.CASE_INSENSITIVE);
@@ -17,31 +16,35 @@ public final class ScriptText {
     private ScriptText() {}
 
     /** @return the longest string with the markup of paragraphs or with sentences, its markup ready to be read */
-    static Optional<String> article(Document document) {
-        String longest = "";
-        for (Element script : document.getElementsByTag("script")) {
-            String code = script.data();
+    static Optional<Written> article(List<String> scripts) {
+        Written longest = new Written("", "", 0);
+        for (String code : scripts) {
             for (int start = next(code, 0); start >= 0; ) {
                 int end = end(code, start);
-                if (end - start > Math.max(longest.length(), LEAST_LENGTH)) {
+                boolean may = end - start > Math.max(longest.text().length(), LEAST_LENGTH);
+                if (may && !ScriptCode.isOpening(code.charAt(start + 1))) {
                     String text = unescaped(code.substring(start + 1, end));
-                    if (text.length() > longest.length()
-                            && ARTICLE.matcher(text).find()) longest = text;
+                    if (text.length() > longest.text().length()
+                            && ARTICLE.matcher(text).find()) longest = new Written(text, code, start);
                 }
                 start = next(code, end + 1);
             }
         }
-        if (longest.isEmpty()) return Optional.empty();
-        return Optional.of(longest.contains("<") ? longest : Parser.unescapeEntities(longest, false));
+        String text = longest.text();
+        if (text.isEmpty()) return Optional.empty();
+        return Optional.of(
+                text.contains("<")
+                        ? longest
+                        : new Written(Parser.unescapeEntities(text, false), longest.code(), longest.at()));
     }
 
-    private static int next(String code, int from) {
+    static int next(String code, int from) {
         for (int i = from; i < code.length(); i++) if (isQuote(code.charAt(i))) return i;
         return -1;
     }
 
     /** A quote without its match ends with the line, as an apostrophe in a comment does. */
-    private static int end(String code, int start) {
+    static int end(String code, int start) {
         for (int i = start + 1; i < code.length(); i++) {
             char c = code.charAt(i);
             if (c == '\\') i++;
@@ -50,7 +53,7 @@ public final class ScriptText {
         return code.length();
     }
 
-    private static boolean isQuote(char c) {
+    static boolean isQuote(char c) {
         return c == '"' || c == '\'' || c == '`';
     }
 

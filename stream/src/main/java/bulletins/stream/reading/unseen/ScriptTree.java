@@ -15,12 +15,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** The text that a script holds as a tree in JSON, one node for each paragraph, as pages do that the browser renders. */
 final class ScriptTree {
     private static final int LEAST_SCRIPT = 500;
+    private static final Pattern LINKED = Pattern.compile("^\\s*[{\\[][^:]{0,40}\"@context\"");
     private static final Pattern ASSIGNED = Pattern.compile("^\\s*(?=[{\\[])|=\\s*(?=[{\\[])");
     /** Assignments of a script that are tried, and nodes of a tree that are looked at. */
     private static final int MOST_TRIED = 3;
@@ -37,6 +36,9 @@ final class ScriptTree {
     /** Levels of a tree between a paragraph and its words at most. */
     private static final int DEEPEST = 12;
 
+    /** Characters of a paragraph that it is found by in its script. */
+    private static final int BEGINNING = 20;
+
     private static final int LEAST_PARAGRAPHS = 4;
     private static final int LEAST_PARAGRAPH = 40;
     private static final int LONGEST_PARAGRAPH = 2_000;
@@ -44,18 +46,27 @@ final class ScriptTree {
     private ScriptTree() {}
 
     /** @return the paragraphs of the list that reads most like an article, one on each line */
-    static Optional<String> article(Document document) {
+    static Optional<Written> article(List<String> scripts) {
         List<String> best = List.of();
-        for (Element script : document.getElementsByTag("script")) {
-            String code = script.data();
-            if (code.length() < LEAST_SCRIPT || script.attr("type").endsWith("ld+json")) continue;
+        String from = "";
+        for (String code : scripts) {
+            if (code.length() < LEAST_SCRIPT || LINKED.matcher(code).find()) continue;
             Matcher start = ASSIGNED.matcher(code);
             for (int tried = 0; tried < MOST_TRIED && start.find(); tried++) {
                 List<String> found = longest(code.substring(start.end()));
-                if (size(found) > size(best)) best = found;
+                if (size(found) <= size(best)) continue;
+                best = found;
+                from = code;
             }
         }
-        return best.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", best));
+        return best.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Written(String.join("\n", best), from, at(from, best.get(0))));
+    }
+
+    /** @return where a paragraph begins, as far as its script writes it without escapes */
+    private static int at(String code, String paragraph) {
+        return Math.max(0, code.indexOf(paragraph.substring(0, Math.min(BEGINNING, paragraph.length()))));
     }
 
     private static List<String> longest(String json) {

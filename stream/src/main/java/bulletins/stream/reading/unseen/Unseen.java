@@ -1,6 +1,7 @@
 package bulletins.stream.reading.unseen;
 
 import bulletins.model.markup.HtmlTree;
+import bulletins.stream.reading.unseen.WrittenFacts.Fact;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,17 +62,38 @@ public final class Unseen {
         return field.isPresent();
     }
 
-    /** What linked data gives as the text, else the longest text in a script. */
+    /** What linked data gives as the text, else the longest text in a script, with what that script says of it. */
     private static boolean showWritten(Document document, Optional<String> articleBody) {
-        Optional<String> written = articleBody.or(
-                () -> Stream.concat(ScriptText.article(document).stream(), ScriptTree.article(document).stream())
-                        .max(Comparator.comparingInt(String::length)));
-        written.ifPresent(text -> {
-            Element body = document.body().appendElement("div").attr("itemprop", "articleBody");
-            if (isMarkup(text)) append(body, text);
-            else text.lines().forEach(line -> body.appendElement("p").text(line));
+        if (articleBody.isPresent()) {
+            showText(document.body(), articleBody.get());
+            return true;
+        }
+        List<String> scripts = ScriptCode.of(document);
+        Optional<Written> written = Stream.of(ScriptText.article(scripts), ScriptTree.article(scripts))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingInt(found -> found.text().length()));
+        written.ifPresent(found -> {
+            showFacts(document, WrittenFacts.of(found));
+            showText(document.body(), found.text());
         });
         return written.isPresent();
+    }
+
+    private static void showFacts(Document document, WrittenFacts facts) {
+        facts.find(Fact.TITLE)
+                .ifPresent(title -> document.body().appendElement("h1").append(title));
+        for (Fact fact : List.of(Fact.PUBLISHED, Fact.DATED, Fact.SOURCE, Fact.AUTHOR))
+            facts.find(fact)
+                    .ifPresent(value -> document.head()
+                            .appendElement("meta")
+                            .attr("name", fact.meta())
+                            .attr("content", value));
+    }
+
+    private static void showText(Element body, String text) {
+        Element article = body.appendElement("div").attr("itemprop", "articleBody");
+        if (isMarkup(text)) append(article, text);
+        else text.lines().forEach(line -> article.appendElement("p").text(line));
     }
 
     /** @return the hidden elements, which may lie within one another, and how much text each holds */

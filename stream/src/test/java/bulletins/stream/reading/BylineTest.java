@@ -29,6 +29,10 @@ class BylineTest {
             作者：未知　责任编辑：例棒 2021-08-16 ~ 例棒
             <span itemprop=author>Jane Example</span> ~ Jane Example
             <span class=author>张示例</span> 2021-08-16 责任编辑：李例 ~ 张示例
+            <span class="meta article-author">张示例</span><span class=author-photo>头像</span> 责任编辑：李例 ~ 张示例
+            <b id=js_author_name>张示例</b><b id=js_name>示例发布</b> 编辑：李例 ~ 张示例
+            <span itemprop=author>Jane Example<br>jane@example.org</span> ~ Jane Example
+            2021-08-16 示例報／ 記者<a href=/7>張示例</a>／示例市即時報導 ~ 張示例
             <span class=author>作者名单</span><span class=author>张示例</span> 责任编辑：李例 ~ 李例
             <span itemprop=author><meta itemprop=name content=张示例>张示例 职业规划师</span> ~ 张示例
             """)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bulletins.model.Article;
 import bulletins.model.Link;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PageShapesTest {
@@ -130,6 +131,26 @@ class PageShapesTest {
     @Test
     void a_break_within_a_cell_breaks_no_row() {
         assertThat(rowOf("<td>示例技师学院</td><td>电工<br>焊工</td>")).isEqualTo("示例技师学院 | 电工 焊工");
+    }
+
+    @Test
+    void what_is_shown_as_a_block_is_a_line_and_so_is_an_element_of_the_sites_own() {
+        List<String> lines = List.of(
+                "示例市的苗木市场上月重新开张，每天有两百多户花农进场交易，停车和称重都不收费用。",
+                "市场负责人说，入秋以后来的外地客商多了起来，最远的一车桂花从南边的邻省开了两天才到。",
+                "下个月，市场将在东门加设一排摊位，优先租给返乡创业的青年，头一年免收租金和水电费。");
+        String head = "<a-meta><b>示例发布</b><b>2021-08-16 10:20</b></a-meta>";
+        String tools = "<a-tools><b>点赞 12</b><b>评论 3</b><b>分享</b></a-tools>";
+        for (String line : List.of("<span style='margin: 0; display: block'>%s</span>", "<a-line>%s</a-line>")) {
+            String text = lines.stream().map(line::formatted).collect(Collectors.joining());
+            assertThat(Pages.story("苗木市场开张", "", head + "<a-text>" + text + "</a-text>" + tools))
+                    .isEqualTo(lines);
+        }
+        assertThat(Pages.story(
+                        "苗木市场开张",
+                        "",
+                        "<p>" + lines.get(0).replace("苗木", "<a-word>苗木</a-word>") + lines.get(1) + "</p>"))
+                .containsExactly(lines.get(0) + lines.get(1));
     }
 
     @Test

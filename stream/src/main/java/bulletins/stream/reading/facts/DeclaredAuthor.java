@@ -32,6 +32,11 @@ public final class DeclaredAuthor {
 
     private static final Pattern BLOG = Pattern.compile("的|博客|部落格|专栏|專欄|空间|主页|blog", Pattern.CASE_INSENSITIVE);
 
+    /** A class or id, as author, article-author, js_author_name, authorName; an author-photo is something else. */
+    private static final Pattern NAMED = Pattern.compile("(?:(?:^|[-_\\s])a|A)uthor(?:[-_]?[Nn]ame)?(?:$|[\\s_])");
+    /** What some pages set beside the name within its element. */
+    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
+
     private DeclaredAuthor() {}
 
     public static Optional<Found<String>> find(Declarations declarations) {
@@ -63,23 +68,36 @@ public final class DeclaredAuthor {
                 .limit(MOST_ELEMENTS)
                 .map(author -> Optional.ofNullable(author.selectFirst("[itemprop=name]"))
                         .orElse(author))
-                .map(name -> named(LineText.tidy(name.attr("content") + name.text())))
+                .map(name -> named(LineText.tidy(
+                        ADDRESS.matcher(name.attr("content") + name.text()).replaceAll(""))))
                 .filter(author -> isName(author) && author.chars().noneMatch(Character::isDigit))
                 .findFirst()
                 .map(author -> new Found<>(author, "element named author"));
     }
 
-    /** @return the person by the elements of the class {@code author}, unless they name several, as remarks and lists do */
+    /** @return the person by the elements that are named after an author, unless they name several, as remarks and lists do */
     static Optional<Found<String>> classed(List<Element> elements) {
-        List<String> people = elements.stream()
-                .filter(element -> element.hasClass("author"))
+        List<Element> named = elements.stream()
+                .filter(element -> isNamed(element.className()) || isNamed(element.id()))
                 .limit(MOST_ELEMENTS)
-                .map(element -> LABEL.matcher(LineText.tidy(element.text())).replaceFirst(""))
+                .toList();
+        List<String> people = named.stream()
+                .filter(element -> element.hasClass("author")
+                        || PERSON.matcher(words(element)).matches())
+                .map(DeclaredAuthor::words)
                 .distinct()
                 .toList();
         return people.size() == 1 && PERSON.matcher(people.get(0)).matches() && isName(people.get(0))
-                ? Optional.of(new Found<>(people.get(0), "element of class author"))
+                ? Optional.of(new Found<>(people.get(0), "element named after an author"))
                 : Optional.empty();
+    }
+
+    private static boolean isNamed(String names) {
+        return names.contains("uthor") && NAMED.matcher(names).find();
+    }
+
+    private static String words(Element element) {
+        return LABEL.matcher(LineText.tidy(element.text())).replaceFirst("");
     }
 
     private static String named(String author) {

@@ -49,9 +49,15 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed, boole
     private static final Pattern STAMP = Pattern.compile("(?:posted|published)\\s?:", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OTHER = Pattern.compile(
-            "今天是|现在是|更新|修改|编辑于|成文|发文|生成|截至|截止|报名|缴费|有效|失效|废止|施行|生效|modified|updated|edited", Pattern.CASE_INSENSITIVE);
+            "今天是|现在是|最新|更新|修改|编辑于|成文|发文|生成|截至|截止|报名|缴费|有效|失效|废止|施行|生效|modified|updated|edited",
+            Pattern.CASE_INSENSITIVE);
     /** What a page shows above its title to tell the reader today's date. */
     private static final Pattern CLOCK = Pattern.compile("(?:东部|北京|当地|本地|美国)时间|星期|今天|today", Pattern.CASE_INSENSITIVE);
+
+    /** What a line opens with that tells of publication also below the text, and how far from it. */
+    private static final Pattern OPENING = Pattern.compile("^[^\\p{L}]{0,4}(?:发布|發布|發佈|张贴|張貼)(?:日期|时间|時間)");
+
+    private static final double NEAR = 6;
 
     /** What a text opens with, as 示例社北京8月16日电. */
     private static final Pattern DATELINE = Pattern.compile("^.{0,30}月\\s?[0-9]{1,2}\\s?日[电電讯訊消]");
@@ -81,6 +87,7 @@ record ShownDate(Found<OffsetDateTime> found, double worth, boolean timed, boole
             if (!may || frame.others().get(i) || frame.isEntry(i, line, "")) continue;
             boolean loose = frame.distance(i) == 0
                     && (i < frame.from() || DATELINE.matcher(line.text()).find());
+            loose |= frame.distance(i) <= NEAR && OPENING.matcher(line.text()).find();
             String text = order.settled(DateBoxes.text(page, i));
             for (Dated dated : dates(page, i, text, possible, loose ? latest : Instant.MIN)) {
                 double worth = worth(line, dated, i, frame);

@@ -80,7 +80,8 @@ public final class TitleFinder {
         Found<String> front = front(whole);
         boolean part = front.value().length() < whole.length()
                 && Letters.of(front.value()).length() <= LONGEST_NAME;
-        boolean site = part || metas.isSite(whole) || above.isSite(front.value());
+        boolean name = Letters.of(whole).length() <= LONGEST_NAME && SourceFinder.isPublisher(whole);
+        boolean site = part || name || metas.isSite(whole) || above.isSite(front.value());
         return site ? above.title().orElse(front) : front;
     }
 

@@ -3,10 +3,18 @@ package bulletins.stream.reading.lines;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** A block element of a page and the run of lines that lies within it, {@code from} inclusive to {@code to} exclusive. */
 public final class Block {
+    /** What a page shows as a block by its own style. */
+    private static final Pattern SHOWN =
+            Pattern.compile("(?<![\\w-])display\\s*:\\s*(?:block|flex|grid|table)(?![\\w-])", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CAPTION = Pattern.compile("caption(?:\\s|$)");
+
     /** Characters of a class, an id or a style that are looked at. */
     private static final int LONGEST_NAME = 300;
 
@@ -82,5 +90,25 @@ public final class Block {
 
     private static String start(String name) {
         return (name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME)).strip();
+    }
+
+    /** A caption is a line of its own also where its element is none of blocks. */
+    static boolean is(Element element) {
+        return element.isBlock()
+                || (element.normalName().equals("span")
+                        && CAPTION.matcher(element.attr("class")).find())
+                || SHOWN.matcher(element.attr("style")).find()
+                || isComponent(element);
+    }
+
+    /** An element of the site's own, {@code <app-title>}, that does not stand among words. */
+    private static boolean isComponent(Element element) {
+        return element.normalName().indexOf('-') > 0
+                && !isWords(element.previousSibling())
+                && !isWords(element.nextSibling());
+    }
+
+    private static boolean isWords(@Nullable Node node) {
+        return node instanceof TextNode words && !words.isBlank();
     }
 }

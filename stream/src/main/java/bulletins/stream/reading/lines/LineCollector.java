@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -30,8 +29,6 @@ final class LineCollector implements NodeFilter {
     private static final Set<String> CELLS = Set.of("td", "th");
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-
-    private static final Pattern CAPTION = Pattern.compile("caption(?:\\s|$)");
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -102,7 +99,7 @@ final class LineCollector implements NodeFilter {
             if (name.equals("tr")) endLine();
             else if (name.equals("td") || name.equals("th")) text.cell();
             else if (element.isBlock()) text.space();
-        } else if (depth > 0 && isBlock(element)) {
+        } else if (depth > 0 && Block.is(element)) {
             endLine();
             block = new Block(element, block, lines.size(), path(name));
             blocks.add(block);
@@ -154,13 +151,6 @@ final class LineCollector implements NodeFilter {
         if (captions.isSigned(line, lines.size())) return Line.Kind.CAPTION;
         if (captions.isCentred(line, lines.size(), at)) return Line.Kind.BELOW_PICTURE;
         return name.equals("li") || name.equals("dt") || name.equals("dd") ? Line.Kind.ENTRY : Line.Kind.TEXT;
-    }
-
-    /** A caption is a line of its own also where its element is none of blocks. */
-    private static boolean isBlock(Element element) {
-        return element.isBlock()
-                || (element.normalName().equals("span")
-                        && CAPTION.matcher(element.attr("class")).find());
     }
 
     private static boolean preformatted(TextNode words) {

@@ -33,8 +33,6 @@ public final class RuleMatcher implements AutoCloseable {
     private static final int AT_ONCE = 200;
     /** Places told of one match; a term may stand in a long text hundreds of times. */
     private static final int MOST_PLACES = 20;
-    /** Characters shown on each side. */
-    private static final int AROUND = 40;
 
     private static final Comparator<HighlightsMatch.Hit> LONGEST_FIRST = Comparator.comparingInt(
                     (HighlightsMatch.Hit hit) -> hit.startOffset - hit.endOffset)
@@ -140,26 +138,26 @@ public final class RuleMatcher implements AutoCloseable {
 
     /** Title before body before the rest, and longer texts before shorter ones. */
     private static List<Alert.Match> places(HighlightsMatch met, Map<String, String> texts) {
-        List<Alert.Match> places = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         for (String field : met.getFields()) {
-            String text = texts.getOrDefault(field, "");
+            int length = texts.getOrDefault(field, "").length();
             met.getHits(field).stream()
                     .sorted(LONGEST_FIRST)
                     .limit(MOST_PLACES)
-                    .forEach(hit -> places.add(place(field, text, hit)));
+                    .forEach(hit -> places.add(Place.of(field, length, hit)));
         }
-        places.sort(Comparator.comparingInt((Alert.Match place) -> rank(place.field()))
-                .thenComparingInt(place -> -place.text().length())
-                .thenComparing(Alert.Match::field)
-                .thenComparingInt(Alert.Match::start));
-        return places.subList(0, Math.min(MOST_PLACES, places.size()));
-    }
-
-    /** Rare characters are two units of UTF-16, between which no excerpt begins or ends. */
-    private static int whole(String text, int at) {
-        boolean inside =
-                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
-        return inside ? at + 1 : at;
+        places.sort(Comparator.comparingInt((Place place) -> rank(place.field()))
+                .thenComparingInt(place -> place.start() - place.end())
+                .thenComparing(Place::field)
+                .thenComparingInt(Place::start));
+        Map<String, Excerpts> excerpts = new HashMap<>();
+        return places.stream()
+                .limit(MOST_PLACES)
+                .map(place -> {
+                    String text = texts.getOrDefault(place.field(), "");
+                    return place.shown(text, excerpts.computeIfAbsent(place.field(), field -> new Excerpts(text)));
+                })
+                .toList();
     }
 
     private static int rank(String field) {
@@ -167,15 +165,14 @@ public final class RuleMatcher implements AutoCloseable {
         return rank < 0 ? Fields.DEFAULT.size() : rank;
     }
 
-    private static Alert.Match place(String field, String text, HighlightsMatch.Hit hit) {
-        int start = Math.max(0, Math.min(hit.startOffset, text.length()));
-        int end = Math.max(start, Math.min(hit.endOffset, text.length()));
-        String match = text.substring(start, end);
-        String before = text.substring(whole(text, Math.max(0, start - AROUND)), start);
-        String after = text.substring(end, whole(text, Math.min(text.length(), end + AROUND)));
-        int lineStart = before.lastIndexOf('\n') + 1;
-        int lineEnd = after.indexOf('\n') < 0 ? after.length() : after.indexOf('\n');
-        return new Alert.Match(
-                field, start, end, match, before.substring(lineStart) + match + after.substring(0, lineEnd));
+    private record Place(String field, int start, int end) {
+        static Place of(String field, int length, HighlightsMatch.Hit hit) {
+            int start = Math.max(0, Math.min(hit.startOffset, length));
+            return new Place(field, start, Math.max(start, Math.min(hit.endOffset, length)));
+        }
+
+        Alert.Match shown(String text, Excerpts excerpts) {
+            return new Alert.Match(field, start, end, text.substring(start, end), excerpts.around(start, end));
+        }
     }
 }

@@ -4,8 +4,8 @@ import bulletins.model.Rule;
 import bulletins.model.settings.FileMistake;
 import bulletins.model.settings.NearestName;
 import bulletins.model.settings.WideColon;
+import bulletins.model.settings.YamlText;
 import bulletins.stream.StreamStage;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,7 +25,6 @@ public final class RuleFiles {
     private static final long LARGEST = 1024 * 1024;
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .build();
 
@@ -80,7 +79,7 @@ public final class RuleFiles {
 
     private static String text(Path file) throws IOException {
         if (Files.size(file) > LARGEST) throw new IOException("it is larger than 1 MB");
-        return Files.readString(file);
+        return YamlText.of(file);
     }
 
     private static String cause(JsonMappingException e) {

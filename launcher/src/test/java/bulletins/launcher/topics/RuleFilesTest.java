@@ -53,10 +53,11 @@ class RuleFilesTest {
                 "{id: a, name: b, query: c, recipent: d}|recipent",
                 "{id: a, name: b, query: 补贴 AND}|rule.yaml: ",
                 "{id: a, name: b, query: 补贴~}|similar terms",
-                "{id: a, name: b, query: c, query: d}|Duplicate field 'query'",
+                "{id: a, name: b, query: c, query: d}|line 1: 'query' stands there twice",
                 "{id: a, name: [b, c], query: c}|name' is not, or not in this form, part of a rule",
                 "[a, b]|more than one rule",
                 "'id： a\nname： b'|; after 'id' stands a wide colon: write : and a space",
+                "'id: a\nname: b\nquery: *补贴'|line 3 is not YAML: '*补贴' begins with a star; put it in quotes",
                 "'id: a\nname： b\nquery: c'|could not find expected ':'; after 'name' stands a wide colon",
                 "[a]|rule.yaml: a rule has id, name, query and recipients",
             })

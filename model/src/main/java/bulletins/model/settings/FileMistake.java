@@ -13,20 +13,21 @@ import java.util.regex.Pattern;
 /** Why a file of the user's cannot be used, in one line that names it and says what to do. */
 public final class FileMistake {
     private static final Pattern PLACE = Pattern.compile(" in '[^']*', line (\\d+), column \\d+:");
+    private static final Pattern TWICE = Pattern.compile("Duplicate field ('.*')");
 
     private FileMistake() {}
 
     /** @param failure of reading the file, or of YAML that it should hold */
     public static String in(Path file, IOException failure) {
-        if (failure instanceof JsonProcessingException mistake) return file + notYaml(mistake) + wideColon(file);
+        if (failure instanceof JsonProcessingException mistake) return file + notYaml(file, mistake);
         if (failure instanceof CharacterCodingException)
             return file + " is not in UTF-8: save it again in that encoding";
         return file + " cannot be read: " + why(file, failure);
     }
 
-    private static String wideColon(Path file) {
+    private static String hint(Path file, String complaint) {
         try {
-            return WideColon.hint(Files.readString(file));
+            return YamlHint.of(Files.readString(file), complaint);
         } catch (IOException e) {
             return "";
         }
@@ -40,7 +41,7 @@ public final class FileMistake {
     }
 
     /** The library draws over several lines where it stands, and its own line may be one before that. */
-    private static String notYaml(JsonProcessingException mistake) {
+    private static String notYaml(Path file, JsonProcessingException mistake) {
         String line = String.valueOf(mistake.getLocation().getLineNr());
         StringJoiner words = new StringJoiner(", ");
         for (String part : mistake.getOriginalMessage().lines().toList()) {
@@ -48,6 +49,9 @@ public final class FileMistake {
             if (place.matches()) line = place.group(1);
             else if (!part.isBlank() && !part.startsWith(" ")) words.add(part);
         }
-        return " line " + line + " is not YAML: " + words;
+        Matcher twice = TWICE.matcher(words.toString());
+        if (twice.matches())
+            return " line " + line + ": " + twice.group(1) + " stands there twice; leave one of them out";
+        return " line " + line + " is not YAML: " + words + hint(file, words.toString());
     }
 }

@@ -2,10 +2,7 @@ package bulletins.model.settings;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,11 +12,6 @@ import java.util.Set;
 
 /** Reads a YAML file as dotted names and values, each as it is written: to YAML, a password of 0012 is the number ten. */
 final class SettingsText {
-    /** Of a name that stands there twice, the first would be lost without a word. */
-    private static final YAMLFactory YAML = YAMLFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-
     private final JsonParser yaml;
     private final Map<String, String> written = new LinkedHashMap<>();
     /** Lists that hold names and values, or lists, as no setting does. */
@@ -32,7 +24,7 @@ final class SettingsText {
     /** @return nothing when the file cannot be read, which is then noted in {@code mistakes} */
     static Map<String, String> read(Path file, List<String> mistakes) {
         try {
-            return read(file, Files.readString(file), mistakes);
+            return read(file, YamlText.of(file), mistakes);
         } catch (IOException e) {
             mistakes.add(FileMistake.in(file, e));
         }
@@ -40,7 +32,7 @@ final class SettingsText {
     }
 
     private static Map<String, String> read(Path file, String text, List<String> mistakes) throws IOException {
-        try (JsonParser yaml = YAML.createParser(text)) {
+        try (JsonParser yaml = YamlText.YAML.createParser(text)) {
             SettingsText reading = new SettingsText(yaml);
             JsonToken first = yaml.nextToken();
             if (first == JsonToken.START_OBJECT) reading.names("");

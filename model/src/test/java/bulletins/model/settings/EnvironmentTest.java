@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EnvironmentTest {
     @TempDir
@@ -78,6 +80,24 @@ class EnvironmentTest {
         assertThat(settings.texts("h", List.of())).containsExactly("007", "1.0");
         assertThat(settings.text("i", "none")).isEqualTo("none");
         settings.rejectMistakes();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'fetch:\n\tpause: 1s\n'|line 2 begins with a tab: write spaces",
+                "'fetch:\n  retries: 3\n\u3000\u3000pause: 1s\n  every: 1d\n'|line 3 begins with a space that is a letter",
+                "'fetch:\n  retries: 3\n    pause: 1s\n'|a name stands as far right as its neighbours",
+                "'fetch:\n  retries: 3\n  pause:1s\n  every: 1d\n'|behind a name stand a colon and a space",
+                "'a: {kind: page， url: b}\n'|line 1 has a wide comma between brackets",
+                "'fetch:\n  pause: 1s\n  pause: 2s\n'|line 3: 'pause' stands there twice; leave one of them out",
+                "'files: [*.txt]\n'|put a text that begins with a star in quotes",
+                "'files: *txt\n'|line 1 is not YAML: '*txt' begins with a star; put it in quotes",
+                "'a: b\nc: \"灵活就业\" AND 补贴\n'|put all of it between other quotes",
+            })
+    void what_is_mistyped_in_yaml_is_told_with_what_to_do(String yaml, String told) throws IOException {
+        assertThatThrownBy(file(yaml)::rejectMistakes).hasMessageContaining(told);
     }
 
     @Test

@@ -19,8 +19,6 @@ import bulletins.stream.road.told.PartedPage;
 import bulletins.stream.splitting.BulletinSplitter;
 import bulletins.stream.splitting.Categories;
 import bulletins.stream.splitting.Split;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,23 +47,12 @@ public final class ArticleReader implements DocumentReader {
     /** @throws IllegalArgumentException in words for people, when a file that the settings name cannot be used */
     static ArticleReader of(StreamSettings settings) {
         Categories categories = Categories.load(settings.categories().orElse(null));
-        Enricher enricher = enricher(settings);
+        Enricher enricher = Enrichers.of(settings, categories);
         return new ArticleReader(
                 new BulletinSplitter(categories, enricher.origins()),
                 new PageReader(settings.captions()),
                 enricher,
                 settings.joinParts());
-    }
-
-    private static Enricher enricher(StreamSettings settings) {
-        Path lexicons = settings.lexicons().orElse(null);
-        if (settings.model().isEmpty()) return Enricher.create(lexicons);
-        try {
-            return Enricher.create(lexicons, settings.model().get());
-        } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    "the classifier that stream.model names cannot be used: " + e.getMessage(), e);
-        }
     }
 
     /** @param date the bulletin's reference date when someone has said it */

@@ -85,11 +85,7 @@ public final class Enricher {
         return new Enricher(new Lexicons(lexicons));
     }
 
-    /**
-     * @param lexicons as above
-     * @param model a file that {@link LabelModel#write} made
-     * @throws IOException when the model cannot be read; the message names the file
-     */
+    /** @throws IOException when the model, which {@link LabelModel#write} made, cannot be read; the message names the file */
     public static Enricher create(@Nullable Path lexicons, Path model) throws IOException {
         return create(lexicons).with(LabelModel.read(model));
     }
@@ -97,6 +93,11 @@ public final class Enricher {
     /** @return this enricher with labels that were learned from a user's own bulletins */
     public Enricher with(LabelModel model) {
         return new Enricher(this, model);
+    }
+
+    /** @return the categories that a text may be labelled with */
+    public Set<String> categories() {
+        return labeller.categories();
     }
 
     /** @return what understands the origins of items */

@@ -2,6 +2,7 @@ package bulletins.stream.enrichment;
 
 import bulletins.model.Shipped;
 import bulletins.model.settings.FileMistake;
+import bulletins.model.settings.YamlText;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -54,13 +55,16 @@ final class Lexicons {
     private ObjectNode read(String name) {
         ObjectNode lexicon = new Shipped(Lexicons.class, name).yaml(ObjectNode.class);
         Path users = folder == null ? null : folder.resolve(name);
-        if (users != null && Files.exists(users)) lay(lexicon, written(users));
+        if (users == null || !Files.exists(users)) return lexicon;
+        ObjectNode written = written(users);
+        if (name.equals(LABELS)) LabelEntries.check(users.toString(), written);
+        lay(lexicon, written);
         return lexicon;
     }
 
     private static ObjectNode written(Path file) {
         try {
-            JsonNode read = YAML.readTree(Files.readString(file));
+            JsonNode read = YAML.readTree(YamlText.of(file));
             if (read.isMissingNode() || read.isNull()) return YAML.createObjectNode();
             if (read instanceof ObjectNode lexicon) return lexicon;
             throw new IllegalArgumentException("lexicon " + file + " must hold names and what belongs to each");

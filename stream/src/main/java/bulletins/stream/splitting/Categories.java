@@ -2,13 +2,13 @@ package bulletins.stream.splitting;
 
 import bulletins.model.Shipped;
 import bulletins.model.settings.FileMistake;
+import bulletins.model.settings.YamlText;
 import bulletins.stream.splitting.headings.Heading;
 import bulletins.stream.splitting.headings.SectionNames;
 import bulletins.stream.text.Letters;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,17 +65,20 @@ public final class Categories {
 
     private void addAll(Path userFile) {
         try {
-            new YAMLMapper()
-                    .readValue(Files.readAllBytes(userFile), Shelf.class)
-                    .all()
-                    .forEach(this::add);
+            addAll(userFile, YamlText.of(userFile));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("categories file " + FileMistake.in(userFile, e), e);
+        }
+    }
+
+    private void addAll(Path userFile, String written) {
+        try {
+            new YAMLMapper().readValue(written, Shelf.class).all().forEach(this::add);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     "categories file " + userFile + ": " + e.getOriginalMessage()
                             + "; write a list 'categories' of entries with id, name and headings",
                     e);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("categories file " + FileMistake.in(userFile, e), e);
         }
     }
 
@@ -90,6 +93,11 @@ public final class Categories {
         String exact = idByHeading.get(folded);
         if (exact != null) return Optional.of(exact);
         return SectionNames.nearest(folded, idByHeading.keySet()).map(idByHeading::get);
+    }
+
+    /** @return what categories are called */
+    public Set<String> ids() {
+        return Set.copyOf(idByHeading.values());
     }
 
     /** @return the known headings as they compare, without spaces and punctuation */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LexiconsTest {
     @TempDir
@@ -38,6 +40,24 @@ class LexiconsTest {
                 .isThrownBy(new Lexicons(folder)::labels)
                 .withMessageContaining(file + " line ")
                 .withMessageContaining("is not YAML");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{stong: [跑单员]}|has no 'stong', but absent",
+                "{stong: [跑单员]}|did you mean strong?",
+                "[跑单员]|must hold names and what belongs to each",
+                "{strong: 跑单员}|flexible-employment.strong must be a list of words",
+                "{present: 三}|flexible-employment.present must be a number, not '三'",
+            })
+    void what_would_count_for_nothing_in_a_label_is_told(String written, String told) throws IOException {
+        Path file = Files.writeString(folder.resolve("labels.yaml"), "flexible-employment: " + written + "\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(new Lexicons(folder)::labels)
+                .withMessageContaining(file.toString())
+                .withMessageContaining(told);
     }
 
     @Test

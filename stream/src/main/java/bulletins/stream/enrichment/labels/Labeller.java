@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Predicts categories from the words of an article. */
@@ -43,6 +44,11 @@ public final class Labeller {
     /** @return this labeller with what was learned */
     public Labeller with(LabelModel learned) {
         return new Labeller(lexicon, speakers, learned);
+    }
+
+    /** @return those that the lexicon speaks of */
+    public Set<String> categories() {
+        return Set.copyOf(lexicon.categories());
     }
 
     /** What one word added to a category. */

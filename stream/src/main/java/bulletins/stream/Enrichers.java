@@ -37,9 +37,9 @@ final class Enrichers {
                 .findFirst()
                 .ifPresent(label -> {
                     throw new IllegalArgumentException(
-                            "the lexicon labels.yaml (setting stream.lexicons) speaks of the category '" + label
-                                    + "', which is none" + NearestName.hint(label, categories)
-                                    + "; a category of your own stands in the file that stream.categories names, too");
+                            "the lexicon labels.yaml (setting stream.lexicons) speaks of '" + label
+                                    + "', which is no category, nor one of the file that stream.categories names"
+                                    + NearestName.hint(label, categories));
                 });
     }
 }

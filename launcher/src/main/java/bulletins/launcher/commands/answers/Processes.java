@@ -49,7 +49,7 @@ public final class Processes {
     }
 
     /**
-     * @param wanted the stages that are to run
+     * @param wanted the stages that are to run; another is not missed, as the notifier once nobody is to hear of alerts
      * @return what somebody has to look after, a line each: a stage of which no process works, and counts that are not equal
      */
     public static List<String> amiss(List<StageCounts> known, List<String> wanted, Instant now) {
@@ -62,6 +62,7 @@ public final class Processes {
         Stream<String> unheard =
                 wanted.stream().filter(stage -> !last.containsKey(stage)).map(stage -> stage + " has not run yet");
         Stream<String> silent = last.entrySet().stream()
+                .filter(stage -> wanted.contains(stage.getKey()))
                 .filter(stage -> !works(stage.getValue(), now))
                 .map(stage -> stage.getKey() + " does not run: it has not told since "
                         + Moment.of(stage.getValue().countedAt()));

@@ -70,7 +70,7 @@ class ProcessesTest {
                                 counts("stream: enrichment", "a", before),
                                 counts("notifier: left", "a", before),
                                 counts("notifier: desk", "a", NOON)),
-                        List.of("ingest"),
+                        List.of("ingest", "stream", "notifier"),
                         NOON))
                 .containsExactly("stream does not run: it has not told since " + Moment.of(before));
     }
@@ -89,6 +89,16 @@ class ProcessesTest {
                         List.of("stream", "indexer", "notifier"),
                         NOON))
                 .containsExactly("indexer has not run yet");
+    }
+
+    @Test
+    void a_notifier_that_nobody_waits_for_any_more_is_not_missed() {
+        Instant before = NOON.minusSeconds(60);
+        assertThat(Processes.amiss(
+                        List.of(counts("ingest", "a", NOON), counts("notifier: desk", "a", before)),
+                        List.of("ingest"),
+                        NOON))
+                .isEmpty();
     }
 
     private static SourceState source(long found) {

@@ -100,6 +100,18 @@ class OwnAddressesTest {
         }
     }
 
+    @Test
+    void a_page_that_is_told_to_be_gone_once_more_is_no_new_version() {
+        try (TestRoad road = new TestRoad()) {
+            road.arrive(Samples.page(OWN, "零工市场|全文"));
+            RawLocation place = road.arrive(Samples.later(Samples.gone(OWN), 30));
+            assertThat(gone(road)).isTrue();
+            road.replay(OWN, place);
+            road.arrive(Samples.later(Samples.gone(OWN), 60));
+            assertThat(road.leaving(ENRICHED_ARTICLES)).isEmpty();
+        }
+    }
+
     private static boolean gone(TestRoad road) {
         List<EnrichedArticle> versions = road.leaving(ENRICHED_ARTICLES);
         return versions.get(versions.size() - 1).document().get("gone").asBoolean();

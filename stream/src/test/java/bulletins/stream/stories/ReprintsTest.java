@@ -22,6 +22,15 @@ class ReprintsTest {
     private static final String SAID =
             "今年将新建零工市场8个，为务工人员免费提供求职登记、岗位推荐和技能培训，预计全年服务1.2万人次，" + "吸纳困难人员的用工单位可以申领社会保险补贴，补贴期限最长不超过3年，市场周末照常开放。";
 
+    /** Each a sixth of the whole text. */
+    private static final List<String> PARTS = List.of(
+            "零工市场设在城关区客运站旁边，由旧仓库改建而成，清晨五点开门，候工的人有座位、热水和充电的地方。",
+            "记者在现场看到，用工单位把岗位写在大屏幕上，工种、工钱和地点一目了然，谈妥以后当面签一份简易协议。",
+            "来自永登县的老马做了二十年瓦工，他说从前蹲在路边等活，刮风下雨没处躲，如今心里踏实得多。",
+            "市场还请来律师轮流坐班，帮忙讨要拖欠的工钱，开张至今已经调解纠纷多起，没有一起闹上法庭。",
+            "隔壁的培训教室每晚开课，教电焊、家政和养老护理，学费由政府承担，结业后优先推荐到签约企业。",
+            "街道负责人表示，下一步要把类似的场所办到每个乡镇，让没有固定工作的人在家门口就能找到活计。");
+
     private final Reprints reprints = new Reprints(Duration.ofDays(28));
     private int bulletins;
 
@@ -66,6 +75,34 @@ class ReprintsTest {
                 .isFalse();
         assertThat(reprints.same(item("达6.2%", "成功率创新高。", DAY, LANZHOU), item("达62%", "成功率创新高。", DAY, LANZHOU)))
                 .isFalse();
+    }
+
+    @Test
+    void a_text_that_was_cut_to_a_third_is_a_reprint_whatever_its_title() {
+        Imprint whole = page("零工市场开张", text(0, 6));
+        assertThat(reprints.same(whole, page("有了歇脚处", text(0, 4)))).isTrue();
+        assertThat(reprints.same(whole, page("有了歇脚处", text(1, 4)))).isTrue();
+        assertThat(reprints.same(page("有了歇脚处", text(1, 4)), whole)).isTrue();
+    }
+
+    @Test
+    void a_smaller_part_of_a_text_may_be_one_of_several_news_but_for_its_title() {
+        Imprint whole = page("零工市场开张", text(0, 6));
+        assertThat(reprints.same(whole, page("兰州零工市场开张了", text(2, 4)))).isTrue();
+        assertThat(reprints.same(whole, page("有了歇脚处", text(2, 4)))).isFalse();
+        assertThat(reprints.same(whole, page("开", text(2, 4)))).isFalse();
+    }
+
+    @Test
+    void a_text_of_which_half_is_new_is_a_reprint_under_a_like_title_alone() {
+        Imprint first = page("零工市场开张", text(0, 4));
+        assertThat(reprints.same(first, page("零工市场昨日开张", text(1, 6)))).isTrue();
+        assertThat(reprints.same(first, page("有了歇脚处", text(1, 6)))).isFalse();
+        assertThat(reprints.same(first, page("零工市场昨日开张", text(3, 6)))).isFalse();
+    }
+
+    private static String text(int from, int to) {
+        return String.join("", PARTS.subList(from, to));
     }
 
     /** @return one in a bulletin of its own */

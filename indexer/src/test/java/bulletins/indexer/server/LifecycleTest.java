@@ -15,7 +15,8 @@ class LifecycleTest {
     private static final String INDICES = """
             {"articles-2025-12": {"settings": {"index": {"lifecycle": {"name": "bulletins-months"}}}},
              "articles-2026-01": {"settings": {"index": {"number_of_shards": "1"}}},
-             "articles-2026-02": {"settings": {"index": {"lifecycle": {"name": "of-the-house"}}}}}""";
+             "articles-2026-02": {"settings": {"index": {"lifecycle": {"name": "of-the-house"}}}},
+             "articles-restored": {"settings": {"index": {"number_of_shards": "1"}}}}""";
 
     @Test
     void installations_that_share_a_server_each_have_a_policy_of_their_own() {
@@ -70,6 +71,18 @@ class LifecycleTest {
             assertThat(prepare(server, "", 0)).isEqualTo(Outcome.STORED);
             assertThat(paths(server)).contains("/articles-2025-12/_ilm/remove");
             assertThat(server.asked()).noneMatch(request -> request.path().contains("articles-2026-02/"));
+        }
+    }
+
+    @Test
+    void an_index_with_a_policy_that_is_not_ours_and_one_of_no_month_are_left_alone() {
+        try (FakeServer server = new FakeServer(LifecycleTest::answer)) {
+            prepare(server, "", 2);
+            prepare(server, "", 0);
+            assertThat(server.asked())
+                    .filteredOn(request -> !request.method().equals("GET"))
+                    .noneMatch(request ->
+                            request.path().matches("/(?:[^/]*,)?articles-(?:2026-02|restored)(?:,[^/]*)?/_.*"));
         }
     }
 

@@ -59,6 +59,16 @@ class LogsTest {
     }
 
     @Test
+    void the_end_of_what_held_it_up_is_told_there_and_in_the_file_too() throws Exception {
+        for (String name : TOLD_ON_CONSOLE) LoggerFactory.getLogger(name).info("{} goes on", name);
+        String file = Files.readString(folder.resolve("bulletins.log"));
+        for (String name : TOLD_ON_CONSOLE) {
+            assertThat(console.toString(StandardCharsets.UTF_8)).contains("bulletins: " + name + " goes on");
+            assertThat(file).contains(name + " goes on");
+        }
+    }
+
+    @Test
     void what_is_told_on_the_console_is_told_by_classes_that_there_are() {
         assertThat(context.getLoggerList().stream()
                         .filter(logger -> logger.getAppender("err") != null)

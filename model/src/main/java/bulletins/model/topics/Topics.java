@@ -31,7 +31,7 @@ public final class Topics {
 
     public static final Topic<String, FetchRequest> FETCH_REQUESTS = deleted("fetch-requests", FetchRequest.class, 30);
     public static final Topic<String, FetchState> FETCH_STATES =
-            new Topic<>("fetch-states", TEXT, new FetchStateSerde(), compacted());
+            new Topic<>("fetch-states", TEXT, new FetchStateSerde(), compactedSoon());
     public static final Topic<String, byte[]> RAW_DOCUMENTS = new Topic<>(
             "raw-documents",
             TEXT,
@@ -59,7 +59,7 @@ public final class Topics {
     public static final Topic<String, Alert> ALERTS = deleted("alerts", Alert.class, 365);
     public static final Topic<String, Rejection> REJECTIONS = deleted("rejections", Rejection.class, 90);
     public static final Topic<String, StageCounts> STAGE_COUNTS =
-            new Topic<>("stage-counts", TEXT, new JsonSerde<>(StageCounts.class), compactedSoon());
+            new Topic<>("stage-counts", TEXT, new JsonSerde<>(StageCounts.class), countsOfRuns());
 
     private Topics() {}
 
@@ -93,14 +93,20 @@ public final class Topics {
                 String.valueOf(LARGEST_RECORD));
     }
 
+    /** Each run of a stage has its own key, so that those of long ago are removed. */
+    private static Map<String, String> countsOfRuns() {
+        Map<String, String> counts = new HashMap<>(compactedSoon());
+        counts.put("cleanup.policy", "compact,delete");
+        counts.put("retention.ms", String.valueOf(Duration.ofDays(30).toMillis()));
+        return counts;
+    }
+
     /**
-     * Kafka compacts closed segments alone, and closes one at 1 GB or after a week: late for what is written every two seconds. Each run
-     * of a stage has its own key, so that those of long ago are removed.
+     * Kafka compacts closed segments alone, and closes one at 1 GB or after a week: late for what is written every two seconds, as the
+     * state of a folder is, of which each start would read a week's looks.
      */
     private static Map<String, String> compactedSoon() {
         Map<String, String> soon = new HashMap<>(compacted());
-        soon.put("cleanup.policy", "compact,delete");
-        soon.put("retention.ms", String.valueOf(Duration.ofDays(30).toMillis()));
         soon.put("segment.bytes", String.valueOf(16 * 1024 * 1024));
         soon.put("segment.ms", String.valueOf(Duration.ofHours(1).toMillis()));
         return soon;

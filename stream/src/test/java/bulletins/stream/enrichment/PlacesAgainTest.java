@@ -69,6 +69,22 @@ class PlacesAgainTest {
                 .containsExactly(regions.split(" "));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            分配揭阳市310万元、云浮市260万元，全省共570万元。 | 分配 揭阳市, 分配 云浮市, 分配 广东省
+            下达湛江市90万元，其中廉江市20万元。 | 下达 湛江市, 下达 廉江市
+            招工湛江市90人、阳江市20人。 | 招工 湛江市, 招工 阳江市
+            湛江市招工90人、阳江市招工20人，全省共300人。 | 招工 湛江市, 招工 阳江市, 招工 广东省
+            输往湛江市90人，就业6人。 | 输往湛江市 广东省, 就业 广东省
+            """)
+    void what_a_place_is_given_is_counted_there(String text, String figures) {
+        assertThat(ENRICHER.enrich(Articles.item("广东", "通报", text, LocalDate.of(2024, 6, 30)))
+                        .figures())
+                .extracting(figure -> figure.indicator() + " "
+                        + (figure.region() == null ? null : figure.region().name()))
+                .containsExactly(figures.split(", "));
+    }
+
     @Test
     void a_school_named_after_a_place_counts_nothing_in_it() {
         String text = "苏州市技师学院、江苏工程职业技术学院等5所院校开设订单班42个。";

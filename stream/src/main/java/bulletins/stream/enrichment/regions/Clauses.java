@@ -1,7 +1,10 @@
 package bulletins.stream.enrichment.regions;
 
 import bulletins.stream.places.Countries;
+import bulletins.stream.places.Mention;
+import bulletins.stream.text.Joints;
 import java.util.BitSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +35,11 @@ record Clauses(String text, BitSet countries) {
     private static final Pattern REPORTERS = Pattern.compile("[^，。：]{0,8}(?:记者|通讯员)");
     private static final Pattern DIVISION = Pattern.compile("第[一二三四五六七八九十]{1,3}师$");
     private static final int LONGEST_DIVISION = 5;
+    private static final Pattern ALLOTS = Pattern.compile("(?:分配|安排|下达|拨付|下拨|划拨|拨给|奖补|补助)给?$");
+    private static final int LONGEST_ALLOTMENT = 3;
+    /** Before a place where people go or come from: 输往某市90人、某县30人. */
+    private static final String ON_THE_WAY = "往到至赴自在向援从由达入去";
+
     private static final int LONGEST_REPORTERS = 60;
 
     private static final String BEFORE_SPEECH = "：:，,。！？\n";
@@ -92,6 +100,20 @@ record Clauses(String text, BitSet countries) {
     boolean isVenue(int start, int end) {
         return text.startsWith("在", start - 1)
                 && MET.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** @return whether a number stands right behind a place */
+    boolean isNumbered(int end) {
+        return end < text.length() && Character.isDigit(text.charAt(end));
+    }
+
+    /** @return whether a place has what the number behind it tells, also by the {@code next} one of its list: 分配某市4860万元, 招工某市30人、某县20人 */
+    boolean isAllotted(Mention place, Mention next) {
+        int start = place.start();
+        if (!isNumbered(place.end())) return false;
+        boolean listed = isNumbered(next.end()) && Joints.at(text, next.start() - 1);
+        Matcher given = ALLOTS.matcher(text).region(Math.max(0, start - LONGEST_ALLOTMENT), start);
+        return given.find() || (listed && ON_THE_WAY.indexOf(text.charAt(start - 1)) < 0);
     }
 
     /** @return whether a quotation mark stands before: in “南粤家政” the place is part of a name */

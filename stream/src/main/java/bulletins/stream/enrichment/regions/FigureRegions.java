@@ -29,6 +29,9 @@ public final class FigureRegions {
     private final ListOfParts parts;
     private int at;
     private int nextMention;
+    /** Where 全省 or 该县 was spoken of last. */
+    private int wholeAt = -1;
+
     /** What a paragraph begins with. */
     private @Nullable Place start;
 
@@ -99,11 +102,11 @@ public final class FigureRegions {
     }
 
     private Figure placed(Figure figure, List<Figure> before) {
-        String indicator = figure.indicator();
         Place place = handed ? scopeBefore : scope;
+        String indicator = recent.withoutEnd(figure.indicator(), place);
         for (Mention named = recent.leading(indicator); named != null; named = recent.leading(indicator)) {
             boolean one = !recent.isJoint(named, figure);
-            place = one ? named.place() : null;
+            if (wholeAt < figure.from() || wholeAt < named.start()) place = one ? named.place() : null;
             indicator = recent.without(named, indicator);
         }
         if (!indicator.equals(figure.indicator())) indicator = Wording.before(indicator);
@@ -184,11 +187,13 @@ public final class FigureRegions {
         int end = Joints.at(text, mention.start() - 1) ? mention.start() - 1 : mention.start();
         boolean goesOn = nextMention > 1 && mentions.get(nextMention - 2).end() == end;
         if (goesOn) return mentions.get(nextMention - 2).equals(lastSubject);
-        return clauses.mayBeginWith(mention.start());
+        Mention next = nextMention < mentions.size() ? mentions.get(nextMention) : mention;
+        return clauses.mayBeginWith(mention.start()) || clauses.isAllotted(mention, next);
     }
 
     private void whole(char qualifier, char rank) {
         handed = false;
+        wholeAt = at;
         scope = wholes.of(qualifier, rank, "国球".indexOf(rank) >= 0 ? null : scope);
     }
 }

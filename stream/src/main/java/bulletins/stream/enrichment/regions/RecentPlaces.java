@@ -87,6 +87,15 @@ final class RecentPlaces {
         return each.size() > 1 ? each : List.of();
     }
 
+    /** @return the indicator without the place at its end that it is counted in: 分配某市 is 分配 */
+    String withoutEnd(String indicator, @Nullable Place counted) {
+        Mention last = recent.peekFirst();
+        if (last == null || !last.place().equals(counted) || !clauses.isNumbered(last.end())) return indicator;
+        if (!indicator.endsWith(last.text())) return indicator;
+        String rest = indicator.substring(0, indicator.length() - last.text().length());
+        return rest.isEmpty() ? indicator : rest;
+    }
+
     /** @return the longest of them that begins an indicator, null when none does */
     @Nullable
     Mention leading(String indicator) {

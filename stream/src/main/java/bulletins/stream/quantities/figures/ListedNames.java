@@ -20,8 +20,12 @@ final class ListedNames {
     private static final String AS_MAIN = "为主";
 
     /** The 三市 of 甲、乙、丙三市参保人数 counts the names. */
-    private static final Pattern COUNTED =
-            Pattern.compile("^[两二三四五六七八九十\\d]+个?(?:省市|省区|省份|省|市|区|县|州|旗|地区|地|者|[类项](?=[^、]{2}))");
+    private static final Pattern COUNTED = Pattern.compile(
+            "^[两二三四五六七八九十\\d]+[个大]{0,2}(?:省市|省区|省份|省|市|区|县|州|旗|地区|地|者|街道|乡镇|镇|社区|园区|行业|部门|工种|群体|[类项](?=[^、]{2}))");
+
+    /** The same inside the last name, which ends where the count begins: 望京、酒仙桥两个街道申报企业. */
+    private static final Pattern COUNTED_INSIDE =
+            Pattern.compile("(?<=.{2})" + COUNTED.pattern().substring(1));
 
     private static final String NUMERALS = "一二三四五六七八九";
     private static final Pattern RANKS =
@@ -101,6 +105,8 @@ final class ListedNames {
 
     /** In 基本养老、失业、工伤保险参保人数, 养老保险、失业保险参保人数 and 养老金、失业保险金发放额 the last name ends in what the others leave out. */
     private String sharedEnd(String before, String last, boolean told) {
+        Matcher counted = COUNTED_INSIDE.matcher(last);
+        if (counted.find()) return last.substring(counted.start());
         int place = places.at(last, 0);
         if (place > 0 && places.before(before, 0, before.length()) > 0) return last.substring(place);
         String kind = before.substring(Math.max(0, before.length() - 2));

@@ -144,7 +144,8 @@ final class NameJudge {
                 .toList();
         List<Place> near = places.stream()
                 .filter(place -> !words.isCommon(name)
-                        || (words.isDistrictAfterCity(name) && isSibling(text, candidate, place, last)))
+                        || (words.isDistrictAfterCity(name) && isSibling(text, candidate, place, last))
+                        || (around.isAtHome(place) && endsList(text, candidate)))
                 .filter(place ->
                         around.isCertain(place) || around.isAtHome(place) || isSibling(text, candidate, place, last))
                 .toList();

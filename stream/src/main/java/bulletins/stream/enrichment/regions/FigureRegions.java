@@ -106,7 +106,8 @@ public final class FigureRegions {
         String indicator = recent.withoutEnd(figure.indicator(), place);
         for (Mention named = recent.leading(indicator); named != null; named = recent.leading(indicator)) {
             boolean one = !recent.isJoint(named, figure);
-            if (wholeAt < figure.from() || wholeAt < named.start()) place = one ? named.place() : null;
+            boolean ofAll = handed && figure.text().startsWith("占");
+            if (!ofAll && wholeAt < Math.max(figure.from(), named.start())) place = one ? named.place() : null;
             indicator = recent.without(named, indicator);
         }
         if (!indicator.equals(figure.indicator())) indicator = Wording.before(indicator);

@@ -17,7 +17,7 @@ class JointPlacesTest {
     private static final Enricher ENRICHER = Enricher.create(null);
 
     @ParameterizedTest
-    @ValueSource(strings = {"山东、江苏两省新增就业60万人。", "苏浙沪三地新增就业60万人。", "河南、安徽等地新增就业60万人。"})
+    @ValueSource(strings = {"山东、江苏两省新增就业60万人。", "苏浙沪三地新增就业60万人。", "河南、安徽等地新增就业60万人。", "翠屏区、南溪区2个区1—5月新增就业60万人。"})
     void a_number_of_several_places_together_is_of_none_of_them(String text) {
         Figure figure = figures(text).get(0);
         assertThat(figure.region()).isNull();

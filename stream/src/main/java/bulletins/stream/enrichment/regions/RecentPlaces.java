@@ -19,7 +19,7 @@ final class RecentPlaces {
     private static final int MOST = 16;
     /** What is left of 山东、江苏两省 and 河南、安徽等地 without the places. */
     private static final Pattern TOGETHER = Pattern.compile(
-            "^(?:等?(?:[两二三四五六七八九十\\d]*(?:省市|省区|省份|省|市|区|县|地区|地)|多地|等\\p{IsHan}{2,6}(?:集中|集聚|聚集|输入|输出)地))*各?");
+            "^(?:等?(?:[两二三四五六七八九十\\d]*个?(?:省市|省区|省份|省|市|区|县|地区|地)|多地|等\\p{IsHan}{2,6}(?:集中|集聚|聚集|输入|输出)地))*各?");
 
     /** In 甲县、乙县各150个 and 甲、乙两县各有2所 each of the places has the number, in 甲县、乙县各乡镇 neither. */
     private static final Pattern EACH =

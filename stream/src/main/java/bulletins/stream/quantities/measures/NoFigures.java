@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class NoFigures {
     private static final String DURATION_BEFORE = "满为过达长至到期限近逾约超足";
     private static final int LONGEST_PER = 6;
-    private static final int LONGEST_NAME = 16;
+    static final int LONGEST_NAME = 16;
     private static final int LONGEST_CLAUSES = 60;
     private static final Pattern RAISED = Pattern.compile("(?:延迟|延长|提高|推迟|提前|放宽|、)[至到为]?$");
     /** 平均年龄提高0.5岁和增加0.8岁 */
@@ -20,13 +20,7 @@ final class NoFigures {
             Pattern.compile("[子沟庄营堡店屯]?(?:村(?![民级办集干企两])|[镇乡](?![办镇村级企属])|街道|社区|[桥路街里](?=\\p{IsHan}))");
     private static final Pattern SPENT = Pattern.compile("(?:左右)?的?时间|就");
     private static final Pattern WITHIN = Pattern.compile("内|.[之以]?内");
-    private static final List<String> TIMES = List.of("年", "个月", "月", "周", "天", "工作日", "小时");
-    private static final Pattern RANKED = Pattern.compile("[^此之目日以]?前");
-
-    /** 第二、三名, 第1-12个月, 第3、4、5期; in 第一、300人到场 the first counts what is said. */
-    private static final Pattern LISTED_RANK = Pattern.compile("第(?:\\d+(?:个?月|季度)?[、和至到~-]第?){1,6}$(?=\\d)"
-            + "|第(?:[一二三四五六七八九十]+(?:季度)?[、和至到~-]第?){1,6}$(?=[一二三四五六七八九十])");
-
+    static final List<String> TIMES = List.of("年", "个月", "月", "周", "天", "工作日", "小时");
     /** 长期失业(一年以上) says what is meant by the words before it. */
     private static final Pattern ASIDE = Pattern.compile("(?:及?以[上下内])?\\)");
 
@@ -49,7 +43,7 @@ final class NoFigures {
         return isWord(text, number, unit, at)
                 || isSet(text, unit, at)
                 || isRate(text, number, at)
-                || isRank(text, unit, at)
+                || Ranks.include(text, unit, at)
                 || isTimeLimit(text, unit, at)
                 || isName(text, unit, at)
                 || isClockOrCoin(text, number, unit, at)
@@ -144,29 +138,22 @@ final class NoFigures {
         return VILLAGE.matcher(text).region(end, text.length()).lookingAt();
     }
 
+    /** The 3个区 of 甲区、乙区、丙区3个区 counts what was named. */
+    private static final Pattern NAMED_BEFORE = Pattern.compile("、\\p{IsHan}{1,8}[省市区县州旗镇乡]$");
     /** 31个大城市调查失业率为5% tells whose rate it is, 居60个试点县首位 among whom one is first. */
     private static boolean isSet(String text, Units.Read unit, int at) {
         if (!unit.unit().name().equals("个")) return false;
+        boolean named = NAMED_BEFORE
+                .matcher(text)
+                .region(Math.max(0, at - LONGEST_NAME), at)
+                .find();
+        if (named && text.startsWith(text.substring(at - 1, at), unit.end())) return true;
         Matcher after = PLACES.matcher(text).region(unit.end(), text.length());
         return after.lookingAt()
                 || (after.usePattern(FIRST).lookingAt()
                         && AMONG.matcher(text)
                                 .region(Math.max(0, at - LONGEST_PER), at)
                                 .find());
-    }
-
-    /** 排在前五位, 第二、三名 */
-    private static boolean isRank(String text, Units.Read unit, int at) {
-        boolean people = unit.unit().name().equals("人");
-        boolean counted =
-                people || unit.unit().weak() || TIMES.contains(unit.unit().name());
-        Matcher listed = LISTED_RANK
-                .matcher(text)
-                .region(Math.max(0, at - LONGEST_NAME), at)
-                .useTransparentBounds(true);
-        return (counted && listed.find())
-                || (people
-                        && RANKED.matcher(text).region(Math.max(0, at - 2), at).matches());
     }
 
     /** 法定退休年龄由60岁提高到65岁，女职工提高到58岁 */

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param end first row after the list
  */
 record Contents(int begin, int end, List<Entry> entries) {
-    private static final Contents NONE = new Contents(0, 0, List.of());
+    static final Contents NONE = new Contents(0, 0, List.of());
     /** Two wordings of one title (多举措, 多措并举) are this much alike or more; two titles of one section are less. */
     static final double SAME_TITLE = 0.72;
 
     static final double REPEATED = 0.86;
-    private static final int LONGEST_LIST = 400;
+    static final int LONGEST_LIST = 400;
     /** A list begins within these first rows. */
     private static final int FIRST_ROWS = 300;
 
@@ -70,6 +70,7 @@ record Contents(int begin, int end, List<Entry> entries) {
             if (rows.get(i).bar != null) barred++;
             if (rows.get(i).bar != null && again[i]) barredAgain++;
         }
+        if (split == end && isListedBelow(rows.subList(first, end), rows.subList(end, rows.size()))) return null;
         if (split == end) split = lastAgain(again, first);
         boolean firstHeading = barred == 1 && barredAgain == 0;
         while (first < split && !again[first] && !names.has(rows.get(first).text) && rows.get(first).bar == null)
@@ -80,6 +81,12 @@ record Contents(int begin, int end, List<Entry> entries) {
                 first,
                 split,
                 ListedSections.entries(rows.subList(first, split), rows.subList(split, rows.size()), names));
+    }
+
+    /** @return whether the first headings come again in a list alone, which stands below the texts */
+    private static boolean isListedBelow(List<Row> rows, List<Row> texts) {
+        TextPlaces places = new TextPlaces(rows, texts);
+        return rows.stream().anyMatch(places::has) && rows.stream().noneMatch(places::isOverText);
     }
 
     /** @return the end of a list that nothing ends but a text, which may stand below headings of its own */

@@ -30,6 +30,9 @@ final class Entries {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Row> under = new ArrayList<>();
     private @Nullable Row heading;
+    /** Whether an item before the last one tells where it comes from. */
+    private boolean sourced;
+
     private ListedLinks listed = new ListedLinks(0);
     private NamedLinks named = new NamedLinks(0, List.of());
 
@@ -102,6 +105,7 @@ final class Entries {
         List<Row> texts = footnotes.textOf(List.copyOf(under));
         List<Row> rows = last ? withoutNamedLinks(withoutImprint(texts)) : withoutCredits(texts);
         under.clear();
+        sourced |= rows.stream().anyMatch(Entries::tellsWhence);
         listed = ListedLinks.of(rows);
         String printed = Joint.join(row.text, row.more);
         Bar sides = sides(printed, row.entry);
@@ -158,7 +162,7 @@ final class Entries {
         return rows.subList(0, end);
     }
 
-    /** The imprint ends the last item; what follows its first line is part of it. */
+    /** The imprint ends the last item; what follows its first line is part of it, and so is a source that no other item tells. */
     private List<Row> withoutImprint(List<Row> rows) {
         int from = rows.size();
         for (int i = rows.size() - 1; i >= Math.max(0, rows.size() - 25); i--) {
@@ -169,6 +173,15 @@ final class Entries {
         long sentences = rows.subList(kept, rows.size()).stream()
                 .filter(r -> r.text.length() > 200)
                 .count();
-        return List.copyOf(sentences > 0 ? rows : rows.subList(0, from));
+        if (sentences > 0) from = rows.size();
+        boolean alone = !sourced && !entries.isEmpty();
+        while (alone && from > 0 && tellsWhence(rows.get(from - 1))) from--;
+        return List.copyOf(rows.subList(0, from));
+    }
+
+    /** @return whether a line tells where a text comes from, or a whole bulletin whose items do not: 数据来源：… */
+    private static boolean tellsWhence(Row row) {
+        boolean whence = row.tellsSource() || Furniture.isFurtherReading(row.text);
+        return whence && row.part == Part.TEXT && row.line.links().isEmpty();
     }
 }

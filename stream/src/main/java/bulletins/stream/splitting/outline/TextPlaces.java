@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where in the text the lines of a contents list come again. */
 final class TextPlaces {
+    /** More than any bulletin has; beyond, a document is something else and must not take long. */
+    private static final int MOST_ROWS = 20_000;
+
     private final List<Row> texts;
     private final Map<String, Integer> places = new HashMap<>();
 
@@ -16,7 +19,7 @@ final class TextPlaces {
         this.texts = texts;
         Set<String> wanted = new HashSet<>();
         for (Row row : listed) wanted.add(row.similarity().folded());
-        for (int at = 0; at < texts.size(); at++) {
+        for (int at = 0; at < Math.min(MOST_ROWS, texts.size()); at++) {
             if (!texts.get(at).inTitle()) continue;
             String folded = texts.get(at).similarity().folded();
             if (wanted.contains(folded)) places.putIfAbsent(folded, at);

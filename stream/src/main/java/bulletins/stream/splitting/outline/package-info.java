@@ -3,7 +3,7 @@
  *
  * <ul>
  *   <li>{@code Outline} makes a {@code Row} of each line, with sections on rows of their own ({@code GluedSections}), finds the
- *       {@code Contents} list ({@code ListedSections} by {@code TextPlaces}), and leaves out what stands over the next issue ({@code NextIssues}).
+ *       {@code Contents} list, or one below all items ({@code LastContents}; {@code ListedSections} by {@code TextPlaces}), and leaves out what stands over the next issue ({@code NextIssues}).
  *   <li>{@code Parts} says what each row is. What is sure comes first: bars, known sections, what the contents list repeats
  *       ({@code ContentsIndex}). From that is learnt what styles ({@code StyleVotes}), numbers ({@code Numbering}), decorations
  *       ({@code Decorations}), subtitles ({@code SubtitledItems}) and a source below the text ({@code SourcedItems}) mean, or,

@@ -55,7 +55,8 @@ final class MarkdownReader extends AbstractVisitor {
     private MarkdownReader() {}
 
     /** @return whether plain text is set as Markdown, whatever its name */
-    static boolean recognises(String text) {
+    static boolean recognises(String printed) {
+        String text = MarkdownText.whole(printed);
         return HEADING.matcher(text).results().limit(2).count() == 2
                 || LINKED_LINE.matcher(text).results().limit(2).count() == 2
                 || BOLD_LINE.matcher(text).results().limit(2).count() == 2;

@@ -16,6 +16,7 @@ final class MarkdownText {
     private static final Pattern NUMBER_LINE = Pattern.compile(
             "(?<=[\\p{IsHan}，、：；（“])\\h{0,8}\\r?\\n\\h{0,8}(\\d{1,4})\\h{0,8}\\r?\\n(?=\\h{0,8}\\p{IsHan})");
 
+    private static final Pattern LEAD = Pattern.compile("(?m)^(?:> ?| {4}|\\t)");
     private static final Pattern LINE_END = Pattern.compile("\\r?\\n|\\r");
     /** At each line of a paragraph the parser copies those before it. */
     private static final int LONGEST_PARAGRAPH = 1000;
@@ -23,10 +24,17 @@ final class MarkdownText {
     private MarkdownText() {}
 
     static String tolerant(String markdown) {
-        String plain = SPAN.matcher(markdown.replace('\f', '\n')).replaceAll("$1");
+        String plain = SPAN.matcher(whole(markdown).replace('\f', '\n')).replaceAll("$1");
         String whole =
                 NUMBER_LINE.matcher(IDENTIFIER.matcher(plain).replaceAll("")).replaceAll(" $1 ");
         return parted(TIGHT_HEADING.matcher(whole).replaceAll("$1 "));
+    }
+
+    /** @return a text that is quoted or indented as a whole, as mail hands it on, without what leads each line */
+    static String whole(String markdown) {
+        boolean led = markdown.lines()
+                .allMatch(line -> line.isBlank() || LEAD.matcher(line).lookingAt());
+        return led ? LEAD.matcher(markdown).replaceAll("") : markdown;
     }
 
     /** @return the text with an empty line wherever too many lines have come without one */

@@ -10,6 +10,7 @@ public final class HeadingLines {
     public static List<Line> of(List<Line> printed, SectionNames known, OriginMarks marks) {
         List<Line> lines = LoneNumbers.joined(printed);
         lines = TabledItems.apart(lines);
+        lines = BarredTables.asText(lines);
         lines = CleanLines.of(lines, known);
         lines = LeadTitles.apart(lines);
         lines = LeadOrigins.apart(lines, known, marks);

@@ -29,6 +29,15 @@ final class Numbering {
         }
     }
 
+    /** @return whether a row counts on in a list of annexes: 附件：1. 名单 / 2. 流程 */
+    static boolean isOfAnnexes(List<Row> rows, int at) {
+        int number = Heading.number(rows.get(at).text);
+        int first = at - number + 1;
+        if (number < 2 || first < 0 || !rows.get(first).text.startsWith("附")) return false;
+        for (int i = first + 1; i < at; i++) if (Heading.number(rows.get(i).text) != i - first + 1) return false;
+        return true;
+    }
+
     private static String decoration(Row row) {
         return Heading.decoration(row.text);
     }

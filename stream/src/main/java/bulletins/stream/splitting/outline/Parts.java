@@ -144,7 +144,9 @@ final class Parts {
                 || front.endsAt(previous)
                 || endsText(rows.get(previous))
                 || row.isSetBelow(rows.get(previous));
-        boolean listed = at > 0 && rows.get(at - 1).part == Part.TEXT && row.goesOnListing(rows.get(at - 1));
+        boolean listed = at > 0
+                && rows.get(at - 1).part == Part.TEXT
+                && (row.goesOnListing(rows.get(at - 1)) || Numbering.isOfAnnexes(rows, at));
         if (word
                 && !name
                 && afterText

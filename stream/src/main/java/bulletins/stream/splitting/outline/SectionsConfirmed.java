@@ -44,7 +44,13 @@ final class SectionsConfirmed {
                 || Furniture.saysNothing(rows.get(next).text)
                 || (names.has(row.text) && (Furniture.opensNote(rows.get(next).text) || leadsToItem(at)))
                 || contents.hasSection(row)
-                || votes.isSections(row.styleKey());
+                || (votes.isSections(row.styleKey()) && !isSubHeading(row, rows.get(next)));
+    }
+
+    /** @return whether a bold line, as sections are, stands over a text in a bulletin whose items have bars */
+    private boolean isSubHeading(Row row, Row below) {
+        boolean bold = row.line.style().level() == 0 && !names.has(row.text);
+        return bold && votes.mostItemsHaveBars() && !below.titleLike();
     }
 
     /** @return whether an item stands near below a known section; sentences between make it a part of the text above, if there is one */

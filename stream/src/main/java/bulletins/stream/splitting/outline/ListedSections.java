@@ -85,8 +85,8 @@ final class ListedSections {
     private boolean standsOverTitle(Row row) {
         Row title = places.at(row, 1);
         Row text = places.at(row, 2);
-        boolean both = title != null && text != null;
-        return both && title.titleLike() && !title.tellsSource() && !text.titleLike();
+        if (title == null || text == null) return false;
+        return title.titleLike() && !title.tellsSource() && !text.titleLike();
     }
 
     private static String heading(Row row) {

@@ -78,7 +78,8 @@ record HtmlPage(
                 new PublishedFinder(fetchedAt).find(declarations, page, frame),
                 site,
                 SourceFinder.find(declarations, page, frame),
-                Byline.author(declarations, page, frame, site),
+                Byline.author(declarations, page, frame, site)
+                        .filter(author -> !author.value().equals(title.value())),
                 Attachments.of(page, lines),
                 NextPart.of(declarations.elements(), page, url),
                 tree.cut() || page.lines().size() >= tree.most());

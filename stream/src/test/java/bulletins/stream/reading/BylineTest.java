@@ -90,6 +90,12 @@ class BylineTest {
     }
 
     @Test
+    void the_title_is_no_author() {
+        assertThat(author("<meta name=author content=示例市出台十条措施稳定就业岗位>", "2021-08-16"))
+                .isNull();
+    }
+
+    @Test
     void the_name_of_the_site_is_no_author() {
         String head =
                 "<meta property='og:site_name' content='Boats &amp; Oars'><meta name='author' content='Boats &amp; Oars'>";

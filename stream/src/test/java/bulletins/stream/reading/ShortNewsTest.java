@@ -54,6 +54,18 @@ class ShortNewsTest {
     }
 
     @Test
+    void whom_the_page_is_from_is_no_text_though_there_is_more_of_it() {
+        String owner = "<div>© Copyright 2000- 示例網 All rights reserved. 集團資源：示例北站｜示例南站｜示例生活｜示例部落</div>"
+                + "<div>關於我們｜會員中心｜聯絡｜合作｜服務條款｜著作權｜產品&amp;服務｜廣告｜資訊聲明</div>"
+                + "<div>代表號：000-00000000 客服分機：666 聯絡客服 法律顧問：示例法律事務所 張示例律師 傳真：000-00000001 地址：示例市中央路一段二號三樓</div>";
+        String news = "示例市苗木市場今天重新開張，兩百多戶花農進場交易。";
+
+        for (String foot : List.of(owner, "<div id='foot'>" + owner + "</div>"))
+            assertThat(Pages.story(TITLE, "", "<p>2021-08-16 09:21</p><div>" + news + "</div></div>" + foot + "<div>"))
+                    .containsExactly(news);
+    }
+
+    @Test
     void a_paper_may_stand_in_front_of_its_titles() {
         String page = "<title>示例日报数字报-" + TITLE + "</title><h1>" + TITLE + "</h1><p>" + NEWS + NEWS + "</p>";
 

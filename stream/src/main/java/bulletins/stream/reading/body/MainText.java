@@ -48,6 +48,8 @@ public final class MainText {
     public static Choice choose(PageLines page, Asides asides, Opening opening) {
         BitSet others = asides.silent(page);
         others.or(Teasers.of(page));
+        BitSet colophon = Colophon.of(page);
+        others.or(colophon);
         Choice choice = vote(others.isEmpty() ? page : page.without(others), opening);
         choice.lines().andNot(others);
         complete(page, choice.lines(), others);
@@ -55,7 +57,7 @@ public final class MainText {
         addSummary(page, choice.lines(), opening);
         AboveTitle.cut(page, choice.lines(), opening);
         boolean wrong = !others.isEmpty() && page.size(choice.lines()) < IndexPage.LEAST_SIZE;
-        return wrong ? vote(page, opening) : choice;
+        return wrong ? vote(colophon.isEmpty() ? page : page.without(colophon), opening) : choice;
     }
 
     /**

@@ -3,7 +3,7 @@
  *
  * <ul>
  *   <li>{@code MainText} asks every {@code Voter} ({@code ProminentBlock}, {@code DensePaths}, {@code BestRun},
- *       {@code MarkedBlock}), which {@code Asides} and {@code Teasers} keep from what lies beside the article
+ *       {@code MarkedBlock}), which {@code Asides}, {@code Teasers} and {@code Colophon} keep from what lies beside the article
  *       ({@code AuthorBlocks}, {@code ToldAside}), and takes the choice that the others bear out, less what stands
  *       {@code AboveTitle};
  *   <li>{@code Trimming} takes off it what does not belong, noting why in {@code KeptLines}: {@code Head} and {@code Tail},

@@ -10,8 +10,14 @@ public final class ScriptText {
     /** A paragraph in a script is part of a template unless there is much of it. */
     static final int LEAST_LENGTH = 200;
 
-    private static final Pattern ARTICLE =
-            Pattern.compile("(?:<|&lt;)(?:p|div|br|section|span)\\b|(?:[^。]{4,300}。){4}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKUP =
+            Pattern.compile("(?:<|&lt;)(?:p|div|br|section|span)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Sentences in a row that make a text, and the characters of one. */
+    private static final int SENTENCES = 4;
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 300;
 
     private ScriptText() {}
 
@@ -25,7 +31,7 @@ public final class ScriptText {
                 if (may && !ScriptCode.isOpening(code.charAt(start + 1))) {
                     String text = unescaped(code.substring(start + 1, end));
                     if (text.length() > longest.text().length()
-                            && ARTICLE.matcher(text).find()) longest = new Written(text, code, start);
+                            && (MARKUP.matcher(text).find() || isTold(text))) longest = new Written(text, code, start);
                 }
                 start = next(code, end + 1);
             }
@@ -36,6 +42,18 @@ public final class ScriptText {
                 text.contains("<")
                         ? longest
                         : new Written(Parser.unescapeEntities(text, false), longest.code(), longest.at()));
+    }
+
+    /** A regular expression would look at each character as the first of a sentence. */
+    private static boolean isTold(String text) {
+        int sentences = 0;
+        int start = 0;
+        for (int end = text.indexOf('。'); end >= 0 && sentences < SENTENCES; end = text.indexOf('。', start)) {
+            int length = end - start;
+            sentences = length < SHORTEST ? 0 : length > LONGEST ? 1 : sentences + 1;
+            start = end + 1;
+        }
+        return sentences >= SENTENCES;
     }
 
     static int next(String code, int from) {

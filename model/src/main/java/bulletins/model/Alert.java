@@ -1,6 +1,7 @@
 package bulletins.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public record Alert(
      * What a recipient needs to know of the article.
      *
      * @param url a page's own, or the first that an item cites
+     * @param publishedOn the day of the page or the bulletin, in China; an alert may be about what is old
      */
     public record Subject(
             String id,
@@ -45,7 +47,8 @@ public record Alert(
             @Nullable String url,
             @Nullable String origin,
             @Nullable String category,
-            @Nullable String bulletinTitle) {
+            @Nullable String bulletinTitle,
+            @Nullable LocalDate publishedOn) {
         public Subject {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(kind, "kind");

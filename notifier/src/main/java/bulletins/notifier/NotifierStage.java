@@ -130,7 +130,8 @@ public final class NotifierStage implements AutoCloseable {
 
     private static Alert trial(Clock clock) {
         Rule rule = new Rule("test", "测试 · Test", "test", List.of());
-        var article = new Alert.Subject("test", ArticleKind.PAGE, "Bulletin Stream 能把提醒送到这里。", null, null, null, null);
+        var article =
+                new Alert.Subject("test", ArticleKind.PAGE, "Bulletin Stream 能把提醒送到这里。", null, null, null, null, null);
         return new Alert(
                 Ids.alert("test", clock.instant().toString()), rule, article, List.of(), false, null, clock.instant());
     }

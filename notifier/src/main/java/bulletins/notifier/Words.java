@@ -1,12 +1,16 @@
 package bulletins.notifier;
 
 import bulletins.model.Alert;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Alerts in words for people: which rule, which article, what in it matched, which bulletin it stands in, where to read it. */
+/** Alerts in words for people: which rule, which article, what in it matched, of which day and bulletin it is, where to read it. */
 final class Words {
     private static final int EXCERPTS = 3;
     private static final int LONGEST_RULE = 100;
@@ -15,6 +19,7 @@ final class Words {
     private static final int LONGEST_EXCERPT = 120;
     private static final int LONGEST_URL = 600;
     private static final int LONGEST_HEADLINE = 60;
+    private static final String FILE = "file:///";
 
     private Words() {}
 
@@ -42,7 +47,8 @@ final class Words {
     private static String plain(Alert alert) {
         var words = new StringBuilder(rule(alert)).append("\n").append(title(alert));
         for (String excerpt : excerpts(alert)) words.append("\n  ").append(excerpt);
-        bulletin(alert).ifPresent(bulletin -> words.append("\n").append(bulletin));
+        String origin = origin(alert);
+        if (!origin.isEmpty()) words.append("\n").append(origin);
         String url = url(alert);
         if (!url.isEmpty()) words.append("\n").append(url);
         return words.toString();
@@ -57,7 +63,8 @@ final class Words {
                         ? title
                         : "[" + title + "](" + url.replace("(", "%28").replace(")", "%29") + ")");
         for (String excerpt : excerpts(alert)) words.append("\n\n> ").append(unmarked(excerpt));
-        bulletin(alert).ifPresent(bulletin -> words.append("\n\n").append(unmarked(bulletin)));
+        String origin = origin(alert);
+        if (!origin.isEmpty()) words.append("\n\n").append(unmarked(origin));
         return words.toString();
     }
 
@@ -71,24 +78,48 @@ final class Words {
         return cut(origin == null || origin.isBlank() ? title : line(origin) + " | " + title, LONGEST_TITLE);
     }
 
+    /** The title is told anyhow. */
     private static List<String> excerpts(Alert alert) {
+        String title = line(alert.article().title());
         return alert.matches().stream()
-                .map(match -> cut(line(match.excerpt()), LONGEST_EXCERPT))
+                .map(match -> line(match.excerpt()))
+                .filter(excerpt -> !excerpt.equals(title))
+                .map(excerpt -> cut(excerpt, LONGEST_EXCERPT))
                 .distinct()
                 .limit(EXCERPTS)
                 .toList();
     }
 
-    private static Optional<String> bulletin(Alert alert) {
-        return Optional.ofNullable(alert.article().bulletinTitle())
-                .map(Words::line)
-                .filter(title -> !title.isEmpty())
-                .map(title -> "简报：" + cut(title, LONGEST_BULLETIN));
+    /** Its day, its bulletin and, of what is no page of the web, the place. */
+    private static String origin(Alert alert) {
+        LocalDate day = alert.article().publishedOn();
+        String bulletin = line(Objects.requireNonNullElse(alert.article().bulletinTitle(), ""));
+        String place = Objects.requireNonNullElse(alert.article().url(), "");
+        return Stream.of(
+                        day == null ? "" : day.toString(),
+                        bulletin.isEmpty() ? "" : "简报：" + cut(bulletin, LONGEST_BULLETIN),
+                        place.isEmpty() || isOfTheWeb(place) ? "" : "位置：" + cut(line(path(place)), LONGEST_EXCERPT))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** A file of a watched folder goes by the name of its source and its own. */
+    private static String path(String place) {
+        if (!place.startsWith(FILE)) return place;
+        try {
+            return new URI(place).getPath().substring(1);
+        } catch (URISyntaxException e) {
+            return place;
+        }
     }
 
     private static String url(Alert alert) {
         String url = alert.article().url();
-        return url == null || url.length() > LONGEST_URL ? "" : url;
+        return url == null || url.length() > LONGEST_URL || !isOfTheWeb(url) ? "" : url;
+    }
+
+    private static boolean isOfTheWeb(String url) {
+        return url.startsWith("http://") || url.startsWith("https://");
     }
 
     private static String line(String text) {

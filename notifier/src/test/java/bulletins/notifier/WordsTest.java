@@ -12,9 +12,28 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
     @Test
-    void a_reader_sees_the_rule_the_article_what_matched_its_bulletin_and_where_to_read_it() {
+    void a_reader_sees_the_rule_the_article_what_matched_its_day_and_bulletin_and_where_to_read_it() {
         assertThat(Words.plain(List.of(Alerts.about("外卖骑手可自愿参保"))))
-                .isEqualTo("骑手参保\n甘肃兰州 | 外卖骑手可自愿参保\n  支持 骑手 自愿参保\n简报：周报\nhttps://news.example/9");
+                .isEqualTo("骑手参保\n甘肃兰州 | 外卖骑手可自愿参保\n  支持 骑手 自愿参保\n2026-03-01 · 简报：周报\nhttps://news.example/9");
+    }
+
+    @Test
+    void a_title_that_matched_is_not_told_twice() {
+        var alert = article(Alerts.about("骑手参保").article(), new Alert.Match("title", 0, 2, "骑手", "骑手参保"));
+        assertThat(Words.plain(List.of(alert)))
+                .isEqualTo("骑手参保\n甘肃兰州 | 骑手参保\n2026-03-01 · 简报：周报\nhttps://news.example/4");
+    }
+
+    @Test
+    void a_file_of_a_watched_folder_is_named_and_is_no_link() {
+        var file = new Alert.Subject(
+                "p-1", ArticleKind.PAGE, "招聘公告", "file:///notices/%E5%85%AC%E5%91%8A.html", null, null, null, null);
+        assertThat(Words.markdown(List.of(article(file)))).isEqualTo("**骑手参保**\n\n招聘公告\n\n位置：notices/公告.html");
+    }
+
+    private static Alert article(Alert.Subject article, Alert.Match... matches) {
+        Alert usual = Alerts.about("");
+        return new Alert("a-1", usual.rule(), article, List.of(matches), false, null, usual.raisedAt());
     }
 
     @Test
@@ -55,7 +74,7 @@ class WordsTest {
 
     private static Alert bare(@Nullable String url) {
         Alert usual = Alerts.about("参保");
-        var article = new Alert.Subject("i", ArticleKind.PAGE, "骑手\n参保", url, "", null, " ");
+        var article = new Alert.Subject("i", ArticleKind.PAGE, "骑手\n参保", url, "", null, " ", null);
         return new Alert(usual.id(), usual.rule(), article, List.of(), false, null, usual.raisedAt());
     }
 }

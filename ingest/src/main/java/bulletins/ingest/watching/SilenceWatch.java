@@ -3,13 +3,16 @@ package bulletins.ingest.watching;
 import bulletins.ingest.sources.SourceSettings;
 import bulletins.model.Alert;
 import bulletins.model.ArticleKind;
+import bulletins.model.ChinaTime;
 import bulletins.model.FetchState;
 import bulletins.model.Ids;
 import bulletins.model.Rule;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Notices a source that brings nothing for far longer than its own history knows, or fails for long. */
@@ -18,8 +21,9 @@ public final class SilenceWatch {
     private static final int LONGER = 4;
 
     private static final int LEAST_NEWS = 4;
-    private static final Rule SILENT = new Rule("source-silent", "A source is silent", "source:silent", List.of());
-    private static final Rule FAILING = new Rule("source-failing", "A source is failing", "source:failing", List.of());
+    private static final Rule SILENT = new Rule("source-silent", "来源没有新内容", "source:silent", List.of());
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final Rule FAILING = new Rule("source-failing", "来源访问失败", "source:failing", List.of());
 
     private final Duration leastSilence;
     private final Duration longestFailing;
@@ -70,21 +74,26 @@ public final class SilenceWatch {
             SourceSettings source, FetchState.Schedule schedule, FetchState.Memory memory, Instant now) {
         List<Alert> alerts = new ArrayList<>();
         silentSince(memory, now).ifPresent(since -> {
-            String title = source.id() + " has brought nothing new since " + since;
+            String title = source.id() + " 自 " + moment(since) + " 起没有新内容";
             alerts.add(alert(SILENT, source, title, since, now));
         });
         Instant failing = schedule.failingSince();
         if (failing != null && Duration.between(failing, now).compareTo(longestFailing) > 0) {
-            String title = source.id() + " has failed since " + failing + ": " + schedule.failure();
+            String title = source.id() + " 自 " + moment(failing) + " 起访问失败：" + schedule.failure();
             alerts.add(alert(FAILING, source, title, failing, now));
         }
         return alerts;
     }
 
+    /** As the people read it who are told. */
+    private static String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(ChinaTime.ZONE));
+    }
+
     private static Alert alert(Rule rule, SourceSettings source, String title, Instant since, Instant now) {
         String story = source.key() + " " + since;
         Alert.Subject subject =
-                new Alert.Subject(source.key(), ArticleKind.PAGE, title, source.place(), null, null, null);
+                new Alert.Subject(source.key(), ArticleKind.PAGE, title, source.place(), null, null, null, null);
         return new Alert(Ids.alert(rule.id(), story), rule, subject, List.of(), false, null, now);
     }
 }

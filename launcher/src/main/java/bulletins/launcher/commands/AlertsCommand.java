@@ -8,6 +8,7 @@ import bulletins.model.topics.Topics;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Command;
@@ -81,8 +82,10 @@ public final class AlertsCommand extends ServersCommand {
                 .distinct()
                 .limit(3)
                 .forEach(answer::line);
-        if (article.bulletinTitle() != null && !article.bulletinTitle().isBlank())
-            answer.line("    bulletin: " + article.bulletinTitle());
+        String day = Objects.toString(article.publishedOn(), "");
+        String bulletin = Objects.requireNonNullElse(article.bulletinTitle(), "");
+        if (!bulletin.isBlank()) answer.line(("    bulletin: " + bulletin + "  " + day).stripTrailing());
+        else if (!day.isEmpty()) answer.line("    published: " + day);
         if (article.url() != null) answer.line("    " + ReadableUrl.of(article.url()));
     }
 }

@@ -39,7 +39,7 @@ class RejectionsCommandTest {
     private static final Alert ALERT = new Alert(
             "a-1",
             new Rule("riders", "骑手参保", "骑手", List.of("desk", "analysts")),
-            new Alert.Subject("i-1", ArticleKind.ITEM, "骑手参保办法", null, null, null, null),
+            new Alert.Subject("i-1", ArticleKind.ITEM, "骑手参保办法", null, null, null, null, null),
             List.of(),
             false,
             null,

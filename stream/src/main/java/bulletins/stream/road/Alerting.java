@@ -2,6 +2,7 @@ package bulletins.stream.road;
 
 import bulletins.model.Alert;
 import bulletins.model.Article;
+import bulletins.model.ChinaTime;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.Ids;
 import bulletins.model.ItemFacts;
@@ -10,6 +11,7 @@ import bulletins.model.PageFacts;
 import bulletins.model.Story;
 import bulletins.stream.rules.RuleMatch;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -50,7 +52,16 @@ final class Alerting {
                 page == null ? firstLink(item) : page.url(),
                 item == null ? null : item.origin(),
                 item == null ? null : item.category(),
-                item == null ? null : item.bulletin().title());
+                item == null ? null : item.bulletin().title(),
+                publishedOn(article));
+    }
+
+    private static @Nullable LocalDate publishedOn(Article article) {
+        ItemFacts item = article.item();
+        if (item != null) return item.bulletin().referenceDate();
+        PageFacts page = article.page();
+        if (page == null || page.publishedAt() == null) return null;
+        return ChinaTime.day(page.publishedAt().toInstant());
     }
 
     /** What an item has no page of its own to show, the page that it cites does. */

@@ -14,6 +14,7 @@ import bulletins.model.EnrichedArticle;
 import bulletins.model.Ids;
 import bulletins.model.SourceLink;
 import bulletins.model.SourceLink.Status;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,15 @@ class SourceLinksTest {
         assertThat(road.leaving(ALERTS))
                 .extracting(alert -> alert.article().url())
                 .containsExactly(URL);
+    }
+
+    @Test
+    void an_alert_of_an_item_tells_the_day_of_its_bulletin() {
+        road.rule("jobs", "公益岗位");
+        road.arrive(bulletin(ISSUE, ITEM));
+        assertThat(road.leaving(ALERTS))
+                .extracting(alert -> alert.article().publishedOn())
+                .containsExactly(LocalDate.parse("2026-03-01"));
     }
 
     @Test

@@ -38,7 +38,7 @@ final class NothingFound {
                 return new SearchAnswer.NotUnderstood("articles have no field '" + field + "', but: "
                         + String.join(", ", new TreeSet<>(QueryFields.ALL))
                         + "; put a text that holds a colon in quotes");
-        return new SearchAnswer.Found(0, 0, List.of(), hint(query.only(), region));
+        return new SearchAnswer.Found(0, 0, List.of(), hint(query, region));
     }
 
     private boolean isField(String field) {
@@ -47,12 +47,17 @@ final class NothingFound {
         return !answers.done(known).fields().isEmpty();
     }
 
-    private String hint(SearchQuery.Only only, @Nullable Query region) {
+    private String hint(SearchQuery query, @Nullable Query region) {
+        SearchQuery.Only only = query.only();
         if (only.category() != null && !anyHas(Question.category(only.category())))
             return "no article has the category '" + only.category() + "'; there are: "
                     + String.join(", ", categories());
         if (region != null && !anyHas(region)) return "no article comes from or speaks of '" + only.region() + "'";
-        return "";
+        return QueryText.of(query.text())
+                .longTerm()
+                .map(term ->
+                        "'" + term + "' is looked for as it stands; put spaces between its words to find them apart")
+                .orElse("");
     }
 
     private boolean anyHas(Query asked) {

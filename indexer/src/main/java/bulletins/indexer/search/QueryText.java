@@ -26,6 +26,8 @@ final class QueryText {
     private static final Pattern WILD = Pattern.compile("(?<!\\\\)[*?~]");
     private static final Pattern SIMILAR = Pattern.compile("(?<!\\\\)~[0-9.]*$");
 
+    private static final int LONG = 6;
+
     /** Those that the index keeps under their own names in the form in which they are looked for. */
     private static final Set<String> OWN = Set.of("title", "body", "origin", "kind", "id");
 
@@ -76,6 +78,15 @@ final class QueryText {
                 .filter(word -> WILD.matcher(word).find())
                 .findFirst()
                 .map(QueryText::instead);
+    }
+
+    /** @return the first term of so many Chinese characters that it may be meant as several words */
+    Optional<String> longTerm() {
+        return IntStream.range(0, pieces.size())
+                .filter(at -> !isBeforeColon(at) && isPhrase(pieces.get(at), fields.get(at)))
+                .mapToObj(pieces::get)
+                .filter(term -> term.length() >= LONG && term.codePoints().allMatch(Character::isIdeographic))
+                .findFirst();
     }
 
     private static String instead(String word) {

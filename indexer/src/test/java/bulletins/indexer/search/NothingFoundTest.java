@@ -69,6 +69,14 @@ class NothingFoundTest {
     }
 
     @Test
+    void a_long_term_is_told_to_be_one_phrase() {
+        assertThat(find("骑手参保补贴政策"))
+                .isInstanceOfSatisfying(
+                        SearchAnswer.Found.class,
+                        found -> assertThat(found.hint()).contains("'骑手参保补贴政策' is looked for as it stands"));
+    }
+
+    @Test
     void a_category_that_no_article_has_is_told_with_those_that_there_are() {
         assertThat(hint(new SearchQuery.Only("flexible", null, null, null, null)))
                 .isEqualTo("no article has the category 'flexible'; there are: flexible-employment");

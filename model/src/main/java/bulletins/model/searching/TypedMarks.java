@@ -1,10 +1,14 @@
 package bulletins.model.searching;
 
+import java.util.regex.Pattern;
+
 /** The quotes, brackets, spaces, letters and operators that Chinese keyboards type, as queries want them. */
 public final class TypedMarks {
     private static final String WIDE = "“”＂（）\u3000＋－＊＆｜";
     private static final String PLAIN = "\"\"\"() +-*&|";
     private static final int TO_PLAIN = 'Ａ' - 'A';
+    /** Of a document's number, as 某政发[2024]7号, and no range. */
+    private static final Pattern YEAR = Pattern.compile("(?<=\\p{IsHan})\\[((?:19|20)\\d\\d)]");
 
     private TypedMarks() {}
 
@@ -22,7 +26,7 @@ public final class TypedMarks {
             if (mark >= 0) plain[at] = PLAIN.charAt(mark);
             else if (isWideLetter(plain[at])) plain[at] = (char) (plain[at] - TO_PLAIN);
         }
-        return new String(plain);
+        return YEAR.matcher(new String(plain)).replaceAll("〔$1〕");
     }
 
     /** @return the place behind the plain quote that closes; that of the first one itself, when what is between has no such pairs */

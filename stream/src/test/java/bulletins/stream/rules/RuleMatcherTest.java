@@ -75,6 +75,7 @@ class RuleMatcherTest {
                 "issuer:甘肃财政厅 AND NOT issuer:兰州财政厅",
                 "policies:多渠道灵活就业",
                 "document_numbers:甘人社发〔2026〕3号",
+                "document_numbers:甘人社发[2026]3号",
                 "groups:农民工",
                 "keywords:零工",
                 "bulletin:第七期",

@@ -2,6 +2,7 @@ package bulletins.launcher.commands;
 
 import bulletins.ingest.IngestStage;
 import bulletins.ingest.SourceTrial;
+import bulletins.launcher.commands.answers.Moment;
 import bulletins.launcher.commands.answers.ReadableUrl;
 import bulletins.launcher.configuration.Failure;
 import java.nio.file.Path;
@@ -48,7 +49,8 @@ public final class SourcesCommand extends CommandGroup {
             String but = trial.problem().map(why -> ", but not all: " + why).orElse("");
             answer.line(trial.place() + ": " + trial.found().size() + " found" + but);
             for (SourceTrial.Line line : trial.found()) {
-                String changed = line.changedAt().map(at -> "  " + at).orElse("");
+                String changed =
+                        line.changedAt().map(at -> "  " + Moment.changed(at)).orElse("");
                 answer.line("  " + ReadableUrl.of(line.url()) + changed
                         + line.title().map(title -> "  " + title).orElse(""));
             }

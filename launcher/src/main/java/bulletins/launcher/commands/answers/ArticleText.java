@@ -46,7 +46,9 @@ public final class ArticleText {
             add("url", ReadableUrl.of(page.url()));
             add(
                     "published",
-                    page.publishedAt() == null ? "" : page.publishedAt().toString());
+                    page.publishedAt() == null
+                            ? ""
+                            : Moment.published(page.publishedAt().toString()));
             add("site", page.site() == null ? "" : page.site());
             add("source", page.source() == null ? "" : page.source());
             add("author", page.author() == null ? "" : page.author());

@@ -69,7 +69,8 @@ public final class SearchHits {
         facts.add(document.path("kind").asText());
         for (String name : List.of("category", "article_date", "site", "url")) {
             String value = document.path(name).asText("");
-            if (!value.isEmpty() && !value.equals("null")) facts.add(ReadableUrl.of(value));
+            if (value.isEmpty() || value.equals("null")) continue;
+            facts.add(name.equals("article_date") ? Moment.published(value) : ReadableUrl.of(value));
         }
         document.path("source_links")
                 .forEach(link -> facts.add(link.path("status").asText() + " "

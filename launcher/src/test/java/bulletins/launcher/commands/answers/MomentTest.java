@@ -12,4 +12,16 @@ class MomentTest {
         Instant then = Instant.parse("2026-03-01T08:00:00.123456789Z");
         assertThat(Moment.of(then, ZoneId.of("Asia/Shanghai"))).isEqualTo("2026-03-01T16:00:00+08:00");
     }
+
+    @Test
+    void what_was_published_on_a_day_tells_no_time() {
+        assertThat(Moment.published("2026-03-01T00:00+08:00")).isEqualTo("2026-03-01");
+        assertThat(Moment.published("2026-03-01T00:00:00+08:00")).isEqualTo("2026-03-01");
+        assertThat(Moment.published("2026-03-01T09:30:00+08:00")).isEqualTo("2026-03-01T09:30:00+08:00");
+    }
+
+    @Test
+    void a_link_that_names_a_day_alone_tells_no_time() {
+        assertThat(Moment.changed(Instant.parse("2026-03-01T00:00:00Z"))).isEqualTo("2026-03-01");
+    }
 }

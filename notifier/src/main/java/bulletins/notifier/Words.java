@@ -4,6 +4,8 @@ import bulletins.model.Alert;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -27,26 +29,35 @@ final class Words {
     static String headline(List<Alert> alerts) {
         String rules =
                 alerts.stream().map(alert -> alert.rule().name()).distinct().collect(Collectors.joining("、"));
-        String first = alerts.size() == 1 ? "：" + title(alerts.get(0)) : "（" + alerts.size() + " 条）";
+        int articles = byArticle(alerts).size();
+        String first = articles == 1 ? "：" + title(alerts.get(0)) : "（" + articles + " 条）";
         return cut(line(rules + first), LONGEST_HEADLINE);
     }
 
     static String plain(List<Alert> alerts) {
-        return all(alerts, Words::plain);
+        return all(alerts, Words::plainly);
     }
 
     /** @return the part of Markdown that the chat robots share: bold, links and quotes */
     static String markdown(List<Alert> alerts) {
-        return all(alerts, Words::markdown);
+        return all(alerts, Words::marked);
     }
 
-    private static String all(List<Alert> alerts, Function<Alert, String> words) {
-        return alerts.stream().map(words).collect(Collectors.joining("\n\n"));
+    /** An article that met several rules is told once. */
+    private static String all(List<Alert> alerts, Function<List<Alert>, String> words) {
+        return byArticle(alerts).stream().map(words).collect(Collectors.joining("\n\n"));
     }
 
-    private static String plain(Alert alert) {
-        var words = new StringBuilder(rule(alert)).append("\n").append(title(alert));
-        for (String excerpt : excerpts(alert)) words.append("\n  ").append(excerpt);
+    private static Collection<List<Alert>> byArticle(List<Alert> alerts) {
+        return alerts.stream()
+                .collect(Collectors.groupingBy(Alert::article, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private static String plainly(List<Alert> ofArticle) {
+        Alert alert = ofArticle.get(0);
+        var words = new StringBuilder(rules(ofArticle)).append("\n").append(title(alert));
+        for (String excerpt : excerpts(ofArticle)) words.append("\n  ").append(excerpt);
         String origin = origin(alert);
         if (!origin.isEmpty()) words.append("\n").append(origin);
         String url = url(alert);
@@ -54,22 +65,26 @@ final class Words {
         return words.toString();
     }
 
-    private static String markdown(Alert alert) {
+    private static String marked(List<Alert> ofArticle) {
+        Alert alert = ofArticle.get(0);
         String url = url(alert);
         String title = unmarked(title(alert));
-        var words = new StringBuilder("**").append(unmarked(rule(alert))).append("**\n\n");
+        var words = new StringBuilder("**").append(unmarked(rules(ofArticle))).append("**\n\n");
         words.append(
                 url.isEmpty()
                         ? title
                         : "[" + title + "](" + url.replace("(", "%28").replace(")", "%29") + ")");
-        for (String excerpt : excerpts(alert)) words.append("\n\n> ").append(unmarked(excerpt));
+        for (String excerpt : excerpts(ofArticle)) words.append("\n\n> ").append(unmarked(excerpt));
         String origin = origin(alert);
         if (!origin.isEmpty()) words.append("\n\n").append(unmarked(origin));
         return words.toString();
     }
 
-    private static String rule(Alert alert) {
-        return cut(line(alert.rule().name()), LONGEST_RULE);
+    private static String rules(List<Alert> alerts) {
+        return alerts.stream()
+                .map(alert -> cut(line(alert.rule().name()), LONGEST_RULE))
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 
     private static String title(Alert alert) {
@@ -79,9 +94,10 @@ final class Words {
     }
 
     /** The title is told anyhow. */
-    private static List<String> excerpts(Alert alert) {
-        String title = line(alert.article().title());
-        return alert.matches().stream()
+    private static List<String> excerpts(List<Alert> ofArticle) {
+        String title = line(ofArticle.get(0).article().title());
+        return ofArticle.stream()
+                .flatMap(alert -> alert.matches().stream())
                 .map(match -> line(match.excerpt()))
                 .filter(excerpt -> !excerpt.equals(title))
                 .map(excerpt -> cut(excerpt, LONGEST_EXCERPT))

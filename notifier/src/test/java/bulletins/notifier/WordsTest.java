@@ -25,6 +25,18 @@ class WordsTest {
     }
 
     @Test
+    void an_article_that_met_several_rules_is_told_once_with_all_of_them() {
+        Alert one = Alerts.about("外卖骑手可自愿参保");
+        Rule rule = new Rule("insurance", "社会保险", "参保", List.of());
+        var match = new Alert.Match("body", 7, 9, "参保", "参保后次月生效。");
+        Alert other = new Alert("a-2", rule, one.article(), List.of(match), false, null, one.raisedAt());
+        assertThat(Words.plain(List.of(one, other)))
+                .isEqualTo("骑手参保、社会保险\n甘肃兰州 | 外卖骑手可自愿参保\n  支持 骑手 自愿参保\n  参保后次月生效。\n"
+                        + "2026-03-01 · 简报：周报\nhttps://news.example/9");
+        assertThat(Words.headline(List.of(one, other))).isEqualTo("骑手参保、社会保险：甘肃兰州 | 外卖骑手可自愿参保");
+    }
+
+    @Test
     void a_file_of_a_watched_folder_is_named_and_is_no_link() {
         var file = new Alert.Subject(
                 "p-1", ArticleKind.PAGE, "招聘公告", "file:///notices/%E5%85%AC%E5%91%8A.html", null, null, null, null);

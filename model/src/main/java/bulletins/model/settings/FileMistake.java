@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** Why a file of the user's cannot be used, in one line that names it and says what to do. */
 public final class FileMistake {
     private static final Pattern PLACE = Pattern.compile(" in '[^']*', line (\\d+), column \\d+:");
+    /** The library's own hint, which the one that names the line replaces. */
+    private static final String TABS = ". (Do not use \\t(TAB) for indentation)";
+
     private static final Pattern TWICE = Pattern.compile("Duplicate field ('.*')");
 
     private FileMistake() {}
@@ -47,7 +50,7 @@ public final class FileMistake {
         for (String part : mistake.getOriginalMessage().lines().toList()) {
             Matcher place = PLACE.matcher(part);
             if (place.matches()) line = place.group(1);
-            else if (!part.isBlank() && !part.startsWith(" ")) words.add(part);
+            else if (!part.isBlank() && !part.startsWith(" ")) words.add(part.replace(TABS, ""));
         }
         Matcher twice = TWICE.matcher(words.toString());
         if (twice.matches())

@@ -131,7 +131,8 @@ final class FiguresBefore {
     List<FigureDraft> last(int count, int start) {
         if (count < 2) return List.of();
         List<FigureDraft> last = new ArrayList<>();
-        for (int at = drafts.size() - 1; at >= 0 && last.size() < count; at--)
+        int least = Math.max(0, drafts.size() - 2 * count);
+        for (int at = drafts.size() - 1; at >= least && last.size() < count; at--)
             if (!isRaised(at)) last.add(0, drafts.get(at));
         if (last.size() < count) return List.of();
         int first = last.get(0).to();

@@ -37,8 +37,7 @@ final class HostilePages {
         shapes.put("letters that stand for words", body("<p>", "\ufdfa", ""));
         shapes.put("preformatted lines", body("<pre>", "a\n", ""));
         shapes.putAll(tags());
-        shapes.put("one string of a script", body("<script>var x='", "a", "'</script>"));
-        shapes.put("objects of a script", body("<script>var x='" + SENTENCE.repeat(20) + "';", "{a:", "</script>"));
+        shapes.putAll(scripts());
         shapes.put("links to a next page", body("<a href=1>下一页</a>"));
         shapes.put("a giant title", new String[] {"<title>", "标题-_|", "</title><p>" + SENTENCE});
         shapes.put("metas", new String[] {"<head>", "<meta name=a content=b>", "</head><p>" + SENTENCE});
@@ -51,6 +50,14 @@ final class HostilePages {
         shapes.put("white space", body("<p>", "&nbsp; ", SENTENCE));
         shapes.put("plain text", new String[] {"", SENTENCE + "\n", ""});
         return shapes;
+    }
+
+    private static Map<String, String[]> scripts() {
+        return Map.of(
+                "one string of a script",
+                body("<script>var x='", "a", "'</script>"),
+                "objects of a script",
+                body("<script>var x='" + SENTENCE.repeat(20) + "';", "{a:", "</script>"));
     }
 
     private static Map<String, String[]> tags() {

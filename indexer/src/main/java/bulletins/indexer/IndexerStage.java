@@ -17,6 +17,7 @@ import bulletins.model.counts.StageCounter;
 import bulletins.model.searching.ArticleSearch;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Denial;
+import co.elastic.clients.transport.Version;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,11 @@ public final class IndexerStage implements AutoCloseable {
     /** @return the questions that may be asked of the same indices; no connection is made yet */
     public static ArticleSearch search(IndexerSettings settings) {
         return ElasticsearchSearch.at(settings.server(), ChineseNames.regions());
+    }
+
+    /** @return the version of the client that talks with Elasticsearch */
+    public static String clientVersion() {
+        return String.valueOf(Version.VERSION);
     }
 
     /** Imports the data views and the dashboard, as soon as Kibana is ready; see {@link KibanaInstall#install}. */

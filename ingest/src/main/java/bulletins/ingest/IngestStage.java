@@ -107,6 +107,9 @@ public final class IngestStage implements AutoCloseable {
     public static IngestStage start(IngestSettings settings, KafkaSettings kafka, Clock clock)
             throws IOException, InterruptedException {
         TopicSetup.ensure(kafka, clock);
+        if (settings.sources().isEmpty())
+            LOG.warn(
+                    "no sources are named (setting sources), so that only links are fetched that articles of others hold");
         return new IngestStage(settings, kafka, clock);
     }
 

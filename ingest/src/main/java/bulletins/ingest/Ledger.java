@@ -176,7 +176,9 @@ final class Ledger implements ConsumerRebalanceListener {
             refused = 0;
         } catch (KafkaException e) {
             if (e instanceof InterruptException || Denial.in(e).isPresent()) throw e;
-            LOG.warn("a batch was not written and its links are due still: {}", e.getMessage());
+            LOG.warn(
+                    "a batch was not written, as where processes come and go; its links are due still: {}",
+                    e.getMessage());
             parts.settlement().giveBack(batch);
             positions.rewind();
             // What is refused is visited again; up to ten seconds spare the hosts.

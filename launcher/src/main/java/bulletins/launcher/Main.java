@@ -1,6 +1,7 @@
 package bulletins.launcher;
 
 import bulletins.launcher.commands.AlertsCommand;
+import bulletins.launcher.commands.Days;
 import bulletins.launcher.commands.DemoCommand;
 import bulletins.launcher.commands.EnrichCommand;
 import bulletins.launcher.commands.ExtractCommand;
@@ -26,7 +27,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,13 +35,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code ./bulletins}: one command, then the exit status 0 done, 1 failed, 2 wrong use. */
 @Command(
         name = "bulletins",
         description = "Employment-policy digests: watched, read, searched, alerted on.",
         synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Versions.class,
         subcommands = {
             DemoCommand.class,
             LocalCommand.class,
@@ -81,6 +81,13 @@ public final class Main implements Runnable {
     @SuppressWarnings("UnusedVariable") // picocli answers when it is set
     private boolean help;
 
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "tell the versions of this, of Java and of the clients")
+    @SuppressWarnings("UnusedVariable") // picocli answers when it is set
+    private boolean version;
+
     @Spec
     private CommandSpec spec;
 
@@ -103,7 +110,7 @@ public final class Main implements Runnable {
         commands.setParameterExceptionHandler(Complaints::wrongUse);
         commands.setExecutionExceptionHandler(Complaints::failed);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
-        commands.registerConverter(LocalDate.class, Main::day);
+        commands.registerConverter(LocalDate.class, Days::one);
         int status = commands.execute(arguments);
         return out.checkError() ? Complaints.FAILED : status;
     }
@@ -115,14 +122,6 @@ public final class Main implements Runnable {
                     && (mode & FILE_TYPE) == PIPE;
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException unknown) {
             return false;
-        }
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new TypeConversionException("a day is written as 2024-06-30, not '" + text + "'");
         }
     }
 

@@ -78,6 +78,20 @@ class ComplaintsTest {
     }
 
     @Test
+    void a_month_is_no_day_of_a_bulletin_but_bounds_a_search() {
+        assertThat(run("parse", "bulletin.txt", "--date", "2024-06")).isEqualTo(2);
+        assertThat(run("search", "--since", "2024年6月", "--until", "2024-05")).isEqualTo(2);
+        assertThat(err.toString()).contains("not '2024-06'", "--since 2024-06-01 is after --until 2024-05-31");
+    }
+
+    @Test
+    void a_name_that_the_settings_do_not_hold_is_wrong_use() {
+        assertThat(run("sources", "test", "none")).isEqualTo(2);
+        assertThat(run("recipients", "test", "none")).isEqualTo(2);
+        assertThat(err.toString()).contains("in which settings?", "there is no recipient 'none'");
+    }
+
+    @Test
     void an_address_that_is_none_of_the_web_is_told_as_one() {
         assertThat(run("parse", "ftp://site.example/bulletin.txt")).isEqualTo(1);
         assertThat(err.toString()).contains("ftp://site.example/bulletin.txt could not be had: this is no http");

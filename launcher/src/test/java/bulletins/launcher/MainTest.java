@@ -168,6 +168,13 @@ class MainTest {
     }
 
     @Test
+    void the_version_names_java_and_the_clients() {
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString())
+                .contains("Bulletin Stream ", "Java " + Runtime.version(), "Kafka client ", "Elasticsearch client ");
+    }
+
+    @Test
     void help_tells_how_a_command_within_another_is_used() {
         assertThat(run("help", "rules", "add")).isZero();
         assertThat(out.toString()).contains("Usage: bulletins rules add ");

@@ -30,7 +30,7 @@ record Recipient(String name, Address address, boolean byDefault, Duration pause
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}"))
             recipient.mistake(
                     "kind",
-                    "belongs to a recipient whose name is not of the letters a to z, digits, dashes and underscores");
+                    "belongs to a recipient whose name is not of the letters a to z, digits, dashes and underscores; rename it here and in the rules");
         recipient.required("kind");
         Address address = address(recipient.choice("kind", Kind.class, Kind.WEBHOOK), recipient);
         return new Recipient(

@@ -54,7 +54,7 @@ public record SourceSettings(
         if (!id.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}"))
             source.mistake(
                     "kind",
-                    "belongs to a source whose name is not of the letters a to z, digits, dashes and underscores");
+                    "belongs to a source whose name is not of the letters a to z, digits, dashes and underscores; rename it");
         source.required("kind");
         Kind meant = all.groups("sources." + id).contains("path") ? Kind.FOLDER : Kind.PAGE;
         Kind kind = source.choice("kind", Kind.class, meant);

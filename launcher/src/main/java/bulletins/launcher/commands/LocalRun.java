@@ -51,9 +51,7 @@ final class LocalRun {
         try {
             Configuration configuration =
                     road.open(new LocalRoad.Plan(Where.root(), data, file, this::configuration, first), clock);
-            say("Ready after " + Duration.between(start, clock.instant()).toSeconds()
-                    + " s. Elsewhere: ./bulletins search 灵活就业 · ./bulletins alerts --follow · ./bulletins status"
-                    + elsewhere() + "   (Ctrl-C ends all)");
+            sayReady(start, configuration);
             if (!once) road.run(new Progress(this::say));
             else if (road.awaitSettled(configuration, new Progress(this::say))) {
                 new Summary(out).print(road.counts(), configuration);
@@ -67,6 +65,14 @@ final class LocalRun {
             road.close();
         }
         return 0;
+    }
+
+    private void sayReady(Instant start, Configuration configuration) {
+        say("Ready after " + Duration.between(start, clock.instant()).toSeconds()
+                + " s. Elsewhere: ./bulletins search 灵活就业 · ./bulletins alerts --follow · ./bulletins status"
+                + elsewhere() + "   (Ctrl-C ends all)");
+        if (configuration.ingest().sources().isEmpty())
+            say("Nothing is watched: " + file + " names no sources (setting sources)");
     }
 
     private Configuration configuration(Addresses addresses) {

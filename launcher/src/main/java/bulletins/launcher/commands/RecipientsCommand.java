@@ -32,7 +32,7 @@ public final class RecipientsCommand extends CommandGroup {
                 Optional<String> problem = NotifierStage.test(settings, name, Clock.systemUTC());
                 if (problem.isPresent()) throw new Failure(name + " was not told: " + problem.get());
             } catch (IllegalArgumentException e) {
-                throw new Failure(String.valueOf(e.getMessage()), e);
+                throw answer.wrongUse(String.valueOf(e.getMessage()));
             }
             answer.give(Map.of("told", name), name + " was sent a test message");
             return 0;

@@ -117,7 +117,11 @@ public final class RulesCommand extends CommandGroup {
         @Parameters(paramLabel = "FILE", description = "a YAML file with id, name and query")
         private Path file = Path.of("");
 
-        @Option(names = "--since", paramLabel = "YYYY-MM-DD", description = "not older than this day")
+        @Option(
+                names = "--since",
+                paramLabel = "DAY",
+                converter = Days.First.class,
+                description = "not older than this day, or month")
         private @Nullable LocalDate since;
 
         @Override

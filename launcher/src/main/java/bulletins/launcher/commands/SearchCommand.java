@@ -33,10 +33,18 @@ public final class SearchCommand extends ServersCommand {
             description = "only what comes from or speaks of this place and all in it")
     private @Nullable String region;
 
-    @Option(names = "--since", paramLabel = "YYYY-MM-DD", description = "not older than this day")
+    @Option(
+            names = "--since",
+            paramLabel = "DAY",
+            converter = Days.First.class,
+            description = "not older than this day, or month: 2024-06-30, 2024-06 or 2024年6月")
     private @Nullable LocalDate since;
 
-    @Option(names = "--until", paramLabel = "YYYY-MM-DD", description = "not newer than this day")
+    @Option(
+            names = "--until",
+            paramLabel = "DAY",
+            converter = Days.Last.class,
+            description = "not newer than this day, or month")
     private @Nullable LocalDate until;
 
     @Option(names = "--kind", paramLabel = "item|page", description = "only items or only pages")

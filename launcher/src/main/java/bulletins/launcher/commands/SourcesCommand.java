@@ -36,12 +36,12 @@ public final class SourcesCommand extends CommandGroup {
 
         private SourceTrial tried() throws InterruptedException {
             Path file = written.path()
-                    .orElseThrow(() ->
-                            new Failure("in which settings? name the file that defines " + id + " with --config FILE"));
+                    .orElseThrow(() -> answer.wrongUse(
+                            "in which settings? name the file that defines " + id + " with --config FILE"));
             try {
                 return IngestStage.testSource(id, written.read().ingest(), Clock.systemUTC());
             } catch (IllegalArgumentException e) {
-                throw new Failure(file + ": " + e.getMessage(), e);
+                throw answer.wrongUse(file + ": " + e.getMessage());
             }
         }
 

@@ -37,7 +37,7 @@ public abstract sealed class StageCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         TopicsReady.await(configuration.kafka(), clock);
         RunningStage stage = starting.of(new Stages(configuration, clock));
-        Thread ending = new Thread(stage::close, "ending");
+        Thread ending = new Thread(() -> end(stage), "ending");
         Runtime.getRuntime().addShutdownHook(ending);
         if (configuration.metrics().wanted()) Metrics.serve(configuration.metrics(), List.of(stage));
         LOG.info(
@@ -48,6 +48,11 @@ public abstract sealed class StageCommand implements Callable<Integer> {
             if (failure.isPresent() && !asked) throw new Failure(stage.name() + " has stopped: " + failure.get());
             Thread.sleep(LOOK_MILLIS);
         }
+    }
+
+    private static void end(RunningStage stage) {
+        stage.close();
+        LOG.info("{} has ended", stage.name());
     }
 
     /** Watches sources and fetches links. */

@@ -64,7 +64,9 @@ public final class StatusCommand extends ServersCommand {
     }
 
     private void print(List<StageCounts> counts, List<Lags.Lag> lags) {
-        CountsTable.lines(counts).forEach(answer::line);
+        if (counts.isEmpty())
+            answer.line("no stage has told its counts yet; start them, or check kafka.bootstrap-servers");
+        else CountsTable.lines(counts).forEach(answer::line);
         counts.stream()
                 .filter(line -> !works(line))
                 .forEach(line -> answer.line("  " + line.stage() + " of " + line.instance() + " has not told since "

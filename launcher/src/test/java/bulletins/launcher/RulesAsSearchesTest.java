@@ -126,6 +126,8 @@ class RulesAsSearchesTest {
                 "labels:vocational-skills AND 培训",
                 "labels:*-skills OR category:*就业",
                 "category:灵活*",
+                "category:创业带动就业 OR labels:灵活就业",
+                "labels:职业技能提升 AND 培训",
                 "issuers:人力资源",
                 "issuer:四川人社厅 OR issuer:人社部",
                 "issuer:(人社部 OR 人社厅) AND NOT issuer:人社局*",

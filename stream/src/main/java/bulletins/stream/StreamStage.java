@@ -13,6 +13,7 @@ import bulletins.model.transactions.TransactionWatch;
 import bulletins.stream.road.Road;
 import bulletins.stream.road.RoadParts;
 import bulletins.stream.rules.RuleMatcher;
+import bulletins.stream.rules.UnknownCategories;
 import bulletins.stream.running.Attempts;
 import bulletins.stream.running.Failures;
 import bulletins.stream.running.GuardedReader;
@@ -26,12 +27,14 @@ import bulletins.stream.running.RuleFeed;
 import bulletins.stream.running.StateOrigin;
 import bulletins.stream.running.StateUnwritable;
 import bulletins.stream.running.WhileAway;
+import bulletins.stream.splitting.Categories;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsException;
@@ -108,6 +111,15 @@ public final class StreamStage implements AutoCloseable {
     /** @return what is wrong with a rule's query, where, and what to do; empty when it can be used */
     public static Optional<String> mistake(Rule rule) {
         return RuleMatcher.mistake(rule);
+    }
+
+    /** @return what tells of categories that a rule asks for and that these settings do not know */
+    public static Function<Rule, List<String>> doubts(StreamSettings settings) {
+        try {
+            return new UnknownCategories(Categories.load(settings.categories().orElse(null)))::in;
+        } catch (IllegalArgumentException told) { // by the stage, which does not start with such a file
+            return rule -> List.of();
+        }
     }
 
     /** @return what {@code parse}, {@code extract}, {@code enrich} and {@code verify} need, without Kafka */

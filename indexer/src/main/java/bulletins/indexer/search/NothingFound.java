@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Says why a search has found nothing where it asks for what no article has, of which the server says nothing. */
 final class NothingFound {
     private static final String CATEGORY = "category";
+    private static final String LABELS = "labels";
+    private static final String LABEL_IDS = "label_ids";
     private static final int MOST_CATEGORIES = 100;
 
     private final Elasticsearch server;
@@ -50,14 +52,21 @@ final class NothingFound {
     private String hint(SearchQuery query, @Nullable Query region) {
         SearchQuery.Only only = query.only();
         if (only.category() != null && !anyHas(Question.category(only.category())))
-            return "no article has the category '" + only.category() + "'; there are: "
-                    + String.join(", ", categories());
+            return none("category", only.category(), CATEGORY);
+        QueryText text = QueryText.of(query.text());
+        for (String category : text.values(CATEGORY))
+            if (!anyHas(Question.term("words.category", category))) return none("category", category, CATEGORY);
+        for (String label : text.values(LABELS))
+            if (!anyHas(Question.term("words.labels", label))) return none("label", label, LABEL_IDS);
         if (region != null && !anyHas(region)) return "no article comes from or speaks of '" + only.region() + "'";
-        return QueryText.of(query.text())
-                .longTerm()
+        return text.longTerm()
                 .map(term ->
                         "'" + term + "' is looked for as it stands; put spaces between its words to find them apart")
                 .orElse("");
+    }
+
+    private String none(String what, String asked, String field) {
+        return "no article has the " + what + " '" + asked + "'; there are: " + String.join(", ", ids(field));
     }
 
     private boolean anyHas(Query asked) {
@@ -66,15 +75,14 @@ final class NothingFound {
         return answers.done(counted).count() > 0;
     }
 
-    private List<String> categories() {
+    private List<String> ids(String field) {
         SearchRequest question = SearchRequest.of(search -> search.index(index)
                 .size(0)
                 .aggregations(
-                        CATEGORY,
-                        Aggregation.of(
-                                any -> any.terms(one -> one.field(CATEGORY).size(MOST_CATEGORIES)))));
+                        field,
+                        Aggregation.of(any -> any.terms(one -> one.field(field).size(MOST_CATEGORIES)))));
         SearchResponse<Void> answer = answers.done(server.ask(client -> client.search(question, Void.class)));
-        return Answers.part(answer.aggregations(), CATEGORY).sterms().buckets().array().stream()
+        return Answers.part(answer.aggregations(), field).sterms().buckets().array().stream()
                 .map(bucket -> bucket.key().stringValue())
                 .sorted()
                 .toList();

@@ -80,6 +80,15 @@ final class QueryText {
                 .map(QueryText::instead);
     }
 
+    /** @return what is asked of a field of whole values, each as it stands */
+    List<String> values(String field) {
+        return IntStream.range(0, pieces.size())
+                .filter(at -> fields.get(at).equals(field) && !isBeforeColon(at))
+                .mapToObj(at -> unquoted(pieces.get(at)))
+                .filter(QueryText::isPlainWord)
+                .toList();
+    }
+
     /** @return the first term of so many Chinese characters that it may be meant as several words */
     Optional<String> longTerm() {
         return IntStream.range(0, pieces.size())
@@ -132,8 +141,13 @@ final class QueryText {
         String bare = isPhrase(piece, field) ? withoutStars(piece) : piece;
         boolean ofIssuers = field.equals(QueryFields.ISSUERS);
         if (isPlainWord(bare)) return ofIssuers ? issuer(bare) : '"' + bare + '"';
-        boolean quoted = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"");
-        return ofIssuers && quoted ? issuer(bare.substring(1, bare.length() - 1)) : piece;
+        String within = unquoted(bare);
+        return ofIssuers && !within.equals(bare) ? issuer(within) : piece;
+    }
+
+    private static String unquoted(String piece) {
+        boolean quoted = piece.length() > 1 && piece.startsWith("\"") && piece.endsWith("\"");
+        return quoted ? piece.substring(1, piece.length() - 1) : piece;
     }
 
     private static String issuer(String asked) {

@@ -105,7 +105,7 @@ final class Question {
                                 .noMatchSize(EXCERPT)));
     }
 
-    private static Query term(String field, String value) {
+    static Query term(String field, String value) {
         return Query.of(any -> any.term(term -> term.field(field).value(value)));
     }
 

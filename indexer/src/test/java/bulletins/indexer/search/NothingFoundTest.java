@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -82,6 +83,20 @@ class NothingFoundTest {
                 .isEqualTo("no article has the category 'flexible'; there are: flexible-employment");
         assertThat(hint(new SearchQuery.Only("flexible-employment", null, null, null, ArticleKind.PAGE)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "category:flexible-employmnet, no article has the category 'flexible-employmnet'; there are: flexible-employment",
+        "骑手 AND category:(flexible), no article has the category 'flexible'; there are: flexible-employment",
+        "label:\"自主创业\", no article has the label '自主创业'; there are: ",
+        "海南 AND category:flexible-employment, ''"
+    })
+    void a_category_or_label_within_a_query_is_told_likewise(String query, String told) {
+        assertThat(find(query))
+                .isInstanceOfSatisfying(
+                        SearchAnswer.Found.class,
+                        found -> assertThat(found.hint()).startsWith(told).matches(told.isEmpty() ? "" : ".+"));
     }
 
     @ParameterizedTest

@@ -81,7 +81,7 @@ public final class RulesCommand extends CommandGroup {
                 rules.set(rule);
                 rules.awaitTaken();
             }
-            where.servers().notifier().mistakes(rule).forEach(answer::aside);
+            where.servers().doubts().apply(rule).forEach(answer::aside);
             answer.give(rule, "rule " + rule.id() + " is in force for articles that arrive from now on");
             return 0;
         }

@@ -139,7 +139,7 @@ public final class LocalRoad implements AutoCloseable {
         if (rules.isPresent()) {
             Path memory = data.resolve("rules-of-the-folder");
             RulesFolder watched =
-                    RulesFolder.watch(rules.get(), memory, configuration.kafka(), configuration.notifier(), say);
+                    RulesFolder.watch(rules.get(), memory, configuration.kafka(), configuration.doubts(), say);
             atEnd(watched::close);
         }
         Stages making = new Stages(configuration, clock);

@@ -6,7 +6,6 @@ import bulletins.launcher.topics.RuleFiles;
 import bulletins.model.BackgroundThread;
 import bulletins.model.Rule;
 import bulletins.model.settings.KafkaSettings;
-import bulletins.notifier.NotifierSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,7 +45,7 @@ final class RulesFolder implements AutoCloseable {
     private final Path folder;
     private final Path memory;
     private final PublishedRules rules;
-    private final NotifierSettings recipients;
+    private final Function<Rule, List<String>> doubts;
     private final Consumer<String> say;
     private final ScheduledExecutorService schedule =
             Executors.newSingleThreadScheduledExecutor(new BackgroundThread("rules-folder"));
@@ -60,18 +60,18 @@ final class RulesFolder implements AutoCloseable {
     private record Sign(FileTime changed, long size) {}
 
     private RulesFolder(
-            Path folder, Path memory, PublishedRules rules, NotifierSettings recipients, Consumer<String> say) {
+            Path folder, Path memory, PublishedRules rules, Function<Rule, List<String>> doubts, Consumer<String> say) {
         this.folder = folder;
         this.memory = memory;
         this.rules = rules;
-        this.recipients = recipients;
+        this.doubts = doubts;
         this.say = say;
     }
 
     /** Publishes what is in the folder before it returns, then watches. */
     static RulesFolder watch(
-            Path folder, Path memory, KafkaSettings kafka, NotifierSettings recipients, Consumer<String> say) {
-        RulesFolder watched = new RulesFolder(folder, memory, PublishedRules.open(kafka), recipients, say);
+            Path folder, Path memory, KafkaSettings kafka, Function<Rule, List<String>> doubts, Consumer<String> say) {
+        RulesFolder watched = new RulesFolder(folder, memory, PublishedRules.open(kafka), doubts, say);
         watched.look();
         watched.schedule.scheduleWithFixedDelay(watched::look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
         return watched;
@@ -171,7 +171,7 @@ final class RulesFolder implements AutoCloseable {
             return Optional.empty();
         }
         rules.set(rule);
-        recipients.mistakes(rule).forEach(say);
+        doubts.apply(rule).forEach(say);
         if (ids.put(file, rule.id())) lookAgainAtTheRefused();
         return Optional.of(rule);
     }

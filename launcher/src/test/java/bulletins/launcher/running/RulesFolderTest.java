@@ -6,10 +6,8 @@ import static org.awaitility.Awaitility.await;
 import bulletins.launcher.topics.KeptTopic;
 import bulletins.local.SharedServers;
 import bulletins.model.Rule;
-import bulletins.model.settings.Environment;
 import bulletins.model.settings.KafkaSettings;
 import bulletins.model.topics.Topics;
-import bulletins.notifier.NotifierSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RulesFolderTest {
-    private static final NotifierSettings NOBODY = NotifierSettings.from(Environment.of(null, Map.of()));
-
     @TempDir
     private Path folder;
 
@@ -146,7 +142,7 @@ class RulesFolderTest {
     void who_closes_it_waits_for_the_look_under_way() throws Exception {
         Semaphore goOn = new Semaphore(0);
         rule("first", "夜校");
-        RulesFolder watched = RulesFolder.watch(rules(), folder.resolve("memory"), kafka, NOBODY, line -> {
+        RulesFolder watched = RulesFolder.watch(rules(), folder.resolve("memory"), kafka, rule -> List.of(), line -> {
             if (line.startsWith("rule held:")) goOn.acquireUninterruptibly();
         });
         rule("held", "骑手");
@@ -164,7 +160,7 @@ class RulesFolderTest {
     }
 
     private RulesFolder watch() {
-        return RulesFolder.watch(rules(), folder.resolve("memory"), kafka, NOBODY, said::add);
+        return RulesFolder.watch(rules(), folder.resolve("memory"), kafka, rule -> List.of(), said::add);
     }
 
     private Set<String> inForce() {

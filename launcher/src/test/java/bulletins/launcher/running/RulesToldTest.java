@@ -2,10 +2,10 @@ package bulletins.launcher.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bulletins.launcher.configuration.Configuration;
 import bulletins.local.SharedServers;
-import bulletins.model.settings.Environment;
+import bulletins.model.Rule;
 import bulletins.model.settings.KafkaSettings;
-import bulletins.notifier.NotifierSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,18 +44,33 @@ class RulesToldTest {
                         "rule riders: 夜校");
     }
 
+    @Test
+    void a_category_that_nobody_knows_is_told_though_the_rule_holds() throws IOException {
+        rule("riders", "[]", "labels:灵活用工");
+        assertThat(said("{}"))
+                .containsExactly(
+                        "rule riders asks for labels:灵活用工, but no category is known by that name; did you mean"
+                                + " flexible-employment?",
+                        "rule riders: 夜校");
+    }
+
     private List<String> said(String settings) throws IOException {
         Path file = Files.writeString(folder.resolve("s.yaml"), settings);
-        NotifierSettings recipients = NotifierSettings.from(Environment.of(file, Map.of()));
+        Function<Rule, List<String>> doubts = Configuration.read(file, Map.of()).doubts();
         List<String> said = new ArrayList<>();
-        RulesFolder.watch(folder.resolve("rules"), folder.resolve("memory"), kafka, recipients, said::add)
+        RulesFolder.watch(folder.resolve("rules"), folder.resolve("memory"), kafka, doubts, said::add)
                 .close();
         return said;
     }
 
     private void rule(String id, String recipients) throws IOException {
+        rule(id, recipients, "夜校");
+    }
+
+    private void rule(String id, String recipients, String query) throws IOException {
         Path rules = Files.createDirectories(folder.resolve("rules"));
         Files.writeString(
-                rules.resolve(id + ".yaml"), "id: " + id + "\nname: 夜校\nquery: 夜校\nrecipients: " + recipients + "\n");
+                rules.resolve(id + ".yaml"),
+                "id: " + id + "\nname: 夜校\nquery: " + query + "\nrecipients: " + recipients + "\n");
     }
 }

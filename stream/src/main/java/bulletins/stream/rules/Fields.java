@@ -26,10 +26,15 @@ final class Fields {
     static final List<String> DEFAULT = List.of(TITLE, BODY);
 
     private final Gazetteer gazetteer;
+    private final Map<String, String> categories;
 
-    /** @param gazetteer tells in which prefecture and province a place lies, so that a rule for those meets it too */
-    Fields(Gazetteer gazetteer) {
+    /**
+     * @param gazetteer tells in which prefecture and province a place lies, so that a rule for those meets it too
+     * @param categories what people call them, by their ids
+     */
+    Fields(Gazetteer gazetteer, Map<String, String> categories) {
         this.gazetteer = gazetteer;
+        this.categories = categories;
     }
 
     Map<String, List<String>> of(EnrichedArticle enriched) {
@@ -45,10 +50,10 @@ final class Fields {
         return fields;
     }
 
-    private static void putItem(Map<String, List<String>> fields, ItemFacts item) {
+    private void putItem(Map<String, List<String>> fields, ItemFacts item) {
         put(fields, "origin", item.origin());
         put(fields, "section", item.section());
-        put(fields, "category", item.category(), item.section());
+        put(fields, "category", item.category(), item.section(), named(item.category()));
         put(fields, "bulletin", item.bulletin().title());
         put(fields, "url", item.links().stream().map(link -> link.url()).toArray(String[]::new));
     }
@@ -64,7 +69,10 @@ final class Fields {
         put(
                 fields,
                 "labels",
-                Label.telling(found.labels()).stream().map(Label::id).toArray(String[]::new));
+                Label.telling(found.labels()).stream()
+                        .map(Label::id)
+                        .flatMap(id -> Stream.of(id, named(id)))
+                        .toArray(String[]::new));
         put(fields, "region", found.regions().stream().flatMap(this::names).toArray(String[]::new));
         put(fields, "issuers", found.issuers().toArray(String[]::new));
         put(fields, "policies", found.policies().stream().map(Policy::title).toArray(String[]::new));
@@ -77,6 +85,10 @@ final class Fields {
                         .toArray(String[]::new));
         put(fields, "groups", found.groups().toArray(String[]::new));
         put(fields, "keywords", found.keywords().toArray(String[]::new));
+    }
+
+    private String named(@Nullable String category) {
+        return category == null ? "" : categories.getOrDefault(category, "");
     }
 
     private Stream<String> names(Region region) {

@@ -4,6 +4,7 @@ import bulletins.model.Alert;
 import bulletins.model.EnrichedArticle;
 import bulletins.model.Rule;
 import bulletins.stream.places.Gazetteer;
+import bulletins.stream.splitting.Categories;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ public final class RuleMatcher implements AutoCloseable {
             .thenComparingInt(hit -> hit.startOffset);
 
     private final Monitor monitor;
-    private final Fields fields = new Fields(Gazetteer.shipped());
+    private final Fields fields =
+            new Fields(Gazetteer.shipped(), Categories.load(null).names());
     private final Map<String, Rule> rules = new ConcurrentHashMap<>();
 
     public RuleMatcher() {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Categories {
     private static final String SHIPPED = "/bulletins/stream/splitting/categories.yaml";
 
     private final Map<String, String> idByHeading = new LinkedHashMap<>();
+    private final Map<String, String> nameById = new LinkedHashMap<>();
 
     /**
      * One kind of section.
@@ -85,10 +87,11 @@ public final class Categories {
     private void add(Category category) {
         for (String heading : category.headings()) idByHeading.put(Letters.of(heading), category.id());
         idByHeading.putIfAbsent(Letters.of(category.name()), category.id());
+        nameById.putIfAbsent(category.id(), category.name());
     }
 
     /** @return the id of the category that a printed heading means, also where it is worded a little differently */
-    Optional<String> of(String heading) {
+    public Optional<String> of(String heading) {
         String folded = Letters.of(Heading.bare(heading));
         String exact = idByHeading.get(folded);
         if (exact != null) return Optional.of(exact);
@@ -98,6 +101,11 @@ public final class Categories {
     /** @return what categories are called */
     public Set<String> ids() {
         return Set.copyOf(idByHeading.values());
+    }
+
+    /** @return what people call them, by their ids */
+    public Map<String, String> names() {
+        return Collections.unmodifiableMap(nameById);
     }
 
     /** @return the known headings as they compare, without spaces and punctuation */

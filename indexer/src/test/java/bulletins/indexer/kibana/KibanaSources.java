@@ -34,7 +34,7 @@ final class KibanaSources {
         List<ObjectNode> objects = new ArrayList<>();
         for (String view : List.of("articles", "alerts", "rejections"))
             objects.add(dataView(read("data-view-" + view)));
-        for (String search : List.of("latest", "alerts", "contradicted", "reprinted"))
+        for (String search : List.of("latest", "policies", "alerts", "troubled", "contradicted", "reprinted"))
             objects.add(search(read("search-" + search)));
         objects.add(map(read("map")));
         objects.add(new KibanaDashboard(this).dashboard(read("dashboard")));

@@ -2,6 +2,7 @@ package bulletins.indexer.kibana;
 
 import bulletins.model.Json;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** What a Lens layer asks of Elasticsearch: its bucket columns nested in their order, its metric columns in the innermost. */
 final class LensQuestion {
-    private static final Pattern KQL = Pattern.compile("(\\S+) *(:|>=|>) *(\\S+)");
+    private static final Pattern KQL = Pattern.compile("(\\S+) *(:|>=|>) *(.+)");
 
     private final JsonNode columns;
     private final List<String> buckets = new ArrayList<>();
@@ -72,7 +73,7 @@ final class LensQuestion {
         } else throw new AssertionError("no metric of this kind is known: " + type);
     }
 
-    /** @param kql conditions on one field each, joined by {@code and} */
+    /** @param kql conditions on one field each, joined by {@code and}; a value, {@code *} for any, or {@code (a or b)} */
     static ObjectNode all(String kql) {
         ObjectNode all = Json.mapper().createObjectNode();
         for (String condition : kql.split(" and "))
@@ -84,7 +85,11 @@ final class LensQuestion {
         Matcher parts = KQL.matcher(kql);
         if (!parts.matches()) throw new AssertionError("not understood: " + kql);
         ObjectNode filter = Json.mapper().createObjectNode();
-        if (parts.group(2).equals(":")) filter.putObject("term").put(parts.group(1), parts.group(3));
+        if (parts.group(3).equals("*")) filter.putObject("exists").put("field", parts.group(1));
+        else if (parts.group(3).startsWith("(")) {
+            ArrayNode any = filter.putObject("terms").putArray(parts.group(1));
+            for (String one : parts.group(3).replaceAll("[()]", "").split(" or ")) any.add(one);
+        } else if (parts.group(2).equals(":")) filter.putObject("term").put(parts.group(1), parts.group(3));
         else
             filter.putObject("range")
                     .putObject(parts.group(1))

@@ -23,6 +23,7 @@ record FolderFiles(Desk desk, Settlement settlement, FetchState folder) implemen
         desk.files().acquire(file.megabytes());
         desk.counts().taken(partition());
         desk.home().put(settlement.settle(file));
+        desk.room().brought(folder.key());
     }
 
     @Override

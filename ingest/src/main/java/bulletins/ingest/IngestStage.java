@@ -182,7 +182,7 @@ public final class IngestStage implements AutoCloseable {
                 store,
                 new ArrayBlockingQueue<>(HOME),
                 new Semaphore(MEGABYTES_OF_FILES),
-                new SharedRoom(room),
+                new SharedRoom(room, clock),
                 new IngestCounts(counter),
                 hosts,
                 sources(settings));

@@ -68,7 +68,7 @@ abstract class DeskTest {
                 store,
                 new ArrayBlockingQueue<>(99),
                 new Semaphore(48),
-                new SharedRoom(() -> Integer.MAX_VALUE),
+                new SharedRoom(() -> 500, clock),
                 new IngestCounts(counter),
                 new HostBoard(),
                 Map.of(source.key(), source));

@@ -2,11 +2,16 @@ package bulletins.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class SharedRoomTest {
     private int free = 500;
-    private final SharedRoom room = new SharedRoom(() -> free);
+    private final ForwardClock clock = new ForwardClock(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    private final SharedRoom room = new SharedRoom(() -> free, clock);
 
     @Test
     void a_folder_alone_may_bring_all_that_there_is_room_for() throws Exception {
@@ -43,14 +48,24 @@ class SharedRoomTest {
     }
 
     @Test
-    void where_stream_takes_no_room_none_is_kept_from_any() throws Exception {
+    void where_nobody_knows_how_far_stream_is_no_folder_waits_for_the_archive_of_another() throws Exception {
         free = Integer.MAX_VALUE;
-        asked("a");
-        room.settled("a");
-        for (String folder : new String[] {"b", "a", "c"}) {
-            assertThat(asked(folder)).isGreaterThan(100_000_000);
-            room.settled(folder);
-        }
+        for (String folder : new String[] {"a", "b", "c"})
+            assertThat(asked(folder)).isEqualTo(Integer.MAX_VALUE);
+        free = 500;
+        assertThat(asked("d")).as("once it is known").isPositive();
+    }
+
+    @Test
+    void a_folder_that_hangs_in_the_midst_of_its_archive_keeps_no_room_from_others_for_longer_than_a_minute()
+            throws Exception {
+        asked("on a share");
+        clock.forward(Duration.ofSeconds(50));
+        room.brought("on a share");
+        clock.forward(Duration.ofSeconds(50));
+        assertThat(asked("b")).as("while it brings").isZero();
+        clock.forward(Duration.ofSeconds(10));
+        assertThat(asked("b")).isEqualTo(500);
     }
 
     private int[] round() throws InterruptedException {

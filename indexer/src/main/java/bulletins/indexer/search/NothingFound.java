@@ -22,6 +22,8 @@ final class NothingFound {
     private static final String LABELS = "labels";
     private static final String LABEL_IDS = "label_ids";
     private static final int MOST_CATEGORIES = 100;
+    /** Each is asked for. */
+    private static final int MOST_TERMS = 5;
 
     private final Elasticsearch server;
     private final Answers answers;
@@ -59,7 +61,10 @@ final class NothingFound {
         for (String label : text.values(LABELS))
             if (!anyHas(Question.term("words.labels", label))) return none("label", label, LABEL_IDS);
         if (region != null && !anyHas(region)) return "no article comes from or speaks of '" + only.region() + "'";
-        return text.longTerm()
+        return text.longTerms().stream()
+                .limit(MOST_TERMS)
+                .filter(term -> !anyHas(Question.phrase(term)))
+                .findFirst()
                 .map(term ->
                         "'" + term + "' is looked for as it stands; put spaces between its words to find them apart")
                 .orElse("");

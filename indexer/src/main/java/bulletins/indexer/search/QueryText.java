@@ -27,6 +27,8 @@ final class QueryText {
     private static final Pattern SIMILAR = Pattern.compile("(?<!\\\\)~[0-9.]*$");
 
     private static final int LONG = 6;
+    /** Where words may stand apart. */
+    private static final Set<String> TEXTS = Set.of("", "title", "body");
 
     /** Those that the index keeps under their own names in the form in which they are looked for. */
     private static final Set<String> OWN = Set.of("title", "body", "origin", "kind", "id");
@@ -89,13 +91,14 @@ final class QueryText {
                 .toList();
     }
 
-    /** @return the first term of so many Chinese characters that it may be meant as several words */
-    Optional<String> longTerm() {
+    /** @return the terms of the text of so many Chinese characters that they may be meant as several words; a name of a place is one */
+    List<String> longTerms() {
         return IntStream.range(0, pieces.size())
-                .filter(at -> !isBeforeColon(at) && isPhrase(pieces.get(at), fields.get(at)))
+                .filter(at -> !isBeforeColon(at) && TEXTS.contains(fields.get(at)))
                 .mapToObj(pieces::get)
                 .filter(term -> term.length() >= LONG && term.codePoints().allMatch(Character::isIdeographic))
-                .findFirst();
+                .distinct()
+                .toList();
     }
 
     private static String instead(String word) {

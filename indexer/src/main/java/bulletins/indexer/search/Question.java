@@ -26,6 +26,8 @@ final class Question {
     private static final int EXCERPT = 120;
     private static final int EXCERPTS = 3;
 
+    private static final List<String> WORDS = List.of("title^3", "body", "origin");
+
     private final SearchQuery query;
 
     Question(SearchQuery query) {
@@ -61,13 +63,19 @@ final class Question {
 
     /** A search wants all of its terms and looks at the origin too; a rule wants one of them, in title or body. */
     private Query words() {
-        List<String> fields = query.asRule() ? List.of("title^3", "body") : List.of("title^3", "body", "origin");
+        List<String> fields = query.asRule() ? List.of("title^3", "body") : WORDS;
         return Query.of(any ->
                 any.queryString(words -> words.query(QueryText.of(query.text()).quoted())
                         .type(TextQueryType.Phrase)
                         .defaultOperator(query.asRule() ? Operator.Or : Operator.And)
                         .fields(fields)
                         .analyzeWildcard(true)));
+    }
+
+    /** @return what has the term as it stands, as {@link #words} asks for each */
+    static Query phrase(String term) {
+        return Query.of(any -> any.multiMatch(
+                words -> words.query(term).type(TextQueryType.Phrase).fields(WORDS)));
     }
 
     /** @param category its id, its Chinese name, or a section as printed */

@@ -69,7 +69,7 @@ public final class Elasticsearch implements AutoCloseable {
         // A copy, since the client changes the settings of the mapper that it is given.
         var mapper = new JacksonJsonpMapper(Json.mapper().copy());
         RequestOptions.Builder options = RequestOptions.DEFAULT.toBuilder();
-        options.setHttpAsyncResponseConsumerFactory(() -> new TimelyAnswer(longest));
+        options.setHttpAsyncResponseConsumerFactory(() -> TimelyAnswer.within(longest));
         var timely = new RestClientOptions(options.build(), false);
         return new Elasticsearch(
                 new ElasticsearchClient(new RestClientTransport(builder.build(), mapper, timely)), settings);

@@ -77,6 +77,15 @@ class NothingFoundTest {
                         found -> assertThat(found.hint()).contains("'骑手参保补贴政策' is looked for as it stands"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"region:新疆维吾尔自治区", "兰州骑手参保有补贴 AND 海南"})
+    void a_place_and_a_long_term_that_an_article_has_are_not_why_nothing_is_found(String query) {
+        assertThat(find(query))
+                .isInstanceOfSatisfying(
+                        SearchAnswer.Found.class,
+                        found -> assertThat(found.hint()).isEmpty());
+    }
+
     @Test
     void a_category_that_no_article_has_is_told_with_those_that_there_are() {
         assertThat(hint(new SearchQuery.Only("flexible", null, null, null, null)))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Alerts in words for people: which rule, which article, what in it matched, of which day and bulletin it is, where to read it. */
@@ -93,16 +94,23 @@ final class Words {
         return cut(origin == null || origin.isBlank() ? title : line(origin) + " | " + title, LONGEST_TITLE);
     }
 
-    /** The title is told anyhow. */
+    /** At least one of each rule, the best of each first; what the title shows is told anyhow. */
     private static List<String> excerpts(List<Alert> ofArticle) {
-        String title = line(ofArticle.get(0).article().title());
-        return ofArticle.stream()
-                .flatMap(alert -> alert.matches().stream())
-                .map(match -> line(match.excerpt()))
-                .filter(excerpt -> !excerpt.equals(title))
-                .map(excerpt -> cut(excerpt, LONGEST_EXCERPT))
+        String title = title(ofArticle.get(0));
+        List<List<String>> byRule = ofArticle.stream()
+                .map(alert -> alert.matches().stream()
+                        .map(match -> cut(line(match.excerpt()), LONGEST_EXCERPT))
+                        .filter(excerpt -> !title.contains(excerpt))
+                        .distinct()
+                        .limit(EXCERPTS)
+                        .toList())
+                .toList();
+        return IntStream.range(0, EXCERPTS)
+                .boxed()
+                .flatMap(rank ->
+                        byRule.stream().filter(rule -> rule.size() > rank).map(rule -> rule.get(rank)))
                 .distinct()
-                .limit(EXCERPTS)
+                .limit(Math.max(EXCERPTS, ofArticle.size()))
                 .toList();
     }
 

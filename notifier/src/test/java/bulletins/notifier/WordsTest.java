@@ -37,6 +37,28 @@ class WordsTest {
     }
 
     @Test
+    void a_part_of_the_title_that_matched_is_not_told_twice_either() {
+        Alert.Subject title = Alerts.about("骑手怎么参保？看这里").article();
+        var alert = article(title, match("骑手怎么参保？"), match("甘肃兰州"), match("骑手自愿参保。"));
+        assertThat(Words.plain(List.of(alert))).startsWith("骑手参保\n甘肃兰州 | 骑手怎么参保？看这里\n  骑手自愿参保。\n2026");
+    }
+
+    @Test
+    void each_rule_that_an_article_met_shows_why() {
+        Alert.Subject article = Alerts.about("一篇").article();
+        Alert wordy = article(article, match("骑手一。"), match("骑手二。"), match("骑手三。"), match("骑手四。"));
+        assertThat(Words.plain(List.of(wordy))).contains("  骑手一。\n  骑手二。\n  骑手三。\n2026");
+        assertThat(Words.plain(List.of(wordy, article(article, match("参保。"))))).contains("  骑手一。\n  参保。\n  骑手二。\n2026");
+        Alert[] many = new Alert[5];
+        for (int rule = 0; rule < many.length; rule++) many[rule] = article(article, match("第" + rule + "条。"));
+        assertThat(Words.plain(List.of(many))).contains("  第0条。\n", "  第4条。\n");
+    }
+
+    private static Alert.Match match(String excerpt) {
+        return new Alert.Match("body", 0, 2, "骑手", excerpt);
+    }
+
+    @Test
     void a_file_of_a_watched_folder_is_named_and_is_no_link() {
         var file = new Alert.Subject(
                 "p-1", ArticleKind.PAGE, "招聘公告", "file:///notices/%E5%85%AC%E5%91%8A.html", null, null, null, null);

@@ -5,6 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -20,6 +24,8 @@ final class FirstTries {
     private final Clock clock;
     /** Whether this process has met the recipient: what another noted before is over then. */
     private boolean reached;
+    /** What another process noted at the first record of a partition. */
+    private Map<ConsumerRecord<String, byte[]>, Instant> before = Map.of();
 
     FirstTries(Notes notes, Duration giveUp, Clock clock) {
         this.notes = notes;
@@ -31,15 +37,33 @@ final class FirstTries {
         reached = true;
     }
 
+    /** @return the records, with those of the partition first that has waited longest; the order within each stays */
+    List<ConsumerRecord<String, byte[]>> longestFirst(List<ConsumerRecord<String, byte[]>> records) {
+        before = new HashMap<>();
+        if (reached || records.isEmpty()) return records;
+        Instant now = clock.instant();
+        Map<Integer, Instant> times = new HashMap<>();
+        notes.at(records)
+                .forEach((record, note) -> time(note).filter(now::isAfter).ifPresent(time -> {
+                    before.put(record, time);
+                    times.put(record.partition(), time);
+                }));
+        return records.stream()
+                .sorted(Comparator.comparing(record -> times.getOrDefault(record.partition(), Instant.MAX)))
+                .toList();
+    }
+
+    /** @return when the record, and with it what was there then, was first tried in vain by another process; what came later has its own time */
+    Optional<Instant> before(ConsumerRecord<String, byte[]> record) {
+        return reached ? Optional.empty() : Optional.ofNullable(before.get(record));
+    }
+
     /** @return until when the parcel is tried again, which was tried in vain just now */
     Instant endAfter(Parcel parcel) {
-        ConsumerRecord<?, ?> record = parcel.records().get(0);
         Instant now = clock.instant();
-        Optional<Instant> before = reached
-                ? Optional.empty()
-                : notes.at(record).flatMap(FirstTries::time).filter(time -> time.isBefore(now));
-        if (before.isEmpty()) notes.put(record, now.toString());
-        Instant end = before.orElse(now).plus(giveUp);
+        Optional<Instant> first = before(parcel.records().get(0));
+        if (first.isEmpty()) notes.put(parcel.records(), now.toString());
+        Instant end = first.orElse(now).plus(giveUp);
         Instant least = now.plus(giveUp.compareTo(LEAST) < 0 ? giveUp : LEAST);
         return end.isAfter(least) ? end : least;
     }

@@ -3,6 +3,7 @@ package bulletins.notifier;
 import bulletins.model.Alert;
 import bulletins.model.topics.Topics;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.SerializationException;
@@ -20,11 +21,16 @@ final class Parcels {
         this.limit = limit;
     }
 
-    /** @return as many of the records, from the first on, as go into one message */
-    Parcel first(List<ConsumerRecord<String, byte[]>> records) {
+    /**
+     * @param until of when the records may be that go with the first
+     * @return as many of the records, from the first on, as go into one message
+     */
+    Parcel first(List<ConsumerRecord<String, byte[]>> records, Instant until) {
         Parcel parcel = new Parcel();
         int length = 0;
         for (ConsumerRecord<String, byte[]> record : records) {
+            boolean later = Instant.ofEpochMilli(record.timestamp()).isAfter(until);
+            if (later && !parcel.records().isEmpty()) return parcel;
             try {
                 Alert alert = Topics.ALERTS.read(record);
                 if (alert == null) {

@@ -59,9 +59,9 @@ final class RecipientLoop implements Runnable {
 
     private void settle(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
         records.forEach(unused -> trying.counter().in());
-        List<ConsumerRecord<String, byte[]>> left = records;
+        List<ConsumerRecord<String, byte[]>> left = firstTries.longestFirst(records);
         while (!left.isEmpty()) {
-            Parcel parcel = parcels.first(left);
+            Parcel parcel = parcels.first(left, firstTries.before(left.get(0)).orElse(Instant.MAX));
             if (settle(parcel)) {
                 consumer.commit(parcel.records());
                 parcel.count(trying.counter());

@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ class FirstTriesTest {
     private static final Instant BEGAN = Instant.parse("2026-11-02T09:00:00Z");
     private static final Duration LONG = Duration.ofDays(2);
 
+    private final Notes notes = notes();
     private Post desk;
 
     @BeforeEach
@@ -52,21 +55,65 @@ class FirstTriesTest {
 
     @Test
     void what_was_noted_before_is_over_for_who_has_met_the_recipient_since() {
-        var partition = new TopicPartition("alerts", 0);
-        MockConsumer<String, byte[]> kafka = new MockConsumer<>("earliest");
-        kafka.assign(List.of(partition));
-        var plan = new PortionConsumer.Plan(List.of("alerts"), "a-group", Optional.empty(), 1, Optional.empty());
-        Notes notes = new PortionConsumer(kafka, plan, new StageCounter("notifier", "one", Clock.systemUTC())).notes();
-        Parcel parcel = new Parcel();
-        parcel.add(new ConsumerRecord<>("alerts", 0, 7, "key", new byte[0]));
-        assertThat(new FirstTries(notes, LONG, at(Duration.ZERO)).endAfter(parcel))
-                .isEqualTo(BEGAN.plus(LONG));
-        FirstTries later = new FirstTries(notes, LONG, at(LONG));
-        assertThat(later.endAfter(parcel))
+        var record = record(0, 7, BEGAN);
+        assertThat(tried(Duration.ZERO).endAfter(parcel(record))).isEqualTo(BEGAN.plus(LONG));
+        FirstTries later = tried(LONG);
+        later.longestFirst(List.of(record));
+        assertThat(later.endAfter(parcel(record)))
                 .as("an hour at least")
                 .isEqualTo(BEGAN.plus(LONG).plus(Duration.ofHours(1)));
         later.reached();
-        assertThat(later.endAfter(parcel)).isEqualTo(BEGAN.plus(LONG).plus(LONG));
+        assertThat(later.endAfter(parcel(record))).isEqualTo(BEGAN.plus(LONG).plus(LONG));
+    }
+
+    @Test
+    void what_has_waited_longest_goes_first_from_whichever_partition_and_what_came_since_has_its_own_time() {
+        var old = record(1, 7, BEGAN);
+        var since = record(1, 8, BEGAN.plusSeconds(1));
+        var elsewhere = record(0, 3, BEGAN.plusSeconds(1));
+        tried(Duration.ZERO).endAfter(parcel(old));
+        FirstTries later = tried(Duration.ofHours(47));
+        var records = later.longestFirst(List.of(elsewhere, old, since));
+        assertThat(records).containsExactly(old, since, elsewhere);
+        assertThat(later.before(old)).hasValue(BEGAN);
+        Parcel first = ParcelsTest.parcel(9_999, records, BEGAN);
+        assertThat(first.records()).containsExactly(old);
+        assertThat(later.endAfter(first)).isEqualTo(BEGAN.plus(LONG));
+        assertThat(later.before(since)).isEmpty();
+        assertThat(later.endAfter(parcel(since)))
+                .isEqualTo(BEGAN.plus(Duration.ofHours(47)).plus(LONG));
+    }
+
+    private FirstTries tried(Duration later) {
+        return new FirstTries(notes, LONG, at(later));
+    }
+
+    private static Notes notes() {
+        MockConsumer<String, byte[]> kafka = new MockConsumer<>("earliest");
+        kafka.assign(List.of(new TopicPartition("alerts", 0), new TopicPartition("alerts", 1)));
+        var plan = new PortionConsumer.Plan(List.of("alerts"), "a-group", Optional.empty(), 1, Optional.empty());
+        return new PortionConsumer(kafka, plan, new StageCounter("notifier", "one", Clock.systemUTC())).notes();
+    }
+
+    private static Parcel parcel(ConsumerRecord<String, byte[]> record) {
+        Parcel parcel = new Parcel();
+        parcel.add(record);
+        return parcel;
+    }
+
+    private static ConsumerRecord<String, byte[]> record(int partition, long offset, Instant time) {
+        return new ConsumerRecord<>(
+                "alerts",
+                partition,
+                offset,
+                time.toEpochMilli(),
+                TimestampType.CREATE_TIME,
+                0,
+                0,
+                "key",
+                new byte[0],
+                new RecordHeaders(),
+                Optional.empty());
     }
 
     private static Clock at(Duration later) {

@@ -6,6 +6,7 @@ import bulletins.model.topics.Topics;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -52,7 +53,11 @@ class ParcelsTest {
     }
 
     private static Parcel parcel(int limit, List<ConsumerRecord<String, byte[]>> records) {
-        return new Parcels(DESK, new Audience(List.of(DESK)), limit).first(records);
+        return parcel(limit, records, Instant.MAX);
+    }
+
+    static Parcel parcel(int limit, List<ConsumerRecord<String, byte[]>> records, Instant until) {
+        return new Parcels(DESK, new Audience(List.of(DESK)), limit).first(records, until);
     }
 
     private static ConsumerRecord<String, byte[]> record(long offset, String title) {

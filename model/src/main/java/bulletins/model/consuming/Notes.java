@@ -1,9 +1,9 @@
 package bulletins.model.consuming;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -26,27 +26,37 @@ public final class Notes {
         this.consumer = consumer;
     }
 
-    /** @return what was noted at the record */
-    public Optional<String> at(ConsumerRecord<?, ?> record) {
-        TopicPartition partition = new TopicPartition(record.topic(), record.partition());
+    /** @return what was noted at the first of these records of each partition */
+    public <R extends ConsumerRecord<?, ?>> Map<R, String> at(List<R> records) {
+        Map<TopicPartition, R> firsts = firsts(records);
+        Map<R, String> notes = new HashMap<>();
         try {
-            return Optional.ofNullable(
-                            consumer.committed(Set.of(partition), PATIENCE).get(partition))
-                    .filter(place -> place.offset() == record.offset())
-                    .map(OffsetAndMetadata::metadata)
-                    .filter(note -> !note.isEmpty());
+            consumer.committed(firsts.keySet(), PATIENCE).forEach((partition, place) -> {
+                R first = firsts.get(partition);
+                if (first == null || place == null || place.offset() != first.offset()) return;
+                if (!place.metadata().isEmpty()) notes.put(first, place.metadata());
+            });
         } catch (RetriableException | WakeupException e) {
-            return Optional.empty();
+            return Map.of();
         }
+        return notes;
     }
 
-    /** @param record the first that is not settled of its partition */
-    public void put(ConsumerRecord<?, ?> record, String note) {
-        TopicPartition partition = new TopicPartition(record.topic(), record.partition());
+    /** @param records of each partition from the first on that is not settled */
+    public void put(List<? extends ConsumerRecord<?, ?>> records, String note) {
+        Map<TopicPartition, OffsetAndMetadata> places = new HashMap<>();
+        firsts(records)
+                .forEach((partition, first) -> places.put(partition, new OffsetAndMetadata(first.offset(), note)));
         try {
-            consumer.commitSync(Map.of(partition, new OffsetAndMetadata(record.offset(), note)), PATIENCE);
+            consumer.commitSync(places, PATIENCE);
         } catch (CommitFailedException | RebalanceInProgressException | RetriableException | WakeupException e) {
             // The next process counts from its own first try then.
         }
+    }
+
+    private static <R extends ConsumerRecord<?, ?>> Map<TopicPartition, R> firsts(List<R> records) {
+        Map<TopicPartition, R> firsts = new HashMap<>();
+        for (R record : records) firsts.putIfAbsent(new TopicPartition(record.topic(), record.partition()), record);
+        return firsts;
     }
 }

@@ -38,7 +38,9 @@ final class Enrichers {
                 .ifPresent(label -> {
                     throw new IllegalArgumentException(
                             "the lexicon labels.yaml (setting stream.lexicons) speaks of '" + label
-                                    + "', which is no category, nor one of the file that stream.categories names"
+                                    + "', which is no category; one of your own also stands in the file that"
+                                    + " stream.categories names, as {id: " + label
+                                    + ", name: its name, headings: [one, another]}"
                                     + NearestName.hint(label, categories));
                 });
     }

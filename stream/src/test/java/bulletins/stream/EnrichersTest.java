@@ -39,7 +39,18 @@ class EnrichersTest {
                 .isThrownBy(() -> Enrichers.of(settings(), Categories.load(categories)))
                 .withMessageContaining(
                         "labels.yaml (setting stream.lexicons) speaks of 'platfrom-work', which is no category")
-                .withMessageContaining("stream.categories names; did you mean platform-work?");
+                .withMessageContaining("stream.categories names, as {id: platfrom-work, name: ")
+                .withMessageEndingWith("; did you mean platform-work?");
+    }
+
+    @Test
+    void a_shipped_category_whose_headings_all_mean_one_of_the_users_is_one_still() throws IOException {
+        labels("");
+        Files.writeString(
+                categories,
+                "categories: [{id: welfare, headings: [公益性岗位, 公益岗位, 公益岗, 公益性岗位开发, 公益性岗位安置, 公岗开发, 公岗管理]}]\n");
+        assertThat(Enrichers.of(settings(), Categories.load(categories)).categories())
+                .contains("public-welfare-jobs");
     }
 
     private void labels(String yaml) throws IOException {

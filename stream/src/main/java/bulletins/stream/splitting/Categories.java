@@ -23,6 +23,7 @@ public final class Categories {
     private static final String SHIPPED = "/bulletins/stream/splitting/categories.yaml";
 
     private final Map<String, String> idByHeading = new LinkedHashMap<>();
+    /** Also of those whose headings all mean others by the user's file. */
     private final Map<String, String> nameById = new LinkedHashMap<>();
 
     /**
@@ -100,7 +101,7 @@ public final class Categories {
 
     /** @return what categories are called */
     public Set<String> ids() {
-        return Set.copyOf(idByHeading.values());
+        return Set.copyOf(nameById.keySet());
     }
 
     /** @return what people call them, by their ids */

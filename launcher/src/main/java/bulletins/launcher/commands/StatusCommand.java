@@ -43,17 +43,15 @@ public final class StatusCommand extends ServersCommand {
         }
         if (answer.inJson()) answer.document(status(counts, lags));
         else print(counts, lags);
-        List<String> amiss = check ? Processes.amiss(counts, wanted(), clock.instant()) : List.of();
+        List<String> amiss = check ? Processes.amiss(counts, wanted(counts), clock.instant()) : List.of();
         amiss.forEach(answer::aside);
         return amiss.isEmpty() ? 0 : 1;
     }
 
     /** @return the stages that somebody waits for, as far as the settings tell */
-    private List<String> wanted() {
+    private List<String> wanted(List<StageCounts> counts) {
         boolean somebodyHears = !where.servers().notifier().names().isEmpty();
-        return somebodyHears
-                ? List.of("ingest", "stream", "indexer", "notifier")
-                : List.of("ingest", "stream", "indexer");
+        return Processes.wanted(somebodyHears || (!where.namesSettings() && Processes.hasNotifier(counts)));
     }
 
     private Status status(List<StageCounts> counts, List<Lags.Lag> lags) {

@@ -37,6 +37,11 @@ public final class Where {
                 .normalize();
     }
 
+    /** @return whether somebody has said which settings the stages run with */
+    boolean namesSettings() {
+        return config != null;
+    }
+
     /** @throws Failure when neither settings nor running servers say where to look */
     Configuration servers() {
         Environment settings = Environment.of(config, System.getenv());

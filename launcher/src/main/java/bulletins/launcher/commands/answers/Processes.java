@@ -19,6 +19,8 @@ public final class Processes {
     /** A stage tells its counts every two seconds. */
     private static final Duration SILENT = Duration.ofSeconds(20);
 
+    private static final String NOTIFIER = "notifier";
+
     private Processes() {}
 
     /**
@@ -48,6 +50,16 @@ public final class Processes {
         return line.countedAt().isAfter(now.minus(SILENT));
     }
 
+    /** @param notifier whether somebody is to hear of alerts */
+    public static List<String> wanted(boolean notifier) {
+        return notifier ? List.of("ingest", "stream", "indexer", NOTIFIER) : List.of("ingest", "stream", "indexer");
+    }
+
+    /** @return whether somebody heard of alerts lately, for whoever does not know the settings of the stages */
+    public static boolean hasNotifier(List<StageCounts> known) {
+        return known.stream().anyMatch(line -> stage(line).equals(NOTIFIER));
+    }
+
     /**
      * @param wanted the stages that are to run; another is not missed, as the notifier once nobody is to hear of alerts
      * @return what somebody has to look after, a line each: a stage of which no process works, and counts that are not equal
@@ -58,7 +70,7 @@ public final class Processes {
         BinaryOperator<StageCounts> later = BinaryOperator.maxBy(Comparator.comparing(StageCounts::countedAt));
         // Of the halves of stream, and of the recipients of the notifier, one tells for all: some recipients may be no
         // more.
-        known.forEach(line -> last.merge(line.stage().split(":", 2)[0], line, later));
+        known.forEach(line -> last.merge(stage(line), line, later));
         Stream<String> unheard =
                 wanted.stream().filter(stage -> !last.containsKey(stage)).map(stage -> stage + " has not run yet");
         Stream<String> silent = last.entrySet().stream()
@@ -70,6 +82,10 @@ public final class Processes {
                 .filter(line -> !line.conserved())
                 .map(line -> line.stage() + " of " + line.instance() + " does not add up");
         return Stream.of(unheard, silent, unequal).flatMap(lines -> lines).toList();
+    }
+
+    private static String stage(StageCounts line) {
+        return line.stage().split(":", 2)[0];
     }
 
     /** @return each source as the process knows it that told of it last */

@@ -101,6 +101,16 @@ class ProcessesTest {
                 .isEmpty();
     }
 
+    @Test
+    void who_does_not_know_the_settings_waits_for_a_notifier_that_has_run() {
+        assertThat(Processes.hasNotifier(List.of(counts("ingest", "a", NOON), counts("notifier: desk", "a", NOON))))
+                .isTrue();
+        assertThat(Processes.hasNotifier(List.of(counts("ingest", "a", NOON)))).isFalse();
+        assertThat(Processes.wanted(true))
+                .endsWith("notifier")
+                .startsWith(Processes.wanted(false).get(0));
+    }
+
     private static SourceState source(long found) {
         return new SourceState("feed", "feed", "https://a.example/feed", NOON, NOON, null, found, 0, null, 0);
     }

@@ -61,6 +61,14 @@ public final class OriginReader {
                 || origin instanceof Origin.Issuers;
     }
 
+    /** @return whether the words are one place that is known, or one within the other, or an issuer */
+    public boolean isName(String printed) {
+        boolean place = chain.read(printed, 0, List.of())
+                .filter(read -> read.end() == printed.length())
+                .isPresent();
+        return place || read(printed) instanceof Origin.Issuers;
+    }
+
     /** @return the places when the whole origin is made of them */
     private Optional<List<Place>> places(String origin) {
         String printed = BETWEEN.matcher(origin.replaceFirst("^中国(?=.)", "")).replaceFirst("");

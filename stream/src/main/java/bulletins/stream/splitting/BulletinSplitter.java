@@ -29,7 +29,9 @@ public final class BulletinSplitter {
 
     public BulletinSplitter(Categories categories, OriginReader origins) {
         this.categories = categories;
-        this.marks = new OriginMarks(origin -> origins.isKnown(Script.simplified(origin)));
+        this.marks = new OriginMarks(
+                origin -> origins.isKnown(Script.simplified(origin)),
+                origin -> origins.isName(Script.simplified(origin)));
         this.sections = new SectionNames(categories.foldedHeadings());
     }
 

@@ -56,6 +56,19 @@ class BelowTheItemsTest {
         assertThat(items).extracting(Article::body).containsExactly(TEXT + "\n来源：某晚报", OTHER + "\n来源：某日报");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"（来源：某晚报）", "来源：某晚报", "（据某网站）"})
+    void a_source_behind_the_last_sentence_of_another_item_is_one_too(String source) {
+        List<Article> items = items("b.txt", "灵活就业", "江苏常州 | 零工市场开门", TEXT + source, "甘肃 | 骑手有了保障", OTHER, "来源：某日报");
+        assertThat(items).last().extracting(Article::body).isEqualTo(OTHER + "\n来源：某日报");
+    }
+
+    @Test
+    void a_space_parts_an_origin_from_a_title_that_begins_with_a_number() {
+        List<Article> items = items("b.txt", "江苏 零工市场开门", TEXT, "甘肃 12 家企业获补贴", OTHER, "江西 外卖站点设课堂", TEXT);
+        assertThat(headings(items)).containsExactly("/null 江苏 | 零工市场开门", "/null 甘肃 | 12 家企业获补贴", "/null 江西 | 外卖站点设课堂");
+    }
+
     @Test
     void titles_with_spaces_around_their_numbers_have_no_origin() {
         List<Article> items = items(

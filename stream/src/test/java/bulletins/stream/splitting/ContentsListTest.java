@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bulletins.model.Article;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Contents lists that tell other than the text below them. */
 class ContentsListTest {
@@ -138,5 +140,19 @@ class ContentsListTest {
                 "### 江西 | 外卖站点设课堂",
                 TEXT);
         assertThat(headings(items)).containsExactly("/null 甘肃 | 骑手有了保障", "/null  | 骑手怎么参保", "/null 江西 | 外卖站点设课堂");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"江苏零工市场见闻", "某报记者 张三", "2021年9月8日"})
+    void a_list_of_titles_with_a_line_below_each_is_none_of_sections(String below) {
+        List<Article> items = items("b.txt", "目录", "市场热起来", "骑手有保障", "市场热起来", below, TEXT, "骑手有保障", below, OTHER);
+        assertThat(items).extracting(Article::title).containsExactly("市场热起来", "骑手有保障");
+    }
+
+    @Test
+    void titles_of_the_list_that_stand_twice_over_each_text_are_no_sections() {
+        List<Article> items =
+                items("b.txt", "目录", "零工市场开门", "骑手有保障", "零工市场开门", "零工市场开门", TEXT, "骑手有保障", "骑手有保障", OTHER);
+        assertThat(headings(items)).containsExactly("/null  | 零工市场开门", "/null  | 骑手有保障");
     }
 }

@@ -23,6 +23,12 @@ class ListsAndTablesTest {
     }
 
     @Test
+    void one_item_whose_title_is_a_number_of_measures_makes_no_table() {
+        List<Article> items = items("b.txt", "江苏 | 稳岗新政出台", "甘肃 | 20条措施", "江苏 | 稳岗新政出台", TEXT, "甘肃 | 20条措施", TEXT);
+        assertThat(items).extracting(Article::title).containsExactly("稳岗新政出台", "20条措施");
+    }
+
+    @Test
     void the_last_of_several_annexes_is_no_section() {
         List<Article> items =
                 items("b.txt", "劳动关系", "浙江 | 调解中心揭牌", TEXT, "附件：1. 名单", "2. 申请流程", "3. 联系方式", "江苏 | 零工市场开门", TEXT);

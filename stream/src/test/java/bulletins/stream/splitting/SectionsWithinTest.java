@@ -37,7 +37,7 @@ class SectionsWithinTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"政策速递", "——和谐共赢", "Labour Relations", "（8月16日—8月20日）", "本栏目共收录2条动态", "本期关注平台企业用工，供参考。"})
+    @ValueSource(strings = {"——和谐共赢", "Labour Relations", "（8月16日—8月20日）", "本栏目共收录2条动态", "本期关注平台企业用工，供参考。"})
     void a_line_between_a_known_section_and_its_first_item_leaves_it_that_section(String line) {
         List<Article> items =
                 items("b.txt", "劳动关系", line, "江苏 | 调解中心揭牌", TEXT, "甘肃 | 骑手有了保障", TEXT, "灵活就业", "江西 | 外卖站点设课堂", TEXT);
@@ -62,6 +62,33 @@ class SectionsWithinTest {
         List<Article> items = items(
                 "b.txt", "一、灵活就业", "二、数据观察", "全国 | 求职人数增加", TEXT, "三、劳动关系", "江苏 | 调解中心揭牌", TEXT, "甘肃 | 骑手有了保障", TEXT);
         assertThat(headings(items)).first().isEqualTo("数据观察/null 全国 | 求职人数增加");
+    }
+
+    @Test
+    void a_single_known_section_right_over_one_that_nobody_knows_is_empty() {
+        List<Article> items = items("b.txt", "劳动关系", "数据观察", "江苏 | 求职人数增加", TEXT, "灵活就业", "江西 | 外卖站点设课堂", TEXT);
+        assertThat(headings(items)).containsExactly("数据观察/null 江苏 | 求职人数增加", "灵活就业/flexible-employment 江西 | 外卖站点设课堂");
+    }
+
+    @Test
+    void where_several_stand_so_they_hold_the_others() {
+        List<Article> items = items(
+                "b.txt",
+                "劳动关系",
+                "政策速递",
+                "江苏 | 调解中心揭牌",
+                TEXT,
+                "灵活就业",
+                "地方动态",
+                "江西 | 外卖站点设课堂",
+                TEXT,
+                "甘肃 | 骑手有了保障",
+                TEXT);
+        assertThat(headings(items))
+                .containsExactly(
+                        "劳动关系/labour-relations 江苏 | 调解中心揭牌",
+                        "灵活就业/flexible-employment 江西 | 外卖站点设课堂",
+                        "灵活就业/flexible-employment 甘肃 | 骑手有了保障");
     }
 
     @Test

@@ -12,6 +12,8 @@ final class BarredTables {
     private static final Pattern AMOUNT = Pattern.compile("[+-]?\\d[\\d.,]{0,15}\\s*[\\p{IsHan}%％‰/]{0,4}|[-—]{1,2}");
 
     private static final int LONGEST = 200;
+    /** A table has two rows or more below its head: one line may be an item, 某省 | 20条措施. */
+    private static final int FEWEST = 3;
 
     private BarredTables() {}
 
@@ -24,7 +26,7 @@ final class BarredTables {
             int cells = head.length;
             boolean heads = cells > 1 && !AMOUNT.matcher(head[cells - 1]).matches();
             while (heads && end < lines.size() && isRow(lines.get(end).text(), cells)) end++;
-            boolean table = end - begin > 1;
+            boolean table = end - begin >= FEWEST;
             for (Line line : lines.subList(begin, end))
                 told.add(table ? line.withText(String.join(" ", cells(line.text()))) : line);
             begin = end;

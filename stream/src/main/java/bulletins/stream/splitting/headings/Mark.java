@@ -15,8 +15,7 @@ enum Mark {
     STAR("(?<origin>[^\\p{So}]{1,30}?)\\s*\\p{So}\\s*(?<title>.+)"),
     /** Letters that look like a bar. */
     LETTER("(?<origin>\\S{1,30})\\s+[lI]\\s+(?<title>.+)"),
-    /** Unlike those around a number: 发放 300 张. */
-    SPACE("(?<origin>\\S{1,30})\\s++(?![\\d.]+\\s)(?<title>.+)"),
+    SPACE("(?<origin>\\S{1,30})\\s+(?<title>.+)"),
     /** Behind the title. */
     END("(?<title>.+)[（(【\\[](?<origin>[^（）()【】\\[\\]]{1,30})[）)】\\]]");
 

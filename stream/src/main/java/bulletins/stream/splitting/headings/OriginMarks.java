@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * How editors who print no bar set an item's origin off from its title. Since each of these marks also stands in running
  * text, it counts only after what is known to be a place or an issuer.
  *
- * @param isOrigin whether words are nothing but places or issuers
+ * @param isOrigin whether words are nothing but places or issuers, at the end also one that no table knows
+ * @param isName whether words are a place or an issuer that is known
  */
-public record OriginMarks(Predicate<String> isOrigin) {
+public record OriginMarks(Predicate<String> isOrigin, Predicate<String> isName) {
     /** A bulletin sets its items one way, so fewer lines of it say nothing. */
     private static final int FEWEST = 2;
     /** So many more than bars, the lines of another mark are the items, and the bar stands within an origin. */
@@ -28,6 +30,8 @@ public record OriginMarks(Predicate<String> isOrigin) {
     private static final int BROKEN = 3;
     private static final int LONGEST_PROVINCE = 4;
     private static final int LONGEST_ORIGIN = 16;
+    /** The spaces of 佛山发放 300 张 are those around the number, and 发放 is no village. */
+    private static final Pattern NUMBER = Pattern.compile("[\\d.]+\\s");
 
     /**
      * @return the lines of a bulletin without bars, or with a stray one, with a bar where the mark stands that its items bear; a section may
@@ -35,7 +39,7 @@ public record OriginMarks(Predicate<String> isOrigin) {
      */
     List<Line> barred(List<Line> lines, SectionNames names) {
         long bars = lines.stream().filter(line -> Bar.of(line.text()) != null).count();
-        OriginMarks wider = new OriginMarks(isOrigin.or(names::has));
+        OriginMarks wider = new OriginMarks(isOrigin.or(names::has), isName);
         Mark mark = wider.usual(lines, Math.max(FEWEST, bars * MANY));
         if (mark == null) return bars > 0 ? broken(lines, names) : joined(lines);
         return MarkedItems.barred(lines, mark, wider);
@@ -125,7 +129,8 @@ public record OriginMarks(Predicate<String> isOrigin) {
     @Nullable
     Bar of(Mark mark, String line) {
         Bar bar = mark.split(line);
-        boolean known = bar != null && isOrigin.test(bar.origin()) && !Furniture.endsInBox(bar.origin());
-        return known ? bar : null;
+        if (bar == null || !isOrigin.test(bar.origin()) || Furniture.endsInBox(bar.origin())) return null;
+        boolean number = mark == Mark.SPACE && NUMBER.matcher(bar.title()).lookingAt();
+        return number && !isName.test(bar.origin()) ? null : bar;
     }
 }

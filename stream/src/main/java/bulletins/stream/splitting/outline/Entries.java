@@ -39,7 +39,7 @@ final class Entries {
     private Entries(Outline outline, SectionNames known, OriginMarks marks) {
         this.outline = outline;
         this.known = known;
-        this.section = new OpenSection(known, outline.contents());
+        this.section = new OpenSection(known, outline);
         this.marks = marks;
         this.links = new ItemLinks(ItemLinks.hasPageFeet(outline.rows()));
         this.footnotes = new Footnotes(outline.rows());
@@ -105,7 +105,7 @@ final class Entries {
         List<Row> texts = footnotes.textOf(List.copyOf(under));
         List<Row> rows = last ? withoutNamedLinks(withoutImprint(texts)) : withoutCredits(texts);
         under.clear();
-        sourced |= rows.stream().anyMatch(Entries::tellsWhence);
+        sourced |= texts.stream().anyMatch(Entries::endsInSource);
         listed = ListedLinks.of(rows);
         String printed = Joint.join(row.text, row.more);
         Bar sides = sides(printed, row.entry);
@@ -177,6 +177,13 @@ final class Entries {
         boolean alone = !sourced && !entries.isEmpty();
         while (alone && from > 0 && tellsWhence(rows.get(from - 1))) from--;
         return List.copyOf(rows.subList(0, from));
+    }
+
+    /** @return whether a line tells where its item comes from, alone or behind the last sentence */
+    private static boolean endsInSource(Row row) {
+        String end = row.text.substring(row.text.lastIndexOf('。') + 1).strip();
+        return row.part == Part.TEXT
+                && (row.tellsSource() || Furniture.isSource(end) || Furniture.endsInSource(row.text));
     }
 
     /** @return whether a line tells where a text comes from, or a whole bulletin whose items do not: 数据来源：… */

@@ -1,5 +1,6 @@
 package bulletins.stream.splitting.outline;
 
+import bulletins.stream.splitting.headings.Furniture;
 import bulletins.stream.splitting.headings.Heading;
 import bulletins.stream.splitting.headings.SectionNames;
 import java.util.ArrayList;
@@ -31,8 +32,8 @@ final class ListedSections {
         this.names = names;
         this.bars = listed.stream().anyMatch(row -> row.bar != null);
         readStyles();
-        this.sectionsAlone =
-                listed.stream().allMatch(row -> WORDS.matcher(heading(row)).matches() && standsOverTitle(row));
+        this.sectionsAlone = listed.stream().anyMatch(this::isCalledSection)
+                && listed.stream().allMatch(row -> WORDS.matcher(heading(row)).matches() && standsOverTitle(row));
     }
 
     /** @return the lines of a contents list with the sections that they stand in */
@@ -76,17 +77,29 @@ final class ListedSections {
         return heading(row).length() <= BRIEF && !setAsItem;
     }
 
-    private boolean standsOverItem(Row row) {
-        Row below = places.at(row, 1);
-        return below != null && (below.bar != null || places.has(below));
+    private boolean isCalledSection(Row row) {
+        return names.has(row.text) || Furniture.mayNameSection(heading(row));
     }
 
-    /** @return whether the row stands over a title, and that over a text */
+    /** A text may begin with its title once more. */
+    private boolean standsOverItem(Row row) {
+        Row below = places.at(row, 1);
+        return below != null && (below.bar != null || places.has(below)) && !isAgain(row, below);
+    }
+
+    /** @return whether the row stands over a title, and that over a text; under a title stand the day and who wrote it, too */
     private boolean standsOverTitle(Row row) {
         Row title = places.at(row, 1);
         Row text = places.at(row, 2);
-        if (title == null || text == null) return false;
-        return title.titleLike() && !title.tellsSource() && !text.titleLike();
+        if (title == null || text == null || !title.titleLike() || text.titleLike()) return false;
+        return !title.tellsSource()
+                && !title.tellsIssue()
+                && !Furniture.isSignature(title.text)
+                && !isAgain(row, title);
+    }
+
+    private static boolean isAgain(Row row, Row below) {
+        return below.similarity().folded().equals(row.similarity().folded());
     }
 
     private static String heading(Row row) {

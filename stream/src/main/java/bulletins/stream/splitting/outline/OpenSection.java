@@ -3,18 +3,40 @@ package bulletins.stream.splitting.outline;
 import bulletins.stream.splitting.headings.Heading;
 import bulletins.stream.splitting.headings.SectionNames;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The section in which the next item stands. A known one stays open over those within it that nobody knows: 灵活就业 over 各地动态. */
 final class OpenSection {
+    /** What may be the name of a section, unlike its name in English or the days that it is of. */
+    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}、·“”\\s]{2,12}");
+    /** So many known sections right over one that nobody knows hold these; a single one has nothing this time. */
+    private static final int FEWEST_HOLDERS = 2;
+
     private final SectionNames known;
     private final Contents contents;
+    private final boolean holders;
     private @Nullable Row knownRow;
     private String name = "";
 
-    OpenSection(SectionNames known, Contents contents) {
+    OpenSection(SectionNames known, Outline outline) {
         this.known = known;
-        this.contents = contents;
+        this.contents = outline.contents();
+        List<Row> rows = outline.rows();
+        this.holders = IntStream.range(1, rows.size())
+                        .filter(at -> isKnown(rows.get(at - 1)) && isUnknown(rows.get(at)))
+                        .limit(FEWEST_HOLDERS)
+                        .count()
+                == FEWEST_HOLDERS;
+    }
+
+    private boolean isKnown(Row row) {
+        return row.part == Row.Part.SECTION && !row.glued && known.has(row.text);
+    }
+
+    private boolean isUnknown(Row row) {
+        return row.part == Row.Part.SECTION && !row.glued && !known.has(row.text);
     }
 
     String name() {
@@ -31,23 +53,25 @@ final class OpenSection {
         Row row = rows.get(at);
         if (isWithin(rows, at)) return;
         name = name(rows, at);
-        knownRow = !row.glued && known.has(row.text) ? row : null;
+        knownRow = isKnown(row) ? row : null;
     }
 
-    /** @return whether a section stands within the known one: set below it, or right under it, unless it is set alike or listed */
+    /** @return whether a section stands within the known one: set below it, or right under it, unless that one is empty */
     private boolean isWithin(List<Row> rows, int at) {
         Row row = rows.get(at);
         Row over = knownRow;
-        if (over == null || row.glued || known.has(row.text)) return false;
-        boolean right = rows.get(at - 1).equals(over) && !areAlike(over, row) && !contents.hasSection(row);
-        return right || row.isSetBelow(over);
+        if (over == null || !isUnknown(row)) return false;
+        return row.isSetBelow(over) || (rows.get(at - 1).equals(over) && !isBeside(over, row));
     }
 
-    /** Two sections of one kind, the first of which is empty. */
-    private static boolean areAlike(Row one, Row other) {
-        String decoration = Heading.decoration(one.text);
-        boolean style = one.line.style().prominent() && one.styleKey().equals(other.styleKey());
-        return style || (!decoration.isEmpty() && decoration.equals(Heading.decoration(other.text)));
+    /** @return whether two sections are of one rank, the first of which is empty: both listed, or set alike */
+    private boolean isBeside(Row over, Row row) {
+        if (contents.hasSection(row)) return true;
+        String decoration = Heading.decoration(over.text);
+        boolean decorated = !decoration.isEmpty() || over.line.style().prominent();
+        boolean alike = decoration.equals(Heading.decoration(row.text))
+                && over.styleKey().equals(row.styleKey());
+        return alike && (decorated || (NAME.matcher(row.text).matches() && !holders));
     }
 
     /** A glued heading counts unless it comes again by itself, or the contents list puts the next item elsewhere. */

@@ -1,5 +1,6 @@
 package bulletins.stream.splitting;
 
+import static bulletins.stream.splitting.Splitting.facts;
 import static bulletins.stream.splitting.Splitting.headings;
 import static bulletins.stream.splitting.Splitting.items;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -154,5 +155,21 @@ class ContentsListTest {
         List<Article> items =
                 items("b.txt", "目录", "零工市场开门", "骑手有保障", "零工市场开门", "零工市场开门", TEXT, "骑手有保障", "骑手有保障", OTHER);
         assertThat(headings(items)).containsExactly("/null  | 零工市场开门", "/null  | 骑手有保障");
+    }
+
+    @Test
+    void the_first_line_of_a_long_title_is_no_section_where_list_and_text_break_it() {
+        List<Article> items = items(
+                "b.txt",
+                "目录",
+                "“一网通办”让零工市场的求职者少跑腿，推动家门口就业服务",
+                "见效",
+                "骑手有了保障",
+                "“一网通办”让零工市场的求职者少跑腿，推动家门口就业服务",
+                "见效",
+                TEXT,
+                "骑手有了保障",
+                OTHER);
+        assertThat(items).extracting(article -> facts(article).section()).containsOnly("");
     }
 }

@@ -33,7 +33,7 @@ final class ListedSections {
         this.bars = listed.stream().anyMatch(row -> row.bar != null);
         readStyles();
         this.sectionsAlone = listed.stream().anyMatch(this::isCalledSection)
-                && listed.stream().allMatch(row -> WORDS.matcher(heading(row)).matches() && standsOverTitle(row));
+                && listed.stream().allMatch(row -> isName(row) && standsOverTitle(row));
     }
 
     /** @return the lines of a contents list with the sections that they stand in */
@@ -77,14 +77,19 @@ final class ListedSections {
         return heading(row).length() <= BRIEF && !setAsItem;
     }
 
+    private static boolean isName(Row row) {
+        return WORDS.matcher(heading(row)).matches();
+    }
+
     private boolean isCalledSection(Row row) {
         return names.has(row.text) || Furniture.mayNameSection(heading(row));
     }
 
-    /** A text may begin with its title once more. */
+    /** A text may begin with its title once more, and a long title go on in the next line. */
     private boolean standsOverItem(Row row) {
         Row below = places.at(row, 1);
-        return below != null && (below.bar != null || places.has(below)) && !isAgain(row, below);
+        if (below == null) return false;
+        return below.bar != null || (isName(row) && places.has(below) && !isAgain(row, below));
     }
 
     /** @return whether the row stands over a title, and that over a text; under a title stand the day and who wrote it, too */

@@ -62,6 +62,18 @@ class DeclaredFactsTest {
         String beside =
                 "<aside><i data-pubtime='2021-08-18'></i></aside><ul><li data-pubtime='2021-08-19'><a href='/7'>示例</a></li></ul>";
         assertThat(facts("", beside).publishedAt()).isNull();
+        String list =
+                "<i data-pubtime='2021-08-18'><a href='/7'>示例</a></i><i data-pubtime='2021-08-19'><a href='/8'>示例</a></i>";
+        assertThat(facts("", list).publishedAt()).isNull();
+        String player = "<div data-media='示例视频' data-source='示例频道'></div>";
+        assertThat(facts("", player).source()).isNull();
+    }
+
+    @Test
+    void a_comment_of_another_title_is_a_template() {
+        String comment = "<!--<li><title>示例市旧闻一则</title><date>2021-08-16</date><author>张示例</author></li>-->";
+        assertThat(facts("", comment).publishedAt()).isNull();
+        assertThat(facts("", comment).author()).isNull();
     }
 
     private static PageFacts facts(String head, String strip) {

@@ -57,7 +57,7 @@ final class HostilePages {
                 "one string of a script",
                 body("<script>var x='", "a", "'</script>"),
                 "objects of a script",
-                body("<script>var x='" + SENTENCE.repeat(20) + "';", "{a:", "</script>"));
+                body("<script>" + ("var x='" + SENTENCE.repeat(20) + "';").repeat(5), "{a:", "</script>"));
     }
 
     private static Map<String, String[]> tags() {

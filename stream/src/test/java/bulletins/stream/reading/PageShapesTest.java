@@ -151,6 +151,12 @@ class PageShapesTest {
                         "",
                         "<p>" + lines.get(0).replace("苗木", "<a-word>苗木</a-word>") + lines.get(1) + "</p>"))
                 .containsExactly(lines.get(0) + lines.get(1));
+        String mark = "<p><b>示例市的苗木市场</b><a-mark></a-mark><b>上月</b><a-word>重新</a-word><a-word>开张</a-word>。"
+                + lines.get(1) + "</p>";
+        String initial = "<p><span style='display:block;float:left'>下</span>"
+                + lines.get(2).substring(1) + "</p>";
+        assertThat(Pages.story("苗木市场开张", "", mark + initial))
+                .containsExactly("示例市的苗木市场上月重新开张。" + lines.get(1), lines.get(2));
     }
 
     @Test

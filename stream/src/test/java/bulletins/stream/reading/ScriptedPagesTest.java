@@ -94,9 +94,37 @@ class ScriptedPagesTest {
                 + URLEncoder.encode(json, StandardCharsets.UTF_8).replace("+", "%20") + "</script>");
     }
 
+    @Test
+    void of_several_texts_that_is_the_articles_which_the_page_is_named_after() throws JsonProcessingException {
+        String terms = LINES.get(0).repeat(20);
+        Map<String, Object> article = Map.of("title", TITLE, "content", MARKUP, "time", "2021-08-16");
+        String state = Json.mapper()
+                .writeValueAsString(
+                        List.of(Map.of("title", "使用本站须知", "content", terms, "time", "2021-08-01"), article));
+        Article read = Pages.article(page(TITLE + "_示例新闻", "<script>window.state = " + state + "</script>"));
+        assertThat(read.body().lines()).containsExactlyElementsOf(LINES);
+        assertThat(String.valueOf(Pages.facts(read).publishedAt())).startsWith("2021-08-16");
+    }
+
+    @Test
+    void what_stands_around_the_article_is_of_the_site_and_of_the_answer() throws JsonProcessingException {
+        Map<String, Object> answer =
+                Map.of("time", "2021-08-19 10:20", "title", "示例新闻", "data", Map.of("name", TITLE, "content", MARKUP));
+        Map<String, Object> titled = Map.of("time", "2021-08-19", "data", Map.of("title", TITLE, "content", MARKUP));
+        for (Object state : List.of(answer, titled)) {
+            String script = "<script>window.state = " + Json.mapper().writeValueAsString(state) + "</script>";
+            assertThat(Pages.article(page(TITLE + "_示例新闻", script)).title()).isEqualTo(TITLE);
+        }
+        String script = "<script>window.state = " + Json.mapper().writeValueAsString(titled) + "</script>";
+        assertThat(Pages.facts(page(TITLE, script)).publishedAt()).isNull();
+    }
+
+    private static String page(String title, String script) {
+        return "<html><head><title>" + title + "</title></head><body><div id='app'></div>" + script + "</body></html>";
+    }
+
     private static void isRead(String script) {
-        Article article = Pages.article(
-                "<html><head><title>示例新闻</title></head><body><div id='app'></div>" + script + "</body></html>");
+        Article article = Pages.article(page("示例新闻", script));
         PageFacts facts = Pages.facts(article);
         assertThat(article.title()).isEqualTo(TITLE);
         assertThat(article.body().lines()).containsExactlyElementsOf(LINES);

@@ -3,6 +3,7 @@ package bulletins.stream.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** News in brief, below which there is more of others than of their own, and reports in which each thing is told in few words. */
@@ -63,6 +64,14 @@ class ShortNewsTest {
         for (String foot : List.of(owner, "<div id='foot'>" + owner + "</div>"))
             assertThat(Pages.story(TITLE, "", "<p>2021-08-16 09:21</p><div>" + news + "</div></div>" + foot + "<div>"))
                     .containsExactly(news);
+    }
+
+    @Test
+    void who_owns_what_may_be_the_matter_of_a_text() {
+        List<String> rules =
+                List.of(NEWS + NEWS, "示例市要求各单位在网站的底部标明ICP备案编号，并链接至管理系统", "作品的著作权所有人应当提交身份证明", "逾期不改的，责令停止接入并处以罚款");
+        assertThat(Pages.story("示例市网站备案须知", "", rules.stream().collect(Collectors.joining("</p><p>", "<p>", "</p>"))))
+                .containsExactlyElementsOf(rules);
     }
 
     @Test

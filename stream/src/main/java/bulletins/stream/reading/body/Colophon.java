@@ -11,7 +11,12 @@ import java.util.regex.Pattern;
  */
 final class Colophon {
     private static final Pattern OWNED = Pattern.compile(
-            "©|copyright|all rights reserved|版[权權]所有|著作權所有|ICP(?:备|備|证|證|经营)|公网安备", Pattern.CASE_INSENSITIVE);
+            "©|all rights reserved|copyright\\W{0,3}(?:\\(c\\)|by\\b|(?:19|20)\\d\\d)|(?:版[权權]|著作[权權])所有(?![人者权權])"
+                    + "|ICP(?:备|備|证|證)(?:案?号?[:：]?)?\\s?(?:B2-)?\\d|公网安备.{0,3}\\d",
+            Pattern.CASE_INSENSITIVE);
+    /** 四、版权所有：作品的版权归主办方. */
+    private static final Pattern NUMBERED = Pattern.compile("^[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．]");
+
     private static final Pattern SENTENCE = Pattern.compile("。|[.!?！？][”\"’）)]?$");
 
     /** Lines from the end of the page that are looked at, and characters of one. */
@@ -28,11 +33,15 @@ final class Colophon {
         for (int i = last - 1; i >= Math.max(0, last - REACH); i--) {
             Line line = page.line(i);
             boolean looked = line.text().length() <= LONGEST;
-            if (looked && OWNED.matcher(line.text()).find()) colophon.set(i, last);
+            if (looked && isOwner(line.text())) colophon.set(i, last);
             else if (!looked
                     || line.kind() == Line.Kind.ROW
                     || SENTENCE.matcher(line.text()).find()) break;
         }
         return colophon;
+    }
+
+    private static boolean isOwner(String line) {
+        return OWNED.matcher(line).find() && !NUMBERED.matcher(line).find();
     }
 }

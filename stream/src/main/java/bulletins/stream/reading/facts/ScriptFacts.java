@@ -3,10 +3,13 @@ package bulletins.stream.reading.facts;
 import bulletins.stream.reading.moments.Moments;
 import bulletins.stream.reading.unseen.ScriptText;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -41,7 +44,7 @@ final class ScriptFacts {
 
     private static final String DATA = "data-";
     /** What names of data have that may tell of publication. */
-    private static final Pattern NAMED = Pattern.compile("pub|post|release|creat|source|media");
+    private static final Pattern NAMED = Pattern.compile("pub|post|release|creat");
     /** Elements with such data that are looked at. */
     private static final int MOST_ELEMENTS = 40;
 
@@ -50,14 +53,15 @@ final class ScriptFacts {
     private ScriptFacts() {}
 
     static Optional<Found<OffsetDateTime>> published(List<Element> elements, Predicate<OffsetDateTime> possible) {
-        return values(elements, DATE, code -> GIVEN_MOMENT.matcher(code).find()).stream()
+        Stream<String> code = Stream.concat(elements.stream().flatMap(ScriptFacts::code), data(elements));
+        return values(code, DATE, one -> GIVEN_MOMENT.matcher(one).find()).stream()
                 .flatMap(said -> Moments.declared(said.value()).filter(possible).stream()
                         .map(at -> new Found<>(at, said.evidence())))
                 .findFirst();
     }
 
     static Optional<Found<String>> source(List<Element> elements) {
-        return values(elements, SOURCE, ScriptFacts::mayBeChinese).stream()
+        return values(elements.stream().flatMap(ScriptFacts::code), SOURCE, ScriptFacts::mayBeChinese).stream()
                 .filter(said -> said.value().codePoints().anyMatch(Character::isIdeographic))
                 .findFirst();
     }
@@ -82,7 +86,10 @@ final class ScriptFacts {
                 : Stream.empty();
     }
 
-    /** @return what elements hold for scripts, as if these said it: {@code <div data-publish-time="1629080405">} */
+    /**
+     * @return what elements hold for scripts, as if these said it: {@code <div data-publish-time="1629080405">}; where several of a name
+     *     differ, they are of what is listed
+     */
     private static Stream<String> data(List<Element> elements) {
         return elements.stream()
                 .filter(element -> element.attributes().asList().stream().anyMatch(ScriptFacts::isData))
@@ -90,7 +97,16 @@ final class ScriptFacts {
                 .filter(element -> !Metas.isOfAnother(element))
                 .flatMap(element -> element.attributes().asList().stream())
                 .filter(ScriptFacts::isData)
-                .flatMap(one -> assigned(one.getKey().substring(DATA.length()), one.getValue()).stream());
+                .collect(Collectors.groupingBy(
+                        Attribute::getKey,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Attribute::getValue, Collectors.toCollection(TreeSet::new))))
+                .entrySet()
+                .stream()
+                .filter(data -> data.getValue().size() == 1)
+                .flatMap(data -> assigned(
+                        data.getKey().substring(DATA.length()), data.getValue().first())
+                        .stream());
     }
 
     private static boolean isData(Attribute attribute) {
@@ -104,10 +120,9 @@ final class ScriptFacts {
         return Optional.of('"' + name.replace('-', '_') + "\":\"" + bare + '"');
     }
 
-    private static List<Found<String>> values(List<Element> elements, Pattern pattern, Predicate<String> may) {
-        return Stream.concat(elements.stream().flatMap(ScriptFacts::code), data(elements))
-                .filter(may)
-                .flatMap(code -> pattern.matcher(code.substring(0, Math.min(code.length(), LOOKED_AT)))
+    private static List<Found<String>> values(Stream<String> code, Pattern pattern, Predicate<String> may) {
+        return code.filter(may)
+                .flatMap(one -> pattern.matcher(one.substring(0, Math.min(one.length(), LOOKED_AT)))
                         .results()
                         .limit(20)
                         .map(match -> new Found<>(ScriptText.unescaped(match.group(2)), "script " + match.group(1))))

@@ -81,8 +81,11 @@ public final class TitleFinder {
         boolean part = front.value().length() < whole.length()
                 && Letters.of(front.value()).length() <= LONGEST_NAME;
         boolean name = Letters.of(whole).length() <= LONGEST_NAME && SourceFinder.isPublisher(whole);
-        boolean site = part || name || metas.isSite(whole) || above.isSite(front.value());
-        return site ? above.title().orElse(front) : front;
+        boolean site = part || metas.isSite(whole) || above.isSite(front.value());
+        if (!site && !name) return front;
+        return above.title()
+                .filter(title -> site || !SourceFinder.isPublisher(title.value()))
+                .orElse(front);
     }
 
     /** Broken pages have their title element outside the head, or several of which one is empty. */

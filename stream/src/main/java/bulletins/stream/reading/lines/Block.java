@@ -1,6 +1,7 @@
 package bulletins.stream.reading.lines;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,6 +13,10 @@ public final class Block {
     /** What a page shows as a block by its own style. */
     private static final Pattern SHOWN =
             Pattern.compile("(?<![\\w-])display\\s*:\\s*(?:block|flex|grid|table)(?![\\w-])", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FLOATING = Pattern.compile("(?<![\\w-])float\\s*:\\s*(?:left|right)");
+    /** Blocks that hold words and no blocks. */
+    private static final Set<String> LINES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre");
 
     private static final Pattern CAPTION = Pattern.compile("caption(?:\\s|$)");
 
@@ -97,18 +102,34 @@ public final class Block {
         return element.isBlock()
                 || (element.normalName().equals("span")
                         && CAPTION.matcher(element.attr("class")).find())
-                || SHOWN.matcher(element.attr("style")).find()
+                || isShown(element.attr("style"))
                 || isComponent(element);
     }
 
-    /** An element of the site's own, {@code <app-title>}, that does not stand among words. */
-    private static boolean isComponent(Element element) {
-        return element.normalName().indexOf('-') > 0
-                && !isWords(element.previousSibling())
-                && !isWords(element.nextSibling());
+    /** The first letter of a text may float beside it. */
+    private static boolean isShown(String style) {
+        return SHOWN.matcher(style).find() && !FLOATING.matcher(style).find();
     }
 
-    private static boolean isWords(@Nullable Node node) {
-        return node instanceof TextNode words && !words.isBlank();
+    /** An element of the site's own, {@code <app-title>}, that does not stand among words, as a mark or a term does. */
+    private static boolean isComponent(Element element) {
+        return element.normalName().indexOf('-') > 0
+                && holdsBlocks(element.parent())
+                && !isOfLine(element.previousSibling())
+                && !isOfLine(element.nextSibling());
+    }
+
+    private static boolean holdsBlocks(@Nullable Element parent) {
+        return parent != null
+                && (parent.normalName().indexOf('-') > 0 || (parent.isBlock() && !LINES.contains(parent.normalName())));
+    }
+
+    private static boolean isOfLine(@Nullable Node node) {
+        return node instanceof TextNode words
+                ? !words.isBlank()
+                : node instanceof Element element
+                        && !element.isBlock()
+                        && element.normalName().indexOf('-') < 0
+                        && element.childNodeSize() > 0;
     }
 }

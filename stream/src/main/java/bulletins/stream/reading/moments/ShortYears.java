@@ -14,10 +14,10 @@ final class ShortYears {
     /** Two digits above these are of the last century. */
     private static final int LAST_OF_THIS = 90;
 
-    /** 21-08-16, 8/16/21, 110.08.16, with a time of day or without. */
+    /** 21-08-16, 8/16/21, 110.08.16, with a time of day or without; 110-08-16號 is a number. */
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![0-9./-]|[0-9]:)(?<first>[0-9]{1,3})(?<mark>[-./])(?<second>[0-9]{1,2})\\k<mark>"
-                    + "(?<third>[0-9]{2})(?![0-9:/-]|\\.[0-9])" + LooseMoments.TIME + "?");
+                    + "(?<third>[0-9]{2})(?![0-9:/-]|\\.[0-9]|\\s?[号號])" + LooseMoments.TIME + "?");
 
     private static final Pattern CHINESE = Pattern.compile(
             "(?<![0-9])(?<year>[0-9]{2,3})年" + Moments.MONTH + "月(?<day>[0-3]?[0-9])日" + LooseMoments.TIME + "?");

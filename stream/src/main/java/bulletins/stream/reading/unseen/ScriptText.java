@@ -1,7 +1,8 @@
 package bulletins.stream.reading.unseen;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
@@ -16,32 +17,37 @@ public final class ScriptText {
     /** Sentences in a row that make a text, and the characters of one. */
     private static final int SENTENCES = 4;
 
+    /** Texts that are told: a page may hold others, longer than its own. */
+    private static final int MOST_TEXTS = 4;
+
     private static final int SHORTEST = 4;
     private static final int LONGEST = 300;
 
     private ScriptText() {}
 
-    /** @return the longest string with the markup of paragraphs or with sentences, its markup ready to be read */
-    static Optional<Written> article(List<String> scripts) {
-        Written longest = new Written("", "", 0);
+    /** @return the longest strings with the markup of paragraphs or with sentences, the longest first, their markup ready to be read */
+    static List<Written> articles(List<String> scripts) {
+        PriorityQueue<Written> longest = new PriorityQueue<>(Comparator.comparingInt(Written::length));
         for (String code : scripts) {
             for (int start = next(code, 0); start >= 0; ) {
                 int end = end(code, start);
-                boolean may = end - start > Math.max(longest.text().length(), LEAST_LENGTH);
-                if (may && !ScriptCode.isOpening(code.charAt(start + 1))) {
+                int least = longest.size() < MOST_TEXTS
+                        ? LEAST_LENGTH
+                        : longest.element().length();
+                if (end - start > least && !ScriptCode.isOpening(code.charAt(start + 1))) {
                     String text = unescaped(code.substring(start + 1, end));
-                    if (text.length() > longest.text().length()
-                            && (MARKUP.matcher(text).find() || isTold(text))) longest = new Written(text, code, start);
+                    if (MARKUP.matcher(text).find() || isTold(text)) longest.add(new Written(text, code, start));
+                    if (longest.size() > MOST_TEXTS) longest.remove();
                 }
                 start = next(code, end + 1);
             }
         }
-        String text = longest.text();
-        if (text.isEmpty()) return Optional.empty();
-        return Optional.of(
-                text.contains("<")
-                        ? longest
-                        : new Written(Parser.unescapeEntities(text, false), longest.code(), longest.at()));
+        return longest.stream()
+                .sorted(Comparator.comparingInt(Written::length).reversed())
+                .map(one -> one.text().contains("<")
+                        ? one
+                        : new Written(Parser.unescapeEntities(one.text(), false), one.code(), one.at()))
+                .toList();
     }
 
     /** A regular expression would look at each character as the first of a sentence. */

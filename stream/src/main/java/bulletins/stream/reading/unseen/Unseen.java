@@ -2,6 +2,7 @@ package bulletins.stream.reading.unseen;
 
 import bulletins.model.markup.HtmlTree;
 import bulletins.stream.reading.unseen.WrittenFacts.Fact;
+import bulletins.stream.text.Letters;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.jsoup.select.NodeVisitor;
 public final class Unseen {
     /** What holds less than this part of the longest hidden text stays hidden: who the page is from, menus. */
     private static final int SHARE = 10;
+
+    /** Letters of a title. */
+    private static final int LEAST_TITLE = 2;
 
     private Unseen() {}
 
@@ -62,26 +66,47 @@ public final class Unseen {
         return field.isPresent();
     }
 
-    /** What linked data gives as the text, else the longest text in a script, with what that script says of it. */
+    /** What linked data gives as the text, else the text in a script that the page is named after, or the longest, with what is said of it. */
     private static boolean showWritten(Document document, Optional<String> articleBody) {
         if (articleBody.isPresent()) {
             showText(document.body(), articleBody.get());
             return true;
         }
         List<String> scripts = ScriptCode.of(document);
-        Optional<Written> written = Stream.of(ScriptText.article(scripts), ScriptTree.article(scripts))
-                .flatMap(Optional::stream)
-                .max(Comparator.comparingInt(found -> found.text().length()));
-        written.ifPresent(found -> {
-            showFacts(document, WrittenFacts.of(found));
-            showText(document.body(), found.text());
+        List<Told> told = Stream.concat(ScriptText.articles(scripts).stream(), ScriptTree.article(scripts).stream())
+                .map(written -> new Told(written, WrittenFacts.of(written)))
+                .toList();
+        String title = Letters.of(document.title());
+        Comparator<Told> better = Comparator.comparing((Told one) -> one.title(title)
+                        .map(Letters::of)
+                        .filter(title::contains)
+                        .isPresent())
+                .thenComparingInt(one -> one.written.length());
+        told.stream().max(better).ifPresent(one -> {
+            one.title(title)
+                    .ifPresent(own -> document.body().appendElement("h1").append(own));
+            showFacts(document, one.facts);
+            showText(document.body(), one.written.text());
         });
-        return written.isPresent();
+        return !told.isEmpty();
+    }
+
+    /** A text with what its script says of it; a state of scripts holds other articles, too, and terms of use. */
+    private record Told(Written written, WrittenFacts facts) {
+        /**
+         * @param page letters of the page's title, whose smaller part at the end is the site's name
+         * @return none for the name of the site
+         */
+        private Optional<String> title(String page) {
+            return facts.find(Fact.TITLE).filter(title -> {
+                String letters = Letters.of(title);
+                return letters.length() >= LEAST_TITLE
+                        && !(page.endsWith(letters) && 2 * letters.length() < page.length());
+            });
+        }
     }
 
     private static void showFacts(Document document, WrittenFacts facts) {
-        facts.find(Fact.TITLE)
-                .ifPresent(title -> document.body().appendElement("h1").append(title));
         for (Fact fact : List.of(Fact.PUBLISHED, Fact.DATED, Fact.SOURCE, Fact.AUTHOR))
             facts.find(fact)
                     .ifPresent(value -> document.head()

@@ -6,4 +6,8 @@ package bulletins.stream.reading.unseen;
  * @param code that holds it
  * @param at where it begins there
  */
-record Written(String text, String code, int at) {}
+record Written(String text, String code, int at) {
+    int length() {
+        return text.length();
+    }
+}

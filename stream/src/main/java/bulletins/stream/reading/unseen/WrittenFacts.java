@@ -46,6 +46,9 @@ final class WrittenFacts {
     private static final int DEEPEST = 64;
 
     private static final int MOST_FIELDS = 500;
+    /** pub_time, pub-time and pubTime are one name. */
+    private static final Pattern PARTING = Pattern.compile("[_$-]");
+
     private static final int LONGEST = 300;
 
     /** An object, or what stands outside of all, with the fields that were read yet. */
@@ -58,7 +61,8 @@ final class WrittenFacts {
         }
 
         private void put(String name, String value) {
-            if (!name.isEmpty() && !value.isBlank() && values.size() < MOST_FIELDS) values.putIfAbsent(name, value);
+            if (!name.isEmpty() && !value.isBlank() && values.size() < MOST_FIELDS)
+                values.putIfAbsent(PARTING.matcher(name).replaceAll("").toLowerCase(Locale.ROOT), value);
         }
     }
 
@@ -82,10 +86,13 @@ final class WrittenFacts {
         return facts;
     }
 
-    /** @return what the nearest object has under such a name */
+    /** @return what the nearest object has under such a name; around the one with the title, a mere time is that of the answer */
     Optional<String> find(Fact fact) {
+        long titled = around.stream()
+                .takeWhile(fields -> fields.values.keySet().stream().noneMatch(Fact.TITLE.names.asMatchPredicate()))
+                .count();
         return around.stream()
-                .limit(AROUND)
+                .limit(fact == Fact.DATED ? Math.min(AROUND, titled + 1) : AROUND)
                 .flatMap(fields -> fields.values.entrySet().stream()
                         .filter(field -> fact.names.matcher(field.getKey()).matches())
                         .map(Map.Entry::getValue)
@@ -122,7 +129,7 @@ final class WrittenFacts {
     }
 
     private void mark(char c) {
-        if (c == ':' || c == '=') name = word.replaceAll("[_$-]", "").toLowerCase(Locale.ROOT);
+        if (c == ':' || c == '=') name = word;
         else if (c == ',' || c == ';') name = "";
         else if (c == '{') enter();
         else if (c == '}') leave();

@@ -24,6 +24,7 @@ import bulletins.stream.running.Restarts;
 import bulletins.stream.running.RoadClients;
 import bulletins.stream.running.RocksMemory;
 import bulletins.stream.running.RuleFeed;
+import bulletins.stream.running.StateLock;
 import bulletins.stream.running.StateOrigin;
 import bulletins.stream.running.StateUnwritable;
 import bulletins.stream.running.WhileAway;
@@ -43,6 +44,7 @@ import org.apache.kafka.streams.errors.StreamsException;
 public final class StreamStage implements AutoCloseable {
     private static final Duration CLOSING = Duration.ofSeconds(30);
 
+    private final StateLock lock;
     private final StageCounter reading;
     private final StageCounter enrichment;
     private final RuleMatcher rules = new RuleMatcher();
@@ -55,6 +57,7 @@ public final class StreamStage implements AutoCloseable {
     private final TopicWatch topics;
 
     private StreamStage(StreamSettings settings, KafkaSettings kafka, ArticleReader reader, Clock clock) {
+        lock = StateLock.take(settings.state());
         String instance = settings.instance().orElseGet(() -> InstanceId.in(settings.state()));
         reading = StageCounter.inTransactions("stream: reading", instance, clock);
         enrichment = StageCounter.inTransactions("stream: enrichment", instance, clock);
@@ -168,5 +171,6 @@ public final class StreamStage implements AutoCloseable {
         if (!ended) return;
         rules.close();
         memory.close();
+        lock.close();
     }
 }

@@ -21,14 +21,18 @@ public final class YamlText {
     public static String of(Path file) throws IOException {
         String text = Files.readString(file);
         try (YAMLParser yaml = YAML.createParser(text)) {
-            while (yaml.nextToken() != null) if (yaml.isCurrentAlias()) throw alias(yaml);
+            while (yaml.nextToken() != null)
+                if (yaml.isCurrentAlias()) throw alias(yaml, text.contains("&" + yaml.getText()));
         }
         return text;
     }
 
-    /** Of {@code *补贴} only 补贴 would be read. */
-    private static IOException alias(YAMLParser yaml) throws IOException {
-        return new JsonParseException(
-                yaml, "'*" + yaml.getText() + "' begins with a star; put it in quotes", yaml.currentTokenLocation());
+    /** Of {@code *补贴} only 补贴 would be read, and so of one that stands for what another place marks. */
+    private static IOException alias(YAMLParser yaml, boolean marked) throws IOException {
+        String name = yaml.getText();
+        String what = marked
+                ? "'*" + name + "' stands for what '&" + name + "' marks, which nobody looks up; write it out"
+                : "'*" + name + "' begins with a star; put it in quotes";
+        return new JsonParseException(yaml, what, yaml.currentTokenLocation());
     }
 }

@@ -94,6 +94,7 @@ class EnvironmentTest {
                 "'fetch:\n  pause: 1s\n  pause: 2s\n'|line 3: 'pause' stands there twice; leave one of them out",
                 "'files: [*.txt]\n'|put a text that begins with a star in quotes",
                 "'files: *txt\n'|line 1 is not YAML: '*txt' begins with a star; put it in quotes",
+                "'a: &ours in\nb: *ours\n'|line 2 is not YAML: '*ours' stands for what '&ours' marks, which nobody looks up; write it out",
                 "'a: b\nc: \"灵活就业\" AND 补贴\n'|put all of it between other quotes",
             })
     void what_is_mistyped_in_yaml_is_told_with_what_to_do(String yaml, String told) throws IOException {

@@ -2,11 +2,13 @@ package bulletins.stream.enrichment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bulletins.model.Figure;
 import bulletins.stream.Articles;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers that are handed to places which a sentence before has listed. */
 class PlacesAgainTest {
@@ -71,6 +73,7 @@ class PlacesAgainTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            全省培训9万人（其中揭阳市（含普宁市）5万人，云浮市3万人），招聘2万人。 | 培训 广东省, 培训 揭阳市, 培训 云浮市, 招聘 广东省
             分配揭阳市310万元、云浮市260万元，全省共570万元。 | 分配 揭阳市, 分配 云浮市, 分配 广东省
             下达湛江市90万元，其中廉江市20万元。 | 下达 湛江市, 下达 廉江市
             招工湛江市90人、阳江市20人。 | 招工 湛江市, 招工 阳江市
@@ -85,6 +88,17 @@ class PlacesAgainTest {
                 .extracting(figure -> figure.indicator() + " "
                         + (figure.region() == null ? null : figure.region().name()))
                 .containsExactly(figures.split(", "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"输送湛江市90人、阳江市20人。", "吸纳湛江市90人、阳江市20人。", "运抵湛江市90吨、阳江市20吨。"})
+    void where_people_and_goods_go_or_come_from_is_not_where_they_are_counted(String text) {
+        assertThat(ENRICHER.enrich(Articles.item("甘肃", "通报", text, LocalDate.of(2024, 6, 30)))
+                        .figures()
+                        .get(0)
+                        .region())
+                .extracting(Figure.Place::name)
+                .isEqualTo("甘肃省");
     }
 
     @Test

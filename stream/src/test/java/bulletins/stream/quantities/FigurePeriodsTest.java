@@ -100,6 +100,7 @@ class FigurePeriodsTest {
             strings = {
                 "2021年12月31日前，对吸纳毕业生的企业，按每人1500元的标准给予补贴。",
                 "9月30日前新开业的，给予5000元创业补贴。",
+                "补贴政策实施至2021年12月底，惠及企业5000家。",
                 "报名截止时间为9月20日，招聘乡村振兴协理员45人。"
             })
     void what_is_granted_or_sought_until_a_day_is_not_counted_on_it(String text) {
@@ -107,6 +108,15 @@ class FigurePeriodsTest {
                 .singleElement()
                 .extracting(Figure::asOf)
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"技能行动实施至7月底，累计培训2万人次。", "该政策执行至7月底，全市已发放补贴2亿元。"})
+    void what_has_been_done_until_the_end_of_an_action_is_counted_on_it(String text) {
+        assertThat(finder.find(text, WRITTEN).figures())
+                .singleElement()
+                .extracting(Figure::asOf)
+                .isEqualTo(LocalDate.parse("2021-07-31"));
     }
 
     @Test

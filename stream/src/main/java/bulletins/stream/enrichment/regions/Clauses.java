@@ -37,8 +37,8 @@ record Clauses(String text, BitSet countries) {
     private static final int LONGEST_DIVISION = 5;
     private static final Pattern ALLOTS = Pattern.compile("(?:分配|安排|下达|拨付|下拨|划拨|拨给|奖补|补助)给?$");
     private static final int LONGEST_ALLOTMENT = 3;
-    /** Before a place where people go or come from: 输往某市90人、某县30人. */
-    private static final String ON_THE_WAY = "往到至赴自在向援从由达入去";
+    /** Before a place where people go or come from: 输往某市90人、某县30人, 输送某市90人, 吸纳某县30人. */
+    private static final String ON_THE_WAY = "往到至赴自在向援从由达入去送转移抵出派纳收";
 
     private static final int LONGEST_REPORTERS = 60;
 

@@ -27,6 +27,7 @@ public final class FigureRegions {
     private final Wholes wholes;
     private final RecentPlaces recent;
     private final ListOfParts parts;
+    private final Asides asides = new Asides();
     private int at;
     private int nextMention;
     /** Where 全省 or 该县 was spoken of last. */
@@ -40,9 +41,6 @@ public final class FigureRegions {
     private @Nullable Place scopeBefore;
     private final Set<String> subjects = new HashSet<>();
     private @Nullable Mention lastSubject;
-    /** What was spoken of before a bracket that is open, whose places say nothing of what stands behind it. */
-    private @Nullable Place outside;
-
     /** Each of several places has been handed its own number; what follows without a place is of none of them alone. */
     private boolean handed;
 
@@ -123,8 +121,7 @@ public final class FigureRegions {
             char character = text.charAt(at);
             if (SENTENCE_ENDS.indexOf(character) >= 0) endSentence();
             if (character == '\n') endParagraph();
-            if (character == '（' || character == '(') outside = scope;
-            if (character == '）' || character == ')') leaveAside();
+            scope = asides.at(character, scope);
             if (clauses.mayBeginAbroad(at)) scope = null;
             if (WHOLE.indexOf(character) >= 0 && at + 1 < text.length() && clauses.mayBeginWithWhole(at))
                 whole(character, text.charAt(at + 1));
@@ -135,14 +132,9 @@ public final class FigureRegions {
         }
     }
 
-    /** 全省新增就业20万人（其中甲市5万人），再就业3万人: the last number is of the whole again. */
-    private void leaveAside() {
-        if (outside != null) scope = outside;
-        outside = null;
-    }
-
     /** Where the title tells of a part of the place that the article comes from, so does the text until it says otherwise. */
     private void endParagraph() {
+        asides.end();
         if (!titled && home != null && scope != null && scope.within(home)) start = scope;
         titled = true;
         scope = scopeBefore = start;

@@ -4,6 +4,7 @@ import bulletins.model.DateMention.Role;
 import bulletins.stream.quantities.dates.FoundDate;
 import bulletins.stream.quantities.words.WordLists;
 import bulletins.stream.quantities.words.WordSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Knows the dates that tell of something else than in which period figures were counted. */
@@ -33,9 +34,11 @@ final class OtherDates {
     /** “2021年春季招聘大会”今日开幕 */
     private static final Pattern EVENT = Pattern.compile("“[^”，。；\\n]{8,40}”");
 
-    /** 报名截止时间为5月20日 and 政策延续至年底 tell until when, and not when what follows was counted. */
-    private static final Pattern TERM =
-            Pattern.compile("(?:(?:时间|日期|期限|时限|有效期)(?:截止)?[为是至到：]{0,2}|(?:延续|延长|延期|顺延|执行|有效|实施)(?:实施|执行)?[至到])$");
+    /** 报名截止时间为5月20日 and 政策延续至年底 tell until when, and not when what follows was counted; 行动实施至8月底，累计培训2万人 may tell both. */
+    private static final Pattern TERM = Pattern.compile(
+            "(?:(?:时间|日期|期限|时限|有效期)(?:截止)?[为是至到：]{0,2}|(?:延续|延长|延期|顺延|有效)(?:实施|执行)?[至到])$|(?:执行|实施)[至到]$");
+
+    private static final Pattern DONE_BY_THEN = Pattern.compile("[，,](?:全[省市县区])?(?:累计|已|共)");
 
     private static final int LONGEST_TERM = 8;
 
@@ -54,12 +57,17 @@ final class OtherDates {
                 || (text.charAt(date.to() - 1) == '来'
                         && TREND.matcher(text).region(date.to(), text.length()).lookingAt())
                 || date.role() == Role.EFFECTIVE
-                || (date.role() == Role.DEADLINE
-                        && TERM.matcher(text)
-                                .region(Math.max(0, date.from() - LONGEST_TERM), date.from())
-                                .find())
+                || (date.role() == Role.DEADLINE && isTerm(text, date))
                 || (date.role() == Role.EVENT && !date.isOneDay())
                 || text.charAt(date.to() - 1) == '初';
+    }
+
+    private static boolean isTerm(String text, FoundDate date) {
+        Matcher term = TERM.matcher(text).region(Math.max(0, date.from() - LONGEST_TERM), date.from());
+        if (!term.find()) return false;
+        boolean counted = "执实".indexOf(term.group().charAt(0)) >= 0
+                && DONE_BY_THEN.matcher(text).region(date.to(), text.length()).lookingAt();
+        return !counted;
     }
 
     private static boolean tellsRecord(String text, FoundDate date) {

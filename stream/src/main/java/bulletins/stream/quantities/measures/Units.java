@@ -21,6 +21,8 @@ public final class Units {
     private static final Pattern INCLUDED = Pattern.compile("\\(含[^()]{0,10}\\)(?=以[上下内])");
 
     private static final int LONGEST_INCLUDED = 15;
+    /** A number and the words before it that tell whether a spelling is its unit. */
+    private static final int LONGEST_NUMBER = 12;
 
     private final Map<String, Spelling> spellings = new HashMap<>();
     private final WordSet starts;
@@ -29,8 +31,12 @@ public final class Units {
     /** @param end after its last character */
     record Read(Unit unit, int end) {}
 
-    private record Spelling(Unit unit, List<String> notBefore) {
-        boolean isOtherWord(String text, int end) {
+    private record Spelling(Unit unit, @Nullable Pattern after, List<String> notBefore) {
+        boolean isOtherWord(String text, int start, int end) {
+            if (after != null
+                    && !after.matcher(text)
+                            .region(Math.max(0, start - LONGEST_NUMBER), start)
+                            .find()) return true;
             for (String word : notBefore) {
                 if (text.startsWith(word, end)) return true;
             }
@@ -41,6 +47,7 @@ public final class Units {
     private record Entry(
             String unit,
             List<String> spelled,
+            @Nullable String after,
             @Nullable List<String> notBefore,
             @Nullable List<String> nouns,
             boolean weak) {}
@@ -50,7 +57,8 @@ public final class Units {
             var unit = new Unit(entry.unit(), entry.weak());
             List<String> notBefore = entry.notBefore() == null ? List.of() : entry.notBefore();
             if (entry.nouns() != null) nouns.put(entry.unit(), new WordSet(entry.nouns()));
-            for (String spelling : entry.spelled()) spellings.put(spelling, new Spelling(unit, notBefore));
+            Pattern after = entry.after() == null ? null : Pattern.compile(entry.after());
+            for (String spelling : entry.spelled()) spellings.put(spelling, new Spelling(unit, after, notBefore));
         }
         starts = new WordSet(spellings.keySet());
     }
@@ -81,7 +89,7 @@ public final class Units {
             Spelling spelling = spellings.get(text.substring(at, at + length));
             if (spelling == null) continue;
             int end = at + length;
-            if (!spelling.isOtherWord(text, end)) return new Read(spelling.unit(), afterIncluded(text, end));
+            if (!spelling.isOtherWord(text, at, end)) return new Read(spelling.unit(), afterIncluded(text, end));
         }
         return null;
     }

@@ -1,6 +1,7 @@
 package bulletins.stream.reading.facts;
 
 import bulletins.stream.reading.lines.Line;
+import bulletins.stream.reading.lines.LineRole;
 import bulletins.stream.reading.lines.PageLines;
 import bulletins.stream.reading.lines.SourceLabel;
 import bulletins.stream.reading.moments.LooseMoments;
@@ -120,7 +121,7 @@ public final class SourceFinder {
         return names.stream().filter(LONG_HAN.asMatchPredicate()).findFirst().filter(name -> names.size() < 3);
     }
 
-    /** Some pages give the source without a label, beside the date or on the line next to it. */
+    /** Some pages give the source without a label, beside the date or on the line next to it, or below the buttons that stand there. */
     private static Optional<Found<String>> besideDate(
             PageLines page, Frame frame, Function<List<String>, Optional<String>> choice) {
         int first = Math.max(0, Math.min(frame.titleLine(), frame.from()));
@@ -132,7 +133,8 @@ public final class SourceFinder {
                 date = LooseMoments.first(line.text(), ANY_TIME);
             if (date.isEmpty() || date.get().end() > line.text().length()) continue;
             List<String> names = new ArrayList<>(names(line, date.get()));
-            if (i + 1 < frame.from()) names.addAll(alone(page.line(i + 1)));
+            int next = i + 1 < frame.from() && LineRole.of(page.line(i + 1)) == LineRole.SCRAP ? i + 2 : i + 1;
+            if (next < frame.from()) names.addAll(alone(page.line(next)));
             if (i - 1 > frame.titleLine()) names.addAll(alone(page.line(i - 1)));
             Optional<String> name = choice.apply(names);
             if (name.isPresent()) return name.map(one -> new Found<>(one, "shown beside the date"));

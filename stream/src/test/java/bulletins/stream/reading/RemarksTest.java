@@ -36,6 +36,13 @@ class RemarksTest {
                 .endsWith("周末照常开放。");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2 Comments", "One response", "2条评论", "Readers’ comments"})
+    void a_heading_that_counts_remarks_is_over_them(String heading) {
+        assertThat(lines(HEAD + TEXT + "<h3>" + heading + "</h3>" + thread("<div>%1$s：%3$s</div>", 2)))
+                .hasSize(2);
+    }
+
     @Test
     void the_explanation_says_that_readers_speak_there() {
         String remarks = thread("<div class='k4'><p>%1$s 2021-08-%2$d 11:05</p><p>%3$s</p></div>", 8);

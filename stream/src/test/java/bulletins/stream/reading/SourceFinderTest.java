@@ -125,6 +125,12 @@ class SourceFinderTest {
         assertThat(Pages.facts(page("", account, "")).source()).isEqualTo("示例日报");
     }
 
+    @Test
+    void buttons_may_stand_between_a_date_and_its_source() {
+        String strip = "<b>2021-08-16 10:20</b><div>分享到：<a href='#'>微信</a><a href='#'>微博</a></div><div>示例日报</div>";
+        assertThat(Pages.facts(page("", strip, "")).source()).isEqualTo("示例日报");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"发布时间：2021-08-16　来源：示例日报　作者：张示例　编辑：李示例　浏览次数：12", "2021-08-16 10:20 示例日报"})
     void an_entry_below_the_text_names_no_source(String strip) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Author (作者) or editor (责编): whom the page shows around the text, or declares. */
 public final class Byline {
@@ -52,6 +53,10 @@ public final class Byline {
             Pattern.compile("^(?:.{0,40}[电電讯訊]" + GAP + "[（(]|【)[^（()）】]{0,16}?(?:记者|記者)" + GAP + "(" + PERSON
                     + "(?:[\\s\u3000、]" + PERSON + ")*?)(?:[\\s\u3000]" + OFFICE + "[^）)】]*)?[）)】]");
 
+    /** （示例社記者張示例某地16日電）, where most names have three characters. */
+    private static final Pattern SIGNED = Pattern.compile("^[（(]\\p{IsHan}{0,8}(?:记者|記者)((?:" + PERSON
+            + "、){0,3}\\p{IsHan}{3})\\p{IsHan}{2,6}[0-9]{1,2}日[\\p{IsHan}]{0,4}[电電][）)]");
+
     /** By Jane Doe and John Roe, Posted March 3 by Jane van Doe, Jun 3, 2024 by Jane Doe. */
     private static final Pattern BY = Pattern.compile(
             "^(?:[Pp]osted .{0,40}|[Ww]ritten |\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2},? \\d{4}\\b[^.!?]{0,20}?)?\\b(?:by|By|BY):?"
@@ -95,10 +100,12 @@ public final class Byline {
 
     private static Optional<Found<String>> dateline(PageLines page, Frame frame) {
         if (frame.from() >= page.lines().size()) return Optional.empty();
-        Matcher dateline = DATELINE.matcher(page.line(frame.from()).text());
-        return dateline.find()
-                ? Optional.of(new Found<>(dateline.group(1), "shown: " + dateline.group()))
-                : Optional.empty();
+        String line = page.line(frame.from()).text();
+        return Stream.of(DATELINE, SIGNED)
+                .map(form -> form.matcher(line))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(form -> new Found<>(form.group(1), "shown: " + form.group()));
     }
 
     /** Labels and names of Chinese pages, which no line of another script holds. */

@@ -35,6 +35,11 @@ public enum LineRole {
             "[^\\p{L}\\p{N}]*(?:[\\p{IsHan}（）()、\\s\u3000]{2,40}(?<!日期|时间|時間|发布|公布|更新|来源|记者|作者|[于於])[\\s\u3000]*)?"
                     + "[二〇○零一\\d]{4}\\s*年\\s*[\\d一二三四五六七八九十]{1,3}\\s*月\\s*[\\d一二三四五六七八九十]{1,3}\\s*日[^\\p{L}\\p{N}]*");
 
+    /** What remarks stand under as a heading; elsewhere a count of them is a button. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:\\d{1,5}|one) (?:comments?|repl(?:y|ies)|responses?)|(?:共\\s?)?\\d{1,5}\\s?[条條则則][评評][论論]",
+            Pattern.CASE_INSENSITIVE);
+
     public static LineRole of(Line line) {
         String text = line.text();
         boolean words = text.chars().anyMatch(Character::isLetterOrDigit)
@@ -42,6 +47,7 @@ public enum LineRole {
         if (line.kind() == Line.Kind.FIELD || !words) return SCRAP;
         if (text.length() > LONGEST) return byShape(line);
         if (BARE_DAY.matcher(text).matches()) return text.startsWith("（") ? PLAIN : DAY;
+        if (line.kind() == Line.Kind.HEADING && COUNTED.matcher(text).matches()) return COMMENTS;
         Optional<LineRole> role = Phrases.role(text, any -> fits(any, line));
         if (role.isPresent()) return role.get();
         if (Buttons.are(line)) return SCRAP;

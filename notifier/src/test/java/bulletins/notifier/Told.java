@@ -13,6 +13,8 @@ import bulletins.model.topics.Topics;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +83,8 @@ final class Told implements AutoCloseable {
         var times = new NotifierSettings.Times(Duration.ofMillis(1), Duration.ofMillis(300), giveUp);
         var server = new MailServer("", 25, MailServer.Security.NONE, "", Optional.empty(), Optional.empty());
         var settings = new NotifierSettings(recipients, server, group, Optional.empty(), times);
-        return NotifierStage.start(settings, kafka, new ClockAhead(() -> ahead));
+        InstantSource now = () -> InstantSource.system().instant().plus(ahead);
+        return NotifierStage.start(settings, kafka, now.withZone(ZoneOffset.UTC));
     }
 
     void stop() {

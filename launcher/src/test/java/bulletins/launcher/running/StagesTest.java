@@ -6,12 +6,12 @@ import bulletins.launcher.configuration.Configuration;
 import bulletins.launcher.configuration.Failure;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,30 +24,11 @@ class StagesTest {
                   bootstrap-servers: 127.0.0.1:1
                   client: {default-api-timeout-ms: 100, request-timeout-ms: 100}
                 """);
-        Stages stages = new Stages(Configuration.read(settings, Map.of()), new HurriedClock());
+        AtomicInteger looks = new AtomicInteger();
+        InstantSource hurried = () -> Instant.EPOCH.plus(Duration.ofHours(looks.incrementAndGet()));
+        Stages stages = new Stages(Configuration.read(settings, Map.of()), hurried.withZone(ZoneOffset.UTC));
         assertThatThrownBy(stages::ingest)
                 .isInstanceOf(Failure.class)
                 .hasMessageStartingWith("Kafka at 127.0.0.1:1 does not answer");
-    }
-
-    /** An hour passes at each look. */
-    private static final class HurriedClock extends Clock {
-        private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-
-        @Override
-        public Instant instant() {
-            now = now.plus(Duration.ofHours(1));
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
